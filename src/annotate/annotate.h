@@ -1,0 +1,187 @@
+// annotate: Report -> Annotation. The language layer: blocks, words, sentences, syntax, names, times, quantities,
+// who said what. It says how the text is built, not what follows from it (that is claims/).
+//
+//   Annotation annotation = Annotate(report, language, {});
+//
+// The steps run in this order, each in a file of its own, each a pure function that reads the report and the fields
+// before it and fills its own: blocks, tokens + sentences, syntax (tags, lemmas, dependencies), lexicon hits,
+// quantities, times, entities, attributions, findings.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/byte_span.h"
+#include "base/finding.h"
+#include "base/id.h"
+#include "ingest/ingest.h"
+#include "language/language.h"
+
+namespace rashomon {
+
+// ---- blocks ---------------------------------------------------------------------------------------------------
+
+enum class BlockKind { kHeadline, kSubheadline, kParagraph, kCaption, kCredit, kNotice, kOther };
+
+struct Block {
+  BlockKind kind = BlockKind::kParagraph;
+  ByteSpan span;                                // no white space at the edges; blocks do not overlap, in text order
+  std::optional<std::uint32_t> repeats;         // index of the earlier block that has the same words
+};
+
+// ---- words and sentences --------------------------------------------------------------------------------------
+
+enum class Upos : std::uint8_t {  // Universal Dependencies v2
+  kAdj, kAdp, kAdv, kAux, kCconj, kDet, kIntj, kNoun, kNum, kPart, kPron, kPropn, kPunct, kSconj, kSym, kVerb, kX
+};
+[[nodiscard]] std::string_view Name(Upos upos);  // "ADJ"
+
+// Words are numbered through the report. Views are into Annotation's own storage or the built-in tables.
+struct Token {
+  ByteSpan span;
+  std::string_view lower;      // lower-cased form
+  std::string_view lemma;      // lower case
+  std::string_view xpos;       // Penn tag ("VBD"); a static string
+  std::string_view deprel;     // UD relation ("nsubj:pass"); a static string, empty before parsing
+  std::uint32_t sentence = 0;
+  std::uint32_t head = 0;      // token index; its own index where it is the root
+  Upos upos = Upos::kX;
+  bool space_before = false;
+};
+
+struct Sentence {
+  std::uint32_t begin = 0;  // tokens, half open
+  std::uint32_t end = 0;
+  std::uint32_t block = 0;
+  bool title_case = false;  // a headline in Title Case: capitals mark no names here
+  bool mono_case = false;   // all capitals or all lower case: letter case says nothing
+};
+
+// ---- times ----------------------------------------------------------------------------------------------------
+
+enum class TimexType { kDate, kTime, kDuration, kSet };
+
+// TIMEX3 (TempEval-3 conventions): `value` as ISO 8601 with TIMEX3's additions ("2021-W34", "PAST_REF", "P3D").
+struct Timex {
+  ByteSpan span;
+  TimexType type = TimexType::kDate;
+  std::string value;
+  std::string modifier;                 // "START", "APPROX", ...; empty = none
+  std::uint32_t sentence = 0;
+};
+
+// ---- quantities -----------------------------------------------------------------------------------------------
+
+// A number with its bounds, whatever it counts. low/high inclusive, nothing = open.
+struct Quantity {
+  ByteSpan span;                        // with its hedges: "at least 60", "up to two dozen"
+  std::uint32_t begin_token = 0;
+  std::uint32_t end_token = 0;
+  std::optional<std::int64_t> low;
+  std::optional<std::int64_t> high;
+  bool approximate = false;
+  bool vague = false;                   // "several", "hundreds": no bound to be had
+  bool more = false;                    // "12 more", "another 12": on top of what was said before
+  // Why this number counts no people or things, where its form alone says so ("2017-07-11", "20-year", "$5", "5 meters").
+  enum class Refused { kNo, kTime, kAge, kOrdinal, kMoney, kMeasure, kPercent, kScore, kIdentifier, kClock } refused = Refused::kNo;
+};
+
+// ---- names ----------------------------------------------------------------------------------------------------
+
+enum class EntityType { kPerson, kOrganization, kPlace, kFacility, kGroup, kOther };
+[[nodiscard]] std::string_view Name(EntityType type);  // "person"
+
+struct EntityTag;
+using EntityId = Id<EntityTag>;
+
+// What the report speaks of under one or several names; `mentions` says where.
+struct Entity {
+  EntityType type = EntityType::kOther;
+  std::string name;                     // canonical within this report: the fullest form that occurs
+  std::vector<std::string> aliases;     // other forms that occur, sorted
+  std::optional<EntityId> part_of;      // "IS-K" part of "IS": related, not the same
+};
+
+struct PlacePin {  // of a mention of type place or facility
+  std::string country;                  // ISO 3166-1 alpha-2; empty = not known
+  std::optional<double> latitude, longitude;
+  enum class Precision { kUnknown, kCountry, kRegion, kCity, kDistrict, kFacility } precision = Precision::kUnknown;
+};
+[[nodiscard]] std::string_view Name(PlacePin::Precision precision);
+
+struct Mention {
+  ByteSpan span;
+  std::uint32_t begin_token = 0;
+  std::uint32_t end_token = 0;
+  EntityId entity;
+  enum class Form { kName, kNominal, kPronoun } form = Form::kName;  // "Biden", "the president", "he"
+  std::optional<PlacePin> pin;
+};
+
+// ---- who said what --------------------------------------------------------------------------------------------
+
+// PARC / PolNeAR: source (who), cue (the words that attribute), content (what, possibly in several pieces).
+struct Attribution {
+  std::optional<ByteSpan> source;
+  std::optional<ByteSpan> cue;
+  std::vector<ByteSpan> content;        // in text order, at least one
+  bool direct = false;                  // quoted word for word, wholly or in part
+  std::optional<std::uint32_t> within;  // index of the attribution whose content holds this one
+  std::optional<std::uint32_t> source_mention;  // index into mentions
+  std::string source_name;              // canonical name of the source within the report; "" = none
+  bool hedged = false;                  // "may have said", "reportedly"
+  bool negated = false;                 // "did not say", "declined to say"
+  bool denial = false;                  // the cue denies the content ("denied that", "rejected claims that")
+  bool confirmation = false;            // the cue vouches for the content ("confirmed that")
+};
+
+// Strings whose views stay good as long as the pool lives, however it grows.
+class StringPool {
+ public:
+  std::string_view Add(std::string text) { return strings_.emplace_back(std::move(text)); }
+
+ private:
+  std::deque<std::string> strings_;
+};
+
+// ---- the whole ------------------------------------------------------------------------------------------------
+
+struct AnnotateOptions {
+  std::optional<CivilDate> reference_date;
+};
+
+struct Annotation {
+  std::optional<IsoTime> published;     // as far as it can be believed
+  PublishedBasis published_basis = PublishedBasis::kUnknown;
+  std::optional<IsoTime> updated;
+  std::string language;
+
+  // Written out, and enough for every stage after claims/ (a dossier can be made from these alone).
+  std::vector<Block> blocks;
+  std::vector<Timex> times;
+  std::vector<Entity> entities;
+  std::vector<Mention> mentions;
+  std::vector<Attribution> attributions;
+  std::vector<Finding> findings;
+
+  // Working layers for claims/, not written out.
+  std::vector<Token> tokens;
+  std::vector<Sentence> sentences;
+  std::vector<LexiconHit> lexicon_hits;  // `begin` is a token index of the report
+  std::vector<Quantity> quantities;
+  std::unique_ptr<StringPool> strings = std::make_unique<StringPool>();  // what token views point into
+
+  // Frees the working layers once claims/ has read them.
+  void DropWorkingLayers();
+};
+
+// Never fails: odd text yields findings. Deterministic; no globals, no clock; safe to call from many threads with
+// one Language. Time and memory linear in the text (sentences are cut at 400 words, attributions per report bounded).
+[[nodiscard]] Annotation Annotate(const Report& report, const Language& language, const AnnotateOptions& options);
+
+}  // namespace rashomon

@@ -1,0 +1,60 @@
+// SyntaxView: the dependency tree of a report's tokens, read from the top down.
+//
+//   SyntaxView syntax(annotation);
+//   if (auto who = syntax.Child(verb, "nsubj:pass")) Use(syntax.Phrase(*who));
+//
+// Stages ask for arguments and phrases here and nowhere else, so that the parser behind the tokens can change.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "annotate/annotate.h"
+
+namespace rashomon {
+
+struct TokenRange {
+  std::uint32_t begin = 0;  // token indices, half open
+  std::uint32_t end = 0;
+  [[nodiscard]] bool empty() const { return begin == end; }
+  [[nodiscard]] bool Contains(std::uint32_t token) const { return begin <= token && token < end; }
+  friend bool operator==(const TokenRange&, const TokenRange&) = default;
+};
+
+class SyntaxView {
+ public:
+  // O(tokens). Holds a reference: `annotation` must outlive the view and keep its tokens.
+  explicit SyntaxView(const Annotation& annotation);
+
+  // Dependents in text order.
+  [[nodiscard]] std::span<const std::uint32_t> Children(std::uint32_t token) const;
+  // The first dependent by that relation; "nsubj" also finds "nsubj:pass", "nsubj:pass" only itself.
+  [[nodiscard]] std::optional<std::uint32_t> Child(std::uint32_t token, std::string_view relation) const;
+  [[nodiscard]] bool HasRelation(std::uint32_t token, std::string_view relation) const;  // of token to its head
+  [[nodiscard]] std::optional<std::uint32_t> Head(std::uint32_t token) const;            // nothing for a root
+  // All tokens below and with `token`, as the smallest range that holds them.
+  [[nodiscard]] TokenRange Subtree(std::uint32_t token) const;
+  // The noun phrase headed by `token` without what hangs on it as a clause, apposition, conjunct or parenthesis:
+  // "at least 60 Afghan civilians" out of "at least 60 Afghan civilians who had come to flee, and 12 soldiers".
+  [[nodiscard]] TokenRange Phrase(std::uint32_t token) const;
+  // `token` and those coordinated with it, in text order ("three women and two men" from either head).
+  [[nodiscard]] std::vector<std::uint32_t> Conjuncts(std::uint32_t token) const;
+  // The subject, passive or not, own or shared through coordination and control ("was shot and died").
+  [[nodiscard]] std::optional<std::uint32_t> Subject(std::uint32_t verb) const;
+  [[nodiscard]] bool IsPassive(std::uint32_t verb) const;
+  [[nodiscard]] bool IsNegated(std::uint32_t token) const;
+  // The nearest verb or root above (or at) `token`.
+  [[nodiscard]] std::uint32_t Clause(std::uint32_t token) const;
+  [[nodiscard]] ByteSpan Span(TokenRange range) const;
+
+ private:
+  const Annotation* annotation_;
+  std::vector<std::uint32_t> first_child_;  // offsets into children_, tokens + 1 of them
+  std::vector<std::uint32_t> children_;
+  std::vector<TokenRange> subtree_;
+};
+
+}  // namespace rashomon

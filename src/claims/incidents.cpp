@@ -1,0 +1,7 @@
+#include "claims/steps.h"
+
+namespace rashomon {
+
+void FindIncidents(ClaimContext& /*context*/, Claims& /*claims*/) {}
+
+}  // namespace rashomon

@@ -1,0 +1,24 @@
+// The steps of ExtractClaims, in the order in which they run; each fills its own arrays of Claims.
+#pragma once
+
+#include "claims/claims.h"
+
+namespace rashomon {
+
+// What every step reads.
+struct ClaimContext {
+  const Report& report;
+  const Language& language;
+  Annotation& annotation;  // nominal mentions and findings may be added
+};
+
+// incidents.cpp: types, when, where, roles, realis, scope; the main one first.
+void FindIncidents(ClaimContext& context, Claims& claims);
+// figures.cpp and beside it: who was counted, with what outcome; reads claims.incidents for scope.
+void FindFigures(ClaimContext& context, Claims& claims);
+// responsibility.cpp
+void FindResponsibility(ClaimContext& context, Claims& claims);
+// verification.cpp: verifications, omissions, denials, corrections.
+void FindVerification(ClaimContext& context, Claims& claims);
+
+}  // namespace rashomon

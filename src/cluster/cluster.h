@@ -1,0 +1,49 @@
+// cluster: which reports tell of one event, and which texts repeat each other.
+//
+//   Grouping grouping = GroupReports(reports, {});
+//
+// The result depends on the set of reports, not on their order: they are sorted by a content key first.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "claims/claims.h"
+
+namespace rashomon {
+
+struct GroupOptions {
+  // Reports that bear the same Report::event_key are one event, whatever their words say.
+  enum class By { kContent, kEventKey } by = By::kContent;
+};
+
+// Why two reports were joined, or one held for a copy of the other; words for --explain.
+struct JoinReason {
+  std::uint32_t a = 0, b = 0;            // report indices
+  std::string reason;                    // "same day, same city, killed 12 in both"
+};
+
+struct EventGroup {
+  std::vector<std::uint32_t> reports;    // indices; ascending by (published, id)
+  std::string key;                       // of --group-by event
+  std::vector<JoinReason> reasons;
+};
+
+struct TextOrigin {
+  std::uint32_t origin = 0;              // reports with one number go back to one text
+  std::optional<std::uint32_t> copy_of;  // the earlier report that this one repeats
+  double shared = 0;                     // share of this text that stands there too
+  std::string agency;                    // "AP": the wire that the text credits; "" = none
+};
+
+struct Grouping {
+  std::vector<EventGroup> events;        // by first report
+  std::vector<TextOrigin> origins;       // one per report
+};
+
+[[nodiscard]] Grouping GroupReports(std::span<const AnnotatedReport> reports, const GroupOptions& options);
+
+}  // namespace rashomon

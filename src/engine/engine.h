@@ -1,0 +1,52 @@
+// engine: the whole path in one place; the API for the command line, a server, other programs.
+//
+//   Result<Engine> engine = Engine::Create({});
+//   Dossier dossier = engine->Report(std::move(reports));
+//
+// Threads: Annotate work is spread over `jobs` workers; the result does not depend on how many.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "claims/claims.h"
+#include "dossier/dossier.h"
+#include "ingest/ingest.h"
+#include "language/language.h"
+
+namespace rashomon {
+
+struct EngineOptions {
+  std::string language = "en";
+  std::string data_folder;               // --data DIR; "" = only what is built in
+  std::optional<CivilDate> reference_date;
+  GroupOptions group;
+  DossierOptions dossier;
+  unsigned jobs = 0;                     // 0: one per core
+};
+
+class Engine {
+ public:
+  // Errors of Language::Load and of the data folder.
+  [[nodiscard]] static Result<Engine> Create(EngineOptions options);
+
+  // annotate + claims for one report. Thread-safe.
+  [[nodiscard]] AnnotatedReport Annotate(Report report) const;
+
+  // Pulls reports from `next` until it gives nothing and hands the results to `done` in input order, on the calling
+  // thread, with bounded memory (a few reports per worker in flight). Ids are made unique on the way.
+  void AnnotateAll(const std::function<std::optional<Report>()>& next,
+                   const std::function<void(AnnotatedReport)>& done) const;
+
+  // cluster + reconcile + dossier.
+  [[nodiscard]] Dossier MakeDossier(std::vector<AnnotatedReport> reports) const;
+
+ private:
+  struct State;
+  std::shared_ptr<const State> state_;
+};
+
+}  // namespace rashomon

@@ -1,0 +1,4 @@
+#include "ingest/ingest.h"
+
+namespace rashomon {
+}  // namespace rashomon

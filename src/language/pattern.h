@@ -1,0 +1,99 @@
+// Token patterns: rules over words, lemmas, parts of speech, lexicon classes and the spans of earlier layers.
+//
+// A .pat file (data/<language>/patterns/*.pat), a cascade in the manner of FASTUS (Hobbs et al. 1997): each layer
+// finds spans that the next one can name.
+//
+//   # comment
+//   death-toll:  death toll (of | at | to | now) (who:<quantity>)   ->  figure outcome=killed
+//
+//   name:        unique in the file; findings and --explain quote it
+//   word         the lower-cased form        "don't", "$"   the same, for words with other signs in them
+//   =kill        the lemma                   #VERB   the UPOS tag; #NNS the finer tag
+//   @speech_verb the lexicon class (takes as many words as the entry has)
+//   <quantity>   one span of a layer, whatever its length; <entity:person> one of a kind
+//   .            any word        ^  $        the sentence's begin, end
+//   a&b          both (same length)          !a      a word that is not a
+//   (a | b)      alternatives    a? a* a+ a{0,4}     repetition, longest first
+//   (x: ...)     captures as x
+//   -> action key=value ...                  what the reader of the match gets
+//   A line that begins with blanks goes on with the rule above.
+//
+// Matching is leftmost-longest for each rule, in time bounded by rules x words x states (RE2's promise); only rules
+// whose required words or classes occur in the sentence are tried.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "language/lexicon.h"
+
+namespace rashomon {
+
+// A word of the sentence as patterns see it.
+struct PatternToken {
+  std::string_view form;   // lower case
+  std::string_view lemma;  // lower case
+  std::string_view upos;   // "VERB"
+  std::string_view xpos;   // "VBD"; may be empty
+};
+
+// A span that an earlier layer found: words [begin, end).
+struct LayerSpan {
+  std::string_view layer;  // "quantity", "entity", "time", ...
+  std::string_view kind;   // "person"; may be empty
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::uint32_t index = 0;  // of the caller; comes back in the capture
+};
+
+struct PatternInput {
+  std::span<const PatternToken> tokens;
+  std::span<const LexiconHit> lexicon_hits;
+  std::span<const LayerSpan> layers;
+};
+
+struct PatternCapture {
+  std::string_view name;
+  std::uint32_t begin = 0;  // words, half open
+  std::uint32_t end = 0;
+  std::optional<std::uint32_t> layer_index;  // of the span, where the capture is exactly one
+};
+
+// Views into the PatternSet: good as long as it lives.
+struct PatternMatch {
+  std::string_view rule;
+  std::string_view action;
+  std::span<const std::pair<std::string, std::string>> arguments;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::vector<PatternCapture> captures;
+
+  [[nodiscard]] std::string_view Argument(std::string_view key) const;       // empty if absent
+  [[nodiscard]] const PatternCapture* Capture(std::string_view name) const;  // nullptr if absent
+};
+
+class PatternSet {
+ public:
+  PatternSet();
+  // Compiles several files into one set. kInvalidInput with "path:line: reason" (an unknown class, a bad bracket).
+  // `files`: path and content.
+  [[nodiscard]] static Result<PatternSet> Compile(std::span<const std::pair<std::string, std::string_view>> files,
+                                                  const Lexicon& lexicon);
+  // All matches of all rules, by begin, then longest, then order in the file. One rule's matches do not overlap
+  // each other; those of different rules may.
+  [[nodiscard]] std::vector<PatternMatch> FindAll(const PatternInput& input, const Lexicon& lexicon) const;
+  [[nodiscard]] bool empty() const;
+
+ private:
+  struct Program;
+  std::shared_ptr<const Program> program_;
+};
+
+}  // namespace rashomon

@@ -1,0 +1,1 @@
+#include "text/iso_time.h"
