@@ -23,9 +23,9 @@ struct CivilDate {
 
 [[nodiscard]] std::int64_t DaysSinceEpoch(CivilDate date);  // 1970-01-01 is 0
 [[nodiscard]] CivilDate DateFromDays(std::int64_t days);
-[[nodiscard]] int WeekdayOf(CivilDate date);                // 1 Monday .. 7 Sunday (ISO 8601)
+[[nodiscard]] int WeekdayOf(CivilDate date);  // 1 Monday .. 7 Sunday (ISO 8601)
 [[nodiscard]] bool IsValidDate(CivilDate date);
-[[nodiscard]] std::string ToIso(CivilDate date);            // "2021-08-26"
+[[nodiscard]] std::string ToIso(CivilDate date);  // "2021-08-26"
 
 enum class ZoneKind { kUnknown, kUtc, kOffset };
 
@@ -34,8 +34,8 @@ struct IsoTime {
   CivilDate date;
   std::optional<std::int32_t> second_of_day;  // absent: only the day is known
   ZoneKind zone = ZoneKind::kUnknown;
-  std::int32_t offset_minutes = 0;            // east of UTC, for kOffset
-  std::string text;                           // as the source has it, the form that is printed
+  std::int32_t offset_minutes = 0;  // east of UTC, for kOffset
+  std::string text;                 // as the source has it, with a T before the clock; this is printed
 
   // Seconds since the epoch, a day without a clock reading as its first second, an unknown zone as UTC.
   [[nodiscard]] std::int64_t SortKey() const;

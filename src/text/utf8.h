@@ -33,14 +33,14 @@ void AppendUtf8(std::string& out, char32_t code_point);
 
 [[nodiscard]] std::size_t CountCodePoints(std::string_view text);
 
-// Converts byte offsets of one valid text to code-point offsets and back, in O(1) after O(n) once: the text is
-// cut in strides and the count at each stride is kept; ASCII-only text keeps nothing.
+// Converts byte offsets of one valid text to code-point offsets in O(1) and back in O(log n), after O(n) once: the
+// text is cut in strides and the count at each stride is kept; ASCII-only text keeps nothing.
 // Lifetime: holds a view of `text`.
 class CodePointIndex {
  public:
   explicit CodePointIndex(std::string_view text);
 
-  [[nodiscard]] std::uint32_t ToCodePoint(std::uint32_t byte) const;  // byte <= text.size()
+  [[nodiscard]] std::uint32_t ToCodePoint(std::uint32_t byte) const;   // byte <= text.size()
   [[nodiscard]] std::uint32_t ToByte(std::uint32_t code_point) const;  // clamps to text.size()
   [[nodiscard]] std::uint32_t size() const { return code_points_; }    // of the text, in code points
 
