@@ -11,11 +11,11 @@
 namespace rashomon {
 
 enum class ErrorCode {
-  kInvalidInput,   // the bytes given cannot be what they claim to be
-  kNotFound,       // a named thing does not exist
-  kNoPermission,   // it exists, and we may not read or write it
-  kUnavailable,    // it exists, and reading or writing it failed (disk full, broken pipe, ...)
-  kTooLarge,       // a stated bound was passed
+  kInvalidInput,     // the bytes given cannot be what they claim to be
+  kNotFound,         // a named thing does not exist
+  kNoPermission,     // it exists, and we may not read or write it
+  kUnavailable,      // it exists, and reading or writing it failed (disk full, broken pipe, ...)
+  kTooLarge,         // a stated bound was passed
   kInvalidArgument,  // the user's options are off
 };
 

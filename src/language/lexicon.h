@@ -35,7 +35,7 @@ using LexiconEntryId = Id<LexiconEntryTag>;
 
 struct LexiconEntry {
   LexiconClassId lexicon_class;
-  std::string text;     // words separated by one space
+  std::string text;      // words separated by one space
   bool by_form = false;  // matches forms, not lemmas
   std::vector<std::pair<std::string, std::string>> attributes;
 
@@ -71,7 +71,7 @@ class Lexicon {
 
  private:
   friend class LexiconBuilder;
-  struct Node {  // of the phrase trie
+  struct Node {                                                 // of the phrase trie
     std::vector<std::pair<std::uint32_t, std::uint32_t>> next;  // word id -> node, sorted
     std::vector<LexiconEntryId> entries;
   };
@@ -80,9 +80,9 @@ class Lexicon {
   std::vector<std::string> class_names_;
   std::vector<std::vector<LexiconEntryId>> class_entries_;
   std::vector<LexiconEntry> entries_;
-  std::vector<std::uint32_t> word_table_;  // open addressing over words_: id + 1, 0 empty
+  std::vector<std::uint32_t> word_table_;  // open addressing over words_: id + 1, 0 = empty
   std::vector<std::string> words_;
-  std::vector<Node> nodes_[2];             // [0] by lemma, [1] by form
+  std::vector<Node> nodes_[2];  // [0] by lemma, [1] by form
 };
 
 class LexiconBuilder {

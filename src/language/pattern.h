@@ -18,8 +18,11 @@
 //   -> action key=value ...                  what the reader of the match gets
 //   A line that begins with blanks goes on with the rule above.
 //
-// Matching is leftmost-longest for each rule, in time bounded by rules x words x states (RE2's promise); only rules
-// whose required words or classes occur in the sentence are tried.
+//   -name        in a user's file: takes the rule out; a rule of the same name replaces it
+//
+// Each rule matches from the left; alternatives are tried in order, repetitions longest first. What failed once is not
+// tried again, so time is bounded by words x size of the rule (RE2's promise), and only rules whose required words or
+// classes occur in the sentence are tried at all.
 #pragma once
 
 #include <cstdint>

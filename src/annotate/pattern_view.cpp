@@ -1,0 +1,90 @@
+#include "annotate/pattern_view.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+std::string_view TimexLayerKind(TimexType type) {
+  static constexpr std::string_view kNames[] = {"DATE", "TIME", "DURATION", "SET"};
+  return kNames[static_cast<std::size_t>(type)];
+}
+
+// Tokens that `span` touches, found by binary search.
+std::pair<std::uint32_t, std::uint32_t> TokensOf(const std::vector<Token>& tokens, ByteSpan span) {
+  const auto begin =
+      std::partition_point(tokens.begin(), tokens.end(), [&](const Token& t) { return t.span.end <= span.begin; });
+  const auto end = std::partition_point(begin, tokens.end(), [&](const Token& t) { return t.span.begin < span.end; });
+  return {static_cast<std::uint32_t>(begin - tokens.begin()), static_cast<std::uint32_t>(end - tokens.begin())};
+}
+
+}  // namespace
+
+PatternView::PatternView(const Annotation& annotation)
+    : annotation_(&annotation), layers_of_sentence_(annotation.sentences.size()) {
+  for (std::uint32_t i = 0; i < annotation.quantities.size(); ++i) {
+    const Quantity& quantity = annotation.quantities[i];
+    const bool refused = quantity.refused != Quantity::Refused::kNo;
+    AddLayer({"quantity", refused ? "refused" : "plain", quantity.begin_token, quantity.end_token, i});
+  }
+  for (std::uint32_t i = 0; i < annotation.times.size(); ++i) {
+    const auto [begin, end] = TokensOf(annotation.tokens, annotation.times[i].span);
+    AddLayer({"time", TimexLayerKind(annotation.times[i].type), begin, end, i});
+  }
+  for (std::uint32_t i = 0; i < annotation.mentions.size(); ++i) {
+    const Mention& mention = annotation.mentions[i];
+    if (mention.form != Mention::Form::kName) continue;
+    AddLayer(
+        {"entity", Name(annotation.entities[mention.entity.index()].type), mention.begin_token, mention.end_token, i});
+  }
+  first_hit_.reserve(annotation.sentences.size() + 1);
+  auto hit = annotation.lexicon_hits.begin();
+  for (const Sentence& sentence : annotation.sentences) {
+    hit = std::partition_point(hit, annotation.lexicon_hits.end(),
+                               [&](const LexiconHit& h) { return h.begin < sentence.begin; });
+    first_hit_.push_back(static_cast<std::uint32_t>(hit - annotation.lexicon_hits.begin()));
+  }
+  first_hit_.push_back(static_cast<std::uint32_t>(annotation.lexicon_hits.size()));
+}
+
+void PatternView::AddLayer(LayerSpan span) {
+  if (span.begin >= span.end || span.end > annotation_->tokens.size()) return;
+  const std::uint32_t sentence = annotation_->tokens[span.begin].sentence;
+  if (sentence >= layers_of_sentence_.size() || span.end > annotation_->sentences[sentence].end) return;
+  layers_of_sentence_[sentence].push_back(static_cast<std::uint32_t>(layers_.size()));
+  layers_.push_back(span);
+}
+
+std::vector<PatternMatch> PatternView::FindAll(const PatternSet& patterns, std::uint32_t sentence,
+                                               const Language& language) const {
+  if (patterns.empty()) return {};
+  const Sentence& range = annotation_->sentences[sentence];
+  std::vector<PatternToken> tokens;
+  tokens.reserve(range.end - range.begin);
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const Token& token = annotation_->tokens[i];
+    tokens.push_back({token.lower, token.lemma, Name(token.upos), token.xpos});
+  }
+  std::vector<LexiconHit> hits(annotation_->lexicon_hits.begin() + first_hit_[sentence],
+                               annotation_->lexicon_hits.begin() + first_hit_[sentence + 1]);
+  for (LexiconHit& hit : hits) hit.begin -= range.begin;
+  std::vector<LayerSpan> layers;
+  for (std::uint32_t index : layers_of_sentence_[sentence]) {
+    layers.push_back(layers_[index]);
+    layers.back().begin -= range.begin;
+    layers.back().end -= range.begin;
+  }
+  std::vector<PatternMatch> matches =
+      patterns.FindAll({.tokens = tokens, .lexicon_hits = hits, .layers = layers}, language.lexicon());
+  for (PatternMatch& match : matches) {
+    match.begin += range.begin;
+    match.end += range.begin;
+    for (PatternCapture& capture : match.captures) {
+      capture.begin += range.begin;
+      capture.end += range.begin;
+    }
+  }
+  return matches;
+}
+
+}  // namespace rashomon

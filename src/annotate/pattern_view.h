@@ -1,0 +1,37 @@
+// PatternView: one sentence of an Annotation as the pattern engine wants it, with whatever layers are there by now.
+//
+//   PatternView view(annotation);
+//   for (std::uint32_t s = 0; s < annotation.sentences.size(); ++s)
+//     for (const PatternMatch& match : view.FindAll(language.patterns("figures"), s, language)) ...
+//
+// Layers offered: <quantity> (kinds "refused", "plain"), <time:DATE> ..., <entity:person> .... Word numbers in matches
+// are made absolute: they are token indices of the report.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "annotate/annotate.h"
+#include "language/language.h"
+
+namespace rashomon {
+
+class PatternView {
+ public:
+  // Reads quantities, times and mentions that stand in `annotation` at this moment. It must outlive the view.
+  explicit PatternView(const Annotation& annotation);
+
+  // More spans for one run, in token indices of the report; `layer` and `kind` must outlive the view.
+  void AddLayer(LayerSpan span);
+
+  [[nodiscard]] std::vector<PatternMatch> FindAll(const PatternSet& patterns, std::uint32_t sentence,
+                                                  const Language& language) const;
+
+ private:
+  const Annotation* annotation_;
+  std::vector<LayerSpan> layers_;  // token indices of the report
+  std::vector<std::vector<std::uint32_t>> layers_of_sentence_;
+  std::vector<std::uint32_t> first_hit_;  // per sentence, into Annotation::lexicon_hits
+};
+
+}  // namespace rashomon

@@ -1,0 +1,290 @@
+// Two phrase tries over word numbers, one read with lemmas and one with forms. Words are numbered through an
+// open-addressing table, so a look-up costs one hash of the word and no allocation.
+#include "language/lexicon.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "base/hash.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t kMaxPhraseWords = 12;
+
+bool IsBlank(char c) {
+  return c == ' ' || c == '\t' || c == '\r';
+}
+
+std::string_view Trim(std::string_view text) {
+  while (!text.empty() && IsBlank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && IsBlank(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+bool IsClassName(std::string_view name) {
+  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  });
+}
+
+std::vector<std::string_view> SplitBlanks(std::string_view text) {
+  std::vector<std::string_view> words;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    while (at < text.size() && IsBlank(text[at])) ++at;
+    std::size_t end = at;
+    while (end < text.size() && !IsBlank(text[end])) ++end;
+    if (end > at) words.push_back(text.substr(at, end - at));
+    at = end;
+  }
+  return words;
+}
+
+bool IsAttribute(std::string_view word) {
+  const std::size_t equals = word.find('=');
+  return equals != std::string_view::npos && equals > 0;
+}
+
+}  // namespace
+
+std::string_view LexiconEntry::Attribute(std::string_view key) const {
+  for (const auto& [name, value] : attributes) {
+    if (name == key) return value;
+  }
+  return {};
+}
+
+// ---- look-ups -------------------------------------------------------------------------------------------------
+
+std::optional<LexiconClassId> Lexicon::FindClass(std::string_view name) const {
+  const auto found = std::find(class_names_.begin(), class_names_.end(), name);
+  if (found == class_names_.end()) return std::nullopt;
+  return LexiconClassId(static_cast<std::size_t>(found - class_names_.begin()));
+}
+
+const std::string& Lexicon::ClassName(LexiconClassId id) const {
+  return class_names_[id.index()];
+}
+const LexiconEntry& Lexicon::Entry(LexiconEntryId id) const {
+  return entries_[id.index()];
+}
+
+std::span<const LexiconEntryId> Lexicon::EntriesOf(LexiconClassId lexicon_class) const {
+  return class_entries_[lexicon_class.index()];
+}
+
+std::optional<std::uint32_t> Lexicon::WordId(std::string_view word) const {
+  if (word_table_.empty()) return std::nullopt;
+  const std::size_t mask = word_table_.size() - 1;
+  for (std::size_t slot = Fnv1a64(word) & mask;; slot = (slot + 1) & mask) {
+    if (word_table_[slot] == 0) return std::nullopt;
+    const std::uint32_t id = word_table_[slot] - 1;
+    if (words_[id] == word) return id;
+  }
+}
+
+std::vector<LexiconHit> Lexicon::FindAll(std::span<const LexiconWord> words) const {
+  constexpr std::uint32_t kNoWord = ~0u;
+  std::vector<std::uint32_t> ids[2] = {std::vector<std::uint32_t>(words.size()),
+                                       std::vector<std::uint32_t>(words.size())};
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view lemma = words[i].lemma.empty() ? words[i].form : words[i].lemma;
+    ids[0][i] = WordId(lemma).value_or(kNoWord);
+    ids[1][i] = lemma == words[i].form ? ids[0][i] : WordId(words[i].form).value_or(kNoWord);
+  }
+  std::vector<LexiconHit> hits;
+  for (std::size_t begin = 0; begin < words.size(); ++begin) {
+    const std::size_t first = hits.size();
+    for (int which = 0; which < 2; ++which) {
+      std::uint32_t node = 0;
+      for (std::size_t at = begin; at < words.size() && ids[which][at] != kNoWord; ++at) {
+        const auto& next = nodes_[which][node].next;
+        const auto found = std::lower_bound(next.begin(), next.end(), std::pair(ids[which][at], 0u));
+        if (found == next.end() || found->first != ids[which][at]) break;
+        node = found->second;
+        for (LexiconEntryId entry : nodes_[which][node].entries) {
+          hits.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at - begin + 1), entry});
+        }
+      }
+    }
+    std::sort(hits.begin() + static_cast<std::ptrdiff_t>(first), hits.end(),
+              [](const LexiconHit& a, const LexiconHit& b) {
+                return std::tuple(b.length, a.entry) < std::tuple(a.length, b.entry);
+              });
+  }
+  return hits;
+}
+
+const LexiconEntry* Lexicon::Find(LexiconClassId lexicon_class, std::string_view word) const {
+  const std::optional<std::uint32_t> id = WordId(word);
+  if (!id) return nullptr;
+  for (const auto& nodes : nodes_) {
+    const auto& next = nodes[0].next;
+    const auto found = std::lower_bound(next.begin(), next.end(), std::pair(*id, 0u));
+    if (found == next.end() || found->first != *id) continue;
+    for (LexiconEntryId entry : nodes[found->second].entries) {
+      if (entries_[entry.index()].lexicon_class == lexicon_class) return &entries_[entry.index()];
+    }
+  }
+  return nullptr;
+}
+
+// ---- reading .lex files ---------------------------------------------------------------------------------------
+
+struct LexiconBuilder::Line {
+  std::string_view path;
+  std::size_t number = 0;
+  std::string_view text;
+
+  [[nodiscard]] std::unexpected<Error> Refuse(std::string_view reason) const {
+    return Fail(ErrorCode::kInvalidInput, fmt::format("{}:{}: {}", path, number, reason));
+  }
+};
+
+LexiconBuilder::LexiconBuilder() = default;
+
+Result<void> LexiconBuilder::Add(std::string_view path, std::string_view content) {
+  ++file_count_;
+  std::optional<LexiconClassId> current;
+  Line line{.path = path, .number = 0, .text = {}};
+  while (!content.empty()) {
+    ++line.number;
+    const std::size_t end = std::min(content.find('\n'), content.size());
+    line.text = Trim(content.substr(0, end));
+    content.remove_prefix(std::min(end + 1, content.size()));
+    if (line.text.empty() || line.text.front() == '#') continue;
+    if (line.text.front() == '[') {
+      const std::size_t close = line.text.find(']');
+      const std::string_view name = close == std::string_view::npos ? "" : line.text.substr(1, close - 1);
+      if (!IsClassName(name)) return line.Refuse("a class is [name] in a-z, 0-9 and _");
+      const std::string_view rest = Trim(line.text.substr(close + 1));
+      if (!rest.empty() && rest.front() != '#') return line.Refuse("nothing but a comment may follow a class");
+      auto found = std::find(class_names_.begin(), class_names_.end(), name);
+      if (found == class_names_.end()) found = class_names_.insert(class_names_.end(), std::string(name));
+      current = LexiconClassId(static_cast<std::size_t>(found - class_names_.begin()));
+      continue;
+    }
+    if (!current) return line.Refuse("an entry before any [class]");
+    if (Result<void> added = AddEntry(line, *current); !added) return added;
+  }
+  return {};
+}
+
+Result<void> LexiconBuilder::AddEntry(const Line& line, LexiconClassId lexicon_class) {
+  std::string_view text = line.text;
+  const bool remove = text.starts_with('-') && text.size() > 1 && text[1] != ' ';
+  if (remove) text.remove_prefix(1);
+  LexiconEntry entry{.lexicon_class = lexicon_class, .text = {}, .by_form = text.starts_with('"'), .attributes = {}};
+  std::vector<std::string_view> words;
+  std::string_view rest = text;
+  if (entry.by_form) {
+    const std::size_t close = text.find('"', 1);
+    if (close == std::string_view::npos) return line.Refuse("the closing quotation mark is missing");
+    words = SplitBlanks(text.substr(1, close - 1));
+    rest = text.substr(close + 1);
+  }
+  for (std::string_view word : SplitBlanks(rest)) {
+    if (word.front() == '#' && word.size() == 1) break;
+    if (IsAttribute(word)) {
+      const std::size_t equals = word.find('=');
+      entry.attributes.emplace_back(word.substr(0, equals), word.substr(equals + 1));
+    } else if (entry.by_form || !entry.attributes.empty()) {
+      return line.Refuse(fmt::format("'{}' is no key=value", word));
+    } else {
+      words.push_back(word);
+    }
+  }
+  if (words.empty()) return line.Refuse("an entry has no word");
+  if (words.size() > kMaxPhraseWords) return line.Refuse(fmt::format("more than {} words", kMaxPhraseWords));
+  for (std::string_view word : words) {
+    if (std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) {
+      return line.Refuse(fmt::format("'{}' is not in lower case", word));
+    }
+    entry.text += (entry.text.empty() ? "" : " ") + std::string(word);
+  }
+
+  const std::string key = fmt::format("{} {} {}", lexicon_class.index(), entry.by_form ? 'f' : 'l', entry.text);
+  const auto found = std::lower_bound(index_.begin(), index_.end(), std::pair(key, 0u));
+  const bool known = found != index_.end() && found->first == key;
+  if (remove) {
+    if (!known) return line.Refuse(fmt::format("'{}' is not in the class and can't be taken out", entry.text));
+    removed_[found->second] = 1;
+    return {};
+  }
+  if (!known) {
+    index_.insert(found, {key, static_cast<std::uint32_t>(entries_.size())});
+    entries_.push_back(std::move(entry));
+    entry_file_.push_back(file_count_);
+    removed_.push_back(0);
+    return {};
+  }
+  const std::uint32_t at = found->second;
+  if (entry_file_[at] == file_count_ && removed_[at] == 0) {
+    return line.Refuse(fmt::format("'{}' stands twice in this class", entry.text));
+  }
+  if (removed_[at] != 0) entries_[at].attributes.clear();
+  removed_[at] = 0;
+  entry_file_[at] = file_count_;
+  for (auto& [name, value] : entry.attributes) {
+    auto& attributes = entries_[at].attributes;
+    const auto same =
+        std::find_if(attributes.begin(), attributes.end(), [&](const auto& a) { return a.first == name; });
+    if (same != attributes.end()) {
+      same->second = value;
+    } else {
+      attributes.emplace_back(name, value);
+    }
+  }
+  return {};
+}
+
+Lexicon LexiconBuilder::Build() && {
+  Lexicon lexicon;
+  lexicon.class_names_ = std::move(class_names_);
+  lexicon.class_entries_.resize(lexicon.class_names_.size());
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    if (removed_[i] == 0) lexicon.entries_.push_back(std::move(entries_[i]));
+  }
+  std::map<std::string_view, std::uint32_t> word_ids;
+  for (const LexiconEntry& entry : lexicon.entries_) {
+    for (std::string_view word : SplitBlanks(entry.text)) word_ids.emplace(word, 0);
+  }
+  std::size_t size = 16;
+  while (size < word_ids.size() * 2) size *= 2;
+  lexicon.word_table_.assign(size, 0);
+  for (auto& [word, id] : word_ids) {
+    id = static_cast<std::uint32_t>(lexicon.words_.size());
+    lexicon.words_.emplace_back(word);
+    std::size_t slot = Fnv1a64(word) & (size - 1);
+    while (lexicon.word_table_[slot] != 0) slot = (slot + 1) & (size - 1);
+    lexicon.word_table_[slot] = id + 1;
+  }
+  for (auto& nodes : lexicon.nodes_) nodes.emplace_back();
+  for (std::size_t i = 0; i < lexicon.entries_.size(); ++i) {
+    const LexiconEntry& entry = lexicon.entries_[i];
+    auto& nodes = lexicon.nodes_[entry.by_form ? 1 : 0];
+    std::uint32_t node = 0;
+    for (std::string_view word : SplitBlanks(entry.text)) {
+      const std::uint32_t id = word_ids.find(word)->second;
+      auto& next = nodes[node].next;
+      const auto found = std::lower_bound(next.begin(), next.end(), std::pair(id, 0u));
+      if (found != next.end() && found->first == id) {
+        node = found->second;
+        continue;
+      }
+      const auto child = static_cast<std::uint32_t>(nodes.size());
+      next.insert(found, {id, child});
+      nodes.emplace_back();  // `next` is stale from here on
+      node = child;
+    }
+    nodes[node].entries.emplace_back(i);
+    lexicon.class_entries_[entry.lexicon_class.index()].emplace_back(i);
+  }
+  return lexicon;
+}
+
+}  // namespace rashomon
