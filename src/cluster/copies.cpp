@@ -1,0 +1,152 @@
+#include "cluster/copies.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+
+#include "cluster/words.h"
+#include "text/utf8.h"
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t kSequence = 5;        // words
+constexpr std::size_t kShortText = 120;     // sequences; a text up to here is sampled whole
+constexpr std::uint64_t kSample = 4;        // one hash in so many proposes pairs
+constexpr std::size_t kManyTexts = 24;      // a sequence in more texts links neighbours only
+constexpr double kShareOfShorter = 0.5;
+constexpr double kShareOfLonger = 0.3;
+constexpr double kNearlyAll = 0.8;
+
+using Sequences = std::vector<std::uint64_t>;  // ascending, distinct
+
+Sequences HashSequences(std::string_view text) {
+  const std::string lower = LowerCase(text);
+  const std::vector<std::string_view> words = SplitWords(lower);
+  std::vector<std::uint64_t> hashes;
+  for (const std::string_view word : words) hashes.push_back(XXH3_64bits(word.data(), word.size()));
+  Sequences sequences;
+  for (std::size_t i = 0; i + kSequence <= hashes.size(); ++i) {
+    sequences.push_back(XXH3_64bits(hashes.data() + i, kSequence * sizeof(std::uint64_t)));
+  }
+  if (sequences.empty() && !hashes.empty()) {
+    sequences.push_back(XXH3_64bits(hashes.data(), hashes.size() * sizeof(std::uint64_t)));
+  }
+  std::ranges::sort(sequences);
+  sequences.erase(std::unique(sequences.begin(), sequences.end()), sequences.end());
+  return sequences;
+}
+
+std::size_t CountShared(const Sequences& a, const Sequences& b) {
+  std::size_t shared = 0;
+  auto left = a.begin();
+  auto right = b.begin();
+  while (left != a.end() && right != b.end()) {
+    if (*left == *right) ++shared, ++left, ++right;
+    else if (*left < *right) ++left;
+    else ++right;
+  }
+  return shared;
+}
+
+std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> ProposePairs(const std::vector<Sequences>& texts) {
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> postings;
+  for (std::uint32_t i = 0; i < texts.size(); ++i) {
+    const bool whole = texts[i].size() <= kShortText;
+    for (const std::uint64_t hash : texts[i]) {
+      // A short text takes part whole, so a long one must offer it every sequence that it may share: the sample of the
+      // long text is a subset of that, which still meets a true copy many times.
+      if (whole || hash % kSample == 0) postings.emplace_back(hash, i);
+    }
+  }
+  std::ranges::sort(postings);
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> proposed;
+  for (std::size_t begin = 0; begin < postings.size();) {
+    std::size_t end = begin;
+    while (end < postings.size() && postings[end].first == postings[begin].first) ++end;
+    const bool many = end - begin > kManyTexts;
+    for (std::size_t i = begin; i < end; ++i) {
+      const std::size_t last = many ? std::min(i + 2, end) : end;
+      for (std::size_t j = i + 1; j < last; ++j) ++proposed[{postings[i].second, postings[j].second}];
+    }
+    begin = end;
+  }
+  return proposed;
+}
+
+// Share of the rarer-titled page's title words (of four letters and more) that the other title has too; 1 without titles.
+double TitleOverlap(const Report& a, const Report& b) {
+  if (a.title.empty() || b.title.empty()) return 1;
+  const std::string lower_a = LowerCase(a.title);
+  const std::string lower_b = LowerCase(b.title);
+  const std::vector<std::string_view> words_a = SplitWords(lower_a);
+  const std::vector<std::string_view> words_b = SplitWords(lower_b);
+  std::size_t shared = 0, counted = 0;
+  for (const std::string_view word : words_a) {
+    if (word.size() < 4) continue;
+    ++counted;
+    shared += std::ranges::find(words_b, word) != words_b.end() ? 1 : 0;
+  }
+  return counted == 0 ? 1 : static_cast<double>(shared) / static_cast<double>(counted);
+}
+
+bool IsCopy(const CopyPair& pair, const Report& a, const Report& b, std::size_t smaller) {
+  const double of_shorter = std::max(pair.of_a, pair.of_b);
+  const double of_longer = std::min(pair.of_a, pair.of_b);
+  if (of_shorter < kShareOfShorter || of_longer < kShareOfLonger) return false;
+  // Two pages of little text that share it under different titles hold a notice, not an article.
+  const double titles = std::max(TitleOverlap(a, b), TitleOverlap(b, a));
+  const bool little = smaller < 60;
+  if (little) return of_longer >= kNearlyAll ? titles >= 0.5 : titles >= 0.6;
+  return titles > 0.1 || of_longer >= kNearlyAll;
+}
+
+bool IsAgencyName(std::string_view name) {
+  if (name.size() < 2 || name.size() > 24) return false;
+  const bool starts_upper = name[0] >= 'A' && name[0] <= 'Z';
+  const bool has_digit = std::ranges::any_of(name, [](char c) { return c >= '0' && c <= '9'; });
+  const auto spaces = std::ranges::count(name, ' ');
+  return starts_upper && !has_digit && spaces <= 2;
+}
+
+// After the closing bracket: an optional space and a dash of any length.
+bool DashFollows(std::string_view text, std::size_t at) {
+  while (at < text.size() && text[at] == ' ') ++at;
+  const std::string_view rest = text.substr(std::min(at, text.size()));
+  return rest.starts_with("-") || rest.starts_with("\xE2\x80\x93") || rest.starts_with("\xE2\x80\x94") ||
+         rest.starts_with("_");
+}
+
+}  // namespace
+
+std::vector<CopyPair> FindCopies(std::span<const AnnotatedReport* const> reports) {
+  std::vector<Sequences> texts;
+  for (const AnnotatedReport* report : reports) texts.push_back(HashSequences(report->report.text));
+  std::vector<CopyPair> copies;
+  for (const auto& [pair, hits] : ProposePairs(texts)) {
+    const auto [a, b] = pair;
+    const std::size_t smaller = std::min(texts[a].size(), texts[b].size());
+    if (hits * kSample * 4 < smaller) continue;  // far too few of the sample for half of the text
+    const auto shared = static_cast<double>(CountShared(texts[a], texts[b]));
+    const CopyPair copy{.a = a, .b = b, .of_a = shared / static_cast<double>(texts[a].size()),
+                        .of_b = shared / static_cast<double>(texts[b].size())};
+    if (IsCopy(copy, reports[a]->report, reports[b]->report, smaller)) copies.push_back(copy);
+  }
+  return copies;
+}
+
+std::string CreditedAgency(const AnnotatedReport& report) {
+  const std::string_view head = std::string_view(report.report.text).substr(0, 600);
+  for (std::size_t open = head.find('('); open != std::string_view::npos; open = head.find('(', open + 1)) {
+    const std::size_t close = head.find(')', open);
+    if (close == std::string_view::npos) break;
+    const std::string_view name = head.substr(open + 1, close - open - 1);
+    if (IsAgencyName(name) && DashFollows(head, close + 1)) return std::string(name);
+  }
+  return "";
+}
+
+}  // namespace rashomon

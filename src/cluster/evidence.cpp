@@ -1,0 +1,141 @@
+#include "cluster/evidence.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <unordered_map>
+
+#include "text/iso_time.h"
+#include "text/utf8.h"
+
+namespace rashomon {
+namespace {
+
+// Days of the main incidents, where the report says them to the day.
+std::vector<std::int64_t> EventDays(const AnnotatedReport& report) {
+  std::vector<std::int64_t> days;
+  for (const Incident& incident : report.claims.incidents) {
+    if (incident.scope != Scope::kEvent || incident.when.size() < 10) continue;
+    const std::optional<IsoTime> day = ParseIsoTime(std::string_view(incident.when).substr(0, 10));
+    if (day) days.push_back(DaysSinceEpoch(day->date));
+    break;  // the main one
+  }
+  return days;
+}
+
+std::optional<std::int64_t> LargestCount(const AnnotatedReport& report, Outcome outcome) {
+  std::optional<std::int64_t> largest;
+  for (const Figure& figure : report.claims.figures) {
+    if (figure.outcome != outcome || figure.scope != Scope::kEvent || figure.status == ClaimStatus::kDenied) continue;
+    if (figure.count.low && (!largest || *figure.count.low > *largest)) largest = figure.count.low;
+  }
+  return largest;
+}
+
+class NameNumbers {
+ public:
+  explicit NameNumbers(EvidenceTable& table) : table_(table) {}
+
+  std::uint32_t Number(std::string_view name) {
+    const std::string key = LowerCase(name);
+    const auto [found, is_new] = numbers_.try_emplace(key, static_cast<std::uint32_t>(table_.names.size()));
+    if (is_new) {
+      table_.names.emplace_back(name);
+      table_.reports_with.push_back(0);
+    }
+    return found->second;
+  }
+
+ private:
+  EvidenceTable& table_;
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+};
+
+void SortUnique(std::vector<std::uint32_t>& values) {
+  std::ranges::sort(values);
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+bool IsPrecise(const PlacePin& pin) {
+  return pin.precision == PlacePin::Precision::kCity || pin.precision == PlacePin::Precision::kDistrict ||
+         pin.precision == PlacePin::Precision::kFacility;
+}
+
+EventEvidence EvidenceOf(const AnnotatedReport& report, NameNumbers& numbers) {
+  EventEvidence evidence;
+  if (report.annotation.published_basis != PublishedBasis::kReference && report.annotation.published) {
+    evidence.published = DaysSinceEpoch(report.annotation.published->date);
+  }
+  evidence.event_days = EventDays(report);
+  for (const Entity& entity : report.annotation.entities) {
+    const bool full = entity.name.find(' ') != std::string::npos;
+    if (entity.type == EntityType::kPerson && full) evidence.people.push_back(numbers.Number(entity.name));
+  }
+  for (const Mention& mention : report.annotation.mentions) {
+    if (!mention.pin || !IsPrecise(*mention.pin)) continue;
+    evidence.places.push_back(numbers.Number(report.annotation.entities[mention.entity.index()].name));
+  }
+  SortUnique(evidence.people);
+  SortUnique(evidence.places);
+  evidence.killed = LargestCount(report, Outcome::kKilled);
+  evidence.injured = LargestCount(report, Outcome::kInjured);
+  return evidence;
+}
+
+std::vector<std::uint32_t> Common(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  std::vector<std::uint32_t> common;
+  std::ranges::set_intersection(a, b, std::back_inserter(common));
+  return common;
+}
+
+std::optional<std::int64_t> Gap(const EventEvidence& a, const EventEvidence& b) {
+  if (!a.published || !b.published) return std::nullopt;
+  return std::abs(*a.published - *b.published);
+}
+
+}  // namespace
+
+EvidenceTable GatherEvidence(std::span<const AnnotatedReport* const> reports) {
+  EvidenceTable table;
+  NameNumbers numbers(table);
+  for (const AnnotatedReport* report : reports) table.of_report.push_back(EvidenceOf(*report, numbers));
+  for (const EventEvidence& evidence : table.of_report) {
+    for (const std::uint32_t name : evidence.people) ++table.reports_with[name];
+    for (const std::uint32_t name : evidence.places) ++table.reports_with[name];
+  }
+  return table;
+}
+
+PairVerdict JudgePair(const EvidenceTable& table, std::uint32_t a, std::uint32_t b, double cosine) {
+  const EventEvidence& left = table.of_report[a];
+  const EventEvidence& right = table.of_report[b];
+  PairVerdict verdict{.score = cosine, .reason = fmt::format("words alike ({:.2f})", cosine)};
+  const auto say = [&](std::string words) { verdict.reason += ", " + std::move(words); };
+  if (const std::optional<std::int64_t> gap = Gap(left, right)) {
+    if (*gap <= 1) {
+      verdict.score *= 1.1;
+      say(*gap == 0 ? "published the same day" : "published a day apart");
+    } else if (*gap > 14) {
+      verdict.score *= 0.85;
+    }
+  }
+  if (!left.event_days.empty() && !right.event_days.empty()) {
+    const std::int64_t apart = std::abs(left.event_days[0] - right.event_days[0]);
+    if (apart == 0) say("same day of the event");
+    verdict.score *= apart <= 1 ? 1.1 : 0.85;
+  }
+  const std::vector<std::uint32_t> people = Common(left.people, right.people);
+  double rare = 0;
+  for (const std::uint32_t name : people) rare += table.reports_with[name] <= 6 ? 1 : 0;
+  if (rare > 0) {
+    verdict.score += 0.05 * std::min(rare, 3.0);
+    say("both name " + table.names[people.front()]);
+  }
+  const std::vector<std::uint32_t> places = Common(left.places, right.places);
+  if (!places.empty()) say("both in " + table.names[places.front()]);
+  return verdict;
+}
+
+}  // namespace rashomon
