@@ -33,14 +33,14 @@ struct Report {
   std::string url;
   std::string outlet;
   std::string byline;
-  std::string language;                 // BCP 47; empty = not known
+  std::string language;  // BCP 47; empty = not known
   std::optional<IsoTime> published;
   std::optional<IsoTime> updated;
   PublishedBasis published_basis = PublishedBasis::kUnknown;
-  std::string event_key;                // --group-by event; empty = none
-  std::string text;                     // valid UTF-8
-  std::string extra_json = "{}";        // keys of the input that we do not know, as one JSON object
-  std::vector<Finding> findings;        // encoding repaired, NULs, ...
+  std::string event_key;          // --group-by event; empty = none
+  std::string text;               // valid UTF-8
+  std::string extra_json = "{}";  // keys of the input that we do not know, as one JSON object
+  std::vector<Finding> findings;  // encoding repaired, NULs, ...
 };
 
 enum class InputFormat { kDetect, kText, kHtml, kJsonLines, kRss, kAtom, kWarc, kNinjs, kNewsmlG2 };
@@ -48,8 +48,8 @@ enum class InputFormat { kDetect, kText, kHtml, kJsonLines, kRss, kAtom, kWarc, 
 
 struct IngestOptions {
   InputFormat format = InputFormat::kDetect;
-  std::optional<CivilDate> reference_date;      // for inputs that carry no date
-  std::size_t max_report_bytes = 16u << 20;     // a longer report or line is a problem, not a report
+  std::optional<CivilDate> reference_date;   // for inputs that carry no date
+  std::size_t max_report_bytes = 16u << 20;  // a longer report or line is a problem, not a report
 };
 
 // Exactly one of the two is set.
@@ -80,6 +80,7 @@ class ReportReader {
 
 // Reads one input held in memory as a plain-text report: repairs the encoding, finds nothing else out.
 // Error kInvalidInput for binary or empty content, kTooLarge past the limit. (The entry of the fuzz target.)
-[[nodiscard]] Result<Report> ReadTextReport(std::string_view name, std::string_view bytes, const IngestOptions& options);
+[[nodiscard]] Result<Report> ReadTextReport(std::string_view name, std::string_view bytes,
+                                            const IngestOptions& options);
 
 }  // namespace rashomon

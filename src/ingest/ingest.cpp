@@ -1,4 +1,0 @@
-#include "ingest/ingest.h"
-
-namespace rashomon {
-}  // namespace rashomon

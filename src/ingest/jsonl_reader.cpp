@@ -1,0 +1,135 @@
+// JSON Lines by simdjson's DOM: one object a line, the keys of docs/formats, everything else kept as it came.
+#include <fmt/format.h>
+#include <simdjson.h>
+
+#include <nlohmann/json.hpp>
+
+#include "ingest/encoding.h"
+#include "ingest/readers.h"
+#include "text/utf8.h"
+
+namespace rashomon {
+namespace {
+
+namespace dom = simdjson::dom;
+
+std::unexpected<Error> Bad(std::string_view input, std::string_view reason) {
+  return Fail(ErrorCode::kInvalidInput, fmt::format("{}: {}", input, reason));
+}
+
+std::string_view TypeName(dom::element value) {
+  switch (value.type()) {
+    case dom::element_type::ARRAY:
+      return "a list";
+    case dom::element_type::OBJECT:
+      return "an object";
+    case dom::element_type::STRING:
+      return "a string";
+    case dom::element_type::BOOL:
+      return "true or false";
+    case dom::element_type::NULL_VALUE:
+      return "null";
+    default:
+      return "a number";
+  }
+}
+
+// A date key: what does not parse is odd, not fatal.
+void ReadTime(std::string_view key, std::string_view value, Report& report, std::optional<IsoTime>& out) {
+  if (value.empty()) return;
+  out = ParseIsoTime(value);
+  if (out) return;
+  report.findings.push_back(
+      {.kind = "date-unreadable",
+       .message = fmt::format("\"{}\": \"{}\" is no ISO 8601 date and was not used", key, value.substr(0, 80)),
+       .span = std::nullopt});
+}
+
+// True if the key is one of ours. A value of the wrong type is reported and passed over.
+bool ReadKey(std::string_view key, dom::element value, Report& report) {
+  std::string* const plain = key == "id"         ? &report.id
+                             : key == "title"    ? &report.title
+                             : key == "url"      ? &report.url
+                             : key == "outlet"   ? &report.outlet
+                             : key == "byline"   ? &report.byline
+                             : key == "language" ? &report.language
+                             : key == "event"    ? &report.event_key
+                                                 : nullptr;
+  const bool date = key == "published" || key == "updated";
+  if (plain == nullptr && !date && key != "text") return false;
+  std::string_view string;
+  if (value.get(string) == simdjson::SUCCESS) {
+    if (plain != nullptr) *plain = std::string(string);
+    if (key == "text") report.text = std::string(string);
+    if (key == "published") ReadTime(key, string, report, report.published);
+    if (key == "updated") ReadTime(key, string, report, report.updated);
+  } else if ((key == "id" || key == "event") && (value.is_int64() || value.is_uint64())) {
+    *plain = simdjson::minify(value);
+  } else if (!value.is_null()) {
+    report.findings.push_back(
+        {.kind = "key-ignored",
+         .message = fmt::format("\"{}\" is {}, not a string, and was not used", key, TypeName(value)),
+         .span = std::nullopt});
+  }
+  return true;
+}
+
+Result<Report> Finish(std::string_view input, Report report) {
+  if (report.text.find_first_not_of(" \t\r\n\f\v") == std::string::npos) return Bad(input, "\"text\" is empty");
+  DecodedText checked = CheckText(std::move(report.text));
+  report.text = std::move(checked.text);
+  report.findings.insert(report.findings.end(), checked.findings.begin(), checked.findings.end());
+  report.input = std::string(input);
+  if (report.id.empty()) report.id = report.input;
+  if (report.outlet.empty()) report.outlet = OutletOfUrl(report.url);
+  if (report.published) report.published_basis = PublishedBasis::kMetadata;
+  return report;
+}
+
+}  // namespace
+
+struct JsonLineReader::State {
+  dom::parser parser;
+  std::string padded;  // the line with the padding that simdjson reads over
+};
+
+JsonLineReader::JsonLineReader() : state_(std::make_unique<State>()) {}
+JsonLineReader::~JsonLineReader() = default;
+
+Result<Report> JsonLineReader::Read(std::string_view input, std::string_view line) {
+  Report report;
+  state_->padded.clear();
+  state_->padded.reserve(line.size() * 3 + simdjson::SIMDJSON_PADDING);
+  if (IsValidUtf8(line)) {
+    state_->padded.append(line);
+  } else {
+    RepairedText repaired = RepairUtf8(line);
+    report.findings.push_back({.kind = "encoding-repaired",
+                               .message = fmt::format("{} broken UTF-8 sequence{} replaced by U+FFFD",
+                                                      repaired.replaced, repaired.replaced == 1 ? " was" : "s were"),
+                               .span = std::nullopt});
+    state_->padded.append(repaired.text);
+  }
+  const std::size_t size = state_->padded.size();
+  dom::element root;
+  if (const auto error = state_->parser.parse(state_->padded.data(), size, false).get(root)) {
+    return Bad(input, fmt::format("not valid JSON ({})", simdjson::error_message(error)));
+  }
+  dom::object object;
+  if (root.get(object) != simdjson::SUCCESS) return Bad(input, fmt::format("is {}, not a JSON object", TypeName(root)));
+  dom::element text;
+  if (object["text"].get(text) != simdjson::SUCCESS) return Bad(input, "has no \"text\"");
+  if (!text.is_string()) return Bad(input, fmt::format("\"text\" is {}, not a string", TypeName(text)));
+  std::string extra;
+  for (const auto& [key, value] : object) {
+    if (ReadKey(key, value, report)) continue;
+    if (!extra.empty()) extra += ',';
+    extra += nlohmann::json(key).dump();
+    extra += ':';
+    extra += simdjson::minify(value);
+  }
+  report.extra_json = "{" + extra + "}";
+  return Finish(input, std::move(report));
+}
+
+}  // namespace rashomon

@@ -1,0 +1,33 @@
+// The readers of single formats: bytes of one report in, a Report out. Text has its own in ingest.h.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "ingest/ingest.h"
+
+namespace rashomon {
+
+// One page: its article, title and dates. kInvalidInput where there is no article text.
+[[nodiscard]] Result<Report> ReadHtmlReport(std::string_view name, std::string_view bytes,
+                                            const IngestOptions& options);
+
+// Reads lines of JSON, one report each; keeps its buffers between lines. Not thread-safe.
+class JsonLineReader {
+ public:
+  JsonLineReader();
+  ~JsonLineReader();
+  // `input`: "path:line", which becomes the id where the line gives none. kInvalidInput says what is wrong with it.
+  [[nodiscard]] Result<Report> Read(std::string_view input, std::string_view line);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+// Whose address it is: "news.example.org" of "https://www.news.example.org:443/a", also inside of an archive's
+// address ("http://web.archive.org/web/2016/http://..."). Empty if it is no address.
+[[nodiscard]] std::string OutletOfUrl(std::string_view url);
+
+}  // namespace rashomon
