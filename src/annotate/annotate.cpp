@@ -37,8 +37,8 @@ Annotation Annotate(const Report& report, const Language& language, const Annota
   FindTokens(report, language, annotation);
   FindSyntax(report, language, annotation);
   FindLexiconHits(language, annotation);
-  FindQuantities(report, language, annotation);
   FindTimes(report, language, annotation);
+  FindQuantities(report, language, annotation);
   FindEntities(report, language, annotation);
   FindAttributions(report, language, annotation);
   FindOddities(report, language, annotation);

@@ -5,7 +5,7 @@
 //
 // The steps run in this order, each in a file of its own, each a pure function that reads the report and the fields
 // before it and fills its own: blocks, tokens + sentences, syntax (tags, lemmas, dependencies), lexicon hits,
-// quantities, times, entities, attributions, findings.
+// times, quantities, entities, attributions, findings.
 #pragma once
 
 #include <cstdint>

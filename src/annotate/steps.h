@@ -16,10 +16,10 @@ void FindTokens(const Report& report, const Language& language, Annotation& anno
 void FindSyntax(const Report& report, const Language& language, Annotation& annotation);
 // lexicon_hits.cpp
 void FindLexiconHits(const Language& language, Annotation& annotation);
-// quantities.cpp
-void FindQuantities(const Report& report, const Language& language, Annotation& annotation);
 // times.cpp: needs Annotation::published.
 void FindTimes(const Report& report, const Language& language, Annotation& annotation);
+// quantities.cpp: a number within one of Annotation::times is refused as a time.
+void FindQuantities(const Report& report, const Language& language, Annotation& annotation);
 // entities.cpp (names), coreference.cpp (aliases, nominals, pronouns), places.cpp (pins)
 void FindEntities(const Report& report, const Language& language, Annotation& annotation);
 // attributions.cpp

@@ -1,0 +1,191 @@
+#include "annotate/quantity_refusal.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rashomon {
+namespace {
+
+using Refused = Quantity::Refused;
+
+constexpr std::int64_t kFirstYear = 1000, kFirstLikelyYear = 1900, kLastYear = 2100;
+constexpr std::int64_t kHighestAge = 119;
+constexpr std::uint32_t kAddressWords = 5;
+
+bool IsCapital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+// The words around one number, with the sentence's edges kept.
+class Context {
+ public:
+  Context(const Annotation& annotation, std::string_view text, const HitTable& hits, const NumberPlace& place,
+          const Number& number)
+      : annotation_(annotation), text_(text), hits_(hits), place_(place), number_(number) {}
+
+  [[nodiscard]] Refused Judge() const {
+    if (const Refused unit = ByUnit(); unit != Refused::kNo) return unit;
+    if (IsFraction()) return Refused::kPercent;
+    if (!number_.value) return Refused::kMeasure;
+    if (IsJoinedToName()) return Refused::kIdentifier;
+    if (IsYear()) return Refused::kTime;
+    if (IsAgeInCommas()) return Refused::kAge;
+    if (IsAddress() || FollowsName()) return Refused::kIdentifier;
+    return Refused::kNo;
+  }
+
+ private:
+  [[nodiscard]] const Token& At(std::uint32_t i) const { return annotation_.tokens[i]; }
+  [[nodiscard]] bool Inside(std::uint32_t i) const { return i >= place_.sentence.begin && i < place_.sentence.end; }
+  [[nodiscard]] std::string_view Lower(std::uint32_t i) const { return Inside(i) ? At(i).lower : std::string_view(); }
+  [[nodiscard]] bool Capital(std::uint32_t i) const { return Inside(i) && IsCapital(text_[At(i).span.begin]); }
+  [[nodiscard]] bool CaseSpeaks() const { return !place_.sentence.title_case && !place_.sentence.mono_case; }
+
+  [[nodiscard]] Refused UnitAt(std::uint32_t i) const {
+    const HitTable::Hit unit = Inside(i) ? hits_.At(i, kUnit) : HitTable::Hit{};
+    return unit ? RefusalNamed(unit.Attribute("refuse")) : Refused::kNo;
+  }
+
+  [[nodiscard]] Refused ByUnit() const {
+    std::uint32_t at = place_.end;
+    for (int skipped = 0; skipped < 3; ++skipped) {
+      if (const Refused unit = UnitAt(at); unit != Refused::kNo) return unit;
+      if (Inside(at) && IsJoiningHyphen(annotation_, at)) {
+        ++at;
+      } else if (const HitTable::Hit adjective = Inside(at) ? hits_.At(at, kUnitAdjective) : HitTable::Hit{}) {
+        at += adjective.length;
+      } else {
+        return Refused::kNo;
+      }
+    }
+    return UnitAt(at);
+  }
+
+  [[nodiscard]] bool IsFraction() const {
+    std::uint32_t at = place_.end;
+    if (IsJoiningHyphen(annotation_, at)) ++at;
+    return Inside(at) && hits_.At(at, kFractionWord) && !hits_.At(at, kUnit);
+  }
+
+  // "AK-47", "COVID-19", "mid-20"
+  [[nodiscard]] bool IsJoinedToName() const {
+    const std::uint32_t hyphen = place_.begin - 1;
+    if (place_.begin < place_.sentence.begin + 2 || !IsJoiningHyphen(annotation_, hyphen)) return false;
+    return number_.digits && ReadDigits(Lower(hyphen - 1)).form == DigitForm::kNone &&
+           !hits_.EndingBefore(hyphen, kNumberWord);
+  }
+
+  [[nodiscard]] bool IsYear() const {
+    if (!number_.digits || place_.hedged || place_.end != place_.begin + 1) return false;
+    const DigitToken digits = ReadDigits(Lower(place_.begin));
+    if (digits.form != DigitForm::kWhole || digits.grouped || digits.digits != 4) return false;
+    if (*number_.value < kFirstYear || *number_.value > kLastYear) return false;
+    const bool introduced = place_.begin > place_.sentence.begin && hits_.EndingBefore(place_.begin, kYearBefore);
+    if (introduced) return true;
+    return *number_.value >= kFirstLikelyYear && !IsPluralNoun(place_.end);
+  }
+
+  [[nodiscard]] bool IsPluralNoun(std::uint32_t i) const {
+    if (!Inside(i)) return false;
+    const Token& token = At(i);
+    if (token.upos == Upos::kX) return token.lower.size() > 3 && token.lower.ends_with('s') && !Capital(i);
+    return token.upos == Upos::kNoun && (token.xpos == "NNS" || token.lemma != token.lower);
+  }
+
+  // "John Smith, 22, was": a name, the number between commas.
+  [[nodiscard]] bool IsAgeInCommas() const {
+    if (!number_.digits || *number_.value > kHighestAge || place_.begin < place_.sentence.begin + 2) return false;
+    const std::string_view before = Lower(place_.begin - 1), after = Lower(place_.end);
+    const std::uint32_t name = place_.begin - 2;
+    const bool named = place_.sentence.mono_case
+                           ? At(name).upos == Upos::kPropn
+                           : Capital(name) && (At(name).upos == Upos::kPropn || At(name).upos == Upos::kX);
+    if (!named && At(name).lower != "jr." && At(name).lower != "sr.") return false;
+    if (before == "(") return after == ")";
+    if (before != ",") return false;
+    return after.empty() || after == "," || after == "." || after == ";" || after == ":" || after == ")" ||
+           after == "-" ||
+           (Inside(place_.end) && (At(place_.end).upos == Upos::kAdp || At(place_.end).upos == Upos::kCconj ||
+                                   At(place_.end).upos == Upos::kAux || At(place_.end).upos == Upos::kPron));
+  }
+
+  // "473 East 52nd Street": capitals up to a word for a street.
+  [[nodiscard]] bool IsAddress() const {
+    if (!number_.digits || place_.end != place_.begin + 1) return false;
+    const std::uint32_t reach = place_.sentence.mono_case ? kAddressWords - 2 : kAddressWords;
+    for (std::uint32_t i = place_.end; i < place_.end + reach && Inside(i); ++i) {
+      const bool numbered = ReadDigits(Lower(i)).form == DigitForm::kOrdinal;
+      if (i > place_.end && hits_.At(i, kStreetWord) && (Capital(i) || place_.sentence.mono_case)) return true;
+      if (!numbered && !Capital(i) && !place_.sentence.mono_case) return false;
+      if (At(i).upos == Upos::kPunct || At(i).upos == Upos::kVerb || At(i).upos == Upos::kAdp) return false;
+    }
+    return false;
+  }
+
+  // "Apollo 13 returned", not "In Nairobi 13 died" nor "Monday 13 people".
+  [[nodiscard]] bool FollowsName() const {
+    if (!number_.digits || place_.hedged || !CaseSpeaks() || place_.begin < place_.sentence.begin + 2) return false;
+    const Token& name = At(place_.begin - 1);
+    if (!Capital(place_.begin - 1) || (name.upos != Upos::kPropn && name.upos != Upos::kX)) return false;
+    if (At(place_.begin - 2).upos == Upos::kAdp || IsNounLike(annotation_, place_.sentence, place_.end)) return false;
+    return !Inside(place_.end) || (At(place_.end).upos != Upos::kAux && At(place_.end).xpos != "VBN");
+  }
+
+  const Annotation& annotation_;
+  std::string_view text_;
+  const HitTable& hits_;
+  const NumberPlace& place_;
+  const Number& number_;
+};
+
+}  // namespace
+
+Refused RefusalNamed(std::string_view name) {
+  static constexpr std::pair<std::string_view, Refused> kNames[] = {
+      {"time", Refused::kTime},   {"age", Refused::kAge},         {"ordinal", Refused::kOrdinal},
+      {"money", Refused::kMoney}, {"measure", Refused::kMeasure}, {"percent", Refused::kPercent},
+      {"score", Refused::kScore}, {"clock", Refused::kClock},     {"identifier", Refused::kIdentifier},
+  };
+  for (const auto& [known, refused] : kNames) {
+    if (known == name) return refused;
+  }
+  return Refused::kNo;
+}
+
+Refused RefusalOfToken(const DigitToken& digits, const HitTable& hits) {
+  switch (digits.form) {
+    case DigitForm::kOrdinal:
+      return Refused::kOrdinal;
+    case DigitForm::kDecade:
+      return digits.digits < 3 ? Refused::kAge : Refused::kTime;
+    case DigitForm::kClock:
+      return Refused::kClock;
+    case DigitForm::kSlashed:
+      return digits.part_count == 3 || digits.parts[0] <= 12 ? Refused::kTime : Refused::kMeasure;
+    case DigitForm::kDashed:
+      return digits.part_count == 3 || digits.parts[0] >= kFirstYear ? Refused::kTime : Refused::kScore;
+    case DigitForm::kSuffixed: {
+      const Refused unit = RefusalNamed(hits.Find(kUnit, digits.suffix).Attribute("refuse"));
+      return unit == Refused::kNo ? Refused::kIdentifier : unit;
+    }
+    default:
+      return Refused::kIdentifier;
+  }
+}
+
+Refused RefusalOf(const Annotation& annotation, std::string_view text, const HitTable& hits, const NumberPlace& place,
+                  const Number& number) {
+  return Context(annotation, text, hits, place, number).Judge();
+}
+
+bool IsNounLike(const Annotation& annotation, const Sentence& sentence, std::uint32_t token) {
+  if (token < sentence.begin || token >= sentence.end) return false;
+  const Token& word = annotation.tokens[token];
+  if (word.upos == Upos::kX) {
+    const char first = word.lower.empty() ? ' ' : word.lower.front();
+    return word.lower.size() > 3 && first >= 'a' && first <= 'z';
+  }
+  return word.upos == Upos::kNoun || word.upos == Upos::kPropn || word.upos == Upos::kAdj;
+}
+
+}  // namespace rashomon
