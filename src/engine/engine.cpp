@@ -1,6 +1,92 @@
+// Workers take reports from a short queue; the calling thread reads, waits for the oldest result and hands it on, so
+// what comes out stands in the order of what went in, whatever the number of workers.
 #include "engine/engine.h"
 
+#include <fmt/format.h>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <set>
+#include <thread>
+
 namespace rashomon {
+namespace {
+
+constexpr std::size_t kReportsInFlightPerWorker = 4;
+
+// One report on its way through a worker.
+struct Slot {
+  Report report;
+  std::optional<AnnotatedReport> result;
+};
+
+// A queue of slots that workers empty. Slots are owned by the reader's deque and do not move.
+class WorkQueue {
+ public:
+  void Push(Slot* slot) {
+    {
+      const std::lock_guard lock(mutex_);
+      waiting_.push_back(slot);
+    }
+    work_.notify_one();
+  }
+
+  void Close() {
+    {
+      const std::lock_guard lock(mutex_);
+      closed_ = true;
+    }
+    work_.notify_all();
+  }
+
+  // Nothing once closed and empty.
+  Slot* Pop() {
+    std::unique_lock lock(mutex_);
+    work_.wait(lock, [&] { return closed_ || !waiting_.empty(); });
+    if (waiting_.empty()) return nullptr;
+    Slot* slot = waiting_.front();
+    waiting_.pop_front();
+    return slot;
+  }
+
+  void Finish(Slot* slot, AnnotatedReport result) {
+    {
+      const std::lock_guard lock(mutex_);
+      slot->result = std::move(result);
+    }
+    done_.notify_one();
+  }
+
+  void WaitFor(const Slot& slot) {
+    std::unique_lock lock(mutex_);
+    done_.wait(lock, [&] { return slot.result.has_value(); });
+  }
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable work_, done_;
+  std::deque<Slot*> waiting_;
+  bool closed_ = false;
+};
+
+// Gives every report an id of its own: the second "x" becomes "x~2", and says so.
+class IdRegister {
+ public:
+  void MakeUnique(Report& report) {
+    if (used_.insert(report.id).second) return;
+    const std::string wanted = report.id;
+    for (int n = 2; !used_.insert(report.id).second; ++n) report.id = fmt::format("{}~{}", wanted, n);
+    report.findings.push_back({.kind = "duplicate-id",
+                               .message = fmt::format("another report has the id {}: this one is {}", wanted, report.id),
+                               .span = std::nullopt});
+  }
+
+ private:
+  std::set<std::string> used_;
+};
+
+}  // namespace
 
 struct Engine::State {
   EngineOptions options;
@@ -13,6 +99,7 @@ Result<Engine> Engine::Create(EngineOptions options) {
   if (!sources) return std::unexpected(sources.error());
   Result<Language> language = Language::Load(*sources);
   if (!language) return std::unexpected(language.error());
+  if (options.jobs == 0) options.jobs = std::max(1u, std::thread::hardware_concurrency());
   Engine engine;
   engine.state_ = std::make_shared<const State>(State{std::move(options), std::move(*language)});
   return engine;
@@ -29,11 +116,33 @@ AnnotatedReport Engine::Annotate(rashomon::Report report) const {
 
 void Engine::AnnotateAll(const std::function<std::optional<Report>()>& next,
                          const std::function<void(AnnotatedReport)>& done) const {
-  while (std::optional<Report> report = next()) done(Annotate(std::move(*report)));
+  IdRegister ids;
+  WorkQueue queue;
+  std::vector<std::jthread> workers;
+  for (unsigned i = 0; i < state_->options.jobs; ++i) {
+    workers.emplace_back([&] {
+      while (Slot* slot = queue.Pop()) queue.Finish(slot, Annotate(std::move(slot->report)));
+    });
+  }
+  std::deque<std::unique_ptr<Slot>> in_flight;
+  const auto finish_oldest = [&] {
+    queue.WaitFor(*in_flight.front());
+    AnnotatedReport result = std::move(*in_flight.front()->result);
+    in_flight.pop_front();
+    done(std::move(result));
+  };
+  while (std::optional<Report> report = next()) {
+    ids.MakeUnique(*report);
+    in_flight.push_back(std::make_unique<Slot>(Slot{std::move(*report), std::nullopt}));
+    queue.Push(in_flight.back().get());
+    if (in_flight.size() >= kReportsInFlightPerWorker * workers.size()) finish_oldest();
+  }
+  while (!in_flight.empty()) finish_oldest();
+  queue.Close();
 }
 
 Dossier Engine::MakeDossier(std::vector<AnnotatedReport> reports) const {
-  Grouping grouping = GroupReports(reports, state_->options.group);
+  const Grouping grouping = GroupReports(reports, state_->options.group);
   return BuildDossier(std::move(reports), grouping, state_->options.dossier);
 }
 

@@ -1,0 +1,175 @@
+#include "cli/arguments.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <map>
+
+namespace rashomon {
+namespace {
+
+constexpr const char* kReportExamples =
+    "Examples:\n"
+    "  rashomon report clippings/                     the dossier of a folder on the terminal\n"
+    "  rashomon report a.txt b.txt more.jsonl         files of several kinds together\n"
+    "  rashomon report --format html --output dossier.html clippings/\n"
+    "  rashomon report --format csv clippings/ > figures.csv\n"
+    "  rashomon report --reference-date 2024-03-02 undated.txt\n"
+    "  rashomon report --group-by event desk.jsonl    events as the desk has grouped them\n";
+constexpr const char* kAnnotateExamples =
+    "Examples:\n"
+    "  rashomon annotate clippings/ > annotations.jsonl\n"
+    "  cat reports.jsonl | rashomon annotate -        one annotation a line, in input order\n"
+    "  rashomon annotate a/ > a.jsonl; rashomon annotate b/ > b.jsonl; cat a.jsonl b.jsonl | rashomon events\n";
+constexpr const char* kExtractExamples =
+    "Examples:\n"
+    "  rashomon extract page.html                     the article in a saved page\n"
+    "  rashomon extract pages/ > articles.jsonl\n";
+constexpr const char* kEventsExamples =
+    "Examples:\n"
+    "  rashomon annotate clippings/ | rashomon events > dossier.json\n"
+    "  rashomon events --format text < annotations.jsonl\n";
+constexpr const char* kCompletionsExamples =
+    "Examples:\n"
+    "  rashomon completions bash > /etc/bash_completion.d/rashomon\n"
+    "  rashomon completions zsh > ~/.zfunc/_rashomon\n"
+    "  rashomon completions fish > ~/.config/fish/completions/rashomon.fish\n";
+constexpr const char* kStatuses =
+    "\nExit status: 0 done; 1 done, nothing found; 2 unusable arguments; 3 done, but some\n"
+    "inputs were skipped; 4 internal error.";
+
+// What the user typed, before it is checked.
+struct Raw {
+  std::vector<std::string> inputs;
+  std::string input_format, reference_date, format, group_by = "content", best = "latest", colour = "auto";
+  std::string data, output, shell;
+  unsigned jobs = 0;
+  int width = 80;
+  bool quiet = false, verbose = false, explain = false, no_annotations = false;
+};
+
+void AddInputOptions(CLI::App& app, Raw& raw) {
+  app.add_option("INPUT", raw.inputs, "files, folders (searched recursively), or - for standard input")->required();
+  app.add_option("--input-format", raw.input_format, "do not detect the format: text, html, jsonl, rss, atom, warc, ninjs, newsml-g2")
+      ->type_name("FORMAT");
+  app.add_option("--reference-date", raw.reference_date, "the date against which \"Thursday\" is read, for inputs that carry none")
+      ->type_name("YYYY-MM-DD");
+}
+
+void AddCommonOptions(CLI::App& app, Raw& raw) {
+  app.add_option("--jobs", raw.jobs, "worker threads (default: one per core); the result does not depend on it")->type_name("N")->check(CLI::Range(1u, 256u));
+  app.add_option("--data", raw.data, "a folder that extends or overrides the built-in lexicons, patterns and models")->type_name("DIR");
+  app.add_flag("--quiet", raw.quiet, "no progress and no remarks on standard error; errors only");
+  app.add_option("--output", raw.output, "write there instead of to standard output; the file appears whole or not at all")->type_name("PATH");
+}
+
+void AddDossierOptions(CLI::App& app, Raw& raw, const char* default_format) {
+  raw.format = raw.format.empty() ? "" : raw.format;
+  app.add_option("--format", raw.format, fmt::format("text, json, html, markdown or csv (default: {})", default_format))->type_name("FORMAT");
+  app.add_option("--group-by", raw.group_by, "content: by what the reports say; event: by their \"event\" key")->type_name("HOW")->check(CLI::IsMember({"content", "event"}));
+  app.add_option("--best", raw.best, "how the one best figure is chosen: latest, conservative, highest")->type_name("POLICY")->check(CLI::IsMember({"latest", "conservative", "highest"}));
+  app.add_flag("--no-annotations", raw.no_annotations, "leave the annotations out of the JSON");
+  app.add_flag("--verbose", raw.verbose, "add the sentences that each line stands on");
+  app.add_flag("--explain", raw.explain, "add why reports were joined and figures reached");
+  app.add_option("--color,--colour", raw.colour, "auto, always or never")->type_name("WHEN")->check(CLI::IsMember({"auto", "always", "never"}));
+  app.add_option("--width", raw.width, "columns of the text format (default: 80)")->type_name("N")->check(CLI::Range(40, 400));
+}
+
+Result<void> CheckInputOptions(const Raw& raw, Arguments& arguments) {
+  if (!raw.input_format.empty()) {
+    const Result<InputFormat> format = ParseInputFormat(raw.input_format);
+    if (!format) return std::unexpected(format.error());
+    arguments.ingest.format = *format;
+  }
+  if (!raw.reference_date.empty()) {
+    const std::optional<IsoTime> date = ParseIsoTime(raw.reference_date);
+    if (!date || date->second_of_day) {
+      return Fail(ErrorCode::kInvalidArgument, fmt::format("--reference-date: '{}' is no date: write YYYY-MM-DD", raw.reference_date));
+    }
+    arguments.ingest.reference_date = date->date;
+    arguments.engine.reference_date = date->date;
+  }
+  return {};
+}
+
+Result<void> CheckDossierOptions(const Raw& raw, Arguments& arguments) {
+  if (!raw.format.empty()) {
+    const Result<RenderFormat> format = ParseRenderFormat(raw.format);
+    if (!format) return std::unexpected(format.error());
+    arguments.format = *format;
+  }
+  arguments.engine.group.by = raw.group_by == "event" ? GroupOptions::By::kEventKey : GroupOptions::By::kContent;
+  using Best = ReconcileOptions::Best;
+  arguments.engine.dossier.reconcile.best =
+      raw.best == "conservative" ? Best::kConservative : raw.best == "highest" ? Best::kHighest : Best::kLatest;
+  arguments.render.annotations = raw.no_annotations ? Annotations::kLeaveOut : Annotations::kInclude;
+  arguments.render.detail = raw.verbose ? Detail::kVerbose : Detail::kNormal;
+  arguments.render.explain = raw.explain ? Explain::kYes : Explain::kNo;
+  arguments.render.width = raw.width;
+  arguments.colour = raw.colour == "always"  ? ColourChoice::kAlways
+                     : raw.colour == "never" ? ColourChoice::kNever
+                                             : ColourChoice::kAuto;
+  return {};
+}
+
+Result<Arguments> Check(const Raw& raw, Command command) {
+  Arguments arguments;
+  arguments.command = command;
+  arguments.inputs = raw.inputs;
+  arguments.output = raw.output;
+  arguments.quiet = raw.quiet;
+  arguments.shell = raw.shell;
+  arguments.engine.jobs = raw.jobs;
+  arguments.engine.data_folder = raw.data;
+  arguments.format = command == Command::kEvents ? RenderFormat::kJson : RenderFormat::kText;
+  if (Result<void> checked = CheckInputOptions(raw, arguments); !checked) return std::unexpected(checked.error());
+  if (Result<void> checked = CheckDossierOptions(raw, arguments); !checked) return std::unexpected(checked.error());
+  return arguments;
+}
+
+}  // namespace
+
+std::variant<Arguments, Notice> ParseArguments(int argc, const char* const* argv) {
+  CLI::App app("rashomon: one event, many accounts.\nReads the news reports of an event and returns its dossier: every figure, claim and\nstatement with its source and the exact words that it stands on.", "rashomon");
+  app.set_version_flag("--version", "rashomon " RASHOMON_VERSION);
+  app.require_subcommand(1);
+  app.footer(std::string("Try: rashomon report examples/          rashomon COMMAND --help shows examples\n") + kStatuses);
+  Raw raw;
+  std::map<const CLI::App*, Command> commands;
+  const auto add = [&](Command command, const char* name, const char* what, const char* examples) {
+    CLI::App* sub = app.add_subcommand(name, what);
+    sub->footer(std::string(examples) + kStatuses);
+    commands[sub] = command;
+    return sub;
+  };
+  CLI::App* report = add(Command::kReport, "report", "read reports, print the dossier of each event", kReportExamples);
+  AddInputOptions(*report, raw);
+  AddDossierOptions(*report, raw, "text");
+  AddCommonOptions(*report, raw);
+  CLI::App* annotate = add(Command::kAnnotate, "annotate", "print one annotation per report, as JSON Lines in input order", kAnnotateExamples);
+  AddInputOptions(*annotate, raw);
+  AddCommonOptions(*annotate, raw);
+  CLI::App* extract = add(Command::kExtract, "extract", "print the article in each page, as JSON Lines in input order", kExtractExamples);
+  AddInputOptions(*extract, raw);
+  AddCommonOptions(*extract, raw);
+  CLI::App* events = add(Command::kEvents, "events", "read annotations on standard input, print the dossier", kEventsExamples);
+  AddDossierOptions(*events, raw, "json");
+  AddCommonOptions(*events, raw);
+  CLI::App* completions = add(Command::kCompletions, "completions", "print a completion script for a shell", kCompletionsExamples);
+  completions->add_option("SHELL", raw.shell, "bash, zsh or fish")->required()->check(CLI::IsMember({"bash", "zsh", "fish"}));
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    const auto chosen = app.get_subcommands();
+    return Notice{0, chosen.empty() ? app.help() : chosen.front()->help()};
+  } catch (const CLI::CallForVersion&) {
+    return Notice{0, std::string("rashomon ") + RASHOMON_VERSION + "\n"};
+  } catch (const CLI::ParseError& error) {
+    return Notice{2, fmt::format("rashomon: {}\nrashomon --help says what there is.\n", error.what())};
+  }
+  Result<Arguments> arguments = Check(raw, commands[app.get_subcommands().front()]);
+  if (!arguments) return Notice{2, fmt::format("rashomon: {}\n", arguments.error().message)};
+  return std::move(*arguments);
+}
+
+}  // namespace rashomon

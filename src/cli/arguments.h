@@ -1,0 +1,42 @@
+// Arguments: what the user asked for, checked. Wrong ones never get further than this.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/result.h"
+#include "engine/engine.h"
+#include "render/render.h"
+
+namespace rashomon {
+
+enum class Command { kReport, kAnnotate, kExtract, kEvents, kCompletions };
+enum class ColourChoice { kAuto, kAlways, kNever };
+
+struct Arguments {
+  Command command = Command::kReport;
+  std::vector<std::string> inputs;
+  std::string output;            // "" = standard output
+  RenderFormat format = RenderFormat::kText;
+  RenderOptions render;
+  ColourChoice colour = ColourChoice::kAuto;
+  IngestOptions ingest;
+  EngineOptions engine;
+  bool quiet = false;
+  std::string shell;             // of `completions`
+};
+
+// What is to be printed instead of running: help, version (status 0) or what is wrong with the arguments (status 2).
+struct Notice {
+  int status = 0;
+  std::string text;
+};
+
+[[nodiscard]] std::variant<Arguments, Notice> ParseArguments(int argc, const char* const* argv);
+
+// A completion script for bash, zsh or fish; kInvalidArgument for another shell.
+[[nodiscard]] Result<std::string> CompletionScript(std::string_view shell);
+
+}  // namespace rashomon

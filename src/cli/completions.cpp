@@ -1,0 +1,102 @@
+// Completion scripts, written from one table of commands and options so that they can't drift apart. The test that
+// compares the table with --help is in tests/end_to_end.
+#include <fmt/format.h>
+
+#include <array>
+
+#include "cli/arguments.h"
+
+namespace rashomon {
+namespace {
+
+struct CompletionCommand {
+  std::string_view name, options;
+  bool takes_files = true;
+};
+
+constexpr std::string_view kDossierOptions =
+    "--format --group-by --best --no-annotations --verbose --explain --color --colour --width --jobs --data --quiet --output --help";
+constexpr std::array<CompletionCommand, 5> kCommands = {{
+    {"report",
+     "--input-format --reference-date --format --group-by --best --no-annotations --verbose --explain --color --colour --width "
+     "--jobs --data --quiet --output --help"},
+    {"annotate", "--input-format --reference-date --jobs --data --quiet --output --help"},
+    {"extract", "--input-format --reference-date --jobs --data --quiet --output --help"},
+    {"events", kDossierOptions, false},
+    {"completions", "--help", false},
+}};
+
+struct CompletionValues {
+  std::string_view option, values;
+};
+constexpr std::array<CompletionValues, 6> kValues = {{
+    {"--format", "text json html markdown csv"},
+    {"--group-by", "content event"},
+    {"--best", "latest conservative highest"},
+    {"--color", "auto always never"},
+    {"--colour", "auto always never"},
+    {"--input-format", "text html jsonl rss atom warc ninjs newsml-g2"},
+}};
+
+std::string CommandNames() {
+  std::string names;
+  for (const CompletionCommand& command : kCommands) names += (names.empty() ? "" : " ") + std::string(command.name);
+  return names;
+}
+
+std::string BashScript() {
+  std::string script =
+      "# bash completion for rashomon\n_rashomon() {\n  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}\n"
+      "  case $previous in\n";
+  for (const auto& [option, values] : kValues) {
+    script += fmt::format("    {}) COMPREPLY=($(compgen -W \"{}\" -- \"$word\")); return ;;\n", option, values);
+  }
+  script += "  esac\n  case ${COMP_WORDS[1]} in\n";
+  for (const CompletionCommand& command : kCommands) {
+    const std::string_view words = command.name == "completions" ? "bash zsh fish --help" : command.options;
+    script += fmt::format("    {}) [[ $COMP_CWORD -gt 1 ]] && {{ COMPREPLY=($(compgen {}-W \"{}\" -- \"$word\")); return; }} ;;\n",
+                          command.name, command.takes_files ? "-f " : "", words);
+  }
+  return script + fmt::format("  esac\n  COMPREPLY=($(compgen -W \"{} --help --version\" -- \"$word\"))\n}}\ncomplete -o filenames -F _rashomon rashomon\n",
+                              CommandNames());
+}
+
+std::string ZshScript() {
+  std::string script = "#compdef rashomon\n_rashomon() {\n  local -a values\n  case $words[CURRENT-1] in\n";
+  for (const auto& [option, values] : kValues) script += fmt::format("    {}) compadd -- {}; return ;;\n", option, values);
+  script += fmt::format("  esac\n  if (( CURRENT == 2 )); then compadd -- {} --help --version; return; fi\n  case $words[2] in\n", CommandNames());
+  for (const CompletionCommand& command : kCommands) {
+    const std::string_view words = command.name == "completions" ? "bash zsh fish --help" : command.options;
+    script += fmt::format("    {}) compadd -- {}{} ;;\n", command.name, words, command.takes_files ? "; _files" : "");
+  }
+  return script + "  esac\n}\ncompdef _rashomon rashomon\n";
+}
+
+std::string FishScript() {
+  std::string script = fmt::format("# fish completion for rashomon\ncomplete -c rashomon -n __fish_use_subcommand -f -a '{}'\n", CommandNames());
+  for (const CompletionCommand& command : kCommands) {
+    std::string_view rest = command.options;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find(' '), rest.size());
+      const std::string_view option = rest.substr(0, end);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+      script += fmt::format("complete -c rashomon -n '__fish_seen_subcommand_from {}' -l {}", command.name, option.substr(2));
+      for (const auto& [name, values] : kValues) {
+        if (name == option) script += fmt::format(" -x -a '{}'", values);
+      }
+      script += '\n';
+    }
+  }
+  return script + "complete -c rashomon -n '__fish_seen_subcommand_from completions' -f -a 'bash zsh fish'\n";
+}
+
+}  // namespace
+
+Result<std::string> CompletionScript(std::string_view shell) {
+  if (shell == "bash") return BashScript();
+  if (shell == "zsh") return ZshScript();
+  if (shell == "fish") return FishScript();
+  return Fail(ErrorCode::kInvalidArgument, fmt::format("no completions for '{}': bash, zsh or fish", shell));
+}
+
+}  // namespace rashomon
