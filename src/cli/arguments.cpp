@@ -50,29 +50,45 @@ struct Raw {
 
 void AddInputOptions(CLI::App& app, Raw& raw) {
   app.add_option("INPUT", raw.inputs, "files, folders (searched recursively), or - for standard input")->required();
-  app.add_option("--input-format", raw.input_format, "do not detect the format: text, html, jsonl, rss, atom, warc, ninjs, newsml-g2")
+  app.add_option("--input-format", raw.input_format,
+                 "do not detect the format: text, html, jsonl, rss, atom, warc, ninjs, newsml-g2")
       ->type_name("FORMAT");
-  app.add_option("--reference-date", raw.reference_date, "the date against which \"Thursday\" is read, for inputs that carry none")
+  app.add_option("--reference-date", raw.reference_date,
+                 "the date against which \"Thursday\" is read, for inputs that carry none")
       ->type_name("YYYY-MM-DD");
 }
 
 void AddCommonOptions(CLI::App& app, Raw& raw) {
-  app.add_option("--jobs", raw.jobs, "worker threads (default: one per core); the result does not depend on it")->type_name("N")->check(CLI::Range(1u, 256u));
-  app.add_option("--data", raw.data, "a folder that extends or overrides the built-in lexicons, patterns and models")->type_name("DIR");
+  app.add_option("--jobs", raw.jobs, "worker threads (default: one per core); the result does not depend on it")
+      ->type_name("N")
+      ->check(CLI::Range(1u, 256u));
+  app.add_option("--data", raw.data, "a folder that extends or overrides the built-in lexicons, patterns and models")
+      ->type_name("DIR");
   app.add_flag("--quiet", raw.quiet, "no progress and no remarks on standard error; errors only");
-  app.add_option("--output", raw.output, "write there instead of to standard output; the file appears whole or not at all")->type_name("PATH");
+  app.add_option("--output", raw.output,
+                 "write there instead of to standard output; the file appears whole or not at all")
+      ->type_name("PATH");
 }
 
 void AddDossierOptions(CLI::App& app, Raw& raw, const char* default_format) {
   raw.format = raw.format.empty() ? "" : raw.format;
-  app.add_option("--format", raw.format, fmt::format("text, json, html, markdown or csv (default: {})", default_format))->type_name("FORMAT");
-  app.add_option("--group-by", raw.group_by, "content: by what the reports say; event: by their \"event\" key")->type_name("HOW")->check(CLI::IsMember({"content", "event"}));
-  app.add_option("--best", raw.best, "how the one best figure is chosen: latest, conservative, highest")->type_name("POLICY")->check(CLI::IsMember({"latest", "conservative", "highest"}));
+  app.add_option("--format", raw.format, fmt::format("text, json, html, markdown or csv (default: {})", default_format))
+      ->type_name("FORMAT");
+  app.add_option("--group-by", raw.group_by, "content: by what the reports say; event: by their \"event\" key")
+      ->type_name("HOW")
+      ->check(CLI::IsMember({"content", "event"}));
+  app.add_option("--best", raw.best, "how the one best figure is chosen: latest, conservative, highest")
+      ->type_name("POLICY")
+      ->check(CLI::IsMember({"latest", "conservative", "highest"}));
   app.add_flag("--no-annotations", raw.no_annotations, "leave the annotations out of the JSON");
   app.add_flag("--verbose", raw.verbose, "add the sentences that each line stands on");
   app.add_flag("--explain", raw.explain, "add why reports were joined and figures reached");
-  app.add_option("--color,--colour", raw.colour, "auto, always or never")->type_name("WHEN")->check(CLI::IsMember({"auto", "always", "never"}));
-  app.add_option("--width", raw.width, "columns of the text format (default: 80)")->type_name("N")->check(CLI::Range(40, 400));
+  app.add_option("--color,--colour", raw.colour, "auto, always or never")
+      ->type_name("WHEN")
+      ->check(CLI::IsMember({"auto", "always", "never"}));
+  app.add_option("--width", raw.width, "columns of the text format (default: 80)")
+      ->type_name("N")
+      ->check(CLI::Range(40, 400));
 }
 
 Result<void> CheckInputOptions(const Raw& raw, Arguments& arguments) {
@@ -84,7 +100,8 @@ Result<void> CheckInputOptions(const Raw& raw, Arguments& arguments) {
   if (!raw.reference_date.empty()) {
     const std::optional<IsoTime> date = ParseIsoTime(raw.reference_date);
     if (!date || date->second_of_day) {
-      return Fail(ErrorCode::kInvalidArgument, fmt::format("--reference-date: '{}' is no date: write YYYY-MM-DD", raw.reference_date));
+      return Fail(ErrorCode::kInvalidArgument,
+                  fmt::format("--reference-date: '{}' is no date: write YYYY-MM-DD", raw.reference_date));
     }
     arguments.ingest.reference_date = date->date;
     arguments.engine.reference_date = date->date;
@@ -100,8 +117,9 @@ Result<void> CheckDossierOptions(const Raw& raw, Arguments& arguments) {
   }
   arguments.engine.group.by = raw.group_by == "event" ? GroupOptions::By::kEventKey : GroupOptions::By::kContent;
   using Best = ReconcileOptions::Best;
-  arguments.engine.dossier.reconcile.best =
-      raw.best == "conservative" ? Best::kConservative : raw.best == "highest" ? Best::kHighest : Best::kLatest;
+  arguments.engine.dossier.reconcile.best = raw.best == "conservative" ? Best::kConservative
+                                            : raw.best == "highest"    ? Best::kHighest
+                                                                       : Best::kLatest;
   arguments.render.annotations = raw.no_annotations ? Annotations::kLeaveOut : Annotations::kInclude;
   arguments.render.detail = raw.verbose ? Detail::kVerbose : Detail::kNormal;
   arguments.render.explain = raw.explain ? Explain::kYes : Explain::kNo;
@@ -130,10 +148,14 @@ Result<Arguments> Check(const Raw& raw, Command command) {
 }  // namespace
 
 std::variant<Arguments, Notice> ParseArguments(int argc, const char* const* argv) {
-  CLI::App app("rashomon: one event, many accounts.\nReads the news reports of an event and returns its dossier: every figure, claim and\nstatement with its source and the exact words that it stands on.", "rashomon");
+  CLI::App app(
+      "rashomon: one event, many accounts.\nReads the news reports of an event and returns its dossier: every figure, "
+      "claim and\nstatement with its source and the exact words that it stands on.",
+      "rashomon");
   app.set_version_flag("--version", "rashomon " RASHOMON_VERSION);
   app.require_subcommand(1);
-  app.footer(std::string("Try: rashomon report examples/          rashomon COMMAND --help shows examples\n") + kStatuses);
+  app.footer(std::string("Try: rashomon report examples/          rashomon COMMAND --help shows examples\n") +
+             kStatuses);
   Raw raw;
   std::map<const CLI::App*, Command> commands;
   const auto add = [&](Command command, const char* name, const char* what, const char* examples) {
@@ -146,17 +168,23 @@ std::variant<Arguments, Notice> ParseArguments(int argc, const char* const* argv
   AddInputOptions(*report, raw);
   AddDossierOptions(*report, raw, "text");
   AddCommonOptions(*report, raw);
-  CLI::App* annotate = add(Command::kAnnotate, "annotate", "print one annotation per report, as JSON Lines in input order", kAnnotateExamples);
+  CLI::App* annotate = add(Command::kAnnotate, "annotate",
+                           "print one annotation per report, as JSON Lines in input order", kAnnotateExamples);
   AddInputOptions(*annotate, raw);
   AddCommonOptions(*annotate, raw);
-  CLI::App* extract = add(Command::kExtract, "extract", "print the article in each page, as JSON Lines in input order", kExtractExamples);
+  CLI::App* extract = add(Command::kExtract, "extract", "print the article in each page, as JSON Lines in input order",
+                          kExtractExamples);
   AddInputOptions(*extract, raw);
   AddCommonOptions(*extract, raw);
-  CLI::App* events = add(Command::kEvents, "events", "read annotations on standard input, print the dossier", kEventsExamples);
+  CLI::App* events =
+      add(Command::kEvents, "events", "read annotations on standard input, print the dossier", kEventsExamples);
   AddDossierOptions(*events, raw, "json");
   AddCommonOptions(*events, raw);
-  CLI::App* completions = add(Command::kCompletions, "completions", "print a completion script for a shell", kCompletionsExamples);
-  completions->add_option("SHELL", raw.shell, "bash, zsh or fish")->required()->check(CLI::IsMember({"bash", "zsh", "fish"}));
+  CLI::App* completions =
+      add(Command::kCompletions, "completions", "print a completion script for a shell", kCompletionsExamples);
+  completions->add_option("SHELL", raw.shell, "bash, zsh or fish")
+      ->required()
+      ->check(CLI::IsMember({"bash", "zsh", "fish"}));
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {

@@ -18,14 +18,14 @@ enum class ColourChoice { kAuto, kAlways, kNever };
 struct Arguments {
   Command command = Command::kReport;
   std::vector<std::string> inputs;
-  std::string output;            // "" = standard output
+  std::string output;  // "" = standard output
   RenderFormat format = RenderFormat::kText;
   RenderOptions render;
   ColourChoice colour = ColourChoice::kAuto;
   IngestOptions ingest;
   EngineOptions engine;
   bool quiet = false;
-  std::string shell;             // of `completions`
+  std::string shell;  // of `completions`
 };
 
 // What is to be printed instead of running: help, version (status 0) or what is wrong with the arguments (status 2).

@@ -12,7 +12,9 @@
 namespace rashomon {
 namespace {
 
-void Complain(std::string_view message) { fmt::print(stderr, "rashomon: {}\n", message); }
+void Complain(std::string_view message) {
+  fmt::print(stderr, "rashomon: {}\n", message);
+}
 
 int Failed(const Error& error) {
   Complain(error.message);
@@ -60,8 +62,9 @@ int Finish(Output& output, Result<void> written, int status) {
 
 int Print(const Arguments& arguments, const Dossier& dossier, Output& output, int status) {
   RenderOptions options = arguments.render;
-  const bool colour = arguments.colour == ColourChoice::kAlways ||
-                      (arguments.colour == ColourChoice::kAuto && output.is_terminal() && std::getenv("NO_COLOR") == nullptr);
+  const bool colour =
+      arguments.colour == ColourChoice::kAlways ||
+      (arguments.colour == ColourChoice::kAuto && output.is_terminal() && std::getenv("NO_COLOR") == nullptr);
   options.colour = colour ? Colour::kAlways : Colour::kNever;
   return Finish(output, output.Write(Render(dossier, arguments.format, options)), status);
 }
@@ -69,7 +72,8 @@ int Print(const Arguments& arguments, const Dossier& dossier, Output& output, in
 int RunReport(const Arguments& arguments, const Engine& engine, Output& output) {
   Inputs inputs(arguments, "reading");
   std::vector<AnnotatedReport> reports;
-  engine.AnnotateAll([&] { return inputs.Next(); }, [&](AnnotatedReport report) { reports.push_back(std::move(report)); });
+  engine.AnnotateAll([&] { return inputs.Next(); },
+                     [&](AnnotatedReport report) { reports.push_back(std::move(report)); });
   const Dossier dossier = engine.MakeDossier(std::move(reports));
   return Print(arguments, dossier, output, inputs.Status(!dossier.events.empty()));
 }
@@ -136,10 +140,14 @@ int RunCommand(const Arguments& arguments) {
     return arguments.engine.data_folder.empty() ? kInternalError : kUnusableArguments;
   }
   switch (arguments.command) {
-    case Command::kReport: return RunReport(arguments, *engine, *output);
-    case Command::kAnnotate: return RunAnnotate(arguments, *engine, *output);
-    case Command::kEvents: return RunEvents(arguments, *engine, *output);
-    default: return kInternalError;
+    case Command::kReport:
+      return RunReport(arguments, *engine, *output);
+    case Command::kAnnotate:
+      return RunAnnotate(arguments, *engine, *output);
+    case Command::kEvents:
+      return RunEvents(arguments, *engine, *output);
+    default:
+      return kInternalError;
   }
 }
 

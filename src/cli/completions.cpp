@@ -15,10 +15,12 @@ struct CompletionCommand {
 };
 
 constexpr std::string_view kDossierOptions =
-    "--format --group-by --best --no-annotations --verbose --explain --color --colour --width --jobs --data --quiet --output --help";
+    "--format --group-by --best --no-annotations --verbose --explain --color --colour --width --jobs --data --quiet "
+    "--output --help";
 constexpr std::array<CompletionCommand, 5> kCommands = {{
     {"report",
-     "--input-format --reference-date --format --group-by --best --no-annotations --verbose --explain --color --colour --width "
+     "--input-format --reference-date --format --group-by --best --no-annotations --verbose --explain --color --colour "
+     "--width "
      "--jobs --data --quiet --output --help"},
     {"annotate", "--input-format --reference-date --jobs --data --quiet --output --help"},
     {"extract", "--input-format --reference-date --jobs --data --quiet --output --help"},
@@ -46,7 +48,8 @@ std::string CommandNames() {
 
 std::string BashScript() {
   std::string script =
-      "# bash completion for rashomon\n_rashomon() {\n  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}\n"
+      "# bash completion for rashomon\n_rashomon() {\n  local word=${COMP_WORDS[COMP_CWORD]} "
+      "previous=${COMP_WORDS[COMP_CWORD-1]}\n"
       "  case $previous in\n";
   for (const auto& [option, values] : kValues) {
     script += fmt::format("    {}) COMPREPLY=($(compgen -W \"{}\" -- \"$word\")); return ;;\n", option, values);
@@ -54,17 +57,23 @@ std::string BashScript() {
   script += "  esac\n  case ${COMP_WORDS[1]} in\n";
   for (const CompletionCommand& command : kCommands) {
     const std::string_view words = command.name == "completions" ? "bash zsh fish --help" : command.options;
-    script += fmt::format("    {}) [[ $COMP_CWORD -gt 1 ]] && {{ COMPREPLY=($(compgen {}-W \"{}\" -- \"$word\")); return; }} ;;\n",
-                          command.name, command.takes_files ? "-f " : "", words);
+    script += fmt::format(
+        "    {}) [[ $COMP_CWORD -gt 1 ]] && {{ COMPREPLY=($(compgen {}-W \"{}\" -- \"$word\")); return; }} ;;\n",
+        command.name, command.takes_files ? "-f " : "", words);
   }
-  return script + fmt::format("  esac\n  COMPREPLY=($(compgen -W \"{} --help --version\" -- \"$word\"))\n}}\ncomplete -o filenames -F _rashomon rashomon\n",
-                              CommandNames());
+  return script + fmt::format(
+                      "  esac\n  COMPREPLY=($(compgen -W \"{} --help --version\" -- \"$word\"))\n}}\ncomplete -o "
+                      "filenames -F _rashomon rashomon\n",
+                      CommandNames());
 }
 
 std::string ZshScript() {
   std::string script = "#compdef rashomon\n_rashomon() {\n  local -a values\n  case $words[CURRENT-1] in\n";
-  for (const auto& [option, values] : kValues) script += fmt::format("    {}) compadd -- {}; return ;;\n", option, values);
-  script += fmt::format("  esac\n  if (( CURRENT == 2 )); then compadd -- {} --help --version; return; fi\n  case $words[2] in\n", CommandNames());
+  for (const auto& [option, values] : kValues)
+    script += fmt::format("    {}) compadd -- {}; return ;;\n", option, values);
+  script += fmt::format(
+      "  esac\n  if (( CURRENT == 2 )); then compadd -- {} --help --version; return; fi\n  case $words[2] in\n",
+      CommandNames());
   for (const CompletionCommand& command : kCommands) {
     const std::string_view words = command.name == "completions" ? "bash zsh fish --help" : command.options;
     script += fmt::format("    {}) compadd -- {}{} ;;\n", command.name, words, command.takes_files ? "; _files" : "");
@@ -73,14 +82,16 @@ std::string ZshScript() {
 }
 
 std::string FishScript() {
-  std::string script = fmt::format("# fish completion for rashomon\ncomplete -c rashomon -n __fish_use_subcommand -f -a '{}'\n", CommandNames());
+  std::string script = fmt::format(
+      "# fish completion for rashomon\ncomplete -c rashomon -n __fish_use_subcommand -f -a '{}'\n", CommandNames());
   for (const CompletionCommand& command : kCommands) {
     std::string_view rest = command.options;
     while (!rest.empty()) {
       const std::size_t end = std::min(rest.find(' '), rest.size());
       const std::string_view option = rest.substr(0, end);
       rest.remove_prefix(std::min(end + 1, rest.size()));
-      script += fmt::format("complete -c rashomon -n '__fish_seen_subcommand_from {}' -l {}", command.name, option.substr(2));
+      script +=
+          fmt::format("complete -c rashomon -n '__fish_seen_subcommand_from {}' -l {}", command.name, option.substr(2));
       for (const auto& [name, values] : kValues) {
         if (name == option) script += fmt::format(" -x -a '{}'", values);
       }

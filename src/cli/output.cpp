@@ -19,11 +19,14 @@ ErrorCode CodeOf(int number) {
   switch (number) {
     case EACCES:
     case EPERM:
-    case EROFS: return ErrorCode::kNoPermission;
+    case EROFS:
+      return ErrorCode::kNoPermission;
     case ENOENT:
     case ENOTDIR:
-    case EISDIR: return ErrorCode::kNotFound;
-    default: return ErrorCode::kUnavailable;
+    case EISDIR:
+      return ErrorCode::kNotFound;
+    default:
+      return ErrorCode::kUnavailable;
   }
 }
 
@@ -50,7 +53,7 @@ std::unexpected<Error> Output::Problem() const {
 
 Result<Output> Output::Open(const std::string& path) {
   if (path.empty() || path == "-") return Output(STDOUT_FILENO, "standard output", "");
-  struct stat status {};
+  struct stat status{};
   if (stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {
     Output device(open(path.c_str(), O_WRONLY | O_CLOEXEC), path, "");
     if (device.descriptor_ < 0) return device.Problem();
@@ -92,6 +95,8 @@ Result<void> Output::Commit() {
   return {};
 }
 
-bool Output::is_terminal() const { return isatty(descriptor_) == 1; }
+bool Output::is_terminal() const {
+  return isatty(descriptor_) == 1;
+}
 
 }  // namespace rashomon

@@ -77,9 +77,10 @@ class IdRegister {
     if (used_.insert(report.id).second) return;
     const std::string wanted = report.id;
     for (int n = 2; !used_.insert(report.id).second; ++n) report.id = fmt::format("{}~{}", wanted, n);
-    report.findings.push_back({.kind = "duplicate-id",
-                               .message = fmt::format("another report has the id {}: this one is {}", wanted, report.id),
-                               .span = std::nullopt});
+    report.findings.push_back(
+        {.kind = "duplicate-id",
+         .message = fmt::format("another report has the id {}: this one is {}", wanted, report.id),
+         .span = std::nullopt});
   }
 
  private:

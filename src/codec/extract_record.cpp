@@ -1,0 +1,34 @@
+#include "codec/extract_record.h"
+
+#include <nlohmann/json.hpp>
+
+namespace rashomon {
+namespace {
+
+nlohmann::ordered_json OrNull(const std::string& text) {
+  return text.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(text);
+}
+
+nlohmann::ordered_json OrNull(const std::optional<IsoTime>& time) {
+  return time ? nlohmann::ordered_json(time->text) : nlohmann::ordered_json(nullptr);
+}
+
+}  // namespace
+
+std::string WriteExtractRecord(const Report& report) {
+  const nlohmann::ordered_json record = {
+      {"id", report.id},
+      {"input", report.input},
+      {"url", OrNull(report.url)},
+      {"title", OrNull(report.title)},
+      {"byline", OrNull(report.byline)},
+      {"outlet", OrNull(report.outlet)},
+      {"published", OrNull(report.published)},
+      {"updated", OrNull(report.updated)},
+      {"language", OrNull(report.language)},
+      {"text", report.text},
+  };
+  return record.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+}  // namespace rashomon
