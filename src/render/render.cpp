@@ -1,5 +1,7 @@
 #include "render/render.h"
 
+#include "render/formats.h"
+
 namespace rashomon {
 
 Result<RenderFormat> ParseRenderFormat(std::string_view name) {
@@ -8,9 +10,21 @@ Result<RenderFormat> ParseRenderFormat(std::string_view name) {
   if (name == "html") return RenderFormat::kHtml;
   if (name == "markdown") return RenderFormat::kMarkdown;
   if (name == "csv") return RenderFormat::kCsv;
-  return Fail(ErrorCode::kInvalidArgument, "unknown format '" + std::string(name) + "': text, json, html, markdown or csv");
+  return Fail(ErrorCode::kInvalidArgument,
+              "unknown format '" + std::string(name) + "': text, json, html, markdown or csv");
 }
 
-std::string Render(const Dossier& /*dossier*/, RenderFormat /*format*/, const RenderOptions& /*options*/) { return ""; }
+std::string Render(const Dossier& dossier, RenderFormat format, const RenderOptions& options) {
+  switch (format) {
+    case RenderFormat::kJson:
+      return RenderJson(dossier, options);
+    case RenderFormat::kText:
+    case RenderFormat::kHtml:
+    case RenderFormat::kMarkdown:
+    case RenderFormat::kCsv:
+      break;
+  }
+  return "";
+}
 
 }  // namespace rashomon

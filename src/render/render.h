@@ -13,8 +13,8 @@ enum class RenderFormat { kText, kJson, kHtml, kMarkdown, kCsv };
 [[nodiscard]] Result<RenderFormat> ParseRenderFormat(std::string_view name);
 
 enum class Colour { kNever, kAlways };
-enum class Detail { kNormal, kVerbose };        // verbose adds the sentences
-enum class Explain { kNo, kYes };               // adds the reasons
+enum class Detail { kNormal, kVerbose };         // verbose adds the sentences
+enum class Explain { kNo, kYes };                // adds the reasons
 enum class Annotations { kInclude, kLeaveOut };  // of the JSON
 
 struct RenderOptions {
@@ -22,7 +22,7 @@ struct RenderOptions {
   Detail detail = Detail::kNormal;
   Explain explain = Explain::kNo;
   Annotations annotations = Annotations::kInclude;
-  int width = 80;                               // columns of the text format
+  int width = 80;  // columns of the text format
 };
 
 // Same dossier and options, same bytes. Everything from the reports is escaped for the format (HTML: text only, strict

@@ -1,0 +1,141 @@
+#include "render/lookup.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t kMaxSentenceBytes = 600;
+
+const AnnotatedReport* ReportAt(const Dossier& dossier, std::uint32_t report) {
+  return report < dossier.reports.size() ? &dossier.reports[report] : nullptr;
+}
+
+template <typename Item>
+std::optional<ByteSpan> SpanAt(const std::vector<Item>& items, std::uint32_t index) {
+  if (index >= items.size()) return std::nullopt;
+  return items[index].span;
+}
+
+bool EndsSentence(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if (c != '.' && c != '!' && c != '?') return false;
+  // "U.S. troops", "3.5": a sentence ends before white space and a capital, a quotation mark or the end.
+  std::size_t next = at + 1;
+  while (next < text.size() && (text[next] == '"' || text[next] == '\'' || text[next] == ')')) ++next;
+  if (text.substr(next).starts_with("\u201d") || text.substr(next).starts_with("\u2019")) next += 3;
+  if (next >= text.size()) return true;
+  if (text[next] != ' ' && text[next] != '\n') return false;
+  const bool one_letter_before =
+      at >= 2 && (text[at - 2] == '.' || text[at - 2] == ' ') && text[at - 1] >= 'A' && text[at - 1] <= 'Z';
+  return !one_letter_before;
+}
+
+}  // namespace
+
+std::string_view ReportId(const Dossier& dossier, std::uint32_t report) {
+  const AnnotatedReport* found = ReportAt(dossier, report);
+  return found == nullptr ? std::string_view() : std::string_view(found->report.id);
+}
+
+std::string ClaimName(const Dossier& dossier, const ClaimRef& claim) {
+  return fmt::format("{}#{}{}", ReportId(dossier, claim.report), Letter(claim.kind), claim.index);
+}
+
+std::string_view OutletName(const Dossier& dossier, std::uint32_t report) {
+  const AnnotatedReport* found = ReportAt(dossier, report);
+  if (found == nullptr) return {};
+  return found->report.outlet.empty() ? found->report.id : found->report.outlet;
+}
+
+std::optional<ByteSpan> ClaimSpan(const Dossier& dossier, const ClaimRef& claim) {
+  const AnnotatedReport* report = ReportAt(dossier, claim.report);
+  if (report == nullptr) return std::nullopt;
+  std::optional<ByteSpan> span;
+  switch (claim.kind) {
+    case ClaimRef::Kind::kFigure:
+      span = SpanAt(report->claims.figures, claim.index);
+      break;
+    case ClaimRef::Kind::kIncident:
+      span = SpanAt(report->claims.incidents, claim.index);
+      break;
+    case ClaimRef::Kind::kVerification:
+      span = SpanAt(report->claims.verifications, claim.index);
+      break;
+    case ClaimRef::Kind::kOmission:
+      span = SpanAt(report->claims.omissions, claim.index);
+      break;
+    case ClaimRef::Kind::kDenial:
+      span = SpanAt(report->claims.denials, claim.index);
+      break;
+    case ClaimRef::Kind::kCorrection:
+      span = SpanAt(report->claims.corrections, claim.index);
+      break;
+    case ClaimRef::Kind::kTime:
+      span = SpanAt(report->annotation.times, claim.index);
+      break;
+    case ClaimRef::Kind::kFinding:
+      if (claim.index < report->annotation.findings.size()) span = report->annotation.findings[claim.index].span;
+      break;
+    case ClaimRef::Kind::kAttribution:
+      if (claim.index < report->annotation.attributions.size()) {
+        const Attribution& attribution = report->annotation.attributions[claim.index];
+        if (!attribution.content.empty()) span = attribution.content.front().Cover(attribution.content.back());
+      }
+      break;
+  }
+  if (!span || span->begin > span->end || span->end > report->report.text.size()) return std::nullopt;
+  return span;
+}
+
+std::string_view ClaimWords(const Dossier& dossier, const ClaimRef& claim) {
+  const std::optional<ByteSpan> span = ClaimSpan(dossier, claim);
+  return span ? span->In(dossier.reports[claim.report].report.text) : std::string_view();
+}
+
+ByteSpan SentenceAround(const AnnotatedReport& report, ByteSpan span) {
+  const std::string_view text = report.report.text;
+  std::uint32_t from = 0, to = static_cast<std::uint32_t>(text.size());
+  for (const Block& block : report.annotation.blocks) {
+    if (!block.span.Contains(span) || block.span.end > text.size()) continue;
+    from = block.span.begin;
+    to = block.span.end;
+  }
+  from = std::max(from, span.begin > kMaxSentenceBytes / 2 ? span.begin - kMaxSentenceBytes / 2 : 0);
+  to = std::max(span.end, std::min(to, span.end + kMaxSentenceBytes / 2));
+  std::uint32_t begin = span.begin;
+  while (begin > from && text[begin - 1] != '\n' && !EndsSentence(text, begin - 1)) --begin;
+  std::uint32_t end = span.end;
+  while (end < to && text[end] != '\n' && !(end > 0 && end > span.begin && EndsSentence(text, end - 1))) ++end;
+  // Back to whole words and whole characters where a bound cut the sentence short.
+  while (begin < span.begin && (text[begin] == ' ' || (text[begin] & 0xC0) == 0x80)) ++begin;
+  while (end > span.end && end < text.size() && (text[end] & 0xC0) == 0x80) --end;
+  return {begin, end};
+}
+
+std::vector<std::string> ChainNames(const AnnotatedReport& report, const std::vector<std::uint32_t>& attribution) {
+  std::vector<std::string> names;
+  for (const std::uint32_t index : attribution) {
+    if (index >= report.annotation.attributions.size()) continue;
+    const Attribution& link = report.annotation.attributions[index];
+    if (!link.source_name.empty()) {
+      names.push_back(link.source_name);
+    } else if (link.source && link.source->end <= report.report.text.size()) {
+      names.emplace_back(link.source->In(report.report.text));
+    }
+  }
+  return names;
+}
+
+std::uint32_t OffsetCache::CodePoint(const Dossier& dossier, std::uint32_t report, std::uint32_t byte) {
+  if (report >= dossier.reports.size()) return 0;
+  if (indices_.size() < dossier.reports.size()) indices_.resize(dossier.reports.size());
+  const std::string& text = dossier.reports[report].report.text;
+  std::optional<CodePointIndex>& index = indices_[report];
+  if (!index) index.emplace(text);
+  return index->ToCodePoint(std::min(byte, static_cast<std::uint32_t>(text.size())));
+}
+
+}  // namespace rashomon

@@ -1,0 +1,42 @@
+// From a ClaimRef to its name ("r1#f2"), its words and where they stand; what every renderer looks up.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "dossier/dossier.h"
+#include "text/utf8.h"
+
+namespace rashomon {
+
+// A reference that leads nowhere (a bug of an earlier stage) is an empty string, never a crash.
+[[nodiscard]] std::string_view ReportId(const Dossier& dossier, std::uint32_t report);
+[[nodiscard]] std::string ClaimName(const Dossier& dossier, const ClaimRef& claim);  // "r1#f2"
+
+// Who published it, in the words that a reader knows: the outlet, else the id.
+[[nodiscard]] std::string_view OutletName(const Dossier& dossier, std::uint32_t report);
+
+// The words that a claim stands on: of a figure the figure, of an attribution its content, first piece to last.
+[[nodiscard]] std::optional<ByteSpan> ClaimSpan(const Dossier& dossier, const ClaimRef& claim);
+// The same as text; "" where there are none.
+[[nodiscard]] std::string_view ClaimWords(const Dossier& dossier, const ClaimRef& claim);
+// The sentence (at most one block, at most 600 bytes) around a span.
+[[nodiscard]] ByteSpan SentenceAround(const AnnotatedReport& report, ByteSpan span);
+
+// Sources of an attribution chain by name: {"Amaq", "military sources"}, outermost first.
+[[nodiscard]] std::vector<std::string> ChainNames(const AnnotatedReport& report,
+                                                  const std::vector<std::uint32_t>& attribution);
+
+// Code-point offsets of every report, counted once each. Holds views of the dossier's texts.
+class OffsetCache {
+ public:
+  // A byte past the end of the text counts as its end.
+  [[nodiscard]] std::uint32_t CodePoint(const Dossier& dossier, std::uint32_t report, std::uint32_t byte);
+
+ private:
+  std::vector<std::optional<CodePointIndex>> indices_;
+};
+
+}  // namespace rashomon
