@@ -67,7 +67,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Require(WriteAnnotation(*again) == line);
   }
   const Dossier dossier = TheEngine().MakeDossier(std::move(reports));
-  for (RenderFormat format : {RenderFormat::kText, RenderFormat::kJson, RenderFormat::kHtml, RenderFormat::kMarkdown, RenderFormat::kCsv}) {
+  for (RenderFormat format :
+       {RenderFormat::kText, RenderFormat::kJson, RenderFormat::kHtml, RenderFormat::kMarkdown, RenderFormat::kCsv}) {
     (void)Render(dossier, format, {});
   }
   return 0;
