@@ -134,7 +134,9 @@ class PieceCutter {
     for (std::uint32_t at = first; at < piece.end; ++at) {
       const auto match = credit_start_.At(at, piece.end);
       if (match.length == 0 || !all_[at].upper) continue;
-      if (LooksLikeName(at + match.length, piece.end)) return at;
+      if (!LooksLikeName(at + match.length, piece.end)) continue;
+      const bool bracket = at > piece.begin && (all_[at - 1].lower == "(" || all_[at - 1].lower == "[");
+      return bracket ? at - 1 : at;
     }
     return piece.end;
   }
@@ -156,7 +158,7 @@ class PieceCutter {
     return piece.end;
   }
 
-  // Where the words after the last full sentence begin, if they are a name with an agency and nothing else.
+  // Where the words after the last full sentence begin, if they are an agency or a longer name and nothing else.
   std::uint32_t CreditTail(const TextPiece& piece) const {
     if (EndsSentence(piece.span.In(words_.text()))) return piece.end;
     const std::uint32_t first = piece.end - std::min(piece.end - piece.begin, kLongestCredit);
@@ -164,7 +166,7 @@ class PieceCutter {
       const bool stop = !all_[at - 1].is_word && EndsSentence(all_[at - 1].span.In(words_.text()));
       const bool initial = at >= 2 && all_[at - 2].span.size() == 1;  // "J. Scott"
       if (!stop || !all_[at].space_before || initial) continue;
-      return LooksLikeName(at, piece.end) && agency_.Contains(at, piece.end) ? at : piece.end;
+      return LooksLikeName(at, piece.end) && (agency_.Contains(at, piece.end) || piece.end - at >= 2) ? at : piece.end;
     }
     return piece.end;
   }
@@ -177,12 +179,19 @@ class PieceCutter {
   void CutCredit(TextPiece piece) {
     std::uint32_t at = CreditPhrase(piece);
     if (at == piece.end) at = CreditBracket(piece);
-    if (at == piece.end) at = CreditTail(piece);
+    bool sure = at < piece.end;
+    if (!sure) {
+      at = CreditTail(piece);
+      sure = at < piece.end && agency_.Contains(at, piece.end);
+    }
     const bool long_enough = at > piece.begin + 1;
     if (at == piece.begin) {
       piece.kind = BlockKind::kCredit;
     } else if (at < piece.end && long_enough && piece.end - piece.begin <= kLongestCaption) {
+      const std::optional<BlockKind> kind = piece.kind;
       CutAt(piece, at, BlockKind::kCaption);
+      // A name that is no agency's may as well sign a paragraph: what is before it is still to be told.
+      if (!sure) pieces_.back().kind = kind;
       piece.kind = BlockKind::kCredit;
     }
     Push(piece);

@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint32_t kLongestHeadline = 32;  // words and signs
 constexpr std::uint32_t kLongestCrosshead = 14;
 constexpr std::uint32_t kLongestNotice = 30;
+constexpr std::uint32_t kLongestCaption = 130;
 constexpr std::uint32_t kShortestRepeat = 4;  // fewer words are the same by chance
 constexpr std::uint32_t kRepeatPrefix = 12;
 
@@ -117,10 +118,10 @@ class BlockClassifier {
     const TextPiece& piece = pieces_[index];
     const auto start = caption_start_.At(piece.begin, piece.end);
     const bool sign_behind = start.length > 0 && !all_[piece.begin + start.length - 1].is_word;
-    if (sign_behind || (start.length > 1 && Size(piece) < 90)) return true;
+    if (sign_behind || (start.length > 1 && Size(piece) < kLongestCaption)) return true;
     // A description right after its list of keywords.
     return index > 0 && pieces_[index - 1].kind == BlockKind::kOther && IsKeywordList(pieces_[index - 1]) &&
-           !piece.blank_before && Size(piece) < 90;
+           !piece.blank_before && Size(piece) < kLongestCaption;
   }
 
   // Before the first paragraph: headline, what stands under it, or the first paragraph itself.
