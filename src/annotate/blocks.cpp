@@ -1,36 +1,263 @@
-// Blocks by line structure alone: every line that is not blank is one; a short first line without a full stop is the
-// headline.
+// Blocks from line structure and form, as plain text has no markup: what is a short line at the top, what ends like a
+// credit, what speaks for the site. The cutting of lines is block_pieces.cpp; here each piece gets its kind, from the
+// top down, with what stands around it; then pieces that say the same again are linked.
+#include <algorithm>
+#include <unordered_map>
+
+#include "annotate/block_pieces.h"
 #include "annotate/steps.h"
 
 namespace rashomon {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\f\v";
-constexpr std::size_t kLongestHeadline = 200;
+constexpr std::uint32_t kLongestHeadline = 32;  // words and signs
+constexpr std::uint32_t kLongestCrosshead = 14;
+constexpr std::uint32_t kLongestNotice = 30;
+constexpr std::uint32_t kLongestCaption = 130;
+constexpr std::uint32_t kShortestRepeat = 4;  // fewer words are the same by chance
+constexpr std::uint32_t kRepeatPrefix = 12;
 
-bool EndsSentence(std::string_view line) {
-  return line.ends_with('.') || line.ends_with('!') || line.ends_with(".\"") || line.ends_with(".”");
+class BlockClassifier {
+ public:
+  BlockClassifier(const RoughWords& words, const RoughHits& hits, std::vector<TextPiece> pieces, bool has_title)
+      : words_(words),
+        all_(words.words()),
+        pieces_(std::move(pieces)),
+        has_title_(has_title),
+        notice_start_(hits, "block_notice_start"),
+        notice_(hits, "block_notice"),
+        caption_start_(hits, "block_caption_start") {}
+
+  std::vector<TextPiece> Classify(const RoughWords& title) {
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      TextPiece& piece = pieces_[i];
+      if (!piece.kind) piece.kind = KindOf(i, title);
+      if (*piece.kind == BlockKind::kHeadline) seen_headline_ = true;
+      if (*piece.kind == BlockKind::kParagraph) seen_paragraph_ = true;
+    }
+    AgreeOnTwins();
+    return std::move(pieces_);
+  }
+
+ private:
+  std::string_view Text(const TextPiece& piece) const { return piece.span.In(words_.text()); }
+  std::uint32_t Size(const TextPiece& piece) const { return piece.end - piece.begin; }
+  bool IsBare(const TextPiece& piece) const { return !EndsSentence(Text(piece)) && !Text(piece).ends_with(':'); }
+
+  BlockKind KindOf(std::size_t index, const RoughWords& title) {
+    const TextPiece& piece = pieces_[index];
+    if (!seen_headline_ && !seen_paragraph_ && SameAsTitle(piece, title)) return BlockKind::kHeadline;
+    if (IsNotice(piece)) return BlockKind::kNotice;
+    if (IsByline(piece)) return BlockKind::kCredit;
+    if (IsKeywordList(piece)) return BlockKind::kOther;
+    if (IsCaption(index)) return BlockKind::kCaption;
+    if (!seen_paragraph_) return HeadKind(index);
+    return IsCrosshead(index) ? BlockKind::kSubheadline : BlockKind::kParagraph;
+  }
+
+  // The piece's words are the title's, or the title's without the name of the site behind them.
+  bool SameAsTitle(const TextPiece& piece, const RoughWords& title) const {
+    std::uint32_t i = piece.begin;
+    std::uint32_t matched = 0;
+    for (const RoughWord& word : title.words()) {
+      if (!word.is_word) continue;
+      while (i < piece.end && !all_[i].is_word) ++i;
+      if (i >= piece.end) return matched >= 4;
+      if (all_[i].lower != word.lower) return false;
+      ++i;
+      ++matched;
+    }
+    while (i < piece.end && !all_[i].is_word) ++i;
+    return matched > 0 && i >= piece.end;
+  }
+
+  bool IsNotice(const TextPiece& piece) const {
+    if (Size(piece) > kLongestNotice * 2) return false;
+    std::uint32_t at = piece.begin;
+    while (at < piece.end && !all_[at].is_word && all_[at].lower != "©" && all_[at].lower != "(") ++at;
+    const auto start = notice_start_.At(at, piece.end);
+    if (start.length > 0 && OpensNotice(piece, at, start.length)) return true;
+    return Size(piece) <= kLongestNotice && notice_.Contains(piece.begin, piece.end);
+  }
+
+  // One word opens a notice where little follows it, or a sign: "Advertisement", "Copyright 2016 ...", "Correction:
+  // ...".
+  bool OpensNotice(const TextPiece& piece, std::uint32_t at, std::uint32_t length) const {
+    if (length > 1 || Size(piece) <= length + 2) return true;
+    return Size(piece) <= kLongestNotice && !EndsSentence(Text(piece)) && at + length < piece.end;
+  }
+
+  // "By JANE ROE, Associated Press"
+  bool IsByline(const TextPiece& piece) const {
+    if (seen_paragraph_ || Size(piece) < 3 || Size(piece) > 16 || all_[piece.begin].lower != "by" || !IsBare(piece)) {
+      return false;
+    }
+    const auto lower_words = std::ranges::count_if(all_.begin() + piece.begin + 1, all_.begin() + piece.end,
+                                                   [](const RoughWord& word) { return word.is_word && !word.upper; });
+    return lower_words <= 2;
+  }
+
+  // "Harbour, ferry, storm, rescue": three items or more of one to three words, no stop.
+  bool IsKeywordList(const TextPiece& piece) const {
+    if (!IsBare(piece) || Size(piece) > 40) return false;
+    std::uint32_t items = 1;
+    std::uint32_t item_words = 0;
+    for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
+      if (all_[i].lower == ",") {
+        if (item_words == 0) return false;
+        ++items;
+        item_words = 0;
+      } else if (!all_[i].is_word || ++item_words > 3) {
+        return false;
+      }
+    }
+    return items >= 4 && item_words > 0;
+  }
+
+  bool IsCaption(std::size_t index) const {
+    const TextPiece& piece = pieces_[index];
+    const auto start = caption_start_.At(piece.begin, piece.end);
+    const bool sign_behind = start.length > 0 && !all_[piece.begin + start.length - 1].is_word;
+    if (sign_behind || (start.length > 1 && Size(piece) < kLongestCaption)) return true;
+    // A description right after its list of keywords.
+    return index > 0 && pieces_[index - 1].kind == BlockKind::kOther && IsKeywordList(pieces_[index - 1]) &&
+           !piece.blank_before && Size(piece) < kLongestCaption;
+  }
+
+  // Before the first paragraph: headline, what stands under it, or the first paragraph itself.
+  BlockKind HeadKind(std::size_t index) const {
+    const TextPiece& piece = pieces_[index];
+    const bool is_short = Size(piece) <= kLongestHeadline;
+    if (!is_short || IsDateline(piece)) return BlockKind::kParagraph;
+    if (IsBare(piece)) {
+      if (index + 1 >= pieces_.size() && seen_headline_) return BlockKind::kParagraph;
+      return seen_headline_ || has_title_ ? BlockKind::kSubheadline : BlockKind::kHeadline;
+    }
+    // A headline with a stop is still one where a paragraph of another size follows it; a question is a headline.
+    const bool question = Text(piece).ends_with('?');
+    if (!seen_headline_ && !has_title_ && OneSentence(piece) && FollowedByMore(index)) return BlockKind::kHeadline;
+    if (seen_headline_ && question && Size(piece) <= kLongestCrosshead) return BlockKind::kSubheadline;
+    if (seen_headline_ && !piece.blank_before && index > 0 && OneSentence(piece) && Size(piece) <= kLongestHeadline &&
+        pieces_[index - 1].kind == BlockKind::kHeadline && NextIsApart(index)) {
+      return BlockKind::kSubheadline;
+    }
+    return BlockKind::kParagraph;
+  }
+
+  bool NextIsApart(std::size_t index) const { return index + 1 < pieces_.size() && pieces_[index + 1].blank_before; }
+
+  // "KABUL (AP) --" alone on its line, or opening it.
+  bool IsDateline(const TextPiece& piece) const {
+    const std::uint32_t stop = std::min(piece.end, piece.begin + 14);
+    for (std::uint32_t i = piece.begin + 1; i < stop; ++i) {
+      const std::string_view sign = all_[i].lower;
+      if (sign != "-" && sign != "–" && sign != "—" && sign != "_") continue;
+      const std::string_view front = all_[piece.begin].span.Cover(all_[i - 1].span).In(words_.text());
+      const auto capitals = std::ranges::count_if(front, [](char c) { return c >= 'A' && c <= 'Z'; });
+      const auto small = std::ranges::count_if(front, [](char c) { return c >= 'a' && c <= 'z'; });
+      return capitals > small && (front.ends_with(')') || i + 1 >= piece.end || front.contains(',') || small == 0);
+    }
+    return false;
+  }
+
+  bool OneSentence(const TextPiece& piece) const {
+    for (std::uint32_t i = piece.begin; i + 1 < piece.end; ++i) {
+      const std::string_view sign = all_[i].lower;
+      if ((sign == "." || sign == "?" || sign == "!") && all_[i + 1].space_before && all_[i + 1].upper &&
+          i > piece.begin && all_[i - 1].span.size() > 3) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  bool FollowedByMore(std::size_t index) const {
+    if (index + 1 >= pieces_.size()) return false;
+    const TextPiece& next = pieces_[index + 1];
+    return next.blank_before && Size(next) > Size(pieces_[index]) && Size(pieces_[index]) <= 26;
+  }
+
+  // A title-like line between paragraphs. Two of them in a row are a list and no titles.
+  bool IsCrosshead(std::size_t index) const {
+    const TextPiece& piece = pieces_[index];
+    const bool question = Text(piece).ends_with('?');
+    if (Size(piece) > kLongestCrosshead || (!IsBare(piece) && !question) || !all_[piece.begin].upper) return false;
+    if (index + 1 >= pieces_.size()) return false;
+    const TextPiece& next = pieces_[index + 1];
+    const TextPiece& previous = pieces_[index - 1];
+    const bool text_follows = EndsSentence(Text(next)) && Size(next) > Size(piece);
+    const bool text_precedes = previous.kind != BlockKind::kParagraph || !IsBare(previous) || Size(previous) > 20;
+    return text_follows && text_precedes;
+  }
+
+  // A caption printed twice is a caption both times, though only one has its credit.
+  void AgreeOnTwins() {
+    for (std::size_t i = 0; i + 1 < pieces_.size(); ++i) {
+      TextPiece& first = pieces_[i];
+      TextPiece& second = pieces_[i + 1];
+      if (Size(first) < kRepeatPrefix || !BeginsWith(words_, first, second, 0)) continue;
+      const auto is = [](const TextPiece& piece, BlockKind kind) { return piece.kind == kind; };
+      if (is(first, BlockKind::kParagraph) && is(second, BlockKind::kCaption)) first.kind = BlockKind::kCaption;
+      if (is(second, BlockKind::kParagraph) && is(first, BlockKind::kCaption)) second.kind = BlockKind::kCaption;
+    }
+  }
+
+  const RoughWords& words_;
+  const std::vector<RoughWord>& all_;
+  std::vector<TextPiece> pieces_;
+  bool has_title_ = false;
+  bool seen_headline_ = false;
+  bool seen_paragraph_ = false;
+  ClassMatcher notice_start_, notice_, caption_start_;
+};
+
+// FNV-1a over the first `limit` words; signs do not count. 0 where there are fewer than `least`.
+std::uint64_t HashWords(const RoughWords& words, const TextPiece& piece, std::uint32_t least, std::uint32_t limit) {
+  std::uint64_t hash = 14695981039346656037u;
+  std::uint32_t count = 0;
+  for (std::uint32_t i = piece.begin; i < piece.end && count < limit; ++i) {
+    if (!words.words()[i].is_word) continue;
+    for (const char c : words.words()[i].lower) hash = (hash ^ static_cast<std::uint8_t>(c)) * 1099511628211u;
+    hash = (hash ^ ' ') * 1099511628211u;
+    ++count;
+  }
+  return count < least ? 0 : hash;
+}
+
+// Links each block to the first one with the same words: all of them, or for a long one up to a short rest.
+void LinkRepeats(const RoughWords& words, const std::vector<TextPiece>& pieces, std::vector<Block>& blocks) {
+  std::unordered_map<std::uint64_t, std::uint32_t> first_with;  // looked up only, never iterated
+  constexpr std::uint32_t kAll = 0xFFFFFFFF;
+  for (std::uint32_t i = 0; i < pieces.size(); ++i) {
+    if (blocks[i].kind == BlockKind::kCredit || blocks[i].kind == BlockKind::kNotice) continue;
+    const std::uint64_t keys[] = {HashWords(words, pieces[i], kShortestRepeat, kAll),
+                                  HashWords(words, pieces[i], kRepeatPrefix, kRepeatPrefix)};
+    for (const std::uint64_t key : keys) {
+      if (key == 0) continue;
+      const auto [found, inserted] = first_with.try_emplace(key, i);
+      if (inserted || found->second == i || blocks[i].repeats) continue;
+      const std::uint32_t other = found->second;
+      const bool same = BeginsWith(words, pieces[other], pieces[i], kRepeatPrefix) ||
+                        BeginsWith(words, pieces[i], pieces[other], kRepeatPrefix);
+      if (same) blocks[i].repeats = blocks[other].repeats.value_or(other);
+    }
+  }
 }
 
 }  // namespace
 
-void FindBlocks(const Report& report, const Language& /*language*/, Annotation& annotation) {
-  const std::string_view text = report.text;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t line_end = std::min(text.find('\n', begin), text.size());
-    const std::string_view line = text.substr(begin, line_end - begin);
-    const std::size_t first = line.find_first_not_of(kBlanks);
-    if (first != std::string_view::npos) {
-      const std::size_t last = line.find_last_not_of(kBlanks);
-      const std::string_view words = line.substr(first, last - first + 1);
-      const bool is_headline = annotation.blocks.empty() && words.size() < kLongestHeadline && !EndsSentence(words);
-      annotation.blocks.push_back(
-          {.kind = is_headline ? BlockKind::kHeadline : BlockKind::kParagraph,
-           .span = {static_cast<std::uint32_t>(begin + first), static_cast<std::uint32_t>(begin + last + 1)},
-           .repeats = std::nullopt});
-    }
-    begin = line_end + 1;
+void FindBlocks(const Report& report, const Language& language, Annotation& annotation) {
+  const RoughWords words(report.text);
+  const RoughWords title(report.title);
+  const RoughHits hits(words, language.lexicon());
+  std::vector<TextPiece> pieces = CutPieces(FindLines(report.text), report.title, words, hits);
+  BlockClassifier classifier(words, hits, std::move(pieces), !report.title.empty());
+  pieces = classifier.Classify(title);
+  annotation.blocks.clear();
+  for (const TextPiece& piece : pieces) {
+    annotation.blocks.push_back({.kind = *piece.kind, .span = piece.span, .repeats = std::nullopt});
   }
+  LinkRepeats(words, pieces, annotation.blocks);
 }
 
 }  // namespace rashomon

@@ -1,0 +1,36 @@
+# cmake --install: the program, its man page and completions, the libraries, the headers, find_package(rashomon).
+include(GNUInstallDirs)
+include(CMakePackageConfigHelpers)
+
+set(stages base text ingest language annotate claims codec cluster reconcile dossier render engine)
+add_library(rashomon_rashomon INTERFACE)
+target_link_libraries(rashomon_rashomon INTERFACE rashomon_engine rashomon_render)
+set_target_properties(rashomon_rashomon PROPERTIES EXPORT_NAME rashomon)
+set(targets rashomon_rashomon)
+foreach(stage ${stages})
+  list(APPEND targets rashomon_${stage})
+  file(GLOB headers ${CMAKE_SOURCE_DIR}/src/${stage}/*.h)
+  install(FILES ${headers} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/rashomon/${stage})
+endforeach()
+install(TARGETS ${targets} EXPORT rashomon ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+install(EXPORT rashomon NAMESPACE rashomon:: FILE rashomonTargets.cmake DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/rashomon)
+configure_package_config_file(${CMAKE_SOURCE_DIR}/cmake/rashomonConfig.cmake.in ${CMAKE_BINARY_DIR}/rashomonConfig.cmake
+                              INSTALL_DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/rashomon)
+write_basic_package_version_file(${CMAKE_BINARY_DIR}/rashomonConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(FILES ${CMAKE_BINARY_DIR}/rashomonConfig.cmake ${CMAKE_BINARY_DIR}/rashomonConfigVersion.cmake
+        DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/rashomon)
+
+install(TARGETS rashomon RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES ${CMAKE_SOURCE_DIR}/docs/man/rashomon.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${CMAKE_SOURCE_DIR}/LICENSE ${CMAKE_SOURCE_DIR}/data/en/SOURCES DESTINATION ${CMAKE_INSTALL_DOCDIR})
+foreach(pair "bash:bash-completion/completions:rashomon" "zsh:zsh/site-functions:_rashomon" "fish:fish/vendor_completions.d:rashomon.fish")
+  string(REPLACE ":" ";" pair ${pair})
+  list(GET pair 0 shell)
+  list(GET pair 1 folder)
+  list(GET pair 2 name)
+  install(CODE "
+    set(folder \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DATADIR}/${folder}\")
+    file(MAKE_DIRECTORY \"\${folder}\")
+    execute_process(COMMAND \"$<TARGET_FILE:rashomon>\" completions ${shell} OUTPUT_FILE \"\${folder}/${name}\" COMMAND_ERROR_IS_FATAL ANY)
+  ")
+endforeach()

@@ -1,0 +1,156 @@
+# Written for rashomon, Apache-2.0.
+# How dates, clock times, lengths of time and habits are put together. Of overlapping matches the longest is kept, then
+# the rule that stands first. Layers made from the shape of digits: <number> "12", "twenty"; <ordinal> "6th", "sixth";
+# <day> 1-31, plain or ordinal; <year> "1998", "nineteen ninety-eight"; <decade> "1980s", "'80s"; <clock> "23:06";
+# <calendar_date> "2021-08-26", "08/26/2021"; <hour> a bare "9" or "0735".
+# A capture named `time` is the extent of the time; without one it is the whole match.
+#
+# Actions:  date (a day, month, year, part of a day)   unit ("last week")   shift ("two days ago")   duration   set
+#           quarter   half   decade   century   value value=... type=...   none (these words are no time)
+
+# ---- calendar dates
+calendar-date:     (date:<calendar_date>)  -> date
+month-day:         ((edge:@time_edge)? (weekday:@weekday) ","?)? (month:@month) (the)? (day:<day>) (","? (year:<year>))?  -> date
+two-days:          (month:@month) <day> (and | "-" | or | to | through | until) (time: (day:<day>))  -> date
+day-month-the:     ((weekday:@weekday) ","?)? (the)? (day:<day>) of (month:@month) (","? (year:<year>))?  -> date
+day-month:         ((weekday:@weekday) ","?)? (day:<day>) ("-")? (month:@month) (","? (year:<year>))?  -> date
+weekday-part-date: (weekday:@weekday) (part:@day_part) ","? (month:@month) (day:<day>) (","? (year:<year>))?  -> date
+date-part:         (month:@month) (day:<day>) (part:@day_part)  -> date
+month-year:        (edge:@time_edge)? (month:@month) ("," | of | in)? (year:<year>)  -> date
+month-of-year:     (edge:@time_edge)? (month:@month) (of)? (yeardir:@time_direction) year  -> date
+month:             (edge:@time_edge)? (month:@month)  -> date
+glued-month:       (month:<glued_month>) (","? (year:<year>))?  -> date
+edge-dash-month:   (edge:@time_edge) "-" (month:@month)  -> date
+relative-month:    (edge:@time_edge)? (dir:@time_direction) (month:@month)  -> date
+relative-month-day: (dir:@time_direction) (month:@month) (day:<day>)  -> date
+week-of:           (the)? week (of | beginning | ending) (month:@month) (day:<day>)  -> date grain=week
+year:              (edge:@time_edge)? (the year | the years)? (year:<year>)  -> date
+edge-dash-year:    (edge:@time_edge) "-" (year:<year>)  -> date
+year-period:       the (year:<year>) (period | year)  -> date
+year-open:         (year:<year>) (and beyond | or later)  -> date
+fiscal-year:       (edge:@time_edge)? (the)? (fiscal | financial) (year)? (year:<year>)  -> date
+
+# ---- weekdays
+weekday:           (edge: early | late | mid)? (weekday:@weekday) (part:@day_part)?  -> date
+weekday-early:     (weekday:@weekday) (early | late) (part:@day_part)?  -> date
+relative-weekday:  (edge:@time_edge)? (dir:@time_direction) (weekday:@weekday) (part:@day_part)?  -> date
+weekday-of-week:   (weekday:@weekday) (of)? (weekdir:@time_direction) week  -> date
+weekday-date-tail: (dir:@time_direction) (weekday:@weekday) ","? (month:@month) (day:<day>) (","? (year:<year>))?  -> date
+
+# ---- days and their parts
+adverb:            (edge: early | late | earlier)? (adverb:@time_adverb) (part:@day_part)?  -> date
+part-adverb:       (edge:@time_edge)? (part:@day_part) (adverb:@time_adverb)  -> date
+relative-part:     (edge:@time_edge)? (dir:@time_direction) (part:@day_part)  -> date
+narrative-part:    (edge:@time_edge)? (narrative:@time_narrative) (part:@day_part)  -> date
+the-part:          (edge:@time_edge)? the (part:@day_part&!night&!midnight&!noon&!dawn&!dusk&!sunset&!sunrise&!daybreak&!lunchtime)  -> date
+part-alone:        (part:@day_part_alone)  -> date
+part-weekday:      (part:@day_part_alone) (on)? (weekday:@weekday)  -> date
+narrative-day:     (narrative:@time_narrative) (unit:@calendar_unit)  -> unit
+day-before:        (time: the (unit:@calendar_unit) (sense: before | earlier | after | later)) (#PUNCT | "," | "." | $ | and)  -> unit
+
+# ---- clock
+clock:             (edge:about | around | approximately | shortly before | shortly after)? (clock:<clock>) (meridiem:@clock_meridiem)? (zone:@clock_zone)?  -> clock
+clock-date:        (clock:<clock>) (meridiem:@clock_meridiem)? (zone:@clock_zone)? ","? (on)? (weekday:@weekday) (","? (month:@month) (day:<day>) (","? (year:<year>))?)?  -> clock
+clock-month-day:   (clock:<clock>) (meridiem:@clock_meridiem)? (zone:@clock_zone)? ","? (on)? (month:@month) (day:<day>) (","? (year:<year>))?  -> clock
+clock-adverb:      (clock:<clock>) (meridiem:@clock_meridiem)? (zone:@clock_zone)? (adverb:@time_adverb)  -> clock
+hour:              (edge:about | around | approximately | shortly before | shortly after)? (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)?  -> clock
+hour-date:         (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)? ","? (on)? (weekday:@weekday) (","? (month:@month) (day:<day>) (","? (year:<year>))?)?  -> clock
+hour-month-day:    (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)? ","? (on)? (month:@month) (day:<day>) (","? (year:<year>))?  -> clock
+hour-adverb:       (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)? (adverb:@time_adverb)  -> clock
+hour-zone:         (clock:<hour>) (zone:@clock_zone)  -> clock
+
+# ---- seasons, quarters, halves
+season-year:       (edge:@time_edge)? (the)? (season:@season) (of | ",")? (year:<year>)  -> date
+relative-season:   (edge:@time_edge)? (dir:@time_direction) (season:@season)  -> date
+season:            (in | during | since | by | until | for | through | over | into | throughout | last | of) (time: (the)? (edge:@time_edge)? (season:@season))  -> date
+season-the:        the (season:@season&!spring&!fall)  -> date
+early-season:      (the)? (edge:@time_edge) (season:@season)  -> date
+quarter:           (the)? (fiscal)? "-"? (quarter:@ordinal_quarter) quarter ((of | in)? (year:<year>))?  -> quarter
+quarter-dash:      (fiscal)? "-"? (quarter:@ordinal_quarter) "-" quarter  -> quarter
+quarter-fiscal:    (the)? fiscal "-"? (year:<year>)? (quarter:@ordinal_quarter) "-"? quarter  -> quarter
+quarter-year:      the (year:<year>) (quarter:@ordinal_quarter) quarter  -> quarter
+quarter-ago:       (the)? (comparable)? (yearago: year "-" (ago | earlier)) (quarter | period)  -> quarter
+quarter-a-year-ago: the quarter a (yearago: year (ago | earlier))  -> quarter
+year-ago:          (yearago: year "-" (ago | earlier))  -> quarter
+the-quarter-said:  (the | that) (latest | same | most recent)? quarter  -> quarter
+latest-period:     the latest period  -> quarter
+half:              (the)? (half:@ordinal_quarter) half (of)? (year:<year>)  -> half
+half-of-year:      (the)? (half:@ordinal_quarter) half of (yeardir:@time_direction) year  -> half
+half-alone:        the (half:@ordinal_quarter) half of (the | this) year  -> half
+last-half:         the (last | latter) half of (year:<year>)  -> half second=yes
+
+# ---- stretches of the calendar
+relative-unit:     (edge:@time_edge)? (dir:@time_direction) (unit:@calendar_unit)  -> unit
+the-unit:          (edge:@time_edge)? the (full)? (unit:@calendar_unit&!day&!century&!decade&!quarter&!season)  -> unit
+weekend:           (the)? (unit:@calendar_unit&weekend)  -> unit
+year-end:          (edge:@time_edge)? (the)? year ("-" | "'s")? end  -> value value=YEAR_END
+holiday:           (edge:@time_edge)? (dir:@time_direction)? (holiday:@holiday) (","? (year:<year>))?  -> date
+holiday-part:      (holiday:@holiday) (part:@day_part)  -> date
+holiday-week:      (holiday:@holiday) week  -> date grain=week
+decade:            (edge:@time_edge)? (the)? (decade:<decade>)  -> decade
+edge-dash-decade:  (edge:@time_edge) "-" (decade:<decade>)  -> decade
+decade-half:       (the)? (first | last | latter | second) half of the (decade:<decade>)  -> decade
+decade-word:       (edge:@time_edge)? the (edge:@time_edge)? "-"? (decadeword:@decade_word)  -> decade
+century:           (edge:@time_edge)? (the)? (ordinal:<ordinal>) "-"? century  -> century
+
+# ---- distances from a date
+ago:               (hedge:@quantity_hedge)? (n:<number>) ("-" | full | whole | long | short)? (unit:@time_unit) (ago:@time_ago)  -> shift
+ago-one:           (hedge:@quantity_hedge)? (one:@number_article) (full | whole)? (unit:@time_unit) (ago:@time_ago)  -> shift
+ago-vague:         (hedge:@quantity_hedge)? (vague:@number_vague) (unit:@time_unit) (ago:@time_ago)  -> shift
+ago-units:         (unit:@time_unit_plural) (ago:@time_ago)  -> shift
+ago-today:         (n:<number>) (unit:@time_unit) (ago) (today | this week | this month)  -> shift
+after-that:        (n:<number>) (unit:@time_unit) (after | before) that  -> shift sense=after
+a-week-from:       (one:@number_article) week from (weekday:@weekday)  -> date
+
+# ---- lengths
+duration:          (hedge:@quantity_hedge)? (another | additional | an additional)? (n:<number>) (more | further | additional | full | straight | consecutive | whole | long | extra | successive | solid | entire)? (unit:@time_unit)  -> duration
+duration-dash:     (hedge:@quantity_hedge&!over)? (n:<number>) "-" (unit:@time_unit&!quarters&!quarter)  -> duration
+duration-first:    (hedge:@quantity_hedge&!over)? (@time_first) (n:<number>) (full | straight | consecutive | whole | more)? (unit:@time_unit)  -> duration
+duration-couple:   (@time_first) couple of (unit:@time_unit)  -> duration n=2
+duration-or-so-1:  (the (next | past | last | coming)) (unit:@time_unit) or so  -> duration n=1
+year-ago-length:   (the)? year "-" (earlier | ago) (n:<number>) (unit:@time_unit)  -> duration
+duration-hedge-2:  (hedge:@quantity_hedge) (@quantity_hedge) (n:<number>) (unit:@time_unit)  -> duration
+duration-range:    (@range_open)? (n:<number>) (to | or | and | "-") (<number>) "-"? (unit:@time_unit)  -> duration
+duration-plus:     (n:<number>) (or more | or so | plus | odd) (unit:@time_unit)  -> duration
+duration-or-so:    (n:<number>) (unit:@time_unit) or (so | more | less)  -> duration
+duration-half:     (hedge:@quantity_hedge)? (n:<number>) and a (half: half) (unit:@time_unit)  -> duration
+duration-two:      (n:<number>) (unit:@time_unit) (and | ",") (n2:<number>) (unit2:@time_unit)  -> duration
+duration-one:      (hedge:@quantity_hedge)? (one:@number_article) (full | whole | further | further additional | additional | entire | single | solid)? (unit:@time_unit&!second&!seconds&!min&!quarter&!night)  -> duration
+duration-one-dash: (one:@number_article) "-" (unit:@time_unit)  -> duration
+duration-vague:    (hedge:@quantity_hedge&!over)? (@time_first)? (vague:@number_vague) (more | further | additional)? (unit:@time_unit)  -> duration
+duration-another:  (another | an additional | an extra | a further) (unit:@time_unit&!quarter)  -> duration
+duration-period:   (one:@number_article) (n:<number>) "-" (unit:@time_unit) (period | span | stretch)  -> duration
+duration-term:     (n:<number>) "-" (unit:@time_unit) (term)  -> duration
+units-alone:       (for | in | within | over | after | takes | took | take | lasted | spent | spend) (time: (unit:@time_unit_plural))  -> duration
+units-of:          (time: (unit:@time_unit_plural)) (of | after | before | into)  -> duration
+stretch:           (hedge:@quantity_hedge)? (stretch:@time_stretch)  -> stretch
+past-unit:         (over | during | in | for | within | throughout | of | through) (time: (the | this)? past (unit:@time_unit&!weekend))  -> duration
+
+# ---- habits
+every-unit:        (every:@time_every) (other | @ordinal_word)? (unit:@time_unit)  -> set
+every-n:           every (n:<number>) (unit:@time_unit)  -> set
+every-weekday:     (every:@time_every) (other)? (weekday:@weekday) (part:@day_part)?  -> set
+every-month:       (every:@time_every) (month:@month)  -> set
+every-season:      (every:@time_every) (season:@season)  -> set
+every-part:        (every:@time_every) (part:@day_part)  -> set
+weekdays:          (weekday:@weekday_plural) (part:@day_parts)?  -> set
+weekday-nights:    (weekday:@weekday) (part:@day_parts)  -> set
+times-a-unit:      @time_frequency (time: (one:@number_article) (unit:@time_unit))  -> set
+recurring:         (recurring:@time_recurring)  -> recurring
+
+# ---- now, then, some day
+reference:         (reference:@time_reference)  -> reference
+
+# ---- no times
+age:               (n:<number>) "-"? (unit:@time_unit) "-"? (old | olds)  -> none
+age-of:            (n:<number>) (unit:@time_unit) of age  -> none
+n-years-old:       <number> years old  -> none
+second-place:      (a | the) second (<number> | @time_unit)?  -> none
+march-verb:        march&#VERB  -> none
+may-verb:          may&#AUX  -> none
+century-old:       <ordinal> "-" century "-" old -> none
+light-year:        light "-"? (year | years) -> none
+no-longer:         no longer -> none
+three-quarters:    <number> "-" quarters  -> none
+three-quarters-of: <number> quarters of  -> none
+short-notice:      (second | minute | third) "-" (hand | degree | class | grade | rate) -> none

@@ -1,0 +1,58 @@
+// Finds where sentences end among the words of one block.
+//
+// By rules over the words around every full stop: abbreviations, initials, quotations that close after it, datelines,
+// what the next word looks like. In text of one letter case the next word's case says nothing and is not asked.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "annotate/annotate.h"
+#include "annotate/token_rules.h"
+
+namespace rashomon {
+
+// What the letters of a stretch of words show.
+struct LetterCase {
+  bool has_upper = false;
+  bool has_lower = false;
+  std::uint32_t letters = 0;
+  std::uint32_t long_words = 0;  // words of four letters and more
+  std::uint32_t capitalised_long_words = 0;
+  std::uint32_t capitalised = 0;
+  std::uint32_t words = 0;
+  [[nodiscard]] bool mono() const { return letters > 0 && has_upper != has_lower; }
+};
+[[nodiscard]] LetterCase LetterCaseOf(std::string_view text, const std::vector<Token>& tokens, std::uint32_t begin,
+                                      std::uint32_t end);
+
+class SentenceCutter {
+ public:
+  static constexpr std::uint32_t kLongestSentence = 400;  // words
+
+  SentenceCutter(std::string_view text, const TokenRules& rules, const std::vector<Token>& tokens)
+      : text_(text), rules_(&rules), tokens_(&tokens) {}
+
+  // Ends (exclusive token indices) of the sentences in words [begin, end) of one block; the last one is `end`.
+  // Linear. Empty for an empty block.
+  [[nodiscard]] std::vector<std::uint32_t> Cut(std::uint32_t begin, std::uint32_t end);
+
+ private:
+  [[nodiscard]] std::uint32_t DatelineEnd() const;
+  [[nodiscard]] bool EndsAfter(std::uint32_t last, std::uint32_t next) const;
+  [[nodiscard]] bool EndsAfterAbbreviation(std::uint32_t last, std::uint32_t next) const;
+  [[nodiscard]] bool LooksLikeStart(std::uint32_t token) const;
+  [[nodiscard]] bool IsListMark(std::uint32_t token) const;
+  [[nodiscard]] bool OnNewLine(std::uint32_t token) const;
+  [[nodiscard]] std::string_view Word(std::uint32_t token) const { return (*tokens_)[token].span.In(text_); }
+
+  std::string_view text_;
+  const TokenRules* rules_;
+  const std::vector<Token>* tokens_;
+  std::uint32_t begin_ = 0;
+  std::uint32_t end_ = 0;
+  bool mono_case_ = false;
+};
+
+}  // namespace rashomon

@@ -1,0 +1,131 @@
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "annotate/steps.h"
+#include "annotate/testing/plain_tokens.h"
+
+namespace rashomon {
+namespace {
+
+std::string Show(const Report& report, const Timex& time) {
+  static constexpr std::string_view kTypes[] = {"DATE", "TIME", "DURATION", "SET"};
+  return fmt::format("{} = {} {}", time.span.In(report.text), kTypes[static_cast<std::size_t>(time.type)], time.value);
+}
+
+std::string Times(std::string_view text, std::optional<std::string_view> published) {
+  Report report;
+  report.text = text;
+  if (published) report.published = ParseIsoTime(*published);
+  Annotation annotation = testing::PlainTokens(report, testing::English());
+  FindTimes(report, testing::English(), annotation);
+  std::string all;
+  for (const Timex& time : annotation.times) all += (all.empty() ? "" : "; ") + Show(report, time);
+  return all;
+}
+
+struct Case {
+  std::string_view text;
+  std::string_view times;
+};
+
+// All against Wednesday 2019-05-15.
+void Check(std::span<const Case> cases) {
+  for (const Case& c : cases) EXPECT_EQ(Times(c.text, "2019-05-15"), c.times) << c.text;
+}
+
+TEST(TimesTest, ReadsCalendarDates) {
+  const Case cases[] = {
+      {.text = "It sank on Aug. 26, 2016.", .times = "Aug. 26, 2016 = DATE 2016-08-26"},
+      {.text = "It sank on 26 August 2016.", .times = "26 August 2016 = DATE 2016-08-26"},
+      {.text = "It sank on 2016-08-26.", .times = "2016-08-26 = DATE 2016-08-26"},
+      {.text = "It sank on 08/26/2016.", .times = "08/26/2016 = DATE 2016-08-26"},
+      {.text = "It sank in March 1998.", .times = "March 1998 = DATE 1998-03"},
+      {.text = "It sank in 1931.", .times = "1931 = DATE 1931"},
+      {.text = "It sank on April 3.", .times = "April 3 = DATE 2019-04-03"},
+      {.text = "It sank in December.", .times = "December = DATE 2018-12"},
+      {.text = "It sank in mid-May.", .times = "mid-May = DATE 2019-05"},
+      {.text = "It sank in the 1970s.", .times = "the 1970s = DATE 197"},
+      {.text = "It sank in the 19th century.", .times = "the 19th century = DATE 18"},
+      {.text = "They may sink.", .times = ""},
+  };
+  Check(cases);
+}
+
+TEST(TimesTest, ReadsWeekdaysBackwardsUnlessSomethingIsToCome) {
+  const Case cases[] = {
+      {.text = "The ferry sank on Monday.", .times = "Monday = DATE 2019-05-13"},
+      {.text = "The ferry sank on Wednesday.", .times = "Wednesday = DATE 2019-05-15"},
+      {.text = "The ferry sank on Thursday.", .times = "Thursday = DATE 2019-05-09"},
+      {.text = "The court will sit on Friday.", .times = "Friday = DATE 2019-05-17"},
+      {.text = "The ferry sank last Friday.", .times = "last Friday = DATE 2019-05-10"},
+      {.text = "It sails next Wednesday.", .times = "next Wednesday = DATE 2019-05-22"},
+      {.text = "The ferry sank Tuesday night.", .times = "Tuesday night = TIME 2019-05-14TNI"},
+      {.text = "Police saw him late Tuesday.", .times = "late Tuesday = DATE 2019-05-14"},
+  };
+  Check(cases);
+}
+
+TEST(TimesTest, ReckonsFromTheDayOfPublication) {
+  const Case cases[] = {
+      {.text = "It burned yesterday.", .times = "yesterday = DATE 2019-05-14"},
+      {.text = "It burned this morning.", .times = "this morning = TIME 2019-05-15TMO"},
+      {.text = "It burned last night.", .times = "last night = TIME 2019-05-14TNI"},
+      {.text = "It burned last week.", .times = "last week = DATE 2019-W19"},
+      {.text = "It burned last month.", .times = "last month = DATE 2019-04"},
+      {.text = "It burned earlier this year.", .times = "earlier this year = DATE 2019"},
+      {.text = "It burned two days ago.", .times = "two days ago = DATE 2019-05-13"},
+      {.text = "It burned three months ago.", .times = "three months ago = DATE 2019-02"},
+      {.text = "It burned over the weekend.", .times = "the weekend = DATE 2019-W19-WE"},
+      {.text = "It is now recently rebuilt.", .times = "now = DATE PRESENT_REF; recently = DATE PAST_REF"},
+      {.text = "It burned last Christmas.", .times = "last Christmas = DATE 2018-12-25"},
+      {.text = "It burned last Thanksgiving.", .times = "last Thanksgiving = DATE 2018-11-22"},
+  };
+  Check(cases);
+}
+
+TEST(TimesTest, ReckonsFromTheLastDateNamed) {
+  const Case cases[] = {
+      {.text = "It fell on March 3, 2011. The next day, troops came.",
+       .times = "March 3, 2011 = DATE 2011-03-03; The next day = DATE 2011-03-04"},
+      {.text = "It fell in 1994. The following year, troops came.",
+       .times = "1994 = DATE 1994; The following year = DATE 1995"},
+      {.text = "It fell on March 3, 2011. Two weeks later, troops came.",
+       .times = "March 3, 2011 = DATE 2011-03-03; Two weeks later = DATE 2011-W11"},
+  };
+  Check(cases);
+}
+
+TEST(TimesTest, ReadsTheClock) {
+  const Case cases[] = {
+      {.text = "It blew up at 10:35 a.m. Friday.", .times = "10:35 a.m. Friday = TIME 2019-05-10T10:35"},
+      {.text = "It blew up at 6 p.m. Friday.", .times = "6 p.m. Friday = TIME 2019-05-10T18:00"},
+      {.text = "It blew up at 23:06 GMT.", .times = "23:06 GMT = TIME 2019-05-15T23:06"},
+      {.text = "It blew up at 12 a.m. Friday.", .times = "12 a.m. Friday = TIME 2019-05-10T00:00"},
+  };
+  Check(cases);
+}
+
+TEST(TimesTest, TellsLengthsFromHabits) {
+  const Case cases[] = {
+      {.text = "It lasted three days.", .times = "three days = DURATION P3D"},
+      {.text = "It was a 20-year war.", .times = "20-year = DURATION P20Y"},
+      {.text = "It took 2 1/2 hours.", .times = "2 1/2 hours = DURATION PT2H30M"},
+      {.text = "It took more than a week.", .times = "more than a week = DURATION P1W"},
+      {.text = "They fought for years.", .times = "years = DURATION PXY"},
+      {.text = "They fought in the past three months.", .times = "the past three months = DURATION P3M"},
+      {.text = "They fought for several weeks.", .times = "several weeks = DURATION PXW"},
+      {.text = "They meet every Monday.", .times = "every Monday = SET XXXX-WXX-1"},
+      {.text = "They meet daily.", .times = "daily = SET P1D"},
+      {.text = "They sent a 22-year-old.", .times = ""},
+  };
+  Check(cases);
+}
+
+TEST(TimesTest, GuessesNothingWithoutADayOfPublication) {
+  EXPECT_EQ(Times("It sank on Thursday.", std::nullopt), "Thursday = DATE XXXX-WXX-4");
+  EXPECT_EQ(Times("It sank on May 3.", std::nullopt), "May 3 = DATE XXXX-05-03");
+  EXPECT_EQ(Times("It sank yesterday.", std::nullopt), "yesterday = DATE XXXX-XX-XX");
+}
+
+}  // namespace
+}  // namespace rashomon

@@ -1,0 +1,63 @@
+#include "annotate/token_rules.h"
+
+#include <charconv>
+
+namespace rashomon {
+
+TokenRules::TokenRules(const Language& language) : lexicon_(&language.lexicon()) {
+  static constexpr std::array<std::string_view, kClassCount> kNames = {"clitic",
+                                                                       "fused_word",
+                                                                       "hyphen_prefix",
+                                                                       "hyphen_suffix",
+                                                                       "figure_unit",
+                                                                       "abbreviation_title",
+                                                                       "abbreviation_before_figure",
+                                                                       "abbreviation_date",
+                                                                       "abbreviation_clock",
+                                                                       "abbreviation",
+                                                                       "abbreviation_after_comma",
+                                                                       "sentence_starter",
+                                                                       "clock_continuation"};
+  for (std::size_t i = 0; i < kClassCount; ++i) classes_[i] = lexicon_->FindClass(kNames[i]);
+  if (classes_[kClitic]) {
+    for (LexiconEntryId id : lexicon_->EntriesOf(*classes_[kClitic])) clitics_.push_back(lexicon_->Entry(id).text);
+  }
+}
+
+bool TokenRules::Has(Class which, std::string_view word) const {
+  return classes_[which] && lexicon_->Find(*classes_[which], word) != nullptr;
+}
+
+AbbreviationKind TokenRules::Abbreviation(std::string_view with_stop) const {
+  static constexpr std::pair<Class, AbbreviationKind> kKinds[] = {
+      {kTitle, AbbreviationKind::kTitle}, {kBeforeFigure, AbbreviationKind::kBeforeFigure},
+      {kDate, AbbreviationKind::kDate},   {kClock, AbbreviationKind::kClock},
+      {kAny, AbbreviationKind::kAny},     {kAfterComma, AbbreviationKind::kAfterComma}};
+  for (const auto& [lexicon_class, kind] : kKinds) {
+    if (Has(lexicon_class, with_stop)) return kind;
+  }
+  return AbbreviationKind::kNone;
+}
+
+std::size_t TokenRules::CliticAtEnd(std::string_view word) const {
+  for (std::string_view clitic : clitics_) {
+    if (word.size() > clitic.size() && word.ends_with(clitic)) return clitic.size();
+  }
+  return 0;
+}
+
+bool TokenRules::IsClitic(std::string_view word) const {
+  return Has(kClitic, word);
+}
+
+std::size_t TokenRules::FusedSplit(std::string_view word) const {
+  if (!classes_[kFused]) return 0;
+  const LexiconEntry* entry = lexicon_->Find(*classes_[kFused], word);
+  if (entry == nullptr) return 0;
+  std::string_view digits = entry->Attribute("split");
+  std::size_t split = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), split);
+  return split < word.size() ? split : 0;
+}
+
+}  // namespace rashomon

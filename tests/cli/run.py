@@ -1,0 +1,273 @@
+#!/usr/bin/env python3
+"""Holds the program to its contract from outside: exit statuses, messages, bad input, determinism.
+
+usage: run.py PATH_TO_RASHOMON"""
+import json
+import os
+import pathlib
+import random
+import re
+import resource
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = str(pathlib.Path(sys.argv.pop(1)).resolve()) if len(sys.argv) > 1 else "build/release/rashomon"
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+SANITIZED = "asan" in PROGRAM or "tsan" in PROGRAM
+
+REPORT = """Blast at Tolm market kills 12
+
+TOLM, March 2 (NWA) - Twelve people were killed and 30 wounded when a bomb exploded at the market in Tolm on Saturday, police said.
+
+"We have counted 12 dead," said police chief Ana Rook. No group has claimed responsibility.
+"""
+OTHER = """Tolm market bombing: death toll rises to 14
+
+At least 14 people died in Saturday's bombing of a market in Tolm, the interior ministry said on Sunday. The Meridian Front said that it carried out the attack.
+"""
+
+
+def run(*arguments, stdin=b"", **keywords):
+    return subprocess.run([PROGRAM, *map(str, arguments)], input=stdin, capture_output=True, timeout=300, **keywords)
+
+
+class Folder(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+
+    def write(self, name, content):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    def skipped(self, result, name, reason):
+        """The file is named with the reason, and the run ends with status 3."""
+        message = result.stderr.decode()
+        self.assertEqual(result.returncode, 3, message)
+        self.assertIn(name, message)
+        self.assertRegex(message, reason)
+
+
+class Statuses(Folder):
+    def test_0_when_done(self):
+        result = run("report", self.write("a.txt", REPORT))
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        self.assertIn(b"12", result.stdout)
+
+    def test_1_when_nothing_was_found(self):
+        (self.folder / "empty").mkdir()
+        self.assertEqual(run("report", self.folder / "empty").returncode, 1)
+
+    def test_2_for_unusable_arguments(self):
+        for arguments in (["report"], ["reprot", "x"], ["report", "--format", "pdf", "x"], ["report", "--jobs", "0", "x"],
+                          ["report", "--reference-date", "yesterday", "x"], ["annotate", "--input-format", "docx", "x"], []):
+            result = run(*arguments)
+            self.assertEqual(result.returncode, 2, arguments)
+            self.assertTrue(result.stderr.startswith(b"rashomon: "), result.stderr)
+
+    def test_2_for_a_data_folder_that_is_missing_or_malformed(self):
+        report = self.write("a.txt", REPORT)
+        self.assertEqual(run("report", "--data", self.folder / "none", report).returncode, 2)
+        self.write("data/lexicon/mine.lex", "[speech_verb]\nSay\n")
+        result = run("report", "--data", self.folder / "data", report)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn(b"lexicon/mine.lex:2: 'Say' is not in lower case", result.stderr)
+
+    def test_help_shows_examples_for_every_command(self):
+        overview = run("--help").stdout.decode()
+        for command in ("report", "annotate", "extract", "events", "completions"):
+            self.assertIn(command, overview)
+            page = run(command, "--help")
+            self.assertEqual(page.returncode, 0)
+            self.assertIn("Examples:", page.stdout.decode())
+
+    def test_version(self):
+        self.assertRegex(run("--version").stdout.decode(), r"^rashomon \d+\.\d+\.\d+\n$")
+
+    def test_completions_are_valid_scripts(self):
+        for shell in ("bash", "zsh", "fish"):
+            script = run("completions", shell)
+            self.assertEqual(script.returncode, 0)
+            self.assertIn(b"--reference-date" if shell != "fish" else b"reference-date", script.stdout)
+        check = subprocess.run(["bash", "-n"], input=run("completions", "bash").stdout, capture_output=True)
+        self.assertEqual((check.returncode, check.stderr), (0, b""))
+
+
+class BadInput(Folder):
+    def setUp(self):
+        super().setUp()
+        self.good = self.write("good.txt", REPORT)
+
+    def both(self, bad):
+        """The bad input costs the good one nothing."""
+        result = run("annotate", bad, self.good)
+        lines = result.stdout.decode().splitlines()
+        self.assertEqual([json.loads(line)["id"] for line in lines], [str(self.good)])
+        return result
+
+    def test_a_missing_file(self):
+        self.skipped(self.both(self.folder / "none.txt"), "none.txt", "(?i)no such file")
+
+    def test_an_empty_file(self):
+        self.skipped(self.both(self.write("empty.txt", "")), "empty.txt", "empty")
+
+    def test_a_binary_file(self):
+        self.skipped(self.both(self.write("photo.txt", bytes(range(256)) * 40)), "photo.txt", "binary")
+
+    def test_a_line_that_is_no_json_object(self):
+        bad = self.write("r.jsonl", json.dumps({"id": "a", "text": REPORT}) + "\n{\"id\": \"b\", \"text\": \n" + json.dumps({"id": "c", "text": OTHER}) + "\n")
+        result = run("annotate", bad)
+        self.assertEqual([json.loads(line)["id"] for line in result.stdout.decode().splitlines()], ["a", "c"])
+        self.skipped(result, "r.jsonl:2", "JSON")
+
+    def test_a_line_of_200_megabytes(self):
+        path = self.folder / "long.jsonl"
+        with open(path, "wb") as file:
+            file.write(b'{"id": "long", "text": "')
+            for _ in range(200):
+                file.write(b"x" * 1_000_000)
+            file.write(b'"}\n' + json.dumps({"id": "short", "text": REPORT}).encode() + b"\n")
+        limit = None if SANITIZED else (lambda: resource.setrlimit(resource.RLIMIT_AS, (900 << 20, 900 << 20)))
+        result = run("annotate", "--jobs", "1", path, preexec_fn=limit)
+        self.assertEqual([json.loads(line)["id"] for line in result.stdout.decode().splitlines()], ["short"])
+        self.skipped(result, "long.jsonl:1", "MB|bytes|long")
+
+    def test_invalid_utf8_is_repaired_and_said(self):
+        result = run("annotate", self.write("bad.txt", REPORT.encode().replace(b"Saturday", b"Satur\xffd\xc3\xbcay", 1)))
+        annotation = json.loads(result.stdout)
+        self.assertIn("\ufffd", annotation["text"])
+        self.assertTrue(any("encoding" in f["kind"] for f in annotation["findings"]), annotation["findings"])
+
+    def test_nuls_and_right_to_left_marks_are_survived(self):
+        result = run("annotate", self.write("nul.txt", REPORT.replace("market", "mar\0ket", 1) + "\u202eabc\u202c \u200f"))
+        self.assertIn(result.returncode, (0, 3))
+        run("report", self.folder / "nul.txt")
+
+    @unittest.skipIf(os.geteuid() == 0, "root may read every folder")
+    def test_a_folder_without_rights(self):
+        closed = self.folder / "closed"
+        closed.mkdir(mode=0)
+        self.addCleanup(os.chmod, closed, stat.S_IRWXU)
+        self.skipped(self.both(closed), "closed", "(?i)permission")
+
+    def test_a_device_and_a_pipe_are_refused(self):
+        os.mkfifo(self.folder / "pipe.txt")
+        self.skipped(self.both(self.folder / "pipe.txt"), "pipe.txt", ".")
+
+    def test_a_folder_that_links_to_itself_ends(self):
+        (self.folder / "loop").symlink_to(self.folder)
+        self.assertIn(run("annotate", self.folder).returncode, (0, 3))
+
+    def test_events_names_the_line_that_is_no_annotation(self):
+        good = run("annotate", self.good).stdout
+        for bad in (b"{}", b"[1, 2]", b"nonsense", good.strip().replace(b'"text"', b'"txet"')):
+            result = run("events", stdin=bad + b"\n" + good)
+            self.assertEqual(result.returncode, 3, bad)
+            self.assertIn(b"standard input:1:", result.stderr)
+            self.assertEqual(len(json.loads(result.stdout)["reports"]), 1)
+
+
+class OutputFiles(Folder):
+    def setUp(self):
+        super().setUp()
+        self.report = self.write("a.txt", REPORT)
+
+    def test_a_full_disk_is_said_and_leaves_no_half_file(self):
+        result = run("report", "--output", "/dev/full", self.report)
+        self.assertEqual(result.returncode, 4)
+        self.assertIn(b"/dev/full", result.stderr)
+        target = self.folder / "out.json"
+        limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))  # a file system that ends after 1000 bytes
+        import signal
+        result = run("report", "--format", "json", "--output", target, self.report,
+                     preexec_fn=lambda: (signal.signal(signal.SIGXFSZ, signal.SIG_IGN), limit()))
+        self.assertEqual(result.returncode, 4)
+        self.assertIn(b"out.json", result.stderr)
+        self.assertEqual(sorted(p.name for p in self.folder.iterdir()), ["a.txt"])
+
+    def test_a_path_that_cannot_be_written_is_said_before_any_work(self):
+        result = run("report", "--output", self.folder / "no" / "such" / "out.json", self.report)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn(b"out.json", result.stderr)
+
+    def test_the_file_replaces_an_older_one_whole(self):
+        target = self.write("out.json", "old")
+        self.assertEqual(run("report", "--format", "json", "--output", target, self.report).returncode, 0)
+        self.assertEqual(json.loads(target.read_text())["schema"], "rashomon/dossier/1")
+
+    def test_a_closed_pipe_is_no_crash(self):
+        read, write = os.pipe()
+        os.close(read)
+        result = subprocess.run([PROGRAM, "report", "--format", "json", str(self.report)], stdout=write, stderr=subprocess.PIPE, timeout=60)
+        os.close(write)
+        self.assertEqual(result.returncode, 4)
+        self.assertIn(b"standard output", result.stderr)
+
+
+class Determinism(Folder):
+    def setUp(self):
+        super().setUp()
+        self.inputs = [self.write(f"{i}.txt", (REPORT if i % 2 else OTHER).replace("Tolm", name))
+                       for i, name in enumerate(["Tolm", "Tolm", "Varna Bay", "Tolm", "Esk", "Esk"])]
+        self.inputs += sorted(p for p in (ROOT / "examples").rglob("*") if p.suffix in (".txt", ".jsonl"))
+
+    def test_threads_change_nothing(self):
+        for command in (["annotate"], ["report", "--format", "json"], ["report", "--format", "html"]):
+            one = run(*command, "--quiet", "--jobs", "1", *self.inputs)
+            self.assertEqual(one.stdout, run(*command, "--quiet", "--jobs", "2", *self.inputs).stdout)
+            self.assertEqual(one.stdout, run(*command, "--quiet", "--jobs", "7", *self.inputs).stdout)
+
+    def test_the_order_of_the_inputs_changes_nothing(self):
+        expected = run("report", "--format", "json", *self.inputs).stdout
+        shuffled = list(self.inputs)
+        for seed in range(3):
+            random.Random(seed).shuffle(shuffled)
+            self.assertEqual(run("report", "--format", "json", *shuffled).stdout, expected)
+
+    def test_annotate_then_events_equals_report(self):
+        for arguments in ([], ["--no-annotations"], ["--group-by", "event"]):
+            annotations = run("annotate", *self.inputs).stdout
+            lines = annotations.splitlines(keepends=True)
+            random.Random(1).shuffle(lines)
+            expected = run("report", "--format", "json", *arguments, *self.inputs).stdout
+            self.assertEqual(run("events", *arguments, stdin=annotations).stdout, expected)
+            self.assertEqual(run("events", *arguments, stdin=b"".join(lines)).stdout, expected)
+
+    def test_the_day_and_the_locale_change_nothing(self):
+        expected = run("report", "--format", "json", *self.inputs).stdout
+        environment = dict(os.environ, LC_ALL="tr_TR.UTF-8", TZ="Asia/Kolkata")
+        self.assertEqual(run("report", "--format", "json", *self.inputs, env=environment).stdout, expected)
+
+
+class Proof(Folder):
+    def test_every_span_lies_in_its_text(self):
+        inputs = [p for p in (ROOT / "examples").rglob("*") if p.suffix in (".txt", ".jsonl")] or [self.write("a.txt", REPORT)]
+        result = run("annotate", *inputs)
+        spans = 0
+
+        def walk(value, text, path):
+            nonlocal spans
+            if isinstance(value, dict):
+                if isinstance(value.get("begin"), int) and isinstance(value.get("end"), int):
+                    spans += 1
+                    self.assertTrue(0 <= value["begin"] < value["end"] <= len(text), f"{path}: {value}")
+                for key, inner in value.items():
+                    walk(inner, text, f"{path}.{key}")
+            elif isinstance(value, list):
+                for index, inner in enumerate(value):
+                    walk(inner, text, f"{path}[{index}]")
+
+        for line in result.stdout.decode().splitlines():
+            annotation = json.loads(line)
+            walk(annotation, annotation["text"], annotation["id"])
+        self.assertGreater(spans, 0)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=1)

@@ -1,0 +1,49 @@
+#!/usr/bin/env python3
+"""Holds the program to the floors that were reached on the development data, where that data is there.
+
+usage: measure.py PATH_TO_RASHOMON [FOLDER]     FOLDER: holds eval/ and cases/ (default: ../shared)
+Ends with status 77 (skipped) where the folder is absent. A floor may only rise."""
+import json
+import pathlib
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+PROGRAM = sys.argv[1]
+SHARED = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else ROOT.parent / "shared").resolve()
+
+# Scorer, arguments, metric -> at least.
+FOUNDING = {"figure": 0.90, "source": 0.85, "decoy_quiet": 1.0, "toll_best": 1.0, "when": 1.0, "where": 1.0}
+OTHERS = {"figure": 0.70, "decoy_quiet": 0.90}
+
+
+def score(*cases):
+    arguments = [sys.executable, str(SHARED / "eval/score_cases.py"), "--rashomon", PROGRAM]
+    for case in cases:
+        arguments += ["--case", str(case)]
+    result = subprocess.run(arguments, capture_output=True, text=True, timeout=600)
+    last = result.stdout.strip().splitlines()[-1]
+    return dict(pair.split("=") for pair in last.split(":", 1)[1].split())
+
+
+def check(name, values, floors):
+    failed = 0
+    for metric, floor in floors.items():
+        value = float(values.get(metric, 0))
+        failed += value < floor
+        print(f"{'FAIL' if value < floor else 'ok  '} {name}: {metric} {value:.3f}, at least {floor:.3f}")
+    return failed
+
+
+def main():
+    if not (SHARED / "eval/score_cases.py").exists():
+        print(f"skipped: the development data is not at {SHARED.name}/")
+        return 77
+    failed = check("founding case", score(SHARED / "cases/kabul-2021"), FOUNDING)
+    others = sorted(p for p in (SHARED / "cases").iterdir() if p.is_dir() and p.name != "kabul-2021")
+    failed += check("other cases", score(*others), OTHERS)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,163 @@
+// Measures tokens, sentences and syntax against CoNLL-U.
+//
+//   evaluate_syntax cut FILE.conllu        words and sentences from raw text, beside ICU's sentence rules
+//   evaluate_syntax show FILE.txt          prints what FindTokens and FindSyntax make of a text
+#include <fmt/format.h>
+#include <unicode/brkiter.h>
+#include <unicode/unistr.h>
+
+#include <cstdio>
+#include <memory>
+#include <set>
+#include <string>
+
+#include "annotate/annotate.h"
+#include "annotate/steps.h"
+#include "conllu.h"
+#include "language/language.h"
+
+namespace rashomon::training {
+namespace {
+
+using SpanSet = std::set<std::pair<std::uint32_t, std::uint32_t>>;
+
+void PrintF1(std::string_view what, const SpanSet& gold, const SpanSet& found) {
+  std::size_t hits = 0;
+  for (const auto& span : found) hits += gold.count(span);
+  const double precision = found.empty() ? 0 : double(hits) / found.size();
+  const double recall = gold.empty() ? 0 : double(hits) / gold.size();
+  fmt::print("{:<12} precision {:.4f} recall {:.4f} F1 {:.4f}\n", what, precision, recall,
+             precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0);
+}
+
+// Offsets are counted in bytes that are no white space, so that both sides agree whatever the spaces.
+struct Counted {
+  std::string text;
+  std::vector<std::uint32_t> dense;            // byte -> non-space bytes before it
+  std::vector<std::uint32_t> sentence_begins;  // bytes
+};
+
+Counted RawText(const std::vector<GoldSentence>& sentences) {
+  Counted raw;
+  for (const GoldSentence& sentence : sentences) {
+    if (!raw.text.empty()) raw.text += sentence.new_paragraph ? "\n\n" : " ";
+    raw.sentence_begins.push_back(std::uint32_t(raw.text.size()));
+    raw.text += sentence.text;
+  }
+  std::uint32_t count = 0;
+  for (char c : raw.text) {
+    raw.dense.push_back(count);
+    count += c == ' ' || c == '\n' || c == '\t' ? 0 : 1;
+  }
+  raw.dense.push_back(count);
+  return raw;
+}
+
+std::vector<Block> Paragraphs(const std::string& text) {
+  std::vector<Block> blocks;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find("\n\n", at), text.size());
+    if (end > at)
+      blocks.push_back({.kind = BlockKind::kParagraph, .span = {std::uint32_t(at), std::uint32_t(end)}, .repeats = {}});
+    at = end + 2;
+  }
+  return blocks;
+}
+
+int EvaluateCut(const std::string& path, const Language& language) {
+  const auto gold = ReadConllu(path);
+  if (!gold) return fmt::print(stderr, "{}\n", gold.error().message), 2;
+  const Counted raw = RawText(*gold);
+  SpanSet gold_words, gold_sentences, words, sentences, icu_sentences;
+  for (std::size_t index = 0; index < gold->size(); ++index) {
+    const GoldSentence& sentence = (*gold)[index];
+    const std::uint32_t begin = raw.dense[raw.sentence_begins[index]];
+    std::uint32_t at = begin;
+    for (const GoldWord& word : sentence.words) {
+      std::uint32_t length = 0;
+      for (char c : word.form) length += c == ' ' ? 0 : 1;
+      gold_words.insert({at, at + length});
+      at += length;
+    }
+    gold_sentences.insert({begin, raw.dense[raw.sentence_begins[index] + sentence.text.size()]});
+  }
+  Report report;
+  report.text = raw.text;
+  Annotation annotation;
+  annotation.blocks = Paragraphs(raw.text);
+  FindTokens(report, language, annotation);
+  for (const Token& token : annotation.tokens) words.insert({raw.dense[token.span.begin], raw.dense[token.span.end]});
+  for (const Sentence& sentence : annotation.sentences) {
+    sentences.insert({raw.dense[annotation.tokens[sentence.begin].span.begin],
+                      raw.dense[annotation.tokens[sentence.end - 1].span.end]});
+  }
+  for (const Block& block : annotation.blocks) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::string stretch(block.span.In(raw.text));
+    std::unique_ptr<icu::BreakIterator> breaks(
+        icu::BreakIterator::createSentenceInstance(icu::Locale::getUS(), status));
+    UText utext = UTEXT_INITIALIZER;
+    utext_openUTF8(&utext, stretch.data(), std::int64_t(stretch.size()), &status);
+    breaks->setText(&utext, status);
+    std::int32_t begin = breaks->first();
+    for (std::int32_t end = breaks->next(); end != icu::BreakIterator::DONE; begin = end, end = breaks->next()) {
+      icu_sentences.insert({raw.dense[block.span.begin + begin], raw.dense[block.span.begin + end]});
+    }
+    utext_close(&utext);
+  }
+  PrintF1("words", gold_words, words);
+  PrintF1("sentences", gold_sentences, sentences);
+  PrintF1("ICU", gold_sentences, icu_sentences);
+  if (std::getenv("DIFF") != nullptr) {
+    std::string dense;
+    for (char c : raw.text)
+      if (c != ' ' && c != '\n' && c != '\t') dense += c;
+    for (const auto& [b, e] : words)
+      if (!gold_words.count({b, e})) fmt::print("W {}\n", dense.substr(b, e - b));
+    for (const auto& [b, e] : sentences)
+      if (!gold_sentences.count({b, e})) fmt::print("S {}\n", dense.substr(b, e - b));
+  }
+  return 0;
+}
+
+int Show(const std::string& path, const Language& language) {
+  const auto text = ReadWholeFile(path);
+  if (!text) return fmt::print(stderr, "{}\n", text.error().message), 2;
+  Report report;
+  report.text = *text;
+  Annotation annotation;
+  FindBlocks(report, language, annotation);
+  FindTokens(report, language, annotation);
+  FindSyntax(report, language, annotation);
+  for (const Sentence& sentence : annotation.sentences) {
+    fmt::print("# block {}{}{}\n", sentence.block, sentence.title_case ? " title" : "",
+               sentence.mono_case ? " mono" : "");
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const Token& token = annotation.tokens[i];
+      const std::uint32_t head = token.head == i ? 0 : token.head - sentence.begin + 1;
+      fmt::print("{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t_\t_\n", i - sentence.begin + 1, token.span.In(report.text),
+                 token.lemma, Name(token.upos), token.xpos, head, token.deprel);
+    }
+    fmt::print("\n");
+  }
+  return 0;
+}
+
+int Main(int argc, char** argv) {
+  if (argc < 3) return fmt::print(stderr, "usage: evaluate_syntax cut|show FILE\n"), 2;
+  const auto sources = LanguageSources::BuiltIn("en");
+  if (!sources) return fmt::print(stderr, "{}\n", sources.error().message), 2;
+  const auto language = Language::Load(*sources);
+  if (!language) return fmt::print(stderr, "{}\n", language.error().message), 2;
+  const std::string mode = argv[1];
+  if (mode == "cut") return EvaluateCut(argv[2], *language);
+  if (mode == "show") return Show(argv[2], *language);
+  return 2;
+}
+
+}  // namespace
+}  // namespace rashomon::training
+
+int main(int argc, char** argv) {
+  return rashomon::training::Main(argc, argv);
+}
