@@ -1,7 +1,80 @@
+// Figures: every count of people affected that the text states.
+//
+//   words -> groups (who may be counted) + predicates (what happened) -> arguments -> candidates
+//         -> merged, ordered -> sources, scope, people -> Claims::figures
+//
+// Each arrow is a file of its own beside this one. What counts as a figure follows the contract (docs/formats); where
+// it is silent, Every Casualty's standards and UCDP's coding of deaths. All words are in data/en/lexicon/casualties.lex
+// and people.lex, all idioms in data/en/patterns/figures.pat.
+#include <algorithm>
+
+#include "claims/figure_context.h"
 #include "claims/steps.h"
 
 namespace rashomon {
+namespace {
 
-void FindFigures(ClaimContext& /*context*/, Claims& /*claims*/) {}
+constexpr std::size_t kMaxFigures = 2000;  // per report
+
+// Text printed twice is claimed once; credits and notices tell of no event.
+bool Readable(const Annotation& annotation, const FigureCandidate& candidate) {
+  const Block& block = annotation.blocks[annotation.sentences[candidate.sentence].block];
+  return !block.repeats && block.kind != BlockKind::kCredit && block.kind != BlockKind::kNotice;
+}
+
+// Drops what was merged away or may not be read, puts the rest in text order, renumbers `includes`.
+std::vector<FigureCandidate> InTextOrder(const Annotation& annotation, std::vector<FigureCandidate> candidates) {
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t i = 0; i < candidates.size() && order.size() < kMaxFigures; ++i) {
+    if (!candidates[i].dropped && Readable(annotation, candidates[i])) order.push_back(i);
+  }
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const Figure& x = candidates[a].figure;
+    const Figure& y = candidates[b].figure;
+    return std::pair(x.quantity.begin, x.span.begin) < std::pair(y.quantity.begin, y.span.begin);
+  });
+  std::vector<std::uint32_t> place(candidates.size(), kNoPredicate);
+  for (std::uint32_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+  std::vector<FigureCandidate> sorted;
+  for (const std::uint32_t index : order) {
+    FigureCandidate candidate = std::move(candidates[index]);
+    for (std::uint32_t& part : candidate.includes) part = place[part];
+    std::erase(candidate.includes, kNoPredicate);
+    sorted.push_back(std::move(candidate));
+  }
+  return sorted;
+}
+
+void WriteTexts(std::string_view text, FigureCandidate& candidate) {
+  Figure& figure = candidate.figure;
+  const std::optional<ByteSpan> who = candidate.stands_for ? candidate.stands_for : figure.group;
+  if (who) figure.group_text = std::string(who->In(text));
+  figure.includes = candidate.includes;
+}
+
+}  // namespace
+
+void FindFigures(ClaimContext& context, Claims& claims) {
+  const Annotation& annotation = context.annotation;
+  if (annotation.tokens.empty()) return;
+  const FigureWords words(annotation, context.language);
+  const Groups groups(words);
+  const std::vector<Predicate> predicates = FindPredicates(words, groups);
+  const Arguments arguments(words, groups, predicates);
+  const FigureSentences in{.words = words, .groups = groups, .predicates = predicates, .arguments = arguments};
+
+  std::vector<FigureCandidate> candidates = FindCandidates(in);
+  MergePredicates(in, candidates);
+  AddPatternCandidates(in, context.language, candidates);
+  AddNamedRoles(in, candidates);
+  candidates = InTextOrder(annotation, std::move(candidates));
+  FindFigureSources(annotation, candidates);
+  FindFigureScope(in, candidates);
+  LinkFigurePeople(in, candidates);
+  for (FigureCandidate& candidate : candidates) {
+    WriteTexts(context.report.text, candidate);
+    claims.figures.push_back(std::move(candidate.figure));
+  }
+}
 
 }  // namespace rashomon

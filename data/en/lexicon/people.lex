@@ -1,0 +1,740 @@
+# Written for rashomon, Apache-2.0.
+# Nouns that count people, and the class of people that they count.
+# [figure_person] population=CLASS[,CLASS]  count=N (a word that says how many)  plural=yes (a plural by itself)
+# Classes: civilians military police children women men perpetrators responders staff foreigners.
+
+[figure_person]
+people plural=yes
+person
+individual
+man population=men
+woman population=women
+gentleman population=men
+lady population=women
+guy population=men
+male population=men
+female population=women
+human
+adult
+youth
+youngster population=children
+child population=children
+kid population=children
+baby population=children
+infant population=children
+toddler population=children
+newborn population=children
+minor population=children
+boy population=children,men
+girl population=children,women
+teen population=children
+teenager population=children
+juvenile population=children
+adolescent population=children
+schoolchild population=children
+schoolgirl population=children,women
+schoolboy population=children,men
+pupil population=children
+preschooler population=children
+student
+graduate
+senior
+freshman
+junior
+sophomore
+teacher population=civilians
+professor
+principal
+civilian population=civilians
+noncombatant population=civilians
+bystander population=civilians
+passer - by population=civilians
+passerby population=civilians
+pedestrian population=civilians
+shopper population=civilians
+villager population=civilians
+resident population=civilians
+inhabitant population=civilians
+townspeople population=civilians plural=yes
+citizen
+national
+tourist population=foreigners
+holidaymaker population=foreigners
+vacationer
+traveler
+traveller
+visitor
+foreigner population=foreigners
+expatriate population=foreigners
+migrant
+immigrant
+refugee
+asylum seeker
+pilgrim population=civilians
+worshiper population=civilians
+worshipper population=civilians
+churchgoer population=civilians
+parishioner population=civilians
+congregant population=civilians
+mourner population=civilians
+protester population=civilians
+protestor population=civilians
+demonstrator population=civilians
+rioter
+looter
+striker
+picket
+spectator population=civilians
+reveler population=civilians
+reveller population=civilians
+partygoer population=civilians
+clubgoer population=civilians
+concertgoer population=civilians
+festivalgoer population=civilians
+moviegoer population=civilians
+patron population=civilians
+customer population=civilians
+guest population=civilians
+diner population=civilians
+onlooker population=civilians
+witness
+neighbor
+neighbour
+tenant
+homeowner
+occupant
+roommate
+friend
+acquaintance
+colleague
+companion
+classmate
+teammate
+co-worker
+coworker
+girlfriend population=women
+boyfriend population=men
+fiance
+fiancee population=women
+fiancé
+fiancée population=women
+wife population=women
+husband population=men
+spouse
+partner
+mother population=women
+father population=men
+mom population=women
+mum population=women
+dad population=men
+parent
+son population=men
+daughter population=women
+brother population=men
+sister population=women
+sibling
+twin
+twins count=2 plural=yes
+uncle population=men
+aunt population=women
+nephew population=men
+niece population=women
+cousin
+grandmother population=women
+grandfather population=men
+grandparent
+grandson population=men
+granddaughter population=women
+grandchild population=children
+stepfather population=men
+stepmother population=women
+stepson population=men
+stepdaughter population=women
+half - brother population=men
+mother - in - law population=women
+father - in - law population=men
+brother - in - law population=men
+sister - in - law population=women
+relative
+family member
+in - law
+orphan population=children
+widow population=women
+couple count=2 plural=yes
+pair count=2 plural=yes
+duo count=2 plural=yes
+trio count=3 plural=yes
+triplet
+driver
+motorist
+passenger population=civilians
+rider
+bicyclist
+cyclist
+biker
+motorcyclist
+commuter population=civilians
+jogger
+hiker
+climber
+mountaineer
+skier
+snowboarder
+surfer
+swimmer
+diver
+camper
+hunter
+angler
+fisherman
+fisher
+boater
+sailor
+seaman
+seafarer
+stowaway
+pilot
+copilot
+co-pilot
+flight attendant population=staff
+steward population=staff
+stewardess population=staff
+aboard
+crewman population=staff
+crewmember population=staff
+crew member population=staff
+conductor population=staff
+astronaut
+worker population=staff
+laborer
+labourer
+employee population=staff
+staff population=staff plural=yes
+staffer population=staff
+clerk population=staff
+cashier population=staff
+manager
+owner
+shopkeeper
+storekeeper
+merchant
+trader
+vendor
+salesman
+businessman population=men
+businesswoman population=women
+businesspeople plural=yes
+executive
+engineer
+technician
+electrician
+builder
+contractor
+translator
+interpreter
+miner
+coalminer
+farmer
+peasant
+farmworker
+rancher
+landowner
+cowboy
+fieldworker
+herder
+shepherd
+baker
+barber
+bartender population=staff
+bouncer population=staff
+waiter population=staff
+waitress population=staff
+cook population=staff
+chef
+gardener
+janitor population=staff
+maid population=women
+nanny
+babysitter
+caretaker
+watchman
+guard
+security guard
+bodyguard
+escort
+agent
+officer
+police officer population=police
+police population=police plural=yes
+policeman population=police
+policewoman population=police
+policemen population=police plural=yes
+cop population=police
+deputy population=police
+sheriff population=police
+constable population=police
+detective population=police
+trooper population=police
+gendarme population=police
+ranger
+patrolman population=police
+sergeant
+lieutenant
+captain
+major
+colonel
+general
+corporal
+commander
+soldier population=military
+troop population=military
+troops population=military plural=yes
+serviceman population=military
+servicewoman population=military
+servicemember population=military
+service member population=military
+personnel plural=yes
+member
+paratrooper population=military
+commando
+marine population=military
+airman population=military
+guardsman population=military
+conscript population=military
+recruit population=military
+cadet population=military
+reservist population=military
+veteran
+peacekeeper population=military
+officer cadet population=military
+combatant
+fighter
+militant
+militiaman
+militia member
+insurgent
+rebel
+guerrilla
+guerilla
+separatist
+extremist
+jihadist
+jihadi
+gang member
+gangster
+mafioso
+mobster
+narco
+trafficker
+drug trafficker
+smuggler
+criminal
+offender
+delinquent
+inmate
+prisoner
+convict
+detainee
+hostage
+captive
+firefighter population=responders
+fireman population=responders
+paramedic population=responders
+rescuer population=responders
+lifeguard population=responders
+medic population=responders
+ambulance worker population=responders
+aid worker population=responders
+volunteer
+doctor
+physician
+surgeon
+nurse
+dentist
+pharmacist
+patient
+lawyer
+attorney
+judge
+magistrate
+prosecutor
+juror
+defendant
+plaintiff
+politician
+lawmaker
+legislator
+congressman
+senator
+minister
+president
+mayor
+governor
+councilman
+councilor
+councillor
+councilwoman
+councilmember
+candidate
+ambassador
+diplomat
+consul
+attache
+official
+leader
+activist
+unionist
+trade unionist
+organizer
+spokesman
+spokeswoman
+chief
+director
+journalist population=civilians
+reporter population=civilians
+photographer population=civilians
+cameraman population=civilians
+correspondent population=civilians
+editor
+broadcaster
+newsman
+announcer
+anchor
+blogger
+writer
+poet
+author
+singer
+rapper
+musician
+artist
+actor
+actress population=women
+athlete
+player
+footballer
+soccer player
+coach
+fan
+supporter
+priest population=civilians
+nun population=civilians,women
+monk population=civilians
+pastor population=civilians
+bishop population=civilians
+archbishop population=civilians
+imam population=civilians
+rabbi population=civilians
+cleric population=civilians
+clergyman population=civilians
+jesuit population=civilians
+missionary population=civilians
+catechist
+seminarian
+preacher
+reverend
+sacristan
+survivor
+victim
+fatality
+evacuee
+native
+indian
+collaborator
+informant
+informer
+spy
+sympathizer
+sympathiser
+follower
+believer
+muslim population=civilians
+christian population=civilians
+jew population=civilians
+hindu population=civilians
+sikh population=civilians
+settler population=civilians
+stranger
+suspect population=perpetrators
+gunman population=perpetrators
+gunwoman population=perpetrators
+shooter population=perpetrators
+attacker population=perpetrators
+assailant population=perpetrators
+bomber population=perpetrators
+hijacker population=perpetrators
+kidnapper population=perpetrators
+captor population=perpetrators
+robber population=perpetrators
+burglar population=perpetrators
+thief population=perpetrators
+bandit population=perpetrators
+intruder population=perpetrators
+raider population=perpetrators
+carjacker population=perpetrators
+arsonist population=perpetrators
+killer population=perpetrators
+murderer population=perpetrators
+sniper population=perpetrators
+hitman population=perpetrators
+terrorist population=perpetrators
+perpetrator population=perpetrators
+stabber population=perpetrators
+knifeman population=perpetrators
+culprit population=perpetrators
+others plural=yes population=residue
+other population=residue
+"the rest" plural=yes population=residue
+crowd member
+party
+client
+dealer
+drug dealer
+user
+prostitute
+sex worker
+transient
+vagrant
+homeless man population=men
+retiree
+pensioner
+elder
+grandma population=women
+grandpa population=men
+housewife population=women
+bride population=women
+groom population=men
+newlywed
+boss
+kingpin
+capo
+chieftain
+ringleader
+lookout
+getaway driver
+driver's
+soul
+life
+lives plural=yes
+compatriot
+countryman
+fellow
+bloke population=men
+lad population=men
+dozen
+
+# How many a pronoun stands for, and whether it points back.
+[figure_pronoun]
+"he" count=1 population=men back=yes
+"she" count=1 population=women back=yes
+"him" count=1 population=men back=yes
+"himself" reflexive=yes population=men
+"herself" reflexive=yes population=women
+"themselves" reflexive=yes
+"themself" reflexive=yes
+"itself" reflexive=yes
+"no one" count=0
+"no - one" count=0
+"no-one" count=0
+"nobody" count=0
+"none" count=0
+"not one" count=0
+"neither" count=0
+"both" count=2 back=yes
+"no others" count=0
+"nobody else" count=0
+"no one else" count=0
+
+# "her" is an object as well as a possessive.
+[figure_pronoun_object]
+"her" count=1 population=women back=yes
+
+# Counted, but nobody.
+[figure_not_people]
+animal
+dog
+cat
+horse
+cow
+cattle
+sheep
+goat
+pig
+bird
+chicken
+elephant
+lion
+tiger
+bear
+deer
+puppy
+pet
+livestock
+fish
+whale
+time
+year
+month
+week
+day
+hour
+minute
+second
+century
+decade
+night
+morning
+afternoon
+evening
+mile
+kilometer
+kilometre
+meter
+metre
+foot
+inch
+yard
+dollar
+euro
+pound
+peso
+block
+round
+shot
+bullet
+shell
+casing
+bomb
+blast
+explosion
+device
+mine
+missile
+rocket
+grenade
+gun
+rifle
+pistol
+weapon
+car
+vehicle
+truck
+bus
+van
+train
+plane
+aircraft
+helicopter
+boat
+ship
+ferry
+motorcycle
+bike
+bicycle
+house
+home
+building
+apartment
+school
+hospital
+church
+mosque
+hotel
+room
+floor
+store
+shop
+office
+village
+town
+city
+street
+country
+nation
+state
+province
+department
+location
+place
+scene
+spot
+site
+area
+count
+charge
+case
+incident
+attack
+shooting
+murder
+killing
+robbery
+homicide
+death
+injury
+wound
+arrest
+accident
+crash
+raid
+operation
+report
+call
+story
+name
+number
+group
+gang
+team
+unit
+family
+company
+party
+side
+part
+way
+thing
+reason
+question
+percent
+degree
+point
+game
+match
+goal
+vote
+seat
+job
+tip
+reward
+phone
+door
+window
+bag
+tree
+body part
+leg
+arm
+head
+chest
+back
+fire
+earthquake
+storm
+flood
+hurricane
+protest
+demonstration
+march
+organization
+organisation
+agency
+
+# Points back to someone already told of.
+[figure_definite]
+"the"
+"this"
+"that"
+"these"
+"those"
+"said"

@@ -1,0 +1,301 @@
+#include "claims/figure_arguments.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t kReach = 40;       // words between a predicate and its subject
+constexpr std::uint32_t kAsideReach = 18;  // words of an aside between commas
+constexpr std::size_t kMaxList = 40;
+
+}  // namespace
+
+Arguments::Arguments(const FigureWords& words, const Groups& groups, const std::vector<Predicate>& predicates)
+    : words_(&words), groups_(&groups), predicates_(&predicates), syntax_(words.annotation()) {
+  predicate_at_.assign(words.annotation().tokens.size(), 0);
+  for (std::size_t p = 0; p < predicates.size(); ++p) {
+    for (std::uint32_t i = predicates[p].begin; i < predicates[p].end; ++i) predicate_at_[i] = p + 1;
+  }
+  for (const Token& token : words.annotation().tokens) parsed_ = parsed_ || !token.deprel.empty();
+}
+
+const Predicate* Arguments::PredicateAt(std::uint32_t word) const {
+  return predicate_at_[word] == 0 ? nullptr : &(*predicates_)[predicate_at_[word] - 1];
+}
+
+bool Arguments::IsVerb(std::uint32_t word) const {
+  const Token& token = words_->token(word);
+  if (groups_->At(word)) return false;
+  return token.upos == Upos::kVerb || token.upos == Upos::kAux;
+}
+
+// ", 22," after a name: the word after it; else `word`.
+std::uint32_t Arguments::SkipAge(std::uint32_t word) const {
+  if (word + 1 >= words_->annotation().tokens.size() || word >= End(word - 1) || !IsComma(word)) return word;
+  const auto quantity = words_->QuantityAt(word + 1);
+  if (!quantity) return word;
+  const Quantity& number = words_->quantity(*quantity);
+  const bool age =
+      number.refused == Quantity::Refused::kAge ||
+      (number.refused == Quantity::Refused::kNo && number.end_token < End(word) && IsComma(number.end_token));
+  if (!age) return word;
+  std::uint32_t after = number.end_token;
+  if (after < End(word) && IsComma(after)) ++after;
+  return after;
+}
+
+// The same from the right: the word that ends what stands before ", 22,".
+std::uint32_t Arguments::SkipAgeBack(std::uint32_t word) const {
+  std::uint32_t i = word;
+  if (i > Begin(word) && IsComma(i)) --i;
+  const auto quantity = words_->QuantityAt(i);
+  if (!quantity) return word;
+  const Quantity& number = words_->quantity(*quantity);
+  if (number.begin_token == 0 || number.begin_token - 1 <= Begin(word) || !IsComma(number.begin_token - 1)) return word;
+  const bool age = number.refused == Quantity::Refused::kAge || (number.refused == Quantity::Refused::kNo && i != word);
+  return age ? number.begin_token - 2 : word;
+}
+
+// The comma that opens the aside which `comma` closes.
+std::optional<std::uint32_t> Arguments::OpeningComma(std::uint32_t comma) const {
+  const std::uint32_t begin = Begin(comma);
+  std::optional<std::uint32_t> found;
+  for (std::uint32_t i = comma; i-- > begin && comma - i <= kAsideReach;) {
+    if (words_->Is(i, FigureClass::kIncluding) && i > begin && IsComma(i - 1)) return i - 1;
+    if (!found && IsComma(i)) found = i;
+  }
+  return found;
+}
+
+std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const {
+  const std::uint32_t begin = Begin(word);
+  std::uint32_t i = word;
+  bool relative = false;
+  for (std::uint32_t steps = 0; i > begin && steps < kReach; ++steps) {
+    const std::uint32_t at = i - 1;
+    const Token& token = words_->token(at);
+    if (const auto index = groups_->At(at)) {
+      const Group& group = (*groups_)[*index];
+      if (group.whole_of) return groups_->CountsPeople((*groups_)[*group.whole_of]) ? group.whole_of : std::nullopt;
+      const bool people = groups_->CountsPeople(group);
+      if (group.after_adposition && !(relative && people)) {
+        i = group.begin - 1;
+        continue;
+      }
+      return index;
+    }
+    if (IsComma(at) || token.lower == ")" || token.lower == "-" || token.lower == "--" || token.lower == "—") {
+      const std::uint32_t before_age = SkipAgeBack(at);
+      if (before_age != at) {
+        i = before_age + 1;
+        continue;
+      }
+      const auto opening = OpeningComma(at);
+      if (!opening) {
+        i = at;
+        continue;
+      }
+      i = *opening;
+      continue;
+    }
+    if (words_->Is(at, FigureClass::kRelative)) relative = true;
+    if (token.upos == Upos::kCconj) {
+      // The subject of the verb before the conjunction is shared.
+      std::uint32_t verb = at;
+      while (verb > begin && !IsVerb(verb - 1)) --verb;
+      if (verb == begin) return std::nullopt;
+      --verb;
+      while (verb > begin && (words_->token(verb - 1).upos == Upos::kAux || words_->token(verb - 1).upos == Upos::kAdv))
+        --verb;
+      i = verb;
+      continue;
+    }
+    if (!relative && token.upos == Upos::kSconj) return std::nullopt;
+    if (token.upos == Upos::kVerb && !relative) {
+      // "is believed to have been", "appears to have": raising; otherwise another clause.
+      if (steps > 6) return std::nullopt;
+    }
+    i = at;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> Arguments::ParsedSubject(const Predicate& predicate) const {
+  if (!parsed_) return std::nullopt;
+  for (std::uint32_t i = predicate.begin; i < predicate.end; ++i) {
+    const auto subject = syntax_.Subject(i);
+    if (!subject) continue;
+    const auto group = groups_->At(*subject);
+    if (group && (*groups_)[*group].whole_of) return (*groups_)[*group].whole_of;
+    return group;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> Arguments::Subject(const Predicate& predicate) const {
+  const auto linear = SubjectBefore(predicate.group_begin);
+  if (linear && groups_->CountsPeople((*groups_)[*linear])) return linear;
+  const auto parsed = ParsedSubject(predicate);
+  if (parsed && groups_->CountsPeople((*groups_)[*parsed])) return parsed;
+  return linear;
+}
+
+std::optional<std::uint32_t> Arguments::Object(const Predicate& predicate) const {
+  const std::uint32_t end = End(predicate.begin);
+  std::uint32_t i = predicate.end;
+  for (std::uint32_t steps = 0; i < end && steps < 6; ++steps) {
+    if (const auto group = groups_->At(i)) {
+      // "three of the", a time of day or an adverbial stands between at most.
+      return (*groups_)[*group].begin == i ? group : std::nullopt;
+    }
+    const Token& token = words_->token(i);
+    if (words_->TimeAt(i) || token.upos == Upos::kAdv || token.xpos == "RP") {
+      ++i;
+      continue;
+    }
+    // "shot and killed 12": the object of the second is that of the first.
+    if (token.upos == Upos::kCconj && i + 1 < end && predicate_at_[i + 1] != 0) {
+      i = (*predicates_)[predicate_at_[i + 1] - 1].end;
+      continue;
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> Arguments::Before(const Predicate& predicate) const {
+  const std::uint32_t begin = Begin(predicate.begin);
+  std::uint32_t i = predicate.group_begin;
+  for (std::uint32_t steps = 0; i > begin && steps < 10; ++steps) {
+    const std::uint32_t at = i - 1;
+    if (const auto index = groups_->At(at)) {
+      const Group& group = (*groups_)[*index];
+      if (group.whole_of && !groups_->CountsPeople(group)) return group.whole_of;
+      if (group.after_adposition && !groups_->CountsPeople(group)) {
+        i = group.begin - 1;  // "12 people in the bus killed"
+        continue;
+      }
+      return index;
+    }
+    const Token& token = words_->token(at);
+    const std::uint32_t before_age = SkipAgeBack(at);
+    if (before_age != at) {
+      i = before_age + 1;
+      continue;
+    }
+    if (token.upos == Upos::kAdv || words_->TimeAt(at) || IsComma(at) || token.lower == ")" || token.lower == "(" ||
+        words_->Is(at, FigureClass::kHedge)) {
+      i = at;
+      continue;
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> Arguments::Complement(std::uint32_t end) const {
+  if (end >= words_->annotation().tokens.size() || end == 0 || end >= End(end - 1)) return std::nullopt;
+  if (!words_->Is(end, FigureClass::kTo) || end + 1 >= End(end)) return std::nullopt;
+  const auto group = groups_->At(end + 1);
+  if (!group || !groups_->CountsPeople((*groups_)[*group])) return std::nullopt;
+  return group;
+}
+
+// Whether the verb of another clause follows the group: it is that one's subject, not a member of this list.
+bool Arguments::StartsClause(std::uint32_t index) const {
+  const Group& group = (*groups_)[index];
+  std::uint32_t i = SkipAge(group.end);
+  const std::uint32_t end = End(group.begin);
+  while (i < end && words_->token(i).upos == Upos::kAdv) ++i;
+  if (i >= end) return false;
+  if (predicate_at_[i] != 0) {
+    const Predicate& predicate = (*predicates_)[predicate_at_[i] - 1];
+    return predicate.form == Predicate::Form::kVerb || predicate.form == Predicate::Form::kAdjective;
+  }
+  const Token& token = words_->token(i);
+  return token.upos == Upos::kAux || token.xpos == "MD" ||
+         (token.upos == Upos::kVerb && token.xpos != "VBN" && token.xpos != "VBG");
+}
+
+// People, or something counted that may be people.
+bool Arguments::MayBeListed(const Group& group) const {
+  return groups_->CountsPeople(group) || (group.kind == Group::Kind::kOther && group.quantity);
+}
+
+std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first) const {
+  std::vector<std::uint32_t> list = {first};
+  std::size_t sure = 1;  // members up to the last conjunction
+  std::uint32_t last = first;
+  while (list.size() < kMaxList) {
+    const Group& group = (*groups_)[last];
+    const std::uint32_t end = End(group.begin);
+    std::uint32_t i = group.part_of ? (*groups_)[*group.part_of].end : group.end;
+    const std::uint32_t after_age = SkipAge(i);
+    const bool aged = after_age != i;
+    i = after_age;
+    const bool comma = aged || (i < end && IsComma(i));
+    if (i < end && IsComma(i)) ++i;
+    const bool conjunction = i < end && words_->token(i).upos == Upos::kCconj;
+    if (conjunction) ++i;
+    if (i >= end || (!comma && !conjunction)) break;
+    const auto next = groups_->At(i);
+    if (!next || (*groups_)[*next].begin != i || !MayBeListed((*groups_)[*next]) || StartsClause(*next)) break;
+    list.push_back(*next);
+    last = *next;
+    if (conjunction) sure = list.size();
+  }
+  list.resize(sure);
+  return list;
+}
+
+std::vector<std::uint32_t> Arguments::ListTo(std::uint32_t last) const {
+  std::vector<std::uint32_t> list = {last};
+  bool conjoined = false;
+  while (list.size() < kMaxList) {
+    const Group& group = (*groups_)[list.back()];
+    const std::uint32_t begin = Begin(group.begin);
+    if (group.begin <= begin + 1) break;
+    std::uint32_t i = group.begin - 1;
+    const bool conjunction = words_->token(i).upos == Upos::kCconj;
+    if (conjunction) --i;
+    const bool comma = IsComma(i);
+    if (!conjunction && !comma) break;
+    if (!conjunction && !conjoined) break;
+    const std::uint32_t before_age = SkipAgeBack(i);
+    if (before_age != i)
+      i = before_age;
+    else if (comma && i > begin)
+      --i;
+    const auto next = groups_->At(i);
+    if (!next || (*groups_)[*next].end != i + 1) break;
+    std::uint32_t index = *next;
+    if ((*groups_)[index].whole_of) index = *(*groups_)[index].whole_of;
+    const Group& member = (*groups_)[index];
+    if (!MayBeListed(member) || member.after_adposition) break;
+    if (member.begin > begin && predicate_at_[member.begin - 1] != 0) break;
+    conjoined = conjoined || conjunction;
+    list.push_back(index);
+  }
+  std::reverse(list.begin(), list.end());
+  return list;
+}
+
+std::vector<std::uint32_t> Arguments::Included(std::uint32_t index) const {
+  const Group& group = (*groups_)[index];
+  std::uint32_t i = group.part_of ? (*groups_)[*group.part_of].end : group.end;
+  const std::uint32_t end = End(group.begin);
+  // "12 people were killed, including four children": within a few words, past the predicate.
+  for (std::uint32_t steps = 0; i < end && steps < 16; ++steps, ++i) {
+    if (words_->Is(i, FigureClass::kIncluding) && words_->token(i).upos != Upos::kAux) break;
+    const auto other = groups_->At(i);
+    if (other && groups_->CountOf((*groups_)[*other]) && groups_->CountsPeople((*groups_)[*other])) return {};
+  }
+  while (i < end && words_->Is(i, FigureClass::kIncluding)) ++i;
+  if (i >= end || i == 0 || !words_->Is(i - 1, FigureClass::kIncluding)) return {};
+  const auto first = groups_->At(i);
+  if (!first || (*groups_)[*first].begin != i || !groups_->CountsPeople((*groups_)[*first])) return {};
+  return ListFrom(*first);
+}
+
+}  // namespace rashomon

@@ -1,0 +1,55 @@
+// Arguments: which group a predicate speaks of, and the groups listed with it.
+//
+// Read from the order of words, so it holds in headlines and where the parse fails; where the tokens bear a parse, its
+// subject is asked first.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "claims/predicates.h"
+
+namespace rashomon {
+
+class Arguments {
+ public:
+  Arguments(const FigureWords& words, const Groups& groups, const std::vector<Predicate>& predicates);
+
+  // Group indices.
+  [[nodiscard]] std::optional<std::uint32_t> Subject(const Predicate& predicate) const;
+  [[nodiscard]] std::optional<std::uint32_t> Object(const Predicate& predicate) const;
+  // The group right before the predicate: "60 dead", "a boy, 16, killed by".
+  [[nodiscard]] std::optional<std::uint32_t> Before(const Predicate& predicate) const;
+  // "death of 12", "injuries to police or civilians".
+  [[nodiscard]] std::optional<std::uint32_t> Complement(std::uint32_t end) const;
+  // The groups coordinated with `group`, in text order: to the right of an object, to the left of a subject.
+  [[nodiscard]] std::vector<std::uint32_t> ListFrom(std::uint32_t group) const;
+  [[nodiscard]] std::vector<std::uint32_t> ListTo(std::uint32_t group) const;
+  // "12 people, including four children": the groups after the including word; empty if there is none.
+  [[nodiscard]] std::vector<std::uint32_t> Included(std::uint32_t group) const;
+  // The predicate that holds the word.
+  [[nodiscard]] const Predicate* PredicateAt(std::uint32_t word) const;
+
+ private:
+  [[nodiscard]] std::optional<std::uint32_t> SubjectBefore(std::uint32_t word) const;
+  [[nodiscard]] std::optional<std::uint32_t> ParsedSubject(const Predicate& predicate) const;
+  [[nodiscard]] std::uint32_t SkipAge(std::uint32_t word) const;
+  [[nodiscard]] std::uint32_t SkipAgeBack(std::uint32_t word) const;
+  [[nodiscard]] std::optional<std::uint32_t> OpeningComma(std::uint32_t comma) const;
+  [[nodiscard]] bool IsVerb(std::uint32_t word) const;
+  [[nodiscard]] bool MayBeListed(const Group& group) const;
+  [[nodiscard]] bool StartsClause(std::uint32_t group) const;
+  [[nodiscard]] std::uint32_t Begin(std::uint32_t word) const { return words_->SentenceOf(word).begin; }
+  [[nodiscard]] std::uint32_t End(std::uint32_t word) const { return words_->SentenceOf(word).end; }
+  [[nodiscard]] bool IsComma(std::uint32_t word) const { return words_->token(word).lower == ","; }
+
+  const FigureWords* words_;
+  const Groups* groups_;
+  const std::vector<Predicate>* predicates_;
+  std::vector<std::uint32_t> predicate_at_;  // per word: index + 1
+  SyntaxView syntax_;
+  bool parsed_ = false;
+};
+
+}  // namespace rashomon

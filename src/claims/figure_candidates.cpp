@@ -1,0 +1,315 @@
+// Each predicate asks for its argument by its voice; the argument's list becomes figures: one for every counted group,
+// one for all single persons together ("his mother and his aunt were killed").
+#include "claims/figure_candidates.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+bool MayBeZero(Outcome outcome) {
+  return outcome == Outcome::kKilled || outcome == Outcome::kInjured || outcome == Outcome::kCasualties ||
+         outcome == Outcome::kMissing;
+}
+
+class CandidateMaker {
+ public:
+  explicit CandidateMaker(const FigureSentences& in) : in_(in) {}
+
+  std::vector<FigureCandidate> Make() {
+    for (std::uint32_t p = 0; p < in_.predicates.size(); ++p) {
+      predicate_ = p;
+      const std::size_t before = candidates_.size();
+      switch (in_.predicates[p].form) {
+        case Predicate::Form::kVerb:
+          FromVerb(in_.predicates[p]);
+          break;
+        case Predicate::Form::kAdjective:
+          FromAdjective(in_.predicates[p]);
+          break;
+        case Predicate::Form::kNoun:
+          FromNoun(in_.predicates[p]);
+          break;
+        case Predicate::Form::kVictim:
+          break;
+      }
+      if (candidates_.size() == before) FromJoined(in_.predicates[p]);
+    }
+    predicate_ = kNoPredicate;
+    FromModifiers();
+    return std::move(candidates_);
+  }
+
+ private:
+  // "20 were killed or wounded": the second speaks of whom the first speaks.
+  void FromJoined(const Predicate& predicate) {
+    if (!predicate.joined_to || !predicate.object) return;
+    std::vector<std::vector<std::uint32_t>> groups;
+    for (const FigureCandidate& candidate : candidates_) {
+      if (candidate.predicate == *predicate.joined_to) groups.push_back(candidate.groups);
+    }
+    for (const auto& list : groups) EmitOne(list, *predicate.object, predicate);
+  }
+
+  void FromVerb(const Predicate& predicate) {
+    const std::string_view only = predicate.entry->Attribute("only");
+    if (only == "passive" && predicate.voice != Predicate::Voice::kPassive) return;
+    const auto object = in_.arguments.Object(predicate);
+    const bool reflexive = object && in_.groups[*object].kind == Group::Kind::kReflexive;
+    if (predicate.reflexive && reflexive && predicate.voice != Predicate::Voice::kPassive) {
+      FromReflexive(predicate, *object);
+      return;
+    }
+    if (only == "reflexive") return;
+    if (predicate.subject && predicate.voice != Predicate::Voice::kPassive) {
+      FromSubject(predicate, *predicate.subject);
+      if (!predicate.object) return;
+    }
+    if (!predicate.object) return;
+    switch (predicate.voice) {
+      case Predicate::Voice::kPassive:
+        FromSubject(predicate, *predicate.object);
+        return;
+      case Predicate::Voice::kActive:
+      case Predicate::Voice::kGerund:
+        if (object) Emit(in_.arguments.ListFrom(*object), *predicate.object, predicate);
+        return;
+      case Predicate::Voice::kParticiple:
+        break;
+    }
+    if (object && Accepts(in_.groups[*object], predicate)) {
+      Emit(in_.arguments.ListFrom(*object), *predicate.object, predicate);
+      return;
+    }
+    FromBefore(predicate, *predicate.object);
+  }
+
+  void FromReflexive(const Predicate& predicate, std::uint32_t object) {
+    const std::vector<std::uint32_t> list = in_.arguments.ListFrom(object);
+    FigureCandidate made;
+    if (predicate.negated || predicate.status == ClaimStatus::kHypothetical) return;
+    if (!MakeCandidate(in_, {object}, *predicate.reflexive, {predicate.begin, predicate.end}, made)) return;
+    const auto subject = in_.arguments.Subject(predicate);
+    if (subject && in_.groups.CountsPeople(in_.groups[*subject])) {
+      const Group& who = in_.groups[*subject];
+      const auto count = in_.groups.CountOf(who);
+      if (count) made.figure.count = count->range;
+      made.stands_for = in_.groups.PeopleSpan(who);
+      made.figure.population |= who.population;
+      made.groups = {*subject};
+    }
+    Add(std::move(made), predicate);
+    if (list.size() > 1 && predicate.object) Emit({list.begin() + 1, list.end()}, *predicate.object, predicate);
+  }
+
+  void FromSubject(const Predicate& predicate, Outcome outcome) {
+    if (const auto subject = in_.arguments.Subject(predicate)) Emit(in_.arguments.ListTo(*subject), outcome, predicate);
+  }
+
+  void FromBefore(const Predicate& predicate, Outcome outcome) {
+    auto before = in_.arguments.Before(predicate);
+    if (!before || !Accepts(in_.groups[*before], predicate)) {
+      if (!predicate.shared) return;
+      before = in_.arguments.Subject(predicate);
+    }
+    if (before) Emit(in_.arguments.ListTo(*before), outcome, predicate);
+  }
+
+  void FromAdjective(const Predicate& predicate) {
+    if (!predicate.object) return;
+    const bool noun_use = predicate.begin > in_.words.SentenceOf(predicate.begin).begin &&
+                          in_.words.token(predicate.begin - 1).upos == Upos::kDet;
+    if (noun_use) return;
+    if (predicate.voice == Predicate::Voice::kPassive) {
+      FromSubject(predicate, *predicate.object);
+      return;
+    }
+    if (predicate.entry->Attribute("only") == "predicative") return;
+    const auto before = in_.arguments.Before(predicate);
+    if (before && Accepts(in_.groups[*before], predicate)) {
+      Emit(in_.arguments.ListTo(*before), *predicate.object, predicate);
+    } else if (!before && AfterVerb(predicate)) {
+      FromSubject(predicate, *predicate.object);  // "remained missing", "was listed in critical condition"
+    }
+  }
+
+  bool AfterVerb(const Predicate& predicate) const {
+    const std::uint32_t at = predicate.group_begin;
+    return at > in_.words.SentenceOf(predicate.begin).begin && in_.words.token(at - 1).upos == Upos::kVerb;
+  }
+
+  void FromNoun(const Predicate& predicate) {
+    const auto index = in_.groups.At(predicate.end - 1);
+    if (index && in_.groups[*index].head != predicate.end - 1) return;
+    const auto complement = in_.arguments.Complement(predicate.end);
+    if (index && predicate.count && in_.groups[*index].quantity) {
+      CountNouns(predicate, *index, complement);
+      return;
+    }
+    const Outcome* outcome = predicate.of ? &*predicate.of : nullptr;
+    if (!outcome) return;
+    if (complement && in_.words.Is(predicate.end, FigureClass::kOf)) {
+      Emit(in_.arguments.ListFrom(*complement), *outcome, predicate);
+    } else if (complement && *outcome != Outcome::kCasualties) {
+      const auto count = in_.groups.CountOf(in_.groups[*complement]);
+      if (count && count->counted) Emit(in_.arguments.ListFrom(*complement), *outcome, predicate);
+    } else if (index && *index > 0 && in_.groups[*index - 1].possessor &&
+               in_.groups[*index - 1].end + 1 == in_.groups[*index].begin) {
+      Emit({*index - 1}, *outcome, predicate);
+    }
+  }
+
+  // "two deaths", "no injuries to police or civilians", "46 arrests".
+  void CountNouns(const Predicate& predicate, std::uint32_t index, std::optional<std::uint32_t> complement) {
+    const Group& group = in_.groups[index];
+    const Quantity& quantity = in_.words.quantity(*group.quantity);
+    FigureCandidate made;
+    made.figure.quantity = quantity.span;
+    made.figure.count = {quantity.low, quantity.high};
+    made.figure.approximate = quantity.approximate || quantity.vague;
+    made.figure.outcome = *predicate.count;
+    made.figure.span = quantity.span.Cover(in_.words.Span({predicate.begin, predicate.end}));
+    made.figure.additional = quantity.more;
+    made.groups = {index};
+    made.counted = true;
+    if (complement) {
+      const std::vector<std::uint32_t> list = in_.arguments.ListFrom(*complement);
+      const ByteSpan who = in_.words.Span({in_.groups[list.front()].begin, in_.groups[list.back()].end});
+      made.figure.group = who;
+      made.figure.span = made.figure.span.Cover(who);
+      made.figure.population = in_.groups[list.front()].population;
+    } else if (predicate.entry->Attribute("person") == "yes") {
+      made.figure.group = in_.groups.PeopleSpan(group);
+    }
+    Add(std::move(made), predicate);
+  }
+
+  // "12 wounded soldiers", "three dead bodies".
+  void FromModifiers() {
+    for (const FigureHit& hit : in_.words.hits()) {
+      if (hit.figure_class != FigureClass::kAdjective) continue;
+      const auto index = in_.groups.At(hit.begin);
+      if (!index || hit.end >= in_.groups[*index].end) continue;
+      const Group& group = in_.groups[*index];
+      const auto outcome = ParseOutcome(hit.entry->Attribute("outcome"));
+      if (!outcome || !group.quantity || !in_.groups.CountsPeople(group)) continue;
+      FigureCandidate made;
+      if (!MakeCandidate(in_, {*index}, *outcome, {hit.begin, hit.end}, made)) continue;
+      made.predicate = kNoPredicate;
+      made.word = hit.begin;
+      made.sentence = in_.words.token(hit.begin).sentence;
+      if (made.figure.count.high == 0 && !MayBeZero(*outcome)) continue;
+      candidates_.push_back(std::move(made));
+    }
+  }
+
+  bool Accepts(const Group& group, const Predicate& predicate) const {
+    const auto count = in_.groups.CountOf(group);
+    if (!count) return false;
+    const bool bounded = count->range.low || count->range.high;
+    if (predicate.counted_only && (!count->counted || !bounded)) return false;
+    if (in_.groups.CountsPeople(group)) return true;
+    if (!predicate.sure || group.kind == Group::Kind::kReflexive) return false;
+    if (group.kind == Group::Kind::kRefused) return AgedName(group);
+    return count->counted || group.begin < group.head;
+  }
+
+  // A name with an age is a person, whatever the names were taken for.
+  bool AgedName(const Group& group) const {
+    const std::uint32_t end = in_.words.SentenceOf(group.begin).end;
+    if (group.end + 1 >= end || in_.words.token(group.head).upos != Upos::kPropn) return false;
+    const auto quantity = in_.words.QuantityAt(group.end + 1);
+    return in_.words.token(group.end).lower == "," && quantity &&
+           in_.words.quantity(*quantity).refused == Quantity::Refused::kAge;
+  }
+
+  void Emit(std::vector<std::uint32_t> list, Outcome outcome, const Predicate& predicate) {
+    std::vector<std::uint32_t> singles;
+    std::erase_if(list, [&](std::uint32_t g) { return !Accepts(in_.groups[g], predicate); });
+    for (const std::uint32_t g : list) {
+      const auto count = in_.groups.CountOf(in_.groups[g]);
+      if (count->counted) {
+        EmitOne({g}, outcome, predicate);
+      } else {
+        singles.push_back(g);
+      }
+    }
+    if (!singles.empty()) EmitOne(singles, outcome, predicate);
+  }
+
+  void EmitOne(const std::vector<std::uint32_t>& groups, Outcome outcome, const Predicate& predicate) {
+    FigureCandidate made;
+    if (!MakeCandidate(in_, groups, outcome, {predicate.begin, predicate.end}, made)) return;
+    const std::size_t whole = candidates_.size();
+    if (!Add(std::move(made), predicate)) return;
+    for (const std::uint32_t part : in_.arguments.Included(groups.back())) {
+      FigureCandidate inside;
+      if (!Accepts(in_.groups[part], predicate) || !MakeCandidate(in_, {part}, outcome, {0, 0}, inside)) continue;
+      inside.figure.span = inside.figure.span.Cover(inside.figure.quantity);
+      if (Add(std::move(inside), predicate)) candidates_[whole].includes.push_back(candidates_.size() - 1);
+    }
+  }
+
+  bool Add(FigureCandidate made, const Predicate& predicate) {
+    const bool zero = made.figure.count.high == 0;
+    if (zero && (!MayBeZero(made.figure.outcome) || predicate.negated)) return false;
+    if (!made.counted && (predicate.negated || predicate.status == ClaimStatus::kHypothetical)) return false;
+    made.figure.status = predicate.negated ? ClaimStatus::kDenied : predicate.status;
+    if (predicate.pending && made.figure.status == ClaimStatus::kHypothetical) {
+      made.figure.outcome = *predicate.pending;
+      made.figure.status = ClaimStatus::kAsserted;
+    }
+    if (zero && predicate.status == ClaimStatus::kHypothetical) return false;
+    made.predicate = predicate_;
+    made.word = predicate.begin;
+    made.sentence = in_.words.token(predicate.begin).sentence;
+    candidates_.push_back(std::move(made));
+    return true;
+  }
+
+  const FigureSentences& in_;
+  std::uint32_t predicate_ = kNoPredicate;
+  std::vector<FigureCandidate> candidates_;
+};
+
+}  // namespace
+
+bool MakeCandidate(const FigureSentences& in, const std::vector<std::uint32_t>& groups, Outcome outcome,
+                   TokenRange outcome_words, FigureCandidate& made) {
+  if (groups.empty()) return false;
+  Figure& figure = made.figure;
+  figure.outcome = outcome;
+  made.groups = groups;
+  const Group& first = in.groups[groups.front()];
+  figure.population = first.population;
+  figure.nationality = first.nationality;
+  if (groups.size() == 1) {
+    auto count = in.groups.CountOf(first);
+    if (!count && first.kind == Group::Kind::kReflexive) count = GroupCount{.range = {1, 1}};
+    if (!count) return false;
+    figure.count = count->range;
+    figure.approximate = count->approximate;
+    made.counted = count->counted;
+    figure.quantity = in.groups.QuantitySpan(first);
+    figure.group = in.groups.PeopleSpan(first);
+    if (first.quantity) figure.additional = in.words.quantity(*first.quantity).more;
+  } else {
+    const std::int64_t number = static_cast<std::int64_t>(groups.size());
+    figure.count = {number, number};
+    figure.quantity = in.words.Span({first.begin, in.groups[groups.back()].end});
+    figure.group = figure.quantity;
+    for (const std::uint32_t g : groups) figure.population &= in.groups[g].population;
+  }
+  figure.span = figure.quantity;
+  if (figure.group) figure.span = figure.span.Cover(*figure.group);
+  if (!outcome_words.empty()) figure.span = figure.span.Cover(in.words.Span(outcome_words));
+  made.word = outcome_words.empty() ? first.begin : outcome_words.begin;
+  made.sentence = in.words.token(first.begin).sentence;
+  return true;
+}
+
+std::vector<FigureCandidate> FindCandidates(const FigureSentences& in) {
+  return CandidateMaker(in).Make();
+}
+
+}  // namespace rashomon

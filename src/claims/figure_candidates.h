@@ -1,0 +1,49 @@
+// Candidates: figures as single sentences state them, before sources, scope and identity are settled.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "claims/claims.h"
+#include "claims/figure_arguments.h"
+#include "claims/groups.h"
+#include "claims/predicates.h"
+
+namespace rashomon {
+
+struct FigureCandidate {
+  Figure figure;
+  std::vector<std::uint32_t> groups;  // the groups counted, in text order
+  std::uint32_t predicate = 0;        // index, or kNoPredicate
+  std::uint32_t word = 0;             // of the outcome, for order and distance
+  std::uint32_t sentence = 0;
+  bool counted = false;  // by a number, not by being one person
+  bool dropped = false;
+  std::optional<ByteSpan> stands_for;   // what "himself" or "others" stands for; becomes the figure's group_text
+  std::vector<std::uint32_t> includes;  // candidate indices
+};
+inline constexpr std::uint32_t kNoPredicate = 0xffffffffu;
+
+// Everything that the makers of candidates read.
+struct FigureSentences {
+  const FigureWords& words;
+  const Groups& groups;
+  const std::vector<Predicate>& predicates;
+  const Arguments& arguments;
+};
+
+// From verbs, adjectives, nouns. In the order in which they were found.
+[[nodiscard]] std::vector<FigureCandidate> FindCandidates(const FigureSentences& in);
+// From data/en/patterns/figures.pat: idioms such as "the death toll rose to 30".
+void AddPatternCandidates(const FigureSentences& in, const Language& language,
+                          std::vector<FigureCandidate>& candidates);
+// Counted attackers and victims that no other figure counts.
+void AddNamedRoles(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+// One figure where two predicates speak of one group: "shot and killed", "killed and wounded".
+void MergePredicates(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+
+// One figure that counts `groups` (several single persons count as their number). False if they cannot be counted.
+[[nodiscard]] bool MakeCandidate(const FigureSentences& in, const std::vector<std::uint32_t>& groups, Outcome outcome,
+                                 TokenRange outcome_words, FigureCandidate& made);
+
+}  // namespace rashomon

@@ -1,0 +1,18 @@
+// What settles a figure once a sentence has stated it: on whose word, of which event, of which person, as part of what.
+#pragma once
+
+#include <vector>
+
+#include "claims/figure_candidates.h"
+#include "claims/steps.h"
+
+namespace rashomon {
+
+// figure_sources.cpp: attribution chain, and the status that it brings.
+void FindFigureSources(const Annotation& annotation, std::vector<FigureCandidate>& candidates);
+// figure_scope.cpp: event or other; as_of.
+void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+// figure_people.cpp: people, same_as; candidates are in text order.
+void LinkFigurePeople(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+
+}  // namespace rashomon

@@ -1,0 +1,119 @@
+// What several predicates say of one group is one figure where they say one thing: "shot and killed" is killed,
+// "killed and wounded" casualties. Counted victims and attackers of whom no predicate speaks are figures by their noun.
+#include <algorithm>
+#include <map>
+
+#include "claims/figure_candidates.h"
+
+namespace rashomon {
+namespace {
+
+bool KilledAndInjured(const FigureCandidate& a, const FigureCandidate& b) {
+  const Outcome x = a.figure.outcome, y = b.figure.outcome;
+  return (x == Outcome::kKilled && y == Outcome::kInjured) || (x == Outcome::kInjured && y == Outcome::kKilled);
+}
+
+// How much an outcome says: of two on one group the lesser goes.
+int Weight(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::kKilled:
+      return 4;
+    case Outcome::kInjured:
+    case Outcome::kHospitalized:
+      return 3;
+    case Outcome::kCasualties:
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+// "killed or wounded", "dead and injured": nothing but a conjunction between.
+bool Joined(const FigureSentences& in, const FigureCandidate& a, const FigureCandidate& b) {
+  if (a.predicate == kNoPredicate || b.predicate == kNoPredicate) return false;
+  const Predicate& first = in.predicates[std::min(a.predicate, b.predicate)];
+  const Predicate& second = in.predicates[std::max(a.predicate, b.predicate)];
+  return first.end < second.begin && second.begin - first.end <= 2 && in.words.token(first.end).upos == Upos::kCconj;
+}
+
+void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate& other) {
+  if (KilledAndInjured(kept, other) && Joined(in, kept, other)) {
+    kept.figure.outcome = Outcome::kCasualties;
+    kept.figure.span = kept.figure.span.Cover(other.figure.span);
+    other.dropped = true;
+    return;
+  }
+  const int a = Weight(kept.figure.outcome), b = Weight(other.figure.outcome);
+  if (kept.figure.outcome == other.figure.outcome) {
+    other.dropped = true;
+  } else if (a == 0 || b == 0) {
+    return;
+  } else if (kept.counted && a != 1 && b != 1) {
+    return;  // "12 were wounded and taken to hospital": two statements, both counted
+  } else if (a >= b) {
+    other.dropped = true;
+  } else {
+    kept.dropped = true;
+  }
+}
+
+}  // namespace
+
+void MergePredicates(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  std::map<std::vector<std::uint32_t>, std::vector<std::size_t>> by_groups;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (!candidates[i].groups.empty()) by_groups[candidates[i].groups].push_back(i);
+  }
+  for (const auto& [groups, members] : by_groups) {
+    for (std::size_t a = 0; a < members.size(); ++a) {
+      for (std::size_t b = a + 1; b < members.size() && !candidates[members[a]].dropped; ++b) {
+        if (!candidates[members[b]].dropped) MergePair(in, candidates[members[a]], candidates[members[b]]);
+      }
+    }
+  }
+}
+
+void AddNamedRoles(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  std::vector<bool> consumed(in.groups.all().size(), false);
+  for (const FigureCandidate& candidate : candidates) {
+    for (const std::uint32_t g : candidate.groups) {
+      consumed[g] = true;
+      if (in.groups[g].part_of) consumed[*in.groups[g].part_of] = true;
+    }
+  }
+  const auto add = [&](std::uint32_t g, Outcome outcome, TokenRange words) {
+    const Group& group = in.groups[g];
+    const auto count = in.groups.CountOf(group);
+    if (consumed[g] || !count || !count->counted || count->range.high == 0 || !group.quantity) return;
+    if (!count->range.low && !count->range.high) return;
+    FigureCandidate made;
+    if (!MakeCandidate(in, {g}, outcome, words, made)) return;
+    made.predicate = kNoPredicate;
+    consumed[g] = true;
+    candidates.push_back(std::move(made));
+  };
+  for (std::uint32_t g = 0; g < in.groups.all().size(); ++g) {
+    const Group& group = in.groups[g];
+    if (group.possessor || group.kind != Group::Kind::kPerson) continue;
+    if (group.population & static_cast<PopulationSet>(Population::kPerpetrators)) {
+      add(g, Outcome::kPerpetrators, {group.begin, group.end});
+    }
+  }
+  for (const Predicate& predicate : in.predicates) {
+    if (predicate.form != Predicate::Form::kVictim || !predicate.count) continue;
+    const auto group = in.groups.At(predicate.end - 1);
+    if (group && in.groups[*group].head == predicate.end - 1)
+      add(*group, *predicate.count, {predicate.begin, predicate.end});
+  }
+  for (const FigureHit& hit : in.words.hits()) {
+    if (hit.figure_class != FigureClass::kAttackerVerb || in.words.token(hit.begin).upos != Upos::kVerb) continue;
+    Predicate predicate;
+    predicate.begin = predicate.group_begin = hit.begin;
+    predicate.end = hit.end;
+    const auto subject = in.arguments.Subject(predicate);
+    if (subject && in.groups.CountsPeople(in.groups[*subject]))
+      add(*subject, Outcome::kPerpetrators, {hit.begin, hit.end});
+  }
+}
+
+}  // namespace rashomon

@@ -1,0 +1,73 @@
+// Idioms that no single word carries ("the death toll rose to 30", "two teens shot, one fatally") are token patterns in
+// data/en/patterns/figures.pat. A match with action `figure` names the outcome; its capture `n` holds the quantity or
+// the group, `who` (if there is one) the people. `cumulative=yes` marks a total so far, `additional=yes` a rise.
+#include <algorithm>
+
+#include "annotate/pattern_view.h"
+#include "claims/figure_candidates.h"
+
+namespace rashomon {
+namespace {
+
+// The group that the capture's words belong to, if it may be counted.
+std::optional<std::uint32_t> GroupOf(const FigureSentences& in, const PatternCapture& capture) {
+  for (std::uint32_t i = capture.end; i-- > capture.begin;) {
+    if (const auto group = in.groups.At(i)) return group;
+  }
+  return std::nullopt;
+}
+
+bool Same(const FigureCandidate& a, const FigureCandidate& b) {
+  return a.figure.quantity.Overlaps(b.figure.quantity) && a.figure.outcome == b.figure.outcome;
+}
+
+}  // namespace
+
+void AddPatternCandidates(const FigureSentences& in, const Language& language,
+                          std::vector<FigureCandidate>& candidates) {
+  const PatternSet& patterns = language.patterns("figures");
+  if (patterns.empty()) return;
+  const Annotation& annotation = in.words.annotation();
+  PatternView view(annotation);
+  for (std::uint32_t g = 0; g < in.groups.all().size(); ++g) {
+    const Group& group = in.groups[g];
+    if (!in.groups.CountsPeople(group)) continue;
+    const auto count = in.groups.CountOf(group);
+    view.AddLayer({.layer = "group",
+                   .kind = count && count->counted ? "counted"
+                           : count                 ? "single"
+                                                   : "many",
+                   .begin = group.begin,
+                   .end = group.end,
+                   .index = g});
+  }
+  for (std::uint32_t s = 0; s < annotation.sentences.size(); ++s) {
+    for (const PatternMatch& match : view.FindAll(patterns, s, language)) {
+      if (match.action != "figure") continue;
+      const PatternCapture* number = match.Capture("n");
+      const auto outcome = ParseOutcome(match.Argument("outcome"));
+      if (!number || !outcome) continue;
+      const auto group = GroupOf(in, *number);
+      FigureCandidate made;
+      if (!group || !MakeCandidate(in, {*group}, *outcome, {match.begin, match.end}, made)) continue;
+      made.figure.cumulative = match.Argument("cumulative") == "yes";
+      made.figure.additional = made.figure.additional || match.Argument("additional") == "yes";
+      made.predicate = kNoPredicate;
+      made.sentence = s;
+      const PatternCapture* outcome_words = match.Capture("what");
+      if (outcome_words) {
+        made.figure.span = made.figure.quantity.Cover(in.words.Span({outcome_words->begin, outcome_words->end}));
+        made.word = outcome_words->begin;
+      }
+      const auto same = std::find_if(candidates.begin(), candidates.end(),
+                                     [&](const FigureCandidate& other) { return !other.dropped && Same(other, made); });
+      if (same == candidates.end()) {
+        candidates.push_back(std::move(made));
+      } else {
+        same->figure.cumulative = same->figure.cumulative || made.figure.cumulative;
+      }
+    }
+  }
+}
+
+}  // namespace rashomon

@@ -1,0 +1,181 @@
+// Who is who among the single victims of one report, so that a person told of five times is counted once.
+//
+// Each single victim opens a chain or joins one: by the entity that coreference gives, by pointing back ("the victim",
+// "he"), by age, or as the body's words for the headline's person. same_as names the chain's first figure. Counts of
+// several people join where outcome, number and kind of group agree (headline and body).
+#include <algorithm>
+
+#include "claims/figure_context.h"
+
+namespace rashomon {
+namespace {
+
+constexpr PopulationSet kMale = static_cast<PopulationSet>(Population::kMen);
+constexpr PopulationSet kFemale = static_cast<PopulationSet>(Population::kWomen);
+
+struct Person {
+  std::uint32_t first = 0;  // candidate index
+  std::vector<std::uint32_t> entities;
+  PopulationSet sex = 0;
+  std::optional<std::int64_t> age;
+  bool named = false;
+  bool in_headline = false;  // all that was said of it so far stands in headlines and captions
+};
+
+struct Description {
+  std::optional<std::uint32_t> entity;
+  PopulationSet sex = 0;
+  std::optional<std::int64_t> age;
+  bool named = false;
+  bool points_back = false;
+  bool in_headline = false;
+};
+
+bool IsHarm(Outcome outcome) {
+  return outcome == Outcome::kKilled || outcome == Outcome::kInjured || outcome == Outcome::kCasualties ||
+         outcome == Outcome::kHospitalized || outcome == Outcome::kMissing;
+}
+
+class PeopleLinker {
+ public:
+  PeopleLinker(const FigureSentences& in, std::vector<FigureCandidate>& candidates)
+      : in_(in), candidates_(candidates) {}
+
+  void Link() {
+    for (std::uint32_t c = 0; c < candidates_.size(); ++c) {
+      FigureCandidate& candidate = candidates_[c];
+      const CountRange one{1, 1};
+      if (candidate.groups.empty()) continue;
+      if (candidate.figure.count == one && candidate.groups.size() == 1 && IsHarm(candidate.figure.outcome)) {
+        LinkSingle(c);
+      } else {
+        NamePeople(candidate);
+        LinkCount(c);
+      }
+    }
+  }
+
+ private:
+  std::optional<std::uint32_t> EntityOf(std::uint32_t group) const {
+    const auto mention = in_.words.MentionEndingAt(in_.groups[group].head);
+    if (!mention) return std::nullopt;
+    const Annotation& annotation = in_.words.annotation();
+    const std::size_t entity = annotation.mentions[*mention].entity.index();
+    if (annotation.entities[entity].type != EntityType::kPerson) return std::nullopt;
+    return static_cast<std::uint32_t>(entity);
+  }
+
+  void NamePeople(FigureCandidate& candidate) const {
+    for (const std::uint32_t g : candidate.groups) {
+      if (const auto entity = EntityOf(g)) candidate.figure.people.push_back(*entity);
+    }
+  }
+
+  // Written in the group ("a 16-year-old boy") or after it ("John Smith, 22,").
+  std::optional<std::int64_t> AgeOf(const Group& group) const {
+    if (group.age) return in_.words.quantity(*group.age).low;
+    const std::uint32_t end = in_.words.SentenceOf(group.begin).end;
+    if (group.end + 1 >= end || in_.words.token(group.end).lower != ",") return std::nullopt;
+    const auto quantity = in_.words.QuantityAt(group.end + 1);
+    if (!quantity) return std::nullopt;
+    const Quantity& number = in_.words.quantity(*quantity);
+    const bool closed = number.end_token >= end || in_.words.token(number.end_token).upos == Upos::kPunct;
+    if (number.refused != Quantity::Refused::kAge && !closed) return std::nullopt;
+    return number.low;
+  }
+
+  Description Describe(const FigureCandidate& candidate) const {
+    const Group& group = in_.groups[candidate.groups.front()];
+    const Annotation& annotation = in_.words.annotation();
+    const BlockKind block = annotation.blocks[annotation.sentences[candidate.sentence].block].kind;
+    Description out;
+    out.entity = EntityOf(candidate.groups.front());
+    out.sex = group.population & (kMale | kFemale);
+    out.age = AgeOf(group);
+    out.named = group.kind == Group::Kind::kName;
+    out.points_back = group.kind == Group::Kind::kPronoun || group.kind == Group::Kind::kReflexive || group.definite;
+    out.in_headline = block == BlockKind::kHeadline || block == BlockKind::kSubheadline || block == BlockKind::kCaption;
+    return out;
+  }
+
+  static bool Fits(const Person& person, const Description& seen) {
+    if (person.sex && seen.sex && !(person.sex & seen.sex)) return false;
+    return !person.age || !seen.age || person.age == seen.age;
+  }
+
+  std::optional<std::size_t> Find(const Description& seen) const {
+    if (seen.entity) {
+      for (std::size_t p = people_.size(); p-- > 0;) {
+        const auto& known = people_[p].entities;
+        if (std::find(known.begin(), known.end(), *seen.entity) != known.end()) return p;
+      }
+    }
+    for (std::size_t p = people_.size(); p-- > 0;) {
+      const Person& person = people_[p];
+      if (!Fits(person, seen)) continue;
+      if (seen.points_back && !seen.named) return p;
+      if (person.age && seen.age) return p;
+      if (person.in_headline != seen.in_headline && (person.in_headline || seen.in_headline)) return p;
+      if (seen.named && !person.named && Unnamed() == 1) return p;
+    }
+    return std::nullopt;
+  }
+
+  std::size_t Unnamed() const {
+    return std::count_if(people_.begin(), people_.end(), [](const Person& person) { return !person.named; });
+  }
+
+  void LinkSingle(std::uint32_t c) {
+    FigureCandidate& candidate = candidates_[c];
+    const Description seen = Describe(candidate);
+    auto found = Find(seen);
+    if (!found) {
+      found = people_.size();
+      Person& opened = people_.emplace_back();
+      opened.first = c;
+      opened.in_headline = seen.in_headline;
+    } else {
+      candidate.figure.same_as = people_[*found].first;
+    }
+    Person& person = people_[*found];
+    person.sex |= seen.sex;
+    if (seen.age) person.age = seen.age;
+    person.named = person.named || seen.named;
+    person.in_headline = person.in_headline && seen.in_headline;
+    if (seen.entity &&
+        std::find(person.entities.begin(), person.entities.end(), *seen.entity) == person.entities.end()) {
+      person.entities.push_back(*seen.entity);
+    }
+    candidate.figure.people = person.entities;
+  }
+
+  void LinkCount(std::uint32_t c) {
+    Figure& figure = candidates_[c].figure;
+    if (!candidates_[c].counted || figure.additional || !figure.count.low) return;
+    for (std::uint32_t other = 0; other < c; ++other) {
+      const Figure& earlier = candidates_[other].figure;
+      const bool same = earlier.outcome == figure.outcome && earlier.count == figure.count &&
+                        candidates_[other].counted && !earlier.additional && earlier.scope == figure.scope &&
+                        !earlier.same_as;
+      const PopulationSet residue = static_cast<PopulationSet>(Population::kResidue);
+      const bool groups_agree = earlier.population == figure.population || !earlier.group || !figure.group;
+      const bool both_residue = (earlier.population & residue) == (figure.population & residue);
+      if (same && groups_agree && both_residue && earlier.nationality == figure.nationality) {
+        figure.same_as = other;
+        return;
+      }
+    }
+  }
+
+  const FigureSentences& in_;
+  std::vector<FigureCandidate>& candidates_;
+  std::vector<Person> people_;
+};
+
+}  // namespace
+
+void LinkFigurePeople(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  PeopleLinker(in, candidates).Link();
+}
+
+}  // namespace rashomon

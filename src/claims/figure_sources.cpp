@@ -1,0 +1,51 @@
+// On whose word a figure stands: the attributions whose content holds it, outermost first.
+//
+// The innermost one is that with the shortest content around the quantity or the outcome word; from there the chain
+// goes up by `within`. An attribution that denies or hedges what it holds passes that on to the figure.
+#include <algorithm>
+
+#include "claims/figure_context.h"
+
+namespace rashomon {
+namespace {
+
+// Bytes of the content piece that holds the figure; 0 if none does.
+std::uint32_t Holding(const Attribution& attribution, const Figure& figure) {
+  for (const ByteSpan piece : attribution.content) {
+    if (piece.Contains(figure.quantity) || piece.Contains(figure.span)) return std::max(piece.size(), 1u);
+  }
+  return 0;
+}
+
+void ReadStatus(const Attribution& attribution, Figure& figure) {
+  if (attribution.denial) {
+    figure.status = ClaimStatus::kDenied;
+  } else if (attribution.hedged && figure.status == ClaimStatus::kAsserted) {
+    figure.status = ClaimStatus::kHedged;
+  }
+}
+
+}  // namespace
+
+void FindFigureSources(const Annotation& annotation, std::vector<FigureCandidate>& candidates) {
+  const std::vector<Attribution>& attributions = annotation.attributions;
+  for (FigureCandidate& candidate : candidates) {
+    std::optional<std::uint32_t> inner;
+    std::uint32_t best = 0;
+    for (std::uint32_t a = 0; a < attributions.size(); ++a) {
+      const std::uint32_t size = Holding(attributions[a], candidate.figure);
+      if (size == 0 || attributions[a].negated || (inner && size >= best)) continue;
+      inner = a;
+      best = size;
+    }
+    std::vector<std::uint32_t>& chain = candidate.figure.attribution;
+    while (inner && chain.size() < attributions.size()) {
+      chain.push_back(*inner);
+      ReadStatus(attributions[*inner], candidate.figure);
+      inner = attributions[*inner].within;
+    }
+    std::reverse(chain.begin(), chain.end());
+  }
+}
+
+}  // namespace rashomon

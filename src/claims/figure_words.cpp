@@ -1,0 +1,144 @@
+#include "claims/figure_words.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCount)> kClassNames = {
+    "casualty_verb",
+    "casualty_adjective",
+    "casualty_noun",
+    "victim_noun",
+    "figure_person",
+    "figure_pronoun",
+    "figure_pronoun_object",
+    "figure_not_people",
+    "figure_fatal",
+    "figure_survival",
+    "attacker_verb",
+    "figure_passive",
+    "figure_perfect",
+    "figure_of",
+    "figure_to",
+    "figure_to_marker",
+    "figure_by",
+    "figure_including",
+    "figure_zero",
+    "figure_hypothetical",
+    "figure_hedge",
+    "figure_background",
+    "demonym",
+    "speech_verb",
+    "figure_definite",
+    "figure_negation",
+    "figure_relative"};
+
+}  // namespace
+
+FigureWords::FigureWords(const Annotation& annotation, const Language& language)
+    : annotation_(&annotation), language_(&language) {
+  ReadHits(language);
+  ReadLayers();
+}
+
+void FigureWords::ReadHits(const Language& language) {
+  const std::size_t size = annotation_->tokens.size();
+  bits_.assign(size, 0);
+  hits_ending_.assign(size, kNone);
+  std::vector<std::pair<LexiconClassId, FigureClass>> classes;
+  for (std::size_t i = 0; i < kClassNames.size(); ++i) {
+    if (const auto id = language.lexicon().FindClass(kClassNames[i])) classes.emplace_back(*id, FigureClass(i));
+  }
+  for (const LexiconHit& hit : annotation_->lexicon_hits) {
+    const LexiconEntry& entry = language.lexicon().Entry(hit.entry);
+    const auto found = std::find_if(classes.begin(), classes.end(),
+                                    [&](const auto& known) { return known.first == entry.lexicon_class; });
+    if (found == classes.end() || hit.begin + hit.length > size) continue;
+    const std::uint32_t last = hit.begin + hit.length - 1;
+    for (std::uint32_t i = hit.begin; i <= last; ++i)
+      bits_[i] |= std::uint64_t{1} << static_cast<unsigned>(found->second);
+    next_ending_.push_back(hits_ending_[last]);
+    hits_ending_[last] = static_cast<std::uint32_t>(hits_.size());
+    hits_.push_back({hit.begin, last + 1, found->second, &entry});
+  }
+}
+
+void FigureWords::ReadLayers() {
+  const std::vector<Token>& tokens = annotation_->tokens;
+  quantity_.assign(tokens.size(), kNone);
+  time_.assign(tokens.size(), kNone);
+  name_.assign(tokens.size(), kNone);
+  mention_end_.assign(tokens.size(), kNone);
+  for (std::size_t q = 0; q < annotation_->quantities.size(); ++q) {
+    const Quantity& quantity = annotation_->quantities[q];
+    for (std::uint32_t i = quantity.begin_token; i < quantity.end_token && i < tokens.size(); ++i) {
+      quantity_[i] = static_cast<std::uint32_t>(q);
+    }
+  }
+  const auto first_token = [&](std::uint32_t offset) {
+    return std::lower_bound(tokens.begin(), tokens.end(), offset,
+                            [](const Token& token, std::uint32_t at) { return token.span.end <= at; }) -
+           tokens.begin();
+  };
+  for (std::size_t t = 0; t < annotation_->times.size(); ++t) {
+    const ByteSpan span = annotation_->times[t].span;
+    for (std::size_t i = first_token(span.begin); i < tokens.size() && tokens[i].span.begin < span.end; ++i) {
+      time_[i] = static_cast<std::uint32_t>(t);
+    }
+  }
+  for (std::size_t m = 0; m < annotation_->mentions.size(); ++m) {
+    const Mention& mention = annotation_->mentions[m];
+    if (mention.begin_token >= mention.end_token || mention.end_token > tokens.size()) continue;
+    std::uint32_t& at_end = mention_end_[mention.end_token - 1];
+    if (at_end == kNone || annotation_->mentions[at_end].begin_token > mention.begin_token) at_end = m;
+    if (mention.form != Mention::Form::kName) continue;
+    for (std::uint32_t i = mention.begin_token; i < mention.end_token; ++i) {
+      const bool longer = name_[i] == kNone || annotation_->mentions[name_[i]].span.size() < mention.span.size();
+      if (longer) name_[i] = static_cast<std::uint32_t>(m);
+    }
+  }
+}
+
+const LexiconEntry* FigureWords::EndingAt(std::uint32_t last, FigureClass c, std::uint32_t begin) const {
+  const LexiconEntry* best = nullptr;
+  std::uint32_t best_begin = kNone;
+  for (std::uint32_t h = hits_ending_[last]; h != kNone; h = next_ending_[h]) {
+    const FigureHit& hit = hits_[h];
+    if (hit.figure_class != c || hit.begin < begin || hit.begin >= best_begin) continue;
+    best = hit.entry;
+    best_begin = hit.begin;
+  }
+  return best;
+}
+
+bool FigureWords::Holds(std::uint32_t begin, std::uint32_t end, std::string_view class_name) const {
+  const std::optional<LexiconClassId> id = language_->lexicon().FindClass(class_name);
+  if (!id) return false;
+  const std::vector<LexiconHit>& hits = annotation_->lexicon_hits;
+  auto hit = std::lower_bound(hits.begin(), hits.end(), begin,
+                              [](const LexiconHit& a, std::uint32_t at) { return a.begin < at; });
+  for (; hit != hits.end() && hit->begin < end; ++hit) {
+    if (hit->begin + hit->length <= end && language_->lexicon().Entry(hit->entry).lexicon_class == *id) return true;
+  }
+  return false;
+}
+
+bool FigureWords::Holds(std::uint32_t begin, std::uint32_t end, FigureClass c) const {
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (Is(i, c)) return true;
+  }
+  return false;
+}
+
+ByteSpan FigureWords::Span(TokenRange range) const {
+  return {token(range.begin).span.begin, token(range.end - 1).span.end};
+}
+
+bool FigureWords::Unreliable(std::uint32_t i) const {
+  const Sentence& sentence = SentenceOf(i);
+  const BlockKind kind = annotation_->blocks[sentence.block].kind;
+  return sentence.title_case || sentence.mono_case || kind == BlockKind::kHeadline || kind == BlockKind::kSubheadline;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,391 @@
+// How a group is read, from its first word to the right:
+//   determiner or possessive, quantity, modifiers (adjectives, participles before a noun, ages, nouns), head.
+// A word of casualty_verb or casualty_adjective ends it unless a noun follows, so that "12 dead in blast" gives "12".
+#include "claims/groups.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t kMaxGroupWords = 24;
+
+struct PopulationName {
+  std::string_view name;
+  Population population;
+};
+constexpr PopulationName kPopulations[] = {{"civilians", Population::kCivilians},
+                                           {"military", Population::kMilitary},
+                                           {"police", Population::kPolice},
+                                           {"children", Population::kChildren},
+                                           {"women", Population::kWomen},
+                                           {"men", Population::kMen},
+                                           {"perpetrators", Population::kPerpetrators},
+                                           {"responders", Population::kResponders},
+                                           {"staff", Population::kStaff},
+                                           {"foreigners", Population::kForeigners},
+                                           {"residue", Population::kResidue}};
+
+bool IsNominal(const Token& token) {
+  return token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kNum ||
+         token.upos == Upos::kSym;
+}
+
+std::optional<std::int64_t> Number(std::string_view digits) {
+  std::int64_t value = 0;
+  if (digits.empty() || digits.size() > 6) return std::nullopt;
+  for (const char c : digits) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+}  // namespace
+
+PopulationSet PopulationsOf(std::string_view names) {
+  PopulationSet set = 0;
+  while (!names.empty()) {
+    const std::size_t comma = names.find(',');
+    const std::string_view name = names.substr(0, comma);
+    for (const PopulationName& known : kPopulations) {
+      if (known.name == name) set |= static_cast<PopulationSet>(known.population);
+    }
+    names = comma == std::string_view::npos ? std::string_view() : names.substr(comma + 1);
+  }
+  return set;
+}
+
+// Reads the groups of all sentences, left to right, one pass.
+class Groups::Reader {
+ public:
+  Reader(const FigureWords& words, std::vector<Group>& groups, std::vector<std::uint32_t>& at)
+      : words_(words), groups_(groups), at_(at) {}
+
+  void Read(const Sentence& sentence) {
+    sentence_end_ = sentence.end;
+    sentence_begin_ = sentence.begin;
+    std::uint32_t i = sentence.begin;
+    while (i < sentence.end) i = ReadOne(i);
+  }
+
+ private:
+  // Reads a group that begins at `i`, if one does; returns the word to go on with.
+  std::uint32_t ReadOne(std::uint32_t i) {
+    if (IsTime(i)) return i + 1;
+    if (const LexiconEntry* pronoun = PronounAt(i)) return ReadPronoun(i, *pronoun);
+    if (!Begins(i)) return i + 1;
+    const std::uint32_t end = FindEnd(i);
+    if (end == i) return i + 1;
+    Close(i, end);
+    return end;
+  }
+
+  bool IsTime(std::uint32_t i) const {
+    if (!words_.TimeAt(i)) return false;
+    const auto quantity = words_.QuantityAt(i);
+    return !quantity || words_.quantity(*quantity).refused != Quantity::Refused::kNo;
+  }
+
+  const LexiconEntry* PronounAt(std::uint32_t i) {
+    const LexiconEntry* pronoun = words_.EndingAt(i, FigureClass::kPronoun, i);
+    if (!pronoun && words_.token(i).xpos == "PRP") pronoun = words_.EndingAt(i, FigureClass::kPronounObject, i);
+    return words_.QuantityAt(i) ? nullptr : pronoun;
+  }
+
+  std::uint32_t ReadPronoun(std::uint32_t i, const LexiconEntry& entry) {
+    Group group{.begin = i, .end = i + 1, .head = i, .kind = Group::Kind::kPronoun, .definite = true};
+    if (!entry.Attribute("reflexive").empty()) group.kind = Group::Kind::kReflexive;
+    group.fixed = Number(entry.Attribute("count"));
+    group.plural = !group.fixed;
+    group.population = PopulationsOf(entry.Attribute("population"));
+    Add(group);
+    return i + 1;
+  }
+
+  bool UsableQuantity(std::uint32_t i) const {
+    const auto quantity = words_.QuantityAt(i);
+    return quantity && words_.quantity(*quantity).refused == Quantity::Refused::kNo;
+  }
+
+  bool Begins(std::uint32_t i) const {
+    if (UsableQuantity(i)) return true;
+    const Token& token = words_.token(i);
+    if (IsCasualtyWord(i) && i + 1 < sentence_end_ && UsableQuantity(i + 1)) return false;
+    switch (token.upos) {
+      case Upos::kDet:
+      case Upos::kAdj:
+      case Upos::kNum:
+      case Upos::kNoun:
+      case Upos::kPropn:
+      case Upos::kSym:
+        return true;
+      case Upos::kPron:
+        return token.xpos == "PRP$";
+      case Upos::kVerb:
+        return (token.xpos == "VBN" || token.xpos == "VBG") && ModifiesNoun(i);
+      default:
+        return words_.EndingAt(i, FigureClass::kPersonNoun, i) != nullptr && token.upos == Upos::kX;
+    }
+  }
+
+  // A participle in front of its noun: "an injured man", "12 suspected militants".
+  bool ModifiesNoun(std::uint32_t i) const {
+    for (std::uint32_t k = i + 1; k < std::min(sentence_end_, i + 3); ++k) {
+      if (IsTime(k) || words_.QuantityAt(k)) return false;
+      const Token& next = words_.token(k);
+      if (next.upos == Upos::kNoun || next.upos == Upos::kPropn) return !words_.Unreliable(i) || IsPersonWord(k);
+      if (next.upos != Upos::kAdj) return false;
+    }
+    return false;
+  }
+
+  bool IsPersonWord(std::uint32_t i) const {
+    return words_.Is(i, FigureClass::kPersonNoun) || words_.Is(i, FigureClass::kDemonym);
+  }
+
+  bool IsCasualtyWord(std::uint32_t i) const {
+    return words_.Is(i, FigureClass::kVerb) || words_.Is(i, FigureClass::kAdjective);
+  }
+
+  // A word of casualty that says what happened to what stands before it, not what kind it is.
+  bool PredicatesHere(std::uint32_t i, bool has_noun) const {
+    if (!IsCasualtyWord(i)) return false;
+    const Token& token = words_.token(i);
+    if (token.upos == Upos::kNoun && !has_noun) return false;
+    if (i + 1 >= sentence_end_ || IsTime(i + 1)) return true;
+    const Token& next = words_.token(i + 1);
+    if (has_noun) return words_.Unreliable(i) || token.upos != Upos::kNoun || IsPersonWord(i - 1);
+    return !(next.upos == Upos::kNoun || next.upos == Upos::kPropn || next.upos == Upos::kAdj);
+  }
+
+  std::uint32_t FindEnd(std::uint32_t begin) const {
+    bool has_noun = false;
+    bool has_number = false;
+    std::uint32_t i = begin;
+    const std::uint32_t limit = std::min(sentence_end_, begin + kMaxGroupWords);
+    while (i < limit) {
+      if (IsTime(i)) break;
+      if (const auto index = words_.QuantityAt(i)) {
+        const Quantity& quantity = words_.quantity(*index);
+        const bool age = quantity.refused == Quantity::Refused::kAge;
+        if (quantity.refused != Quantity::Refused::kNo && !age && quantity.refused != Quantity::Refused::kOrdinal)
+          break;
+        if (quantity.refused == Quantity::Refused::kNo && (has_noun || has_number)) break;
+        if (age && has_noun) break;
+        has_number = has_number || quantity.refused == Quantity::Refused::kNo;
+        has_noun = has_noun || age;
+        i = std::max(i + 1, quantity.end_token);
+        continue;
+      }
+      if (i > begin && PredicatesHere(i, has_noun)) break;
+      const Token& token = words_.token(i);
+      if (token.upos == Upos::kDet || token.xpos == "PRP$") {
+        if (has_noun || has_number) break;
+      } else if (token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kSym) {
+        has_noun = true;
+      } else if (token.upos == Upos::kVerb) {
+        if (has_noun || (token.xpos != "VBN" && token.xpos != "VBG") || !ModifiesNoun(i)) break;
+      } else if (token.upos == Upos::kPart || token.xpos == "POS") {
+        if (token.xpos != "POS" || !has_noun || !ContinuesAfterPossessive(i + 1)) break;
+      } else if (token.upos == Upos::kAdv) {
+        if (!AdverbInside(i, begin)) break;
+      } else if (token.upos == Upos::kPunct) {
+        if (!HyphenInside(i, begin)) break;
+      } else if (token.upos != Upos::kAdj && token.upos != Upos::kNum && !words_.Is(i, FigureClass::kPersonNoun)) {
+        break;
+      }
+      ++i;
+    }
+    return Trim(begin, i);
+  }
+
+  bool ContinuesAfterPossessive(std::uint32_t i) const {
+    if (i >= sentence_end_ || IsTime(i)) return false;
+    const Upos upos = words_.token(i).upos;
+    return upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kAdj || upos == Upos::kNum;
+  }
+
+  bool AdverbInside(std::uint32_t i, std::uint32_t begin) const {
+    if (i == begin || i + 1 >= sentence_end_) return false;
+    const Token& next = words_.token(i + 1);
+    return next.upos == Upos::kAdj || ((next.xpos == "VBN" || next.xpos == "VBG") && ModifiesNoun(i + 1));
+  }
+
+  bool HyphenInside(std::uint32_t i, std::uint32_t begin) const {
+    return i > begin && i + 1 < sentence_end_ && words_.token(i).span.size() <= 3 && !words_.token(i).space_before &&
+           !words_.token(i + 1).space_before && words_.token(i).lower != "," && words_.token(i).lower != "." &&
+           words_.token(i).lower.find_first_of(":;()\"") == std::string_view::npos;
+  }
+
+  std::uint32_t Trim(std::uint32_t begin, std::uint32_t end) const {
+    while (end > begin) {
+      const Token& last = words_.token(end - 1);
+      if (words_.QuantityAt(end - 1) || IsNominal(last) || last.upos == Upos::kAdj || last.upos == Upos::kVerb ||
+          words_.Is(end - 1, FigureClass::kPersonNoun)) {
+        break;
+      }
+      --end;
+    }
+    return end;
+  }
+
+  void Close(std::uint32_t begin, std::uint32_t end) {
+    Group group{.begin = begin, .end = end, .head = end - 1};
+    // The owner of a possessive is a group of its own, the rest keeps the whole phrase.
+    for (std::uint32_t i = end; i-- > begin + 1;) {
+      if (words_.token(i).xpos != "POS") continue;
+      Group owner{.begin = begin, .end = i, .head = i - 1, .possessor = true};
+      Describe(owner);
+      Add(owner);
+      group.begin = i + 1;
+      group.definite = true;
+      break;
+    }
+    if (group.begin < group.end) {
+      Describe(group);
+      Add(group);
+    }
+  }
+
+  void Describe(Group& group) {
+    for (std::uint32_t i = group.begin; i < group.end; ++i) {
+      const Token& token = words_.token(i);
+      if (const auto quantity = words_.QuantityAt(i)) {
+        if (words_.quantity(*quantity).refused == Quantity::Refused::kAge) group.age = quantity;
+        if (words_.quantity(*quantity).refused == Quantity::Refused::kNo) group.quantity = quantity;
+      }
+      if (token.xpos == "PRP$") group.definite = true;
+      if (words_.Is(i, FigureClass::kDefinite) && !words_.QuantityAt(i)) group.definite = true;
+      if (const LexiconEntry* demonym = words_.EndingAt(i, FigureClass::kDemonym, group.begin)) {
+        group.nationality = demonym->Attribute("country");
+      }
+      if (const LexiconEntry* noun = words_.EndingAt(i, FigureClass::kPersonNoun, group.begin)) {
+        group.population |= PopulationsOf(noun->Attribute("population"));
+      }
+    }
+    SetKind(group);
+  }
+
+  void SetKind(Group& group) {
+    const Token& head = words_.token(group.head);
+    const auto quantity = words_.QuantityAt(group.head);
+    group.plural = head.xpos == "NNS" || head.xpos == "NNPS";
+    if (quantity) {
+      const bool age = words_.quantity(*quantity).refused == Quantity::Refused::kAge;
+      group.kind = age ? Group::Kind::kPerson : Group::Kind::kNumber;
+      group.plural = false;
+      return;
+    }
+    const auto name = words_.NameAt(group.head);
+    if (name) {
+      const Mention& mention = words_.annotation().mentions[*name];
+      const EntityType type = words_.annotation().entities[mention.entity.index()].type;
+      if (type == EntityType::kPerson) {
+        group.kind = Group::Kind::kName;
+        group.plural = false;
+        return;
+      }
+    }
+    if (const LexiconEntry* noun = words_.EndingAt(group.head, FigureClass::kPersonNoun, group.begin)) {
+      group.kind = Group::Kind::kPerson;
+      group.plural = noun->Attribute("plural") == "yes" || group.plural ||
+                     (!noun->by_form && head.lower != head.lemma && head.xpos != "NN");
+      group.fixed = Number(noun->Attribute("count"));
+      return;
+    }
+    if (const LexiconEntry* demonym = words_.EndingAt(group.head, FigureClass::kDemonym, group.begin)) {
+      group.kind = Group::Kind::kPerson;
+      group.plural = group.plural || demonym->Attribute("number") == "plural";
+      return;
+    }
+    const bool refused = words_.Is(group.head, FigureClass::kNotPeople) || words_.Is(group.head, FigureClass::kNoun);
+    group.kind = refused || name ? Group::Kind::kRefused : Group::Kind::kOther;
+  }
+
+  void Add(Group group) {
+    if (group.begin > sentence_begin_) {
+      const Token& before = words_.token(group.begin - 1);
+      group.after_adposition = before.upos == Upos::kAdp || before.xpos == "TO";
+    }
+    const std::uint32_t index = static_cast<std::uint32_t>(groups_.size());
+    for (std::uint32_t i = group.begin; i < group.end; ++i) at_[i] = index + 1;
+    LinkPartitive(group, index);
+    groups_.push_back(group);
+  }
+
+  // "two of the victims", "one of 99 members".
+  void LinkPartitive(Group& group, std::uint32_t index) {
+    if (groups_.empty() || group.begin == sentence_begin_) return;
+    Group& before = groups_.back();
+    const bool of = words_.Is(group.begin - 1, FigureClass::kOf) && before.end + 1 == group.begin;
+    if (!of || before.kind != Group::Kind::kNumber) return;
+    group.part_of = std::nullopt;
+    group.whole_of = index - 1;
+    before.part_of = index;
+  }
+
+  const FigureWords& words_;
+  std::vector<Group>& groups_;
+  std::vector<std::uint32_t>& at_;
+  std::uint32_t sentence_begin_ = 0;
+  std::uint32_t sentence_end_ = 0;
+};
+
+Groups::Groups(const FigureWords& words) : words_(&words) {
+  group_at_.assign(words.annotation().tokens.size(), 0);
+  Reader reader(words, groups_, group_at_);
+  for (const Sentence& sentence : words.annotation().sentences) reader.Read(sentence);
+}
+
+std::optional<std::uint32_t> Groups::At(std::uint32_t word) const {
+  if (word >= group_at_.size() || group_at_[word] == 0) return std::nullopt;
+  return group_at_[word] - 1;
+}
+
+bool Groups::CountsPeople(const Group& group) const {
+  switch (group.kind) {
+    case Group::Kind::kPerson:
+    case Group::Kind::kName:
+    case Group::Kind::kPronoun:
+      return true;
+    case Group::Kind::kNumber:
+      if (!group.part_of) return true;
+      return groups_[*group.part_of].kind != Group::Kind::kRefused;
+    default:
+      return false;
+  }
+}
+
+std::optional<GroupCount> Groups::CountOf(const Group& group) const {
+  if (group.quantity) {
+    const Quantity& quantity = words_->quantity(*group.quantity);
+    return GroupCount{
+        .range = {quantity.low, quantity.high}, .approximate = quantity.approximate || quantity.vague, .counted = true};
+  }
+  if (words_->Is(group.begin, FigureClass::kZero)) return GroupCount{.range = {0, 0}, .counted = true};
+  if (group.fixed) {
+    const bool counted = group.kind != Group::Kind::kPronoun || *group.fixed != 1;
+    return GroupCount{.range = {group.fixed, group.fixed}, .counted = counted};
+  }
+  if (group.plural || group.kind == Group::Kind::kReflexive) return std::nullopt;
+  return GroupCount{.range = {1, 1}};
+}
+
+ByteSpan Groups::QuantitySpan(const Group& group) const {
+  if (group.quantity) return words_->quantity(*group.quantity).span;
+  return words_->Span({group.begin, group.end});
+}
+
+std::optional<ByteSpan> Groups::PeopleSpan(const Group& group) const {
+  std::uint32_t begin = group.begin;
+  if (group.quantity) begin = std::max(begin, words_->quantity(*group.quantity).end_token);
+  if (group.kind == Group::Kind::kNumber && group.part_of) {
+    const Group& whole = groups_[*group.part_of];
+    return words_->Span({whole.begin, whole.end});
+  }
+  if (begin >= group.end) return std::nullopt;
+  return words_->Span({begin, group.end});
+}
+
+}  // namespace rashomon

@@ -1,0 +1,78 @@
+// Groups: the noun phrases of a report that may count people, cut out of the sequence of words.
+//
+// A group is a base noun phrase ("at least 60 Afghan civilians", "a 16-year-old boy", "Sgt. John Smith", "no one",
+// "60"): determiner, quantity, modifiers, head; what hangs on it (clause, apposition, "of ...") stands outside. It is
+// found from parts of speech, quantities, names and lexicons, not from the parse, so it holds in headlines too.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claims/claims.h"
+#include "claims/figure_words.h"
+
+namespace rashomon {
+
+struct Group {
+  enum class Kind : std::uint8_t {
+    kOther,   // counts something else, or a noun that nobody knows
+    kPerson,  // a noun of people.lex, a demonym, an age ("a 14-year-old")
+    kName,    // a person by name
+    kPronoun,
+    kReflexive,
+    kNumber,   // a quantity by itself: "60 dead"
+    kRefused,  // a noun that counts no people: "four times", "two cars"
+  };
+  std::uint32_t begin = 0;  // words, half open
+  std::uint32_t end = 0;
+  std::uint32_t head = 0;
+  Kind kind = Kind::kOther;
+  bool plural = false;
+  bool definite = false;   // "the", "his", a pronoun: points back
+  bool possessor = false;  // "the boy" of "the boy's death"
+  bool after_adposition = false;
+  std::optional<std::uint32_t> quantity = std::nullopt;  // index into Annotation::quantities
+  std::optional<std::int64_t> fixed = std::nullopt;      // "both", "no one", "a couple"
+  std::optional<std::uint32_t> age = std::nullopt;       // index of the quantity that tells the age
+  std::optional<std::uint32_t> part_of = std::nullopt;   // group index: "two" of "two of the victims"
+  std::optional<std::uint32_t> whole_of = std::nullopt;  // the other way round
+  PopulationSet population = 0;
+  std::string_view nationality = {};  // ISO 3166-1 alpha-2
+};
+
+// How many people a group stands for.
+struct GroupCount {
+  CountRange range;
+  bool approximate = false;
+  bool counted = false;  // by a number word, not by being one person
+};
+
+class Groups {
+ public:
+  explicit Groups(const FigureWords& words);
+
+  [[nodiscard]] const std::vector<Group>& all() const { return groups_; }
+  [[nodiscard]] const Group& operator[](std::uint32_t index) const { return groups_[index]; }
+  // The group that holds the word.
+  [[nodiscard]] std::optional<std::uint32_t> At(std::uint32_t word) const;
+  [[nodiscard]] bool CountsPeople(const Group& group) const;
+  // Nothing where it cannot be said ("the victims", "police").
+  [[nodiscard]] std::optional<GroupCount> CountOf(const Group& group) const;
+  // The words that say how many: the quantity, or all of a single person's group.
+  [[nodiscard]] ByteSpan QuantitySpan(const Group& group) const;
+  // Who is counted, without the number; nothing for a bare number.
+  [[nodiscard]] std::optional<ByteSpan> PeopleSpan(const Group& group) const;
+
+ private:
+  class Reader;
+  const FigureWords* words_;
+  std::vector<Group> groups_;
+  std::vector<std::uint32_t> group_at_;  // per word: index + 1
+};
+
+// "civilians,children" of a lexicon attribute.
+[[nodiscard]] PopulationSet PopulationsOf(std::string_view names);
+
+}  // namespace rashomon

@@ -1,0 +1,253 @@
+#include "claims/predicates.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t kClauseReach = 12;  // words in which `needs=` and fatal_marker are looked for
+
+std::optional<Outcome> OutcomeOf(const LexiconEntry& entry, std::string_view key) {
+  const std::string_view name = entry.Attribute(key);
+  return name.empty() ? std::nullopt : ParseOutcome(name);
+}
+
+bool IsVerbal(const Token& token) {
+  return token.upos == Upos::kVerb || token.xpos.starts_with("VB");
+}
+
+std::optional<Predicate::Form> FormOf(FigureClass c) {
+  switch (c) {
+    case FigureClass::kVerb:
+      return Predicate::Form::kVerb;
+    case FigureClass::kAdjective:
+      return Predicate::Form::kAdjective;
+    case FigureClass::kNoun:
+      return Predicate::Form::kNoun;
+    case FigureClass::kVictimNoun:
+      return Predicate::Form::kVictim;
+    default:
+      return std::nullopt;
+  }
+}
+
+class PredicateReader {
+ public:
+  PredicateReader(const FigureWords& words, const Groups& groups) : words_(words), groups_(groups) {}
+
+  std::vector<Predicate> Read() {
+    std::uint32_t taken = 0;
+    std::uint32_t first = 0;
+    const std::vector<FigureHit>& hits = words_.hits();
+    // Hits of one begin stand together, longest first; the first that fits is taken.
+    while (first < hits.size()) {
+      std::uint32_t last = first;
+      while (last < hits.size() && hits[last].begin == hits[first].begin) ++last;
+      if (hits[first].begin >= taken) taken = std::max(taken, TakeOne(first, last));
+      first = last;
+    }
+    return std::move(predicates_);
+  }
+
+ private:
+  std::uint32_t TakeOne(std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t h = first; h < last; ++h) {
+      const FigureHit& hit = words_.hits()[h];
+      const auto form = FormOf(hit.figure_class);
+      if (!form || hit.entry->Attribute("only") == "never") continue;
+      Predicate predicate;
+      predicate.begin = predicate.group_begin = hit.begin;
+      predicate.end = hit.end;
+      predicate.form = *form;
+      predicate.entry = hit.entry;
+      if (!Fits(predicate)) continue;
+      Fill(predicate);
+      predicates_.push_back(predicate);
+      return hit.end;
+    }
+    return 0;
+  }
+
+  bool Fits(const Predicate& predicate) const {
+    const Token& token = words_.token(predicate.begin);
+    const bool phrase = predicate.end - predicate.begin > 1;
+    switch (predicate.form) {
+      case Predicate::Form::kVerb:
+        if (!phrase && !FitsVerb(predicate.begin)) return false;
+        break;
+      case Predicate::Form::kAdjective:
+        if (!phrase && token.upos == Upos::kNoun && FollowedByOf(predicate.end)) return false;
+        if (!phrase && !StandsAfterPeople(predicate.begin)) return false;
+        break;
+      default:
+        return phrase || token.upos == Upos::kNoun || token.upos == Upos::kPropn || words_.Unreliable(predicate.begin);
+    }
+    const std::string_view needs = predicate.entry->Attribute("needs");
+    return needs.empty() || words_.Holds(predicate.end, ClauseEnd(predicate.end), needs);
+  }
+
+  bool FitsVerb(std::uint32_t i) const {
+    const Token& token = words_.token(i);
+    if (IsVerbal(token)) return !InsideGroup(i);
+    if (InsideGroup(i)) return false;
+    // Taggers read "shot" and "hurt" after a noun as nouns, participles as adjectives.
+    if (token.upos == Upos::kAdj || words_.Unreliable(i)) return true;
+    if (i == words_.SentenceOf(i).begin) return false;
+    const auto before = groups_.At(i - 1);
+    return words_.token(i - 1).upos == Upos::kAux || (before && groups_.CountsPeople(groups_[*before]));
+  }
+
+  // A modifier ("two wounded soldiers") or the head of a group that goes on is no predicate.
+  bool InsideGroup(std::uint32_t i) const {
+    const auto group = groups_.At(i);
+    return group && groups_[*group].head != i;
+  }
+
+  bool FollowedByOf(std::uint32_t i) const {
+    return i < words_.SentenceOf(i - 1).end && words_.Is(i, FigureClass::kOf);
+  }
+
+  bool StandsAfterPeople(std::uint32_t i) const { return !InsideGroup(i); }
+
+  // The end of the clause that word `i` is in, as far as commas, full stops and conjunctions tell; bounded.
+  std::uint32_t ClauseEnd(std::uint32_t i) const {
+    if (i == 0) return 0;
+    const std::uint32_t end = std::min(words_.SentenceOf(i - 1).end, i + kClauseReach);
+    return std::max(i, end);
+  }
+
+  void Fill(Predicate& predicate) {
+    const LexiconEntry& entry = *predicate.entry;
+    predicate.object = OutcomeOf(entry, predicate.form == Predicate::Form::kAdjective ? "outcome" : "object");
+    predicate.subject = OutcomeOf(entry, "subject");
+    predicate.reflexive = OutcomeOf(entry, "reflexive");
+    predicate.count = OutcomeOf(entry, "count");
+    predicate.of = OutcomeOf(entry, "of");
+    predicate.pending = OutcomeOf(entry, "pending");
+    predicate.sure = entry.Attribute("sure") == "yes";
+    predicate.counted_only = entry.Attribute("only") == "counted";
+    if (entry.Attribute("hedged") == "yes") predicate.status = ClaimStatus::kHedged;
+    if (predicate.form == Predicate::Form::kVerb || predicate.form == Predicate::Form::kAdjective) SetVoice(predicate);
+    ApplyThen(predicate);
+    Join(predicate);
+  }
+
+  // "killed or wounded", "dead and injured": one conjunction between two of a kind.
+  void Join(Predicate& predicate) const {
+    if (predicates_.empty() || predicate.form == Predicate::Form::kNoun || predicate.form == Predicate::Form::kVictim)
+      return;
+    const Predicate& earlier = predicates_.back();
+    const bool adjacent = earlier.end + 1 == predicate.begin && words_.token(earlier.end).upos == Upos::kCconj;
+    if (adjacent && earlier.form != Predicate::Form::kNoun && earlier.form != Predicate::Form::kVictim) {
+      predicate.joined_to = static_cast<std::uint32_t>(predicates_.size() - 1);
+    }
+  }
+
+  // "shot ... dead", "wounded fatally": the outcome that `then=` names.
+  void ApplyThen(Predicate& predicate) const {
+    const auto then = OutcomeOf(*predicate.entry, "then");
+    if (!then) return;
+    const std::uint32_t begin = std::max(predicate.group_begin, words_.SentenceOf(predicate.begin).begin);
+    std::uint32_t end = predicate.end;
+    const std::uint32_t limit = ClauseEnd(predicate.end);
+    while (end < limit && words_.token(end).upos != Upos::kVerb && words_.token(end).upos != Upos::kAux &&
+           words_.token(end).upos != Upos::kCconj && words_.token(end).lower != ",") {
+      ++end;
+    }
+    if (!words_.Holds(begin, predicate.begin, FigureClass::kFatal) &&
+        !words_.Holds(predicate.end, end, FigureClass::kFatal))
+      return;
+    if (predicate.object) predicate.object = then;
+    if (predicate.reflexive) predicate.reflexive = then;
+    predicate.sure = true;
+  }
+
+  void SetVoice(Predicate& predicate) const {
+    const std::uint32_t begin = words_.SentenceOf(predicate.begin).begin;
+    bool passive = false, perfect = false, modal = false, infinitive = false;
+    std::uint32_t i = predicate.begin;
+    while (i > begin) {
+      const Token& before = words_.token(i - 1);
+      const bool auxiliary = before.upos == Upos::kAux || words_.Is(i - 1, FigureClass::kPassive);
+      const bool skipped = before.upos == Upos::kAdv || before.upos == Upos::kPart || before.xpos == "RB" ||
+                           before.xpos == "MD" || before.xpos == "TO";
+      if ((!auxiliary && !skipped) || before.xpos == "POS") break;
+      --i;
+      passive = passive || words_.Is(i, FigureClass::kPassive);
+      perfect = perfect || words_.Is(i, FigureClass::kPerfect);
+      modal = modal || before.xpos == "MD";
+      infinitive = infinitive || words_.Is(i, FigureClass::kToMarker);
+      predicate.negated = predicate.negated || words_.Is(i, FigureClass::kNegation);
+      if (words_.Is(i, FigureClass::kHedge) && predicate.status == ClaimStatus::kAsserted)
+        predicate.status = ClaimStatus::kHedged;
+      if (infinitive) break;
+    }
+    predicate.group_begin = i;
+    predicate.voice = VoiceOf(predicate, passive, perfect);
+    SetStatus(predicate, modal, infinitive, perfect || passive);
+    if (i == predicate.begin) InheritVoice(predicate);
+  }
+
+  Predicate::Voice VoiceOf(const Predicate& predicate, bool passive, bool perfect) const {
+    const std::string_view xpos = words_.token(predicate.begin).xpos;
+    if (predicate.form == Predicate::Form::kAdjective)
+      return passive ? Predicate::Voice::kPassive : Predicate::Voice::kParticiple;
+    if (xpos == "VBG") return passive ? Predicate::Voice::kActive : Predicate::Voice::kGerund;
+    if (passive) return Predicate::Voice::kPassive;
+    if (perfect || xpos == "VBZ" || xpos == "VBP" || xpos == "VB") return Predicate::Voice::kActive;
+    return ObjectFollows(predicate) && xpos != "VBN" ? Predicate::Voice::kActive : Predicate::Voice::kParticiple;
+  }
+
+  bool ObjectFollows(const Predicate& predicate) const {
+    const std::uint32_t end = words_.SentenceOf(predicate.begin).end;
+    std::uint32_t i = predicate.end;
+    while (i < end && words_.token(i).upos == Upos::kAdv) ++i;
+    const auto group = i < end ? groups_.At(i) : std::nullopt;
+    return group && groups_[*group].kind != Group::Kind::kRefused && groups_[*group].begin == i;
+  }
+
+  // Modals and infinitives tell of what has not happened; perfect ones ("may have been killed") are hedged.
+  void SetStatus(Predicate& predicate, bool modal, bool infinitive, bool perfect) const {
+    const std::uint32_t begin = words_.SentenceOf(predicate.begin).begin;
+    const std::uint32_t from = std::max(begin, predicate.group_begin > 4 ? predicate.group_begin - 4 : 0);
+    if (words_.Holds(predicate.group_begin, predicate.begin, FigureClass::kHedge) ||
+        words_.Holds(from, predicate.group_begin, FigureClass::kHedge)) {
+      predicate.status = ClaimStatus::kHedged;
+      return;
+    }
+    if (modal || (infinitive && !perfect)) predicate.status = ClaimStatus::kHypothetical;
+    if (infinitive && perfect && words_.Holds(from, predicate.begin, FigureClass::kHypothetical)) {
+      predicate.status = ClaimStatus::kHypothetical;
+    }
+  }
+
+  // "was shot and killed": the second verb shares the auxiliary of the first.
+  void InheritVoice(Predicate& predicate) const {
+    if (predicate.begin == 0 || predicates_.empty()) return;
+    const Predicate& earlier = predicates_.back();
+    const std::uint32_t begin = words_.SentenceOf(predicate.begin).begin;
+    const bool joined = predicate.begin > begin && (words_.token(predicate.begin - 1).upos == Upos::kCconj ||
+                                                    words_.token(predicate.begin - 1).lower == ",");
+    if (!joined || earlier.begin < begin || earlier.form != Predicate::Form::kVerb) return;
+    if (predicate.form != Predicate::Form::kVerb) return;
+    const std::string_view xpos = words_.token(predicate.begin).xpos;
+    if (xpos != "VBN" && xpos != "VBD") return;
+    predicate.shared = true;
+    if (earlier.voice == Predicate::Voice::kPassive && !ObjectFollows(predicate))
+      predicate.voice = Predicate::Voice::kPassive;
+    if (earlier.end + 1 == predicate.begin && ObjectFollows(predicate)) predicate.voice = Predicate::Voice::kActive;
+  }
+
+  const FigureWords& words_;
+  const Groups& groups_;
+  std::vector<Predicate> predicates_;
+};
+
+}  // namespace
+
+std::vector<Predicate> FindPredicates(const FigureWords& words, const Groups& groups) {
+  return PredicateReader(words, groups).Read();
+}
+
+}  // namespace rashomon
