@@ -19,6 +19,7 @@ std::string Render(const Dossier& dossier, RenderFormat format, const RenderOpti
     case RenderFormat::kJson:
       return RenderJson(dossier, options);
     case RenderFormat::kText:
+      return RenderText(dossier, options);
     case RenderFormat::kHtml:
     case RenderFormat::kMarkdown:
     case RenderFormat::kCsv:

@@ -1,0 +1,48 @@
+// The dossier's values in a newsroom's words; every format for readers takes them from here, so that all say the same.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "dossier/dossier.h"
+
+namespace rashomon {
+
+[[nodiscard]] std::string CountInWords(std::int64_t count);                   // "3,400"
+[[nodiscard]] std::string Plural(std::int64_t count, std::string_view noun);  // "1 report", "2 reports"
+
+// A bound stays a bound. Compact: "12", "60+", "up to 30", "~60", "5-7", "some". In words: "12", "at least 60",
+// "at most 30", "about 60", "between 5 and 7", "a number not given"; with the best count first where it is another:
+// "15 (between 12 and 17)".
+[[nodiscard]] std::string CompactBound(const Estimate& estimate);
+[[nodiscard]] std::string BoundInWords(const Estimate& estimate);
+
+[[nodiscard]] std::string_view OutcomeInWords(Outcome outcome);                // "killed or injured", "attackers"
+[[nodiscard]] std::string IncidentInWords(IncidentType type);                  // "work stoppage"
+[[nodiscard]] std::string_view StanceInWords(Stance stance);                   // "claims it", "suspected"
+[[nodiscard]] std::string_view VerdictInWords(Verdict verdict);                // "not verified"
+[[nodiscard]] std::string_view KindInWords(const Disagreement& disagreement);  // "contradict", "both can be true"
+[[nodiscard]] char MarkOf(const Disagreement& disagreement);                   // ! ~ - =
+
+[[nodiscard]] std::string GroupInWords(const FigureLine& line);  // "everyone", "police officers"
+// "Herald < Dawn Front < a statement"; an empty chain is the outlet's own voice: "Herald".
+[[nodiscard]] std::string PathInWords(const SourcePath& path);
+// Who stands behind a line: "3 outlets, 1 origin: the ministry", or the path of the only source.
+[[nodiscard]] std::string SupportInWords(const FigureLine& line);
+[[nodiscard]] std::string HistoryInWords(
+    const FigureLine& line);  // "14+ (3 Mar 14:05), 17 (3 Mar 21:40 +01:00)"; "" = none
+
+// ISO or TIMEX3 dates for reading; what cannot be read as one stands as it is. "" stays "".
+[[nodiscard]] std::string DayInWords(std::string_view iso);          // "Tue 3 Mar 2031"
+[[nodiscard]] std::string MomentInWords(std::string_view iso);       // "3 Mar 2031 14:05 GMT"
+[[nodiscard]] std::string ShortMomentInWords(std::string_view iso);  // "3 Mar 14:05 GMT"
+[[nodiscard]] std::string WhenInWords(const EventWhen& when);  // "Tue 3 Mar 2031", "3 to 5 Mar 2031", "date not known"
+[[nodiscard]] std::string WhereInWords(const EventWhere& where);    // "fish market of Ostraven, ES", "place not known"
+[[nodiscard]] std::string_view BasisInWords(PublishedBasis basis);  // "dated by its text"
+
+// The event without its type: what stands in the masthead beside the type in capitals.
+[[nodiscard]] std::string EventTypeInWords(const DossierEvent& event);  // "bombing", "event"
+// Events of which nothing was counted and nobody is held responsible, told by one report alone.
+[[nodiscard]] bool IsAside(const DossierEvent& event);
+
+}  // namespace rashomon
