@@ -4,15 +4,23 @@
 
 #include <algorithm>
 
+#include "annotate/publication_stamp.h"
+
 namespace rashomon {
 namespace {
 
 constexpr std::uint32_t kLongestCredit = 14;  // words
 constexpr std::uint32_t kLongestCaption = 130;
-constexpr std::uint32_t kHeadPieces = 6;  // lines at the top where a header's date may stand
+constexpr std::uint32_t kHeadPieces = 6;    // lines at the top where a header's date may stand
+constexpr std::uint32_t kLongestHead = 60;  // words of such a line
+constexpr std::uint32_t kMostStamps = 6;    // dates in such a line
 
 bool IsDigits(std::string_view word) {
   return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool IsOpeningQuote(std::string_view sign) {
+  return sign == "\"" || sign == "“" || sign == "'" || sign == "‘";
 }
 
 class PieceCutter {
@@ -20,8 +28,7 @@ class PieceCutter {
   PieceCutter(const RoughWords& words, const RoughHits& hits)
       : words_(words),
         all_(words.words()),
-        dates_(FindWrittenDates(words, hits)),
-        metadata_key_(hits, "block_metadata_key"),
+        stamps_(words, hits),
         media_prefix_(hits, "block_media_prefix"),
         credit_start_(hits, "block_credit_start"),
         credit_link_(hits, "block_credit_link"),
@@ -35,24 +42,45 @@ class PieceCutter {
       rest.begin = words_.At(rest.span.begin);
       rest.end = words_.At(rest.span.end);
       if (rest.begin == rest.end) continue;  // no word at all: a rule, a stray mark of space
-      if (i < kHeadPieces) CutAt(rest, HeaderEnd(rest, i == 0), BlockKind::kNotice);
+      if (i < kHeadPieces) CutStamps(rest, i == 0);
       if (i == 0) CutAt(rest, TitleEnd(rest, title_words), BlockKind::kHeadline);
       if (const std::uint32_t label_end = MediaPrefixEnd(rest); label_end > rest.begin && label_end < rest.end) {
         CutAt(rest, label_end, BlockKind::kNotice);
         if (!EndsSentence(rest.span.In(words_.text()))) rest.kind = BlockKind::kCaption;
       }
-      CutCredit(rest);
+      if (rest.kind) {
+        Push(rest);
+      } else {
+        CutCredit(rest);
+      }
     }
     return std::move(pieces_);
   }
 
  private:
+  // Cuts headers of dates off the front; where one stands behind other words, those words too.
+  void CutStamps(TextPiece& rest, bool at_top) {
+    for (std::uint32_t round = 0; round < kMostStamps; ++round) {
+      const std::uint32_t header_end = HeaderEnd(rest, at_top && round == 0);
+      if (header_end == rest.begin) {
+        const std::uint32_t begin = StampBegin(rest);
+        if (begin == rest.end || rest.end - rest.begin > kLongestHead) return;
+        CutAt(rest, begin, std::nullopt);
+      } else if (header_end == rest.end) {
+        rest.kind = BlockKind::kNotice;
+        return;
+      } else {
+        CutAt(rest, header_end, BlockKind::kNotice);
+      }
+    }
+  }
+
   void Push(TextPiece piece) {
     piece.span = all_[piece.begin].span.Cover(all_[piece.end - 1].span);
     pieces_.push_back(piece);
   }
   // Makes [piece.begin, at) a piece of its own; `piece` is what is left. Nothing where one side would be empty.
-  void CutAt(TextPiece& piece, std::uint32_t at, BlockKind kind) {
+  void CutAt(TextPiece& piece, std::uint32_t at, std::optional<BlockKind> kind) {
     if (at <= piece.begin || at >= piece.end) return;
     TextPiece front = piece;
     front.end = at;
@@ -63,10 +91,6 @@ class PieceCutter {
     piece.blank_before = false;
   }
 
-  const WrittenDate* DateAt(std::uint32_t at) const {
-    const auto found = std::ranges::lower_bound(dates_, at, {}, &WrittenDate::begin);
-    return found != dates_.end() && found->begin == at ? &*found : nullptr;
-  }
   // "10:30", "06:42:11"; the word after it, or `at` if there is no clock.
   std::uint32_t SkipClock(std::uint32_t at, std::uint32_t end) const {
     const auto is = [&](std::uint32_t i, std::string_view sign) { return i < end && all_[i].lower == sign; };
@@ -78,19 +102,28 @@ class PieceCutter {
     return next;
   }
 
-  // After "date 2017-07-11", "Published: Aug. 27, 2021 10:03"; a bare date counts at the very top only.
+  // After "date 2017-07-11", "Published: Aug. 27, 2021 10:03"; a bare date counts in numbers at the very top only.
   std::uint32_t HeaderEnd(const TextPiece& piece, bool at_top) const {
-    const auto key = metadata_key_.At(piece.begin, piece.end);
-    std::uint32_t at = piece.begin + key.length;
-    if (at < piece.end && key.length > 0 && all_[at].lower == ":") ++at;
-    const WrittenDate* const date = DateAt(at);
-    if (date == nullptr || (key.length == 0 && !(at_top && date->numeric))) return piece.begin;
-    at = date->end;
-    const std::uint32_t clock = SkipClock(at, piece.end);
-    // A clock, and signs that part the date from what follows; words after it are the page's own.
-    at = clock;
-    while (at < piece.end && !all_[at].is_word && all_[at].lower != "\"" && all_[at].lower != "“") ++at;
+    auto stamp = stamps_.At(piece.begin, piece.end);
+    if (!stamp && at_top) {
+      stamp = stamps_.Bare(piece.begin, piece.end);
+      if (stamp && !stamp->date->numeric && stamp->end < piece.end) return piece.begin;
+    }
+    if (!stamp || !stamp->date) return piece.begin;
+    std::uint32_t at = stamp->end;
+    // Signs that part the date from what follows; words after it are the page's own.
+    while (at < piece.end && !all_[at].is_word && !IsOpeningQuote(all_[at].lower)) ++at;
     return at;
+  }
+
+  // Where "... Updated: Nov 10, 2016" begins behind other words of the head; piece.end if nowhere.
+  std::uint32_t StampBegin(const TextPiece& piece) const {
+    for (std::uint32_t at = piece.begin + 1; at < piece.end; ++at) {
+      if (!all_[at].upper) continue;
+      const auto stamp = stamps_.At(at, piece.end);
+      if (stamp && stamp->date) return at;
+    }
+    return piece.end;
   }
 
   // After the report's title, where the line goes on behind it.
@@ -199,8 +232,8 @@ class PieceCutter {
 
   const RoughWords& words_;
   const std::vector<RoughWord>& all_;
-  std::vector<WrittenDate> dates_;
-  ClassMatcher metadata_key_, media_prefix_, credit_start_, credit_link_, agency_, headline_tag_;
+  StampReader stamps_;
+  ClassMatcher media_prefix_, credit_start_, credit_link_, agency_, headline_tag_;
   std::vector<TextPiece> pieces_;
 };
 

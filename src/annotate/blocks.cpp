@@ -14,7 +14,7 @@ constexpr std::uint32_t kLongestHeadline = 32;  // words and signs
 constexpr std::uint32_t kLongestCrosshead = 14;
 constexpr std::uint32_t kLongestNotice = 30;
 constexpr std::uint32_t kLongestCaption = 130;
-constexpr std::uint32_t kShortestRepeat = 4;  // fewer words are the same by chance
+constexpr std::uint32_t kShortestRepeat = 5;  // fewer words are the same by chance
 constexpr std::uint32_t kRepeatPrefix = 12;
 
 class BlockClassifier {

@@ -1,9 +1,318 @@
+// When was this written? Everything relative in a report ("Thursday", "today") is read against the answer, so a wrong
+// one is worse than none. The order of belief: the date that came with the report; a stamp in its text ("Updated: ...",
+// a header); a full date in its dateline or in a caption whose weekday the report speaks of; the user's reference date.
+//
+// A date that the text contradicts is reported and not believed. Years behind the date say nothing (news tells
+// history); years and days after it do, unless the words around them speak of things to come. A header that only the
+// text carries is doubted for less: one that names a day of the week which the report never speaks of, while it tells
+// its news of another day and bears the mark of that same day's update.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "annotate/publication_stamp.h"
 #include "annotate/steps.h"
 
 namespace rashomon {
+namespace {
 
-void FindPublication(const Report& report, const Language& /*language*/, const AnnotateOptions& /*options*/, Annotation& annotation) {
-  annotation.published = report.published;
+constexpr std::int64_t kYearOfDays = 366;
+constexpr std::uint32_t kCueReach = 7;  // words around a date in which a cue changes its meaning
+constexpr std::uint32_t kDatelineWords = 16;
+
+constexpr std::array<std::string_view, 8> kWeekdays = {"",         "Monday", "Tuesday",  "Wednesday",
+                                                       "Thursday", "Friday", "Saturday", "Sunday"};
+
+struct BodyDate {
+  WrittenDate date;
+  BlockKind block = BlockKind::kParagraph;
+  bool dateline = false;
+  bool to_come = false;  // the words around it speak of plans, deadlines, hearings
+};
+
+struct YearMention {
+  int year = 0;
+  ByteSpan span;
+};
+
+struct Header {
+  PublicationStamp stamp;
+  bool in_head = false;  // before the first paragraph
+};
+
+// What the text says about its own time, gathered once.
+class TextTime {
+ public:
+  TextTime(const Report& report, const Language& language, const Annotation& annotation)
+      : words_(report.text),
+        hits_(words_, language.lexicon()),
+        stamps_(words_, hits_),
+        to_come_(hits_, "other_time_cue"),
+        same_day_(hits_, "same_day_word"),
+        weekday_(hits_, "calendar_weekday"),
+        shifter_(hits_, "weekday_shifter"),
+        preposition_(hits_, "year_preposition"),
+        month_(hits_, "calendar_month") {
+    std::uint32_t paragraphs = 0;
+    for (const Block& block : annotation.blocks) {
+      const std::uint32_t begin = words_.At(block.span.begin);
+      const std::uint32_t end = words_.At(block.span.end);
+      if (block.kind == BlockKind::kNotice)
+        ReadNotice(begin, end, paragraphs == 0);
+      else
+        ReadBody(block.kind, begin, end);
+      if (block.kind == BlockKind::kParagraph) ++paragraphs;
+    }
+  }
+
+  std::vector<Header> headers;
+  std::vector<BodyDate> dates;
+  std::vector<YearMention> years;
+  std::vector<int> all_years;               // every number that may be one, sorted
+  std::array<std::uint32_t, 8> weekdays{};  // how often the nearest day of that name is spoken of
+  bool says_today = false;
+
+ private:
+  // A header's own date is no support for itself.
+  void CollectYears() {
+    for (std::uint32_t at = 0; at < words_.words().size(); ++at) {
+      const bool of_header = std::ranges::any_of(
+          headers, [at](const Header& header) { return header.stamp.begin <= at && at < header.stamp.end; });
+      if (const auto year = YearAt(at); year && !of_header) all_years.push_back(*year);
+    }
+    std::ranges::sort(all_years);
+  }
+
+  // 1900 to 2099 in four digits.
+  std::optional<int> YearAt(std::uint32_t at) const {
+    const std::string_view word = words_.words()[at].lower;
+    if (word.size() != 4 || !(word.starts_with("19") || word.starts_with("20"))) return std::nullopt;
+    int year = 0;
+    for (const char c : word) {
+      if (c < '0' || c > '9') return std::nullopt;
+      year = year * 10 + (c - '0');
+    }
+    return year;
+  }
+
+  void ReadNotice(std::uint32_t begin, std::uint32_t end, bool in_head) {
+    for (std::uint32_t at = begin; at < end; ++at) {
+      auto stamp = stamps_.At(at, end);
+      if (!stamp && at == begin && in_head) stamp = stamps_.Bare(at, end);
+      if (!stamp) continue;
+      at = stamp->end - 1;
+      headers.push_back({.stamp = std::move(*stamp), .in_head = in_head});
+    }
+  }
+
+  void ReadBody(BlockKind kind, std::uint32_t begin, std::uint32_t end) {
+    const auto& all = words_.words();
+    auto date = std::ranges::lower_bound(stamps_.dates(), begin, {}, &WrittenDate::begin);
+    for (; date != stamps_.dates().end() && date->end <= end; ++date) {
+      dates.push_back({.date = *date,
+                       .block = kind,
+                       .dateline = kind == BlockKind::kParagraph && IsDateline(begin, *date, end),
+                       .to_come = SpeaksOfPlans(date->begin, date->end, begin, end)});
+    }
+    for (std::uint32_t at = begin; at < end; ++at) {
+      ReadYear(at, begin, end);
+      if (const auto match = weekday_.At(at, end); match.length > 0 && all[at].upper) ReadWeekday(at, begin, match);
+      if (same_day_.At(at, end).length > 0) says_today = true;
+    }
+  }
+
+  // "PORT ARDEN, May 3, 2019 (Agency) -": the date stands before a dash near the beginning.
+  bool IsDateline(std::uint32_t begin, const WrittenDate& date, std::uint32_t end) const {
+    if (date.end > begin + kDatelineWords) return false;
+    for (std::uint32_t at = date.end; at < std::min(end, date.end + 6); ++at) {
+      const std::string_view sign = words_.words()[at].lower;
+      if (sign == "-" || sign == "–" || sign == "—") return true;
+    }
+    return false;
+  }
+
+  bool SpeaksOfPlans(std::uint32_t first, std::uint32_t last, std::uint32_t begin, std::uint32_t end) const {
+    const std::uint32_t from = first - std::min(first - begin, kCueReach);
+    return to_come_.Contains(from, std::min(end, last + kCueReach));
+  }
+
+  // "in 2021", "since late 2021", "August 2021".
+  void ReadYear(std::uint32_t at, std::uint32_t begin, std::uint32_t end) {
+    const std::optional<int> year = YearAt(at);
+    if (!year || at == begin) return;
+    const bool marked = preposition_.At(at - 1, at).length > 0 || month_.At(at - 1, at).length > 0;
+    if (!marked || SpeaksOfPlans(at, at + 1, begin, end)) return;
+    years.push_back({.year = *year, .span = words_.words()[at].span});
+  }
+
+  void ReadWeekday(std::uint32_t at, std::uint32_t begin, const ClassMatcher::Match& match) {
+    if (at > begin && shifter_.At(at - 1, at).length > 0) return;
+    const std::string_view number = match.entry->Attribute("number");
+    if (number.size() == 1 && number[0] >= '1' && number[0] <= '7')
+      ++weekdays[static_cast<std::size_t>(number[0] - '0')];
+  }
+
+  RoughWords words_;
+  RoughHits hits_;
+  StampReader stamps_;
+  ClassMatcher to_come_, same_day_, weekday_, shifter_, preposition_, month_;
+};
+
+// Why `day` cannot be the day of this text, in plain words; empty if nothing speaks against it.
+std::string ContradictedByYears(const TextTime& text, CivilDate day) {
+  std::size_t later = 0;
+  bool sure = false;
+  std::string example;
+  for (const BodyDate& body : text.dates) {
+    if (body.to_come || DaysSinceEpoch(body.date.date) <= DaysSinceEpoch(day) + kYearOfDays) continue;
+    ++later;
+    sure = sure || body.dateline || body.block == BlockKind::kCaption;
+    if (example.empty()) example = ToIso(body.date.date);
+  }
+  // Bare years are weak: plans, classes of school, forecasts. They count where the text never names its own year.
+  const bool names_own_year = std::ranges::binary_search(text.all_years, day.year);
+  for (const YearMention& mention : text.years) {
+    if (names_own_year || mention.year <= day.year + 1) continue;
+    ++later;
+    if (example.empty()) example = std::to_string(mention.year);
+  }
+  if (example.empty() || (!sure && later < 2)) return "";
+  return fmt::format("the text speaks of {}", example);
+}
+
+// The one day of the week that the report tells its news of; nothing where it names several or names it but once.
+std::optional<int> NewsWeekday(const TextTime& text) {
+  std::optional<int> day;
+  for (int i = 1; i <= 7; ++i) {
+    if (text.weekdays[static_cast<std::size_t>(i)] == 0) continue;
+    if (day || text.weekdays[static_cast<std::size_t>(i)] < 2) return std::nullopt;
+    day = i;
+  }
+  return day;
+}
+
+// For a header in the text alone: its weekday is days off from the one that the report speaks of as its own.
+std::string ContradictedByWeekday(const TextTime& text, CivilDate day) {
+  const std::optional<int> news = NewsWeekday(text);
+  const bool same_day_mark = text.says_today || std::ranges::any_of(text.headers, [](const Header& header) {
+                               return header.stamp.updated && !header.stamp.date && header.stamp.second_of_day;
+                             });
+  if (!news || !same_day_mark) return "";
+  const int days_after = (WeekdayOf(day) - *news + 7) % 7;
+  if (days_after <= 2) return "";
+  return fmt::format("that was a {}, and the report tells of {} as the day of its news and of an update that day",
+                     kWeekdays[static_cast<std::size_t>(WeekdayOf(day))], kWeekdays[static_cast<std::size_t>(*news)]);
+}
+
+class Dater {
+ public:
+  Dater(const Report& report, const AnnotateOptions& options, const TextTime& text, Annotation& annotation)
+      : report_(report), options_(options), text_(text), annotation_(annotation) {}
+
+  void Run() {
+    annotation_.updated = report_.updated;
+    if (FromMetadata() || FromHeader() || FromBody()) {
+      // found
+    } else if (options_.reference_date) {
+      Set(*ParseIsoTime(ToIso(*options_.reference_date)), PublishedBasis::kReference);
+    } else {
+      annotation_.published = std::nullopt;
+      annotation_.published_basis = PublishedBasis::kUnknown;
+    }
+    ReadUpdate();
+  }
+
+ private:
+  void Set(IsoTime time, PublishedBasis basis) {
+    annotation_.published = std::move(time);
+    annotation_.published_basis = basis;
+  }
+  void Doubt(std::optional<ByteSpan> span, std::string_view where, CivilDate day, std::string_view reason) {
+    annotation_.findings.push_back(
+        {.kind = "metadata-date-conflict",
+         .message = fmt::format("{} gives {}, but {}; the date was not used", where, ToIso(day), reason),
+         .span = span});
+  }
+
+  bool FromMetadata() {
+    if (!report_.published) return false;
+    const std::string reason = ContradictedByYears(text_, report_.published->date);
+    if (!reason.empty()) {
+      Doubt(std::nullopt, "the report's metadata", report_.published->date, reason);
+      return false;
+    }
+    const bool known = report_.published_basis != PublishedBasis::kUnknown;
+    Set(*report_.published, known ? report_.published_basis : PublishedBasis::kMetadata);
+    return true;
+  }
+
+  // The first stamp of publication that can be believed, else the first of an update.
+  bool FromHeader() {
+    const Header* best = nullptr;
+    for (const Header& header : text_.headers) {
+      if (!header.stamp.date) continue;
+      const CivilDate day = header.stamp.date->date;
+      std::string reason = ContradictedByYears(text_, day);
+      if (reason.empty() && header.in_head) reason = ContradictedByWeekday(text_, day);
+      if (!reason.empty()) {
+        Doubt(header.stamp.date->span, "the header", day, reason);
+      } else if (best == nullptr || (best->stamp.updated && !header.stamp.updated)) {
+        best = &header;
+      }
+    }
+    if (best == nullptr) return false;
+    if (auto time = best->stamp.Time()) Set(std::move(*time), PublishedBasis::kText);
+    return annotation_.published.has_value();
+  }
+
+  // The latest full date of datelines and captions, if no later time is spoken of and the report knows its weekday.
+  bool FromBody() {
+    std::optional<CivilDate> latest;
+    for (const BodyDate& body : text_.dates) {
+      if (body.to_come || (!body.dateline && body.block != BlockKind::kCaption)) continue;
+      const auto weekday = static_cast<std::size_t>(WeekdayOf(body.date.date));
+      if (!body.dateline && text_.weekdays[weekday] == 0) continue;
+      if (!latest || body.date.date > *latest) latest = body.date.date;
+    }
+    if (!latest) return false;
+    const bool outdated =
+        std::ranges::any_of(text_.years, [&](const YearMention& m) { return m.year > latest->year; }) ||
+        std::ranges::any_of(text_.dates, [&](const BodyDate& body) {
+          return !body.to_come && DaysSinceEpoch(body.date.date) > DaysSinceEpoch(*latest) + 7;
+        });
+    if (outdated) return false;
+    Set(*ParseIsoTime(ToIso(*latest)), PublishedBasis::kText);
+    return true;
+  }
+
+  // "Last updated at 23:06 GMT": with its own day, or on the day of publication.
+  void ReadUpdate() {
+    if (annotation_.updated) return;
+    for (const Header& header : text_.headers) {
+      if (!header.stamp.updated) continue;
+      std::optional<IsoTime> time = header.stamp.Time();
+      if (!time && annotation_.published && header.stamp.second_of_day) {
+        time = header.stamp.TimeOn(annotation_.published->date);
+      }
+      if (!time || (annotation_.published && time->date < annotation_.published->date)) continue;
+      annotation_.updated = std::move(time);
+      return;
+    }
+  }
+
+  const Report& report_;
+  const AnnotateOptions& options_;
+  const TextTime& text_;
+  Annotation& annotation_;
+};
+
+}  // namespace
+
+void FindPublication(const Report& report, const Language& language, const AnnotateOptions& options,
+                     Annotation& annotation) {
+  const TextTime text(report, language, annotation);
+  Dater(report, options, text, annotation).Run();
 }
 
 }  // namespace rashomon

@@ -553,27 +553,6 @@
 "in pictures :"
 "must watch :"
 
-# A key before a date at the head of a text that was cut out of a page.
-[block_metadata_key]
-"date"
-"dated"
-"published"
-"published on"
-"publish date"
-"publication date"
-"date published"
-"posted"
-"posted on"
-"updated"
-"updated on"
-"last updated"
-"last modified"
-"created"
-"issued"
-"release date"
-"time"
-"pubdate"
-
 # Words in parentheses at the end of a headline that make it no caption.
 [block_headline_tag]
 "video"

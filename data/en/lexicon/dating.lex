@@ -46,71 +46,172 @@
 "sunday"    number=7
 "sun"       number=7
 
-# Before a date that is the report's own.
+# Before a date or a clock that is the report's own.
 [publication_cue]
-"published"       kind=published
-"published on"    kind=published
-"published at"    kind=published
-"publication date" kind=published
-"date published"  kind=published
-"posted"          kind=published
-"posted on"       kind=published
-"posted at"       kind=published
-"date"            kind=published
-"issued"          kind=published
-"first published" kind=published
+"published"            kind=published
+"published on"         kind=published
+"published at"         kind=published
+"publication date"     kind=published
+"publish date"         kind=published
+"pubdate"              kind=published
+"date published"       kind=published
+"posted"               kind=published
+"posted on"            kind=published
+"posted at"            kind=published
+"date"                 kind=published
+"dated"                kind=published
+"issued"               kind=published
+"issued on"            kind=published
+"created"              kind=published
+"release date"         kind=published
+"first published"      kind=published
+"first published on"   kind=published
 "originally published" kind=published
-"updated"         kind=updated
-"updated on"      kind=updated
-"updated at"      kind=updated
-"update"          kind=updated
-"last updated"    kind=updated
-"last updated on" kind=updated
-"last updated at" kind=updated
-"last modified"   kind=updated
-"last update"     kind=updated
-"was updated"     kind=updated
-"corrected"       kind=updated
-"as of"           kind=updated
+"originally published on" kind=published
+"updated"              kind=updated
+"updated on"           kind=updated
+"updated at"           kind=updated
+"update"               kind=updated
+"last updated"         kind=updated
+"last updated on"      kind=updated
+"last updated at"      kind=updated
+"last modified"        kind=updated
+"last modified on"     kind=updated
+"last update"          kind=updated
+"corrected on"         kind=updated
+
+# Minutes east of UTC, by the letters behind a clock.
+[calendar_zone]
+"gmt"         offset=0
+"utc"         offset=0
+"z"           offset=0
+"gmt / utc"   offset=0
+"utc / gmt"   offset=0
+"bst"         offset=60
+"cet"         offset=60
+"cest"        offset=120
+"est"         offset=-300
+"edt"         offset=-240
+"cst"         offset=-360
+"cdt"         offset=-300
+"mst"         offset=-420
+"mdt"         offset=-360
+"pst"         offset=-480
+"pdt"         offset=-420
+"akst"        offset=-540
+"akdt"        offset=-480
+"hst"         offset=-600
+"aest"        offset=600
+"aedt"        offset=660
+"nzst"        offset=720
+"nzdt"        offset=780
+"jst"         offset=540
+"et"
+"ct"
+"mt"
+"pt"
+"local time"
+
+[calendar_meridiem]
+"am"      pm=no
+"a . m ." pm=no
+"a . m"   pm=no
+"pm"      pm=yes
+"p . m ." pm=yes
+"p . m"   pm=yes
+
+# Between the parts of such a line.
+[publication_link]
+"on"
+"at"
+"in"
+
+# The report speaks of its own day.
+[same_day_word]
+"today"
+"tonight"
+"this morning"
+"this afternoon"
+"this evening"
 
 # In the sentence of a date that is not the report's own: history, anniversaries, things to come.
 [other_time_cue]
-"since"
 "until"
 "till"
-"anniversary"
-"born"
-"deadline"
-"scheduled"
-"expected"
-"planned"
-"due"
+"through"
 "by"
 "before"
-"previously"
-"earlier"
-"ago"
-"formerly"
-"history"
-"originally"
-"founded"
-"established"
-"elected"
-"sentenced"
-"convicted"
+"anniversary"
+"deadline"
+"scheduled"
+"schedule"
+"set for"
+"slated"
+"expected"
+"expects"
+"planned"
+"plans"
+"plan"
+"due"
+"will"
+"would"
+"next"
+"upcoming"
+"hearing"
+"trial"
+"election"
+"elections"
+"expire"
+"expires"
+"target"
+"goal"
+"forecast"
+"projected"
 
-# A report that says that it is not finished.
+# Before a bare year.
+[year_preposition]
+"in"
+"since"
+"during"
+"of"
+"early"
+"late"
+"mid"
+"from"
+
+# Not the nearest day of that name.
+[weekday_shifter]
+"last"
+"next"
+"every"
+"each"
+"previous"
+"following"
+"coming"
+"until"
+"by"
+"before"
+"a"
+"black"
+"good"
+"ash"
+"super"
+"holy"
+"palm"
+"easter"
+
+# A report that says that it is not finished; anywhere=yes: also inside of a paragraph.
 [developing_notice]
-"developing story"
-"developing news story"
-"breaking news story"
+"developing story" anywhere=yes
+"developing news story" anywhere=yes
+"breaking news story" anywhere=yes
 "breaking story"
-"story is developing"
+"story is developing" anywhere=yes
 "story is breaking"
-"situation is developing"
+"situation is developing" anywhere=yes
 "check back for"
-"check back with"
-"check back here"
+"check back with" anywhere=yes
+"check back here" anywhere=yes
 "will be updated"
 "more details to follow"
 "more to follow"

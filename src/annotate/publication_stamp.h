@@ -1,0 +1,48 @@
+// "Last updated at 23:06 GMT", "Posted: Thursday, October 29, 2015 2:43 PM EDT": how a report says when it was
+// published or updated.
+#pragma once
+
+#include <optional>
+
+#include "annotate/rough_words.h"
+#include "text/iso_time.h"
+
+namespace rashomon {
+
+struct PublicationStamp {
+  std::uint32_t begin = 0;  // rough words, half open; the cue included
+  std::uint32_t end = 0;
+  bool has_cue = false;
+  bool updated = false;             // the cue speaks of an update
+  std::optional<WrittenDate> date;  // at least one of date and second_of_day is set
+  std::optional<std::int32_t> second_of_day;
+  std::optional<std::int32_t> offset_minutes;  // east of UTC
+
+  // With the precision and the zone that the words have; nothing without a date.
+  [[nodiscard]] std::optional<IsoTime> Time() const;
+  // The same, its clock read on `day`.
+  [[nodiscard]] std::optional<IsoTime> TimeOn(CivilDate day) const;
+};
+
+class StampReader {
+ public:
+  // Views of both are kept.
+  StampReader(const RoughWords& words, const RoughHits& hits);
+
+  // A stamp whose cue begins at word `at`.
+  [[nodiscard]] std::optional<PublicationStamp> At(std::uint32_t at, std::uint32_t end) const;
+  // A date without a cue at word `at`, with the clock that follows it.
+  [[nodiscard]] std::optional<PublicationStamp> Bare(std::uint32_t at, std::uint32_t end) const;
+  [[nodiscard]] const std::vector<WrittenDate>& dates() const { return dates_; }
+
+ private:
+  [[nodiscard]] const WrittenDate* DateAt(std::uint32_t at) const;
+  void ReadParts(PublicationStamp& stamp, std::uint32_t end) const;
+  [[nodiscard]] bool ReadClock(PublicationStamp& stamp, std::uint32_t end) const;
+
+  const std::vector<RoughWord>& all_;
+  std::vector<WrittenDate> dates_;
+  ClassMatcher cue_, link_, weekday_, zone_, meridiem_;
+};
+
+}  // namespace rashomon
