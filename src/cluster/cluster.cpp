@@ -17,14 +17,15 @@
 namespace rashomon {
 namespace {
 
-constexpr double kEdgeFloor = 0.06;      // cosine below which a pair is not looked at
-constexpr double kJoin = 0.20;           // mean score at which clusters join
-constexpr double kCopyScore = 1.0;       // a copy tells of the same event
+constexpr double kEdgeFloor = 0.06;       // cosine below which a pair is not looked at
+constexpr double kJoin = 0.20;            // mean score at which clusters join
+constexpr double kCopyScore = 1.0;        // a copy tells of the same event
 constexpr std::size_t kMostReasons = 12;  // per event, strongest first
 
 std::int64_t PublishedKey(const AnnotatedReport& report) {
   // Undated reports come last: nothing says that they were first.
-  return report.annotation.published ? report.annotation.published->SortKey() : std::numeric_limits<std::int64_t>::max();
+  return report.annotation.published ? report.annotation.published->SortKey()
+                                     : std::numeric_limits<std::int64_t>::max();
 }
 
 // Positions of the reports by (published, id, text): independent of the order given.
@@ -103,8 +104,8 @@ std::uint32_t Root(std::vector<std::uint32_t>& parent, std::uint32_t item) {
 }
 
 // Copies within one event share an origin; copy_of is the earliest report that the text shares most with.
-std::vector<TextOrigin> MakeOrigins(std::span<const AnnotatedReport* const> sorted, std::span<const std::uint32_t> order,
-                                    std::span<const CopyPair> copies) {
+std::vector<TextOrigin> MakeOrigins(std::span<const AnnotatedReport* const> sorted,
+                                    std::span<const std::uint32_t> order, std::span<const CopyPair> copies) {
   std::vector<std::uint32_t> parent(sorted.size());
   std::iota(parent.begin(), parent.end(), 0u);
   std::vector<TextOrigin> origins(sorted.size());

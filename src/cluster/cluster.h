@@ -22,13 +22,13 @@ struct GroupOptions {
 
 // Why two reports were joined, or one held for a copy of the other; words for --explain.
 struct JoinReason {
-  std::uint32_t a = 0, b = 0;            // report indices
-  std::string reason;                    // "same day, same city, killed 12 in both"
+  std::uint32_t a = 0, b = 0;  // report indices
+  std::string reason;          // "same day, same city, killed 12 in both"
 };
 
 struct EventGroup {
-  std::vector<std::uint32_t> reports;    // indices; ascending by (published, id)
-  std::string key;                       // of --group-by event
+  std::vector<std::uint32_t> reports;  // indices; ascending by (published, id)
+  std::string key;                     // of --group-by event
   std::vector<JoinReason> reasons;
 };
 
@@ -40,8 +40,8 @@ struct TextOrigin {
 };
 
 struct Grouping {
-  std::vector<EventGroup> events;        // by first report
-  std::vector<TextOrigin> origins;       // one per report
+  std::vector<EventGroup> events;   // by first report
+  std::vector<TextOrigin> origins;  // one per report
 };
 
 [[nodiscard]] Grouping GroupReports(std::span<const AnnotatedReport> reports, const GroupOptions& options);

@@ -13,10 +13,10 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kSequence = 5;        // words
-constexpr std::size_t kShortText = 120;     // sequences; a text up to here is sampled whole
-constexpr std::uint64_t kSample = 4;        // one hash in so many proposes pairs
-constexpr std::size_t kManyTexts = 24;      // a sequence in more texts links neighbours only
+constexpr std::size_t kSequence = 5;     // words
+constexpr std::size_t kShortText = 120;  // sequences; a text up to here is sampled whole
+constexpr std::uint64_t kSample = 4;     // one hash in so many proposes pairs
+constexpr std::size_t kManyTexts = 24;   // a sequence in more texts links neighbours only
 constexpr double kShareOfShorter = 0.5;
 constexpr double kShareOfLonger = 0.3;
 constexpr double kNearlyAll = 0.8;
@@ -45,9 +45,12 @@ std::size_t CountShared(const Sequences& a, const Sequences& b) {
   auto left = a.begin();
   auto right = b.begin();
   while (left != a.end() && right != b.end()) {
-    if (*left == *right) ++shared, ++left, ++right;
-    else if (*left < *right) ++left;
-    else ++right;
+    if (*left == *right)
+      ++shared, ++left, ++right;
+    else if (*left < *right)
+      ++left;
+    else
+      ++right;
   }
   return shared;
 }
@@ -77,7 +80,8 @@ std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> ProposePairs(co
   return proposed;
 }
 
-// Share of the rarer-titled page's title words (of four letters and more) that the other title has too; 1 without titles.
+// Share of the rarer-titled page's title words (of four letters and more) that the other title has too; 1 without
+// titles.
 double TitleOverlap(const Report& a, const Report& b) {
   if (a.title.empty() || b.title.empty()) return 1;
   const std::string lower_a = LowerCase(a.title);
@@ -131,7 +135,9 @@ std::vector<CopyPair> FindCopies(std::span<const AnnotatedReport* const> reports
     const std::size_t smaller = std::min(texts[a].size(), texts[b].size());
     if (hits * kSample * 4 < smaller) continue;  // far too few of the sample for half of the text
     const auto shared = static_cast<double>(CountShared(texts[a], texts[b]));
-    const CopyPair copy{.a = a, .b = b, .of_a = shared / static_cast<double>(texts[a].size()),
+    const CopyPair copy{.a = a,
+                        .b = b,
+                        .of_a = shared / static_cast<double>(texts[a].size()),
                         .of_b = shared / static_cast<double>(texts[b].size())};
     if (IsCopy(copy, reports[a]->report, reports[b]->report, smaller)) copies.push_back(copy);
   }

@@ -15,24 +15,24 @@
 namespace rashomon {
 
 struct EventEvidence {
-  std::optional<std::int64_t> published;      // day since the epoch
-  std::vector<std::int64_t> event_days;       // of the main incident, ascending
-  std::vector<std::uint32_t> people;          // numbers of full names, ascending
-  std::vector<std::uint32_t> places;          // numbers of city-sized or smaller places, ascending
+  std::optional<std::int64_t> published;  // day since the epoch
+  std::vector<std::int64_t> event_days;   // of the main incident, ascending
+  std::vector<std::uint32_t> people;      // numbers of full names, ascending
+  std::vector<std::uint32_t> places;      // numbers of city-sized or smaller places, ascending
   std::optional<std::int64_t> killed, injured;
 };
 
 struct EvidenceTable {
   std::vector<EventEvidence> of_report;
-  std::vector<std::string> names;             // of people and places, by number
-  std::vector<std::uint32_t> reports_with;    // per name
+  std::vector<std::string> names;           // of people and places, by number
+  std::vector<std::uint32_t> reports_with;  // per name
 };
 
 [[nodiscard]] EvidenceTable GatherEvidence(std::span<const AnnotatedReport* const> reports);
 
 struct PairVerdict {
-  double score = 0;      // the cosine, raised or lowered
-  std::string reason;    // "same day, both name Jane Roe"
+  double score = 0;    // the cosine, raised or lowered
+  std::string reason;  // "same day, both name Jane Roe"
 };
 
 // `cosine` of the words. Country-level agreement counts for nothing.

@@ -10,7 +10,7 @@ namespace {
 
 struct Candidate {
   double mean = 0;
-  std::uint32_t a = 0, b = 0;        // a < b
+  std::uint32_t a = 0, b = 0;  // a < b
   std::uint32_t version_a = 0, version_b = 0;
 
   // Highest mean first, then the smallest indices.

@@ -14,6 +14,7 @@ struct LinkEdge {
 
 // Joins the two clusters with the highest mean score until none is at least `threshold`; ties go to the smaller
 // indices. Returns a cluster number per item, numbered by first item. About O(edges * log edges).
-[[nodiscard]] std::vector<std::uint32_t> LinkByAverage(std::uint32_t items, std::span<const LinkEdge> edges, double threshold);
+[[nodiscard]] std::vector<std::uint32_t> LinkByAverage(std::uint32_t items, std::span<const LinkEdge> edges,
+                                                       double threshold);
 
 }  // namespace rashomon

@@ -9,7 +9,7 @@
 namespace rashomon {
 namespace {
 
-constexpr double kBackgroundTexts = 12;  // size of the imagined background
+constexpr double kBackgroundTexts = 12;   // size of the imagined background
 constexpr std::uint32_t kTitleCount = 1;  // a word of the title counts so often besides its places in the text
 
 bool IsWordByte(std::string_view text, std::size_t i) {
@@ -59,7 +59,8 @@ class WordCounter {
 
  private:
   void Add(std::string_view word, std::uint32_t times) {
-    const auto [found, is_new] = numbers_.try_emplace(std::string(word), static_cast<std::uint32_t>(space_.words.size()));
+    const auto [found, is_new] =
+        numbers_.try_emplace(std::string(word), static_cast<std::uint32_t>(space_.words.size()));
     if (is_new) {
       space_.words.emplace_back(word);
       space_.reports_with.push_back(0);

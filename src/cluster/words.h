@@ -29,9 +29,9 @@ struct WordText {
 };
 
 struct WordSpace {
-  std::vector<WordVector> vectors;               // one per text
-  std::vector<std::uint32_t> reports_with;       // per word: in how many texts it stands
-  std::vector<std::string> words;                // per word: lower case
+  std::vector<WordVector> vectors;          // one per text
+  std::vector<std::uint32_t> reports_with;  // per word: in how many texts it stands
+  std::vector<std::string> words;           // per word: lower case
 };
 
 // Numbers words in order of first appearance. Linear in the texts.

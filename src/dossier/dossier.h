@@ -18,20 +18,20 @@
 namespace rashomon {
 
 struct EventWhen {
-  std::string begin;                     // "2021-08-26"; "" = not known
+  std::string begin;  // "2021-08-26"; "" = not known
   std::string end;
-  std::vector<ClaimRef> claims;          // times
+  std::vector<ClaimRef> claims;  // times
 };
 
 struct EventWhere {
-  std::string name;                      // "" = not known
+  std::string name;  // "" = not known
   PlacePin pin;
   std::vector<std::pair<std::uint32_t, ByteSpan>> spans;  // report, words
 };
 
 struct TimelineEntry {
-  std::string when;                      // TIMEX3 value or ISO time, of the happening and not of the publication
-  std::string what;                      // in the report's words
+  std::string when;  // TIMEX3 value or ISO time, of the happening and not of the publication
+  std::string what;  // in the report's words
   std::vector<ClaimRef> claims;
 };
 
@@ -39,7 +39,7 @@ struct Actor {
   std::string name;
   std::vector<std::string> aliases;
   EntityType type = EntityType::kOther;
-  std::string part_of;                   // name of the larger body; "" = none
+  std::string part_of;  // name of the larger body; "" = none
   std::vector<std::uint32_t> reports;
 };
 
@@ -50,17 +50,17 @@ struct Caution {
 };
 
 struct DossierEvent {
-  std::string id;                        // "e1"
-  std::string key;                       // of --group-by event; "" = none
-  std::string label;                     // "Bombing, Kabul airport"
+  std::string id;     // "e1"
+  std::string key;    // of --group-by event; "" = none
+  std::string label;  // "Bombing, Kabul airport"
   IncidentType type = IncidentType::kOther;
   EventWhen when;
   EventWhere where;
-  std::vector<std::uint32_t> reports;    // whose main event this is, by (published, id)
+  std::vector<std::uint32_t> reports;  // whose main event this is, by (published, id)
   std::vector<std::uint32_t> mentioned_in;
   std::uint32_t outlets = 0;
-  std::uint32_t origins = 0;             // of texts
-  std::optional<std::uint32_t> latest;   // the report with the last update
+  std::uint32_t origins = 0;            // of texts
+  std::optional<std::uint32_t> latest;  // the report with the last update
   Reconciliation account;
   std::vector<TimelineEntry> timeline;
   std::vector<Actor> actors;
@@ -69,7 +69,7 @@ struct DossierEvent {
 };
 
 struct DossierReport {
-  std::string origin;                    // "o1"
+  std::string origin;  // "o1"
   std::optional<std::uint32_t> copy_of;
   double shared = 0;
   std::string agency;
@@ -86,6 +86,7 @@ struct DossierOptions {
 };
 
 // Sorts the reports by id first; `grouping` refers to the order given.
-[[nodiscard]] Dossier BuildDossier(std::vector<AnnotatedReport> reports, const Grouping& grouping, const DossierOptions& options);
+[[nodiscard]] Dossier BuildDossier(std::vector<AnnotatedReport> reports, const Grouping& grouping,
+                                   const DossierOptions& options);
 
 }  // namespace rashomon

@@ -38,7 +38,7 @@ struct SourcePath {
 };
 
 struct HistoryStep {
-  std::string as_of;                     // ISO, as the source has it; "" = not known
+  std::string as_of;  // ISO, as the source has it; "" = not known
   Estimate estimate;
   std::vector<ClaimRef> claims;
 };
@@ -46,65 +46,65 @@ struct HistoryStep {
 // One row of the dossier: one outcome, one group of people.
 struct FigureLine {
   Outcome outcome = Outcome::kOther;
-  std::string group;                     // the fullest wording; "" = everyone
+  std::string group;  // the fullest wording; "" = everyone
   PopulationSet population = 0;
   std::string nationality;
   Estimate estimate;
   Agreement agreement = Agreement::kSingle;
-  std::uint32_t outlets = 0;             // who printed it
-  std::uint32_t origins = 0;             // who it goes back to
-  std::vector<std::string> origin_names; // "U.S. military officials", "wire:AP", "r3's own reporting"
-  std::vector<std::string> wordings;     // how the group is called, where that differs
-  std::vector<ClaimRef> claims;          // by (as-of, report, index)
-  std::vector<SourcePath> sources;       // one per distinct path
-  std::vector<HistoryStep> history;      // in time; more than one step only where the count changed
-  bool everyone = false;                 // counts all, not a named part
-  std::optional<std::uint32_t> part_of;  // index of the line whose people these are among
-  bool inferred = false;                 // by arithmetic, not stated
-  bool scope_other = false;              // about something else: shown, never in the toll
+  std::uint32_t outlets = 0;              // who printed it
+  std::uint32_t origins = 0;              // who it goes back to
+  std::vector<std::string> origin_names;  // "U.S. military officials", "wire:AP", "r3's own reporting"
+  std::vector<std::string> wordings;      // how the group is called, where that differs
+  std::vector<ClaimRef> claims;           // by (as-of, report, index)
+  std::vector<SourcePath> sources;        // one per distinct path
+  std::vector<HistoryStep> history;       // in time; more than one step only where the count changed
+  bool everyone = false;                  // counts all, not a named part
+  std::optional<std::uint32_t> part_of;   // index of the line whose people these are among
+  bool inferred = false;                  // by arithmetic, not stated
+  bool scope_other = false;               // about something else: shown, never in the toll
 };
 
 struct TollEntry {
   Outcome outcome = Outcome::kKilled;
   Estimate estimate;
   std::optional<std::int64_t> of_which_perpetrators;
-  std::string basis;                     // how it was reached, in words, for --explain
-  std::vector<ClaimRef> claims;          // that it rests on
+  std::string basis;             // how it was reached, in words, for --explain
+  std::vector<ClaimRef> claims;  // that it rests on
 };
 
 struct ResponsibilityLine {
   std::string organization;
   Stance stance = Stance::kPossible;
-  std::vector<std::string> by;           // who says so
+  std::vector<std::string> by;  // who says so
   std::vector<SourcePath> sources;
-  std::vector<ClaimRef> claims;          // incidents
+  std::vector<ClaimRef> claims;                      // incidents
   std::vector<std::pair<ClaimRef, ByteSpan>> spans;  // the words, by report
 };
 
 struct StatementLine {
   std::string speaker;
-  std::string text;                      // the fullest cut
+  std::string text;  // the fullest cut
   bool direct = false;
-  std::vector<std::uint32_t> reports;    // ascending
+  std::vector<std::uint32_t> reports;  // ascending
   std::vector<ClaimRef> claims;
-  std::vector<std::string> variants;     // other cuts or wordings
+  std::vector<std::string> variants;  // other cuts or wordings
 };
 
 enum class DisagreementKind { kContradiction, kOmission, kScope, kRange };
 [[nodiscard]] std::string_view Name(DisagreementKind kind);
 
 struct Position {
-  std::string value;                     // "2 bombers and gunmen"
+  std::string value;  // "2 bombers and gunmen"
   std::vector<ClaimRef> claims;
   std::vector<SourcePath> sources;
 };
 
 struct Disagreement {
-  std::string about;                     // "number of attackers"
+  std::string about;  // "number of attackers"
   DisagreementKind kind = DisagreementKind::kContradiction;
-  bool compatible = false;               // the positions can both be true
-  std::string note;                      // why, in words
-  std::vector<Position> positions;       // two or more
+  bool compatible = false;          // the positions can both be true
+  std::string note;                 // why, in words
+  std::vector<Position> positions;  // two or more
 };
 
 struct VerificationLine {
@@ -119,9 +119,9 @@ enum class ArithmeticRelation { kSum, kIncludes, kCompatible, kContradicts };
 
 struct ArithmeticLine {
   ArithmeticRelation relation = ArithmeticRelation::kCompatible;
-  std::optional<ClaimRef> whole;         // nothing: a sum that nobody states
+  std::optional<ClaimRef> whole;  // nothing: a sum that nobody states
   std::vector<ClaimRef> parts;
-  std::string note;                      // "12 + 15 = 27, within 21 or more"
+  std::string note;  // "12 + 15 = 27, within 21 or more"
 };
 
 struct ReconcileOptions {
@@ -130,7 +130,7 @@ struct ReconcileOptions {
 };
 
 struct Reconciliation {
-  std::vector<TollEntry> toll;           // killed, injured first; then others that occur
+  std::vector<TollEntry> toll;  // killed, injured first; then others that occur
   std::vector<FigureLine> figures;
   std::vector<ResponsibilityLine> responsibility;
   std::vector<StatementLine> statements;

@@ -1,0 +1,98 @@
+#include "cluster/cluster.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "cluster/copies.h"
+#include "cluster/link.h"
+#include "cluster/words.h"
+
+namespace rashomon {
+namespace {
+
+AnnotatedReport Make(std::string id, std::string title, std::string text, std::string key = "") {
+  AnnotatedReport report;
+  report.report.id = std::move(id);
+  report.report.title = std::move(title);
+  report.report.text = std::move(text);
+  report.report.event_key = std::move(key);
+  return report;
+}
+
+template <typename... Made>
+std::vector<AnnotatedReport> Reports(Made&&... made) {
+  std::vector<AnnotatedReport> reports;
+  (reports.push_back(std::move(made)), ...);
+  return reports;
+}
+
+const char* const kFerry =
+    "The ferry Halcyon sank off Port Merrow on Tuesday night after its bow doors gave way in heavy seas, and divers "
+    "searched the "
+    "car deck until dawn for passengers who had not reached the lifeboats, the harbour master told reporters.";
+const char* const kFire =
+    "A fire that began in the kitchen of a boarding house in Eastvale burned through three floors before firefighters "
+    "with "
+    "ladders could bring the tenants down from the roof, a fire captain said.";
+
+TEST(ClusterTest, JoinsByEventKeyWhateverTheWordsSay) {
+  const std::vector<AnnotatedReport> reports =
+      Reports(Make("a", "", kFerry, "k"), Make("b", "", kFire, "k"), Make("c", "", kFerry, ""));
+  const Grouping grouping = GroupReports(reports, {.by = GroupOptions::By::kEventKey});
+  ASSERT_EQ(grouping.events.size(), 2u);
+  EXPECT_EQ(grouping.events[0].key, "k");
+  EXPECT_EQ(grouping.events[0].reports.size(), 2u);
+}
+
+TEST(ClusterTest, KeepsStoriesOfDifferentEventsApart) {
+  const std::vector<AnnotatedReport> reports = Reports(Make("a", "", kFerry), Make("b", "", kFire));
+  EXPECT_EQ(GroupReports(reports, {}).events.size(), 2u);
+}
+
+TEST(ClusterTest, FindsTheCopyAndPointsToTheEarlierReport) {
+  const std::vector<AnnotatedReport> reports = Reports(Make("b", "Ferry sinks", std::string(kFerry) + " More follows."),
+                                                       Make("a", "Ferry sinks", kFerry), Make("c", "Fire", kFire));
+  const Grouping grouping = GroupReports(reports, {});
+  EXPECT_EQ(grouping.origins[0].copy_of, 1u);
+  EXPECT_EQ(grouping.origins[0].origin, grouping.origins[1].origin);
+  EXPECT_FALSE(grouping.origins[2].copy_of.has_value());
+}
+
+TEST(ClusterTest, DoesNotDependOnTheOrderOfTheReports) {
+  const std::vector<AnnotatedReport> forward =
+      Reports(Make("a", "", kFerry), Make("b", "", kFire), Make("c", "", std::string(kFerry) + " Again."));
+  std::vector<AnnotatedReport> backward;
+  for (auto report = forward.rbegin(); report != forward.rend(); ++report) {
+    backward.push_back(Make(report->report.id, "", report->report.text));
+  }
+  const auto ids = [](const std::vector<AnnotatedReport>& reports) {
+    std::set<std::vector<std::string>> events;
+    for (const EventGroup& event : GroupReports(reports, {}).events) {
+      std::vector<std::string> names;
+      for (const std::uint32_t i : event.reports) names.push_back(reports[i].report.id);
+      events.insert(names);
+    }
+    return events;
+  };
+  EXPECT_EQ(ids(forward), ids(backward));
+}
+
+TEST(ClusterTest, ReadsTheAgencyFromTheFormOfTheDateline) {
+  EXPECT_EQ(CreditedAgency(Make("a", "", "PORT MERROW (XNA) \xE2\x80\x94 The ferry sank.")), "XNA");
+  EXPECT_EQ(CreditedAgency(Make("a", "", "The ferry (built 1990) - sank.")), "");
+}
+
+TEST(LinkTest, JoinsByTheMeanAndNotByTheBestLink) {
+  const LinkEdge edges[] = {{0, 1, 0.9}, {2, 3, 0.9}, {1, 2, 0.5}};
+  EXPECT_EQ(LinkByAverage(4, edges, 0.3), (std::vector<std::uint32_t>{0, 0, 1, 1}));
+}
+
+TEST(WordsTest, SplitsAtPunctuationOfAnyScript) {
+  EXPECT_EQ(SplitWords("caf\xC3\xA9\xE2\x80\x94"
+                       "bar 12,000"),
+            (std::vector<std::string_view>{"caf\xC3\xA9", "bar", "12", "000"}));
+}
+
+}  // namespace
+}  // namespace rashomon

@@ -1,0 +1,275 @@
+#include "dossier/event_time.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <tuple>
+
+#include "text/iso_time.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t kLongestSentence = 240;  // bytes shown in the timeline
+
+std::optional<std::int64_t> DayOf(std::string_view value) {
+  if (value.size() < 10) return std::nullopt;
+  const std::optional<IsoTime> time = ParseIsoTime(value.substr(0, 10));
+  if (!time || !IsValidDate(time->date)) return std::nullopt;
+  return DaysSinceEpoch(time->date);
+}
+
+// "XXXX-WXX-4" -> 4.
+std::optional<int> WeekdayOnly(std::string_view value) {
+  constexpr std::string_view kUnknownWeek = "XXXX-WXX-";
+  if (!value.starts_with(kUnknownWeek) || value.size() <= kUnknownWeek.size()) return std::nullopt;
+  const int day = value[kUnknownWeek.size()] - '0';
+  return day >= 1 && day <= 7 ? std::optional(day) : std::nullopt;
+}
+
+bool IsDoubted(const Annotation& annotation, ByteSpan span) {
+  return std::ranges::any_of(annotation.findings, [&](const Finding& finding) {
+    return finding.span && finding.kind.find("date") != std::string::npos && finding.span->Overlaps(span);
+  });
+}
+
+struct DayVote {
+  double weight = 0;
+  std::set<std::uint32_t> reports;
+  std::vector<ClaimRef> claims;
+};
+
+class DayVotes {
+ public:
+  void Add(std::int64_t day, double weight, ClaimRef claim) {
+    DayVote& vote = votes_[day];
+    vote.weight += weight;
+    vote.reports.insert(claim.report);
+    vote.claims.push_back(claim);
+  }
+  void AddWeekday(int weekday, double weight, ClaimRef claim) { weekdays_.push_back({weekday, weight, claim}); }
+
+  // Gives each weekday to the days that fall on it.
+  void Settle() {
+    for (const auto& [weekday, weight, claim] : weekdays_) {
+      for (auto& [day, vote] : votes_) {
+        if (WeekdayOf(DateFromDays(day)) != weekday) continue;
+        vote.weight += weight;
+        vote.reports.insert(claim.report);
+        vote.claims.push_back(claim);
+      }
+    }
+  }
+  [[nodiscard]] const std::map<std::int64_t, DayVote>& votes() const { return votes_; }
+
+ private:
+  struct WeekdayVote {
+    int weekday = 0;
+    double weight = 0;
+    ClaimRef claim;
+  };
+  std::map<std::int64_t, DayVote> votes_;
+  std::vector<WeekdayVote> weekdays_;
+};
+
+void VoteByIncidents(const AnnotatedReport& report, std::uint32_t index, DayVotes& votes) {
+  double weight = 4;  // the main incident; those after it weigh less
+  for (std::uint32_t i = 0; i < report.claims.incidents.size() && weight >= 1; ++i) {
+    const Incident& incident = report.claims.incidents[i];
+    if (incident.scope != Scope::kEvent || incident.realis != Incident::Realis::kHappened) continue;
+    const ClaimRef claim{ClaimRef::Kind::kIncident, index, i};
+    if (const auto day = DayOf(incident.when))
+      votes.Add(*day, weight, claim);
+    else if (const auto weekday = WeekdayOnly(incident.when))
+      votes.AddWeekday(*weekday, weight, claim);
+    else
+      continue;
+    weight /= 2;
+  }
+}
+
+// Dates in the text near the day of publication; later text counts less, and one date once per report.
+void VoteByTimes(const AnnotatedReport& report, std::uint32_t index, DayVotes& votes) {
+  const Annotation& annotation = report.annotation;
+  std::optional<std::int64_t> published;
+  if (annotation.published) published = DaysSinceEpoch(annotation.published->date);
+  std::set<std::string> seen;
+  double weight = 1;
+  for (std::uint32_t i = 0; i < annotation.times.size() && i < 60; ++i) {
+    const Timex& time = annotation.times[i];
+    const bool point = time.type == TimexType::kDate || time.type == TimexType::kTime;
+    if (!point || IsDoubted(annotation, time.span) || !seen.insert(time.value.substr(0, 10)).second) continue;
+    const ClaimRef claim{ClaimRef::Kind::kTime, index, i};
+    if (const auto day = DayOf(time.value)) {
+      if (published && (*day > *published || *published - *day > 400)) continue;
+      const bool fresh = published && *published - *day <= 7;
+      votes.Add(*day, weight * (fresh ? 1 : 0.5), claim);
+      weight *= 0.7;
+    } else if (const auto weekday = WeekdayOnly(time.value)) {
+      votes.AddWeekday(*weekday, weight, claim);
+      weight *= 0.7;
+    }
+  }
+}
+
+// The piece of text around `span` up to full stops, line breaks and the length bound.
+std::string SentenceAround(const AnnotatedReport& report, ByteSpan span) {
+  const std::string& text = report.report.text;
+  std::size_t begin = span.begin, end = span.end;
+  const auto ends_here = [&](std::size_t i) {
+    return text[i] == '\n' ||
+           ((text[i] == '.' || text[i] == '!' || text[i] == '?') && i + 1 < text.size() && text[i + 1] == ' ');
+  };
+  while (begin > 0 && span.begin - begin < kLongestSentence / 2 && !ends_here(begin - 1)) --begin;
+  while (end < text.size() && end - span.end < kLongestSentence / 2 && !ends_here(end)) ++end;
+  while (begin < span.begin && (text[begin] == ' ' || (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80))
+    ++begin;
+  while (end > span.end && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(begin, end - begin);
+}
+
+struct PlaceVote {
+  std::set<std::uint32_t> reports;
+  double weight = 0;
+  PlacePin pin;
+  std::vector<std::pair<std::uint32_t, ByteSpan>> spans;
+};
+
+void VoteForPlace(std::uint32_t index, const AnnotatedReport& report, std::uint32_t mention_index, double weight,
+                  const ActorTable& actors, std::map<std::uint32_t, PlaceVote>& votes) {
+  if (mention_index >= report.annotation.mentions.size()) return;
+  const Mention& mention = report.annotation.mentions[mention_index];
+  const EntityType type = report.annotation.entities[mention.entity.index()].type;
+  if (type != EntityType::kPlace && type != EntityType::kFacility) return;
+  const auto actor = actors.Of(index, mention.entity);
+  if (!actor) return;
+  PlaceVote& vote = votes[*actor];
+  vote.weight += weight;
+  vote.reports.insert(index);
+  if (vote.spans.size() < 20) vote.spans.emplace_back(index, mention.span);
+  if (mention.pin && mention.pin->precision > vote.pin.precision) vote.pin = *mention.pin;
+  if (type == EntityType::kFacility && vote.pin.precision == PlacePin::Precision::kUnknown) {
+    vote.pin.precision = PlacePin::Precision::kFacility;
+  }
+}
+
+bool IsExact(const PlacePin& pin) {
+  return pin.precision >= PlacePin::Precision::kCity;
+}
+
+double PlaceScore(const PlaceVote& vote) {
+  // Agreement of reports first; among equals what the incidents name and what is more exact.
+  const double exact = IsExact(vote.pin) ? 1 : (vote.pin.precision == PlacePin::Precision::kRegion ? 0.4 : 0.15);
+  return exact * (2 * static_cast<double>(vote.reports.size()) + vote.weight);
+}
+
+}  // namespace
+
+EventWhen FindWhen(std::span<const AnnotatedReport> reports, std::span<const std::uint32_t> of_event) {
+  DayVotes votes;
+  for (const std::uint32_t report : of_event) {
+    VoteByIncidents(reports[report], report, votes);
+    VoteByTimes(reports[report], report, votes);
+  }
+  votes.Settle();
+  const DayVote* best = nullptr;
+  std::int64_t best_day = 0;
+  for (const auto& [day, vote] : votes.votes()) {
+    if (best == nullptr ||
+        std::tuple(vote.weight, vote.reports.size()) > std::tuple(best->weight, best->reports.size())) {
+      best = &vote;
+      best_day = day;
+    }
+  }
+  if (best == nullptr) return {};
+  EventWhen when;
+  std::int64_t begin = best_day, end = best_day;
+  when.claims = best->claims;
+  // A night or a chain of deaths spans two days where the reports stand nearly as firmly behind the other one.
+  for (const std::int64_t other : {best_day - 1, best_day + 1}) {
+    const auto found = votes.votes().find(other);
+    if (found == votes.votes().end() || found->second.weight < 0.6 * best->weight || found->second.reports.size() < 2)
+      continue;
+    begin = std::min(begin, other);
+    end = std::max(end, other);
+    when.claims.insert(when.claims.end(), found->second.claims.begin(), found->second.claims.end());
+  }
+  when.begin = ToIso(DateFromDays(begin));
+  when.end = ToIso(DateFromDays(end));
+  return when;
+}
+
+EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const std::uint32_t> of_event,
+                     const ActorTable& actors) {
+  std::map<std::uint32_t, PlaceVote> votes;
+  for (const std::uint32_t report : of_event) {
+    const AnnotatedReport& value = reports[report];
+    double weight = 3;
+    for (const Incident& incident : value.claims.incidents) {
+      if (incident.scope != Scope::kEvent) continue;
+      for (const std::uint32_t mention : incident.where) VoteForPlace(report, value, mention, weight, actors, votes);
+      weight = std::max(0.5, weight / 2);
+    }
+    // Names early in the text (dateline, headline, first sentence) are where the story is.
+    double early = 0.8;
+    for (std::uint32_t i = 0; i < value.annotation.mentions.size() && early > 0.05; ++i) {
+      if (value.annotation.mentions[i].form != Mention::Form::kName) continue;
+      const std::size_t before = votes.size();
+      VoteForPlace(report, value, i, early, actors, votes);
+      early *= votes.size() > before ? 0.75 : 0.95;
+    }
+  }
+  const PlaceVote* best = nullptr;
+  std::uint32_t best_actor = 0;
+  for (const auto& [actor, vote] : votes) {
+    if (best != nullptr && PlaceScore(vote) <= PlaceScore(*best)) continue;
+    best = &vote;
+    best_actor = actor;
+  }
+  if (best == nullptr) return {};
+  return {.name = actors.actors()[best_actor].name, .pin = best->pin, .spans = best->spans};
+}
+
+std::vector<TimelineEntry> TellTimeline(std::span<const AnnotatedReport> reports,
+                                        std::span<const std::uint32_t> of_event, const EventWhen& when) {
+  std::vector<TimelineEntry> timeline;
+  std::map<std::pair<std::string, IncidentType>, std::size_t> known;
+  const std::optional<std::int64_t> first = DayOf(when.begin);
+  for (const std::uint32_t report : of_event) {
+    const std::vector<Incident>& incidents = reports[report].claims.incidents;
+    for (std::uint32_t i = 0; i < incidents.size(); ++i) {
+      const Incident& incident = incidents[i];
+      std::string at = incident.when;
+      const std::optional<int> weekday = WeekdayOnly(at);
+      if (weekday && first && WeekdayOf(DateFromDays(*first)) == *weekday) at = when.begin;
+      const bool happened =
+          incident.realis == Incident::Realis::kHappened || incident.realis == Incident::Realis::kAttempted;
+      if (!DayOf(at) || !happened) continue;
+      const ClaimRef claim{ClaimRef::Kind::kIncident, report, i};
+      const auto [found, is_new] = known.try_emplace({at, incident.type}, timeline.size());
+      if (is_new)
+        timeline.push_back({.when = at, .what = SentenceAround(reports[report], incident.span), .claims = {claim}});
+      else
+        timeline[found->second].claims.push_back(claim);
+    }
+  }
+  // What the reports tell to the hour is worth a line of its own.
+  std::set<std::string> hours;
+  for (const std::uint32_t report : of_event) {
+    const std::vector<Timex>& times = reports[report].annotation.times;
+    for (std::uint32_t i = 0; i < times.size(); ++i) {
+      const std::string& value = times[i].value;
+      if (times[i].type != TimexType::kTime || !DayOf(value) || value.find('T') == std::string::npos) continue;
+      if (IsDoubted(reports[report].annotation, times[i].span) || !hours.insert(value).second) continue;
+      timeline.push_back({.when = value,
+                          .what = SentenceAround(reports[report], times[i].span),
+                          .claims = {ClaimRef{ClaimRef::Kind::kTime, report, i}}});
+    }
+  }
+  std::ranges::stable_sort(timeline, {}, &TimelineEntry::when);
+  if (timeline.size() > kLongestTimeline) timeline.resize(kLongestTimeline);
+  return timeline;
+}
+
+}  // namespace rashomon

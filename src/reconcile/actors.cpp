@@ -1,0 +1,195 @@
+#include "reconcile/actors.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+#include <tuple>
+
+#include "text/utf8.h"
+
+namespace rashomon {
+namespace {
+
+// Types between which two reports may differ about one and the same actor.
+enum class NameClass { kPerson, kBody, kPlace, kOther };
+
+NameClass ClassOf(EntityType type) {
+  switch (type) {
+    case EntityType::kPerson:
+      return NameClass::kPerson;
+    case EntityType::kOrganization:
+    case EntityType::kGroup:
+      return NameClass::kBody;
+    case EntityType::kPlace:
+    case EntityType::kFacility:
+      return NameClass::kPlace;
+    case EntityType::kOther:
+      return NameClass::kOther;
+  }
+  return NameClass::kOther;
+}
+
+struct Node {
+  std::uint32_t report = 0;
+  std::uint32_t entity = 0;
+  const Entity* value = nullptr;
+};
+
+class Union {
+ public:
+  explicit Union(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0u); }
+  std::uint32_t Root(std::uint32_t item) {
+    while (parent_[item] != item) item = parent_[item] = parent_[parent_[item]];
+    return item;
+  }
+  void Join(std::uint32_t a, std::uint32_t b) {
+    a = Root(a), b = Root(b);
+    parent_[std::max(a, b)] = std::min(a, b);
+  }
+
+ private:
+  std::vector<std::uint32_t> parent_;
+};
+
+std::string_view LastWord(std::string_view key) {
+  const std::size_t space = key.rfind(' ');
+  return space == std::string_view::npos ? key : key.substr(space + 1);
+}
+
+bool IsFullName(std::string_view key) {
+  return key.find(' ') != std::string_view::npos;
+}
+
+using ClassedKey = std::pair<NameClass, std::string>;
+
+// Joins nodes that share a telling name: any name of a body or place, a full name of a person.
+void JoinByNames(const std::vector<Node>& nodes, Union& united) {
+  std::map<ClassedKey, std::uint32_t> first;
+  for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+    const Entity& entity = *nodes[i].value;
+    const NameClass name_class = ClassOf(entity.type);
+    const auto offer = [&](std::string_view name) {
+      std::string key = NameKey(name);
+      if (key.empty() || (name_class == NameClass::kPerson && !IsFullName(key))) return;
+      const auto [found, is_new] = first.try_emplace({name_class, std::move(key)}, i);
+      if (!is_new) united.Join(found->second, i);
+    };
+    offer(entity.name);
+    for (const std::string& alias : entity.aliases) offer(alias);
+  }
+}
+
+// A person known by one word joins the only full name that ends (or begins) with it; equal single words join each
+// other.
+void JoinByLastNames(const std::vector<Node>& nodes, Union& united) {
+  std::map<std::string, std::set<std::uint32_t>, std::less<>> bearers;  // word -> roots of full names
+  for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+    if (nodes[i].value->type != EntityType::kPerson) continue;
+    const std::string key = NameKey(nodes[i].value->name);
+    if (IsFullName(key)) bearers[std::string(LastWord(key))].insert(united.Root(i));
+  }
+  std::map<std::string, std::uint32_t> single;
+  for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+    if (nodes[i].value->type != EntityType::kPerson) continue;
+    const std::string key = NameKey(nodes[i].value->name);
+    if (key.empty() || IsFullName(key)) continue;
+    const auto found = bearers.find(key);
+    if (found != bearers.end()) {
+      if (found->second.size() == 1) united.Join(i, *found->second.begin());
+      continue;
+    }
+    const auto [first, is_new] = single.try_emplace(key, i);
+    if (!is_new) united.Join(first->second, i);
+  }
+}
+
+// The form that most reports use; of those the longest, then the first in order.
+std::string MostUsed(const std::map<std::string, std::uint32_t>& forms) {
+  const auto better = [](const auto& a, const auto& b) {
+    return std::tuple(a.second, a.first.size(), std::string_view(b.first)) <
+           std::tuple(b.second, b.first.size(), std::string_view(a.first));
+  };
+  const auto best = std::max_element(forms.begin(), forms.end(), better);
+  return best == forms.end() ? "" : best->first;
+}
+
+}  // namespace
+
+std::string NameKey(std::string_view name) {
+  std::string key;
+  for (const char c : LowerCase(name)) {
+    if (c == '.' || c == '"' || c == ',') continue;
+    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (space && (key.empty() || key.back() == ' ')) continue;
+    key += space ? ' ' : c;
+  }
+  while (!key.empty() && key.back() == ' ') key.pop_back();
+  return key;
+}
+
+ActorTable::ActorTable(std::span<const AnnotatedReport> reports, std::span<const std::uint32_t> of_event) {
+  std::vector<std::uint32_t> order(of_event.begin(), of_event.end());
+  std::ranges::sort(order);
+  std::vector<Node> nodes;
+  for (const std::uint32_t report : order) {
+    const std::vector<Entity>& entities = reports[report].annotation.entities;
+    for (std::uint32_t i = 0; i < entities.size(); ++i) nodes.push_back({report, i, &entities[i]});
+  }
+  Union united(nodes.size());
+  JoinByNames(nodes, united);
+  JoinByLastNames(nodes, united);
+
+  std::map<std::uint32_t, std::uint32_t> number;  // root -> actor
+  std::vector<std::map<std::string, std::uint32_t>> forms;
+  for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+    const auto [found, is_new] = number.try_emplace(united.Root(i), static_cast<std::uint32_t>(actors_.size()));
+    if (is_new) {
+      actors_.push_back(
+          {.name = "", .aliases = {}, .type = nodes[i].value->type, .part_of = {}, .reports = {}, .mentions = 0});
+      forms.emplace_back();
+    }
+    UnitedActor& actor = actors_[found->second];
+    of_entity_[{nodes[i].report, nodes[i].entity}] = found->second;
+    if (actor.reports.empty() || actor.reports.back() != nodes[i].report) actor.reports.push_back(nodes[i].report);
+    ++forms[found->second][nodes[i].value->name];
+  }
+  for (std::uint32_t i = 0; i < actors_.size(); ++i) actors_[i].name = MostUsed(forms[i]);
+  std::vector<std::set<std::string>> aliases(actors_.size());
+  for (const Node& node : nodes) {
+    const std::uint32_t actor = of_entity_[{node.report, node.entity}];
+    aliases[actor].insert(node.value->name);
+    aliases[actor].insert(node.value->aliases.begin(), node.value->aliases.end());
+    if (node.value->part_of) {
+      const auto whole = of_entity_.find({node.report, static_cast<std::uint32_t>(node.value->part_of->index())});
+      if (whole != of_entity_.end() && whole->second != actor) actors_[actor].part_of = whole->second;
+    }
+  }
+  for (std::uint32_t i = 0; i < actors_.size(); ++i) {
+    aliases[i].erase(actors_[i].name);
+    actors_[i].aliases.assign(aliases[i].begin(), aliases[i].end());
+    const auto enter = [&](std::string_view name) {
+      const auto [found, is_new] = by_name_.try_emplace(NameKey(name), i);
+      if (!is_new && found->second != i) found->second = std::nullopt;
+    };
+    enter(actors_[i].name);
+    for (const std::string& alias : actors_[i].aliases) enter(alias);
+  }
+  for (const std::uint32_t report : order) {
+    for (const Mention& mention : reports[report].annotation.mentions) {
+      if (const auto actor = Of(report, mention.entity)) ++actors_[*actor].mentions;
+    }
+  }
+}
+
+std::optional<std::uint32_t> ActorTable::Of(std::uint32_t report, EntityId entity) const {
+  const auto found = of_entity_.find({report, static_cast<std::uint32_t>(entity.index())});
+  if (found == of_entity_.end()) return std::nullopt;
+  return found->second;
+}
+
+std::optional<std::uint32_t> ActorTable::ByName(std::string_view name) const {
+  const auto found = by_name_.find(NameKey(name));
+  return found == by_name_.end() ? std::nullopt : found->second;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,259 @@
+#include "reconcile/claimed_figure.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+#include "text/utf8.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t kLongestSource = 80;  // bytes of a source's words that are shown
+
+std::string Squeeze(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (space && (out.empty() || out.back() == ' ')) continue;
+    out += space ? ' ' : c;
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::string Shorten(std::string text) {
+  if (text.size() <= kLongestSource) return text;
+  std::size_t cut = kLongestSource;
+  while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80) --cut;
+  const std::size_t space = text.rfind(' ', cut);
+  return text.substr(0, space == std::string::npos || space == 0 ? cut : space);
+}
+
+bool IsLetter(char c) {
+  return (c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80) != 0;
+}
+
+std::vector<std::string> GroupWords(std::string_view text) {
+  std::vector<std::string> words;
+  std::string word;
+  const std::string lower = LowerCase(text);
+  for (std::size_t i = 0; i <= lower.size(); ++i) {
+    if (i < lower.size() && (IsLetter(lower[i]) || (lower[i] == '.' && !word.empty()))) {
+      if (lower[i] != '.') word += lower[i];
+      continue;
+    }
+    if (word.size() >= 2) words.push_back(word);
+    word.clear();
+  }
+  return words;
+}
+
+std::optional<std::int64_t> TimeOf(const AnnotatedReport& report, const Figure& figure) {
+  if (figure.as_of) return figure.as_of->SortKey();
+  if (report.annotation.updated) return report.annotation.updated->SortKey();
+  if (report.annotation.published) return report.annotation.published->SortKey();
+  return std::nullopt;
+}
+
+std::string AsOfText(const AnnotatedReport& report, const Figure& figure) {
+  if (figure.as_of) return figure.as_of->text;
+  if (report.annotation.updated) return report.annotation.updated->text;
+  if (report.annotation.published) return report.annotation.published->text;
+  return "";
+}
+
+// A party's name stands directly before the mention ("X's news agency Y"), so Y speaks for X.
+bool SpeaksFor(const EventView& view, std::uint32_t report, std::uint32_t actor) {
+  const Annotation& annotation = view.reports[report].annotation;
+  for (const Mention& mention : annotation.mentions) {
+    if (view.actors.Of(report, mention.entity) != actor) continue;
+    for (const Mention& before : annotation.mentions) {
+      const auto owner = view.actors.Of(report, before.entity);
+      if (!owner || !view.parties.contains(*owner)) continue;
+      const bool near = before.span.end <= mention.span.begin && mention.span.begin - before.span.end <= 14;
+      if (!near) continue;
+      const std::string_view between =
+          ByteSpan{before.span.end, mention.span.begin}.In(view.reports[report].report.text);
+      if (between.find_first_of(",;.\n") == std::string_view::npos &&
+          between.find_first_of("'\x99") != std::string_view::npos) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+bool IsParty(const EventView& view, std::uint32_t report, std::uint32_t actor) {
+  if (view.parties.contains(actor)) return true;
+  const std::optional<std::uint32_t> whole = view.actors.actors()[actor].part_of;
+  if (whole && view.parties.contains(*whole)) return true;
+  return SpeaksFor(view, report, actor);
+}
+
+std::string OriginKey(const EventView& view, std::uint32_t report, std::span<const std::uint32_t> chain,
+                      const SourcePath& path) {
+  for (std::size_t i = chain.size(); i-- > 0;) {
+    if (const auto actor = SpeakerOf(view, report, chain[i])) return view.actors.actors()[*actor].name;
+    const std::string name = SpeakerName(view, report, chain[i]);
+    if (!name.empty()) return NameKey(name);
+  }
+  const TextOrigin& origin = view.origins[report];
+  if (!origin.agency.empty()) return "wire:" + origin.agency;
+  // Copies share the number; the name is that of the earliest report that bears it.
+  for (const std::uint32_t member : view.members) {
+    if (view.origins[member].origin == origin.origin) return OutletOf(view.reports[member]) + "'s own reporting";
+  }
+  return path.outlet + "'s own reporting";
+}
+
+void CollectParties(EventView& view) {
+  for (const std::uint32_t report : view.members) {
+    const AnnotatedReport& value = view.reports[report];
+    const auto add = [&](std::uint32_t mention) {
+      if (mention >= value.annotation.mentions.size()) return;
+      const auto actor = view.actors.Of(report, value.annotation.mentions[mention].entity);
+      if (actor) view.parties.insert(*actor);
+    };
+    for (const Incident& incident : value.claims.incidents) {
+      if (incident.scope != Scope::kEvent) continue;
+      for (const Responsibility& held : incident.responsibility) {
+        if (held.stance == Stance::kClaimed || held.stance == Stance::kConfirmed) add(held.organization);
+      }
+    }
+  }
+}
+
+ClaimedFigure MakeFigure(const EventView& view, std::uint32_t report, std::uint32_t index) {
+  const AnnotatedReport& value = view.reports[report];
+  const Figure& figure = value.claims.figures[index];
+  ClaimedFigure claimed;
+  claimed.ref = {ClaimRef::Kind::kFigure, report, index};
+  claimed.figure = &figure;
+  claimed.count = figure.count;
+  claimed.path = PathOf(view, report, figure.attribution);
+  claimed.origin = OriginKey(view, report, figure.attribution, claimed.path);
+  claimed.named_source = !claimed.path.chain.empty();
+  claimed.person_source = !figure.attribution.empty() && SpeakerOf(view, report, figure.attribution.back()).has_value();
+  claimed.by_party = OnWordOfParty(view, report, figure.attribution);
+  claimed.counted = figure.scope == Scope::kEvent &&
+                    (figure.status == ClaimStatus::kAsserted || figure.status == ClaimStatus::kHedged);
+  claimed.as_of = AsOfText(value, figure);
+  claimed.time = TimeOf(value, figure);
+  constexpr auto kResidueBit = static_cast<PopulationSet>(Population::kResidue);
+  constexpr auto kPerpetratorBit = static_cast<PopulationSet>(Population::kPerpetrators);
+  claimed.residue = (figure.population & kResidueBit) != 0;
+  claimed.population = static_cast<PopulationSet>(figure.population & ~kResidueBit);
+  claimed.perpetrator = figure.outcome == Outcome::kPerpetrators || (figure.population & kPerpetratorBit) != 0;
+  claimed.single = figure.count.low == 1 && figure.count.high == 1;
+  claimed.words = GroupWords(figure.group_text);
+  for (const std::uint32_t entity : figure.people) {
+    if (entity >= value.annotation.entities.size()) continue;
+    if (const auto actor = view.actors.Of(report, EntityId(entity))) claimed.people.push_back(*actor);
+  }
+  std::ranges::sort(claimed.people);
+  claimed.people.erase(std::unique(claimed.people.begin(), claimed.people.end()), claimed.people.end());
+  claimed.everyone =
+      claimed.population == 0 && figure.nationality.empty() && !(claimed.single && !claimed.people.empty());
+  return claimed;
+}
+
+}  // namespace
+
+EventView MakeView(std::span<const AnnotatedReport> reports, const EventGroup& event,
+                   std::span<const TextOrigin> origins) {
+  std::vector<std::uint32_t> members = event.reports;
+  const auto key = [&](std::uint32_t i) {
+    const auto& published = reports[i].annotation.published;
+    return std::tuple(published ? published->SortKey() : std::numeric_limits<std::int64_t>::max(),
+                      std::string_view(reports[i].report.id));
+  };
+  std::ranges::sort(members, {}, key);
+  EventView view{.reports = reports,
+                 .event = event,
+                 .origins = origins,
+                 .members = members,
+                 .actors = ActorTable(reports, members),
+                 .parties = {}};
+  CollectParties(view);
+  return view;
+}
+
+std::string OutletOf(const AnnotatedReport& report) {
+  return report.report.outlet.empty() ? report.report.id : report.report.outlet;
+}
+
+std::optional<std::uint32_t> SpeakerOf(const EventView& view, std::uint32_t report, std::uint32_t attribution) {
+  const Annotation& annotation = view.reports[report].annotation;
+  if (attribution >= annotation.attributions.size()) return std::nullopt;
+  const Attribution& said = annotation.attributions[attribution];
+  if (said.source_mention && *said.source_mention < annotation.mentions.size()) {
+    const Mention& mention = annotation.mentions[*said.source_mention];
+    if (const auto actor = view.actors.Of(report, mention.entity)) return actor;
+  }
+  if (!said.source_name.empty()) return view.actors.ByName(said.source_name);
+  return std::nullopt;
+}
+
+std::string SpeakerName(const EventView& view, std::uint32_t report, std::uint32_t attribution) {
+  const AnnotatedReport& value = view.reports[report];
+  if (attribution >= value.annotation.attributions.size()) return "";
+  if (const auto actor = SpeakerOf(view, report, attribution)) return view.actors.actors()[*actor].name;
+  const Attribution& said = value.annotation.attributions[attribution];
+  if (!said.source_name.empty()) return said.source_name;
+  return said.source ? Shorten(Squeeze(said.source->In(value.report.text))) : "";
+}
+
+SourcePath PathOf(const EventView& view, std::uint32_t report, std::span<const std::uint32_t> chain) {
+  SourcePath path{.outlet = OutletOf(view.reports[report]), .chain = {}};
+  for (const std::uint32_t attribution : chain) {
+    std::string name = SpeakerName(view, report, attribution);
+    if (!name.empty() && (path.chain.empty() || path.chain.back() != name)) path.chain.push_back(std::move(name));
+  }
+  return path;
+}
+
+bool OnWordOfParty(const EventView& view, std::uint32_t report, std::span<const std::uint32_t> chain) {
+  if (view.parties.empty()) return false;
+  return std::ranges::any_of(chain, [&](std::uint32_t attribution) {
+    if (const auto actor = SpeakerOf(view, report, attribution)) return IsParty(view, report, *actor);
+    // A source in words ("a spokesman for X"): a party's name among them is enough.
+    const Annotation& annotation = view.reports[report].annotation;
+    if (attribution >= annotation.attributions.size() || !annotation.attributions[attribution].source) return false;
+    const ByteSpan source = *annotation.attributions[attribution].source;
+    return std::ranges::any_of(annotation.mentions, [&](const Mention& mention) {
+      const auto actor = source.Contains(mention.span) ? view.actors.Of(report, mention.entity) : std::nullopt;
+      return actor && IsParty(view, report, *actor);
+    });
+  });
+}
+
+std::vector<ClaimedFigure> GatherFigures(const EventView& view) {
+  std::vector<ClaimedFigure> figures;
+  for (const std::uint32_t report : view.members) {
+    const std::size_t first = figures.size();
+    const std::vector<Figure>& stated = view.reports[report].claims.figures;
+    for (std::uint32_t i = 0; i < stated.size(); ++i) figures.push_back(MakeFigure(view, report, i));
+    for (const Figure& figure : stated) {
+      for (const std::uint32_t part : figure.includes) {
+        if (part < stated.size()) figures[first + part].part = true;
+      }
+    }
+  }
+  std::ranges::stable_sort(figures, {}, [](const ClaimedFigure& figure) {
+    return figure.time.value_or(std::numeric_limits<std::int64_t>::min());
+  });
+  return figures;
+}
+
+bool Meet(const CountRange& a, const CountRange& b) {
+  const std::int64_t low = std::max(a.low.value_or(0), b.low.value_or(0));
+  constexpr std::int64_t kOpen = std::numeric_limits<std::int64_t>::max();
+  return low <= std::min(a.high.value_or(kOpen), b.high.value_or(kOpen));
+}
+
+std::optional<std::int64_t> Representative(const CountRange& count) {
+  return count.low ? count.low : count.high;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,78 @@
+// The figures of an event with what reconciling them needs: on whose word, as of when, whom they count.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "claims/claims.h"
+#include "cluster/cluster.h"
+#include "reconcile/actors.h"
+#include "reconcile/reconcile.h"
+
+namespace rashomon {
+
+// What all steps of one reconciliation read.
+struct EventView {
+  std::span<const AnnotatedReport> reports;  // of the run
+  const EventGroup& event;
+  std::span<const TextOrigin> origins;
+  std::vector<std::uint32_t> members;  // of the event, ascending by (published, id)
+  ActorTable actors;
+  std::set<std::uint32_t> parties;  // actors who claim the deed or are held to have done it
+};
+
+[[nodiscard]] EventView MakeView(std::span<const AnnotatedReport> reports, const EventGroup& event,
+                                 std::span<const TextOrigin> origins);
+
+struct ClaimedFigure {
+  ClaimRef ref;
+  const Figure* figure = nullptr;
+  CountRange count;
+  SourcePath path;
+  std::string origin;                // key of whom it goes back to, see docs/decisions/origins.md
+  bool named_source = false;         // some source stands in the chain
+  bool person_source = false;        // the innermost source is a named person or body
+  bool by_party = false;             // on the word of a party to the event
+  bool counted = true;               // asserted or hedged, and about this event
+  std::string as_of;                 // as the source has it
+  std::optional<std::int64_t> time;  // for ordering
+  PopulationSet population = 0;      // without kResidue
+  bool residue = false;
+  bool perpetrator = false;
+  bool single = false;                // exactly one person
+  bool everyone = false;              // no class, no nationality, no name: counts all
+  bool part = false;                  // another figure of the report includes it
+  std::vector<std::string> words;     // of the group, lower case, numbers left out
+  std::vector<std::uint32_t> people;  // actors
+};
+
+// All figures of the event's reports, by (time, report, index).
+[[nodiscard]] std::vector<ClaimedFigure> GatherFigures(const EventView& view);
+
+// The names on the way from the outlet to the words, outermost first.
+[[nodiscard]] SourcePath PathOf(const EventView& view, std::uint32_t report, std::span<const std::uint32_t> chain);
+
+// Actor behind an attribution, where it is a name that the event's reports know.
+[[nodiscard]] std::optional<std::uint32_t> SpeakerOf(const EventView& view, std::uint32_t report,
+                                                     std::uint32_t attribution);
+
+// The speaker's name as it is printed: of the actor, else the words of the source; "" = none.
+[[nodiscard]] std::string SpeakerName(const EventView& view, std::uint32_t report, std::uint32_t attribution);
+
+// True where any source of the chain is a party to the event, or speaks for one.
+[[nodiscard]] bool OnWordOfParty(const EventView& view, std::uint32_t report, std::span<const std::uint32_t> chain);
+
+// Who prints the report: its outlet, else its id.
+[[nodiscard]] std::string OutletOf(const AnnotatedReport& report);
+
+// Two inclusive ranges have a number in common.
+[[nodiscard]] bool Meet(const CountRange& a, const CountRange& b);
+
+// The number to print where one is wanted: the low bound, else the high one.
+[[nodiscard]] std::optional<std::int64_t> Representative(const CountRange& count);
+
+}  // namespace rashomon

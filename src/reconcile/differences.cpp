@@ -1,0 +1,313 @@
+#include "reconcile/differences.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t kMostPositions = 6;
+
+std::string Describe(const ClaimedFigure& figure) {
+  std::string value = PrintRange(figure.count, figure.figure->approximate);
+  if (!figure.figure->group_text.empty()) value += " " + figure.figure->group_text;
+  return value;
+}
+
+std::string About(Outcome outcome, const std::string& group) {
+  if (outcome == Outcome::kPerpetrators) return "number of attackers";
+  std::string about = "number " + std::string(Name(outcome));
+  std::ranges::replace(about, '_', ' ');
+  return group.empty() ? about : about + ": " + group;
+}
+
+Position MakePosition(std::string value, const ClaimedFigure& figure) {
+  return {.value = std::move(value), .claims = {figure.ref}, .sources = {figure.path}};
+}
+
+void AddTo(Position& position, const ClaimedFigure& figure) {
+  position.claims.push_back(figure.ref);
+  if (std::ranges::find(position.sources, figure.path) == position.sources.end())
+    position.sources.push_back(figure.path);
+}
+
+// Claims of one line by value; in the order in which they were made.
+std::vector<Position> PositionsOf(std::span<const ClaimedFigure* const> claims) {
+  std::vector<Position> positions;
+  std::map<std::tuple<std::int64_t, std::int64_t, bool>, std::size_t> known;
+  for (const ClaimedFigure* claim : claims) {
+    if (!Representative(claim->count)) continue;
+    const auto key = std::tuple(claim->count.low.value_or(-1), claim->count.high.value_or(-1), claim->by_party);
+    const auto [found, is_new] = known.try_emplace(key, positions.size());
+    if (is_new)
+      positions.push_back(MakePosition(Describe(*claim), *claim));
+    else
+      AddTo(positions[found->second], *claim);
+  }
+  if (positions.size() > kMostPositions) positions.resize(kMostPositions);
+  return positions;
+}
+
+using FigureIndex = std::map<ClaimRef, const ClaimedFigure*>;
+
+std::vector<const ClaimedFigure*> ClaimsOf(const FigureLine& line, const FigureIndex& index) {
+  std::vector<const ClaimedFigure*> claims;
+  for (const ClaimRef& ref : line.claims) {
+    if (const auto found = index.find(ref); found != index.end()) claims.push_back(found->second);
+  }
+  return claims;
+}
+
+// A line whose claims do not meet and which no lapse of time explains.
+void FindConflicts(const Reconciliation& account, const FigureIndex& index, std::vector<Disagreement>& found) {
+  for (const FigureLine& line : account.figures) {
+    if (line.agreement != Agreement::kConflict || line.scope_other) continue;
+    Disagreement entry;
+    entry.about = About(line.outcome, line.everyone ? "" : line.group);
+    entry.kind = DisagreementKind::kContradiction;
+    entry.note = "the counts do not meet, and no later one replaces them";
+    entry.positions = PositionsOf(ClaimsOf(line, index));
+    if (entry.positions.size() > 1) found.push_back(std::move(entry));
+  }
+}
+
+std::string DescribeToll(const TollEntry& toll, const FigureIndex& index) {
+  std::string value;
+  for (const ClaimRef& ref : toll.claims) {
+    const auto claim = index.find(ref);
+    if (claim == index.end()) continue;
+    value += (value.empty() ? "" : " and ") + Describe(*claim->second);
+  }
+  return value;
+}
+
+// What a party to the event counts in all, beside what the others count.
+void FindPartyTotals(const Reconciliation& account, std::span<const ClaimedFigure> figures, const FigureIndex& index,
+                     std::vector<Disagreement>& found) {
+  for (const TollEntry& toll : account.toll) {
+    std::vector<const ClaimedFigure*> claimed;
+    for (const ClaimedFigure& figure : figures) {
+      const bool total = figure.everyone && figure.figure->outcome == toll.outcome && figure.counted && figure.by_party;
+      if (total && !Meet(figure.count, {toll.estimate.low, toll.estimate.high})) claimed.push_back(&figure);
+    }
+    if (claimed.empty()) continue;
+    Disagreement entry;
+    entry.about = About(toll.outcome, "");
+    entry.kind = DisagreementKind::kScope;
+    entry.note = "one side counts everyone on its own word; the others add up the groups that they know of";
+    Position credible{.value = DescribeToll(toll, index), .claims = toll.claims, .sources = {}};
+    for (const ClaimRef& ref : toll.claims) {
+      if (const auto claim = index.find(ref); claim != index.end()) {
+        const SourcePath& path = claim->second->path;
+        if (std::ranges::find(credible.sources, path) == credible.sources.end()) credible.sources.push_back(path);
+      }
+    }
+    entry.positions.push_back(std::move(credible));
+    for (Position& position : PositionsOf(claimed)) entry.positions.push_back(std::move(position));
+    found.push_back(std::move(entry));
+  }
+}
+
+bool SharesLongWord(std::string_view text, const std::vector<std::string>& words) {
+  return std::ranges::any_of(words, [&](const std::string& word) {
+    const std::string_view stem = std::string_view(word).substr(0, word.size() > 5 ? word.size() - 1 : word.size());
+    return word.size() >= 4 && text.find(stem) != std::string_view::npos;
+  });
+}
+
+// "made no mention of a second bomber" speaks against a count of two.
+std::vector<Position> OmissionsAbout(const EventView& view, std::span<const ClaimedFigure* const> attackers) {
+  std::vector<Position> positions;
+  for (const std::uint32_t report : view.members) {
+    const AnnotatedReport& value = view.reports[report];
+    for (std::uint32_t i = 0; i < value.claims.omissions.size(); ++i) {
+      const Omission& omission = value.claims.omissions[i];
+      const std::string_view what = omission.what.In(value.report.text);
+      const bool about =
+          std::ranges::any_of(attackers, [&](const ClaimedFigure* a) { return SharesLongWord(what, a->words); });
+      if (!about) continue;
+      const std::string by = omission.by ? std::string(omission.by->In(value.report.text)) : OutletOf(value);
+      positions.push_back({.value = fmt::format("{}: no mention of {}", by, what),
+                           .claims = {ClaimRef{ClaimRef::Kind::kOmission, report, i}},
+                           .sources = {PathOf(view, report, omission.attribution)}});
+    }
+  }
+  return positions;
+}
+
+void FindAttackers(const EventView& view, std::span<const ClaimedFigure> figures, std::vector<Disagreement>& found) {
+  std::vector<const ClaimedFigure*> attackers;
+  for (const ClaimedFigure& figure : figures) {
+    if (figure.figure->outcome == Outcome::kPerpetrators && figure.counted) attackers.push_back(&figure);
+  }
+  std::vector<Position> positions = PositionsOf(attackers);
+  // One attacker told of in the singular contradicts two only where somebody counts; the plain singular is a habit.
+  const bool counted_by_others =
+      std::ranges::any_of(attackers, [](const ClaimedFigure* a) { return !a->single && !a->by_party; });
+  const bool single_by_party =
+      std::ranges::any_of(attackers, [](const ClaimedFigure* a) { return a->single && a->by_party; });
+  std::vector<Position> omissions = OmissionsAbout(view, attackers);
+  if (!omissions.empty() && counted_by_others) {
+    Disagreement entry{.about = About(Outcome::kPerpetrators, ""),
+                       .kind = DisagreementKind::kContradiction,
+                       .compatible = false,
+                       .note = "an account that leaves an attacker out speaks against the count",
+                       .positions = std::move(positions)};
+    for (Position& position : omissions) entry.positions.push_back(std::move(position));
+    found.push_back(std::move(entry));
+    return;
+  }
+  std::set<std::tuple<std::int64_t, std::int64_t>> counts;
+  bool meet = true;
+  std::vector<const ClaimedFigure*> telling;
+  for (const ClaimedFigure* a : attackers) {
+    if (!a->single || (a->by_party && single_by_party)) telling.push_back(a);
+  }
+  for (const ClaimedFigure* a : telling) {
+    for (const ClaimedFigure* b : telling) meet = meet && Meet(a->count, b->count);
+  }
+  if (meet || telling.size() < 2) return;
+  found.push_back({.about = About(Outcome::kPerpetrators, ""),
+                   .kind = DisagreementKind::kContradiction,
+                   .compatible = false,
+                   .note = "the counts of attackers do not meet",
+                   .positions = PositionsOf(telling)});
+}
+
+// Somebody claims or is held to have done it, and somebody denies that.
+void FindResponsibilityConflicts(const Reconciliation& account, std::vector<Disagreement>& found) {
+  for (const ResponsibilityLine& denied : account.responsibility) {
+    if (denied.stance != Stance::kDenied) continue;
+    Disagreement entry{.about = "responsibility of " + denied.organization,
+                       .kind = DisagreementKind::kContradiction,
+                       .compatible = false,
+                       .note = "",
+                       .positions = {}};
+    for (const ResponsibilityLine& line : account.responsibility) {
+      if (line.organization != denied.organization) continue;
+      entry.positions.push_back(
+          {.value = std::string(Name(line.stance)), .claims = line.claims, .sources = line.sources});
+    }
+    if (entry.positions.size() > 1) found.push_back(std::move(entry));
+  }
+  std::set<std::string> claimants;
+  Disagreement rivals{.about = "who is responsible",
+                      .kind = DisagreementKind::kContradiction,
+                      .compatible = false,
+                      .note = "several claim it",
+                      .positions = {}};
+  for (const ResponsibilityLine& line : account.responsibility) {
+    if (line.stance != Stance::kClaimed || !claimants.insert(line.organization).second) continue;
+    rivals.positions.push_back({.value = line.organization, .claims = line.claims, .sources = line.sources});
+  }
+  if (rivals.positions.size() > 1) found.push_back(std::move(rivals));
+}
+
+int Rank(const Disagreement& entry) {
+  if (entry.about.starts_with("number killed")) return 0;
+  if (entry.about.starts_with("number injured")) return 1;
+  if (entry.about.starts_with("number of attackers")) return 2;
+  return entry.about.starts_with("number") ? 4 : 3;
+}
+
+void AddArithmetic(std::vector<ArithmeticLine>& lines, ArithmeticRelation relation, std::optional<ClaimRef> whole,
+                   std::vector<ClaimRef> parts, std::string note) {
+  lines.push_back({.relation = relation, .whole = whole, .parts = std::move(parts), .note = std::move(note)});
+}
+
+// Killed and injured of one group on one word, held against "killed or injured" of the same group.
+void CompareCasualties(std::span<const ClaimedFigure> figures, std::vector<ArithmeticLine>& lines) {
+  std::map<std::pair<PopulationSet, std::string>, std::pair<const ClaimedFigure*, const ClaimedFigure*>> pairs;
+  std::vector<const ClaimedFigure*> wholes;
+  for (const ClaimedFigure& figure : figures) {
+    if (!figure.counted || figure.part || !figure.count.low) continue;
+    const Outcome outcome = figure.figure->outcome;
+    if (outcome == Outcome::kCasualties && !figure.single) wholes.push_back(&figure);
+    if (figure.by_party && outcome != Outcome::kCasualties) continue;
+    auto& pair = pairs[{figure.population, figure.figure->nationality}];
+    if (outcome == Outcome::kKilled && !figure.single) pair.first = &figure;
+    if (outcome == Outcome::kInjured && !figure.single) pair.second = &figure;
+  }
+  for (const ClaimedFigure* whole : wholes) {
+    const auto found = pairs.find({whole->population, whole->figure->nationality});
+    if (found == pairs.end() || found->second.first == nullptr || found->second.second == nullptr) continue;
+    const auto& [killed, injured] = found->second;
+    CountRange sum{*killed->count.low + *injured->count.low, std::nullopt};
+    if (killed->count.high && injured->count.high) sum.high = *killed->count.high + *injured->count.high;
+    const bool fits = Meet(sum, whole->count);
+    AddArithmetic(lines, fits ? ArithmeticRelation::kCompatible : ArithmeticRelation::kContradicts, whole->ref,
+                  {killed->ref, injured->ref},
+                  fmt::format("{} + {} = {}, {} {}", *killed->count.low, *injured->count.low, PrintRange(sum, false),
+                              fits ? "within" : "outside of", PrintRange(whole->count, whole->figure->approximate)));
+  }
+}
+
+// Figures of one report that add up to another: killed and injured to casualties, groups to everyone.
+void FindSums(const std::vector<const ClaimedFigure*>& report, std::vector<ArithmeticLine>& lines) {
+  for (const ClaimedFigure* whole : report) {
+    if (!whole->count.low || *whole->count.low < 3) continue;
+    for (std::size_t i = 0; i < report.size(); ++i) {
+      for (std::size_t j = i + 1; j < report.size(); ++j) {
+        const ClaimedFigure* a = report[i];
+        const ClaimedFigure* b = report[j];
+        if (a == whole || b == whole || !a->count.low || !b->count.low || a->single || b->single) continue;
+        if (a->by_party != whole->by_party || b->by_party != whole->by_party) continue;
+        const bool same = a->figure->outcome == whole->figure->outcome && b->figure->outcome == whole->figure->outcome;
+        const bool joined = whole->figure->outcome == Outcome::kCasualties &&
+                            ((a->figure->outcome == Outcome::kKilled && b->figure->outcome == Outcome::kInjured) ||
+                             (a->figure->outcome == Outcome::kInjured && b->figure->outcome == Outcome::kKilled));
+        if (!same && !joined) continue;
+        if (*a->count.low + *b->count.low != *whole->count.low) continue;
+        AddArithmetic(lines, ArithmeticRelation::kSum, whole->ref, {a->ref, b->ref},
+                      fmt::format("{} + {} = {}", *a->count.low, *b->count.low, *whole->count.low));
+      }
+    }
+  }
+}
+
+}  // namespace
+
+std::string PrintRange(const CountRange& count, bool approximate) {
+  if (!count.low && !count.high) return "";
+  if (!count.high) return fmt::format("{}+", *count.low);
+  if (!count.low) return fmt::format("up to {}", *count.high);
+  if (*count.low != *count.high) return fmt::format("{}-{}", *count.low, *count.high);
+  return fmt::format("{}{}", approximate ? "~" : "", *count.low);
+}
+
+std::vector<Disagreement> FindDisagreements(const EventView& view, std::span<const ClaimedFigure> figures,
+                                            const Reconciliation& account) {
+  FigureIndex index;
+  for (const ClaimedFigure& figure : figures) index[figure.ref] = &figure;
+  std::vector<Disagreement> found;
+  FindConflicts(account, index, found);
+  FindPartyTotals(account, figures, index, found);
+  FindAttackers(view, figures, found);
+  FindResponsibilityConflicts(account, found);
+  std::ranges::stable_sort(found, {}, Rank);
+  return found;
+}
+
+std::vector<ArithmeticLine> FindArithmetic(std::span<const ClaimedFigure> figures) {
+  constexpr std::size_t kMostPerReport = 24;  // the sums are cubic in this
+  std::vector<ArithmeticLine> lines;
+  std::map<std::uint32_t, std::vector<const ClaimedFigure*>> by_report;
+  for (const ClaimedFigure& figure : figures) {
+    std::vector<const ClaimedFigure*>& of_report = by_report[figure.ref.report];
+    if (figure.counted && of_report.size() < kMostPerReport) of_report.push_back(&figure);
+    std::vector<ClaimRef> parts;
+    for (const std::uint32_t part : figure.figure->includes)
+      parts.push_back({ClaimRef::Kind::kFigure, figure.ref.report, part});
+    if (!parts.empty())
+      AddArithmetic(lines, ArithmeticRelation::kIncludes, figure.ref, std::move(parts), "named as a part");
+  }
+  for (const auto& [report, of_report] : by_report) FindSums(of_report, lines);
+  CompareCasualties(figures, lines);
+  return lines;
+}
+
+}  // namespace rashomon

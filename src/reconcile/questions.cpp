@@ -1,0 +1,299 @@
+#include "reconcile/questions.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <set>
+#include <string>
+
+namespace rashomon {
+namespace {
+
+constexpr std::int64_t kOpen = std::numeric_limits<std::int64_t>::max();
+constexpr std::size_t kWordStem = 4;  // letters that two forms of one noun share ("marine", "marines")
+
+bool SameStem(std::string_view a, std::string_view b) {
+  if (a == b) return true;
+  const std::size_t shorter = std::min(a.size(), b.size());
+  if (shorter < kWordStem || std::max(a.size(), b.size()) - shorter > 2) return false;
+  return a.substr(0, shorter - 1) == b.substr(0, shorter - 1);
+}
+
+bool ShareWord(const ClaimedFigure& a, const ClaimedFigure& b) {
+  return std::ranges::any_of(a.words, [&](const std::string& x) {
+    return std::ranges::any_of(b.words, [&](const std::string& y) { return SameStem(x, y); });
+  });
+}
+
+bool ShareName(const ClaimedFigure& a, const ClaimedFigure& b) {
+  std::vector<std::uint32_t> common;
+  std::ranges::set_intersection(a.people, b.people, std::back_inserter(common));
+  return !common.empty();
+}
+
+// Two figures about one person each: the same one, as far as names and classes tell.
+bool SamePerson(const ClaimedFigure& a, const ClaimedFigure& b) {
+  if (!a.people.empty() && !b.people.empty()) return ShareName(a, b);
+  return a.people.empty() && b.people.empty() && a.population == b.population &&
+         a.figure->nationality == b.figure->nationality && (a.words.empty() || b.words.empty() || ShareWord(a, b));
+}
+
+bool CompatibleClasses(const ClaimedFigure& a, const ClaimedFigure& b) {
+  if (a.population == b.population) return true;
+  const PopulationSet common = a.population & b.population;
+  return common == a.population || common == b.population;
+}
+
+// One question for two figures of one outcome.
+bool SameQuestion(const ClaimedFigure& a, const ClaimedFigure& b) {
+  if (a.counted != b.counted || a.figure->scope != b.figure->scope || a.perpetrator != b.perpetrator) return false;
+  if (a.counted != b.counted ||
+      (a.figure->status == ClaimStatus::kDenied) != (b.figure->status == ClaimStatus::kDenied))
+    return false;
+  if (a.figure->outcome == Outcome::kPerpetrators) return true;
+  if (a.everyone || b.everyone) return a.everyone && b.everyone && !(a.part != b.part && !Meet(a.count, b.count));
+  if (a.single && b.single) return SamePerson(a, b);
+  if (a.single != b.single && (!a.people.empty() || !b.people.empty())) return false;
+  const std::string& left = a.figure->nationality;
+  const std::string& right = b.figure->nationality;
+  if (!left.empty() && !right.empty() && left != right) return false;
+  if (a.population == b.population && left == right) {
+    // Of one class and nation: a part of it is another question ("four Marines" of twelve soldiers).
+    return a.part == b.part || ShareWord(a, b) || Meet(a.count, b.count);
+  }
+  // One says more about whom it counts than the other: the same only where the numbers allow it.
+  if (!CompatibleClasses(a, b) || !Meet(a.count, b.count) || a.part || b.part) return false;
+  if (left == right) return true;
+  return a.population != 0 && a.population == b.population;
+}
+
+CountRange Hull(const CountRange& a, const CountRange& b) {
+  CountRange hull;
+  if (a.low && b.low) hull.low = std::min(*a.low, *b.low);
+  if (a.high && b.high) hull.high = std::max(*a.high, *b.high);
+  return hull;
+}
+
+bool IsCorrected(const EventView& view, const ClaimedFigure& figure) {
+  return !view.reports[figure.ref.report].claims.corrections.empty();
+}
+
+// `later` takes the place of `earlier`.
+bool Supersedes(const EventView& view, const ClaimedFigure& later, const ClaimedFigure& earlier) {
+  if (!later.time || !earlier.time || *later.time <= *earlier.time) return false;
+  if (later.by_party != earlier.by_party || Meet(later.count, earlier.count)) return false;
+  const bool higher = later.count.low.value_or(0) > earlier.count.high.value_or(kOpen);
+  return higher || IsCorrected(view, later);
+}
+
+std::string FullestWording(std::span<const ClaimedFigure> figures, const Question& question) {
+  std::string fullest;
+  for (const std::uint32_t i : question.figures) {
+    const std::string& text = figures[i].figure->group_text;
+    if (text.size() > fullest.size() && text.size() < 80) fullest = text;
+  }
+  return fullest;
+}
+
+Agreement Relate(std::span<const ClaimedFigure> figures, std::span<const std::uint32_t> current, std::size_t outlets) {
+  bool meet = true, equal = true, all_by_party = true;
+  for (const std::uint32_t i : current) {
+    all_by_party = all_by_party && figures[i].by_party;
+    for (const std::uint32_t j : current) {
+      meet = meet && Meet(figures[i].count, figures[j].count);
+      equal = equal && figures[i].count == figures[j].count;
+    }
+  }
+  if (all_by_party) return Agreement::kClaimed;
+  if (!meet) return Agreement::kConflict;
+  if (outlets < 2) return Agreement::kSingle;
+  return equal ? Agreement::kAgree : Agreement::kCompatible;
+}
+
+// At most this many distinct claims are held against each other (numbers repeat; a long tail adds nothing).
+std::vector<std::uint32_t> DistinctClaims(std::span<const ClaimedFigure> figures, std::span<const std::uint32_t> all) {
+  std::set<std::tuple<std::int64_t, std::int64_t, bool>> seen;
+  std::vector<std::uint32_t> distinct;
+  for (const std::uint32_t i : all) {
+    const auto key =
+        std::tuple(figures[i].count.low.value_or(-1), figures[i].count.high.value_or(-1), figures[i].by_party);
+    if (seen.insert(key).second) distinct.push_back(i);
+  }
+  return distinct;
+}
+
+std::vector<HistoryStep> TellHistory(std::span<const ClaimedFigure> figures, const Question& question) {
+  std::vector<HistoryStep> history;
+  for (const std::uint32_t i : question.figures) {
+    const ClaimedFigure& figure = figures[i];
+    if (figure.by_party || !figure.time || !Representative(figure.count)) continue;
+    const Estimate estimate{figure.count.low, Representative(figure.count), figure.count.high,
+                            figure.figure->approximate};
+    if (!history.empty()) {
+      HistoryStep& last = history.back();
+      const CountRange before{last.estimate.low, last.estimate.high};
+      if (Meet(before, figure.count)) {
+        if (before == figure.count) last.claims.push_back(figure.ref);
+        continue;
+      }
+      const bool higher = figure.count.low.value_or(0) > before.high.value_or(kOpen);
+      if (!higher) continue;  // an older count, told again
+      if (figures[i].as_of == last.as_of) continue;
+    }
+    history.push_back({.as_of = figure.as_of, .estimate = estimate, .claims = {figure.ref}});
+  }
+  return history;
+}
+
+}  // namespace
+
+std::vector<Question> AskQuestions(std::span<const ClaimedFigure> figures) {
+  std::vector<Question> questions;
+  std::map<Outcome, std::vector<std::size_t>> of_outcome;
+  // The most telling wordings first, so that vaguer ones find the question that they fit.
+  std::vector<std::uint32_t> order(figures.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::ranges::stable_sort(order, std::greater{}, [&](std::uint32_t i) {
+    return (figures[i].figure->nationality.empty() ? 0 : 2) + (figures[i].population != 0 ? 1 : 0);
+  });
+  for (const std::uint32_t i : order) {
+    Question* home = nullptr;
+    std::vector<std::size_t>& candidates = of_outcome[figures[i].figure->outcome];
+    for (const std::size_t q : candidates) {
+      if (SameQuestion(figures[questions[q].figures.front()], figures[i])) {
+        home = &questions[q];
+        break;
+      }
+    }
+    if (home == nullptr) {
+      candidates.push_back(questions.size());
+      questions.push_back({.figures = {},
+                           .outcome = figures[i].figure->outcome,
+                           .everyone = figures[i].everyone,
+                           .counted = figures[i].counted});
+      home = &questions.back();
+    }
+    home->figures.push_back(i);
+  }
+  for (Question& question : questions) std::ranges::sort(question.figures);
+  std::ranges::stable_sort(questions, {}, [](const Question& q) { return q.figures.front(); });
+  return questions;
+}
+
+std::vector<bool> FindSuperseded(const EventView& view, std::span<const ClaimedFigure> figures,
+                                 const Question& question) {
+  std::vector<bool> superseded(question.figures.size(), false);
+  // The highest low bound from here to the end, by times: one look suffices for growing counts.
+  const std::vector<std::uint32_t>& all = question.figures;
+  std::vector<std::uint32_t> replacing;  // strongest later claims: distinct ranges only
+  for (std::size_t i = all.size(); i-- > 0;) {
+    for (const std::uint32_t later : replacing) {
+      superseded[i] = superseded[i] || Supersedes(view, figures[later], figures[all[i]]);
+    }
+    const bool known = std::ranges::any_of(replacing, [&](std::uint32_t other) {
+      return figures[other].count == figures[all[i]].count && figures[other].by_party == figures[all[i]].by_party;
+    });
+    if (!known) replacing.push_back(all[i]);
+  }
+  return superseded;
+}
+
+std::vector<std::string> CountOrigins(std::span<const ClaimedFigure> figures,
+                                      std::span<const std::uint32_t> of_question) {
+  // A report that gives a source for this number once has it from there wherever it repeats it; an unnamed official and
+  // a named one who give the same number are not counted twice.
+  std::map<std::uint32_t, std::set<std::string>> sourced;  // report -> origins with a source
+  for (const std::uint32_t i : of_question) {
+    if (figures[i].named_source) sourced[figures[i].ref.report].insert(figures[i].origin);
+  }
+  std::set<std::string> named, nominal, own;
+  for (const std::uint32_t i : of_question) {
+    const ClaimedFigure& figure = figures[i];
+    if (figure.person_source)
+      named.insert(figure.origin);
+    else if (figure.named_source)
+      nominal.insert(figure.origin);
+    else if (!sourced.contains(figure.ref.report))
+      own.insert(figure.origin);
+  }
+  std::vector<std::string> origins(named.begin(), named.end());
+  if (named.empty() && !nominal.empty()) origins.assign(nominal.begin(), nominal.end());
+  origins.insert(origins.end(), own.begin(), own.end());
+  std::ranges::sort(origins);
+  origins.erase(std::unique(origins.begin(), origins.end()), origins.end());
+  return origins;
+}
+
+Estimate EstimateFrom(std::span<const ClaimedFigure> figures, std::span<const std::uint32_t> current,
+                      ReconcileOptions::Best policy) {
+  Estimate estimate;
+  if (current.empty()) return estimate;
+  const std::vector<std::uint32_t> distinct = DistinctClaims(figures, current);
+  CountRange common = figures[distinct.front()].count, hull = common;
+  bool meet = true;
+  for (const std::uint32_t i : distinct) {
+    const CountRange& count = figures[i].count;
+    hull = Hull(hull, count);
+    meet = meet && Meet(common, count);
+    if (count.low) common.low = std::max(common.low.value_or(*count.low), *count.low);
+    if (count.high) common.high = std::min(common.high.value_or(*count.high), *count.high);
+  }
+  const CountRange& range = meet ? common : hull;
+  estimate.low = range.low;
+  estimate.high = range.high;
+  std::optional<std::int64_t> latest, lowest, highest;
+  for (const std::uint32_t i : current) {
+    const std::optional<std::int64_t> value = Representative(figures[i].count);
+    if (!value) continue;
+    const bool same_time = latest && figures[i].time == figures[current.back()].time;
+    latest = same_time ? std::max(*latest, *value) : *value;
+    lowest = lowest ? std::min(*lowest, *value) : *value;
+    highest = highest ? std::max(*highest, *value) : *value;
+    estimate.approximate = estimate.approximate || figures[i].figure->approximate;
+  }
+  estimate.best = policy == ReconcileOptions::Best::kLatest    ? latest
+                  : policy == ReconcileOptions::Best::kHighest ? highest
+                                                               : lowest;
+  if (estimate.best && estimate.low && *estimate.best < *estimate.low) estimate.best = estimate.low;
+  if (estimate.best && estimate.high && *estimate.best > *estimate.high) estimate.best = estimate.high;
+  return estimate;
+}
+
+FigureLine AnswerQuestion(const EventView& view, std::span<const ClaimedFigure> figures, const Question& question,
+                          const ReconcileOptions& options) {
+  FigureLine line;
+  line.outcome = question.outcome;
+  line.everyone = question.everyone;
+  line.group = FullestWording(figures, question);
+  const std::vector<bool> superseded = FindSuperseded(view, figures, question);
+  std::vector<std::uint32_t> current, credible;
+  std::set<std::string> outlets, wordings;
+  std::set<SourcePath> paths;
+  for (std::size_t i = 0; i < question.figures.size(); ++i) {
+    const ClaimedFigure& figure = figures[question.figures[i]];
+    line.claims.push_back(figure.ref);
+    line.population |= figure.figure->population;
+    if (line.nationality.empty()) line.nationality = figure.figure->nationality;
+    line.scope_other = figure.figure->scope == Scope::kOther;
+    outlets.insert(figure.path.outlet);
+    paths.insert(figure.path);
+    if (!figure.figure->group_text.empty()) wordings.insert(figure.figure->group_text);
+    if (superseded[i]) continue;
+    current.push_back(question.figures[i]);
+    if (!figure.by_party) credible.push_back(question.figures[i]);
+  }
+  const std::vector<std::uint32_t>& telling = credible.empty() ? current : credible;
+  line.estimate = EstimateFrom(figures, telling, options.best);
+  const std::vector<std::uint32_t> distinct = DistinctClaims(figures, telling);
+  line.agreement = Relate(figures, distinct, outlets.size());
+  line.outlets = static_cast<std::uint32_t>(outlets.size());
+  line.origin_names = CountOrigins(figures, question.figures);
+  line.origins = static_cast<std::uint32_t>(line.origin_names.size());
+  if (wordings.size() > 1) line.wordings.assign(wordings.begin(), wordings.end());
+  line.sources.assign(paths.begin(), paths.end());
+  line.history = TellHistory(figures, question);
+  if (line.history.size() < 2) line.history.clear();
+  return line;
+}
+
+}  // namespace rashomon

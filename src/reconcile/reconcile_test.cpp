@@ -1,0 +1,176 @@
+#include "reconcile/reconcile.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "reconcile/testing/report_builder.h"
+
+namespace rashomon {
+namespace {
+
+constexpr auto kMilitary = static_cast<PopulationSet>(Population::kMilitary);
+constexpr auto kCivilians = static_cast<PopulationSet>(Population::kCivilians);
+constexpr auto kPerpetrators = static_cast<PopulationSet>(Population::kPerpetrators);
+
+Reconciliation ReconcileAll(const std::vector<AnnotatedReport>& reports) {
+  const Grouping grouping = GroupReports(reports, {});
+  EventGroup all;
+  for (std::uint32_t i = 0; i < reports.size(); ++i) all.reports.push_back(i);
+  return Reconcile(reports, all, grouping.origins, {});
+}
+
+template <typename... Builders>
+std::vector<AnnotatedReport> Reports(Builders&&... builders) {
+  std::vector<AnnotatedReport> reports;
+  (reports.push_back(builders.Done()), ...);
+  return reports;
+}
+
+const TollEntry* FindToll(const Reconciliation& account, Outcome outcome) {
+  const auto found = std::ranges::find(account.toll, outcome, &TollEntry::outcome);
+  return found == account.toll.end() ? nullptr : &*found;
+}
+
+const FigureLine* FindLine(const Reconciliation& account, Outcome outcome, std::string_view group) {
+  const auto found = std::ranges::find_if(account.figures, [&](const FigureLine& line) {
+    return line.outcome == outcome && line.group.find(group) != std::string::npos;
+  });
+  return found == account.figures.end() ? nullptr : &*found;
+}
+
+TEST(ReconcileTest, AddsGroupsThatOneSentenceCountsApart) {
+  const auto account = ReconcileAll(Reports(ReportBuilder("a")
+                                                .Count({.words = "at least 40",
+                                                        .group = "Freedonian dockers",
+                                                        .low = 40,
+                                                        .population = kCivilians,
+                                                        .nationality = "XF"})
+                                                .Count({.words = "9",
+                                                        .group = "Sylvanian sailors",
+                                                        .low = 9,
+                                                        .high = 9,
+                                                        .population = kMilitary,
+                                                        .nationality = "XS",
+                                                        .joint = " and "})));
+  const TollEntry* killed = FindToll(account, Outcome::kKilled);
+  ASSERT_NE(killed, nullptr);
+  EXPECT_EQ(killed->estimate, (Estimate{49, 49, std::nullopt, false}));
+}
+
+TEST(ReconcileTest, NeverAddsAPartToItsWhole) {
+  const auto account = ReconcileAll(Reports(ReportBuilder("a")
+                                                .Count({.words = "9",
+                                                        .group = "Sylvanian sailors",
+                                                        .low = 9,
+                                                        .high = 9,
+                                                        .population = kMilitary,
+                                                        .nationality = "XS",
+                                                        .includes = {1}})
+                                                .Count({.words = "two",
+                                                        .group = "officers",
+                                                        .low = 2,
+                                                        .high = 2,
+                                                        .population = kMilitary,
+                                                        .nationality = "XS",
+                                                        .joint = ", among them "})));
+  EXPECT_EQ(FindToll(account, Outcome::kKilled)->estimate.best, 9);
+  const FigureLine* part = FindLine(account, Outcome::kKilled, "officers");
+  ASSERT_NE(part, nullptr);
+  EXPECT_TRUE(part->part_of.has_value());
+}
+
+TEST(ReconcileTest, TakesALaterHigherCountForHistoryAndNoConflict) {
+  const auto account = ReconcileAll(Reports(ReportBuilder("a")
+                                                .Published("2024-03-02T09:00:00Z")
+                                                .Count({.words = "12", .group = "people", .low = 12, .high = 12}),
+                                            ReportBuilder("b")
+                                                .Published("2024-03-02T15:00:00Z")
+                                                .Count({.words = "15", .group = "people", .low = 15, .high = 15})));
+  const FigureLine* line = FindLine(account, Outcome::kKilled, "people");
+  ASSERT_NE(line, nullptr);
+  EXPECT_EQ(line->estimate.best, 15);
+  EXPECT_NE(line->agreement, Agreement::kConflict);
+  ASSERT_EQ(line->history.size(), 2u);
+  EXPECT_EQ(line->history[0].estimate.best, 12);
+  EXPECT_TRUE(account.disagreements.empty());
+}
+
+TEST(ReconcileTest, HoldsDisjointCountsOfOneHourForAConflict) {
+  const auto account = ReconcileAll(
+      Reports(ReportBuilder("a")
+                  .Published("2024-03-02")
+                  .Count({.words = "99", .group = "people", .outcome = Outcome::kDetained, .low = 99, .high = 99}),
+              ReportBuilder("b")
+                  .Published("2024-03-02")
+                  .Count({.words = "89", .group = "people", .outcome = Outcome::kDetained, .low = 89, .high = 89})));
+  ASSERT_EQ(account.disagreements.size(), 1u);
+  EXPECT_EQ(account.disagreements[0].about, "number detained");
+  EXPECT_EQ(account.disagreements[0].positions.size(), 2u);
+}
+
+TEST(ReconcileTest, LowersNothingOnTheWordOfAParty) {
+  const auto account = ReconcileAll(Reports(
+      ReportBuilder("a")
+          .Happened(IncidentType::kBombing, "blast", "2024-03-02")
+          .Held({.organization = "Red Lantern"})
+          .Count({.words = "at least 40", .group = "people", .low = 40}),
+      ReportBuilder("b").Count({.words = "10", .group = "people", .low = 10, .high = 10, .sources = {"Red Lantern"}})));
+  EXPECT_EQ(FindToll(account, Outcome::kKilled)->estimate, (Estimate{40, 40, std::nullopt, false}));
+}
+
+TEST(ReconcileTest, CountsThePersonWhoDiedLaterAsKilledAndNoLongerInjured) {
+  const auto account = ReconcileAll(Reports(
+      ReportBuilder("a")
+          .Published("2024-03-02")
+          .Count({.words = "a man", .outcome = Outcome::kInjured, .low = 1, .high = 1, .people = {"Tom Harker"}}),
+      ReportBuilder("b")
+          .Published("2024-03-04")
+          .Count({.words = "the man", .outcome = Outcome::kKilled, .low = 1, .high = 1, .people = {"Tom Harker"}})));
+  EXPECT_EQ(FindToll(account, Outcome::kKilled)->estimate.best, 1);
+  EXPECT_EQ(FindToll(account, Outcome::kInjured)->estimate.best, 0);
+}
+
+TEST(ReconcileTest, CountsThePerpetratorsOwnDeathAndSaysSo) {
+  const auto account =
+      ReconcileAll(Reports(ReportBuilder("a")
+                               .Count({.words = "seven", .group = "people", .low = 7, .high = 7})
+                               .Count({.words = "the gunman", .low = 1, .high = 1, .population = kPerpetrators})));
+  const TollEntry* killed = FindToll(account, Outcome::kKilled);
+  EXPECT_EQ(killed->estimate.best, 8);
+  EXPECT_EQ(killed->of_which_perpetrators, 1);
+}
+
+TEST(ReconcileTest, CountsOneMinistryAsOneOriginThoughTwoOutletsCiteIt) {
+  const auto account = ReconcileAll(
+      Reports(ReportBuilder("a")
+                  .Text("In the north of the country. ")
+                  .Count({.words = "5", .group = "miners", .low = 5, .high = 5, .sources = {"Ada Brook"}}),
+              ReportBuilder("b")
+                  .Text("After days of rain, yesterday. ")
+                  .Count({.words = "5", .group = "miners", .low = 5, .high = 5, .sources = {"Ada Brook"}})));
+  const FigureLine* line = FindLine(account, Outcome::kKilled, "miners");
+  EXPECT_EQ(line->outlets, 2u);
+  EXPECT_EQ(line->origins, 1u);
+  EXPECT_EQ(line->agreement, Agreement::kAgree);
+}
+
+TEST(ReconcileTest, JoinsTwoCutsOfOneStatement) {
+  const auto account = ReconcileAll(
+      Reports(ReportBuilder("a").Quote("Ada Brook", "We will rebuild every house on this street, whatever it takes"),
+              ReportBuilder("b").Quote("Ada Brook", "rebuild every house on this street")));
+  ASSERT_EQ(account.statements.size(), 1u);
+  EXPECT_EQ(account.statements[0].reports.size(), 2u);
+}
+
+TEST(ReconcileTest, LeavesOutWhatIsDeniedOrAboutAnotherEvent) {
+  const auto account = ReconcileAll(
+      Reports(ReportBuilder("a")
+                  .Count({.words = "30", .group = "people", .low = 30, .high = 30, .scope = Scope::kOther})
+                  .Count({.words = "20", .group = "people", .low = 20, .high = 20, .status = ClaimStatus::kDenied})
+                  .Count({.words = "3", .group = "people", .low = 3, .high = 3})));
+  EXPECT_EQ(FindToll(account, Outcome::kKilled)->estimate.best, 3);
+}
+
+}  // namespace
+}  // namespace rashomon

@@ -1,0 +1,184 @@
+#include "reconcile/statements.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+#include <string>
+#include <tuple>
+
+#include "cluster/words.h"
+#include "text/utf8.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t kRun = 3;            // words in a row that propose a pair
+constexpr std::size_t kMostSharers = 40;   // a run in more statements proposes neighbours only
+constexpr double kSharedOfShorter = 0.7;   // share of the shorter one's words
+constexpr std::size_t kLongRun = 6;        // as many words in a row are one statement, whatever else differs
+constexpr std::size_t kShortestQuote = 3;  // words
+
+struct Saying {
+  ClaimRef ref;
+  std::string speaker;
+  std::optional<std::uint32_t> actor;
+  std::string text;
+  std::string lower;
+  std::vector<std::string_view> words;  // views into `lower`
+  bool direct = false;
+};
+
+std::string ContentOf(const AnnotatedReport& report, const Attribution& said) {
+  std::string text;
+  for (const ByteSpan piece : said.content) {
+    const std::string_view words = piece.In(report.report.text);
+    if (!text.empty() && !words.empty()) text += ' ';
+    text += words;
+  }
+  return text;
+}
+
+std::vector<Saying> GatherSayings(const EventView& view) {
+  std::vector<Saying> sayings;
+  for (const std::uint32_t report : view.members) {
+    const std::vector<Attribution>& attributions = view.reports[report].annotation.attributions;
+    for (std::uint32_t i = 0; i < attributions.size(); ++i) {
+      Saying saying;
+      saying.ref = {ClaimRef::Kind::kAttribution, report, i};
+      saying.actor = SpeakerOf(view, report, i);
+      saying.speaker = SpeakerName(view, report, i);
+      saying.text = ContentOf(view.reports[report], attributions[i]);
+      saying.lower = LowerCase(saying.text);
+      saying.direct = attributions[i].direct;
+      if (!attributions[i].negated) sayings.push_back(std::move(saying));
+    }
+  }
+  for (Saying& saying : sayings) saying.words = SplitWords(saying.lower);  // after the last move
+  return sayings;
+}
+
+using Run = std::tuple<std::string_view, std::string_view, std::string_view>;
+
+std::set<std::pair<std::uint32_t, std::uint32_t>> ProposePairs(const std::vector<Saying>& sayings) {
+  std::map<Run, std::vector<std::uint32_t>> index;
+  for (std::uint32_t i = 0; i < sayings.size(); ++i) {
+    const auto& words = sayings[i].words;
+    for (std::size_t w = 0; w + kRun <= words.size(); ++w) {
+      std::vector<std::uint32_t>& in = index[{words[w], words[w + 1], words[w + 2]}];
+      if (in.empty() || in.back() != i) in.push_back(i);
+    }
+  }
+  std::set<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  for (const auto& [run, in] : index) {
+    for (std::size_t a = 0; a < in.size(); ++a) {
+      const std::size_t last = in.size() > kMostSharers ? std::min(a + 2, in.size()) : in.size();
+      for (std::size_t b = a + 1; b < last; ++b) pairs.insert({in[a], in[b]});
+    }
+  }
+  return pairs;
+}
+
+std::size_t LongestCommonRun(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
+  std::vector<std::size_t> before(b.size() + 1, 0), now(b.size() + 1, 0);
+  std::size_t longest = 0;
+  for (const std::string_view word : a) {
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      now[j] = word == b[j - 1] ? before[j - 1] + 1 : 0;
+      longest = std::max(longest, now[j]);
+    }
+    std::swap(before, now);
+  }
+  return longest;
+}
+
+double SharedOfShorter(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
+  std::multiset<std::string_view> left(a.begin(), a.end());
+  std::size_t shared = 0;
+  for (const std::string_view word : b) {
+    const auto found = left.find(word);
+    if (found == left.end()) continue;
+    left.erase(found);
+    ++shared;
+  }
+  return static_cast<double>(shared) / static_cast<double>(std::max<std::size_t>(1, std::min(a.size(), b.size())));
+}
+
+// Two reports may call one speaker by name and by office, so only two different names keep statements apart.
+bool MayBeOneSpeaker(const EventView& view, const Saying& a, const Saying& b) {
+  if (!a.actor || !b.actor || a.actor == b.actor) return true;
+  const bool persons = view.actors.actors()[*a.actor].type == EntityType::kPerson &&
+                       view.actors.actors()[*b.actor].type == EntityType::kPerson;
+  return !persons;
+}
+
+bool IsOneStatement(const EventView& view, const Saying& a, const Saying& b) {
+  const std::size_t shorter = std::min(a.words.size(), b.words.size());
+  if (shorter < kRun || !MayBeOneSpeaker(view, a, b)) return false;
+  const std::size_t run = LongestCommonRun(a.words, b.words);
+  if (run == shorter && (shorter >= 4 || a.ref.report != b.ref.report)) return true;
+  const double shared = SharedOfShorter(a.words, b.words);
+  const bool both_quoted = a.direct && b.direct;
+  if (run >= kLongRun && shared >= (both_quoted ? 0.5 : 0.6)) return true;
+  return shorter >= 5 && run >= kRun && shared >= kSharedOfShorter + (both_quoted ? 0 : 0.05);
+}
+
+std::uint32_t Root(std::vector<std::uint32_t>& parent, std::uint32_t item) {
+  while (parent[item] != item) item = parent[item] = parent[parent[item]];
+  return item;
+}
+
+bool BetterSpeaker(const Saying& a, const Saying& b) {
+  return std::tuple(a.actor.has_value(), !a.speaker.empty()) > std::tuple(b.actor.has_value(), !b.speaker.empty());
+}
+
+StatementLine MakeLine(const std::vector<Saying>& sayings, const std::vector<std::uint32_t>& of_line) {
+  StatementLine line;
+  const Saying* fullest = nullptr;
+  const Saying* speaker = nullptr;
+  std::set<std::string> texts;
+  std::set<std::uint32_t> reports;
+  for (const std::uint32_t i : of_line) {
+    const Saying& saying = sayings[i];
+    line.claims.push_back(saying.ref);
+    line.direct = line.direct || saying.direct;
+    reports.insert(saying.ref.report);
+    texts.insert(saying.text);
+    const bool fuller = fullest == nullptr || std::tuple(saying.direct, saying.words.size()) >
+                                                  std::tuple(fullest->direct, fullest->words.size());
+    if (fuller) fullest = &saying;
+    if (speaker == nullptr || BetterSpeaker(saying, *speaker)) speaker = &saying;
+  }
+  line.text = fullest->text;
+  line.speaker = speaker->speaker;
+  line.reports.assign(reports.begin(), reports.end());
+  texts.erase(line.text);
+  line.variants.assign(texts.begin(), texts.end());
+  return line;
+}
+
+}  // namespace
+
+std::vector<StatementLine> GatherStatements(const EventView& view) {
+  const std::vector<Saying> sayings = GatherSayings(view);
+  std::vector<std::uint32_t> parent(sayings.size());
+  std::iota(parent.begin(), parent.end(), 0u);
+  for (const auto& [a, b] : ProposePairs(sayings)) {
+    const std::uint32_t x = Root(parent, a), y = Root(parent, b);
+    if (x != y && IsOneStatement(view, sayings[a], sayings[b])) parent[std::max(x, y)] = std::min(x, y);
+  }
+  std::map<std::uint32_t, std::vector<std::uint32_t>> groups;
+  for (std::uint32_t i = 0; i < sayings.size(); ++i) groups[Root(parent, i)].push_back(i);
+  std::vector<StatementLine> lines;
+  for (const auto& [root, of_line] : groups) {
+    StatementLine line = MakeLine(sayings, of_line);
+    const std::string lower = LowerCase(line.text);
+    const bool quoted = line.direct && SplitWords(lower).size() >= kShortestQuote;
+    if (quoted || line.reports.size() > 1) lines.push_back(std::move(line));
+  }
+  std::ranges::stable_sort(lines, std::greater{},
+                           [](const StatementLine& line) { return std::pair(line.reports.size(), line.direct); });
+  return lines;
+}
+
+}  // namespace rashomon
