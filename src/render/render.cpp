@@ -20,9 +20,11 @@ std::string Render(const Dossier& dossier, RenderFormat format, const RenderOpti
       return RenderJson(dossier, options);
     case RenderFormat::kText:
       return RenderText(dossier, options);
-    case RenderFormat::kHtml:
     case RenderFormat::kMarkdown:
+      return RenderMarkdown(dossier, options);
     case RenderFormat::kCsv:
+      return RenderCsv(dossier, options);
+    case RenderFormat::kHtml:
       break;
   }
   return "";
