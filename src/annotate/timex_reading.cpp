@@ -233,15 +233,16 @@ class Reading {
     return NearestYear(key, base_key, month - base.month);
   }
 
-  // Of the three candidates the nearest; past tense draws back, future tense forward, where the nearest is far.
+  // Of the three candidates the nearest; past tense draws back and future tense forward what is months away.
   [[nodiscard]] int NearestYear(int key, int base_key, int months_ahead) const {
     const int year = published()->year;
     const Course course = CourseHere();
+    const bool day_known = key % 100 != 0;
     if (months_ahead > 6) return course == Course::kFuture && months_ahead < 9 ? year : year - 1;
     if (months_ahead < -6)
-      return course == Course::kPast ? year : year + (months_ahead < -8 || course == Course::kFuture ? 1 : 0);
-    if (months_ahead >= 2 && key > base_key && course == Course::kPast) return year - 1;
-    if (months_ahead <= -2 && key < base_key && course == Course::kFuture) return year + 1;
+      return course == Course::kPast || (course == Course::kUnknown && months_ahead >= -8) ? year : year + 1;
+    if (months_ahead >= (day_known ? 4 : 2) && key > base_key && course == Course::kPast) return year - 1;
+    if (months_ahead <= -3 && key < base_key && course == Course::kFuture) return year + 1;
     return year;
   }
 

@@ -144,6 +144,7 @@ reference:         (reference:@time_reference)  -> reference
 # ---- no times
 age:               (n:<number>) "-"? (unit:@time_unit) "-"? (old | olds)  -> none
 age-of:            (n:<number>) (unit:@time_unit) of age  -> none
+age-range:         <number> (or | to | and | "-") <number> "-"? @time_unit "-"? (old | olds | of age)  -> none
 n-years-old:       <number> years old  -> none
 second-place:      (a | the) second (<number> | @time_unit)?  -> none
 march-verb:        march&#VERB  -> none
