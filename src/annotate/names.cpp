@@ -159,6 +159,44 @@ void JoinNicknames(const NameContext& context, std::vector<NameSpan>& spans) {
   spans = std::move(joined);
 }
 
+// "Mombasa, Kenya" is two places (the training data takes it for one).
+void SplitPlaces(const NameContext& context, std::vector<NameSpan>& spans) {
+  std::vector<NameSpan> split;
+  for (NameSpan span : spans) {
+    for (std::uint32_t i = span.begin; span.type == EntityType::kPlace && i < span.end; ++i) {
+      if (context.Form(i) != "," || i == span.begin) continue;
+      split.push_back({span.begin, i, span.type});
+      span.begin = i + 1;
+    }
+    split.push_back(span);
+  }
+  spans = std::move(split);
+}
+
+// "Kabul airport": the city's name and a word of which there is one to a city.
+void ExtendToFacilities(const NameContext& context, std::vector<NameSpan>& spans) {
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    NameSpan& span = spans[i];
+    const Sentence& sentence = context.SentenceOf(span.begin);
+    std::uint32_t length = 0;
+    if (span.type != EntityType::kPlace || span.end >= sentence.end) continue;
+    const LexiconEntry* word = context.hits.At(span.end, "facility_word", &length);
+    if (word == nullptr || word->Attribute("only").empty()) continue;
+    if (i + 1 < spans.size() && spans[i + 1].begin < span.end + length) continue;
+    if (span.begin > sentence.begin && context.hits.Is(span.begin - 1, "indefinite_determiner")) continue;
+    span.end += length;
+    span.type = EntityType::kFacility;
+  }
+}
+
+// Days, months and the like, which no reader calls a name.
+bool IsStopped(const NameContext& context, const NameSpan& span) {
+  for (std::uint32_t i = span.begin; i < span.end; ++i) {
+    if (!context.hits.Is(i, "name_stop")) return false;
+  }
+  return true;
+}
+
 // ---- the same name elsewhere ----------------------------------------------------------------------------------
 
 struct Votes {
@@ -319,11 +357,15 @@ std::vector<NameMention> FindNames(const NameContext& context) {
   const NameDocument document = MakeDocument(context);
   const NameTagger tagger = NameTagger::Open(context.language.file("names.bin"));
   std::vector<NameSpan> spans = tagger.Find(document);
+  SplitPlaces(context, spans);
   for (NameSpan& span : spans) TrimEdges(context, span);
-  std::erase_if(spans, [](const NameSpan& s) { return s.begin >= s.end || s.end - s.begin > kMaxNameWords; });
+  std::erase_if(spans, [&](const NameSpan& s) {
+    return s.begin >= s.end || s.end - s.begin > kMaxNameWords || IsStopped(context, s);
+  });
   JoinNicknames(context, spans);
   const std::vector<KnownName> known = FindKnown(context);
   spans = Merge(context, std::move(spans), known);
+  ExtendToFacilities(context, spans);
   Propagate(context, spans);
   std::vector<NameMention> names;
   std::size_t k = 0;

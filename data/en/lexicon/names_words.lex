@@ -239,33 +239,34 @@ monitor kind=other
 project kind=other
 
 [facility_word]
+# only=yes: mostly one to a city, so that the city's name and the word name it ("Kabul airport").
 # A word that makes a name the name of something built.
-airport
-international airport
+airport only=yes
+international airport only=yes
 station
-railway station
-train station
-bus station
+railway station only=yes
+train station only=yes
+bus station only=yes
 metro station
 bridge
 tower
-stadium
+stadium only=yes
 arena
 hotel
-prison
-jail
-penitentiary
-detention center
+prison only=yes
+jail only=yes
+penitentiary only=yes
+detention center only=yes
 camp
 refugee camp
 base
-air base
-airbase
-naval base
-barracks
+air base only=yes
+airbase only=yes
+naval base only=yes
+barracks only=yes
 mosque
 church
-cathedral
+cathedral only=yes
 synagogue
 temple
 shrine
@@ -283,7 +284,7 @@ market
 bazaar
 park
 playground
-zoo
+zoo only=yes
 garden
 gardens
 street
@@ -302,16 +303,16 @@ gate
 checkpoint
 crossing
 border crossing
-port
-harbor
-harbour
+port only=yes
+harbor only=yes
+harbour only=yes
 dock
 pier
 terminal
 plant
-power plant
-nuclear plant
-refinery
+power plant only=yes
+nuclear plant only=yes
+refinery only=yes
 mine
 dam
 reservoir
@@ -340,15 +341,15 @@ supermarket
 school
 high school
 elementary school
-university
+university only=yes
 hospital
 medical center
 clinic
-courthouse
+courthouse only=yes
 embassy
 consulate
 headquarters
-garrison
+garrison only=yes
 academy
 farm
 ranch
@@ -1015,6 +1016,12 @@ advertisement
 "’s"
 "'"
 "’"
+
+[indefinite_determiner]
+"a"
+"an"
+"another"
+"some"
 
 [possessive_mark]
 "'s"
