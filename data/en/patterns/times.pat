@@ -17,6 +17,8 @@ day-month:         ((weekday:@weekday) ","?)? (day:<day>) ("-")? (month:@month) 
 weekday-part-date: (weekday:@weekday) (part:@day_part) ","? (month:@month) (day:<day>) (","? (year:<year>))?  -> date
 date-part:         (month:@month) (day:<day>) (part:@day_part)  -> date
 month-year:        (edge:@time_edge)? (month:@month) ("," | of | in)? (year:<year>)  -> date
+month-span:        (time: (month:@month)) (to | through | and | or | until | "-" | "–") @month (year:<year>)  -> date
+month-day-span:    (time: (month:@month) (day:<day>)) (to | through | and | or | until | "-" | "–") (@month)? <day> ","? (year:<year>)  -> date
 month-of-year:     (edge:@time_edge)? (month:@month) (of)? (yeardir:@time_direction) year  -> date
 month:             (edge:@time_edge)? (month:@month)  -> date
 glued-month:       (month:<glued_month>) (","? (year:<year>))?  -> date
