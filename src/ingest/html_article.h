@@ -1,0 +1,19 @@
+// The article in a page: which part of the tree is the text, and what in it is not.
+#pragma once
+
+#include <string>
+
+#include "ingest/html_tree.h"
+
+namespace rashomon {
+
+struct Article {
+  std::string text;             // paragraphs separated by a blank line; empty if none was found
+  std::uint32_t container = 0;  // the element that holds it
+};
+
+// `title`: a heading that repeats it is left out. Readability's scoring (Arc90; Mozilla's readability.js 0.5),
+// recast as passes over a flat tree.
+[[nodiscard]] Article FindArticle(const PageTree& page, std::string_view title);
+
+}  // namespace rashomon

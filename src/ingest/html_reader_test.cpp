@@ -1,0 +1,189 @@
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "ingest/loose_date.h"
+#include "ingest/readers.h"
+#include "text/utf8.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::string_view kLead =
+    "A goods train left the rails near Ostrow on Sunday, and two of its wagons, loaded with timber, fell down the bank "
+    "into the river below the old bridge.";
+constexpr std::string_view kSecond =
+    "Nobody was hurt, the railway said, but the line, the only one into the valley, stays closed until the wagons have "
+    "been lifted, which may take a week.";
+
+std::string Page(std::string_view head, std::string_view before = "", std::string_view after = "") {
+  return "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Train falls into river | Ostrow Post</title>" +
+         std::string(head) +
+         "</head><body><nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/s\">Sport, weather, "
+         "more</a></li></ul></nav>"
+         "<div class=\"layout\"><h1>Train falls into river</h1>" +
+         std::string(before) + "<div class=\"story-body\"><p>" + std::string(kLead) +
+         "</p><script>var x = 'a, b, c';</script><p>" + std::string(kSecond) + "</p>" + std::string(after) +
+         "</div><aside class=\"related\"><p>Read also, dear reader: ten bridges that fell, and why, and what came "
+         "after.</p></aside>"
+         "</div><footer>Imprint, privacy, contact, and all the rest of it</footer></body></html>";
+}
+
+TEST(HtmlReaderTest, TakesTheArticleAndLeavesTheFurniture) {
+  const auto report = ReadHtmlReport("a.html", Page("<meta property=\"og:site_name\" content=\"Ostrow Post\">"), {});
+  ASSERT_TRUE(report.has_value()) << report.error().message;
+  EXPECT_EQ(report->text, std::string(kLead) + "\n\n" + std::string(kSecond));
+  EXPECT_EQ(report->title, "Train falls into river");
+  EXPECT_EQ(report->outlet, "Ostrow Post");
+  EXPECT_EQ(report->language, "en-GB");
+  EXPECT_EQ(report->input, "a.html");
+}
+
+TEST(HtmlReaderTest, LeavesOutWhatHangsInsideOfTheArticle) {
+  const auto report = ReadHtmlReport(
+      "a.html",
+      Page("", "<p class=\"byline\">By Jan Novak</p>",
+           "<figure><img src=\"x\"><figcaption>The bridge, on Sunday</figcaption></figure><div class=\"share-buttons\">"
+           "<a href=\"t\">Tweet</a> <a href=\"f\">Share</a></div><p style=\"display:none\">Hidden words, many of "
+           "them.</p>"
+           "<ul><li><a href=\"1\">First other story of the day</a></li><li><a href=\"2\">Second story</a></li></ul>"),
+      {});
+  ASSERT_TRUE(report.has_value());
+  EXPECT_EQ(report->text, std::string(kLead) + "\n\n" + std::string(kSecond));
+}
+
+TEST(HtmlReaderTest, ReadsThePublicationDateFromWhereverThePageHasIt) {
+  struct Case {
+    std::string head;
+    std::string before = "";
+    std::string published;
+    std::string updated = "";
+  };
+  const Case cases[] = {
+      {.head = R"(<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "x",
+                 "datePublished": "2019-05-03T10:00:00+02:00", "dateModified": "2019-05-04T08:00:00+02:00"}]}</script>)",
+       .published = "2019-05-03T10:00:00+02:00",
+       .updated = "2019-05-04T08:00:00+02:00"},
+      {.head = "<meta property=\"article:published_time\" content=\"2019-05-03T22:30:00-0500\">",
+       .published = "2019-05-03T22:30:00-0500"},
+      {.head = "<meta name=\"DC.date.issued\" content=\"2019-05-03\">", .published = "2019-05-03"},
+      {.head = "",
+       .before = "<time itemprop=\"datePublished\" datetime=\"2019-05-03T10:00\">Friday</time>",
+       .published = "2019-05-03T10:00"},
+      {.head = "<link rel=\"canonical\" href=\"https://post.example/2019/05/03/train\">", .published = "2019-05-03"},
+      {.head = "", .before = "<span class=\"date\">Friday 3rd May 2019, 10:00</span>", .published = "2019-05-03"},
+      {.head = "", .before = "<p>03/05/2019</p>", .published = "2019-05-03"},
+      {.head = "<meta property=\"article:modified_time\" content=\"2019-05-04\">",
+       .published = "2019-05-04",
+       .updated = "2019-05-04"},
+      {.head = "", .published = ""},
+  };
+  for (const Case& c : cases) {
+    const auto report = ReadHtmlReport("a.html", Page(c.head, c.before), {});
+    ASSERT_TRUE(report.has_value());
+    EXPECT_EQ(report->published ? report->published->text : "", c.published) << c.head << c.before;
+    EXPECT_EQ(report->updated ? report->updated->text : "", c.updated) << c.head;
+  }
+}
+
+TEST(HtmlReaderTest, ReadsTheEncodingThatThePageDeclares) {
+  std::string page = Page("<meta charset=\"iso-8859-1\">", "<p>Caf\xE9</p>");
+  page.replace(page.find("Nobody"), 6,
+               "N\xE9\x93"
+               "body");
+  const auto report = ReadHtmlReport("a.html", page, {});
+  ASSERT_TRUE(report.has_value());
+  EXPECT_NE(report->text.find("Né“body"), std::string::npos) << report->text;
+}
+
+TEST(HtmlReaderTest, SaysThatAPageHoldsNoArticle) {
+  const auto report = ReadHtmlReport("a.html", "<html><body><script>x</script></body></html>", {});
+  ASSERT_FALSE(report.has_value());
+  EXPECT_EQ(report.error().message, "a.html: the page holds no article text");
+}
+
+TEST(HtmlReaderTest, SurvivesDeepNesting) {
+  std::string page = "<html><body>";
+  for (int i = 0; i < 20000; ++i) page += "<div class=\"comment\"><h1>";
+  page += "<p>" + std::string(kLead) + "</p>";
+  const auto report = ReadHtmlReport("a.html", page, {});
+  EXPECT_TRUE(!report || IsValidUtf8(report->text));
+}
+
+TEST(LooseDateTest, ReadsTheFormsThatPagesUse) {
+  struct Case {
+    std::string_view text;
+    std::string_view date;  // "" = none
+    NumericOrder order = NumericOrder::kDayFirst;
+  };
+  const Case cases[] = {
+      {.text = "2016-03-04T10:00:00Z", .date = "2016-03-04T10:00:00Z"},
+      {.text = "2016-03-04 10:00:00 CET", .date = "2016-03-04"},
+      {.text = "Fri, 04 Mar 2016 10:00:00 GMT", .date = "2016-03-04"},
+      {.text = "20160304", .date = "2016-03-04"},
+      {.text = "March 4th, 2016 at noon", .date = "2016-03-04"},
+      {.text = "4. März 2016", .date = "2016-03-04"},
+      {.text = "Le 4 février 2016", .date = "2016-02-04"},
+      {.text = "4 de marzo de 2016", .date = "2016-03-04"},
+      {.text = "4 марта 2016", .date = "2016-03-04"},
+      {.text = "am 04.03.2016 um 10 Uhr", .date = "2016-03-04"},
+      {.text = "04.03.16", .date = "2016-03-04"},
+      {.text = "03/04/2016", .date = "2016-04-03"},
+      {.text = "03/04/2016", .date = "2016-03-04", .order = NumericOrder::kMonthFirst},
+      {.text = "25/04/2016", .date = "2016-04-25", .order = NumericOrder::kMonthFirst},
+      {.text = "2016/3/4", .date = "2016-03-04"},
+      {.text = "Tel. 030-1234-5678", .date = ""},
+      {.text = "31.02.2016", .date = ""},
+      {.text = "1815-06-18", .date = ""},
+      {.text = "March 2016", .date = ""},
+  };
+  for (const Case& c : cases) {
+    const auto time = FindLooseDate(c.text, c.order);
+    EXPECT_EQ(time ? time->text : "", c.date) << c.text;
+  }
+}
+
+TEST(LooseDateTest, ReadsTheDayInAnAddress) {
+  EXPECT_EQ(DateInUrl("https://post.example/news/2019/05/03/train")->text, "2019-05-03");
+  EXPECT_EQ(DateInUrl("https://post.example/2019-05-03-train.html")->text, "2019-05-03");
+  EXPECT_EQ(DateInUrl("https://post.example/a/20190503/train")->text, "2019-05-03");
+  EXPECT_FALSE(DateInUrl("https://post.example/2019/train").has_value());
+  EXPECT_FALSE(DateInUrl("https://post.example/20190599/train").has_value());
+  EXPECT_FALSE(DateInUrl("").has_value());
+}
+
+RC_GTEST_PROP(HtmlReaderProperty, AnyMarkupGivesValidTextOrAReason, (const std::vector<std::uint8_t>& picks)) {
+  constexpr std::string_view kPieces[] = {"<p>",
+                                          "</p>",
+                                          "<div class='comment'>",
+                                          "</div>",
+                                          "<a href=x>",
+                                          "</a>",
+                                          "a, b. ",
+                                          "<script>",
+                                          "</script>",
+                                          "&amp;",
+                                          "&#x202e;",
+                                          "<!--",
+                                          "-->",
+                                          "\xC3\xA9",
+                                          "\xFF",
+                                          "<td>",
+                                          "<h1>",
+                                          "2019-05-03 ",
+                                          "<time datetime='",
+                                          "'>",
+                                          "<",
+                                          "&"};
+  std::string page = "<html>";
+  for (const std::uint8_t pick : picks) page += kPieces[pick % std::size(kPieces)];
+  const auto report = ReadHtmlReport("x", page, {});
+  if (report) {
+    RC_ASSERT(IsValidUtf8(report->text));
+    RC_ASSERT(!report->text.empty());
+  } else {
+    RC_ASSERT(!report.error().message.empty());
+  }
+}
+
+}  // namespace
+}  // namespace rashomon

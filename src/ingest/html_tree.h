@@ -1,0 +1,62 @@
+// PageTree: an HTML page as one flat list of nodes in the order of the text, so that everything about it can be
+// computed by passes over the list (a subtree is a range) and nothing recurses over the input.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+
+struct _xmlDoc;
+
+namespace rashomon {
+
+struct PageNode {
+  std::string_view tag;          // lower case; empty for text
+  std::string_view text;         // of a text node, entities resolved, white space as in the source
+  std::uint32_t parent = 0;      // the root is its own
+  std::uint32_t end = 0;         // one past the last node below this one
+  std::uint32_t attributes = 0;  // first of its attributes
+  std::uint32_t attribute_count = 0;
+};
+
+struct PageAttribute {
+  std::string_view name;  // lower case
+  std::string_view value;
+};
+
+// Immutable; views live as long as the tree.
+class PageTree {
+ public:
+  // `utf8`: the page, valid UTF-8. kInvalidInput if the parser makes nothing of it. At most kMostNodes are kept.
+  [[nodiscard]] static Result<PageTree> Parse(const std::string& utf8);
+  PageTree(PageTree&&) noexcept = default;
+  PageTree& operator=(PageTree&&) noexcept = default;
+
+  static constexpr std::size_t kMostNodes = 1u << 20;
+
+  [[nodiscard]] const std::vector<PageNode>& nodes() const { return nodes_; }
+  // Empty if it has none of that name.
+  [[nodiscard]] std::string_view Attribute(std::uint32_t node, std::string_view name) const;
+  [[nodiscard]] bool HasAttribute(std::uint32_t node, std::string_view name) const;
+  // All text below the node, runs of white space as one blank, none at the edges.
+  [[nodiscard]] std::string Text(std::uint32_t node) const;
+
+ private:
+  PageTree() = default;
+  struct DocumentCloser {
+    void operator()(_xmlDoc* document) const;
+  };
+  std::unique_ptr<_xmlDoc, DocumentCloser> document_;
+  std::vector<PageNode> nodes_;
+  std::vector<PageAttribute> attributes_;
+};
+
+// Appends `text` to `out` with runs of white space (no-break spaces too) as one blank.
+void AppendCollapsed(std::string& out, std::string_view text);
+
+}  // namespace rashomon
