@@ -62,12 +62,6 @@ class QuantityScanner {
   }
   [[nodiscard]] bool NounLike(std::uint32_t i) const { return IsNounLike(annotation_, *sentence_, i); }
 
-  [[nodiscard]] bool Capital(std::uint32_t i) const {
-    if (i >= sentence_->end || sentence_->mono_case || sentence_->title_case) return false;
-    const char first = text_[annotation_.tokens[i].span.begin];
-    return first >= 'A' && first <= 'Z';
-  }
-
   void Push(std::uint32_t begin, std::uint32_t end, Quantity quantity) {
     quantity.begin_token = begin;
     quantity.end_token = end;
@@ -152,10 +146,7 @@ class QuantityScanner {
     if (longest == 0) return std::nullopt;
     if (plural.length == longest) return WordCore(at, plural, plural.Value("low"));
     if (number_length == longest) return NumberCore(*number, prefix);
-    if (vague.length == longest) {
-      if (at > sentence_->begin && hits_.EndingBefore(at, kVagueBlockedAfter)) return std::nullopt;
-      return VagueCore(at, vague);
-    }
+    if (vague.length == longest) return VagueCore(at, vague);
     if (prefix.end != at || prefix.bound_count > 0) return std::nullopt;
     if (single.length == longest) {
       if (annotation_.tokens[at].upos == Upos::kCconj) return std::nullopt;
@@ -163,8 +154,7 @@ class QuantityScanner {
     }
     const bool determiner = none.length == 1 && Lower(at).size() < 3;
     if (determiner && (Hit(at + 1, kNoneBlockedBy) || at + 1 >= sentence_->end)) return std::nullopt;
-    const Core word = WordCore(at, none, 0);
-    return Core{at, word.end, 0, 0, false, false, {}};
+    return Core{at, at + none.length, 0, 0, false, false, {}};
   }
 
   Core WordCore(std::uint32_t at, const HitTable::Hit& word, std::optional<std::int64_t> low) const {
@@ -220,7 +210,7 @@ class QuantityScanner {
     }
     std::uint32_t begin = at;
     if (prefix.refused != Refused::kNo) {
-      const bool counts = prefix.refused == Refused::kIdentifier && NounLike(core.end) && !Capital(core.end);
+      const bool counts = prefix.refused == Refused::kIdentifier && NounLike(core.end);
       if (counts) begin = prefix.after_introducer;
       if (!counts && quantity.refused == Refused::kNo) quantity.refused = prefix.refused;
     }
@@ -234,7 +224,7 @@ class QuantityScanner {
     const std::uint32_t end = ReadAfter(core, quantity);
     for (int i = prefix.bound_count; i > 0; --i) Bound(prefix.bounds[static_cast<std::size_t>(i - 1)], quantity);
     if (IsGroupOfAge(prefix, begin, core, end)) quantity.refused = Refused::kAge;
-    if (InTime(core) && quantity.refused == Refused::kNo) quantity.refused = Refused::kTime;
+    if (InTime(core)) quantity.refused = Refused::kTime;
     Push(begin, std::max(end, core.end), quantity);
   }
 

@@ -35,7 +35,6 @@ enum QuantitySlot : std::size_t {
   kFractionWord,
   kOrdinalWord,
   kYearBefore,
-  kVagueBlockedAfter,
   kQuantitySlots
 };
 inline constexpr std::string_view kQuantityClasses[] = {"number_word",
@@ -65,8 +64,7 @@ inline constexpr std::string_view kQuantityClasses[] = {"number_word",
                                                         "street_word",
                                                         "fraction_word",
                                                         "ordinal_word",
-                                                        "year_before",
-                                                        "number_vague_blocked_after"};
+                                                        "year_before"};
 static_assert(std::size(kQuantityClasses) == kQuantitySlots);
 
 [[nodiscard]] Quantity::Refused RefusalNamed(std::string_view name);  // "money"; kNo for an unknown name

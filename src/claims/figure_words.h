@@ -44,8 +44,6 @@ enum class FigureClass : std::uint8_t {
   kDefinite,
   kNegation,
   kRelative,
-  kPrior,
-  kAnother,
   kCount
 };
 

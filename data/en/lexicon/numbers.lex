@@ -139,14 +139,6 @@
 "a host of"  words=2
 "untold"
 
-# Before "many" and its like these make no count.
-[number_vague_blocked_after]
-"how"
-"too"
-"as"
-"so"
-"not"
-
 [number_none]
 "no"
 "no one"
@@ -159,13 +151,7 @@
 "not a single"
 "not a single one"
 "no single"
-"neither of"  words=1
-"neither was"  words=1
-"neither were"  words=1
-"neither is"  words=1
-"neither are"  words=1
-"neither has"  words=1
-"neither have"  words=1
+"neither"
 
 # After "no", these make no count of nothing.
 [number_none_blocked_by]
@@ -983,11 +969,6 @@ rule
 "trillion"
 "thousand"
 "hundred"
-"of"
-"millions"
-"thousands"
-"billions"
-"hundreds"
 "metric"
 
 # Before a number of four digits these make it a year.
@@ -1270,15 +1251,6 @@ rule
 "sr -"  refuse=identifier
 "us -"  refuse=identifier
 "ground"  refuse=identifier
-"law"  refuse=identifier
-"decree"  refuse=identifier
-"operation"  refuse=identifier
-"psalm"  refuse=identifier
-"matthew"  refuse=identifier
-"task force"  refuse=identifier
-"news"  refuse=identifier
-"newscenter"  refuse=identifier
-"studio"  refuse=identifier
 
 # digits that are a name in themselves
 [number_name]

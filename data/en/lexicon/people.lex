@@ -514,6 +514,8 @@ lookout
 getaway driver
 driver's
 soul
+life
+lives plural=yes
 compatriot
 countryman
 fellow
@@ -549,25 +551,6 @@ dozen
 
 # Counted, but nobody.
 [figure_not_people]
-lot
-half
-majority
-rest
-percentage
-series
-string
-spate
-bunch
-kind
-type
-sort
-fact
-body
-life
-hope
-dream
-career
-bill
 animal
 dog
 cat
@@ -755,17 +738,3 @@ agency
 "these"
 "those"
 "said"
-
-# Someone not told of before.
-[figure_another]
-"another"
-"other"
-"others"
-"additional"
-"second"
-"third"
-"fourth"
-"fifth"
-"different"
-"separate"
-"unrelated"

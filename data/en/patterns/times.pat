@@ -17,8 +17,6 @@ day-month:         ((weekday:@weekday) ","?)? (day:<day>) ("-")? (month:@month) 
 weekday-part-date: (weekday:@weekday) (part:@day_part) ","? (month:@month) (day:<day>) (","? (year:<year>))?  -> date
 date-part:         (month:@month) (day:<day>) (part:@day_part)  -> date
 month-year:        (edge:@time_edge)? (month:@month) ("," | of | in)? (year:<year>)  -> date
-month-span:        (time: (month:@month)) (to | through | and | or | until | "-" | "–") @month (year:<year>)  -> date
-month-day-span:    (time: (month:@month) (day:<day>)) (to | through | and | or | until | "-" | "–") (@month)? <day> ","? (year:<year>)  -> date
 month-of-year:     (edge:@time_edge)? (month:@month) (of)? (yeardir:@time_direction) year  -> date
 month:             (edge:@time_edge)? (month:@month)  -> date
 glued-month:       (month:<glued_month>) (","? (year:<year>))?  -> date
@@ -146,7 +144,6 @@ reference:         (reference:@time_reference)  -> reference
 # ---- no times
 age:               (n:<number>) "-"? (unit:@time_unit) "-"? (old | olds)  -> none
 age-of:            (n:<number>) (unit:@time_unit) of age  -> none
-age-range:         <number> (or | to | and | "-") <number> "-"? @time_unit "-"? (old | olds | of age)  -> none
 n-years-old:       <number> years old  -> none
 second-place:      (a | the) second (<number> | @time_unit)?  -> none
 march-verb:        march&#VERB  -> none

@@ -1,0 +1,46 @@
+# Who is held responsible, by whom, in what way. Written for rashomon, Apache-2.0. Stances after MUC-4's PERP: ORGANIZATION
+# CONFIDENCE, split as product users need it.
+#
+# -> responsibility stance=claimed|denied|suspected|accused|confirmed|possible|asserted who=ROLE
+#    stance=asserted: whoever speaks decides (the body itself: claimed; "confirmed that": confirmed; others: accused; nobody:
+#    confirmed).
+#    who=subject|object|CASE (the phrase that a word such as "by", "on", "to" brings) of the word captured as p,
+#    or who=capture for what is captured as "who".
+# (p: ...) is the word whose argument is asked for.
+
+claim:        (p: =claim) (#ADV | full | sole | joint | the | any)* (responsibility | credit | authorship)   -> responsibility stance=claimed who=subject
+claim-for:    (responsibility | credit) (#AUX | #ADV)* (p: =claim)                  -> responsibility stance=claimed who=by
+claim-take:   (p: =take) (#ADV | full | the)* (credit | responsibility)                   -> responsibility stance=claimed who=subject
+claim-accept: (p: (=assume | =accept | =acknowledge | =admit)) (#ADV | full | the)* (responsibility | authorship)  -> responsibility stance=claimed who=subject
+claimed-by:   (p: claimed) by                                                      -> responsibility stance=claimed who=by
+claim-noun:   (p: claim) of responsibility (by | from)                                -> responsibility stance=claimed who=by
+carry-claim:  (p: =claim) (to have | it) (=carry out | =stage | =perpetrate | =commit | =do)          -> responsibility stance=claimed who=subject
+
+deny:         (p: =deny) (#ADV | any | all | the | its | their | having | being | that | it | they | was | were | had)* (involvement | responsibility | involved | responsible | role | connection | behind | part | link | links | participation)  -> responsibility stance=denied who=subject
+deny-gerund:  (p: =deny) (carrying | having | planting | ordering | killing | attacking)    -> responsibility stance=denied who=subject
+disclaim:     (p: (=disclaim | =reject | =repudiate)) (any | all)? (responsibility | involvement)    -> responsibility stance=denied who=subject
+not-behind:   (=be | had | has) (not | n't | never) (p: (behind | responsible | involved))      -> responsibility stance=denied who=subject
+no-role:      (p: (=have | =play)) (no | nothing) (role | part | involvement | hand | to)         -> responsibility stance=denied who=subject
+no-evidence:  no (evidence | sign | proof | indication) (that)? (who: <entity:organization>) (=collude | =conspire | #AUX+ involved | #AUX+ responsible | #AUX+ behind | =have)  -> responsibility stance=denied who=capture
+
+behind:       =be (#ADV | also)* (p: behind) (the | this | that | these | those | a | it | an | both | all | #ADJ | deadly | twin)*   -> responsibility stance=asserted who=subject
+responsible:  =be (#ADV | directly | also | in part)* (p: responsible) for                  -> responsibility stance=asserted who=subject
+did-it:       (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commit | =orchestrate | =mastermind)) (the | this | these | a | an | #ADJ | #NUM | deadly | twin)* (@incident_noun)  -> responsibility stance=asserted who=subject
+work-of:      the (p: work) of                                                    -> responsibility stance=asserted who=of
+hallmark:     (hallmark | hallmarks | signature) of (who: <entity:organization>)                 -> responsibility stance=possible who=capture
+
+blame-on:     (p: =blame) .{0,6} on (who: the? (<entity:organization> | <entity:group>))                -> responsibility stance=accused who=capture
+blamed-on:    (p: blamed) on                                                        -> responsibility stance=accused who=on
+blame:        (p: =blame) (the | a | an | #ADJ)* (who: (<entity:organization> | <entity:group>)) -> responsibility stance=accused who=capture
+accuse:       (p: =accuse) (the | a | an | #ADJ)* (who: (<entity:organization> | <entity:group>)) of -> responsibility stance=accused who=capture
+attribute:    (p: (=attribute | =ascribe)) .{0,8} to (who: the? (<entity:organization> | <entity:group>))          -> responsibility stance=accused who=capture
+point-finger: (=point | pointing) (the | a)? (finger | fingers) (.{0,5}) at (who: the? <entity>)        -> responsibility stance=suspected who=capture
+finger-pointed: finger (#AUX | #ADV | again)* (p: pointed) at (who: the? <entity>)             -> responsibility stance=suspected who=capture
+
+suspect-of:   (who: (<entity:organization> | <entity:group>)) =be (#ADV)* (suspected | believed | thought | alleged | presumed)   -> responsibility stance=suspected who=capture
+suspected:    (suspected | alleged | presumed) (who: (<entity:organization> | <entity:group>))           -> responsibility stance=suspected who=capture
+assessed:     (assessed | believed | thought | suspected) to (have been | be) (#ADV | the)* (who: (<entity:organization> | <entity:group>)) -> responsibility stance=suspected who=capture
+prime:        (suspicion | suspicions) (#AUX | #ADV)* (fall | falls | fell | fallen | centers | centres) on (who: the? <entity>)  -> responsibility stance=suspected who=capture
+possibly:     (may | might | could) (#ADV)* (have been | be) (p: (behind | responsible | involved)) -> responsibility stance=possible who=subject
+may-have:     (who: (<entity:organization> | <entity:group>)) (may | might | could) have (#ADV)* (carried | planted | staged | been)  -> responsibility stance=possible who=capture
+linked:       (linked | tied) to (who: the? (<entity:organization> | <entity:group>))                    -> responsibility stance=suspected who=capture
