@@ -1,20 +1,26 @@
 // Measures tokens, sentences and syntax against CoNLL-U.
 //
 //   evaluate_syntax cut FILE.conllu        words and sentences from raw text, beside ICU's sentence rules
+//   evaluate_syntax gold FILE.conllu [lower]   tags, lemmas and trees on given words, as they are or lower-cased
 //   evaluate_syntax show FILE.txt          prints what FindTokens and FindSyntax make of a text
 #include <fmt/format.h>
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
 
+#include <chrono>
 #include <cstdio>
+#include <cstdlib>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
 
 #include "annotate/annotate.h"
+#include "annotate/sentence_cutter.h"
 #include "annotate/steps.h"
 #include "conllu.h"
 #include "language/language.h"
+#include "text/utf8.h"
 
 namespace rashomon::training {
 namespace {
@@ -120,6 +126,82 @@ int EvaluateCut(const std::string& path, const Language& language) {
   return 0;
 }
 
+// An annotation with the gold words as tokens, ready for FindSyntax.
+Annotation GoldTokens(const std::vector<GoldSentence>& gold, bool lower, Report& report) {
+  Annotation annotation;
+  for (const GoldSentence& sentence : gold) {
+    Sentence cut{.begin = std::uint32_t(annotation.tokens.size()),
+                 .end = 0,
+                 .block = 0,
+                 .title_case = false,
+                 .mono_case = lower};
+    for (const GoldWord& word : sentence.words) {
+      const std::string form = lower ? LowerCase(word.form) : word.form;
+      Token token;
+      token.span = {std::uint32_t(report.text.size()), std::uint32_t(report.text.size() + form.size())};
+      token.lower = annotation.strings->Add(LowerCase(form));
+      token.lemma = token.lower;
+      token.head = std::uint32_t(annotation.tokens.size());
+      token.sentence = std::uint32_t(annotation.sentences.size());
+      token.space_before = word.space_before;
+      report.text += form + " ";
+      annotation.tokens.push_back(token);
+    }
+    cut.end = std::uint32_t(annotation.tokens.size());
+    MarkLetterCase(report.text, annotation.tokens, cut);
+    annotation.sentences.push_back(cut);
+  }
+  return annotation;
+}
+
+std::string_view Plain(std::string_view relation) {
+  return relation.substr(0, relation.find(':'));
+}
+
+int EvaluateGold(const std::string& path, bool lower, const Language& language) {
+  const auto gold = ReadConllu(path);
+  if (!gold) return fmt::print(stderr, "{}\n", gold.error().message), 2;
+  Report report;
+  Annotation annotation = GoldTokens(*gold, lower, report);
+  const auto start = std::chrono::steady_clock::now();
+  FindSyntax(report, language, annotation);
+  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  std::size_t upos = 0, xpos = 0, lemma = 0, heads = 0, labelled = 0, plain = 0, at = 0;
+  std::map<std::string, std::size_t> errors;
+  for (const GoldSentence& sentence : *gold) {
+    const std::size_t begin = at;
+    for (const GoldWord& word : sentence.words) {
+      const Token& token = annotation.tokens[at];
+      const std::size_t head = token.head == at ? 0 : token.head - begin + 1;
+      upos += Name(token.upos) == word.upos;
+      xpos += token.xpos == word.xpos;
+      lemma += token.lemma == LowerCase(word.lemma);
+      if (std::getenv("DIFF") != nullptr) {
+        if (Name(token.upos) != word.upos)
+          ++errors[fmt::format("UPOS {} as {} {}", word.upos, Name(token.upos), token.lower)];
+        if (token.lemma != LowerCase(word.lemma))
+          ++errors[fmt::format("LEMMA {}/{} as {}", word.lemma, word.xpos, token.lemma)];
+        if (head != word.head)
+          ++errors[fmt::format("HEAD of {}", word.deprel)];
+        else if (token.deprel != word.deprel)
+          ++errors[fmt::format("LABEL {} as {}", word.deprel, token.deprel)];
+      }
+      heads += head == word.head;
+      labelled += head == word.head && token.deprel == word.deprel;
+      plain += head == word.head && Plain(token.deprel) == Plain(word.deprel);
+      ++at;
+    }
+  }
+  const double n = double(at);
+  fmt::print(
+      "{}{}: words {} UPOS {:.4f} XPOS {:.4f} lemma {:.4f} UAS {:.4f} LAS {:.4f} (without subtypes {:.4f}) {:.0f} "
+      "words/s\n",
+      path, lower ? " (lower)" : "", at, upos / n, xpos / n, lemma / n, heads / n, labelled / n, plain / n,
+      n / seconds);
+  for (const auto& [error, count] : errors) fmt::print("{:6} {}\n", count, error);
+  return 0;
+}
+
 int Show(const std::string& path, const Language& language) {
   const auto text = ReadWholeFile(path);
   if (!text) return fmt::print(stderr, "{}\n", text.error().message), 2;
@@ -151,6 +233,7 @@ int Main(int argc, char** argv) {
   if (!language) return fmt::print(stderr, "{}\n", language.error().message), 2;
   const std::string mode = argv[1];
   if (mode == "cut") return EvaluateCut(argv[2], *language);
+  if (mode == "gold") return EvaluateGold(argv[2], argc > 3, *language);
   if (mode == "show") return Show(argv[2], *language);
   return 2;
 }

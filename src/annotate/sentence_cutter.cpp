@@ -68,6 +68,15 @@ LetterCase LetterCaseOf(std::string_view text, const std::vector<Token>& tokens,
   return result;
 }
 
+void MarkLetterCase(std::string_view text, const std::vector<Token>& tokens, Sentence& sentence) {
+  const LetterCase letters = LetterCaseOf(text, tokens, sentence.begin, sentence.end);
+  sentence.mono_case = sentence.mono_case || (letters.mono() && letters.has_upper && letters.words >= 2);
+  // "Three Killed in Blast Near Embassy Gate": nearly all long words and more than half of all have capitals.
+  sentence.title_case = !sentence.mono_case && letters.long_words >= 3 &&
+                        letters.capitalised_long_words * 10 >= letters.long_words * 9 &&
+                        letters.capitalised * 2 > letters.words && tokens[sentence.end - 1].span.In(text) != ".";
+}
+
 bool SentenceCutter::OnNewLine(std::uint32_t token) const {
   if (token == begin_) return true;
   const std::uint32_t from = (*tokens_)[token - 1].span.end;

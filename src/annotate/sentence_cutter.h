@@ -27,6 +27,9 @@ struct LetterCase {
 [[nodiscard]] LetterCase LetterCaseOf(std::string_view text, const std::vector<Token>& tokens, std::uint32_t begin,
                                       std::uint32_t end);
 
+// Sets title_case and mono_case of a sentence whose other fields are set; a mono_case that is already true stays.
+void MarkLetterCase(std::string_view text, const std::vector<Token>& tokens, Sentence& sentence);
+
 class SentenceCutter {
  public:
   static constexpr std::uint32_t kLongestSentence = 400;  // words

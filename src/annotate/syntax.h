@@ -5,9 +5,9 @@
 //
 // Stages ask for arguments and phrases here and nowhere else, so that the parser behind the tokens can change.
 //
-// Relations are those of Universal Dependencies v2 with three subtypes of our own, which data/<language>/lexicon/syntax.lex
-// decides: `advmod:neg`, `det:neg` ("not", "no"; as UD v1's neg) and `nmod:part` for the complement that says what a noun is
-// part or kind of ("members of the security forces").
+// Relations are those of Universal Dependencies v2 with three subtypes of our own, which
+// data/<language>/lexicon/syntax.lex decides: `advmod:neg`, `det:neg` ("not", "no"; as UD v1's neg) and `nmod:part` for
+// the complement that says what a noun is part or kind of ("members of the security forces").
 #pragma once
 
 #include <cstdint>

@@ -42,21 +42,13 @@ void AddTokens(std::string_view text, const std::vector<RawWord>& words, Annotat
   }
 }
 
-// "Three Killed in Blast Near Embassy Gate": nearly all long words and more than half of all have capitals.
-bool IsTitleCase(const LetterCase& letters, std::string_view last_word) {
-  return letters.long_words >= 3 && letters.capitalised_long_words * 10 >= letters.long_words * 9 &&
-         letters.capitalised * 2 > letters.words && last_word != ".";
-}
-
 void AddSentences(std::string_view text, std::uint32_t block, std::uint32_t begin,
                   const std::vector<std::uint32_t>& ends, Annotation& annotation) {
   if (ends.empty()) return;
   const bool mono_block = LetterCaseOf(text, annotation.tokens, begin, ends.back()).mono();
   for (std::uint32_t end : ends) {
     Sentence sentence{.begin = begin, .end = end, .block = block, .title_case = false, .mono_case = mono_block};
-    const LetterCase letters = LetterCaseOf(text, annotation.tokens, begin, end);
-    sentence.mono_case = sentence.mono_case || (letters.mono() && letters.has_upper && letters.words >= 2);
-    sentence.title_case = !sentence.mono_case && IsTitleCase(letters, annotation.tokens[end - 1].span.In(text));
+    MarkLetterCase(text, annotation.tokens, sentence);
     for (std::uint32_t i = begin; i < end; ++i) {
       annotation.tokens[i].sentence = static_cast<std::uint32_t>(annotation.sentences.size());
     }
