@@ -62,6 +62,17 @@ class QuantityScanner {
   }
   [[nodiscard]] bool NounLike(std::uint32_t i) const { return IsNounLike(annotation_, *sentence_, i); }
 
+  [[nodiscard]] bool Capital(std::uint32_t i) const {
+    if (i >= sentence_->end || sentence_->mono_case || sentence_->title_case) return false;
+    const char first = text_[annotation_.tokens[i].span.begin];
+    return first >= 'A' && first <= 'Z';
+  }
+
+  [[nodiscard]] bool IsWord(std::uint32_t i) const {
+    const std::string_view word = Lower(i);
+    return !word.empty() && ((word.front() >= 'a' && word.front() <= 'z') || static_cast<unsigned char>(word.front()) >= 0x80);
+  }
+
   void Push(std::uint32_t begin, std::uint32_t end, Quantity quantity) {
     quantity.begin_token = begin;
     quantity.end_token = end;
@@ -109,6 +120,7 @@ class QuantityScanner {
       const Number number{.begin = at, .end = at + 1, .value = digits.parts[1], .digits = true};
       quantity.refused = RefusalOf(annotation_, text_, hits_, {*sentence_, at, at + 1, true}, number);
     }
+    if (InTime(at)) quantity.refused = Refused::kTime;
     Push(at, at + 1, quantity);
   }
 
@@ -119,7 +131,9 @@ class QuantityScanner {
       const HitTable::Hit hedge = Hit(prefix.end, kHedge), more = Hit(prefix.end, kMoreBefore),
                           open = Hit(prefix.end, kRangeOpen), introducer = Hit(prefix.end, kIntroducer);
       const std::uint32_t longest = std::max({hedge.length, more.length, open.length, introducer.length});
+      const bool wants_digits = introducer && introducer.Attribute("digits") == "yes";
       if (longest == 0) break;
+      if (wants_digits && ReadDigits(Lower(prefix.end + introducer.length)).form == DigitForm::kNone) break;
       prefix.end += longest;
       if (introducer.length == longest) {
         prefix.refused = RefusalNamed(introducer.Attribute("refuse"));
@@ -146,15 +160,19 @@ class QuantityScanner {
     if (longest == 0) return std::nullopt;
     if (plural.length == longest) return WordCore(at, plural, plural.Value("low"));
     if (number_length == longest) return NumberCore(*number, prefix);
-    if (vague.length == longest) return VagueCore(at, vague);
+    if (vague.length == longest) {
+      if (at > sentence_->begin && (hits_.EndingBefore(at, kVagueBlockedAfter) || Capital(at))) return std::nullopt;
+      return VagueCore(at, vague);
+    }
     if (prefix.end != at || prefix.bound_count > 0) return std::nullopt;
     if (single.length == longest) {
       if (annotation_.tokens[at].upos == Upos::kCconj) return std::nullopt;
       return Core{at, at + single.length, single.Value("value"), single.Value("value"), false, false, {}};
     }
     const bool determiner = none.length == 1 && Lower(at).size() < 3;
-    if (determiner && (Hit(at + 1, kNoneBlockedBy) || at + 1 >= sentence_->end)) return std::nullopt;
-    return Core{at, at + none.length, 0, 0, false, false, {}};
+    if (determiner && (Hit(at + 1, kNoneBlockedBy) || !IsWord(at + 1))) return std::nullopt;
+    const Core word = WordCore(at, none, 0);
+    return Core{at, word.end, 0, 0, false, false, {}};
   }
 
   Core WordCore(std::uint32_t at, const HitTable::Hit& word, std::optional<std::int64_t> low) const {
@@ -184,6 +202,8 @@ class QuantityScanner {
   std::optional<Core> NumberCore(const Number& number, const Prefix& prefix) const {
     const bool one = number.value == 1 && !number.digits && number.end == number.begin + 1 &&
                      !hits_.At(number.begin, kNumberArticle);
+    // "Thousand Oaks": a name
+    if (!number.digits && number.begin > sentence_->begin && Capital(number.begin) && Capital(number.end)) return std::nullopt;
     if (one && prefix.bound_count == 0 && !prefix.more && IsPronounOne(number.begin)) return std::nullopt;
     return Core{.begin = number.begin,
                 .end = number.end,
@@ -210,7 +230,7 @@ class QuantityScanner {
     }
     std::uint32_t begin = at;
     if (prefix.refused != Refused::kNo) {
-      const bool counts = prefix.refused == Refused::kIdentifier && NounLike(core.end);
+      const bool counts = prefix.refused == Refused::kIdentifier && NounLike(core.end) && !Capital(core.end);
       if (counts) begin = prefix.after_introducer;
       if (!counts && quantity.refused == Refused::kNo) quantity.refused = prefix.refused;
     }
@@ -224,7 +244,8 @@ class QuantityScanner {
     const std::uint32_t end = ReadAfter(core, quantity);
     for (int i = prefix.bound_count; i > 0; --i) Bound(prefix.bounds[static_cast<std::size_t>(i - 1)], quantity);
     if (IsGroupOfAge(prefix, begin, core, end)) quantity.refused = Refused::kAge;
-    if (InTime(core)) quantity.refused = Refused::kTime;
+    const bool open = quantity.refused == Refused::kNo || quantity.refused == Refused::kIdentifier;
+    if (open && InTime(core.begin)) quantity.refused = Refused::kTime;
     Push(begin, std::max(end, core.end), quantity);
   }
 
@@ -238,8 +259,8 @@ class QuantityScanner {
     return !NounLike(end) && core.number->value.value_or(1000) < 120;
   }
 
-  [[nodiscard]] bool InTime(const Core& core) const {
-    const std::uint32_t at = annotation_.tokens[core.begin].span.begin;
+  [[nodiscard]] bool InTime(std::uint32_t token) const {
+    const std::uint32_t at = annotation_.tokens[token].span.begin;
     const auto after =
         std::upper_bound(annotation_.times.begin(), annotation_.times.end(), at,
                          [](std::uint32_t offset, const Timex& time) { return offset < time.span.begin; });
@@ -324,7 +345,7 @@ class QuantityScanner {
     } else if (bound == "more") {
       if (quantity.low) ++*quantity.low;
       quantity.high.reset();
-    } else if (bound == "most") {
+    } else if (bound == "most" && quantity.high) {  // "up to at least 99" keeps the inner bound
       quantity.low.reset();
     } else if (bound == "below") {
       quantity.low.reset();

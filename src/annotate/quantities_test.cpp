@@ -174,6 +174,11 @@ TEST(QuantitiesTest, RefusesNumbersThatCountNobody) {
       {.text = "It struck at 10:35 there.", .refused = Refused::kClock},
       {.text = "It struck at 10 a.m. there.", .refused = Refused::kClock},
       {.text = "It struck on 2019-05-02 there.", .refused = Refused::kTime},
+      {.text = "The house is no 15, he said.", .refused = Refused::kIdentifier},
+      {.text = "Hundreds of dollars were lost.", .refused = Refused::kMoney},
+      {.text = "He was shot several times.", .refused = Refused::kPercent},
+      {.text = "It fell at 0615 there.", .refused = Refused::kClock},
+      {.text = "Those 12 or 13 years old came.", .refused = Refused::kAge},
   };
   for (const RefusedCase& c : cases) {
     const Found found = Quantities(c.text);

@@ -27,6 +27,8 @@ class Context {
     if (const Refused unit = ByUnit(); unit != Refused::kNo) return unit;
     if (IsFraction()) return Refused::kPercent;
     if (!number_.value) return Refused::kMeasure;
+    if (IsMilitaryClock()) return Refused::kClock;
+    if (IsEnumerator() || IsAreaCode()) return Refused::kIdentifier;
     if (IsJoinedToName()) return Refused::kIdentifier;
     if (IsYear()) return Refused::kTime;
     if (IsAgeInCommas()) return Refused::kAge;
@@ -65,6 +67,24 @@ class Context {
     std::uint32_t at = place_.end;
     if (IsJoiningHyphen(annotation_, at)) ++at;
     return Inside(at) && hits_.At(at, kFractionWord) && !hits_.At(at, kUnit);
+  }
+
+  // "0615"
+  [[nodiscard]] bool IsMilitaryClock() const {
+    return number_.digits && Lower(place_.begin).starts_with('0') && ReadDigits(Lower(place_.begin)).digits == 4;
+  }
+
+  // "3." or "3)" before a sentence
+  [[nodiscard]] bool IsEnumerator() const {
+    if (!number_.digits || place_.begin != place_.sentence.begin) return false;
+    return Lower(place_.end) == "." || Lower(place_.end) == ")";
+  }
+
+  // "(555) 555-0134"
+  [[nodiscard]] bool IsAreaCode() const {
+    if (!number_.digits || place_.begin == place_.sentence.begin || Lower(place_.begin - 1) != "(") return false;
+    return ReadDigits(Lower(place_.begin)).digits == 3 && Lower(place_.end) == ")" &&
+           ReadDigits(Lower(place_.end + 1)).form != DigitForm::kNone;
   }
 
   // "AK-47", "COVID-19", "mid-20"
@@ -127,7 +147,8 @@ class Context {
     if (!number_.digits || place_.hedged || !CaseSpeaks() || place_.begin < place_.sentence.begin + 2) return false;
     const Token& name = At(place_.begin - 1);
     if (!Capital(place_.begin - 1) || (name.upos != Upos::kPropn && name.upos != Upos::kX)) return false;
-    if (At(place_.begin - 2).upos == Upos::kAdp || IsNounLike(annotation_, place_.sentence, place_.end)) return false;
+    if (At(place_.begin - 2).upos == Upos::kAdp) return false;
+    if (IsNounLike(annotation_, place_.sentence, place_.end)) return Capital(place_.end) && Capital(place_.begin - 2);
     return !Inside(place_.end) || (At(place_.end).upos != Upos::kAux && At(place_.end).xpos != "VBN");
   }
 
@@ -163,6 +184,7 @@ Refused RefusalOfToken(const DigitToken& digits, const HitTable& hits) {
     case DigitForm::kSlashed:
       return digits.part_count == 3 || digits.parts[0] <= 12 ? Refused::kTime : Refused::kMeasure;
     case DigitForm::kDashed:
+      if (digits.parts[1] >= kFirstYear && digits.parts[0] < kFirstYear) return Refused::kIdentifier;  // "555-0134"
       return digits.part_count == 3 || digits.parts[0] >= kFirstYear ? Refused::kTime : Refused::kScore;
     case DigitForm::kSuffixed: {
       const Refused unit = RefusalNamed(hits.Find(kUnit, digits.suffix).Attribute("refuse"));

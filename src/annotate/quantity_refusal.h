@@ -35,6 +35,7 @@ enum QuantitySlot : std::size_t {
   kFractionWord,
   kOrdinalWord,
   kYearBefore,
+  kVagueBlockedAfter,
   kQuantitySlots
 };
 inline constexpr std::string_view kQuantityClasses[] = {"number_word",
@@ -64,7 +65,8 @@ inline constexpr std::string_view kQuantityClasses[] = {"number_word",
                                                         "street_word",
                                                         "fraction_word",
                                                         "ordinal_word",
-                                                        "year_before"};
+                                                        "year_before",
+                                                        "number_vague_blocked_after"};
 static_assert(std::size(kQuantityClasses) == kQuantitySlots);
 
 [[nodiscard]] Quantity::Refused RefusalNamed(std::string_view name);  // "money"; kNo for an unknown name

@@ -16,6 +16,7 @@ class LayerFinder {
     for (std::uint32_t at = sentence_.begin; at < sentence_.end; ++at) {
       const DigitToken digits = ReadDigits(Lower(at));
       FindNumber(at, digits);
+      FindDaySpan(at, digits);
       FindOrdinal(at, digits);
       FindYear(at, digits);
       FindDecade(at, digits);
@@ -62,6 +63,13 @@ class LayerFinder {
     if (digits.form == DigitForm::kWhole && !digits.grouped && number->end == at + 1) FindHour(at, digits);
   }
 
+  // "27-28" before or after a month: the first of the days.
+  void FindDaySpan(std::uint32_t at, const DigitToken& digits) {
+    if (digits.form != DigitForm::kDashed || digits.part_count != 2) return;
+    if (digits.parts[0] < 1 || digits.parts[0] >= digits.parts[1] || digits.parts[1] > 31) return;
+    Push("day", at, at + 1, Of(digits.parts[0]));
+  }
+
   // A bare "9" or "0735"; the pattern asks for "a.m." or a zone after it.
   void FindHour(std::uint32_t at, const DigitToken& digits) {
     ShapeValue value;
@@ -76,6 +84,7 @@ class LayerFinder {
     }
     value.is_clock = true;
     Push("hour", at, at + 1, value);
+    if (value.has_minute && value.hour < 24) Push("four_digit_hour", at, at + 1, value);
   }
 
   void FindOrdinal(std::uint32_t at, const DigitToken& digits) {

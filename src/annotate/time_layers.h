@@ -47,6 +47,7 @@ enum TimeSlot : std::size_t {
   kIntroducerWord,
   kUnitWord,
   kYearIntroducer,
+  kSince,
   kTimeSlots
 };
 inline constexpr std::string_view kTimeClasses[] = {
@@ -55,7 +56,8 @@ inline constexpr std::string_view kTimeClasses[] = {
     "day_part",    "day_part_alone", "day_parts",      "time_direction",    "time_narrative",   "time_ago",
     "time_edge",   "time_adverb",    "time_reference", "time_every",        "time_recurring",   "time_stretch",
     "holiday",     "decade_word",    "clock_meridiem", "clock_zone",        "ordinal_quarter",  "ordinal_word",
-    "future_cue",  "past_cue",       "quantity_hedge", "number_introducer", "number_unit",      "year_before"};
+    "future_cue",  "past_cue",       "quantity_hedge", "number_introducer", "number_unit",      "year_before",
+    "time_since"};
 static_assert(std::size(kTimeClasses) == kTimeSlots);
 
 // What one layer span stands for; LayerSpan::index points here.

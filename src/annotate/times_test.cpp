@@ -100,6 +100,7 @@ TEST(TimesTest, ReadsTheClock) {
       {.text = "It blew up at 10:35 a.m. Friday.", .times = "10:35 a.m. Friday = TIME 2019-05-10T10:35"},
       {.text = "It blew up at 6 p.m. Friday.", .times = "6 p.m. Friday = TIME 2019-05-10T18:00"},
       {.text = "It blew up at 23:06 GMT.", .times = "23:06 GMT = TIME 2019-05-15T23:06"},
+      {.text = "It blew up at 2045 on Friday.", .times = "2045 = TIME 2019-05-15T20:45; Friday = DATE 2019-05-10"},
       {.text = "It blew up at 12 a.m. Friday.", .times = "12 a.m. Friday = TIME 2019-05-10T00:00"},
   };
   Check(cases);

@@ -120,6 +120,10 @@ class Reading {
 
   [[nodiscard]] const std::optional<CivilDate>& published() const { return anchors_.published; }
   [[nodiscard]] const std::optional<CivilDate>& named() const { return anchors_.named; }
+  // The last date named where that was a day ("that night" after "in 1989" is no night of 1989).
+  [[nodiscard]] const std::optional<CivilDate>& NamedDay() const {
+    return anchors_.named_grain == Grain::kDay ? anchors_.named : anchors_.published;
+  }
 
   // Is the sentence about what was or what is to come, where the time stands? The nearest sign before it counts, else
   // the nearest after it.
@@ -202,8 +206,8 @@ class Reading {
       return DayWithPart(Shift(*published(), Grain::kDay, days), Part());
     }
     if (const Hit narrative = Word("narrative", kNarrative)) {
-      if (!named()) return Unresolved("XXXX-XX-XX", Part());
-      return DayWithPart(Shift(*named(), Grain::kDay, narrative.Value("offset").value_or(0)), Part());
+      if (!NamedDay()) return Unresolved("XXXX-XX-XX", Part());
+      return DayWithPart(Shift(*NamedDay(), Grain::kDay, narrative.Value("offset").value_or(0)), Part());
     }
     if (const Hit direction = Word("dir", kDirection)) {
       if (direction.Attribute("loose") == "yes") return false;  // "the past night"
@@ -211,8 +215,8 @@ class Reading {
       return DayWithPart(Shift(*published(), Grain::kDay, direction.Value("offset").value_or(0)), Part());
     }
     if (Part().empty()) return false;
-    if (!named()) return Unresolved("XXXX-XX-XX", Part());
-    return DayWithPart(*named(), Part());
+    if (!NamedDay()) return Unresolved("XXXX-XX-XX", Part());
+    return DayWithPart(*NamedDay(), Part());
   }
 
   // The year for a month (and day) named without one.
@@ -233,15 +237,16 @@ class Reading {
     return NearestYear(key, base_key, month - base.month);
   }
 
-  // Of the three candidates the nearest; past tense draws back, future tense forward, where the nearest is far.
+  // Of the three candidates the nearest; past tense draws back and future tense forward what is months away.
   [[nodiscard]] int NearestYear(int key, int base_key, int months_ahead) const {
     const int year = published()->year;
     const Course course = CourseHere();
+    const bool day_known = key % 100 != 0;
     if (months_ahead > 6) return course == Course::kFuture && months_ahead < 9 ? year : year - 1;
     if (months_ahead < -6)
-      return course == Course::kPast ? year : year + (months_ahead < -8 || course == Course::kFuture ? 1 : 0);
-    if (months_ahead >= 2 && key > base_key && course == Course::kPast) return year - 1;
-    if (months_ahead <= -2 && key < base_key && course == Course::kFuture) return year + 1;
+      return course == Course::kPast || (course == Course::kUnknown && months_ahead >= -8) ? year : year + 1;
+    if (months_ahead >= (day_known ? 4 : 2) && key > base_key && course == Course::kPast) return year - 1;
+    if (months_ahead <= -3 && key < base_key && course == Course::kFuture) return year + 1;
     return year;
   }
 
@@ -448,8 +453,8 @@ class Reading {
       length.n = 2;
     } else if (match_.Argument("n") == "1") {
       length.n = 1;
-    } else if (match_.Capture("one") != nullptr || match_.Capture("vague") == nullptr) {
-      if (annotation_.tokens[out_.end - 1].lower == unit.entry->text && !IsPluralUnit()) length.n = 1;
+    } else if (match_.Capture("vague") == nullptr && !Word("unit", kUnitPlural)) {
+      length.n = 1;  // "a week", "another week", "the past week"
     }
     if (match_.Capture("half") != nullptr && length.n) length.halves = *length.n * 2 + 1;
     if (length.n && *length.n > 1'000'000) return false;
@@ -458,8 +463,6 @@ class Reading {
     AppendSecondLength();
     return true;
   }
-
-  [[nodiscard]] bool IsPluralUnit() const { return static_cast<bool>(Word("unit", kUnitPlural)); }
 
   // "two hours and ten minutes"
   void AppendSecondLength() {
@@ -498,8 +501,8 @@ class Reading {
       if (!published()) return Unresolved("XXXX-XX-XX", {});
       return Stretch(Shift(*published(), Grain::kDay, adverb.Value("days").value_or(0)), Grain::kDay);
     }
-    if (!named() || anchors_.named_grain != Grain::kDay) return Unresolved("XXXX-XX-XX", {});
-    return Stretch(*named(), Grain::kDay);
+    if (!NamedDay()) return Unresolved("XXXX-XX-XX", {});
+    return Stretch(*NamedDay(), Grain::kDay);
   }
 
   // ---- habits

@@ -139,6 +139,14 @@
 "a host of"  words=2
 "untold"
 
+# Before "many" and its like these make no count.
+[number_vague_blocked_after]
+"how"
+"too"
+"as"
+"so"
+"not"
+
 [number_none]
 "no"
 "no one"
@@ -151,7 +159,13 @@
 "not a single"
 "not a single one"
 "no single"
-"neither"
+"neither of"  words=1
+"neither was"  words=1
+"neither were"  words=1
+"neither is"  words=1
+"neither are"  words=1
+"neither has"  words=1
+"neither have"  words=1
 
 # After "no", these make no count of nothing.
 [number_none_blocked_by]
@@ -526,6 +540,8 @@ rule
 "fold"  refuse=percent
 "times"  refuse=percent
 "- fold"  refuse=percent
+"- time"  refuse=percent
+"- times"  refuse=percent
 "dollar"  refuse=money
 "dollars"  refuse=money
 "cent"  refuse=money
@@ -969,6 +985,11 @@ rule
 "trillion"
 "thousand"
 "hundred"
+"of"
+"millions"
+"thousands"
+"billions"
+"hundreds"
 "metric"
 
 # Before a number of four digits these make it a year.
@@ -1089,6 +1110,7 @@ rule
 "class"  refuse=measure
 "scale of"  refuse=measure
 "size"  refuse=measure
+"no"  refuse=identifier digits=yes
 "no."  refuse=identifier
 "nos."  refuse=identifier
 "number"  refuse=identifier
@@ -1251,6 +1273,15 @@ rule
 "sr -"  refuse=identifier
 "us -"  refuse=identifier
 "ground"  refuse=identifier
+"law"  refuse=identifier
+"decree"  refuse=identifier
+"operation"  refuse=identifier
+"psalm"  refuse=identifier
+"matthew"  refuse=identifier
+"task force"  refuse=identifier
+"news"  refuse=identifier
+"newscenter"  refuse=identifier
+"studio"  refuse=identifier
 
 # digits that are a name in themselves
 [number_name]

@@ -779,6 +779,11 @@
 "effective"
 "payable"
 
+# Right before a time: it is past.
+[time_since]
+"since"
+"ever since"
+
 # Past, where no tag says so: the verbs of the report's own past tense.
 [past_cue]
 "said"

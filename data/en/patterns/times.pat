@@ -2,7 +2,8 @@
 # How dates, clock times, lengths of time and habits are put together. Of overlapping matches the longest is kept, then
 # the rule that stands first. Layers made from the shape of digits: <number> "12", "twenty"; <ordinal> "6th", "sixth";
 # <day> 1-31, plain or ordinal; <year> "1998", "nineteen ninety-eight"; <decade> "1980s", "'80s"; <clock> "23:06";
-# <calendar_date> "2021-08-26", "08/26/2021"; <hour> a bare "9" or "0735".
+# <calendar_date> "2021-08-26", "08/26/2021"; <hour> a bare "9" or "0735", <four_digit_hour>
+# the latter alone.
 # A capture named `time` is the extent of the time; without one it is the whole match.
 #
 # Actions:  date (a day, month, year, part of a day)   unit ("last week")   shift ("two days ago")   duration   set
@@ -17,6 +18,8 @@ day-month:         ((weekday:@weekday) ","?)? (day:<day>) ("-")? (month:@month) 
 weekday-part-date: (weekday:@weekday) (part:@day_part) ","? (month:@month) (day:<day>) (","? (year:<year>))?  -> date
 date-part:         (month:@month) (day:<day>) (part:@day_part)  -> date
 month-year:        (edge:@time_edge)? (month:@month) ("," | of | in)? (year:<year>)  -> date
+month-span:        (time: (month:@month)) (to | through | and | or | until | "-" | "–") @month (year:<year>)  -> date
+month-day-span:    (time: (month:@month) (day:<day>)) (to | through | and | or | until | "-" | "–") (@month)? <day> ","? (year:<year>)  -> date
 month-of-year:     (edge:@time_edge)? (month:@month) (of)? (yeardir:@time_direction) year  -> date
 month:             (edge:@time_edge)? (month:@month)  -> date
 glued-month:       (month:<glued_month>) (","? (year:<year>))?  -> date
@@ -57,6 +60,8 @@ hour:              (edge:about | around | approximately | shortly before | short
 hour-date:         (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)? ","? (on)? (weekday:@weekday) (","? (month:@month) (day:<day>) (","? (year:<year>))?)?  -> clock
 hour-month-day:    (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)? ","? (on)? (month:@month) (day:<day>) (","? (year:<year>))?  -> clock
 hour-adverb:       (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)? (adverb:@time_adverb)  -> clock
+hour-at:           at (about | approximately | around | nearly | exactly | almost)? (time: (clock:<four_digit_hour>)) ("(" | "," | "." | ";" | ":" | ")" | on | today | yesterday | this | when | in | and | to | until | local | that | @weekday | @month)  -> clock
+hour-at-end:       at (about | approximately | around)? (time: (clock:<four_digit_hour>)) $  -> clock
 hour-zone:         (clock:<hour>) (zone:@clock_zone)  -> clock
 
 # ---- seasons, quarters, halves
@@ -144,6 +149,7 @@ reference:         (reference:@time_reference)  -> reference
 # ---- no times
 age:               (n:<number>) "-"? (unit:@time_unit) "-"? (old | olds)  -> none
 age-of:            (n:<number>) (unit:@time_unit) of age  -> none
+age-range:         <number> (or | to | and | "-") <number> "-"? @time_unit "-"? (old | olds | of age)  -> none
 n-years-old:       <number> years old  -> none
 second-place:      (a | the) second (<number> | @time_unit)?  -> none
 march-verb:        march&#VERB  -> none
