@@ -1,7 +1,30 @@
+// Entities: names found, joined and pinned, then the nouns and pronouns that stand for them.
+#include <algorithm>
+
+#include "annotate/names.h"
 #include "annotate/steps.h"
 
 namespace rashomon {
 
-void FindEntities(const Report& /*report*/, const Language& /*language*/, Annotation& /*annotation*/) {}
+void FindEntities(const Report& report, const Language& language, Annotation& annotation) {
+  if (annotation.tokens.empty()) return;
+  const NameKnowledge knowledge(language);
+  NameContext context{report, language, knowledge, ClassHits(annotation, language), annotation};
+  std::vector<NameMention> names = FindNames(context);
+  const std::vector<EntityNotes> notes = JoinNames(context, names);
+  annotation.mentions = FindNominals(context, names, notes);
+  for (const NameMention& name : names) {
+    const ByteSpan span{annotation.tokens[name.words.begin].span.begin, annotation.tokens[name.words.end - 1].span.end};
+    annotation.mentions.push_back({.span = span,
+                                   .begin_token = name.words.begin,
+                                   .end_token = name.words.end,
+                                   .entity = EntityId(name.entity),
+                                   .form = Mention::Form::kName,
+                                   .pin = {}});
+  }
+  std::sort(annotation.mentions.begin(), annotation.mentions.end(),
+            [](const Mention& a, const Mention& b) { return a.span < b.span; });
+  PinPlaces(context);
+}
 
 }  // namespace rashomon

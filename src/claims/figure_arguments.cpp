@@ -30,31 +30,42 @@ bool Arguments::IsVerb(std::uint32_t word) const {
   return token.upos == Upos::kVerb || token.upos == Upos::kAux;
 }
 
-// ", 22," after a name: the word after it; else `word`.
+// ", 22," after a name, ", 18 and 20," after two: the word after it; else `word`.
 std::uint32_t Arguments::SkipAge(std::uint32_t word) const {
-  if (word + 1 >= words_->annotation().tokens.size() || word >= End(word - 1) || !IsComma(word)) return word;
-  const auto quantity = words_->QuantityAt(word + 1);
-  if (!quantity) return word;
-  const Quantity& number = words_->quantity(*quantity);
-  const bool age =
-      number.refused == Quantity::Refused::kAge ||
-      (number.refused == Quantity::Refused::kNo && number.end_token < End(word) && IsComma(number.end_token));
-  if (!age) return word;
-  std::uint32_t after = number.end_token;
-  if (after < End(word) && IsComma(after)) ++after;
-  return after;
+  const std::uint32_t size = static_cast<std::uint32_t>(words_->annotation().tokens.size());
+  if (word == 0 || word + 1 >= size || word >= End(word - 1) || !IsComma(word) || !groups_->IsAge(word + 1))
+    return word;
+  const std::uint32_t end = End(word);
+  std::uint32_t i = word + 1;
+  while (i < end) {
+    if (groups_->IsAge(i)) {
+      ++i;
+    } else if (i + 1 < end && groups_->IsAge(i + 1) && (IsComma(i) || words_->token(i).upos == Upos::kCconj)) {
+      ++i;
+    } else {
+      break;
+    }
+  }
+  if (i < end && IsComma(i)) ++i;
+  return i;
 }
 
 // The same from the right: the word that ends what stands before ", 22,".
 std::uint32_t Arguments::SkipAgeBack(std::uint32_t word) const {
+  const std::uint32_t begin = Begin(word);
   std::uint32_t i = word;
-  if (i > Begin(word) && IsComma(i)) --i;
-  const auto quantity = words_->QuantityAt(i);
-  if (!quantity) return word;
-  const Quantity& number = words_->quantity(*quantity);
-  if (number.begin_token == 0 || number.begin_token - 1 <= Begin(word) || !IsComma(number.begin_token - 1)) return word;
-  const bool age = number.refused == Quantity::Refused::kAge || (number.refused == Quantity::Refused::kNo && i != word);
-  return age ? number.begin_token - 2 : word;
+  if (i > begin && IsComma(i)) --i;
+  if (!groups_->IsAge(i)) return word;
+  while (i > begin + 1) {
+    if (groups_->IsAge(i)) {
+      --i;
+    } else if (groups_->IsAge(i - 1) && (IsComma(i) || words_->token(i).upos == Upos::kCconj)) {
+      --i;
+    } else {
+      break;
+    }
+  }
+  return IsComma(i) && i > begin ? i - 1 : word;
 }
 
 // The comma that opens the aside which `comma` closes.

@@ -103,7 +103,14 @@ class CandidateMaker {
   }
 
   void FromSubject(const Predicate& predicate, Outcome outcome) {
+    const std::size_t before = candidates_.size();
     if (const auto subject = in_.arguments.Subject(predicate)) Emit(in_.arguments.ListTo(*subject), outcome, predicate);
+    if (candidates_.size() != before || predicate.negated || predicate.status == ClaimStatus::kHypothetical) return;
+    // "hanged himself": the pronoun stands for a subject that was not found.
+    const auto last = in_.groups.At(predicate.end - 1);
+    FigureCandidate made;
+    if (!last || in_.groups[*last].kind != Group::Kind::kReflexive) return;
+    if (MakeCandidate(in_, {*last}, outcome, {predicate.begin, predicate.end}, made)) Add(std::move(made), predicate);
   }
 
   void FromBefore(const Predicate& predicate, Outcome outcome) {
@@ -163,6 +170,7 @@ class CandidateMaker {
   void CountNouns(const Predicate& predicate, std::uint32_t index, std::optional<std::uint32_t> complement) {
     const Group& group = in_.groups[index];
     const Quantity& quantity = in_.words.quantity(*group.quantity);
+    if (in_.words.Holds(group.begin, group.end, FigureClass::kPrior)) return;
     FigureCandidate made;
     made.figure.quantity = quantity.span;
     made.figure.count = {quantity.low, quantity.high};

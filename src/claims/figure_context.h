@@ -14,5 +14,7 @@ void FindFigureSources(const Annotation& annotation, std::vector<FigureCandidate
 void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // figure_people.cpp: people, same_as; candidates are in text order.
 void LinkFigurePeople(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+// figure_fate.cpp: casualties become killed or injured where the report tells what became of them.
+void SettleFates(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 
 }  // namespace rashomon

@@ -28,6 +28,7 @@ struct Description {
   std::optional<std::int64_t> age;
   bool named = false;
   bool points_back = false;
+  bool another = false;
   bool in_headline = false;
 };
 
@@ -94,6 +95,7 @@ class PeopleLinker {
     out.age = AgeOf(group);
     out.named = group.kind == Group::Kind::kName;
     out.points_back = group.kind == Group::Kind::kPronoun || group.kind == Group::Kind::kReflexive || group.definite;
+    out.another = group.another || (group.quantity && in_.words.quantity(*group.quantity).more);
     out.in_headline = block == BlockKind::kHeadline || block == BlockKind::kSubheadline || block == BlockKind::kCaption;
     return out;
   }
@@ -110,6 +112,7 @@ class PeopleLinker {
         if (std::find(known.begin(), known.end(), *seen.entity) != known.end()) return p;
       }
     }
+    if (seen.another) return std::nullopt;
     for (std::size_t p = people_.size(); p-- > 0;) {
       const Person& person = people_[p];
       if (!Fits(person, seen)) continue;

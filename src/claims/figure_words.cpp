@@ -32,7 +32,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "speech_verb",
     "figure_definite",
     "figure_negation",
-    "figure_relative"};
+    "figure_relative",
+    "figure_prior",
+    "figure_another"};
 
 }  // namespace
 

@@ -44,6 +44,8 @@ enum class FigureClass : std::uint8_t {
   kDefinite,
   kNegation,
   kRelative,
+  kPrior,
+  kAnother,
   kCount
 };
 

@@ -71,6 +71,7 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   FindFigureSources(annotation, candidates);
   FindFigureScope(in, candidates);
   LinkFigurePeople(in, candidates);
+  SettleFates(in, candidates);
   for (FigureCandidate& candidate : candidates) {
     WriteTexts(context.report.text, candidate);
     claims.figures.push_back(std::move(candidate.figure));

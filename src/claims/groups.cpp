@@ -9,6 +9,7 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t kMaxGroupWords = 24;
+constexpr std::int64_t kOldest = 115;  // years of age
 
 struct PopulationName {
   std::string_view name;
@@ -27,8 +28,7 @@ constexpr PopulationName kPopulations[] = {{"civilians", Population::kCivilians}
                                            {"residue", Population::kResidue}};
 
 bool IsNominal(const Token& token) {
-  return token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kNum ||
-         token.upos == Upos::kSym;
+  return token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kNum;
 }
 
 std::optional<std::int64_t> Number(std::string_view digits) {
@@ -59,8 +59,8 @@ PopulationSet PopulationsOf(std::string_view names) {
 // Reads the groups of all sentences, left to right, one pass.
 class Groups::Reader {
  public:
-  Reader(const FigureWords& words, std::vector<Group>& groups, std::vector<std::uint32_t>& at)
-      : words_(words), groups_(groups), at_(at) {}
+  Reader(const FigureWords& words, std::vector<Group>& groups, std::vector<std::uint32_t>& at, std::vector<bool>& age)
+      : words_(words), groups_(groups), at_(at), age_(age) {}
 
   void Read(const Sentence& sentence) {
     sentence_end_ = sentence.end;
@@ -73,11 +73,37 @@ class Groups::Reader {
   // Reads a group that begins at `i`, if one does; returns the word to go on with.
   std::uint32_t ReadOne(std::uint32_t i) {
     if (IsTime(i)) return i + 1;
+    if (const std::uint32_t end = ListedAge(i); end != i) return end;
     if (const LexiconEntry* pronoun = PronounAt(i)) return ReadPronoun(i, *pronoun);
     if (!Begins(i)) return i + 1;
     const std::uint32_t end = FindEnd(i);
     if (end == i) return i + 1;
     Close(i, end);
+    return end;
+  }
+
+  // "18" and "20" of "two men, 18 and 20, were hurt": marked as ages; returns the word after, or `i` if it is none.
+  std::uint32_t ListedAge(std::uint32_t i) {
+    const auto index = words_.QuantityAt(i);
+    if (!index || i == sentence_begin_) return i;
+    const Quantity& quantity = words_.quantity(*index);
+    const bool refused_age = quantity.refused == Quantity::Refused::kAge;
+    const bool plain = quantity.refused == Quantity::Refused::kNo && quantity.low && quantity.low == quantity.high &&
+                       *quantity.low <= kOldest && quantity.end_token == i + 1;
+    const Token& before = words_.token(i - 1);
+    const bool separated = before.lower == "," || before.upos == Upos::kCconj;
+    if ((!plain && !refused_age) || !separated || i < 2) return i;
+    const bool after_age = age_[i - 2] || (before.upos == Upos::kCconj && i >= 3 && age_[i - 3]);
+    const bool after_people = !groups_.empty() && groups_.back().end == i - 1 && before.lower == "," &&
+                              groups_.back().kind != Group::Kind::kNumber &&
+                              groups_.back().kind != Group::Kind::kRefused;
+    if (!after_age && !after_people) return i;
+    const std::uint32_t end = quantity.end_token;
+    const Upos next = end < sentence_end_ ? words_.token(end).upos : Upos::kPunct;
+    if (!refused_age && next != Upos::kPunct && next != Upos::kCconj) return i;
+    if (refused_age && end < sentence_end_ && next != Upos::kPunct && next != Upos::kCconj && next != Upos::kAux)
+      return i;
+    for (std::uint32_t k = i; k < end; ++k) age_[k] = true;
     return end;
   }
 
@@ -118,7 +144,6 @@ class Groups::Reader {
       case Upos::kNum:
       case Upos::kNoun:
       case Upos::kPropn:
-      case Upos::kSym:
         return true;
       case Upos::kPron:
         return token.xpos == "PRP$";
@@ -182,7 +207,7 @@ class Groups::Reader {
       const Token& token = words_.token(i);
       if (token.upos == Upos::kDet || token.xpos == "PRP$") {
         if (has_noun || has_number) break;
-      } else if (token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kSym) {
+      } else if (token.upos == Upos::kNoun || token.upos == Upos::kPropn) {
         has_noun = true;
       } else if (token.upos == Upos::kVerb) {
         if (has_noun || (token.xpos != "VBN" && token.xpos != "VBG") || !ModifiesNoun(i)) break;
@@ -254,9 +279,11 @@ class Groups::Reader {
       if (const auto quantity = words_.QuantityAt(i)) {
         if (words_.quantity(*quantity).refused == Quantity::Refused::kAge) group.age = quantity;
         if (words_.quantity(*quantity).refused == Quantity::Refused::kNo) group.quantity = quantity;
+        if (words_.quantity(*quantity).refused == Quantity::Refused::kOrdinal) group.another = true;
       }
       if (token.xpos == "PRP$") group.definite = true;
       if (words_.Is(i, FigureClass::kDefinite) && !words_.QuantityAt(i)) group.definite = true;
+      if (words_.Is(i, FigureClass::kAnother)) group.another = true;
       if (const LexiconEntry* demonym = words_.EndingAt(i, FigureClass::kDemonym, group.begin)) {
         group.nationality = demonym->Attribute("country");
       }
@@ -328,14 +355,22 @@ class Groups::Reader {
   const FigureWords& words_;
   std::vector<Group>& groups_;
   std::vector<std::uint32_t>& at_;
+  std::vector<bool>& age_;
   std::uint32_t sentence_begin_ = 0;
   std::uint32_t sentence_end_ = 0;
 };
 
 Groups::Groups(const FigureWords& words) : words_(&words) {
   group_at_.assign(words.annotation().tokens.size(), 0);
-  Reader reader(words, groups_, group_at_);
+  age_.assign(words.annotation().tokens.size(), false);
+  Reader reader(words, groups_, group_at_, age_);
   for (const Sentence& sentence : words.annotation().sentences) reader.Read(sentence);
+}
+
+bool Groups::IsAge(std::uint32_t word) const {
+  if (word >= age_.size()) return false;
+  const auto quantity = words_->QuantityAt(word);
+  return age_[word] || (quantity && words_->quantity(*quantity).refused == Quantity::Refused::kAge);
 }
 
 std::optional<std::uint32_t> Groups::At(std::uint32_t word) const {

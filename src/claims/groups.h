@@ -33,6 +33,7 @@ struct Group {
   bool definite = false;   // "the", "his", a pronoun: points back
   bool possessor = false;  // "the boy" of "the boy's death"
   bool after_adposition = false;
+  bool another = false;  // "another man", "a second man", "the other": nobody told of before
   std::optional<std::uint32_t> quantity = std::nullopt;  // index into Annotation::quantities
   std::optional<std::int64_t> fixed = std::nullopt;      // "both", "no one", "a couple"
   std::optional<std::uint32_t> age = std::nullopt;       // index of the quantity that tells the age
@@ -57,6 +58,8 @@ class Groups {
   [[nodiscard]] const Group& operator[](std::uint32_t index) const { return groups_[index]; }
   // The group that holds the word.
   [[nodiscard]] std::optional<std::uint32_t> At(std::uint32_t word) const;
+  // A number that tells how old someone is.
+  [[nodiscard]] bool IsAge(std::uint32_t word) const;
   [[nodiscard]] bool CountsPeople(const Group& group) const;
   // Nothing where it cannot be said ("the victims", "police").
   [[nodiscard]] std::optional<GroupCount> CountOf(const Group& group) const;
@@ -70,6 +73,7 @@ class Groups {
   const FigureWords* words_;
   std::vector<Group> groups_;
   std::vector<std::uint32_t> group_at_;  // per word: index + 1
+  std::vector<bool> age_;                // per word: an age in a list
 };
 
 // "civilians,children" of a lexicon attribute.

@@ -6,7 +6,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t kClauseReach = 12;  // words in which `needs=` and fatal_marker are looked for
+constexpr std::uint32_t kClauseReach = 16;  // words in which `needs=` and fatal_marker are looked for
 
 std::optional<Outcome> OutcomeOf(const LexiconEntry& entry, std::string_view key) {
   const std::string_view name = entry.Attribute(key);
@@ -83,6 +83,8 @@ class PredicateReader {
       default:
         return phrase || token.upos == Upos::kNoun || token.upos == Upos::kPropn || words_.Unreliable(predicate.begin);
     }
+    const std::string_view unless = predicate.entry->Attribute("unless");
+    if (!unless.empty() && words_.Holds(predicate.end, ClauseEnd(predicate.end), unless)) return false;
     const std::string_view needs = predicate.entry->Attribute("needs");
     return needs.empty() || words_.Holds(predicate.end, ClauseEnd(predicate.end), needs);
   }

@@ -6,6 +6,7 @@
 #                   reflexive=OUTCOME  "himself" as object; the subject is counted
 #                   needs=CLASS      only if a word of that class follows in the clause
 #                   then=OUTCOME     the outcome if a word of fatal_marker stands by
+#                   unless=CLASS     not if a word of that class follows
 #                   pending=OUTCOME  the outcome where it is only to come ("efforts to evacuate 300")
 #                   sure=yes         only people (or animals) can undergo it: an unknown noun may be its argument
 # [casualty_adjective] outcome=OUTCOME  after a noun or number, or after "be": "12 dead", "five are missing"
@@ -44,10 +45,10 @@ hang object=killed reflexive=killed only=reflexive
 "hanged herself" subject=killed
 poison object=sickened
 immolate reflexive=killed only=reflexive
-die subject=killed sure=yes
+die subject=killed unless=natural_death sure=yes
 perish subject=killed sure=yes
 succumb subject=killed
-pass away subject=killed sure=yes
+pass away subject=killed unless=natural_death sure=yes
 commit suicide subject=killed sure=yes
 "took his own life" subject=killed
 "took her own life" subject=killed
@@ -225,7 +226,10 @@ convey object=hospitalized needs=hospital
 admit object=hospitalized needs=hospital
 land object=hospitalized needs=hospital
 put object=hospitalized needs=hospital
-arrive subject=hospitalized needs=hospital only=counted
+"arrived" subject=hospitalized needs=hospital only=counted
+arrive subject=evacuated needs=evacuation_context only=counted
+show up subject=hospitalized needs=hospital only=counted
+turn up subject=hospitalized needs=hospital only=counted
 "helicoptered" object=hospitalized needs=hospital
 "medevaced" object=hospitalized
 "life - flighted" object=hospitalized
@@ -314,8 +318,8 @@ trap object=other only=passive
 "unaccounted" outcome=missing
 "homeless" outcome=displaced
 "displaced" outcome=displaced
-"ill" outcome=sickened
-"sick" outcome=sickened
+"ill" outcome=sickened only=counted
+"sick" outcome=sickened only=counted
 "in custody" outcome=detained
 "in police custody" outcome=detained
 "under arrest" outcome=detained
@@ -856,3 +860,36 @@ drop
 "seriously"
 "severely"
 "badly"
+
+# A death that no event brought.
+[natural_death]
+"natural causes"
+cancer
+"heart attack"
+"old age"
+"heart failure"
+"heart disease"
+illness
+disease
+leukemia
+pneumonia
+stroke
+
+[evacuation_context]
+evacuate
+evacuation
+evacuee
+airlift
+
+# Counts of a person's past, not of the event.
+[figure_prior]
+"prior"
+"previous"
+"earlier"
+"past"
+"former"
+"future"
+"potential"
+"possible"
+"further"
+"more such"

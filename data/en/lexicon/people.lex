@@ -514,8 +514,6 @@ lookout
 getaway driver
 driver's
 soul
-life
-lives plural=yes
 compatriot
 countryman
 fellow
@@ -551,6 +549,25 @@ dozen
 
 # Counted, but nobody.
 [figure_not_people]
+lot
+half
+majority
+rest
+percentage
+series
+string
+spate
+bunch
+kind
+type
+sort
+fact
+body
+life
+hope
+dream
+career
+bill
 animal
 dog
 cat
@@ -738,3 +755,17 @@ agency
 "these"
 "those"
 "said"
+
+# Someone not told of before.
+[figure_another]
+"another"
+"other"
+"others"
+"additional"
+"second"
+"third"
+"fourth"
+"fifth"
+"different"
+"separate"
+"unrelated"

@@ -1,0 +1,68 @@
+// NameTagger: which words are names of what. A linear-chain conditional random field (Lafferty et al. 2001) over the
+// labels O and B-/I- of each type, with hashed features and weights of one byte (models/en/names.md says how it was
+// made).
+//
+//   NameTagger tagger = NameTagger::Open(language.file("names.bin"));
+//   std::vector<NameSpan> names = tagger.Find(document);
+//
+// Model container: "RSHM", u32 version 1, u64 payload size, payload, u64 FNV-1a of the payload, all little endian.
+// Payload: u32 labels, u32 slots, f32 weight of one step, (labels + 1) * labels f32 transitions (the last row is the
+// start), slots u16 keys (0 = empty), slots * labels i8 weights.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "annotate/annotate.h"
+#include "annotate/name_features.h"
+
+namespace rashomon {
+
+// Labels: 0 is O; 1 + 2 * type begins a name of EntityType `type`, 2 + 2 * type goes on with it.
+inline constexpr std::size_t kNameLabels = 13;
+
+struct NameSpan {
+  std::uint32_t begin = 0;  // words, half open
+  std::uint32_t end = 0;
+  EntityType type = EntityType::kOther;
+  friend bool operator==(const NameSpan&, const NameSpan&) = default;
+};
+
+// Names from a label per word (an I- without its B- begins one).
+[[nodiscard]] std::vector<NameSpan> SpansOfLabels(const std::vector<std::uint8_t>& labels, std::uint32_t first_word);
+
+class NameTagger {
+ public:
+  // O(1). Bytes that are no model of this version make a tagger that finds nothing. `container` must outlive it.
+  [[nodiscard]] static NameTagger Open(std::string_view container);
+
+  [[nodiscard]] bool empty() const { return slots_ == 0; }
+  // In text order. Viterbi: time linear in the words.
+  [[nodiscard]] std::vector<NameSpan> Find(const NameDocument& document) const;
+
+ private:
+  void AddScores(std::uint64_t feature, float* scores) const;
+  void Decode(const std::vector<float>& scores, std::size_t words, std::vector<std::uint8_t>& labels) const;
+
+  std::uint32_t slots_ = 0;
+  float step_ = 0;
+  std::vector<float> transitions_;  // (kNameLabels + 1) * kNameLabels
+  std::string_view keys_;
+  std::string_view weights_;
+};
+
+// Where a feature stands in a table of `slots`, and the key that it is known by there (never 0).
+struct NameSlot {
+  std::uint32_t slot;
+  std::uint16_t key;
+};
+[[nodiscard]] constexpr NameSlot SlotOf(std::uint64_t feature, std::uint32_t slots) {
+  const auto key = static_cast<std::uint16_t>(feature);
+  return {static_cast<std::uint32_t>((feature >> 32) * slots >> 32), key == 0 ? std::uint16_t{1} : key};
+}
+inline constexpr std::uint32_t kMaxNameProbes = 32;
+
+}  // namespace rashomon

@@ -1,0 +1,186 @@
+// Nominals and pronouns: "the president", "the group", "he", where it is clear whom they mean. Precision before recall:
+// a noun is joined to a name that bears it ("President Biden", "the Interior Ministry") or is of its kind and alone so;
+// a pronoun to the nearest person of its gender, the first one of a sentence (mostly its subject) before others.
+#include <algorithm>
+#include <deque>
+#include <map>
+
+#include "annotate/names.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t kPronounReach = 3;  // sentences
+constexpr std::uint32_t kKindReach = 4;
+constexpr std::size_t kRemembered = 24;  // mentions
+
+struct Heard {  // a mention behind us
+  std::uint32_t entity = 0;
+  std::uint32_t token = 0;
+  std::uint32_t sentence = 0;
+  EntityType type = EntityType::kOther;
+  bool subject = false;
+};
+
+class Resolver {
+ public:
+  Resolver(const NameContext& context, const std::vector<NameMention>& names, const std::vector<EntityNotes>& notes)
+      : context_(context), names_(names), notes_(notes) {}
+
+  std::vector<Mention> Run() {
+    std::size_t next = 0;
+    const std::vector<Token>& tokens = context_.annotation.tokens;
+    for (std::uint32_t t = 0; t < tokens.size(); ++t) {
+      if (next < names_.size() && names_[next].words.begin == t) {
+        Hear(names_[next].entity, t, context_.annotation.entities[names_[next].entity].type);
+        t = names_[next].words.end - 1;
+        ++next;
+        continue;
+      }
+      std::uint32_t end = t;
+      std::optional<std::uint32_t> entity;
+      Mention::Form form = Mention::Form::kNominal;
+      if (context_.hits.Is(t, "definite_determiner")) {
+        entity = Nominal(t, next < names_.size() ? names_[next].words.begin : UINT32_MAX, end);
+      } else if (const LexiconEntry* pronoun = context_.hits.At(t, "person_pronoun")) {
+        entity = Pronoun(t, *pronoun);
+        end = t + 1;
+        form = Mention::Form::kPronoun;
+      }
+      if (!entity) continue;
+      Mention mention{.span = {tokens[t].span.begin, tokens[end - 1].span.end},
+                      .begin_token = t,
+                      .end_token = end,
+                      .entity = EntityId(*entity),
+                      .form = form,
+                      .pin = {}};
+      mentions_.push_back(mention);
+      Hear(*entity, t, context_.annotation.entities[*entity].type);
+      t = end - 1;
+    }
+    return std::move(mentions_);
+  }
+
+ private:
+  void Hear(std::uint32_t entity, std::uint32_t token, EntityType type) {
+    const Token& word = context_.annotation.tokens[token];
+    const bool first = heard_.empty() || heard_.back().sentence != word.sentence;
+    const bool subject = word.deprel.empty() ? first : word.deprel.starts_with("nsubj");
+    heard_.push_back({entity, token, word.sentence, type, subject});
+    if (heard_.size() > kRemembered) heard_.pop_front();
+    last_[entity] = token;
+  }
+
+  // The end of the noun goes to `end`.
+  std::optional<std::uint32_t> Nominal(std::uint32_t determiner, std::uint32_t next_name, std::uint32_t& end) const {
+    const std::uint32_t noun = determiner + 1;
+    const Sentence& sentence = context_.SentenceOf(determiner);
+    if (noun >= sentence.end || noun >= next_name) return std::nullopt;
+    struct Try {
+      std::string_view lexicon_class;
+      EntityType type;
+    };
+    for (const Try& attempt :
+         {Try{"person_noun", EntityType::kPerson}, Try{"organization_noun", EntityType::kOrganization},
+          Try{"place_noun", EntityType::kFacility}}) {
+      std::uint32_t length = 0;
+      const LexiconEntry* entry = context_.hits.At(noun, attempt.lexicon_class, &length);
+      if (entry == nullptr || noun + length == next_name) continue;
+      if (noun + length < sentence.end && GoesOn(noun + length)) continue;
+      if (context_.annotation.tokens[noun + length - 1].xpos == "NNS") continue;
+      end = noun + length;
+      const auto entity = attempt.type == EntityType::kPerson         ? ByRole(entry->text)
+                          : attempt.type == EntityType::kOrganization ? ByHeadOrKind(*entry, sentence)
+                                                                      : ByHead(entry->text, EntityType::kFacility);
+      if (entity) return entity;
+    }
+    return std::nullopt;
+  }
+
+  // A noun goes on as part of a longer phrase: another noun follows.
+  bool GoesOn(std::uint32_t token) const {
+    const Token& word = context_.annotation.tokens[token];
+    return word.upos == Upos::kNoun || word.upos == Upos::kPropn || context_.hits.Is(token, "person_noun") ||
+           context_.hits.Is(token, "organization_noun") || context_.Form(token) == "-";
+  }
+
+  // The entity named last among those that `fits` allows.
+  template <typename Fits>
+  std::optional<std::uint32_t> Latest(Fits fits) const {
+    std::optional<std::uint32_t> best;
+    std::uint32_t at = 0;
+    for (const auto& [entity, token] : last_) {
+      if (fits(entity) && (!best || token > at)) best = entity, at = token;
+    }
+    return best;
+  }
+
+  std::optional<std::uint32_t> ByRole(std::string_view noun) const {
+    return Latest([&](std::uint32_t e) {
+      return context_.annotation.entities[e].type == EntityType::kPerson &&
+             std::find(notes_[e].roles.begin(), notes_[e].roles.end(), noun) != notes_[e].roles.end();
+    });
+  }
+
+  std::optional<std::uint32_t> ByHead(std::string_view noun, EntityType type) const {
+    const std::size_t space = noun.rfind(' ');
+    const std::string head =
+        RespeltWord(context_.hits.lexicon(), space == std::string_view::npos ? noun : noun.substr(space + 1));
+    return Latest([&](std::uint32_t e) {
+      const EntityType theirs = context_.annotation.entities[e].type;
+      if (theirs == EntityType::kPerson || theirs == EntityType::kGroup) return false;
+      if (type == EntityType::kOrganization && theirs == EntityType::kPlace) return false;
+      return notes_[e].words.size() > 1 &&
+             std::find(notes_[e].words.begin(), notes_[e].words.end(), head) != notes_[e].words.end();
+    });
+  }
+
+  std::optional<std::uint32_t> ByHeadOrKind(const LexiconEntry& noun, const Sentence& sentence) const {
+    if (const auto head = ByHead(noun.text, EntityType::kOrganization)) return head;
+    const std::string_view kind = noun.Attribute("kind");
+    if (kind.empty() || kind == "other") return std::nullopt;
+    const std::uint32_t here = static_cast<std::uint32_t>(&sentence - context_.annotation.sentences.data());
+    std::optional<std::uint32_t> found;
+    for (auto heard = heard_.rbegin(); heard != heard_.rend() && heard->sentence + kKindReach > here; ++heard) {
+      const std::vector<std::string>& kinds = notes_[heard->entity].kinds;
+      if (heard->type != EntityType::kOrganization || std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+        continue;
+      if (found && *found != heard->entity) return std::nullopt;  // two could be meant
+      found = heard->entity;
+    }
+    return found;
+  }
+
+  std::optional<std::uint32_t> Pronoun(std::uint32_t token, const LexiconEntry& pronoun) const {
+    const Gender gender = pronoun.Attribute("gender") == "m" ? Gender::kMale : Gender::kFemale;
+    const std::uint32_t here = context_.annotation.tokens[token].sentence;
+    const Heard* best = nullptr;
+    int best_score = 0;
+    for (const Heard& heard : heard_) {
+      if (heard.type != EntityType::kPerson || heard.sentence + kPronounReach < here) continue;
+      const Gender theirs = notes_[heard.entity].gender;
+      if (theirs != Gender::kUnknown && theirs != gender) continue;
+      const int score =
+          -4 * static_cast<int>(here - heard.sentence) + (heard.subject ? 3 : 0) + (theirs == gender ? 2 : 0);
+      if (best == nullptr || score > best_score || (score == best_score && heard.sentence != best->sentence))
+        best = &heard, best_score = score;
+    }
+    return best == nullptr ? std::nullopt : std::optional(best->entity);
+  }
+
+  const NameContext& context_;
+  const std::vector<NameMention>& names_;
+  const std::vector<EntityNotes>& notes_;
+  std::deque<Heard> heard_;
+  std::map<std::uint32_t, std::uint32_t> last_;  // entity -> token of its last mention
+  std::vector<Mention> mentions_;
+};
+
+}  // namespace
+
+std::vector<Mention> FindNominals(const NameContext& context, const std::vector<NameMention>& names,
+                                  const std::vector<EntityNotes>& notes) {
+  return Resolver(context, names, notes).Run();
+}
+
+}  // namespace rashomon

@@ -1,0 +1,50 @@
+// What became of those who were shot: "N shot" says neither killed nor injured, the rest of the report often does.
+//
+// A single person takes the outcome that the report states of the same person elsewhere. Counts become injured where
+// the report tells of survival and of nobody killed; otherwise they stay casualties (the contract's reading).
+#include <algorithm>
+
+#include "claims/figure_context.h"
+
+namespace rashomon {
+namespace {
+
+bool Stands(const Figure& figure) {
+  return figure.scope == Scope::kEvent && figure.status != ClaimStatus::kDenied &&
+         figure.status != ClaimStatus::kHypothetical && figure.count.high != 0;
+}
+
+// The first of a chain stands for the person.
+std::uint32_t PersonOf(const std::vector<FigureCandidate>& candidates, std::uint32_t index) {
+  return candidates[index].figure.same_as.value_or(index);
+}
+
+}  // namespace
+
+void SettleFates(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  bool anyone_killed = false;
+  bool survival = false;
+  std::vector<bool> killed(candidates.size(), false), hurt(candidates.size(), false);
+  for (std::uint32_t c = 0; c < candidates.size(); ++c) {
+    const Figure& figure = candidates[c].figure;
+    if (!Stands(figure)) continue;
+    const std::uint32_t person = PersonOf(candidates, c);
+    if (figure.outcome == Outcome::kKilled) anyone_killed = killed[person] = true;
+    if (figure.outcome == Outcome::kInjured || figure.outcome == Outcome::kHospitalized) survival = hurt[person] = true;
+  }
+  const std::uint32_t words = static_cast<std::uint32_t>(in.words.annotation().tokens.size());
+  survival = survival || in.words.Holds(0, words, FigureClass::kSurvival);
+  for (std::uint32_t c = 0; c < candidates.size(); ++c) {
+    Figure& figure = candidates[c].figure;
+    if (figure.outcome != Outcome::kCasualties || figure.count.high == 0) continue;
+    const std::uint32_t person = PersonOf(candidates, c);
+    const bool single = figure.count == CountRange{1, 1};
+    if (single && killed[person]) {
+      figure.outcome = Outcome::kKilled;
+    } else if ((single && hurt[person]) || (survival && !anyone_killed)) {
+      figure.outcome = Outcome::kInjured;
+    }
+  }
+}
+
+}  // namespace rashomon
