@@ -70,7 +70,8 @@ class QuantityScanner {
 
   [[nodiscard]] bool IsWord(std::uint32_t i) const {
     const std::string_view word = Lower(i);
-    return !word.empty() && ((word.front() >= 'a' && word.front() <= 'z') || static_cast<unsigned char>(word.front()) >= 0x80);
+    return !word.empty() &&
+           ((word.front() >= 'a' && word.front() <= 'z') || static_cast<unsigned char>(word.front()) >= 0x80);
   }
 
   void Push(std::uint32_t begin, std::uint32_t end, Quantity quantity) {
@@ -124,16 +125,22 @@ class QuantityScanner {
     Push(at, at + 1, quantity);
   }
 
+  // "no 5" is number five, "no five" counts nothing.
+  [[nodiscard]] HitTable::Hit IntroducerAt(std::uint32_t at) const {
+    const HitTable::Hit introducer = Hit(at, kIntroducer);
+    const bool wants_digits = introducer.Attribute("digits") == "yes";
+    return wants_digits && ReadDigits(Lower(at + introducer.length)).form == DigitForm::kNone ? HitTable::Hit{}
+                                                                                              : introducer;
+  }
+
   Prefix ReadPrefix(std::uint32_t at) const {
     Prefix prefix;
     prefix.end = prefix.after_introducer = at;
     for (int i = 0; i < kMaxPrefixes; ++i) {
       const HitTable::Hit hedge = Hit(prefix.end, kHedge), more = Hit(prefix.end, kMoreBefore),
-                          open = Hit(prefix.end, kRangeOpen), introducer = Hit(prefix.end, kIntroducer);
+                          open = Hit(prefix.end, kRangeOpen), introducer = IntroducerAt(prefix.end);
       const std::uint32_t longest = std::max({hedge.length, more.length, open.length, introducer.length});
-      const bool wants_digits = introducer && introducer.Attribute("digits") == "yes";
       if (longest == 0) break;
-      if (wants_digits && ReadDigits(Lower(prefix.end + introducer.length)).form == DigitForm::kNone) break;
       prefix.end += longest;
       if (introducer.length == longest) {
         prefix.refused = RefusalNamed(introducer.Attribute("refuse"));
@@ -203,7 +210,8 @@ class QuantityScanner {
     const bool one = number.value == 1 && !number.digits && number.end == number.begin + 1 &&
                      !hits_.At(number.begin, kNumberArticle);
     // "Thousand Oaks": a name
-    if (!number.digits && number.begin > sentence_->begin && Capital(number.begin) && Capital(number.end)) return std::nullopt;
+    if (!number.digits && number.begin > sentence_->begin && Capital(number.begin) && Capital(number.end))
+      return std::nullopt;
     if (one && prefix.bound_count == 0 && !prefix.more && IsPronounOne(number.begin)) return std::nullopt;
     return Core{.begin = number.begin,
                 .end = number.end,
