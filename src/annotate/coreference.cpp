@@ -54,6 +54,7 @@ class Joiner {
     JoinExplained();
     JoinAcronyms();
     JoinShortened();
+    JoinByCity();
     return Finish();
   }
 
@@ -67,6 +68,7 @@ class Joiner {
   void JoinExplained();
   void JoinAcronyms();
   void JoinShortened();
+  void JoinByCity();
   std::vector<EntityNotes> Finish();
   void NoteRoles(std::size_t i, EntityNotes& notes) const;
   void SetPartOf(const std::map<std::uint32_t, std::uint32_t>& entity_of_group);
@@ -130,19 +132,27 @@ bool FullNamesAgree(const std::vector<std::string>& a, const std::vector<std::st
   return shorter.back() == longer.back() && FirstNamesAgree(shorter.front(), longer.front());
 }
 
-// Among groups that `words_` allows: the one named last before name `i`, else the first one after it.
+// Of the mentions allowed, one of the person named most often (in full anywhere, in short up to name `i`), the one
+// introduced first where that leaves a choice: a family's other members are mostly called by their full names.
 std::uint32_t Joiner::FindPerson(std::size_t i, const std::vector<std::uint32_t>& candidates) const {
-  std::uint32_t before = kNone, after = kNone;
+  std::map<std::uint32_t, std::pair<std::uint32_t, std::uint32_t>>
+      by_group;  // group -> how often before, first mention
   const std::string_view gender =
       names_[i].title != nullptr ? names_[i].title->Attribute("gender") : std::string_view();
   for (std::uint32_t other : candidates) {
     const std::string_view theirs =
         names_[other].title != nullptr ? names_[other].title->Attribute("gender") : std::string_view();
     if (!gender.empty() && !theirs.empty() && gender != theirs) continue;
-    if (other < i) before = before == kNone ? other : std::max(before, other);
-    if (other > i) after = std::min(after, other);
+    auto& [count, first] = by_group.try_emplace(group_[other], 0, other).first->second;
+    count += other < i || words_[other].size() > 1 ? 1 : 0;
+    first = std::min(first, other);
   }
-  return before != kNone ? before : after;
+  std::uint32_t best = kNone, best_count = 0;
+  for (const auto& [group, seen] : by_group) {
+    const bool better = best == kNone || seen.first > best_count || (seen.first == best_count && seen.second < best);
+    if (better) best = seen.second, best_count = seen.first;
+  }
+  return best;
 }
 
 void Joiner::JoinPeople() {
@@ -331,6 +341,34 @@ void Joiner::JoinShortened() {
       const auto found = whole.find(Joined(i, from, count));
       if (found != whole.end()) groups_.Join(group_[i], group_[found->second]);
     }
+  }
+}
+
+// "Kabul airport" and "Hamid Karzai International Airport in Kabul": the one of its kind in that city.
+void Joiner::JoinByCity() {
+  std::map<std::string, std::size_t> by_city;  // "kabul airport" -> name
+  const auto head_of = [&](std::size_t i) -> const LexiconEntry* {
+    const LexiconEntry* head = context_.hits.At(names_[i].words.end - 1, "facility_word");
+    return head != nullptr && !head->Attribute("only").empty() ? head : nullptr;
+  };
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    if (!IsPerson(i) && words_[i].size() >= 2 && head_of(i) != nullptr)
+      by_city.try_emplace(Joined(i, 0, words_[i].size()), i);
+  }
+  const auto join = [&](std::size_t building, std::size_t city) {
+    const auto found = by_city.find(Joined(city, 0, words_[city].size()) + words_[building].back() + " ");
+    if (found != by_city.end()) groups_.Join(group_[building], group_[found->second]);
+  };
+  for (std::size_t i = 0; i + 1 < names_.size(); ++i) {
+    const NameMention& left = names_[i];
+    const NameMention& right = names_[i + 1];
+    const bool next_to = right.words.begin == left.words.end + 1;  // "in", a comma, a possessive
+    if (!next_to || IsPerson(i) || IsPerson(i + 1) || words_[i].empty() || words_[i + 1].empty()) continue;
+    const bool place_follows = context_.hits.Is(left.words.end, "place_cue") || context_.Form(left.words.end) == ",";
+    if (head_of(i) != nullptr && right.words.type == EntityType::kPlace && place_follows) join(i, i + 1);
+    if (head_of(i + 1) != nullptr && left.words.type == EntityType::kPlace &&
+        context_.hits.Is(left.words.end, "possessive_mark"))
+      join(i + 1, i);
   }
 }
 

@@ -87,6 +87,32 @@ TEST(EntitiesTest, KeepsABranchApartFromWhatItBelongsTo) {
   EXPECT_EQ(read.annotation.entities[branch->part_of->index()].name, "al-Qaida");
 }
 
+TEST(EntitiesTest, TakesABranchForAPartOfTheWholeThatItIsNamedAfter) {
+  const Read read(
+      "Hezbollah's armed wing in Iraq, known as the Saraya Company, claimed the attack. Hezbollah said nothing.");
+  const auto part = std::find_if(read.annotation.entities.begin(), read.annotation.entities.end(),
+                                 [](const Entity& e) { return e.part_of.has_value(); });
+  ASSERT_NE(part, read.annotation.entities.end());
+  EXPECT_EQ(part->name, "Saraya Company");
+  EXPECT_EQ(read.annotation.entities[part->part_of->index()].name, "Hezbollah");
+  EXPECT_EQ(read.MentionsOf("Saraya Company"), (Forms{"Hezbollah's armed wing in Iraq", "Saraya Company"}));
+}
+
+TEST(EntitiesTest, JoinsTheAirportOfACityToItsProperName) {
+  const Read read(
+      "Flights from Nairobi airport were halted. Hundreds slept at Jomo Kenyatta International Airport in Nairobi.");
+  EXPECT_EQ(read.MentionsOf("Jomo Kenyatta International Airport"),
+            (Forms{"Nairobi airport", "Jomo Kenyatta International Airport"}));
+}
+
+TEST(EntitiesTest, GivesALastNameToTheOneNamedMostOften) {
+  const Read read(
+      "Peter Hall was shot on Monday. Hall had run the shop for years. His widow, Anna Hall, and neighbors lit "
+      "candles.\n\n"
+      "Police say Hall knew the man.");
+  EXPECT_EQ(read.MentionsOf("Peter Hall").size(), 4u);
+}
+
 TEST(EntitiesTest, JoinsANameToItsShorterForm) {
   const Read read("The Riverside Daily News first reported the fire. A reporter of the Riverside Daily saw flames.");
   EXPECT_EQ(read.MentionsOf("Riverside Daily News"), (Forms{"Riverside Daily News", "Riverside Daily"}));
@@ -129,13 +155,13 @@ TEST(EntitiesTest, HoldsItsInvariantsOnOddTexts) {
                            std::string("THE THE THE, the \"\" ('s)"), std::string("Jr. Jr. Jr. said Mr. Mr."),
                            std::string(3000, 'A'), std::string("Kabul ") + std::string(2000, ',')}) {
     const Read read(text);
-    std::uint32_t end = 0;
+    std::uint32_t begin = 0;
     for (const Mention& mention : read.annotation.mentions) {
       EXPECT_LT(mention.span.begin, mention.span.end);
       EXPECT_LE(mention.span.end, read.report.text.size());
-      EXPECT_GE(mention.span.begin, end);
+      EXPECT_GE(mention.span.begin, begin);
       EXPECT_LT(mention.entity.index(), read.annotation.entities.size());
-      end = mention.span.end;
+      begin = mention.span.begin;
     }
   }
 }

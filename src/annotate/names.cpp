@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "text/utf8.h"
 
@@ -11,8 +12,9 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t kMaxNameWords = 14;
-constexpr std::uint32_t kMaxNickname = 2;  // words of 'Joseph "Moe" Allen'
-constexpr std::size_t kMinPropagated = 3;  // bytes of a one-word name that is looked for again
+constexpr std::uint32_t kMaxNickname = 2;      // words of 'Joseph "Moe" Allen'
+constexpr std::uint32_t kKnownCity = 100'000;  // people
+constexpr std::size_t kMinPropagated = 3;      // bytes of a one-word name that is looked for again
 
 bool HasLetterOrDigit(std::string_view form) {
   return std::any_of(form.begin(), form.end(), [](unsigned char c) {
@@ -102,6 +104,8 @@ std::vector<KnownName> FindKnown(const NameContext& context) {
 
 void TrimEdges(const NameContext& context, NameSpan& span) {
   const auto outside = [&](std::uint32_t i) {
+    if (const LexiconEntry* stop = context.hits.At(i, "name_stop"); stop != nullptr && !stop->Attribute("edge").empty())
+      return true;
     return !HasLetterOrDigit(context.Form(i)) || context.hits.Is(i, "name_edge");
   };
   while (span.begin < span.end && outside(span.begin)) ++span.begin;
@@ -197,6 +201,82 @@ bool IsStopped(const NameContext& context, const NameSpan& span) {
   return true;
 }
 
+bool IsQuote(std::string_view form) {
+  return form == "\"" || form == "'" || form == "“" || form == "”" || form == "‘" || form == "’" || form == "``" ||
+         form == "''";
+}
+
+// A person's name that was cut within its nickname: 'Allen "Snoop' is read on to 'Allen "Snoop" Offray', 'C4" Bailey'
+// back.
+void CompleteNicknames(const NameContext& context, std::vector<NameSpan>& spans) {
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    NameSpan& span = spans[i];
+    if (span.type != EntityType::kPerson) continue;
+    const Sentence& sentence = context.SentenceOf(span.begin);
+    std::uint32_t marks = 0, mark = 0;
+    for (std::uint32_t t = span.begin; t < span.end; ++t) {
+      if (IsQuote(context.Form(t)) && !context.hits.Is(t, "possessive_mark")) ++marks, mark = t;
+    }
+    if (marks != 1) continue;
+    const bool at_front = mark <= span.begin + kMaxNickname && mark > span.begin && span.begin >= sentence.begin + 2 &&
+                          IsQuote(context.Form(span.begin - 1));
+    if (at_front && IsCapital(context.Form(span.begin - 2))) {
+      span.begin -= 2;
+      if (i > 0 && spans[i - 1].end > span.begin) spans[i - 1].end = std::min(spans[i - 1].end, span.begin);
+      continue;
+    }
+    std::uint32_t close = span.end;
+    while (close < sentence.end && close < span.end + kMaxNickname && !IsQuote(context.Form(close))) ++close;
+    if (close + 1 >= sentence.end || !IsQuote(context.Form(close)) || !IsCapital(context.Form(close + 1))) continue;
+    span.end = close + 2;
+    if (i + 1 < spans.size() && spans[i + 1].begin < span.end)
+      spans[i + 1].begin = span.end = std::max(span.end, std::min(spans[i + 1].end, sentence.end));
+  }
+  std::erase_if(spans, [](const NameSpan& s) { return s.begin >= s.end; });
+}
+
+// "Kabul's Grand Hotel" is two names where the first is known to be one; "Lloyd's of London" is not.
+void SplitPossessives(const NameContext& context, std::vector<NameSpan>& spans) {
+  std::vector<NameSpan> split;
+  for (NameSpan span : spans) {
+    for (std::uint32_t i = span.begin + 1; i + 1 < span.end && span.type != EntityType::kPerson; ++i) {
+      if (!context.hits.Is(i, "possessive_mark")) continue;
+      std::optional<EntityType> type;
+      std::uint32_t length = 0;
+      for (std::string_view name : {"country_name", "us_state", "region_name", "armed_organization"}) {
+        if (!type && context.hits.At(span.begin, name, &length) != nullptr && span.begin + length == i)
+          type = TypeOfClass(name);
+      }
+      std::string folded;
+      for (std::uint32_t t = span.begin; t < i; ++t) {
+        if (t > span.begin) folded.push_back(' ');
+        AppendFolded(folded, context.annotation.tokens[t].lower);
+      }
+      const auto cities = context.knowledge.gazetteer().Find(folded);
+      if (!type && !cities.empty() && context.knowledge.gazetteer().Entry(*cities.begin()).population > kKnownCity)
+        type = EntityType::kPlace;
+      if (!type) break;
+      split.push_back({span.begin, i, *type});
+      span.begin = i + 1;
+      break;
+    }
+    split.push_back(span);
+  }
+  spans = std::move(split);
+}
+
+// The head word tells a building or a street from a place and from a person: "Orleans Parish Jail", "Rue de Rivoli".
+void SettleHeads(const NameContext& context, std::vector<NameSpan>& spans) {
+  for (NameSpan& span : spans) {
+    const LexiconEntry* first = context.hits.At(span.begin, "facility_word");
+    if (span.end - span.begin > 1 && first != nullptr && !first->Attribute("first").empty())
+      span.type = EntityType::kFacility;
+    if (span.type != EntityType::kPlace || span.end - span.begin < 2) continue;
+    if (context.hits.Is(span.end - 1, "facility_word") && !context.hits.Is(span.end - 1, "place_word"))
+      span.type = EntityType::kFacility;
+  }
+}
+
 // ---- the same name elsewhere ----------------------------------------------------------------------------------
 
 struct Votes {
@@ -223,6 +303,17 @@ std::map<std::string, Votes> CountVotes(const NameContext& context, const std::v
     }
   }
   return votes;
+}
+
+// Whether `span` holds the names that it overlaps, all of them shorter.
+bool HoldsPieces(const std::vector<NameSpan>& spans, const NameSpan& span) {
+  auto next = std::lower_bound(spans.begin(), spans.end(), span,
+                               [](const NameSpan& a, const NameSpan& b) { return a.end <= b.begin; });
+  for (; next != spans.end() && next->begin < span.end; ++next) {
+    if (next->begin < span.begin || next->end > span.end || next->end - next->begin == span.end - span.begin)
+      return false;
+  }
+  return true;
 }
 
 bool IsFree(const std::vector<NameSpan>& spans, const NameSpan& span) {
@@ -258,14 +349,33 @@ void Propagate(const NameContext& context, std::vector<NameSpan>& spans) {
         if (end == i && sentence.mono_case && context.annotation.tokens[i].upos != Upos::kPropn) continue;
         best = {i, end + 1, type};
       }
-      if (best.end > best.begin && IsFree(spans, best)) {
+      if (best.end > best.begin && (IsFree(spans, best) || (best.end - best.begin > 1 && HoldsPieces(spans, best)))) {
         added.push_back(best);
         i = best.end - 1;
       }
     }
   }
+  std::erase_if(spans, [&](const NameSpan& s) { return !IsFree(added, s); });
   spans.insert(spans.end(), added.begin(), added.end());
   std::sort(spans.begin(), spans.end(), [](const NameSpan& a, const NameSpan& b) { return a.begin < b.begin; });
+}
+
+// "Savoy" is the man where the report has a Dominic Savoy, unless a preposition of place stands before it.
+void PreferPeople(const NameContext& context, std::vector<NameSpan>& spans) {
+  std::set<std::string_view> last_names;
+  for (const NameSpan& span : spans) {
+    if (span.type == EntityType::kPerson && span.end - span.begin > 1)
+      last_names.insert(context.annotation.tokens[span.end - 1].lower);
+  }
+  for (NameSpan& span : spans) {
+    const bool doubtful =
+        span.type == EntityType::kPlace || span.type == EntityType::kOrganization || span.type == EntityType::kOther;
+    if (!doubtful || span.end - span.begin != 1 || !last_names.contains(context.annotation.tokens[span.begin].lower))
+      continue;
+    const bool after_cue =
+        span.begin > context.SentenceOf(span.begin).begin && context.hits.Is(span.begin - 1, "place_cue");
+    if (!after_cue && !context.hits.Is(span.begin, "country_name")) span.type = EntityType::kPerson;
+  }
 }
 
 bool IsTime(const NameContext& context, const NameSpan& span) {
@@ -362,11 +472,18 @@ std::vector<NameMention> FindNames(const NameContext& context) {
   std::erase_if(spans, [&](const NameSpan& s) {
     return s.begin >= s.end || s.end - s.begin > kMaxNameWords || IsStopped(context, s);
   });
+  CompleteNicknames(context, spans);
   JoinNicknames(context, spans);
+  SplitPossessives(context, spans);
   const std::vector<KnownName> known = FindKnown(context);
   spans = Merge(context, std::move(spans), known);
   ExtendToFacilities(context, spans);
+  SettleHeads(context, spans);
+  // In a Title Case line whatever is no person, body or place is but words.
+  std::erase_if(
+      spans, [&](const NameSpan& s) { return s.type == EntityType::kOther && context.SentenceOf(s.begin).title_case; });
   Propagate(context, spans);
+  PreferPeople(context, spans);
   std::vector<NameMention> names;
   std::size_t k = 0;
   for (const NameSpan& span : spans) {

@@ -176,11 +176,153 @@ class Resolver {
   std::vector<Mention> mentions_;
 };
 
+// "X's branch in Y", "an affiliate of X": who belongs to X, named beside the phrase or else the only part of X that the
+// report names. The phrase is a mention of it.
+class Affiliates {
+ public:
+  Affiliates(const NameContext& context, const std::vector<NameMention>& names) : context_(context), names_(names) {}
+
+  void Find(std::vector<Mention>& mentions) {
+    const std::vector<Token>& tokens = context_.annotation.tokens;
+    for (const LexiconHit& hit : context_.annotation.lexicon_hits) {
+      if (context_.hits.lexicon().ClassName(context_.hits.lexicon().Entry(hit.entry).lexicon_class) != "affiliate_noun")
+        continue;
+      Phrase phrase{.begin = hit.begin, .end = hit.begin + hit.length, .whole = kNone};
+      if (!mentions.empty() && mentions.back().begin_token <= phrase.begin && phrase.begin < mentions.back().end_token)
+        continue;
+      if (!OwnerBefore(phrase) && !OwnerAfter(phrase)) continue;
+      const std::uint32_t whole = names_[phrase.whole].entity;
+      std::uint32_t part = Named(phrase);
+      if (part == kNone) part = OnlyPartOf(whole);
+      if (part == kNone || part == whole) continue;
+      Entity& entity = context_.annotation.entities[part];
+      if (!entity.part_of && context_.annotation.entities[whole].part_of != EntityId(part))
+        entity.part_of = EntityId(whole);
+      mentions.push_back({.span = {tokens[phrase.begin].span.begin, tokens[phrase.end - 1].span.end},
+                          .begin_token = phrase.begin,
+                          .end_token = phrase.end,
+                          .entity = EntityId(part),
+                          .form = Mention::Form::kNominal,
+                          .pin = {}});
+    }
+  }
+
+ private:
+  static constexpr std::uint32_t kNone = UINT32_MAX;
+  static constexpr std::uint32_t kReach = 4;  // words
+  struct Phrase {
+    std::uint32_t begin, end;  // tokens
+    std::uint32_t whole;       // name that it belongs to
+  };
+
+  // The first name that begins at or after `token`.
+  [[nodiscard]] std::size_t NameFrom(std::uint32_t token) const {
+    return static_cast<std::size_t>(
+        std::lower_bound(names_.begin(), names_.end(), token,
+                         [](const NameMention& n, std::uint32_t t) { return n.words.begin < t; }) -
+        names_.begin());
+  }
+  [[nodiscard]] bool IsOrganization(std::size_t name) const {
+    return name < names_.size() && names_[name].words.type == EntityType::kOrganization;
+  }
+  [[nodiscard]] bool SameSentence(std::uint32_t a, std::uint32_t b) const {
+    return context_.annotation.tokens[a].sentence == context_.annotation.tokens[b].sentence;
+  }
+
+  bool OwnerBefore(Phrase& phrase) const {
+    for (std::size_t n = NameFrom(phrase.begin); n-- > 0;) {
+      std::uint32_t end = names_[n].words.end;
+      if (phrase.begin - end > kReach || !SameSentence(names_[n].words.begin, phrase.begin)) return false;
+      std::uint32_t length = 0;
+      if (context_.hits.At(end, "generic_head", &length) != nullptr)
+        end += length;  // "the Islamic State group's affiliate"
+      if (!IsOrganization(n) || end >= phrase.begin || !context_.hits.Is(end, "possessive_mark")) continue;
+      phrase.whole = static_cast<std::uint32_t>(n);
+      phrase.begin = names_[n].words.begin;
+      if (phrase.begin > context_.SentenceOf(phrase.begin).begin &&
+          context_.hits.Is(phrase.begin - 1, "definite_determiner"))
+        --phrase.begin;
+      const std::size_t next = NameFrom(phrase.end);  // "in Afghanistan"
+      if (next < names_.size() && names_[next].words.begin == phrase.end + 1 &&
+          names_[next].words.type == EntityType::kPlace && context_.hits.Is(phrase.end, "place_cue")) {
+        phrase.end = names_[next].words.end;
+      }
+      return true;
+    }
+    return false;
+  }
+
+  bool OwnerAfter(Phrase& phrase) const {
+    const std::size_t next = NameFrom(phrase.end);
+    if (!IsOrganization(next) || names_[next].words.begin - phrase.end > 2 || names_[next].words.begin == phrase.end)
+      return false;
+    if (!context_.hits.Is(phrase.end, "affiliate_link") || !SameSentence(names_[next].words.begin, phrase.end))
+      return false;
+    phrase.whole = static_cast<std::uint32_t>(next);
+    phrase.end = names_[next].words.end;
+    const Sentence& sentence = context_.SentenceOf(phrase.begin);
+    for (std::uint32_t i = 0; i < kReach && phrase.begin > sentence.begin; ++i) {
+      const std::uint32_t before = phrase.begin - 1;
+      const bool determiner =
+          context_.hits.Is(before, "definite_determiner") || context_.hits.Is(before, "indefinite_determiner");
+      if (!determiner && context_.annotation.tokens[before].upos != Upos::kAdj && !context_.hits.Is(before, "demonym"))
+        break;
+      phrase.begin = before;
+      if (determiner) break;
+    }
+    return true;
+  }
+
+  // The name beside the phrase, with marks or "known as" between: after it, else before it.
+  [[nodiscard]] std::uint32_t Named(const Phrase& phrase) const {
+    const std::size_t next = NameFrom(phrase.end);
+    if (IsOrganization(next) && names_[next].words.begin - phrase.end <= kReach &&
+        OnlyMarks(phrase.end, names_[next].words.begin))
+      return names_[next].entity;
+    const std::size_t from = NameFrom(phrase.begin);
+    if (from > 0 && IsOrganization(from - 1) && names_[from - 1].words.end < phrase.begin &&
+        phrase.begin - names_[from - 1].words.end <= 2 && OnlyMarks(names_[from - 1].words.end, phrase.begin)) {
+      return names_[from - 1].entity;
+    }
+    return kNone;
+  }
+
+  [[nodiscard]] bool OnlyMarks(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t t = begin; t < end;) {
+      std::uint32_t length = 1;
+      const bool cue = context_.hits.At(t, "alias_cue", &length) != nullptr;
+      if (!cue && !context_.hits.Is(t, "definite_determiner") && context_.annotation.tokens[t].upos != Upos::kPunct &&
+          context_.Form(t).size() > 1)
+        return false;
+      if (!SameSentence(t, end) || context_.Form(t) == ".") return false;
+      t += length;
+    }
+    return true;
+  }
+
+  [[nodiscard]] std::uint32_t OnlyPartOf(std::uint32_t whole) const {
+    std::uint32_t found = kNone;
+    for (std::uint32_t e = 0; e < context_.annotation.entities.size(); ++e) {
+      if (context_.annotation.entities[e].part_of != EntityId(whole)) continue;
+      if (found != kNone) return kNone;
+      found = e;
+    }
+    return found;
+  }
+
+  const NameContext& context_;
+  const std::vector<NameMention>& names_;
+};
+
 }  // namespace
 
 std::vector<Mention> FindNominals(const NameContext& context, const std::vector<NameMention>& names,
                                   const std::vector<EntityNotes>& notes) {
-  return Resolver(context, names, notes).Run();
+  std::vector<Mention> mentions;
+  Affiliates(context, names).Find(mentions);
+  std::vector<Mention> others = Resolver(context, names, notes).Run();
+  mentions.insert(mentions.end(), others.begin(), others.end());
+  return mentions;
 }
 
 }  // namespace rashomon

@@ -1304,7 +1304,6 @@
 "sirnak" country=TR
 "khuzestan" country=IR
 "sistan and baluchestan" country=IR
-"khorasan" country=IR
 "fars" country=IR
 "east azerbaijan" country=IR
 "hejaz" country=SA

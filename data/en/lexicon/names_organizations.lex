@@ -104,6 +104,7 @@
 "taleban" id=taliban
 "afghan taliban" id=taliban
 "islamic emirate of afghanistan" id=taliban
+"islamic emirate" id=taliban
 "tehrik-e-taliban pakistan" id=pakistani_taliban
 "tehrik - e - taliban pakistan" id=pakistani_taliban
 "tehreek-e-taliban pakistan" id=pakistani_taliban
@@ -492,6 +493,7 @@
 "proud boys" id=proud_boys
 "oath keepers" id=oath_keepers
 "cosa nostra" id=cosa_nostra
+"mafia" id=cosa_nostra
 "sicilian mafia" id=cosa_nostra
 "'ndrangheta" id=ndrangheta
 "ndrangheta" id=ndrangheta

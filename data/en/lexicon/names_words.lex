@@ -365,6 +365,21 @@ inn
 villa
 estate
 square garden
+# first=yes: begins the name of a street or square.
+"rue" first=yes
+"calle" first=yes
+"avenida" first=yes
+"carrera" first=yes
+"rua" first=yes
+"piazza" first=yes
+"strada" first=yes
+"ulitsa" first=yes
+"jalan" first=yes
+"praça" first=yes
+"chaussée" first=yes
+"corso" first=yes
+"paseo" first=yes
+"rambla" first=yes
 
 [place_word]
 # A word that makes a name the name of a place; precision is that of its pin.
@@ -830,6 +845,12 @@ cell
 front group
 ally
 
+[affiliate_link]
+# "an affiliate of X", "allied with X"
+"of"
+"to"
+"with"
+
 [place_noun]
 # Nouns for one place.
 country precision=country
@@ -903,28 +924,39 @@ valley precision=unknown
 
 [alias_cue]
 # Between two names of one thing.
-know as
-also know as
-better know as
-call
-also call
-dub
-refer to as
-refer to by the acronym
-refer to by its acronym
-know by its acronym
-know by the acronym
-know by its initials
-know by its spanish acronym
-abbreviate as
-alias
-a.k.a.
-aka
-formerly know as
-previously know as
-formerly
-nickname
-also spell
+"known as"
+"also known as"
+"better known as"
+"commonly known as"
+"called"
+"also called"
+"calling itself"
+"which calls itself"
+"which call themselves"
+"calls itself"
+"dubbed"
+"referred to as"
+"known by its acronym"
+"known by the acronym"
+"known by its initials"
+"known by its spanish acronym"
+"known by its french acronym"
+"known by its arabic acronym"
+"known by its initials as"
+"known by its acronym as"
+"known in english as"
+"known locally as"
+"abbreviated as"
+"abbreviated"
+"alias"
+"a.k.a."
+"aka"
+"formerly known as"
+"previously known as"
+"formerly"
+"nicknamed"
+"also spelled"
+"also written"
 
 [place_cue]
 in
@@ -944,13 +976,13 @@ to
 
 [name_stop]
 # Never a name of its own.
-monday
-tuesday
-wednesday
-thursday
-friday
-saturday
-sunday
+monday edge=yes
+tuesday edge=yes
+wednesday edge=yes
+thursday edge=yes
+friday edge=yes
+saturday edge=yes
+sunday edge=yes
 january
 february
 march
