@@ -289,7 +289,8 @@ void Joiner::JoinExplained() {
     const bool acronym = short_form && letters.size() >= 2 && letters.size() <= 8 && words_[i].size() >= 2;
     const bool spelt = acronym && Initials(a) == letters;
     const bool place_in_bracket = b.words.type == EntityType::kPlace;
-    if (cue || spelt || (bracket && organization && acronym && !place_in_bracket))
+    const bool alike = (a.words.type == EntityType::kPlace) == (b.words.type == EntityType::kPlace);
+    if ((cue && alike) || spelt || (bracket && organization && acronym && !place_in_bracket))
       groups_.Join(group_[i], group_[i + 1]);
   }
 }
