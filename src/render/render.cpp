@@ -25,7 +25,7 @@ std::string Render(const Dossier& dossier, RenderFormat format, const RenderOpti
     case RenderFormat::kCsv:
       return RenderCsv(dossier, options);
     case RenderFormat::kHtml:
-      break;
+      return RenderHtml(dossier, options);
   }
   return "";
 }

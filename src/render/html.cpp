@@ -1,0 +1,625 @@
+// The dossier as one self-contained HTML file: the account on the left, the reports on the right, and from every
+// statement a thread to its words. Nothing is loaded: style and script stand in the page and are let through its
+// Content-Security-Policy by their hashes, so that nothing else could run even if it got in.
+//
+// The page is whole without the script (statements are links to anchors in the reports); the script lights up words.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "built_in_assets.h"
+#include "render/formats.h"
+#include "render/html_parts.h"
+#include "render/lookup.h"
+#include "render/sha256.h"
+#include "render/terminal.h"
+#include "render/words.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t kMostLinks = 8;    // words shown for one statement before "and n more places"
+constexpr std::size_t kMostWords = 160;  // bytes of a claim's words in a link
+
+std::string_view Asset(std::string_view path) {
+  for (const EmbeddedFile& file : built_in_assets()) {
+    if (file.path == path) return file.content;
+  }
+  return {};
+}
+
+std::string_view ShapeOf(Agreement agreement) {
+  switch (agreement) {
+    case Agreement::kAgree:
+      return "●";
+    case Agreement::kCompatible:
+      return "◆";
+    case Agreement::kConflict:
+      return "▲";
+    case Agreement::kSingle:
+      return "○";
+    case Agreement::kClaimed:
+      return "■";
+    case Agreement::kSuperseded:
+      return "▽";
+  }
+  return "○";
+}
+
+std::string Capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+std::string Shortened(std::string_view words) {
+  if (words.size() <= kMostWords) return std::string(words);
+  std::size_t cut = kMostWords;
+  while (cut > 0 && (words[cut] & 0xC0) == 0x80) --cut;
+  return std::string(words.substr(0, cut)) + "…";
+}
+
+class HtmlRenderer {
+ public:
+  HtmlRenderer(const Dossier& dossier, const RenderOptions& options)
+      : dossier_(dossier), options_(options), threads_(dossier) {}
+
+  std::string Write();
+
+ private:
+  [[nodiscard]] bool explained() const { return options_.explain == Explain::kYes; }
+  void Head();
+  void Index();
+  void Event(const DossierEvent& event);
+  void Masthead(const DossierEvent& event);
+  void Counts(const DossierEvent& event);
+  void Toll(const DossierEvent& event);
+  void Figures(const DossierEvent& event);
+  void Figure(const FigureLine& line);
+  void FigureClaims(const FigureLine& line);
+  void FiguresElsewhere(const DossierEvent& event);
+  void Responsibility(const DossierEvent& event);
+  void Verification(const DossierEvent& event);
+  void Disagreements(const DossierEvent& event);
+  void Arithmetic(const DossierEvent& event);
+  void Statements(const DossierEvent& event);
+  void Timeline(const DossierEvent& event);
+  void Actors(const DossierEvent& event);
+  void Sources(const DossierEvent& event);
+  void Cautions(const DossierEvent& event);
+  void Reasons(const DossierEvent& event);
+
+  void Heading(std::string_view words) { html_.Raw("<h2>").Text(words).Raw("</h2>\n"); }
+  // A link that lights up all of `ids` and shows `words`.
+  void Link(const std::vector<std::string>& ids, std::string_view words);
+  // The words of each claim as a link, with who printed them.
+  void Words(const std::vector<ClaimRef>& claims);
+  void Paths(const std::vector<SourcePath>& sources);
+  [[nodiscard]] std::vector<std::string> Ids(const std::vector<ClaimRef>& claims);
+  [[nodiscard]] std::string Outlets(const std::vector<std::uint32_t>& reports) const;
+
+  const Dossier& dossier_;
+  const RenderOptions& options_;
+  HtmlWriter html_;
+  Threads threads_;
+};
+
+std::string HtmlRenderer::Write() {
+  Head();
+  html_.Raw("<body><a class=\"skip\" href=\"#reports\">To the reports</a>\n<div class=\"page\">\n");
+  if (dossier_.reports.empty()) {
+    html_.Raw("<main id=\"dossier\"><h1>Nothing to report</h1><p>No report was read.</p></main></div></body></html>\n");
+    return std::move(html_).Take();
+  }
+  Index();
+  html_.Raw("<main id=\"dossier\">\n");
+  for (const DossierEvent& event : dossier_.events) Event(event);
+  html_.Raw(
+      "</main>\n<section class=\"reports\" id=\"reports\" aria-labelledby=\"reports-title\"><h2 id=\"reports-title\">");
+  html_.Text(Plural(static_cast<std::int64_t>(dossier_.reports.size()), "report") + ", word for word").Raw("</h2>\n");
+  WriteReports(dossier_, threads_, html_);
+  html_.Raw(
+      "</section>\n<footer class=\"foot\">Underlined words lead to the report in which they stand; dotted words in a "
+      "report lead back. <kbd>n</kbd> <kbd>p</kbd> walk the places of a statement, <kbd>Esc</kbd> clears. “&lt;” reads "
+      "“on the word of”. Nothing here is averaged or rounded.</footer>\n");
+  html_.Raw("</div>\n<div class=\"heard\" id=\"heard\" aria-live=\"polite\"></div>\n<script>");
+  html_.Raw(Asset("page.js")).Raw("</script>\n</body>\n</html>\n");
+  return std::move(html_).Take();
+}
+
+void HtmlRenderer::Head() {
+  const std::string_view style = Asset("page.css"), script = Asset("page.js");
+  std::string title = "Nothing to report";
+  if (!dossier_.events.empty()) title = dossier_.events[0].label;
+  html_.Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+  html_.Raw(fmt::format(
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src '{}'; style-src "
+      "'{}'; base-uri 'none'; form-action 'none'\">\n",
+      PolicyHash(script), PolicyHash(style)));
+  html_.Raw(
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" "
+      "content=\"no-referrer\">\n");
+  html_.Raw("<meta name=\"color-scheme\" content=\"light dark\">\n<title>").Text(title).Raw("</title>\n<style>");
+  html_.Raw(style).Raw("</style>\n</head>\n");
+}
+
+// The way to each event, where there are several.
+void HtmlRenderer::Index() {
+  if (dossier_.events.size() < 2) return;
+  html_.Raw("<nav class=\"events\" aria-label=\"Events\"><b>");
+  html_.Text(Plural(static_cast<std::int64_t>(dossier_.events.size()), "event")).Raw("</b><ul>\n");
+  for (const DossierEvent& event : dossier_.events) {
+    html_.Raw("<li><a")
+        .Attribute("href", "#" + event.id)
+        .Raw(">")
+        .Text(event.label.empty() ? "Event " + event.id : event.label);
+    html_.Raw("</a> <span class=\"quiet small\">")
+        .Text(Plural(static_cast<std::int64_t>(event.reports.size()), "report"))
+        .Raw("</span></li>\n");
+  }
+  html_.Raw("</ul></nav>\n");
+}
+
+void HtmlRenderer::Event(const DossierEvent& event) {
+  html_.Raw("<section class=\"event\"").Attribute("id", event.id).Attribute("aria-label", event.label).Raw(">\n");
+  Masthead(event);
+  Toll(event);
+  Figures(event);
+  FiguresElsewhere(event);
+  Responsibility(event);
+  Verification(event);
+  Disagreements(event);
+  Arithmetic(event);
+  Statements(event);
+  Timeline(event);
+  Actors(event);
+  Sources(event);
+  Cautions(event);
+  Reasons(event);
+  html_.Raw("</section>\n");
+}
+
+void HtmlRenderer::Masthead(const DossierEvent& event) {
+  html_.Raw("<p class=\"kicker\">").Text(EventTypeInWords(event)).Raw(" · ");
+  const std::vector<std::string> when = Ids(event.when.claims);
+  if (when.empty()) {
+    html_.Text(WhenInWords(event.when));
+  } else {
+    Link(when, WhenInWords(event.when));
+  }
+  html_.Raw("</p>\n<h1>").Text(event.where.name.empty() ? event.label : Capitalised(event.where.name)).Raw("</h1>\n");
+  Counts(event);
+  if (event.reports.size() == 1)
+    html_.Raw("<p class=\"alone\">One report only: everything below rests on it alone.</p>\n");
+  if (!event.mentioned_in.empty()) {
+    html_.Raw("<p class=\"quiet small\">Also mentioned in ").Text(Outlets(event.mentioned_in)).Raw("</p>\n");
+  }
+}
+
+void HtmlRenderer::Counts(const DossierEvent& event) {
+  const auto count = [&](std::int64_t number, std::string_view noun) {
+    html_.Raw(fmt::format("<span><b>{}</b> {}{}</span>", CountInWords(number), noun, number == 1 ? "" : "s"));
+  };
+  html_.Raw("<p class=\"counts\">");
+  count(static_cast<std::int64_t>(event.reports.size()), "report");
+  count(event.outlets, "outlet");
+  count(event.origins, "origin");
+  if (!event.where.pin.country.empty()) html_.Raw("<span>").Text(event.where.pin.country).Raw("</span>");
+  std::vector<std::string> places;
+  for (const auto& [report, span] : event.where.spans) {
+    if (std::string id = threads_.Add(report, span); !id.empty()) places.push_back(std::move(id));
+  }
+  if (!places.empty()) {
+    html_.Raw("<span>");
+    Link(places, "where it says so");
+    html_.Raw("</span>");
+  }
+  if (event.latest && *event.latest < dossier_.reports.size()) {
+    const Annotation& annotation = dossier_.reports[*event.latest].annotation;
+    const std::optional<IsoTime>& time = annotation.updated ? annotation.updated : annotation.published;
+    if (time) {
+      html_.Raw("<span>latest: ")
+          .Text(fmt::format("{}, {}", OutletName(dossier_, *event.latest), ShortMomentInWords(time->text)))
+          .Raw("</span>");
+    }
+  }
+  html_.Raw("</p>\n");
+}
+
+// One large number per outcome, its bound in words beside it.
+void HtmlRenderer::Toll(const DossierEvent& event) {
+  if (event.account.toll.empty()) {
+    if (event.account.figures.empty()) {
+      html_.Raw("<p class=\"alone\">No count of people was found.</p>\n");
+    }
+    return;
+  }
+  html_.Raw("<dl class=\"toll\">\n");
+  for (const TollEntry& entry : event.account.toll) {
+    const Estimate& estimate = entry.estimate;
+    const std::optional<std::int64_t> number = estimate.best  ? estimate.best
+                                               : estimate.low ? estimate.low
+                                                              : estimate.high;
+    const std::string words = BoundInWords(estimate);
+    html_.Raw("<div><dt>").Text(Capitalised(std::string(OutcomeInWords(entry.outcome)))).Raw("</dt><dd>");
+    html_.Text(number ? CountInWords(*number) : "–").Raw(" <span class=\"bound\">");
+    if (words != CountInWords(number.value_or(-1))) html_.Text(words);
+    if (entry.of_which_perpetrators)
+      html_.Text(fmt::format(" {} of them attackers", CountInWords(*entry.of_which_perpetrators)));
+    html_.Raw("</span></dd>");
+    if (explained() && !entry.basis.empty()) html_.Raw("<p class=\"small quiet\">").Text(entry.basis).Raw("</p>");
+    html_.Raw("</div>\n");
+  }
+  html_.Raw("</dl>\n");
+}
+
+void HtmlRenderer::Figures(const DossierEvent& event) {
+  std::vector<Outcome> outcomes;
+  for (const FigureLine& line : event.account.figures) {
+    if (!line.scope_other && std::ranges::find(outcomes, line.outcome) == outcomes.end())
+      outcomes.push_back(line.outcome);
+  }
+  if (outcomes.empty()) return;
+  Heading("Figures");
+  for (const Outcome outcome : outcomes) {
+    html_.Raw("<div class=\"outcome\"><h3>").Text(Capitalised(std::string(OutcomeInWords(outcome)))).Raw("</h3>\n");
+    for (const FigureLine& line : event.account.figures) {
+      if (line.outcome == outcome && !line.scope_other) Figure(line);
+    }
+    html_.Raw("</div>\n");
+  }
+}
+
+void HtmlRenderer::Figure(const FigureLine& line) {
+  const std::string number = CompactBound(line.estimate);
+  const std::string_view relation = line.inferred ? "inferred" : Name(line.agreement);
+  html_.Raw(fmt::format("<details class=\"line{}\"><summary><span class=\"number{}\">", line.part_of ? " part" : "",
+                        number.size() > 5 ? " long" : ""));
+  html_.Text(number)
+      .Raw("</span><span class=\"who\">")
+      .Text(GroupInWords(line))
+      .Raw("<small>")
+      .Text(SupportInWords(line));
+  if (const std::string history = HistoryInWords(line); !history.empty())
+    html_.Raw("<br>").Text("over time: " + history);
+  if (!line.wordings.empty()) {
+    std::string wordings;
+    for (const std::string& wording : line.wordings) wordings += (wordings.empty() ? "“" : ", “") + wording + "”";
+    html_.Raw("<br>").Text("also called " + wordings);
+  }
+  html_.Raw("</small></span>");
+  WriteStrip(dossier_, line, html_);
+  html_.Raw(fmt::format("<span class=\"relation {}\"><i aria-hidden=\"true\">{}</i>{}</span></summary>\n", relation,
+                        ShapeOf(line.agreement), relation));
+  FigureClaims(line);
+  html_.Raw("</details>\n");
+}
+
+void HtmlRenderer::FigureClaims(const FigureLine& line) {
+  const Scale scale = ScaleOf(dossier_, line);
+  html_.Raw("<ol class=\"claims\"><li class=\"axis\" aria-hidden=\"true\"><span></span>");
+  WriteAxis(scale, html_);
+  html_.Raw("</li>\n");
+  for (const ClaimRef& claim : line.claims) {
+    const std::string id = threads_.Add(claim);
+    if (id.empty()) continue;
+    html_.Raw("<li><div>");
+    Link({id}, Shortened(ClaimWords(dossier_, claim)));
+    const AnnotatedReport& report = dossier_.reports[claim.report];
+    SourcePath path{.outlet = std::string(OutletName(dossier_, claim.report)), .chain = {}};
+    std::string when;
+    if (claim.kind == ClaimRef::Kind::kFigure) {
+      const rashomon::Figure& figure = report.claims.figures[claim.index];
+      path.chain = ChainNames(report, figure.attribution);
+      if (figure.as_of) when = ", as of " + ShortMomentInWords(figure.as_of->text);
+      if (figure.status != ClaimStatus::kAsserted) when += fmt::format(", {}", Name(figure.status));
+    }
+    html_.Raw("<div class=\"says\">").Text(PathInWords(path) + when).Raw("</div></div>");
+    WriteLane(dossier_, line, claim, scale, html_);
+    html_.Raw("</li>\n");
+  }
+  html_.Raw("</ol>\n");
+}
+
+void HtmlRenderer::FiguresElsewhere(const DossierEvent& event) {
+  const auto elsewhere = [](const FigureLine& line) { return line.scope_other; };
+  if (std::ranges::none_of(event.account.figures, elsewhere)) return;
+  html_.Raw(
+      "<details class=\"fold\"><summary>Figures about other events, not counted here</summary><ul class=\"rows\">\n");
+  for (const FigureLine& line : event.account.figures) {
+    if (!line.scope_other) continue;
+    html_.Raw("<li>").Text(
+        fmt::format("{} {} {} ", CompactBound(line.estimate), GroupInWords(line), OutcomeInWords(line.outcome)));
+    Words(line.claims);
+    html_.Raw("</li>\n");
+  }
+  html_.Raw("</ul></details>\n");
+}
+
+void HtmlRenderer::Responsibility(const DossierEvent& event) {
+  if (event.account.responsibility.empty()) return;
+  Heading("Who is held responsible");
+  html_.Raw("<ul class=\"rows\">\n");
+  for (const ResponsibilityLine& line : event.account.responsibility) {
+    html_.Raw("<li><b class=\"name\">").Text(line.organization).Raw("</b><span class=\"stance ");
+    html_.Raw(line.stance == Stance::kClaimed ? "claimed" : "single")
+        .Raw("\">")
+        .Text(StanceInWords(line.stance))
+        .Raw("</span><br>");
+    Paths(line.sources);
+    html_.Raw("<div class=\"says\">");
+    std::size_t shown = 0;
+    for (const auto& [claim, span] : line.spans) {
+      if (++shown > kMostLinks) break;
+      const std::string id = threads_.Add(claim.report, span);
+      if (id.empty()) continue;
+      Link({id}, Shortened(span.In(dossier_.reports[claim.report].report.text)));
+      html_.Raw(" ").Text(OutletName(dossier_, claim.report)).Raw("; ");
+    }
+    if (line.spans.empty()) Words(line.claims);
+    html_.Raw("</div></li>\n");
+  }
+  html_.Raw("</ul>\n");
+}
+
+void HtmlRenderer::Verification(const DossierEvent& event) {
+  if (event.account.verification.empty()) return;
+  Heading("What has been verified");
+  html_.Raw("<ul class=\"rows\">\n");
+  for (const VerificationLine& line : event.account.verification) {
+    html_.Raw("<li><b class=\"name\">")
+        .Text(Capitalised(line.of.empty() ? "the account" : line.of))
+        .Raw("</b><span class=\"stance\">");
+    html_.Text(VerdictInWords(line.verdict));
+    if (!line.by.empty()) html_.Text(" by " + line.by);
+    html_.Raw("</span><div class=\"says\">");
+    Words(line.claims);
+    html_.Raw("</div></li>\n");
+  }
+  html_.Raw("</ul>\n");
+}
+
+void HtmlRenderer::Disagreements(const DossierEvent& event) {
+  if (event.account.disagreements.empty()) return;
+  Heading("Where the accounts differ");
+  html_.Raw("<ul class=\"differ\">\n");
+  for (const Disagreement& disagreement : event.account.disagreements) {
+    const char mark = MarkOf(disagreement);
+    const std::string_view style = mark == '=' ? "compatible" : mark == '!' ? "conflict" : "single";
+    const std::string_view shape = mark == '=' ? "◆" : mark == '!' ? "▲" : "○";
+    html_.Raw("<li><div class=\"about\"><b>").Text(Capitalised(disagreement.about)).Raw("</b>");
+    html_.Raw(fmt::format("<span class=\"relation {}\"><i aria-hidden=\"true\">{}</i>", style, shape))
+        .Text(KindInWords(disagreement))
+        .Raw("</span></div>");
+    html_.Raw(fmt::format("<ul class=\"positions {}\">", style));
+    for (const Position& position : disagreement.positions) {
+      html_.Raw("<li><div class=\"value\">").Text(position.value).Raw("</div>");
+      Paths(position.sources);
+      html_.Raw("<div class=\"says\">");
+      Words(position.claims);
+      html_.Raw("</div></li>");
+    }
+    html_.Raw("</ul>");
+    if (!disagreement.note.empty()) html_.Raw("<p class=\"small quiet\">").Text(disagreement.note).Raw("</p>");
+    html_.Raw("</li>\n");
+  }
+  html_.Raw("</ul>\n");
+}
+
+void HtmlRenderer::Arithmetic(const DossierEvent& event) {
+  if (!explained() || event.account.arithmetic.empty()) return;
+  Heading("How the numbers fit");
+  html_.Raw("<ul class=\"rows\">\n");
+  for (const ArithmeticLine& line : event.account.arithmetic) {
+    html_.Raw("<li><b>").Text(Name(line.relation)).Raw("</b> ").Text(line.note).Raw("<div class=\"says\">");
+    std::vector<ClaimRef> claims = line.parts;
+    if (line.whole) claims.insert(claims.begin(), *line.whole);
+    Words(claims);
+    html_.Raw("</div></li>\n");
+  }
+  html_.Raw("</ul>\n");
+}
+
+void HtmlRenderer::Statements(const DossierEvent& event) {
+  if (event.account.statements.empty()) return;
+  Heading("Who said what");
+  html_.Raw("<ul class=\"rows\">\n");
+  for (const StatementLine& line : event.account.statements) {
+    html_.Raw("<li><b class=\"name\">")
+        .Text(line.speaker.empty() ? "Not named" : Capitalised(line.speaker))
+        .Raw("</b> <span class=\"says\">");
+    html_.Text(fmt::format("{}, in {}", line.direct ? "word for word" : "reported", Outlets(line.reports)))
+        .Raw("</span><blockquote>");
+    const std::vector<std::string> ids = Ids(line.claims);
+    if (ids.empty()) {
+      html_.Text(line.text);
+    } else {
+      Link(ids, line.text);
+    }
+    html_.Raw("</blockquote>");
+    if (!line.variants.empty()) {
+      html_.Raw("<details class=\"fold\"><summary>")
+          .Text(Plural(static_cast<std::int64_t>(line.variants.size()), "other cut"))
+          .Raw("</summary>");
+      for (const std::string& variant : line.variants) html_.Raw("<blockquote>").Text(variant).Raw("</blockquote>");
+      html_.Raw("</details>");
+    }
+    html_.Raw("</li>\n");
+  }
+  html_.Raw("</ul>\n");
+}
+
+// When things happened beside when they were published.
+void HtmlRenderer::Timeline(const DossierEvent& event) {
+  Heading("Timeline");
+  html_.Raw("<div class=\"two\"><div><h3>Happened</h3><ul>\n");
+  for (const TimelineEntry& entry : event.timeline) {
+    html_.Raw("<li><span class=\"when\">").Text(MomentInWords(entry.when)).Raw("</span><span>");
+    const std::vector<std::string> ids = Ids(entry.claims);
+    if (ids.empty()) {
+      html_.Text(entry.what);
+    } else {
+      Link(ids, Shortened(entry.what));
+    }
+    html_.Raw("</span></li>\n");
+  }
+  if (event.timeline.empty()) html_.Raw("<li class=\"quiet\">nothing dated</li>\n");
+  html_.Raw("</ul></div><div><h3>Published</h3><ul>\n");
+  for (const std::uint32_t report : event.reports) {
+    if (report >= dossier_.reports.size()) continue;
+    const Annotation& annotation = dossier_.reports[report].annotation;
+    html_.Raw("<li><span class=\"when\">")
+        .Text(annotation.published ? ShortMomentInWords(annotation.published->text) : "undated");
+    html_.Raw(fmt::format("</span><span><a href=\"#r{}\">", report)).Text(OutletName(dossier_, report)).Raw("</a>");
+    if (annotation.updated)
+      html_.Raw(" <span class=\"quiet small\">")
+          .Text("updated " + ShortMomentInWords(annotation.updated->text))
+          .Raw("</span>");
+    html_.Raw("</span></li>\n");
+  }
+  html_.Raw("</ul></div></div>\n");
+}
+
+void HtmlRenderer::Actors(const DossierEvent& event) {
+  const auto named = [](const Actor& actor) { return !actor.aliases.empty() || !actor.part_of.empty(); };
+  if (std::ranges::none_of(event.actors, named)) return;
+  Heading("One name for another");
+  html_.Raw("<ul class=\"rows\">\n");
+  for (const Actor& actor : event.actors) {
+    if (!named(actor)) continue;
+    std::string words;
+    for (const std::string& alias : actor.aliases) words += (words.empty() ? "also " : ", ") + alias;
+    if (!actor.part_of.empty()) words += (words.empty() ? "part of " : "; part of ") + actor.part_of;
+    html_.Raw("<li><b class=\"name\">")
+        .Text(actor.name)
+        .Raw("</b> <span class=\"says\">")
+        .Text(words)
+        .Raw("</span></li>\n");
+  }
+  html_.Raw("</ul>\n");
+}
+
+// The lineage: one entry per origin, the texts that repeat it below it.
+void HtmlRenderer::Sources(const DossierEvent& event) {
+  Heading("Sources");
+  std::vector<std::pair<std::string, std::vector<std::uint32_t>>> origins;
+  for (const std::uint32_t report : event.reports) {
+    if (report >= dossier_.reports.size()) continue;
+    const std::string origin = report < dossier_.lineage.size() ? dossier_.lineage[report].origin : "";
+    auto found = std::ranges::find(origins, origin, &decltype(origins)::value_type::first);
+    if (origin.empty() || found == origins.end()) found = origins.insert(origins.end(), {origin, {}});
+    found->second.push_back(report);
+  }
+  html_.Raw("<ul class=\"origins\">\n");
+  for (const auto& [origin, reports] : origins) {
+    html_.Raw("<li>");
+    for (const std::uint32_t report : reports) {
+      const DossierReport lineage = report < dossier_.lineage.size() ? dossier_.lineage[report] : DossierReport{};
+      const std::string& title = dossier_.reports[report].report.title;
+      html_.Raw(fmt::format("<div{}><a href=\"#r{}\">", lineage.copy_of ? " class=\"copy\"" : "", report))
+          .Text(OutletName(dossier_, report))
+          .Raw("</a>");
+      std::string note;
+      if (lineage.copy_of)
+        note += fmt::format("repeats {}, {:.0f}% of its words", OutletName(dossier_, *lineage.copy_of),
+                            lineage.shared * 100);
+      if (!lineage.agency.empty()) note += (note.empty() ? "credits " : "; credits ") + lineage.agency;
+      if (!lineage.copy_of && !title.empty()) note += (note.empty() ? "" : "; ") + std::string("“") + title + "”";
+      html_.Raw(" <span class=\"says\">").Text(note).Raw("</span></div>");
+    }
+    html_.Raw("</li>\n");
+  }
+  html_.Raw("</ul>\n");
+}
+
+void HtmlRenderer::Cautions(const DossierEvent& event) {
+  if (event.cautions.empty()) return;
+  Heading("Read with care");
+  html_.Raw("<ul class=\"rows\">\n");
+  for (const Caution& caution : event.cautions) {
+    html_.Raw("<li><b>").Text(OutletName(dossier_, caution.report)).Raw("</b> ").Text(caution.finding.message);
+    if (caution.finding.span && caution.report < dossier_.reports.size()) {
+      const std::string id = threads_.Add(caution.report, *caution.finding.span);
+      html_.Raw(" <span class=\"says\">");
+      if (!id.empty()) Link({id}, Shortened(caution.finding.span->In(dossier_.reports[caution.report].report.text)));
+      html_.Raw("</span>");
+    }
+    html_.Raw("</li>\n");
+  }
+  html_.Raw("</ul>\n");
+}
+
+void HtmlRenderer::Reasons(const DossierEvent& event) {
+  if (!explained() || event.reasons.empty()) return;
+  Heading("Why these reports are one event");
+  html_.Raw("<ul class=\"rows\">\n");
+  for (const JoinReason& reason : event.reasons) {
+    html_.Raw("<li>")
+        .Text(
+            fmt::format("{} and {}: {}", OutletName(dossier_, reason.a), OutletName(dossier_, reason.b), reason.reason))
+        .Raw("</li>\n");
+  }
+  html_.Raw("</ul>\n");
+}
+
+void HtmlRenderer::Link(const std::vector<std::string>& ids, std::string_view words) {
+  std::string all;
+  for (const std::string& id : ids) all += (all.empty() ? "" : " ") + id;
+  html_.Raw("<a class=\"words\"")
+      .Attribute("href", "#" + ids[0])
+      .Attribute("data-c", all)
+      .Raw(">")
+      .Text(words)
+      .Raw("</a>");
+}
+
+std::vector<std::string> HtmlRenderer::Ids(const std::vector<ClaimRef>& claims) {
+  std::vector<std::string> ids;
+  for (const ClaimRef& claim : claims) {
+    if (std::string id = threads_.Add(claim); !id.empty()) ids.push_back(std::move(id));
+  }
+  return ids;
+}
+
+void HtmlRenderer::Words(const std::vector<ClaimRef>& claims) {
+  std::size_t shown = 0;
+  for (const ClaimRef& claim : claims) {
+    if (shown == kMostLinks) break;
+    const std::string id = threads_.Add(claim);
+    if (id.empty()) continue;
+    if (shown++ > 0) html_.Raw("; ");
+    Link({id}, Shortened(ClaimWords(dossier_, claim)));
+    html_.Raw(" ").Text(OutletName(dossier_, claim.report));
+  }
+  if (claims.size() > kMostLinks) html_.Text(fmt::format("; and {} more places", claims.size() - kMostLinks));
+}
+
+// From whoever knew to whoever printed it: "Dawn Front → Halyard → Herald".
+void HtmlRenderer::Paths(const std::vector<SourcePath>& sources) {
+  for (const SourcePath& path : sources) {
+    html_.Raw("<div class=\"path\">");
+    for (auto link = path.chain.rbegin(); link != path.chain.rend(); ++link)
+      html_.Raw("<span>").Text(*link).Raw("</span>");
+    html_.Raw("<span>").Text(path.outlet).Raw("</span></div>");
+  }
+}
+
+std::string HtmlRenderer::Outlets(const std::vector<std::uint32_t>& reports) const {
+  std::vector<std::string_view> names;
+  std::string joined;
+  for (const std::uint32_t report : reports) {
+    const std::string_view name = OutletName(dossier_, report);
+    if (std::ranges::find(names, name) != names.end()) continue;
+    names.push_back(name);
+    joined += (joined.empty() ? "" : ", ") + std::string(name);
+  }
+  return joined;
+}
+
+}  // namespace
+
+std::string RenderHtml(const Dossier& dossier, const RenderOptions& options) {
+  return HtmlRenderer(dossier, options).Write();
+}
+
+}  // namespace rashomon

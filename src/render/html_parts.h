@@ -1,0 +1,71 @@
+// The parts of the HTML page: escaped writing, the strips of numbers, the reports with their anchors.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "render/render.h"
+
+namespace rashomon {
+
+// Writes HTML; everything that is not ours goes through Text() or Attribute().
+class HtmlWriter {
+ public:
+  HtmlWriter& Raw(std::string_view html) {
+    out_ += html;
+    return *this;
+  }
+  // Escaped, with what would act made visible (terminal.h).
+  HtmlWriter& Text(std::string_view text);
+  // name="value", with a space before it.
+  HtmlWriter& Attribute(std::string_view name, std::string_view value);
+  // Words of a report, one UTF-16 unit for one: a control character is shown as its picture.
+  HtmlWriter& Exact(std::string_view text);
+
+  [[nodiscard]] std::string Take() && { return std::move(out_); }
+
+ private:
+  std::string out_;
+};
+
+// The words in the reports that the page leads to, each an anchor there. Ids: "c2f0" is figure 0 of report 2,
+// "s2-10-20" bytes 10 to 20 of report 2.
+class Threads {
+ public:
+  struct Anchor {
+    std::string id;
+    std::vector<ByteSpan> pieces;  // at least one, each inside of its report's text
+  };
+  explicit Threads(const Dossier& dossier) : dossier_(dossier), anchors_(dossier.reports.size()) {}
+
+  // The id; "" where the claim has no words to show.
+  std::string Add(const ClaimRef& claim);
+  std::string Add(std::uint32_t report, ByteSpan span);
+  // The anchors of one report by where they begin, each once.
+  [[nodiscard]] std::vector<Anchor> Of(std::uint32_t report) const;
+
+ private:
+  std::string Add(std::uint32_t report, std::string id, std::vector<ByteSpan> pieces);
+
+  const Dossier& dossier_;
+  std::vector<std::map<std::string, std::vector<ByteSpan>>> anchors_;  // per report
+};
+
+// ---- strip.cpp: x = number, a mark per claim -----------------------------------------------------------------
+
+struct Scale {
+  std::int64_t most = 1;  // at the right edge; the left edge is 0
+};
+[[nodiscard]] Scale ScaleOf(const Dossier& dossier, const FigureLine& line);
+// All claims of a line on one strip, the claims of a line on a lane each, and the axis over the lanes.
+void WriteStrip(const Dossier& dossier, const FigureLine& line, HtmlWriter& html);
+void WriteLane(const Dossier& dossier, const FigureLine& line, const ClaimRef& claim, Scale scale, HtmlWriter& html);
+void WriteAxis(Scale scale, HtmlWriter& html);
+
+// ---- html_reports.cpp: the texts, whole, each claim with an anchor where its words begin ------------------------
+
+void WriteReports(const Dossier& dossier, const Threads& threads, HtmlWriter& html);
+
+}  // namespace rashomon

@@ -1,0 +1,136 @@
+// Strips: the claims on one question as marks over a number line that begins at 0. A dot is a value, a bar a range, an
+// arrow an open end; filled for what an outlet found itself, hollow for a copied text, dashed for "about", faded for
+// what a later count has superseded. So agreement, spread and drift can be seen before a word is read.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+#include "render/html_parts.h"
+#include "render/lookup.h"
+#include "render/words.h"
+
+namespace rashomon {
+namespace {
+
+constexpr double kWidth = 160, kPad = 8;
+
+const Figure* FigureOf(const Dossier& dossier, const ClaimRef& claim) {
+  if (claim.kind != ClaimRef::Kind::kFigure || claim.report >= dossier.reports.size()) return nullptr;
+  const std::vector<Figure>& figures = dossier.reports[claim.report].claims.figures;
+  return claim.index < figures.size() ? &figures[claim.index] : nullptr;
+}
+
+double XOf(std::int64_t count, Scale scale) {
+  const double share = static_cast<double>(count) / static_cast<double>(std::max<std::int64_t>(scale.most, 1));
+  return kPad + std::clamp(share, 0.0, 1.0) * (kWidth - 2 * kPad);
+}
+
+// A round number at or above `most`: 1, 2 or 5 and zeros.
+std::int64_t RoundUp(std::int64_t most) {
+  for (std::int64_t power = 1; power < std::numeric_limits<std::int64_t>::max() / 100; power *= 10) {
+    for (const std::int64_t step : {1, 2, 5}) {
+      if (step * power >= most) return step * power;
+    }
+  }
+  return most;
+}
+
+bool IsSuperseded(const FigureLine& line, const ClaimRef& claim) {
+  if (line.history.size() < 2) return false;
+  const std::vector<ClaimRef>& last = line.history.back().claims;
+  return !last.empty() && std::ranges::find(last, claim) == last.end();
+}
+
+std::string ClassesOf(const Dossier& dossier, const FigureLine& line, const ClaimRef& claim, const Figure& figure) {
+  std::string classes = "mark";
+  const bool copied = claim.report < dossier.lineage.size() && dossier.lineage[claim.report].copy_of.has_value();
+  if (copied) classes += " copied";
+  if (figure.approximate) classes += " rough";
+  if (IsSuperseded(line, claim)) classes += " old";
+  return classes;
+}
+
+void WriteMark(const Dossier& dossier, const FigureLine& line, const ClaimRef& claim, Scale scale, double y,
+               HtmlWriter& html) {
+  const Figure* figure = FigureOf(dossier, claim);
+  if (figure == nullptr || (!figure->count.low && !figure->count.high)) return;
+  const std::string classes = ClassesOf(dossier, line, claim, *figure);
+  const double low = figure->count.low ? XOf(*figure->count.low, scale) : kPad;
+  const double high = figure->count.high ? XOf(*figure->count.high, scale) : kWidth - kPad;
+  if (figure->count.low && figure->count.high && *figure->count.low != *figure->count.high) {
+    html.Raw(fmt::format("<rect class=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"6\" rx=\"2\"/>",
+                         classes, low, y - 3, std::max(high - low, 3.0)));
+    return;
+  }
+  if (!figure->count.high) {
+    const double end = std::min(low + 26, kWidth - 2.0);
+    html.Raw(
+        fmt::format("<path class=\"{0}\" d=\"M{1:.1f} {2:.1f}H{3:.1f}\"/><path class=\"mark{5}\" d=\"M{4:.1f} "
+                    "{2:.1f}l-6 -3.5v7z\"/>",
+                    classes, low, y, end - 4, end, classes.ends_with(" old") ? " old" : ""));
+  }
+  if (!figure->count.low) {
+    html.Raw(fmt::format(
+        "<path class=\"{0}\" d=\"M{1:.1f} {2:.1f}H{3:.1f}\"/><path class=\"mark\" d=\"M{1:.1f} {2:.1f}l6 -3.5v7z\"/>",
+        classes, kPad, y, high));
+  }
+  html.Raw(fmt::format("<circle class=\"{}\" cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"3.6\"/>", classes,
+                       figure->count.low ? low : high, y));
+}
+
+std::string InWords(const Figure& figure) {
+  Estimate estimate{.low = figure.count.low,
+                    .best = figure.count.low ? figure.count.low : figure.count.high,
+                    .high = figure.count.high,
+                    .approximate = figure.approximate};
+  return BoundInWords(estimate);
+}
+
+}  // namespace
+
+Scale ScaleOf(const Dossier& dossier, const FigureLine& line) {
+  std::int64_t most = 1;
+  for (const ClaimRef& claim : line.claims) {
+    const Figure* figure = FigureOf(dossier, claim);
+    if (figure == nullptr) continue;
+    most = std::max({most, figure->count.low.value_or(0), figure->count.high.value_or(0)});
+  }
+  return {.most = RoundUp(most)};
+}
+
+void WriteStrip(const Dossier& dossier, const FigureLine& line, HtmlWriter& html) {
+  const Scale scale = ScaleOf(dossier, line);
+  html.Raw(fmt::format("<svg class=\"strip {}\" viewBox=\"0 0 {} 20\" role=\"img\"", Name(line.agreement), kWidth));
+  html.Attribute("aria-label", fmt::format("{} from 0 to {}",
+                                           Plural(static_cast<std::int64_t>(line.claims.size()), "count"), scale.most));
+  html.Raw(fmt::format("><path class=\"base\" d=\"M{} 10.5H{}\"/>", kPad, kWidth - kPad));
+  // The same mark is drawn once: a hundred copies are one dot, and the page stays small.
+  std::set<std::string> drawn;
+  for (const ClaimRef& claim : line.claims) {
+    HtmlWriter mark;
+    WriteMark(dossier, line, claim, scale, 10.5, mark);
+    std::string svg = std::move(mark).Take();
+    if (drawn.insert(svg).second) html.Raw(svg);
+  }
+  html.Raw("</svg>");
+}
+
+void WriteLane(const Dossier& dossier, const FigureLine& line, const ClaimRef& claim, Scale scale, HtmlWriter& html) {
+  const Figure* figure = FigureOf(dossier, claim);
+  if (figure == nullptr) return;
+  html.Raw(fmt::format("<svg class=\"lane {}\" viewBox=\"0 0 {} 14\" role=\"img\"", Name(line.agreement), kWidth));
+  html.Attribute("aria-label", InWords(*figure))
+      .Raw(fmt::format("><path class=\"base\" d=\"M{} 7H{}\"/>", kPad, kWidth - kPad));
+  WriteMark(dossier, line, claim, scale, 7, html);
+  html.Raw("</svg>");
+}
+
+void WriteAxis(Scale scale, HtmlWriter& html) {
+  html.Raw(fmt::format("<svg class=\"lane\" viewBox=\"0 0 {} 12\" aria-hidden=\"true\">", kWidth));
+  html.Raw(fmt::format("<text x=\"{}\" y=\"10\">0</text><text x=\"{}\" y=\"10\" text-anchor=\"end\">{}</text></svg>",
+                       kPad - 3, kWidth - kPad + 3, CountInWords(scale.most)));
+}
+
+}  // namespace rashomon
