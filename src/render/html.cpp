@@ -75,8 +75,8 @@ class HtmlRenderer {
   void Counts(const DossierEvent& event);
   void Toll(const DossierEvent& event);
   void Figures(const DossierEvent& event);
-  void Figure(const FigureLine& line);
-  void FigureClaims(const FigureLine& line);
+  void Figure(const FigureLine& line, Scale scale);
+  void FigureClaims(const FigureLine& line, Scale scale);
   void FiguresElsewhere(const DossierEvent& event);
   void Responsibility(const DossierEvent& event);
   void Verification(const DossierEvent& event);
@@ -240,10 +240,14 @@ void HtmlRenderer::Toll(const DossierEvent& event) {
     const std::optional<std::int64_t> number = estimate.best  ? estimate.best
                                                : estimate.low ? estimate.low
                                                               : estimate.high;
-    const std::string words = BoundInWords(estimate);
+    // "at least 17" and "15 (between 12 and 17)" around their number, which is set large.
+    const std::string words = BoundInWords(estimate), digits = number ? CountInWords(*number) : "–";
+    const std::size_t at = words.find(digits);
+    const std::string before = at == std::string::npos ? words : words.substr(0, at);
+    const std::string after = at == std::string::npos ? "" : words.substr(at + digits.size());
     html_.Raw("<div><dt>").Text(Capitalised(std::string(OutcomeInWords(entry.outcome)))).Raw("</dt><dd>");
-    html_.Text(number ? CountInWords(*number) : "–").Raw(" <span class=\"bound\">");
-    if (words != CountInWords(number.value_or(-1))) html_.Text(words);
+    if (!before.empty()) html_.Raw("<span class=\"bound\">").Text(before).Raw("</span>");
+    html_.Text(digits).Raw("<span class=\"bound\">").Text(after);
     if (entry.of_which_perpetrators)
       html_.Text(fmt::format(" {} of them attackers", CountInWords(*entry.of_which_perpetrators)));
     html_.Raw("</span></dd>");
@@ -263,14 +267,15 @@ void HtmlRenderer::Figures(const DossierEvent& event) {
   Heading("Figures");
   for (const Outcome outcome : outcomes) {
     html_.Raw("<div class=\"outcome\"><h3>").Text(Capitalised(std::string(OutcomeInWords(outcome)))).Raw("</h3>\n");
+    const Scale scale = ScaleOf(dossier_, event, outcome);
     for (const FigureLine& line : event.account.figures) {
-      if (line.outcome == outcome && !line.scope_other) Figure(line);
+      if (line.outcome == outcome && !line.scope_other) Figure(line, scale);
     }
     html_.Raw("</div>\n");
   }
 }
 
-void HtmlRenderer::Figure(const FigureLine& line) {
+void HtmlRenderer::Figure(const FigureLine& line, Scale scale) {
   const std::string number = CompactBound(line.estimate);
   const std::string_view relation = line.inferred ? "inferred" : Name(line.agreement);
   html_.Raw(fmt::format("<details class=\"line{}\"><summary><span class=\"number{}\">", line.part_of ? " part" : "",
@@ -288,15 +293,14 @@ void HtmlRenderer::Figure(const FigureLine& line) {
     html_.Raw("<br>").Text("also called " + wordings);
   }
   html_.Raw("</small></span>");
-  WriteStrip(dossier_, line, html_);
+  WriteStrip(dossier_, line, scale, html_);
   html_.Raw(fmt::format("<span class=\"relation {}\"><i aria-hidden=\"true\">{}</i>{}</span></summary>\n", relation,
                         ShapeOf(line.agreement), relation));
-  FigureClaims(line);
+  FigureClaims(line, scale);
   html_.Raw("</details>\n");
 }
 
-void HtmlRenderer::FigureClaims(const FigureLine& line) {
-  const Scale scale = ScaleOf(dossier_, line);
+void HtmlRenderer::FigureClaims(const FigureLine& line, Scale scale) {
   html_.Raw("<ol class=\"claims\"><li class=\"axis\" aria-hidden=\"true\"><span></span>");
   WriteAxis(scale, html_);
   html_.Raw("</li>\n");
@@ -354,7 +358,7 @@ void HtmlRenderer::Responsibility(const DossierEvent& event) {
       const std::string id = threads_.Add(claim.report, span);
       if (id.empty()) continue;
       Link({id}, Shortened(span.In(dossier_.reports[claim.report].report.text)));
-      html_.Raw(" ").Text(OutletName(dossier_, claim.report)).Raw("; ");
+      html_.Raw(" ").Text(OutletName(dossier_, claim.report)).Raw("<br>");
     }
     if (line.spans.empty()) Words(line.claims);
     html_.Raw("</div></li>\n");
@@ -483,8 +487,8 @@ void HtmlRenderer::Timeline(const DossierEvent& event) {
 void HtmlRenderer::Actors(const DossierEvent& event) {
   const auto named = [](const Actor& actor) { return !actor.aliases.empty() || !actor.part_of.empty(); };
   if (std::ranges::none_of(event.actors, named)) return;
-  Heading("One name for another");
-  html_.Raw("<ul class=\"rows\">\n");
+  Heading("Names");
+  html_.Raw("<ul class=\"names\">\n");
   for (const Actor& actor : event.actors) {
     if (!named(actor)) continue;
     std::string words;
@@ -600,18 +604,18 @@ void HtmlRenderer::Paths(const std::vector<SourcePath>& sources) {
     html_.Raw("<div class=\"path\">");
     for (auto link = path.chain.rbegin(); link != path.chain.rend(); ++link)
       html_.Raw("<span>").Text(*link).Raw("</span>");
-    html_.Raw("<span>").Text(path.outlet).Raw("</span></div>");
+    html_.Raw("<span>").Text(OutletInWords(path.outlet)).Raw("</span></div>");
   }
 }
 
 std::string HtmlRenderer::Outlets(const std::vector<std::uint32_t>& reports) const {
-  std::vector<std::string_view> names;
+  std::vector<std::string> names;
   std::string joined;
   for (const std::uint32_t report : reports) {
-    const std::string_view name = OutletName(dossier_, report);
+    const std::string name = OutletName(dossier_, report);
     if (std::ranges::find(names, name) != names.end()) continue;
     names.push_back(name);
-    joined += (joined.empty() ? "" : ", ") + std::string(name);
+    joined += (joined.empty() ? "" : ", ") + name;
   }
   return joined;
 }

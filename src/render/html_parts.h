@@ -58,9 +58,10 @@ class Threads {
 struct Scale {
   std::int64_t most = 1;  // at the right edge; the left edge is 0
 };
-[[nodiscard]] Scale ScaleOf(const Dossier& dossier, const FigureLine& line);
+// One scale for all lines of an outcome, so that their strips can be compared.
+[[nodiscard]] Scale ScaleOf(const Dossier& dossier, const DossierEvent& event, Outcome outcome);
 // All claims of a line on one strip, the claims of a line on a lane each, and the axis over the lanes.
-void WriteStrip(const Dossier& dossier, const FigureLine& line, HtmlWriter& html);
+void WriteStrip(const Dossier& dossier, const FigureLine& line, Scale scale, HtmlWriter& html);
 void WriteLane(const Dossier& dossier, const FigureLine& line, const ClaimRef& claim, Scale scale, HtmlWriter& html);
 void WriteAxis(Scale scale, HtmlWriter& html);
 

@@ -85,7 +85,7 @@ class ReportWriter {
         offsets_(report_.report.text, Needed()) {}
 
   void Write() {
-    const std::string_view outlet = OutletName(dossier_, index_);
+    const std::string outlet = OutletName(dossier_, index_);
     html_.Raw(fmt::format("<article class=\"report\" id=\"r{}\" tabindex=\"-1\"", index_))
         .Attribute("aria-label", outlet);
     html_.Raw("><header><b>").Text(outlet).Raw("</b> <span class=\"small quiet\">");

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "render/words.h"
+
 namespace rashomon {
 namespace {
 
@@ -44,16 +46,10 @@ std::string ClaimName(const Dossier& dossier, const ClaimRef& claim) {
   return fmt::format("{}#{}{}", ReportId(dossier, claim.report), Letter(claim.kind), claim.index);
 }
 
-std::string_view OutletName(const Dossier& dossier, std::uint32_t report) {
+std::string OutletName(const Dossier& dossier, std::uint32_t report) {
   const AnnotatedReport* found = ReportAt(dossier, report);
   if (found == nullptr) return {};
-  if (!found->report.outlet.empty()) return found->report.outlet;
-  // An id is often a path: its file name without the ending is what a person calls it.
-  std::string_view name = found->report.id;
-  if (const std::size_t slash = name.find_last_of('/'); slash != std::string_view::npos) name.remove_prefix(slash + 1);
-  if (const std::size_t dot = name.find_last_of('.'); dot != std::string_view::npos && dot > 0)
-    name = name.substr(0, dot);
-  return name.empty() ? std::string_view(found->report.id) : name;
+  return OutletInWords(found->report.outlet.empty() ? found->report.id : found->report.outlet);
 }
 
 std::optional<ByteSpan> ClaimSpan(const Dossier& dossier, const ClaimRef& claim) {

@@ -16,7 +16,7 @@ namespace rashomon {
 [[nodiscard]] std::string ClaimName(const Dossier& dossier, const ClaimRef& claim);  // "r1#f2"
 
 // Who published it, in the words that a reader knows: the outlet, else the id.
-[[nodiscard]] std::string_view OutletName(const Dossier& dossier, std::uint32_t report);
+[[nodiscard]] std::string OutletName(const Dossier& dossier, std::uint32_t report);
 
 // The words that a claim stands on: of a figure the figure, of an attribution its content, first piece to last.
 [[nodiscard]] std::optional<ByteSpan> ClaimSpan(const Dossier& dossier, const ClaimRef& claim);

@@ -90,18 +90,19 @@ std::string InWords(const Figure& figure) {
 
 }  // namespace
 
-Scale ScaleOf(const Dossier& dossier, const FigureLine& line) {
+Scale ScaleOf(const Dossier& dossier, const DossierEvent& event, Outcome outcome) {
   std::int64_t most = 1;
-  for (const ClaimRef& claim : line.claims) {
-    const Figure* figure = FigureOf(dossier, claim);
-    if (figure == nullptr) continue;
-    most = std::max({most, figure->count.low.value_or(0), figure->count.high.value_or(0)});
+  for (const FigureLine& line : event.account.figures) {
+    if (line.outcome != outcome || line.scope_other) continue;
+    for (const ClaimRef& claim : line.claims) {
+      const Figure* figure = FigureOf(dossier, claim);
+      if (figure != nullptr) most = std::max({most, figure->count.low.value_or(0), figure->count.high.value_or(0)});
+    }
   }
   return {.most = RoundUp(most)};
 }
 
-void WriteStrip(const Dossier& dossier, const FigureLine& line, HtmlWriter& html) {
-  const Scale scale = ScaleOf(dossier, line);
+void WriteStrip(const Dossier& dossier, const FigureLine& line, Scale scale, HtmlWriter& html) {
   html.Raw(fmt::format("<svg class=\"strip {}\" viewBox=\"0 0 {} 20\" role=\"img\"", Name(line.agreement), kWidth));
   html.Attribute("aria-label", fmt::format("{} from 0 to {}",
                                            Plural(static_cast<std::int64_t>(line.claims.size()), "count"), scale.most));

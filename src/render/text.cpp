@@ -182,9 +182,9 @@ void TextRenderer::Hanging(const std::string& first, std::string_view text, int 
 }
 
 std::string TextRenderer::OutletNames(const std::vector<std::uint32_t>& reports) const {
-  std::vector<std::string_view> names;
+  std::vector<std::string> names;
   for (const std::uint32_t report : reports) {
-    const std::string_view name = OutletName(dossier_, report);
+    const std::string name = OutletName(dossier_, report);
     if (std::ranges::find(names, name) == names.end()) names.push_back(name);
   }
   std::string joined;

@@ -122,11 +122,20 @@ TEST(WordsTest, TimesKeepTheirPrecisionAndZone) {
   EXPECT_EQ(DayInWords("2024-05-14"), "Tue 14 May 2024");
   EXPECT_EQ(DayInWords("2024-05"), "May 2024");
   EXPECT_EQ(DayInWords("2024-W20"), "2024-W20");
+  EXPECT_EQ(MomentInWords("2024-05-14TAF"), "14 May 2024, afternoon");
   EXPECT_EQ(ShortMomentInWords("2024-05-14T09:05:00Z"), "14 May 09:05 GMT");
   EXPECT_EQ(MomentInWords("2024-05-14T09:05:00-03:30"), "14 May 2024 09:05 -03:30");
   EXPECT_EQ(MomentInWords("2024-05-14"), "14 May 2024");
   EXPECT_EQ(WhenInWords({.begin = "2024-05-14", .end = "2024-05-15", .claims = {}}),
             "Tue 14 May 2024 to Wed 15 May 2024");
+}
+
+TEST(WordsTest, AnOutletThatIsAFileIsCalledByItsName) {
+  EXPECT_EQ(OutletInWords("clippings/2024/herald.txt"), "herald");
+  EXPECT_EQ(OutletInWords("clippings/herald.txt's own reporting"), "herald's own reporting");
+  EXPECT_EQ(OutletInWords("in/reports.jsonl:3"), "reports.jsonl:3");
+  EXPECT_EQ(OutletInWords("News / Views"), "News / Views");
+  EXPECT_EQ(OutletInWords("https://a.example/b.html"), "https://a.example/b.html");
 }
 
 TEST(TerminalTest, CountsColumnsNotBytes) {

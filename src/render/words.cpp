@@ -18,8 +18,27 @@ std::string DayAndMonth(CivilDate date) {
   return fmt::format("{} {}", date.day, kMonths[(date.month + 11) % 12]);
 }
 
-// "2031-03" as "Mar 2031"; anything else as it is.
+// TIMEX3 marks parts of a day by two letters: "2031-03-04TAF" is an afternoon.
+std::string_view PartOfDay(std::string_view mark) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kParts = {{{"TMO", "morning"},
+                                                                                           {"TMI", "midday"},
+                                                                                           {"TAF", "afternoon"},
+                                                                                           {"TEV", "evening"},
+                                                                                           {"TNI", "night"},
+                                                                                           {"TDT", "daytime"}}};
+  for (const auto& [own_mark, words] : kParts) {
+    if (mark == own_mark) return words;
+  }
+  return {};
+}
+
+// "2031-03" as "Mar 2031", "2031-03-04TAF" as "4 Mar 2031, afternoon"; anything else as it is.
 std::string CoarseDay(std::string_view iso) {
+  if (iso.size() == 13) {
+    const std::optional<IsoTime> day = ParseIsoTime(iso.substr(0, 10));
+    const std::string_view part = PartOfDay(iso.substr(10));
+    if (day && !part.empty()) return fmt::format("{} {}, {}", DayAndMonth(day->date), day->date.year, part);
+  }
   const bool month =
       iso.size() == 7 && iso[4] == '-' && iso[5] >= '0' && iso[5] <= '1' && iso[6] >= '0' && iso[6] <= '9';
   if (!month) return std::string(iso);
@@ -58,7 +77,7 @@ std::string Join(const std::vector<std::string>& items, std::string_view separat
   std::string joined;
   for (std::size_t i = 0; i < items.size() && i < most; ++i) {
     if (i > 0) joined += separator;
-    joined += items[i];
+    joined += OutletInWords(items[i]);
   }
   if (items.size() > most) joined += fmt::format(" and {} more", items.size() - most);
   return joined;
@@ -173,6 +192,19 @@ char MarkOf(const Disagreement& disagreement) {
   return '!';
 }
 
+std::string OutletInWords(std::string_view outlet) {
+  const std::string_view path = outlet.substr(0, std::min({outlet.find(' '), outlet.find("'s "), outlet.size()}));
+  if (path.starts_with("http://") || path.starts_with("https://")) return std::string(outlet);
+  const std::size_t slash = path.find_last_of('/');
+  if (slash == std::string_view::npos || slash + 1 == path.size()) return std::string(outlet);
+  std::string_view name = path.substr(slash + 1);
+  const std::size_t dot = name.find_last_of('.');
+  const bool ending =
+      dot != std::string_view::npos && dot > 0 && name.size() - dot <= 6 && name.find(':') == std::string_view::npos;
+  if (ending) name = name.substr(0, dot);
+  return std::string(name) + std::string(outlet.substr(path.size()));
+}
+
 std::string GroupInWords(const FigureLine& line) {
   if (!line.group.empty()) return line.group;
   if (line.outcome == Outcome::kPerpetrators) return "attackers";
@@ -180,7 +212,7 @@ std::string GroupInWords(const FigureLine& line) {
 }
 
 std::string PathInWords(const SourcePath& path) {
-  std::string words = path.outlet;
+  std::string words = OutletInWords(path.outlet);
   for (const std::string& link : path.chain) words += " < " + link;
   return words;
 }

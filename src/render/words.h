@@ -24,6 +24,9 @@ namespace rashomon {
 [[nodiscard]] std::string_view KindInWords(const Disagreement& disagreement);  // "contradict", "both can be true"
 [[nodiscard]] char MarkOf(const Disagreement& disagreement);                   // ! ~ - =
 
+// An outlet that is only known by its file is called by the file's name: "clippings/herald.txt" is "herald". Works
+// inside of "clippings/herald.txt's own reporting" too.
+[[nodiscard]] std::string OutletInWords(std::string_view outlet);
 [[nodiscard]] std::string GroupInWords(const FigureLine& line);  // "everyone", "police officers"
 // "Herald < Dawn Front < a statement"; an empty chain is the outlet's own voice: "Herald".
 [[nodiscard]] std::string PathInWords(const SourcePath& path);
