@@ -17,6 +17,9 @@ constexpr std::uint32_t kEnoughText = 400;        // a shorter result is tried a
 constexpr int kScoredAncestors = 5;
 constexpr std::uint32_t kSmallSubtree = 64;  // nodes that may be looked at one by one
 constexpr std::size_t kMostRivals = 64;
+constexpr std::uint32_t kFullParagraph = 80;
+constexpr double kMuchMoreProse = 1.4;
+constexpr double kMostLinks = 0.3;
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
 struct Measures {
@@ -28,6 +31,7 @@ struct Measures {
   std::uint32_t images = 0;
   std::uint32_t inputs = 0;
   std::uint32_t heading_text = 0;
+  std::uint32_t prose = 0;  // text of full paragraphs that are no lists of links
   [[nodiscard]] double LinkDensity() const { return text == 0 ? 0 : static_cast<double>(link_text) / text; }
 };
 
@@ -67,7 +71,8 @@ class ArticleFinder {
     Bury();
     Measure();
     Score();
-    const std::uint32_t top = Best();
+    std::uint32_t top = Best();
+    if (top == kNone && rigour_ == Rigour::kKeepAll) top = 0;
     if (top == kNone) return {};
     std::vector<std::uint32_t> parts = WithSiblings(top);
     for (const std::uint32_t part : parts) Clean(part);
@@ -174,6 +179,8 @@ class ArticleFinder {
       to.images += from.images;
       to.inputs += from.inputs;
       to.heading_text += from.heading_text;
+      if (At(i).tag == "p" && from.text >= kFullParagraph && from.LinkDensity() < kMostLinks) to.prose += from.text;
+      to.prose += from.prose;
     }
   }
 
@@ -253,7 +260,20 @@ class ArticleFinder {
       }
       last = scores_[parent];
     }
-    return best;
+    return WithMoreProse(best);
+  }
+
+  // Up once more where an element around holds much more prose: texts that a page cuts into chunks, with
+  // advertisements between them, share no parent that scores well.
+  std::uint32_t WithMoreProse(std::uint32_t best) const {
+    std::uint32_t widest = best;
+    for (std::uint32_t parent = At(best).parent; parent != 0 && At(parent).tag != "body"; parent = At(parent).parent) {
+      if (measures_[parent].prose > measures_[widest].prose * kMuchMoreProse &&
+          measures_[parent].LinkDensity() < kMostLinks) {
+        widest = parent;
+      }
+    }
+    return widest;
   }
 
   // The nearest element around `best` that holds three or more others nearly as good.

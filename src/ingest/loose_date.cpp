@@ -25,7 +25,8 @@ constexpr std::array<const char*, 16> kLocales = {"en", "de", "fr", "es", "it", 
 
 using MonthNames = std::vector<std::pair<std::string, int>>;
 
-void AddSymbols(const UDateFormat* format, UDateFormatSymbolType type, MonthNames& names) {
+// A month is kept with the rank of its locale, so that sorting puts the earlier language's reading first.
+void AddSymbols(const UDateFormat* format, UDateFormatSymbolType type, int rank, MonthNames& names) {
   for (int month = 0; month < 12; ++month) {
     UChar wide[64];
     UErrorCode status = U_ZERO_ERROR;
@@ -36,25 +37,29 @@ void AddSymbols(const UDateFormat* format, UDateFormatSymbolType type, MonthName
     if (U_FAILURE(status)) continue;
     std::string name = LowerCase(narrow);
     while (name.ends_with('.')) name.pop_back();
-    if (name.size() >= 3 && !(name[0] >= '0' && name[0] <= '9')) names.emplace_back(std::move(name), month + 1);
+    if (name.size() >= 3 && !(name[0] >= '0' && name[0] <= '9'))
+      names.emplace_back(std::move(name), rank * 16 + month + 1);
   }
 }
 
 // Sorted; of a name that means different months in two languages the earlier language's reading stays.
 MonthNames MakeMonthNames() {
   MonthNames names;
+  int rank = 0;
   for (const char* const locale : kLocales) {
+    ++rank;
     UErrorCode status = U_ZERO_ERROR;
     UDateFormat* const format = udat_open(UDAT_LONG, UDAT_LONG, locale, nullptr, -1, nullptr, 0, &status);
     if (U_FAILURE(status)) continue;
     for (const auto type : {UDAT_MONTHS, UDAT_STANDALONE_MONTHS, UDAT_SHORT_MONTHS, UDAT_STANDALONE_SHORT_MONTHS}) {
-      AddSymbols(format, type, names);
+      AddSymbols(format, type, rank, names);
     }
     udat_close(format);
   }
-  std::ranges::stable_sort(names, {}, &std::pair<std::string, int>::first);
+  std::ranges::sort(names);
   const auto repeated = std::ranges::unique(names, {}, &std::pair<std::string, int>::first);
   names.erase(repeated.begin(), repeated.end());
+  for (auto& [name, month] : names) month %= 16;
   return names;
 }
 
