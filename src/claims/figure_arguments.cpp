@@ -234,6 +234,15 @@ bool Arguments::MayBeListed(const Group& group) const {
   return groups_->CountsPeople(group) || (group.kind == Group::Kind::kOther && group.quantity);
 }
 
+// "a woman, Mary Jones": one person twice, where no conjunction stands between.
+bool Arguments::IsApposition(std::uint32_t first, std::uint32_t second) const {
+  const Group& a = (*groups_)[first];
+  const Group& b = (*groups_)[second];
+  if (a.quantity || b.quantity) return false;
+  const auto described = [](const Group& group) { return group.kind == Group::Kind::kPerson && !group.plural; };
+  return (a.kind == Group::Kind::kName && described(b)) || (described(a) && b.kind == Group::Kind::kName);
+}
+
 std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first) const {
   std::vector<std::uint32_t> list = {first};
   std::size_t sure = 1;  // members up to the last conjunction
@@ -247,24 +256,41 @@ std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first) const {
     i = after_age;
     const bool comma = aged || (i < end && IsComma(i));
     if (i < end && IsComma(i)) ++i;
-    const bool conjunction = i < end && words_->token(i).upos == Upos::kCconj;
+    const bool along = i < end && words_->Is(i, FigureClass::kAlong);
+    const bool conjunction = along || (i < end && words_->token(i).upos == Upos::kCconj);
     if (conjunction) ++i;
+    while (along && i < end && words_->Is(i, FigureClass::kAlong)) ++i;
     if (i >= end || (!comma && !conjunction)) break;
     const auto next = groups_->At(i);
     if (!next || (*groups_)[*next].begin != i || !MayBeListed((*groups_)[*next]) || StartsClause(*next)) break;
-    list.push_back(*next);
+    const bool apposed = !conjunction && IsApposition(last, *next);
     last = *next;
+    if (apposed) continue;
+    list.push_back(*next);
     if (conjunction) sure = list.size();
   }
   list.resize(sure);
   return list;
 }
 
+// "the three men [named on Friday] and four others were ...": the last word of the counted group before a short clause.
+std::uint32_t Arguments::SkipReducedClause(std::uint32_t word) const {
+  const std::uint32_t begin = Begin(word);
+  for (std::uint32_t i = word, steps = 0; i > begin && steps < 4; --i, ++steps) {
+    if (const auto group = groups_->At(i)) return (*groups_)[*group].quantity ? i : word;
+    const Token& token = words_->token(i);
+    const bool clause = words_->TimeAt(i) || token.upos == Upos::kAdv || token.upos == Upos::kAdp || token.upos == Upos::kVerb;
+    if (!clause || predicate_at_[i] != 0) return word;
+  }
+  return word;
+}
+
 std::vector<std::uint32_t> Arguments::ListTo(std::uint32_t last) const {
   std::vector<std::uint32_t> list = {last};
   bool conjoined = false;
+  std::uint32_t leftmost = last;
   while (list.size() < kMaxList) {
-    const Group& group = (*groups_)[list.back()];
+    const Group& group = (*groups_)[leftmost];
     const std::uint32_t begin = Begin(group.begin);
     if (group.begin <= begin + 1) break;
     std::uint32_t i = group.begin - 1;
@@ -272,24 +298,38 @@ std::vector<std::uint32_t> Arguments::ListTo(std::uint32_t last) const {
     if (conjunction) --i;
     const bool comma = IsComma(i);
     if (!conjunction && !comma) break;
-    if (!conjunction && !conjoined) break;
+    const bool headline = words_->Unreliable(i) && group.quantity;
+    if (!conjunction && !conjoined && !headline) break;
     const std::uint32_t before_age = SkipAgeBack(i);
     if (before_age != i)
       i = before_age;
     else if (comma && i > begin)
       --i;
+    if (conjunction && group.quantity) i = SkipReducedClause(i);
     const auto next = groups_->At(i);
     if (!next || (*groups_)[*next].end != i + 1) break;
+    if (headline && !conjunction && !conjoined && !(*groups_)[*next].quantity) break;
     std::uint32_t index = *next;
     if ((*groups_)[index].whole_of) index = *(*groups_)[index].whole_of;
     const Group& member = (*groups_)[index];
     if (!MayBeListed(member) || member.after_adposition) break;
     if (member.begin > begin && predicate_at_[member.begin - 1] != 0) break;
     conjoined = conjoined || conjunction;
-    list.push_back(index);
+    const bool apposed = !conjunction && IsApposition(index, leftmost);
+    leftmost = index;
+    if (!apposed) list.push_back(index);
   }
   std::reverse(list.begin(), list.end());
   return list;
+}
+
+// "60 killed from the northern villages", "12 dead among the crew": the group after the outcome.
+std::optional<std::uint32_t> Arguments::PeopleAfter(std::uint32_t end) const {
+  if (end == 0 || end + 1 >= words_->annotation().tokens.size() || end + 1 >= End(end - 1)) return std::nullopt;
+  if (!words_->Is(end, FigureClass::kFrom)) return std::nullopt;
+  const auto group = groups_->At(end + 1);
+  if (!group || (*groups_)[*group].begin != end + 1 || (*groups_)[*group].quantity) return std::nullopt;
+  return group;
 }
 
 std::vector<std::uint32_t> Arguments::Included(std::uint32_t index) const {

@@ -28,6 +28,7 @@ class Arguments {
   [[nodiscard]] std::vector<std::uint32_t> ListTo(std::uint32_t group) const;
   // "12 people, including four children": the groups after the including word; empty if there is none.
   [[nodiscard]] std::vector<std::uint32_t> Included(std::uint32_t group) const;
+  [[nodiscard]] std::optional<std::uint32_t> PeopleAfter(std::uint32_t end) const;
   // The predicate that holds the word.
   [[nodiscard]] const Predicate* PredicateAt(std::uint32_t word) const;
 
@@ -38,6 +39,8 @@ class Arguments {
   [[nodiscard]] std::uint32_t SkipAgeBack(std::uint32_t word) const;
   [[nodiscard]] std::optional<std::uint32_t> OpeningComma(std::uint32_t comma) const;
   [[nodiscard]] bool IsVerb(std::uint32_t word) const;
+  [[nodiscard]] std::uint32_t SkipReducedClause(std::uint32_t word) const;
+  [[nodiscard]] bool IsApposition(std::uint32_t first, std::uint32_t second) const;
   [[nodiscard]] bool MayBeListed(const Group& group) const;
   [[nodiscard]] bool StartsClause(std::uint32_t group) const;
   [[nodiscard]] std::uint32_t Begin(std::uint32_t word) const { return words_->SentenceOf(word).begin; }

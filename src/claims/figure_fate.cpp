@@ -39,6 +39,11 @@ void SettleFates(const FigureSentences& in, std::vector<FigureCandidate>& candid
     if (figure.outcome != Outcome::kCasualties || figure.count.high == 0) continue;
     const std::uint32_t person = PersonOf(candidates, c);
     const bool single = figure.count == CountRange{1, 1};
+    const Sentence& sentence = in.words.annotation().sentences[candidates[c].sentence];
+    if (in.words.Holds(sentence.begin, sentence.end, FigureClass::kSurvival)) {
+      figure.outcome = Outcome::kInjured;
+      continue;
+    }
     if (single && killed[person]) {
       figure.outcome = Outcome::kKilled;
     } else if ((single && hurt[person]) || (survival && !anyone_killed)) {

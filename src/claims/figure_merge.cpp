@@ -57,6 +57,25 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
   }
 }
 
+
+// A bare number takes its people from what follows the outcome, if they are named there.
+void FindPeopleAfter(const FigureSentences& in, FigureCandidate& candidate) {
+  if (candidate.figure.group || candidate.predicate == kNoPredicate || candidate.groups.size() != 1) return;
+  std::uint32_t end = in.predicates[candidate.predicate].end;
+  // Past the second of two joined outcomes.
+  for (std::uint32_t i = end; i < end + 2 && i + 1 < in.words.annotation().tokens.size(); ++i) {
+    if (in.words.token(i).upos != Upos::kCconj || in.arguments.PredicateAt(i + 1) == nullptr) continue;
+    end = in.arguments.PredicateAt(i + 1)->end;
+    break;
+  }
+  const auto after = in.arguments.PeopleAfter(end);
+  if (!after) return;
+  candidate.figure.group = in.words.Span({in.groups[*after].begin, in.groups[*after].end});
+  candidate.figure.span = candidate.figure.span.Cover(*candidate.figure.group);
+  candidate.figure.population |= in.groups[*after].population;
+  candidate.figure.nationality = in.groups[*after].nationality;
+}
+
 }  // namespace
 
 void MergePredicates(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
@@ -71,6 +90,7 @@ void MergePredicates(const FigureSentences& in, std::vector<FigureCandidate>& ca
       }
     }
   }
+  for (FigureCandidate& candidate : candidates) FindPeopleAfter(in, candidate);
 }
 
 void AddNamedRoles(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {

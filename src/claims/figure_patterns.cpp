@@ -17,6 +17,20 @@ std::optional<std::uint32_t> GroupOf(const FigureSentences& in, const PatternCap
   return std::nullopt;
 }
 
+// `outcome=previous`: what the sentence counted last ("six were hurt, bringing the total to nine").
+std::optional<Outcome> OutcomeOf(const PatternMatch& match, std::uint32_t sentence,
+                                 const std::vector<FigureCandidate>& candidates) {
+  if (match.Argument("outcome") != "previous") return ParseOutcome(match.Argument("outcome"));
+  std::optional<Outcome> outcome;
+  std::uint32_t latest = 0;
+  for (const FigureCandidate& candidate : candidates) {
+    if (candidate.dropped || candidate.sentence != sentence || candidate.word >= match.begin) continue;
+    if (!outcome || candidate.word >= latest) outcome = candidate.figure.outcome;
+    latest = std::max(latest, candidate.word);
+  }
+  return outcome;
+}
+
 bool Same(const FigureCandidate& a, const FigureCandidate& b) {
   return a.figure.quantity.Overlaps(b.figure.quantity) && a.figure.outcome == b.figure.outcome;
 }
@@ -45,7 +59,7 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language,
     for (const PatternMatch& match : view.FindAll(patterns, s, language)) {
       if (match.action != "figure") continue;
       const PatternCapture* number = match.Capture("n");
-      const auto outcome = ParseOutcome(match.Argument("outcome"));
+      const auto outcome = OutcomeOf(match, s, candidates);
       if (!number || !outcome) continue;
       const auto group = GroupOf(in, *number);
       FigureCandidate made;

@@ -10,6 +10,7 @@
 namespace rashomon {
 namespace {
 
+constexpr std::int64_t kGrown = 17;  // "man" is said of those from about this age
 constexpr PopulationSet kMale = static_cast<PopulationSet>(Population::kMen);
 constexpr PopulationSet kFemale = static_cast<PopulationSet>(Population::kWomen);
 
@@ -18,6 +19,8 @@ struct Person {
   std::vector<std::uint32_t> entities;
   PopulationSet sex = 0;
   std::optional<std::int64_t> age;
+  bool small = false;  // a child by the words used
+  bool grown = false;  // "man", "woman"
   bool named = false;
   bool in_headline = false;  // all that was said of it so far stands in headlines and captions
 };
@@ -26,6 +29,8 @@ struct Description {
   std::optional<std::uint32_t> entity;
   PopulationSet sex = 0;
   std::optional<std::int64_t> age;
+  bool small = false;
+  bool grown = false;
   bool named = false;
   bool points_back = false;
   bool another = false;
@@ -93,6 +98,9 @@ class PeopleLinker {
     out.entity = EntityOf(candidate.groups.front());
     out.sex = group.population & (kMale | kFemale);
     out.age = AgeOf(group);
+    const bool child = group.population & static_cast<PopulationSet>(Population::kChildren);
+    out.small = out.age ? *out.age < kGrown : child;
+    out.grown = group.kind == Group::Kind::kPerson && out.sex != 0 && !child && (!out.age || *out.age >= kGrown);
     out.named = group.kind == Group::Kind::kName;
     out.points_back = group.kind == Group::Kind::kPronoun || group.kind == Group::Kind::kReflexive || group.definite;
     out.another = group.another || (group.quantity && in_.words.quantity(*group.quantity).more);
@@ -101,6 +109,7 @@ class PeopleLinker {
   }
 
   static bool Fits(const Person& person, const Description& seen) {
+    if (person.small != seen.small && (person.small ? seen.grown : person.grown)) return false;
     if (person.sex && seen.sex && !(person.sex & seen.sex)) return false;
     return !person.age || !seen.age || person.age == seen.age;
   }
@@ -142,6 +151,8 @@ class PeopleLinker {
     }
     Person& person = people_[*found];
     person.sex |= seen.sex;
+    person.small = person.small || seen.small;
+    person.grown = person.grown || seen.grown;
     if (seen.age) person.age = seen.age;
     person.named = person.named || seen.named;
     person.in_headline = person.in_headline && seen.in_headline;
@@ -149,7 +160,8 @@ class PeopleLinker {
         std::find(person.entities.begin(), person.entities.end(), *seen.entity) == person.entities.end()) {
       person.entities.push_back(*seen.entity);
     }
-    candidate.figure.people = person.entities;
+    // One person, one entity, however many names coreference kept apart.
+    if (!person.entities.empty()) candidate.figure.people = {person.entities.front()};
   }
 
   void LinkCount(std::uint32_t c) {

@@ -46,6 +46,8 @@ enum class FigureClass : std::uint8_t {
   kRelative,
   kPrior,
   kAnother,
+  kFrom,
+  kAlong,
   kCount
 };
 

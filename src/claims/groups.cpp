@@ -99,6 +99,10 @@ class Groups::Reader {
                               groups_.back().kind != Group::Kind::kRefused;
     if (!after_age && !after_people) return i;
     const std::uint32_t end = quantity.end_token;
+    if (end < sentence_end_ && !words_.token(end).space_before && words_.token(end).lower != "," &&
+        words_.token(end).upos == Upos::kPunct && end + 1 < sentence_end_ && !words_.token(end + 1).space_before) {
+      return i;  // the first part of "17-year-old girl"
+    }
     const Upos next = end < sentence_end_ ? words_.token(end).upos : Upos::kPunct;
     if (!refused_age && next != Upos::kPunct && next != Upos::kCconj) return i;
     if (refused_age && end < sentence_end_ && next != Upos::kPunct && next != Upos::kCconj && next != Upos::kAux)
@@ -174,10 +178,10 @@ class Groups::Reader {
   }
 
   // A word of casualty that says what happened to what stands before it, not what kind it is.
-  bool PredicatesHere(std::uint32_t i, bool has_noun) const {
+  bool PredicatesHere(std::uint32_t i, bool has_noun, bool has_number) const {
     if (!IsCasualtyWord(i)) return false;
     const Token& token = words_.token(i);
-    if (token.upos == Upos::kNoun && !has_noun) return false;
+    if (token.upos == Upos::kNoun && !has_noun && !has_number) return false;
     if (i + 1 >= sentence_end_ || IsTime(i + 1)) return true;
     const Token& next = words_.token(i + 1);
     if (has_noun) return words_.Unreliable(i) || token.upos != Upos::kNoun || IsPersonWord(i - 1);
@@ -203,7 +207,7 @@ class Groups::Reader {
         i = std::max(i + 1, quantity.end_token);
         continue;
       }
-      if (i > begin && PredicatesHere(i, has_noun)) break;
+      if (i > begin && PredicatesHere(i, has_noun, has_number)) break;
       const Token& token = words_.token(i);
       if (token.upos == Upos::kDet || token.xpos == "PRP$") {
         if (has_noun || has_number) break;
@@ -214,9 +218,11 @@ class Groups::Reader {
       } else if (token.upos == Upos::kPart || token.xpos == "POS") {
         if (token.xpos != "POS" || !has_noun || !ContinuesAfterPossessive(i + 1)) break;
       } else if (token.upos == Upos::kAdv) {
-        if (!AdverbInside(i, begin)) break;
+        if (has_noun || !AdverbInside(i, begin)) break;
       } else if (token.upos == Upos::kPunct) {
         if (!HyphenInside(i, begin)) break;
+      } else if (token.upos == Upos::kAdj && has_noun && !NounFollows(i)) {
+        break;
       } else if (token.upos != Upos::kAdj && token.upos != Upos::kNum && !words_.Is(i, FigureClass::kPersonNoun)) {
         break;
       }
@@ -229,6 +235,12 @@ class Groups::Reader {
     if (i >= sentence_end_ || IsTime(i)) return false;
     const Upos upos = words_.token(i).upos;
     return upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kAdj || upos == Upos::kNum;
+  }
+
+  bool NounFollows(std::uint32_t i) const {
+    if (i + 1 >= sentence_end_ || IsTime(i + 1)) return false;
+    const Token& next = words_.token(i + 1);
+    return IsNominal(next) || next.upos == Upos::kAdj || next.upos == Upos::kPunct;
   }
 
   bool AdverbInside(std::uint32_t i, std::uint32_t begin) const {

@@ -6,6 +6,7 @@
 #                   reflexive=OUTCOME  "himself" as object; the subject is counted
 #                   needs=CLASS      only if a word of that class follows in the clause
 #                   then=OUTCOME     the outcome if a word of fatal_marker stands by
+#                   near=CLASS       only if a word of that class stands near, before or after
 #                   unless=CLASS     not if a word of that class follows
 #                   pending=OUTCOME  the outcome where it is only to come ("efforts to evacuate 300")
 #                   sure=yes         only people (or animals) can undergo it: an unknown noun may be its argument
@@ -90,6 +91,8 @@ lose her live subject=killed
 "to their deaths" subject=killed
 "to his death" subject=killed
 "to her death" subject=killed
+"to his own death" subject=killed
+"to her own death" subject=killed
 "met his death" subject=killed
 "met her death" subject=killed
 "burned to death" object=killed subject=killed sure=yes
@@ -280,7 +283,7 @@ apprehend object=detained
 "in custody" object=detained only=never
 imprison object=detained
 jail object=detained
-seize object=detained needs=arrest_context
+seize object=detained near=arrest_context
 capture object=detained
 "placed under arrest" object=detained
 "put under arrest" object=detained
@@ -393,6 +396,10 @@ maiming of=injured
 casualty count=casualties of=casualties person=yes
 arrest count=detained of=detained
 detention count=detained of=detained
+bust of=detained
+roundup of=detained
+apprehension of=detained
+seizure of=detained only=counted
 capture of=detained
 detainee count=detained person=yes
 hospitalization count=hospitalized of=hospitalized
@@ -893,3 +900,18 @@ airlift
 "possible"
 "further"
 "more such"
+
+# Whose dead they are: "160 killed and wounded from the allied forces".
+[figure_from]
+"from"
+"among"
+"amongst"
+
+# Joins to a list as "and" does.
+[figure_along]
+"along with"
+"as well as"
+"together with"
+"in addition to"
+"plus"
+"besides"

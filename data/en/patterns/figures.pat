@@ -12,3 +12,5 @@ number-of-hurt: (what: (number | total | count) of the? (=injury | injured | wou
   -> figure outcome=injured cumulative=yes
 one-fatally:  (n: <quantity:plain>) (what: @fatal_adverb)  -> figure outcome=killed
 one-critically: (n: <quantity:plain>) (what: @injury_adverb)  -> figure outcome=injured
+total-to:     @toll_change (the | his | her | its)? (what: total) (number)? to (n: <quantity:plain>)
+  -> figure outcome=previous cumulative=yes
