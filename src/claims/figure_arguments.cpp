@@ -279,7 +279,8 @@ std::uint32_t Arguments::SkipReducedClause(std::uint32_t word) const {
   for (std::uint32_t i = word, steps = 0; i > begin && steps < 4; --i, ++steps) {
     if (const auto group = groups_->At(i)) return (*groups_)[*group].quantity ? i : word;
     const Token& token = words_->token(i);
-    const bool clause = words_->TimeAt(i) || token.upos == Upos::kAdv || token.upos == Upos::kAdp || token.upos == Upos::kVerb;
+    const bool clause =
+        words_->TimeAt(i) || token.upos == Upos::kAdv || token.upos == Upos::kAdp || token.upos == Upos::kVerb;
     if (!clause || predicate_at_[i] != 0) return word;
   }
   return word;

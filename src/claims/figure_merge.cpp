@@ -57,7 +57,6 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
   }
 }
 
-
 // A bare number takes its people from what follows the outcome, if they are named there.
 void FindPeopleAfter(const FigureSentences& in, FigureCandidate& candidate) {
   if (candidate.figure.group || candidate.predicate == kNoPredicate || candidate.groups.size() != 1) return;

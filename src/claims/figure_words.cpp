@@ -34,7 +34,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_negation",
     "figure_relative",
     "figure_prior",
-    "figure_another", "figure_from", "figure_along"};
+    "figure_another",
+    "figure_from",
+    "figure_along"};
 
 }  // namespace
 

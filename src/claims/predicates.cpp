@@ -86,7 +86,8 @@ class PredicateReader {
     const std::string_view unless = predicate.entry->Attribute("unless");
     if (!unless.empty() && words_.Holds(predicate.end, ClauseEnd(predicate.end), unless)) return false;
     const std::string_view near = predicate.entry->Attribute("near");
-    const std::uint32_t before = std::max(words_.SentenceOf(predicate.begin).begin, predicate.begin - std::min(predicate.begin, kClauseReach));
+    const std::uint32_t before =
+        std::max(words_.SentenceOf(predicate.begin).begin, predicate.begin - std::min(predicate.begin, kClauseReach));
     if (!near.empty() && !words_.Holds(before, ClauseEnd(predicate.end), near)) return false;
     const std::string_view needs = predicate.entry->Attribute("needs");
     return needs.empty() || words_.Holds(predicate.end, ClauseEnd(predicate.end), needs);

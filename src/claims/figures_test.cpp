@@ -1,0 +1,134 @@
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <sstream>
+
+#include "annotate/annotate.h"
+#include "claims/claims.h"
+#include "ingest/ingest.h"
+#include "language/language.h"
+
+namespace rashomon {
+namespace {
+
+const Language& English() {
+  static const Language language = *Language::Load(*LanguageSources::BuiltIn("en"));
+  return language;
+}
+
+struct Reading {
+  Report report;
+  Annotation annotation;
+  Claims claims;
+};
+
+Reading Read(std::string_view text) {
+  Reading reading;
+  reading.report.id = "r1";
+  reading.report.text = text;
+  reading.report.published = ParseIsoTime("2024-03-06");
+  reading.report.published_basis = PublishedBasis::kInput;
+  reading.annotation = Annotate(reading.report, English(), {});
+  reading.claims = ExtractClaims(reading.report, reading.annotation, English());
+  return reading;
+}
+
+std::string Bound(std::optional<std::int64_t> value) {
+  return value ? fmt::format("{}", *value) : "-";
+}
+
+// "killed 12/12 <Afghan soldiers>", in text order, one a line.
+std::string Show(const Reading& reading) {
+  std::string out;
+  for (const Figure& figure : reading.claims.figures) {
+    out += fmt::format("{} {}/{}", Name(figure.outcome), Bound(figure.count.low), Bound(figure.count.high));
+    if (!figure.group_text.empty()) out += fmt::format(" <{}>", figure.group_text);
+    if (figure.status != ClaimStatus::kAsserted) out += fmt::format(" {}", Name(figure.status));
+    if (figure.scope == Scope::kOther) out += " other";
+    for (const std::uint32_t part : figure.includes) out += fmt::format(" includes {}", part);
+    out += "\n";
+  }
+  return out;
+}
+
+struct Case {
+  std::string_view text;
+  std::string_view figures;  // as Show writes them
+};
+
+void Check(std::span<const Case> cases) {
+  for (const Case& c : cases) EXPECT_EQ(Show(Read(c.text)), c.figures) << c.text;
+}
+
+TEST(FiguresTest, CountsTheSubjectOfAPassiveAndTheObjectOfAnActiveVerb) {
+  const Case cases[] = {
+      {.text = "At least 14 miners were killed when the shaft gave way.", .figures = "killed 14/- <miners>\n"},
+      {.text = "The collapse killed at least 14 miners.", .figures = "killed 14/- <miners>\n"},
+      {.text = "The blast tore through the hall, killing nine people and wounding 31 others.",
+       .figures = "killed 9/9 <people>\ninjured 31/31 <others>\n"},
+      {.text = "Seven passengers died after the bus left the road.", .figures = "killed 7/7 <passengers>\n"},
+      {.text = "About 40 pupils were evacuated from the school.", .figures = "evacuated 40/40 <pupils>\n"},
+      {.text = "Police arrested 23 demonstrators near the bridge.", .figures = "detained 23/23 <demonstrators>\n"},
+  };
+  Check(cases);
+}
+
+TEST(FiguresTest, ReadsHeadlinesWithoutVerbs) {
+  const Case cases[] = {
+      {.text = "18 dead in ferry fire", .figures = "killed 18/18\n"},
+      {.text = "Three killed, five wounded at market", .figures = "killed 3/3\ninjured 5/5\n"},
+  };
+  Check(cases);
+}
+
+TEST(FiguresTest, CountsASingleVictimAsOne) {
+  const Case cases[] = {
+      {.text = "A policeman was killed in the raid.", .figures = "killed 1/1 <A policeman>\n"},
+      {.text = "The storm left one man dead and a woman injured.",
+       .figures = "killed 1/1 <man>\ninjured 1/1 <a woman>\n"},
+      {.text = "His sister and his uncle were killed in the crash.",
+       .figures = "killed 2/2 <His sister and his uncle>\n"},
+  };
+  Check(cases);
+}
+
+TEST(FiguresTest, ReadsNounsThatCount) {
+  const Case cases[] = {
+      {.text = "Officials reported two deaths on the coast.", .figures = "killed 2/2\n"},
+      {.text = "The fire caused the deaths of 11 guests.", .figures = "killed 11/11 <guests>\n"},
+      {.text = "The death toll rose to 57 on Tuesday.", .figures = "killed 57/57\n"},
+      {.text = "No injuries were reported.", .figures = "injured 0/0\n"},
+      {.text = "No one was hurt in the fire.", .figures = "injured 0/0\n"},
+  };
+  Check(cases);
+}
+
+TEST(FiguresTest, RefusesNumbersThatCountNoPeople) {
+  const Case cases[] = {
+      {.text = "The quake destroyed 40 houses and two bridges.", .figures = ""},
+      {.text = "He was sentenced to 12 years.", .figures = ""},
+      {.text = "Three cows and 60 sheep were killed by the lightning.", .figures = ""},
+      {.text = "No arrests have been made.", .figures = ""},
+  };
+  Check(cases);
+}
+
+TEST(FiguresTest, KeepsPartsInTheirWhole) {
+  const Case cases[] = {
+      {.text = "The strike killed 12 people, including five children.",
+       .figures = "killed 12/12 <people> includes 1\nkilled 5/5 <children>\n"},
+  };
+  Check(cases);
+}
+
+TEST(FiguresTest, JoinsKilledAndWoundedToCasualties) {
+  const Case cases[] = {
+      {.text = "More than 20 soldiers were killed or wounded.", .figures = "casualties 21/- <soldiers>\n"},
+      {.text = "Two brothers were shot and killed outside a bar.", .figures = "killed 2/2 <brothers>\n"},
+  };
+  Check(cases);
+}
+
+}  // namespace
+}  // namespace rashomon
