@@ -311,11 +311,12 @@ void HtmlRenderer::FigureClaims(const FigureLine& line, Scale scale) {
     Link({id}, Shortened(ClaimWords(dossier_, claim)));
     const AnnotatedReport& report = dossier_.reports[claim.report];
     SourcePath path{.outlet = std::string(OutletName(dossier_, claim.report)), .chain = {}};
-    std::string when;
+    const std::optional<IsoTime>& published = report.annotation.published;
+    std::string when = published ? ", " + ShortMomentInWords(published->text) : "";
     if (claim.kind == ClaimRef::Kind::kFigure) {
       const rashomon::Figure& figure = report.claims.figures[claim.index];
       path.chain = ChainNames(report, figure.attribution);
-      if (figure.as_of) when = ", as of " + ShortMomentInWords(figure.as_of->text);
+      if (figure.as_of) when += ", as of " + ShortMomentInWords(figure.as_of->text);
       if (figure.status != ClaimStatus::kAsserted) when += fmt::format(", {}", Name(figure.status));
     }
     html_.Raw("<div class=\"says\">").Text(PathInWords(path) + when).Raw("</div></div>");
