@@ -142,8 +142,14 @@ class LayerFinder {
     return word.Attribute("kind") == kind ? word.Value("value") : std::nullopt;
   }
 
-  // "nineteen ninety-six", "nineteen eighty", "twenty thirteen"
+  // "nineteen ninety-six", "nineteen eighty", "twenty thirteen"; "the year two thousand"
   void FindSpokenYear(std::uint32_t at) {
+    if (at > sentence_.begin && WordValue(at, "unit") == 2 && hits_.EndingBefore(at, kYearIntroducer)) {
+      const std::optional<Number> number = ReadNumber(annotation_, hits_, at, sentence_.end);
+      if (number && number->value && *number->value >= 2000 && *number->value < 2100) {
+        Push("year", at, number->end, Of(*number->value));
+      }
+    }
     std::optional<std::int64_t> century = WordValue(at, "teen");
     if (!century) century = WordValue(at, "tens");
     if (!century || *century < 15 || *century > 20) return;

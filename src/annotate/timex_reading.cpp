@@ -128,8 +128,14 @@ class Reading {
   // Is the sentence about what was or what is to come, where the time stands? The nearest sign before it counts, else
   // the nearest after it.
   [[nodiscard]] Course CourseHere() const {
+    const bool first = out_.begin == sentence_.begin;
+    if (!first && hits_.EndingBefore(out_.begin, kSince)) return Course::kPast;
+    // "the decision, announced Wednesday": a participle right before it is past, "scheduled Friday" aside
+    if (!first && annotation_.tokens[out_.begin - 1].xpos == "VBN" && CourseAt(out_.begin - 1) == Course::kUnknown) {
+      return Course::kPast;
+    }
     const std::uint32_t from =
-        out_.begin > sentence_.begin + kTenseWindow ? out_.begin - kTenseWindow : sentence_.begin;
+        first || out_.begin - sentence_.begin < kTenseWindow ? sentence_.begin : out_.begin - kTenseWindow;
     for (std::uint32_t i = out_.begin; i > from; --i) {
       if (const Course course = CourseAt(i - 1); course != Course::kUnknown) return course;
     }
@@ -431,11 +437,16 @@ class Reading {
 
   // "years ago", "several months later", "two hours earlier"
   bool ReadVagueShift(const Hit& unit, std::optional<std::int64_t> n, std::int64_t sign, bool from_publication) {
-    if (!n) return Constant(TimexType::kDate, sign < 0 ? "PAST_REF" : "FUTURE_REF");
-    Length length{.n = n, .halves = 0, .code = unit.Attribute("code"), .clock = true, .factor = 1};
+    if (!n && from_publication) return Constant(TimexType::kDate, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+    Hit named_unit = unit;
+    if (!named_unit) named_unit = Word("unit", kUnitPlural);
+    Length length;
+    length.n = n;
+    length.code = named_unit.Attribute("code");
+    length.clock = named_unit.Attribute("clock") == "yes";
     out_.timex.type = TimexType::kDuration;
     out_.timex.value = FormatLength(length);
-    return from_publication || sign != 0;
+    return true;
   }
 
   bool ReadDuration() {

@@ -129,6 +129,7 @@ duration-term:     (n:<number>) "-" (unit:@time_unit) (term)  -> duration
 units-alone:       (for | in | within | over | after | takes | took | take | lasted | spent | spend) (time: (unit:@time_unit_plural))  -> duration
 units-of:          (time: (unit:@time_unit_plural)) (of | after | before | into)  -> duration
 stretch:           (hedge:@quantity_hedge)? (stretch:@time_stretch)  -> stretch
+year-ended:        (time: the (full)? (fiscal | financial | calendar)? (unit:@time_unit&!quarter)) (ended | ending | to | through)  -> duration
 past-unit:         (over | during | in | for | within | throughout | of | through) (time: (the | this)? past (unit:@time_unit&!weekend))  -> duration
 
 # ---- habits
