@@ -338,6 +338,15 @@ void Joiner::JoinShortened() {
       if (type != EntityType::kPlace && names_[found->second].known == nullptr)
         groups_.Join(group_[i], group_[found->second]);
     }
+    const LexiconEntry* suffix = context_.hits.At(names_[i].words.end - 1, "organization_word");
+    if (suffix != nullptr && suffix->Attribute("kind") == "company") {  // "Verizon" for "Verizon Communications Inc."
+      const auto found = whole.find(Joined(i, 0, 1));
+      if (found != whole.end() && names_[found->second].words.type == EntityType::kOrganization &&
+          names_[i].words.type == EntityType::kOrganization && names_[found->second].known == nullptr &&
+          !context_.hits.Is(names_[i].words.begin, "organization_word")) {
+        groups_.Join(group_[i], group_[found->second]);
+      }
+    }
     for (std::size_t from = 1; from + 3 <= count; ++from) {
       const auto found = whole.find(Joined(i, from, count));
       if (found != whole.end()) groups_.Join(group_[i], group_[found->second]);

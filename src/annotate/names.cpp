@@ -34,6 +34,12 @@ bool IsAllCapitals(std::string_view form) {
   return letters;
 }
 
+std::string Key(const NameContext& context, std::uint32_t begin, std::uint32_t end) {
+  std::string key;
+  for (std::uint32_t i = begin; i < end; ++i) (key += context.annotation.tokens[i].lower) += ' ';
+  return key;
+}
+
 bool Overlaps(const NameSpan& a, const NameSpan& b) {
   return a.begin < b.end && b.begin < a.end;
 }
@@ -138,6 +144,11 @@ void SettleTitle(const NameContext& context, NameMention& name) {
   if (at < end && context.hits.At(at, "name_suffix", &length) != nullptr) span.end = at + length;
 }
 
+bool IsQuote(std::string_view form) {
+  return form == "\"" || form == "'" || form == "“" || form == "”" || form == "‘" || form == "’" || form == "``" ||
+         form == "''";
+}
+
 // 'Joseph "Moe" Allen', 'Kimani (Kiki) Gray': one name, not two.
 void JoinNicknames(const NameContext& context, std::vector<NameSpan>& spans) {
   std::vector<NameSpan> joined;
@@ -147,13 +158,14 @@ void JoinNicknames(const NameContext& context, std::vector<NameSpan>& spans) {
       const std::uint32_t gap = span.begin - before.end;
       const bool same_sentence =
           context.annotation.tokens[before.begin].sentence == context.annotation.tokens[span.begin].sentence;
-      const bool marks = same_sentence && !HasLetterOrDigit(context.Form(before.end)) &&
-                         context.Form(before.end) != "," && context.Form(before.end) != "." &&
-                         context.Form(before.end) != "-" && context.Form(before.end) != ";";
-      const bool closes =
-          gap >= 2 && !HasLetterOrDigit(context.Form(span.begin - 1)) && context.Form(span.begin - 1) != ",";
-      if (marks && ((closes && gap <= kMaxNickname + 2) || (gap == 1 && span.end - span.begin >= 2)) && gap >= 1 &&
-          span.type == EntityType::kPerson && span.end - before.begin <= kMaxNameWords) {
+      const bool opens = same_sentence && (IsQuote(context.Form(before.end)) || context.Form(before.end) == "(") &&
+                         !context.hits.Is(before.end, "possessive_mark");
+      const auto closes = [&](std::uint32_t t) { return IsQuote(context.Form(t)) || context.Form(t) == ")"; };
+      bool closed_within = false;  // the second piece holds the closing mark
+      for (std::uint32_t t = span.begin; t + 1 < span.end; ++t) closed_within |= closes(t);
+      const bool closed_before = gap >= 3 && gap <= kMaxNickname + 2 && closes(span.begin - 1);
+      if (opens && (closed_before || (gap == 1 && closed_within)) && span.type == EntityType::kPerson &&
+          span.end - before.begin <= kMaxNameWords) {
         before.end = span.end;
         continue;
       }
@@ -201,11 +213,6 @@ bool IsStopped(const NameContext& context, const NameSpan& span) {
   return true;
 }
 
-bool IsQuote(std::string_view form) {
-  return form == "\"" || form == "'" || form == "“" || form == "”" || form == "‘" || form == "’" || form == "``" ||
-         form == "''";
-}
-
 // A person's name that was cut within its nickname: 'Allen "Snoop' is read on to 'Allen "Snoop" Offray', 'C4" Bailey'
 // back.
 void CompleteNicknames(const NameContext& context, std::vector<NameSpan>& spans) {
@@ -238,6 +245,8 @@ void CompleteNicknames(const NameContext& context, std::vector<NameSpan>& spans)
 // "Kabul's Grand Hotel" is two names where the first is known to be one; "Lloyd's of London" is not.
 void SplitPossessives(const NameContext& context, std::vector<NameSpan>& spans) {
   std::vector<NameSpan> split;
+  std::map<std::string, EntityType> tagged;
+  for (const NameSpan& span : spans) tagged.try_emplace(Key(context, span.begin, span.end), span.type);
   for (NameSpan span : spans) {
     for (std::uint32_t i = span.begin + 1; i + 1 < span.end && span.type != EntityType::kPerson; ++i) {
       if (!context.hits.Is(i, "possessive_mark")) continue;
@@ -255,6 +264,7 @@ void SplitPossessives(const NameContext& context, std::vector<NameSpan>& spans) 
       const auto cities = context.knowledge.gazetteer().Find(folded);
       if (!type && !cities.empty() && context.knowledge.gazetteer().Entry(*cities.begin()).population > kKnownCity)
         type = EntityType::kPlace;
+      if (const auto own = tagged.find(Key(context, span.begin, i)); !type && own != tagged.end()) type = own->second;
       if (!type) break;
       split.push_back({span.begin, i, *type});
       span.begin = i + 1;
@@ -265,13 +275,80 @@ void SplitPossessives(const NameContext& context, std::vector<NameSpan>& spans) 
   spans = std::move(split);
 }
 
+// "Iowa Lt. Gov. Ann Reed" tagged as one name: what stands after the title is a person, what stands before it a place.
+void SplitAtTitles(const NameContext& context, std::vector<NameSpan>& spans) {
+  std::vector<NameSpan> split;
+  for (NameSpan span : spans) {
+    for (std::uint32_t i = span.begin + 1; i + 1 < span.end && span.type != EntityType::kFacility; ++i) {
+      std::uint32_t length = 0;
+      const LexiconEntry* title = context.hits.At(i, "title", &length);
+      const std::string_view rank = title == nullptr ? std::string_view() : title->Attribute("rank");
+      if ((rank != "political" && rank != "military" && rank != "police") || i + length >= span.end) continue;
+      i += length - 1;                                 // its last word
+      if (title->Attribute("noun").empty()) continue;  // abbreviations only: "Attorney General" stands in bodies' names
+      split.push_back(
+          {span.begin, i + 1 - length, span.type == EntityType::kPerson ? EntityType::kOrganization : span.type});
+      span = {i + 1, span.end, EntityType::kPerson};
+      break;
+    }
+    split.push_back(span);
+  }
+  spans = std::move(split);
+}
+
+// "U.K. company" is no name, "U.K." is; "Verizon" is the body whose full name begins so.
+void SettleBodies(const NameContext& context, std::vector<NameSpan>& spans) {
+  std::set<std::string_view> first_words;
+  for (const NameSpan& span : spans) {
+    const bool body = span.type == EntityType::kOrganization && span.end - span.begin > 1;
+    if (body && context.hits.Is(span.end - 1, "organization_word"))
+      first_words.insert(context.annotation.tokens[span.begin].lower);
+  }
+  for (NameSpan& span : spans) {
+    std::uint32_t length = 0;
+    const LexiconEntry* country = context.hits.At(span.begin, "country_name", &length);
+    const bool noun_follows =
+        span.begin + length < span.end && context.hits.Is(span.begin + length, "organization_noun");
+    if (country != nullptr && span.type == EntityType::kOrganization && noun_follows &&
+        context.CaseSpeaks(span.begin) && !IsCapital(context.Form(span.begin + length))) {
+      span.end = span.begin + length;
+      span.type = EntityType::kPlace;
+    }
+    if (span.end - span.begin != 1 || !first_words.contains(context.annotation.tokens[span.begin].lower)) continue;
+    const bool place = context.hits.Is(span.begin, "country_name") || context.hits.Is(span.begin, "us_state") ||
+                       context.hits.Is(span.begin, "region_name");
+    std::string folded;
+    AppendFolded(folded, context.annotation.tokens[span.begin].lower);
+    if (!place && span.type == EntityType::kPlace && context.knowledge.gazetteer().Find(folded).empty())
+      span.type = EntityType::kOrganization;
+  }
+}
+
+// "Usulutan department": a place's name and the word for what kind of place it is.
+bool IsPlaceAndHead(const NameContext& context, const NameSpan& span) {
+  const LexiconEntry* head = context.hits.At(span.end - 1, "place_word");
+  if (head == nullptr || head->Attribute("precision") == "unknown") return false;
+  std::uint32_t length = 0;
+  for (std::string_view name : {"region_name", "us_state"}) {
+    if (context.hits.At(span.begin, name, &length) != nullptr && span.begin + length + 1 == span.end) return true;
+  }
+  std::string folded;
+  for (std::uint32_t t = span.begin; t + 1 < span.end; ++t) {
+    if (t > span.begin) folded.push_back(' ');
+    AppendFolded(folded, context.annotation.tokens[t].lower);
+  }
+  return !context.knowledge.gazetteer().Find(folded).empty();
+}
+
 // The head word tells a building or a street from a place and from a person: "Orleans Parish Jail", "Rue de Rivoli".
 void SettleHeads(const NameContext& context, std::vector<NameSpan>& spans) {
   for (NameSpan& span : spans) {
     const LexiconEntry* first = context.hits.At(span.begin, "facility_word");
     if (span.end - span.begin > 1 && first != nullptr && !first->Attribute("first").empty())
       span.type = EntityType::kFacility;
-    if (span.type != EntityType::kPlace || span.end - span.begin < 2) continue;
+    if (span.end - span.begin < 2) continue;
+    if (span.type == EntityType::kOrganization && IsPlaceAndHead(context, span)) span.type = EntityType::kPlace;
+    if (span.type != EntityType::kPlace) continue;
     if (context.hits.Is(span.end - 1, "facility_word") && !context.hits.Is(span.end - 1, "place_word"))
       span.type = EntityType::kFacility;
   }
@@ -285,12 +362,6 @@ struct Votes {
     return static_cast<EntityType>(std::max_element(std::begin(by_type), std::end(by_type)) - std::begin(by_type));
   }
 };
-
-std::string Key(const NameContext& context, std::uint32_t begin, std::uint32_t end) {
-  std::string key;
-  for (std::uint32_t i = begin; i < end; ++i) (key += context.annotation.tokens[i].lower) += ' ';
-  return key;
-}
 
 // Counts the types by which each form was tagged; a sentence whose case says nothing counts less.
 std::map<std::string, Votes> CountVotes(const NameContext& context, const std::vector<NameSpan>& spans) {
@@ -475,10 +546,12 @@ std::vector<NameMention> FindNames(const NameContext& context) {
   CompleteNicknames(context, spans);
   JoinNicknames(context, spans);
   SplitPossessives(context, spans);
+  SplitAtTitles(context, spans);
   const std::vector<KnownName> known = FindKnown(context);
   spans = Merge(context, std::move(spans), known);
   ExtendToFacilities(context, spans);
   SettleHeads(context, spans);
+  SettleBodies(context, spans);
   // In a Title Case line whatever is no person, body or place is but words.
   std::erase_if(
       spans, [&](const NameSpan& s) { return s.type == EntityType::kOther && context.SentenceOf(s.begin).title_case; });

@@ -138,7 +138,7 @@ class Resolver {
   std::optional<std::uint32_t> ByHeadOrKind(const LexiconEntry& noun, const Sentence& sentence) const {
     if (const auto head = ByHead(noun.text, EntityType::kOrganization)) return head;
     const std::string_view kind = noun.Attribute("kind");
-    if (kind.empty() || kind == "other") return std::nullopt;
+    if (noun.Attribute("reach") != "kind") return std::nullopt;  // "the army", "the government": of many countries
     const std::uint32_t here = static_cast<std::uint32_t>(&sentence - context_.annotation.sentences.data());
     std::optional<std::uint32_t> found;
     for (auto heard = heard_.rbegin(); heard != heard_.rend() && heard->sentence + kKindReach > here; ++heard) {

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kMaxNamesakes = 400;
 constexpr double kMargin = 0.8;                // of scores, below which two namesakes are a tie
 constexpr std::uint32_t kWellKnown = 300'000;  // people: may be meant though its country is not named
-constexpr std::uint32_t kWorthKnowing = 15'000;
+constexpr std::uint32_t kSmall = 60'000;       // people: meant only if the report is about its country
 
 struct Area {  // what a qualifier or a name says of country and region
   std::string_view country;
@@ -53,8 +53,16 @@ class Pinner {
   [[nodiscard]] std::optional<PlacePin> PinArea(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] std::optional<PlacePin> PinCity(std::uint32_t begin, std::uint32_t end,
                                                 const std::optional<Area>& qualifier) const;
+  [[nodiscard]] bool IsMainCountry(std::string_view country) const {
+    const auto most = std::max_element(countries_.begin(), countries_.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto found = countries_.find(country);
+    return found != countries_.end() && found->second == most->second;
+  }
   [[nodiscard]] double Score(const GazetteerPlace& place) const;
   [[nodiscard]] std::string Folded(std::uint32_t begin, std::uint32_t end) const;
+  // Whether the word at `token` makes a region of the name before it.
+  [[nodiscard]] bool IsRegionOf(std::uint32_t token) const;
   void PinDirect(std::size_t i);
   void PinFacility(std::size_t i);
   void SharePins();
@@ -146,7 +154,14 @@ std::optional<PlacePin> Pinner::PinArea(std::uint32_t begin, std::uint32_t end) 
     pin.precision = country->Attribute("part").empty() ? PlacePin::Precision::kCountry : PlacePin::Precision::kRegion;
     return pin;
   }
+  if (state != nullptr && state->Attribute("also") == "city")
+    return std::nullopt;  // the better known city has that name
   const LexiconEntry* region = state != nullptr ? state : Whole(begin, end, "region_name");
+  if (region == nullptr && end - begin > 1 && context_.hits.Is(begin, "direction_word")) {  // "northern Mali"
+    for (std::string_view lexicon_class : {"country_name", "us_state", "region_name"}) {
+      if (region == nullptr) region = Whole(begin + 1, end, lexicon_class);
+    }
+  }
   if (region == nullptr) return std::nullopt;
   pin.country = region->Attribute("country");
   pin.precision = PlacePin::Precision::kRegion;
@@ -193,7 +208,7 @@ std::optional<PlacePin> Pinner::PinCity(std::uint32_t begin, std::uint32_t end,
   }
   const bool country_named = countries_.contains(best->country);
   if (!qualifier && !country_named && best->population < kWellKnown) return std::nullopt;
-  if (!qualifier && best->population < kWorthKnowing && !country_named) return std::nullopt;
+  if (!qualifier && best->population < kSmall && !IsMainCountry(best->country)) return std::nullopt;
   const bool tie = best_score - second_score < kMargin;
   if (tie && second_country != best->country && !qualifier) return std::nullopt;
   pin.country = best->country;
@@ -214,6 +229,17 @@ void Pinner::PinDirect(std::size_t i) {
   const auto qualifier = Qualifier(i);
   if (!qualifier || qualifier->region.empty()) mention.pin = PinArea(mention.begin_token, mention.end_token);
   if (!mention.pin) mention.pin = PinCity(mention.begin_token, mention.end_token, qualifier);
+  if (mention.pin && mention.pin->precision == PlacePin::Precision::kCity && IsRegionOf(mention.end_token)) {
+    mention.pin->precision = PlacePin::Precision::kRegion;  // "San Miguel department" is not its capital
+    mention.pin->latitude = mention.pin->longitude = std::nullopt;
+  }
+}
+
+bool Pinner::IsRegionOf(std::uint32_t token) const {
+  if (token >= context_.annotation.tokens.size()) return false;
+  const LexiconEntry* word = context_.hits.At(token, "place_word");
+  return word != nullptr && word->Attribute("precision") == "region" &&
+         context_.annotation.tokens[token].sentence == context_.annotation.tokens[token - 1].sentence;
 }
 
 // "Kabul airport", "the Grand Hotel in Brighton": a building stands where its city does, as far as we know.
@@ -232,7 +258,7 @@ void Pinner::PinFacility(std::size_t i) {
   const std::uint32_t sentence_end = context_.SentenceOf(mention.begin_token).end;
   const bool place_follows = i + 1 < context_.annotation.mentions.size() && mention.end_token < sentence_end &&
                              context_.annotation.mentions[i + 1].begin_token == mention.end_token + 1;
-  if (!city && place_follows &&
+  if (!city && built && place_follows &&
       (context_.hits.Is(mention.end_token, "place_cue") || context_.Form(mention.end_token) == ",")) {
     city = context_.annotation.mentions[i + 1].pin;
   }

@@ -898,7 +898,7 @@
 "new hampshire" country=US region=NH
 "new jersey" country=US region=NJ
 "new mexico" country=US region=NM
-"new york" country=US region=NY also=name
+"new york" country=US region=NY also=city
 "north carolina" country=US region=NC
 "north dakota" country=US region=ND
 "ohio" country=US region=OH
@@ -913,7 +913,7 @@
 "utah" country=US region=UT
 "vermont" country=US region=VT
 "virginia" country=US region=VA also=name
-"washington" country=US region=WA also=name
+"washington" country=US region=WA also=city
 "west virginia" country=US region=WV
 "wisconsin" country=US region=WI
 "wyoming" country=US region=WY

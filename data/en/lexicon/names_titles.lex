@@ -94,7 +94,7 @@
 "gov." rank=political noun=governor
 "gov" rank=political noun=governor
 "lieutenant governor" rank=political
-"lt. gov." rank=political
+"lt. gov." rank=political noun=governor
 "mayor" rank=political
 "deputy mayor" rank=political
 "ambassador" rank=political

@@ -727,45 +727,46 @@ moderator
 
 [organization_noun]
 # Nouns for one organisation. kind ties them to names with an organization_word of that kind.
-group kind=armed
-terrorist group kind=armed
-terror group kind=armed
-militant group kind=armed
-armed group kind=armed
-organization kind=armed
-organisation kind=armed
-terrorist organization kind=armed
-movement kind=armed
-militia kind=armed
-rebel group kind=armed
-insurgent group kind=armed
-gang kind=armed
-cartel kind=armed
-faction kind=armed
-network kind=armed
-guerrilla group kind=armed
-extremist group kind=armed
-jihadist group kind=armed
-jihadi group kind=armed
-front kind=armed
-affiliate kind=armed
-branch kind=armed
-cell kind=armed
-outfit kind=armed
-outlet kind=media
-news outlet kind=media
-newspaper kind=media
-paper kind=media
-daily kind=media
-news agency kind=media
-agency kind=media
-broadcaster kind=media
-magazine kind=media
-website kind=media
-channel kind=media
-station kind=media
-radio station kind=media
-television station kind=media
+# reach=kind: "the outlet" may stand for any body of that kind named just before, not only for one called so.
+group kind=armed reach=kind
+terrorist group kind=armed reach=kind
+terror group kind=armed reach=kind
+militant group kind=armed reach=kind
+armed group kind=armed reach=kind
+organization kind=armed reach=kind
+organisation kind=armed reach=kind
+terrorist organization kind=armed reach=kind
+movement kind=armed reach=kind
+militia kind=armed reach=kind
+rebel group kind=armed reach=kind
+insurgent group kind=armed reach=kind
+gang kind=armed reach=kind
+cartel kind=armed reach=kind
+faction kind=armed reach=kind
+network kind=armed reach=kind
+guerrilla group kind=armed reach=kind
+extremist group kind=armed reach=kind
+jihadist group kind=armed reach=kind
+jihadi group kind=armed reach=kind
+front kind=armed reach=kind
+affiliate kind=armed reach=kind
+branch kind=armed reach=kind
+cell kind=armed reach=kind
+outfit kind=armed reach=kind
+outlet kind=media reach=kind
+news outlet kind=media reach=kind
+newspaper kind=media reach=kind
+paper kind=media reach=kind
+daily kind=media reach=kind
+news agency kind=media reach=kind
+agency kind=media reach=kind
+broadcaster kind=media reach=kind
+magazine kind=media reach=kind
+website kind=media reach=kind
+channel kind=media reach=kind
+station kind=media reach=kind
+radio station kind=media reach=kind
+television station kind=media reach=kind
 ministry kind=government
 department kind=government
 government kind=government
@@ -789,18 +790,18 @@ unit kind=security
 police force kind=security
 brigade kind=security
 battalion kind=security
-company kind=company
-firm kind=company
-corporation kind=company
-bank kind=company
-airline kind=company
-manufacturer kind=company
-operator kind=company
-retailer kind=company
-carrier kind=company
-store kind=company
-chain kind=company
-insurer kind=company
+company kind=company reach=kind
+firm kind=company reach=kind
+corporation kind=company reach=kind
+bank kind=company reach=kind
+airline kind=company reach=kind
+manufacturer kind=company reach=kind
+operator kind=company reach=kind
+retailer kind=company reach=kind
+carrier kind=company reach=kind
+store kind=company reach=kind
+chain kind=company reach=kind
+insurer kind=company reach=kind
 charity kind=other
 foundation kind=other
 association kind=other
