@@ -23,6 +23,10 @@ bool IsOpeningQuote(std::string_view sign) {
   return sign == "\"" || sign == "“" || sign == "'" || sign == "‘";
 }
 
+bool IsOpeningBracket(std::string_view sign) {
+  return sign == "(" || sign == "[";
+}
+
 class PieceCutter {
  public:
   PieceCutter(const RoughWords& words, const RoughHits& hits)
@@ -104,7 +108,8 @@ class PieceCutter {
 
   // After "date 2017-07-11", "Published: Aug. 27, 2021 10:03"; a bare date counts in numbers at the very top only.
   std::uint32_t HeaderEnd(const TextPiece& piece, bool at_top) const {
-    auto stamp = stamps_.At(piece.begin, piece.end);
+    const bool bracket = IsOpeningBracket(all_[piece.begin].lower);
+    auto stamp = stamps_.At(piece.begin + (bracket ? 1 : 0), piece.end);
     if (!stamp && at_top) {
       stamp = stamps_.Bare(piece.begin, piece.end);
       if (stamp && !stamp->date->numeric && stamp->end < piece.end) return piece.begin;
@@ -121,7 +126,7 @@ class PieceCutter {
     for (std::uint32_t at = piece.begin + 1; at < piece.end; ++at) {
       if (!all_[at].upper) continue;
       const auto stamp = stamps_.At(at, piece.end);
-      if (stamp && stamp->date) return at;
+      if (stamp && stamp->date) return IsOpeningBracket(all_[at - 1].lower) ? at - 1 : at;
     }
     return piece.end;
   }
@@ -168,7 +173,7 @@ class PieceCutter {
       const auto match = credit_start_.At(at, piece.end);
       if (match.length == 0 || !all_[at].upper) continue;
       if (!LooksLikeName(at + match.length, piece.end)) continue;
-      const bool bracket = at > piece.begin && (all_[at - 1].lower == "(" || all_[at - 1].lower == "[");
+      const bool bracket = at > piece.begin && IsOpeningBracket(all_[at - 1].lower);
       return bracket ? at - 1 : at;
     }
     return piece.end;
@@ -199,6 +204,7 @@ class PieceCutter {
       const bool stop = !all_[at - 1].is_word && EndsSentence(all_[at - 1].span.In(words_.text()));
       const bool initial = at >= 2 && all_[at - 2].span.size() == 1;  // "J. Scott"
       if (!stop || !all_[at].space_before || initial) continue;
+      if (IsDigits(all_[at].lower)) return piece.end;  // "Dec. 17": no sentence ended
       return LooksLikeName(at, piece.end) && (agency_.Contains(at, piece.end) || piece.end - at >= 2) ? at : piece.end;
     }
     return piece.end;
@@ -209,7 +215,23 @@ class PieceCutter {
     return all_[piece.begin].span.Cover(all_[at - 1].span).In(words_.text());
   }
 
+  // Cuts "(Published Thursday, June 23, 2016)" off the end; it dates the words before it.
+  void CutClosingStamp(TextPiece& piece) {
+    if (all_[piece.end - 1].lower != ")" && all_[piece.end - 1].lower != "]") return;
+    const std::uint32_t first = piece.end - std::min(piece.end - piece.begin, kLongestCredit);
+    for (std::uint32_t at = piece.end - 1; at-- > first;) {
+      if (!IsOpeningBracket(all_[at].lower)) continue;
+      const auto stamp = stamps_.At(at + 1, piece.end);
+      if (!stamp || !stamp->date) return;
+      CutAt(piece, at, std::nullopt);
+      piece.kind = BlockKind::kNotice;
+      return;
+    }
+  }
+
   void CutCredit(TextPiece piece) {
+    CutClosingStamp(piece);
+    if (piece.kind) return Push(piece);
     std::uint32_t at = CreditPhrase(piece);
     if (at == piece.end) at = CreditBracket(piece);
     bool sure = at < piece.end;

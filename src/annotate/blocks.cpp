@@ -49,7 +49,7 @@ class BlockClassifier {
     if (!seen_headline_ && !seen_paragraph_ && SameAsTitle(piece, title)) return BlockKind::kHeadline;
     if (IsNotice(piece)) return BlockKind::kNotice;
     if (IsByline(piece)) return BlockKind::kCredit;
-    if (IsKeywordList(piece)) return BlockKind::kOther;
+    if (IsKeywordList(piece) || IsPlaylistEntry(piece)) return BlockKind::kOther;
     if (IsCaption(index)) return BlockKind::kCaption;
     if (!seen_paragraph_) return HeadKind(index);
     return IsCrosshead(index) ? BlockKind::kSubheadline : BlockKind::kParagraph;
@@ -112,6 +112,17 @@ class BlockClassifier {
       }
     }
     return items >= 4 && item_words > 0;
+  }
+
+  // "2:35 Rescue boats reach the island": the length of a film and its title; "5:20 p.m." is an hour.
+  bool IsPlaylistEntry(const TextPiece& piece) const {
+    if (Size(piece) < 3 || !IsBare(piece)) return false;
+    const auto digits = [this](std::uint32_t at, std::size_t longest) {
+      const std::string_view word = all_[at].lower;
+      return word.size() <= longest && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+    };
+    if (!digits(piece.begin, 2) || all_[piece.begin + 1].lower != ":" || !digits(piece.begin + 2, 2)) return false;
+    return Size(piece) == 3 || all_[piece.begin + 3].upper;
   }
 
   bool IsCaption(std::size_t index) const {

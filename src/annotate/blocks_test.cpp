@@ -60,6 +60,22 @@ TEST(BlocksTest, CutsAHeadersDateOffTheHeadline) {
                   "paragraph: The tram was full, they said"));
 }
 
+TEST(BlocksTest, CutsAClosingDateOffACaption) {
+  EXPECT_THAT(
+      Blocks(
+          "Mine roof falls in\n\nRescuers wait at the shaft. (Published Friday, May 3, 2019)\n\nNo sound was heard."),
+      ElementsAre("headline: Mine roof falls in", "paragraph: Rescuers wait at the shaft.",
+                  "notice: (Published Friday, May 3, 20", "paragraph: No sound was heard."));
+}
+
+TEST(BlocksTest, KeepsAPlaylistOutOfTheReport) {
+  EXPECT_THAT(
+      Blocks("Mine roof falls in\n\nNo sound was heard.\n\n2:35 Mayor speaks of earlier fire that killed nine\n\n"
+             "Work goes on."),
+      ElementsAre("headline: Mine roof falls in", "paragraph: No sound was heard.",
+                  "other: 2:35 Mayor speaks of earlier", "paragraph: Work goes on."));
+}
+
 TEST(BlocksTest, CutsAPlayersLabelOffATitle) {
   EXPECT_THAT(Blocks("Mine roof falls in\n\nRescuers reached the shaft at noon, the company said.\n\n"
                      "Watch video 03:15 Trapped miner's brother speaks of a long night\n\n"
