@@ -1,0 +1,245 @@
+// Features of the words around one cue. What matters: on which side of the cue, how far, inside which quotation, what
+// stands between, and where in the tree.
+#include <algorithm>
+#include <array>
+
+#include "annotate/attribution_features.h"
+#include "annotate/feature_hash.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t kMaxClimb = 24;
+constexpr std::uint32_t kMaxSentencesAway = 4;
+
+bool BeginsWithQuote(const AttributionContext& context, const Sentence& sentence) {
+  return sentence.begin < sentence.end && context.quote_of(sentence.begin) != 0;
+}
+
+// Whether quotations `a` and `b` (index + 1) are one, over paragraphs.
+bool SameQuotation(const AttributionContext& context, std::uint32_t a, std::uint32_t b) {
+  if (a > b) std::swap(a, b);
+  for (std::uint32_t steps = 0; b != a && steps < 8; ++steps) {
+    const Quote& quote = context.quotes()[b - 1];
+    if (!quote.continues) return false;
+    b = *quote.continues + 1;
+  }
+  return a == b;
+}
+
+}  // namespace
+
+TokenRange ArgumentWindow(const AttributionContext& context, TokenRange cue) {
+  const Annotation& annotation = context.annotation();
+  const std::uint32_t own = annotation.tokens[cue.begin].sentence;
+  std::uint32_t first = own;
+  std::uint32_t last = own;
+  const auto tokens = [&] { return annotation.sentences[last].end - annotation.sentences[first].begin; };
+  // Back through the quotation that the cue's sentence begins in.
+  while (first > 0 && tokens() < kMaxWindow) {
+    const Sentence& here = annotation.sentences[first];
+    const Sentence& before = annotation.sentences[first - 1];
+    const std::uint32_t quote = here.begin < here.end ? context.quote_of(here.begin) : 0;
+    const std::uint32_t quote_before = before.begin < before.end ? context.quote_of(before.end - 1) : 0;
+    const bool joined = quote != 0 && quote_before != 0 && SameQuotation(context, quote, quote_before);
+    if (!joined || annotation.sentences[own].end - before.begin > kMaxWindow) break;
+    --first;
+  }
+  // On through sentences that begin in a quotation, up to the next paragraph but one.
+  while (last + 1 < annotation.sentences.size() && last - own < kMaxSentencesAway * 2) {
+    const Sentence& after = annotation.sentences[last + 1];
+    if (!BeginsWithQuote(context, after) || after.end - annotation.sentences[first].begin > kMaxWindow) break;
+    if (after.block > annotation.sentences[own].block + kMaxSentencesAway) break;
+    ++last;
+  }
+  return {annotation.sentences[first].begin, annotation.sentences[last].end};
+}
+
+ArgumentFeatures::ArgumentFeatures(const AttributionContext& context, TokenRange cue, TokenRange window)
+    : context_(&context), cue_(cue), window_(window), places_(window.end - window.begin) {
+  FindHead();
+  FindPlaces();
+  FindBetween();
+}
+
+// The cue's main word: the one whose head lies outside the cue; without a tree, the last word.
+void ArgumentFeatures::FindHead() {
+  head_ = cue_.end - 1;
+  cue_words_ = 7;
+  bool found = false;
+  for (std::uint32_t i = cue_.begin; i < cue_.end; ++i) {
+    cue_words_ = MixHash(cue_words_, context_->code(i).word);
+    const Token& token = context_->token(i);
+    if (found || token.deprel.empty() || context_->IsMark(i)) continue;
+    if (token.head == i || !cue_.Contains(token.head)) {
+      head_ = i;
+      found = true;
+    }
+  }
+  const Sentence& sentence = context_->sentence_of(cue_.begin);
+  const auto around = [&](std::int64_t at) -> std::uint32_t {
+    if (at < sentence.begin) return 1;
+    if (at >= sentence.end) return 2;
+    const TokenCode& code = context_->code(static_cast<std::uint32_t>(at));
+    return MixHash(code.tag, code.quote);
+  };
+  cue_place_ = MixHash(around(static_cast<std::int64_t>(cue_.begin) - 1), around(cue_.end));
+}
+
+// The way from the cue's head up to the common ancestor and down to the word, as far as it tells something: the
+// relations on the way up (two at most) and the first on the way down.
+void ArgumentFeatures::FindPlaces() {
+  const Sentence& sentence = context_->sentence_of(cue_.begin);
+  if (context_->token(head_).deprel.empty()) return;
+  std::array<std::uint32_t, kMaxClimb> above{};
+  std::array<std::uint32_t, kMaxClimb> way{};
+  std::uint32_t count = 0;
+  std::uint32_t up = 5;
+  for (std::uint32_t at = head_; count < kMaxClimb;) {
+    above[count] = at;
+    way[count++] = up;
+    const Token& token = context_->token(at);
+    if (token.head == at) break;
+    up = count <= 2 ? MixHash(up, context_->code(at).relation) : MixHash(up, 9u);
+    at = token.head;
+  }
+  for (std::uint32_t i = std::max(sentence.begin, window_.begin); i < std::min(sentence.end, window_.end); ++i) {
+    Place& place = places_[i - window_.begin];
+    std::uint32_t below = i;
+    std::uint32_t at = i;
+    for (std::uint32_t steps = 0; steps < kMaxClimb; ++steps) {
+      const auto* found = std::find(above.begin(), above.begin() + count, at);
+      if (found != above.begin() + count) {
+        const std::uint32_t relation = at == i ? 3u : context_->code(below).relation;
+        place.branch = MixHash(way[static_cast<std::size_t>(found - above.begin())], relation);
+        place.branch_root = below + 1;
+        break;
+      }
+      below = at;
+      if (context_->token(at).head == at) break;
+      at = context_->token(at).head;
+    }
+  }
+}
+
+// Commas, quotation marks, verbs and "that"-like words between each word and the cue, coarsely counted.
+void ArgumentFeatures::FindBetween() {
+  struct Count {
+    std::uint32_t commas = 0, quotes = 0, verbs = 0, markers = 0, stops = 0;
+    void Take(const AttributionContext& context, std::uint32_t token) {
+      const TokenCode& code = context.code(token);
+      const Upos upos = context.token(token).upos;
+      quotes += code.quote >= 2 ? 1 : 0;
+      commas += code.shape == 0 && code.quote < 2 ? 1 : 0;
+      verbs += upos == Upos::kVerb || upos == Upos::kAux ? 1 : 0;
+      markers += upos == Upos::kSconj ? 1 : 0;
+      stops += token + 1 == context.sentence_of(token).end ? 1 : 0;
+    }
+    [[nodiscard]] std::uint32_t Code() const {
+      return std::min(commas, 3u) | std::min(quotes, 3u) << 2 | std::min(verbs, 2u) << 4 | std::min(markers, 1u) << 6 |
+             std::min(stops, 3u) << 7;
+    }
+  };
+  Count count;
+  for (std::uint32_t i = cue_.begin; i-- > window_.begin;) {
+    places_[i - window_.begin].between = count.Code();
+    count.Take(*context_, i);
+  }
+  count = {};
+  for (std::uint32_t i = cue_.end; i < window_.end; ++i) {
+    places_[i - window_.begin].between = count.Code();
+    count.Take(*context_, i);
+  }
+}
+
+std::uint32_t ArgumentFeatures::Distance(std::uint32_t token) const {
+  if (token < cue_.begin) return DistanceBucket(cue_.begin - token);
+  return 16 + DistanceBucket(token - cue_.end);
+}
+
+void ArgumentFeatures::Of(std::uint32_t token, std::vector<std::uint32_t>& features) const {
+  static constexpr TokenCode kBefore{.word = 1, .lemma = 1, .tag = 1};
+  static constexpr TokenCode kAfter{.word = 2, .lemma = 2, .tag = 2};
+  const auto at = [&](std::int64_t i) -> const TokenCode& {
+    return i < window_.begin ? kBefore : i >= window_.end ? kAfter : context_->code(static_cast<std::uint32_t>(i));
+  };
+  const std::int64_t here = token;
+  const TokenCode &w = at(here), &p = at(here - 1), &n = at(here + 1), &pp = at(here - 2), &nn = at(here + 2);
+  const Place& place = places_[token - window_.begin];
+  const Place previous = token > window_.begin ? places_[token - 1 - window_.begin] : Place{};
+  const std::uint32_t side = token < cue_.begin ? 0 : 1;
+  const std::uint32_t distance = Distance(token);
+  const std::uint32_t cue_lemma = context_->code(head_).lemma;
+  const Sentence& sentence = context_->sentence_of(token);
+  const std::int64_t away =
+      static_cast<std::int64_t>(context_->token(token).sentence) - context_->token(cue_.begin).sentence;
+  const auto away_code = static_cast<std::uint32_t>(std::clamp<std::int64_t>(away, -2, 2) + 2);
+  const std::uint32_t edge = (token == sentence.begin ? 1u : 0u) | (token + 1 == sentence.end ? 2u : 0u);
+
+  FeatureList list(features, 1000);
+  list.Add(side, away_code);
+  list.Add(w.word, side);
+  list.Add(p.word, side);
+  list.Add(n.word, side);
+  list.Add(p.word, w.word);
+  list.Add(w.word, n.word);
+  list.Add(p.tag, w.tag, side);
+  list.Add(w.tag, n.tag, side);
+  list.Add(p.tag, w.tag, n.tag);
+  list.Add(pp.tag, p.tag, w.tag);
+  list.Add(w.tag, n.tag, nn.tag);
+  list.Add(p.tag, w.tag, w.shape, p.shape);
+  list.Add(distance, w.tag);
+  list.Add(distance, p.tag, w.tag);
+  list.Add(distance, cue_words_);
+  list.Add(distance, cue_lemma);
+  list.Add(side, cue_lemma, w.tag);
+  list.Add(side, cue_lemma, w.lemma);
+  list.Add(side, cue_lemma, p.lemma);
+  list.Add(cue_place_, side);
+  list.Add(cue_place_, distance);
+  list.Add(cue_place_, side, p.tag, w.tag);
+  list.Add(cue_place_, side, cue_lemma);
+
+  FeatureList marks(features, 1100);
+  const std::uint32_t quote_here = w.quote | away_code << 3;
+  const bool own_quote = context_->quote_of(token) != 0 && context_->quote_of(token) == context_->quote_of(cue_.begin);
+  marks.Add(quote_here, side, own_quote ? 1 : 0);
+  marks.Add(quote_here, p.quote, side);
+  marks.Add(w.quote, p.quote, n.quote, distance);
+  marks.Add(quote_here, cue_place_);
+  marks.Add(quote_here, cue_lemma, side);
+  marks.Add(place.between, side, away_code);
+  marks.Add(place.between, side, p.tag, w.tag);
+  marks.Add(place.between, side, w.quote, p.quote);
+  marks.Add(place.between, cue_lemma, side);
+  marks.Add(place.between, cue_place_);
+  marks.Add(edge, side, away_code);
+  marks.Add(edge, side, cue_place_);
+  marks.Add(edge, w.tag, side, cue_lemma);
+
+  if (context_->token(token).deprel.empty()) return;
+  FeatureList tree(features, 1200);
+  // Where the word's branch begins and ends.
+  std::uint32_t limits = 0;
+  if (place.branch_root != 0) {
+    const TokenRange range = context_->syntax().Subtree(place.branch_root - 1);
+    limits = (token == range.begin ? 1u : 0u) | (token + 1 == range.end ? 2u : 0u);
+  }
+  const bool same_branch = previous.branch_root == place.branch_root;
+  tree.Add(place.branch, away_code);
+  tree.Add(place.branch, cue_lemma);
+  tree.Add(place.branch, limits);
+  tree.Add(place.branch, previous.branch, same_branch ? 1 : 0);
+  tree.Add(place.branch, previous.branch, p.tag, w.tag);
+  tree.Add(place.branch, w.relation, w.tag);
+  tree.Add(place.branch, cue_place_);
+  tree.Add(place.branch, side, p.shape == 0 ? p.word : 0, w.shape == 0 ? w.word : 0);
+  tree.Add(place.branch, place.between);
+  tree.Add(w.relation, p.relation, side);
+  tree.Add(limits, same_branch ? 1 : 0, w.relation, side);
+  tree.Add(place.branch, limits, cue_lemma);
+  tree.Add(previous.branch, same_branch ? 1 : 0, w.tag, cue_lemma);
+}
+
+}  // namespace rashomon

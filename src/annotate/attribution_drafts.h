@@ -1,0 +1,44 @@
+// Attributions while they are being found, in tokens; attributions.cpp turns them into spans.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "annotate/attribution_features.h"
+#include "annotate/attribution_tagger.h"
+#include "annotate/syntax.h"
+
+namespace rashomon {
+
+struct AttributionDraft {
+  TokenRange cue;                       // empty = none
+  TokenRange source;                    // empty = none
+  std::vector<TokenRange> content;      // in text order
+  std::optional<std::uint32_t> within;  // index of the draft that holds this one
+
+  // Where it stands in the text, for sorting: its cue, or else its content.
+  [[nodiscard]] std::uint32_t place() const {
+    return cue.empty() && !content.empty() ? content.front().begin : cue.begin;
+  }
+};
+
+inline constexpr std::size_t kMaxAttributions = 2000;  // a report
+
+// chains.cpp: attributions inside the content of others, which the learned model, trained on flat data, leaves out:
+// "The mayor said that police told her ..."; "Citing officials, the paper said ...". Sets `within`.
+void AddNested(const AttributionContext& context, const AttributionTagger& tagger,
+               std::vector<AttributionDraft>& drafts);
+
+// quoted_content.cpp: a piece that begins with a quotation holds all of it; a quotation with two takers goes to the
+// cue in its own sentence.
+void SettleQuotes(const AttributionContext& context, std::vector<AttributionDraft>& drafts);
+// quoted_content.cpp: quotations that nothing attributes go to whoever spoke before, in the same paragraph or, where
+// they make up a paragraph, in the one before; without such a speaker the attribution has no source.
+void AddStandaloneQuotes(const AttributionContext& context, std::vector<AttributionDraft>& drafts);
+
+// speakers.cpp: fills source_mention, source_name and the flags of attributions[i] from drafts[i].
+void DescribeSources(const AttributionContext& context, const std::vector<AttributionDraft>& drafts,
+                     std::vector<Attribution>& attributions);
+
+}  // namespace rashomon

@@ -1,0 +1,242 @@
+// Templates follow what CRFs for PARC and PolNeAR use (Pareti 2015; Newell et al. 2018): words and tags in a window,
+// punctuation, quotation marks, distance from the cue, and the way through the dependency tree between word and cue.
+#include "annotate/attribution_features.h"
+
+#include <algorithm>
+#include <array>
+
+#include "annotate/feature_hash.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t kNothing = 0x9E3779B9u;
+
+enum Shape : std::uint8_t { kMark, kLower, kCapital, kAllCapitals, kNumber };
+
+std::uint8_t ShapeOf(std::string_view form, std::string_view lower) {
+  bool alnum = false;
+  bool digit = false;
+  for (const char c : form) {
+    digit |= c >= '0' && c <= '9';
+    alnum |= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+  // Signs beyond ASCII are letters unless they belong to general punctuation or Latin-1 signs.
+  if (!alnum && !form.empty()) {
+    const auto first = static_cast<unsigned char>(form[0]);
+    alnum = first >= 0xC3 && first != 0xE2 && first != 0xEF;
+  }
+  if (digit) return kNumber;
+  if (!alnum) return kMark;
+  if (form == lower) return kLower;
+  const bool second_same = form.size() > 1 && lower.size() == form.size() && form[1] == lower[1];
+  return form.size() == 1 || second_same ? kCapital : kAllCapitals;
+}
+
+// The finer tag; punctuation is its own tag.
+std::uint32_t TagOf(const Token& token, std::uint8_t shape) {
+  if (shape == kMark) return HashWords(token.lower);
+  if (!token.xpos.empty()) return HashWords(token.xpos);
+  return MixHash(static_cast<std::uint32_t>(token.upos), shape);
+}
+
+// In the order of SpeechClass.
+constexpr std::array<std::string_view, 12> kSpeechClasses = {
+    "",        "speech_verb",  "speech_noun",     "source_phrase", "opinion_verb", "evidence_verb", "cite_phrase",
+    "hearsay", "speech_hedge", "speech_negation", "source_noun",   "first_person"};
+// Classes after this one are no cues.
+constexpr std::size_t kLastCueClass = static_cast<std::size_t>(SpeechClass::kHearsay);
+
+}  // namespace
+
+AttributionContext::AttributionContext(std::string_view text, const Annotation& annotation, const Lexicon& lexicon)
+    : text_(text),
+      annotation_(&annotation),
+      syntax_(annotation),
+      quotes_(FindQuotes(text, annotation.blocks)),
+      quote_of_(QuoteOfTokens(annotation.tokens, quotes_)),
+      codes_(annotation.tokens.size()) {
+  for (std::size_t i = 0; i < codes_.size(); ++i) {
+    const Token& token = annotation.tokens[i];
+    TokenCode& code = codes_[i];
+    code.shape = ShapeOf(token.span.In(text), token.lower);
+    code.word = code.shape == kNumber ? HashWords("0") : HashWords(token.lower);
+    code.lemma = token.lemma.empty() ? code.word : HashWords(token.lemma);
+    code.tag = TagOf(token, code.shape);
+    code.relation = HashWords(token.deprel);
+    code.suffix = HashWords(token.lower.substr(token.lower.size() > 3 ? token.lower.size() - 3 : 0));
+    if (quote_of_[i] != 0) {
+      const Quote& quote = quotes_[quote_of_[i] - 1];
+      const bool opens = token.span.begin < quote.inner.begin;
+      code.quote = opens ? 2 : token.span.begin >= quote.inner.end ? 3 : 1;
+    }
+  }
+  for (const LexiconHit& hit : annotation.lexicon_hits) {
+    const LexiconEntry& entry = lexicon.Entry(hit.entry);
+    const auto found = std::find(kSpeechClasses.begin(), kSpeechClasses.end(), lexicon.ClassName(entry.lexicon_class));
+    if (found == kSpeechClasses.end()) continue;
+    const auto which = static_cast<std::size_t>(found - kSpeechClasses.begin());
+    hits_.push_back({hit.begin, hit.begin + hit.length, static_cast<SpeechClass>(which),
+                     !entry.Attribute("reach").empty() || !entry.Attribute("frame").empty(), entry.Attribute("kind")});
+    if (which > kLastCueClass) continue;
+    for (std::uint32_t i = hit.begin; i < hit.begin + hit.length && i < codes_.size(); ++i) {
+      if (codes_[i].speech == 0) codes_[i].speech = static_cast<std::uint8_t>(which);
+    }
+  }
+}
+
+std::span<const SpeechHit> AttributionContext::HitsIn(TokenRange range) const {
+  const auto from =
+      std::partition_point(hits_.begin(), hits_.end(), [&](const SpeechHit& hit) { return hit.begin < range.begin; });
+  const auto to = std::partition_point(from, hits_.end(), [&](const SpeechHit& hit) { return hit.begin < range.end; });
+  return {from, to};
+}
+
+namespace {
+
+// Reads codes around a word, with a blank beyond the sentence.
+class Around {
+ public:
+  Around(const AttributionContext& context, std::uint32_t token)
+      : context_(&context),
+        at_(token),
+        begin_(context.sentence_of(token).begin),
+        end_(context.sentence_of(token).end) {}
+  [[nodiscard]] TokenCode At(int offset) const {
+    const std::int64_t at = static_cast<std::int64_t>(at_) + offset;
+    if (at < begin_) return {.word = 1, .lemma = 1, .tag = 1};
+    if (at >= end_) return {.word = 2, .lemma = 2, .tag = 2};
+    return context_->code(static_cast<std::uint32_t>(at));
+  }
+
+ private:
+  const AttributionContext* context_;
+  std::uint32_t at_, begin_, end_;
+};
+
+void CueWordFeatures(const Around& around, FeatureList& list) {
+  const TokenCode w = around.At(0), p = around.At(-1), n = around.At(1), pp = around.At(-2), nn = around.At(2);
+  list.Add(w.word);
+  list.Add(w.lemma, w.tag);
+  list.Add(w.lemma);
+  list.Add(w.suffix, w.shape);
+  list.Add(p.word);
+  list.Add(n.word);
+  list.Add(pp.word);
+  list.Add(nn.word);
+  list.Add(p.word, w.word);
+  list.Add(w.word, n.word);
+  list.Add(w.lemma, n.tag);
+  list.Add(w.lemma, p.tag);
+  list.Add(w.lemma, p.tag, n.tag);
+  list.Add(w.lemma, pp.tag, p.tag);
+  list.Add(w.lemma, n.tag, nn.tag);
+  list.Add(w.lemma, n.word, nn.tag);
+  list.Add(p.tag, w.tag, n.tag);
+  list.Add(pp.tag, p.tag, w.tag);
+  list.Add(w.tag, n.tag, nn.tag);
+  list.Add(w.tag, n.word);
+  list.Add(p.word, w.tag);
+  list.Add(pp.lemma, p.lemma, w.lemma);
+  list.Add(w.lemma, n.lemma, nn.lemma);
+  list.Add(w.speech, p.speech, n.speech);
+  list.Add(w.speech, n.tag);
+  list.Add(w.speech, p.tag);
+  list.Add(w.speech, w.tag, n.word);
+  list.Add(w.speech, p.word, n.tag);
+  list.Add(p.lemma, p.tag, w.tag);
+  list.Add(n.lemma, w.tag);
+}
+
+// How far the next quotation mark is on either side, within eight words.
+void CueQuoteFeatures(const Around& around, FeatureList& list) {
+  const TokenCode w = around.At(0);
+  std::uint32_t before = 9;
+  std::uint32_t after = 9;
+  for (int d = 1; d <= 8 && before == 9; ++d) {
+    if (around.At(-d).quote >= 2) before = static_cast<std::uint32_t>(d);
+  }
+  for (int d = 1; d <= 8 && after == 9; ++d) {
+    if (around.At(d).quote >= 2) after = static_cast<std::uint32_t>(d);
+  }
+  list.Add(w.quote, w.tag);
+  list.Add(w.quote, w.lemma);
+  list.Add(w.quote, before, after);
+  list.Add(before, w.tag);
+  list.Add(after, w.tag);
+  list.Add(before, w.lemma);
+  list.Add(after, w.lemma);
+  list.Add(w.quote == 1 ? 1u : 0u, w.speech, std::min(before, 4u), std::min(after, 4u));
+}
+
+void CueTreeFeatures(const AttributionContext& context, std::uint32_t token, FeatureList& list) {
+  const SyntaxView& syntax = context.syntax();
+  const TokenCode& w = context.code(token);
+  if (context.token(token).deprel.empty()) return;
+  const auto head = syntax.Head(token);
+  const TokenCode h = head ? context.code(*head) : TokenCode{};
+  list.Add(w.relation, w.tag);
+  list.Add(w.relation, w.lemma);
+  list.Add(w.relation, h.lemma, w.tag);
+  list.Add(w.relation, h.tag, w.tag);
+  list.Add(w.relation, h.speech, w.speech);
+  std::uint32_t frame = 17;  // order-free: every relation once
+  std::uint32_t clause = 0;
+  std::uint32_t subject = kNothing;
+  std::uint32_t subject_tag = kNothing;
+  std::uint32_t object = kNothing;
+  for (const std::uint32_t child : syntax.Children(token)) {
+    const Token& dependent = context.token(child);
+    const TokenCode& code = context.code(child);
+    if (dependent.upos == Upos::kPunct) continue;
+    frame ^= MixHash(code.relation, 3u, child < token ? 1u : 2u);
+    if (dependent.deprel.starts_with("nsubj")) {
+      subject = code.lemma;
+      subject_tag = code.tag;
+    } else if (dependent.deprel == "obj" || dependent.deprel == "obl") {
+      object = code.lemma;
+    } else if (dependent.deprel == "ccomp" || dependent.deprel == "xcomp" || dependent.deprel == "parataxis") {
+      clause = MixHash(code.relation, code.tag, child < token ? 1u : 2u);
+    }
+  }
+  list.Add(frame, w.tag);
+  list.Add(frame, w.lemma);
+  list.Add(clause, w.tag);
+  list.Add(clause, w.lemma);
+  list.Add(clause, w.speech);
+  list.Add(subject, w.tag);
+  list.Add(subject, w.lemma);
+  list.Add(subject_tag, clause, w.tag);
+  list.Add(subject_tag, w.lemma);
+  list.Add(object, w.lemma);
+  list.Add(object, w.tag);
+  list.Add(subject, w.speech, clause);
+}
+
+}  // namespace
+
+void CueFeatures(const AttributionContext& context, std::uint32_t token, std::vector<std::uint32_t>& features) {
+  const Around around(context, token);
+  const Sentence& sentence = context.sentence_of(token);
+  const TokenCode& w = context.code(token);
+  FeatureList list(features, 100);
+  list.Add(0u);
+  CueWordFeatures(around, list);
+  FeatureList quotes(features, 200);
+  CueQuoteFeatures(around, quotes);
+  FeatureList place(features, 300);
+  // Speech words already seen: what comes after one often belongs to its content.
+  std::uint32_t seen = 0;
+  for (std::uint32_t i = sentence.begin; i < token; ++i) seen += context.code(i).speech == 1 ? 1 : 0;
+  const auto kind = static_cast<std::uint32_t>(context.annotation().blocks[sentence.block].kind);
+  place.Add(DistanceBucket(token - sentence.begin), w.tag);
+  place.Add(DistanceBucket(sentence.end - 1 - token), w.tag);
+  place.Add(DistanceBucket(sentence.end - 1 - token), w.lemma);
+  place.Add(std::min(seen, 3u), w.tag);
+  place.Add(std::min(seen, 3u), w.speech);
+  place.Add(kind, w.tag);
+  FeatureList tree(features, 400);
+  CueTreeFeatures(context, token, tree);
+}
+
+}  // namespace rashomon

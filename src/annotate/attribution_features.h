@@ -1,0 +1,118 @@
+// What the learned attribution tagger sees of a report: hashed features of words, quotation marks and dependencies.
+//
+// The trainer (training/attribution_train.cpp) and the tagger share this file, so that both see the same. A feature
+// is a 32-bit hash of a template's number and the values it joins; no word is kept.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "annotate/annotate.h"
+#include "annotate/quotes.h"
+#include "annotate/syntax.h"
+
+namespace rashomon {
+
+// Hashes of one token, made once.
+struct TokenCode {
+  std::uint32_t word = 0;
+  std::uint32_t lemma = 0;
+  std::uint32_t tag = 0;       // finer tag
+  std::uint32_t relation = 0;  // to the head
+  std::uint32_t suffix = 0;    // three letters
+  std::uint8_t shape = 0;      // capital, number, punctuation, ...
+  std::uint8_t quote = 0;      // outside, inside, opening mark, closing mark
+  std::uint8_t speech = 0;     // kind of speech word in the lexicon, 0 = none
+};
+
+// A word or phrase of the lexicon's classes of speech.
+enum class SpeechClass : std::uint8_t {
+  kNone,
+  kVerb,
+  kNoun,
+  kSourcePhrase,
+  kOpinionVerb,
+  kEvidenceVerb,
+  kCitePhrase,
+  kHearsay,
+  kHedge,
+  kNegation,
+  kSourceNoun,
+  kFirstPerson
+};
+struct SpeechHit {
+  std::uint32_t begin = 0;  // tokens
+  std::uint32_t end = 0;
+  SpeechClass speech_class = SpeechClass::kNone;
+  bool weak = false;      // attributes beside a quotation or a name only: no cue by itself
+  std::string_view kind;  // what the source does: "say", "deny"; empty = not said
+};
+
+// Everything that features are drawn from. Holds references: report and annotation must outlive it.
+class AttributionContext {
+ public:
+  AttributionContext(std::string_view text, const Annotation& annotation, const Lexicon& lexicon);
+
+  [[nodiscard]] const Annotation& annotation() const { return *annotation_; }
+  [[nodiscard]] const SyntaxView& syntax() const { return syntax_; }
+  [[nodiscard]] std::string_view text() const { return text_; }
+  [[nodiscard]] std::span<const Quote> quotes() const { return quotes_; }
+  [[nodiscard]] std::uint32_t quote_of(std::uint32_t token) const { return quote_of_[token]; }  // index + 1
+  [[nodiscard]] const TokenCode& code(std::uint32_t token) const { return codes_[token]; }
+  [[nodiscard]] const Token& token(std::uint32_t token) const { return annotation_->tokens[token]; }
+  [[nodiscard]] const Sentence& sentence_of(std::uint32_t token) const {
+    return annotation_->sentences[annotation_->tokens[token].sentence];
+  }
+  [[nodiscard]] std::span<const SpeechHit> hits() const { return hits_; }  // by begin, then longest first
+  // Those that begin in the range.
+  [[nodiscard]] std::span<const SpeechHit> HitsIn(TokenRange range) const;
+  // A token without letters or digits.
+  [[nodiscard]] bool IsMark(std::uint32_t token) const { return codes_[token].shape == 0; }
+
+ private:
+  std::string_view text_;
+  const Annotation* annotation_;
+  SyntaxView syntax_;
+  std::vector<Quote> quotes_;
+  std::vector<std::uint32_t> quote_of_;
+  std::vector<TokenCode> codes_;
+  std::vector<SpeechHit> hits_;
+};
+
+// Features of `token` as part of a cue.
+void CueFeatures(const AttributionContext& context, std::uint32_t token, std::vector<std::uint32_t>& features);
+
+// The words that a cue's source and content are looked for in: its sentence, the rest of the quotation that reaches
+// into it, and the quoted sentences next to it. At most kMaxWindow words.
+inline constexpr std::uint32_t kMaxWindow = 400;
+[[nodiscard]] TokenRange ArgumentWindow(const AttributionContext& context, TokenRange cue);
+
+// Features of the window's words as parts of the source or content of one cue.
+class ArgumentFeatures {
+ public:
+  ArgumentFeatures(const AttributionContext& context, TokenRange cue, TokenRange window);
+  void Of(std::uint32_t token, std::vector<std::uint32_t>& features) const;
+
+ private:
+  struct Place {                    // of a word, as seen from the cue
+    std::uint32_t branch = 0;       // hash of the way through the tree
+    std::uint32_t branch_root = 0;  // token below the common ancestor
+    std::uint32_t between = 0;      // what stands between it and the cue
+  };
+  void FindHead();
+  void FindPlaces();
+  void FindBetween();
+  [[nodiscard]] std::uint32_t Distance(std::uint32_t token) const;
+
+  const AttributionContext* context_;
+  TokenRange cue_;
+  TokenRange window_;
+  std::uint32_t head_ = 0;       // the cue's main word
+  std::uint32_t cue_words_ = 0;  // hash of all its words
+  std::uint32_t cue_place_ = 0;  // hash of what stands on either side of it
+  std::vector<Place> places_;
+};
+
+}  // namespace rashomon

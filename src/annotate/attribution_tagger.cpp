@@ -1,0 +1,113 @@
+#include "annotate/attribution_tagger.h"
+
+#include <bit>
+#include <cstring>
+
+namespace rashomon {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "models are read in place");
+
+constexpr std::string_view kMagic = "RSHM";
+constexpr std::uint32_t kVersion = 1;
+constexpr std::size_t kHeader = 16;
+constexpr std::uint32_t kMaxBits = 22;
+
+template <typename Value>
+Value ReadAt(std::string_view bytes, std::size_t at) {
+  Value value;
+  std::memcpy(&value, bytes.data() + at, sizeof(value));
+  return value;
+}
+
+// Takes one table off the front of `payload`; nothing if it does not fit.
+std::optional<AttributionTagger::Table> TakeTable(std::string_view& payload, std::uint32_t columns) {
+  if (payload.size() < 8) return std::nullopt;
+  AttributionTagger::Table table;
+  table.bits = ReadAt<std::uint32_t>(payload, 0);
+  table.scale = ReadAt<float>(payload, 4);
+  table.columns = columns;
+  if (table.bits == 0 || table.bits > kMaxBits) return std::nullopt;
+  const std::size_t size = (std::size_t{1} << table.bits) * columns;
+  if (payload.size() - 8 < size) return std::nullopt;
+  table.weights = reinterpret_cast<const signed char*>(payload.data() + 8);
+  payload.remove_prefix(8 + size);
+  return table;
+}
+
+}  // namespace
+
+ChainRow AttributionTagger::Table::Sum(const std::vector<std::uint32_t>& features) const {
+  std::array<std::int32_t, kMaxChainColumns> sums{};
+  for (const std::uint32_t feature : features) {
+    const signed char* row = weights + static_cast<std::size_t>(feature >> (32 - bits)) * columns;
+    for (std::uint32_t c = 0; c < columns; ++c) sums[c] += row[c];
+  }
+  ChainRow result{};
+  for (std::size_t c = 0; c < kMaxChainColumns; ++c) result[c] = static_cast<float>(sums[c]) * scale;
+  return result;
+}
+
+std::optional<AttributionTagger> AttributionTagger::Open(std::string_view file) {
+  if (file.size() < kHeader + 8 || !file.starts_with(kMagic)) return std::nullopt;
+  if (ReadAt<std::uint32_t>(file, 4) != kVersion) return std::nullopt;
+  if (ReadAt<std::uint64_t>(file, 8) != file.size() - kHeader - 8) return std::nullopt;
+  std::string_view payload = file.substr(kHeader, file.size() - kHeader - 8);
+  const auto cues = TakeTable(payload, 4);
+  if (!cues || payload.size() < sizeof(float)) return std::nullopt;
+  const auto bias = ReadAt<float>(payload, 0);
+  payload.remove_prefix(sizeof(float));
+  const auto arguments = TakeTable(payload, 8);
+  if (!arguments || !payload.empty()) return std::nullopt;
+  AttributionTagger tagger;
+  tagger.cues_ = *cues;
+  tagger.cue_bias_ = bias;
+  tagger.arguments_ = *arguments;
+  return tagger;
+}
+
+std::vector<TokenRange> AttributionTagger::FindCues(const AttributionContext& context, const Sentence& sentence) const {
+  std::vector<ChainRow> rows;
+  std::vector<std::uint32_t> features;
+  rows.reserve(sentence.end - sentence.begin);
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    features.clear();
+    CueFeatures(context, i, features);
+    rows.push_back(cues_.Sum(features));
+    rows.back()[kCueOutside] += cue_bias_;
+  }
+  const std::vector<std::uint8_t> labels = BestLabels(CueChain(), rows, {});
+  std::vector<TokenRange> cues;
+  for (std::uint32_t i = 0; i < labels.size(); ++i) {
+    if (labels[i] == kCueBegin) cues.push_back({sentence.begin + i, sentence.begin + i + 1});
+    if (labels[i] == kCueInside && !cues.empty()) cues.back().end = sentence.begin + i + 1;
+  }
+  return cues;
+}
+
+LearnedAttribution AttributionTagger::FindArguments(const AttributionContext& context, TokenRange cue) const {
+  const TokenRange window = ArgumentWindow(context, cue);
+  const ArgumentFeatures source_of_features(context, cue, window);
+  std::vector<ChainRow> rows;
+  std::vector<std::uint32_t> features;
+  std::vector<std::uint8_t> fixed(window.end - window.begin, 0);
+  rows.reserve(fixed.size());
+  for (std::uint32_t i = window.begin; i < window.end; ++i) {
+    features.clear();
+    fixed[i - window.begin] = cue.Contains(i) ? 1 : 0;
+    if (!cue.Contains(i)) source_of_features.Of(i, features);
+    rows.push_back(arguments_.Sum(features));
+  }
+  const std::vector<std::uint8_t> labels = BestLabels(ArgumentChain(), rows, fixed);
+  LearnedAttribution result{.cue = cue, .source = {}, .content = {}};
+  for (std::uint32_t k = 0; k < labels.size(); ++k) {
+    const std::uint32_t i = window.begin + k;
+    if (labels[k] == kSourceBegin) result.source = {i, i + 1};
+    if (labels[k] == kSourceInside) result.source.end = i + 1;
+    if (labels[k] == kContentBegin) result.content.push_back({i, i + 1});
+    if (labels[k] == kContentInside && !result.content.empty()) result.content.back().end = i + 1;
+  }
+  return result;
+}
+
+}  // namespace rashomon

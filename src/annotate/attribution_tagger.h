@@ -1,0 +1,53 @@
+// AttributionTagger: the learned finder of cues, and of the source and content of each.
+//
+// Two linear-chain models in the manner of conditional random fields (Lafferty et al. 2001), as Newell et al. 2018 do
+// for PolNeAR: the first labels each sentence's cues; the second is run once for every cue and labels the words
+// around it as source, content or neither. Trained by training/attribution_train.cpp; see models/en/attribution.md.
+//
+// The file: "RSHM", u32 version, u64 payload size, payload, u64 FNV-1a of the payload, all little-endian. The payload:
+// for either model u32 bits, f32 scale, then 2^bits rows of i8 weights (4 columns for cues, 8 for arguments); between
+// them an f32 that is added to the score of "no cue".
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "annotate/attribution_features.h"
+#include "annotate/label_chain.h"
+#include "annotate/syntax.h"
+
+namespace rashomon {
+
+struct LearnedAttribution {
+  TokenRange cue;
+  TokenRange source;  // empty = none
+  std::vector<TokenRange> content;
+};
+
+class AttributionTagger {
+ public:
+  // A view: `file` must outlive the tagger. Nothing for what is no such model. O(1).
+  [[nodiscard]] static std::optional<AttributionTagger> Open(std::string_view file);
+
+  [[nodiscard]] std::vector<TokenRange> FindCues(const AttributionContext& context, const Sentence& sentence) const;
+  // Content is empty where the model finds none.
+  [[nodiscard]] LearnedAttribution FindArguments(const AttributionContext& context, TokenRange cue) const;
+
+  // One weight table as it lies in the file.
+  struct Table {
+    std::uint32_t bits = 0;
+    float scale = 1.0f;
+    std::uint32_t columns = 4;
+    const signed char* weights = nullptr;
+    [[nodiscard]] ChainRow Sum(const std::vector<std::uint32_t>& features) const;
+  };
+
+ private:
+  Table cues_;
+  float cue_bias_ = 0.0f;  // added to "no cue"
+  Table arguments_;
+};
+
+}  // namespace rashomon

@@ -1,0 +1,145 @@
+// Whole sentences through the whole step: who, by which words, what.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "annotate/attribution_tagger.h"
+#include "annotate/steps.h"
+
+namespace rashomon {
+namespace {
+
+const Language& English() {
+  static const Language language = *Language::Load(*LanguageSources::BuiltIn("en"));
+  return language;
+}
+
+struct Read {
+  Report report;
+  Annotation annotation;
+
+  explicit Read(std::string_view text) {
+    report.id = "r";
+    report.language = "en";
+    report.text = text;
+    annotation = Annotate(report, English(), {});
+  }
+  [[nodiscard]] std::string Text(std::optional<ByteSpan> span) const {
+    return span ? std::string(span->In(report.text)) : "";
+  }
+  // The first attribution with that cue.
+  [[nodiscard]] const Attribution* ByCue(std::string_view cue) const {
+    for (const Attribution& attribution : annotation.attributions) {
+      if (Text(attribution.cue) == cue) return &attribution;
+    }
+    return nullptr;
+  }
+};
+
+TEST(AttributionsTest, FindsSourceCueAndContent) {
+  struct Case {
+    std::string_view text, source, cue, content;
+    bool direct = false;
+  };
+  const Case cases[] = {
+      {.text = "Police said the road would stay closed until Monday.",
+       .source = "Police",
+       .cue = "said",
+       .content = "the road would stay closed until Monday"},
+      {.text = "The harbour was calm when the ferry left, officials said.",
+       .source = "officials",
+       .cue = "said",
+       .content = "The harbour was calm when the ferry left"},
+      {.text = "At least nine people died, according to the health ministry.",
+       .source = "the health ministry",
+       .cue = "according to",
+       .content = "At least nine people died"},
+      {.text = "\"We heard two loud bangs,\" said a shopkeeper.",
+       .source = "a shopkeeper",
+       .cue = "said",
+       .content = "\"We heard two loud bangs,\"",
+       .direct = true},
+      {.text = "The minister told reporters that the bridge had been checked in May.",
+       .source = "The minister",
+       .cue = "told",
+       .content = "that the bridge had been checked in May"},
+  };
+  for (const Case& c : cases) {
+    const Read read(c.text);
+    const Attribution* found = read.ByCue(c.cue);
+    ASSERT_NE(found, nullptr) << c.text;
+    EXPECT_EQ(read.Text(found->source), c.source) << c.text;
+    ASSERT_EQ(found->content.size(), 1u) << c.text;
+    EXPECT_EQ(read.Text(found->content[0]), c.content) << c.text;
+    EXPECT_EQ(found->direct, c.direct) << c.text;
+  }
+}
+
+TEST(AttributionsTest, GivesAQuotationThatGoesOnToItsSpeaker) {
+  const Read read(
+      "Flood at the mill\n\n\"The water rose within minutes,\" the mayor said. \"Nobody had time to leave the "
+      "houses.\"\n\n"
+      "\"We will rebuild what we have lost this week.\"");
+  const Attribution* found = read.ByCue("said");
+  ASSERT_NE(found, nullptr);
+  EXPECT_EQ(found->content.size(), 3u);
+  EXPECT_TRUE(found->direct);
+}
+
+TEST(AttributionsTest, LetsACitedSourceSayTheWordsOfTheClause) {
+  const Read read("Citing hospital officials, the newspaper said that eleven miners had died in the shaft.");
+  const Attribution* inner = read.ByCue("Citing");
+  ASSERT_NE(inner, nullptr);
+  EXPECT_EQ(read.Text(inner->source), "hospital officials");
+  ASSERT_TRUE(inner->within.has_value());
+  const Attribution& outer = read.annotation.attributions[*inner->within];
+  EXPECT_EQ(read.Text(outer.source), "the newspaper");
+  EXPECT_EQ(inner->content, outer.content);
+}
+
+TEST(AttributionsTest, SaysHowTheSourceStandsToItsWords) {
+  const Read read(
+      "The company denied that the valve was faulty.\n\nThe ministry confirmed that two crew members were missing.");
+  const Attribution* denial = read.ByCue("denied");
+  const Attribution* confirmation = read.ByCue("confirmed");
+  ASSERT_NE(denial, nullptr);
+  ASSERT_NE(confirmation, nullptr);
+  EXPECT_TRUE(denial->denial);
+  EXPECT_FALSE(denial->confirmation);
+  EXPECT_TRUE(confirmation->confirmation);
+}
+
+// What holds for every report.
+TEST(AttributionsTest, KeepsSpansInTheTextAndIndicesInRange) {
+  std::string text;
+  for (int i = 0; i < 40; ++i) {
+    text += "\"It shook (twice),\" she said, adding that police told her: \"Go\". 'Odd' marks “stay open, he said\n\n";
+  }
+  const Read read(text);
+  const auto& found = read.annotation.attributions;
+  EXPECT_FALSE(found.empty());
+  for (std::uint32_t i = 0; i < found.size(); ++i) {
+    ASSERT_FALSE(found[i].content.empty());
+    EXPECT_TRUE(std::is_sorted(found[i].content.begin(), found[i].content.end()));
+    for (const ByteSpan& piece : found[i].content) {
+      EXPECT_LT(piece.begin, piece.end);
+      EXPECT_LE(piece.end, text.size());
+    }
+    if (found[i].within) {
+      EXPECT_LT(*found[i].within, found.size());
+      EXPECT_NE(*found[i].within, i);
+    }
+  }
+}
+
+TEST(AttributionTaggerTest, RefusesWhatIsNoModel) {
+  EXPECT_FALSE(AttributionTagger::Open("").has_value());
+  EXPECT_FALSE(AttributionTagger::Open("RSHM and then something else entirely").has_value());
+  const std::string_view model = English().file("attribution.bin");
+  ASSERT_TRUE(AttributionTagger::Open(model).has_value());
+  EXPECT_FALSE(AttributionTagger::Open(model.substr(0, model.size() - 1)).has_value());
+}
+
+}  // namespace
+}  // namespace rashomon

@@ -1,0 +1,56 @@
+// LabelChain: which labels may follow one another along a text, and the best sequence of them (Viterbi).
+//
+// Two chains exist: one marks cues, one marks the source and content of a given cue. Scores are linear: for each word
+// a row of sums over its features, one column per label, plus columns for "a stretch ended before this word", so
+// that a right edge has features of its own. The argument chain remembers whether the source has been seen, so that
+// a cue gets one source at most.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace rashomon {
+
+inline constexpr std::size_t kMaxChainStates = 8;
+inline constexpr std::size_t kMaxChainColumns = 8;
+using ChainRow = std::array<float, kMaxChainColumns>;
+
+struct LabelChain {
+  static constexpr std::uint8_t kNoColumn = 255;
+  std::uint8_t states = 0;
+  std::uint8_t columns = 0;                           // of a weight row
+  std::array<std::uint8_t, kMaxChainStates> label{};  // state -> column
+  std::array<bool, kMaxChainStates> may_start{};
+  std::array<std::array<bool, kMaxChainStates>, kMaxChainStates> may_follow{};          // [before][after]
+  std::array<std::array<std::uint8_t, kMaxChainStates>, kMaxChainStates> end_column{};  // of an ending stretch
+
+  // Score of `after` at a word whose row is given, coming from `before`.
+  [[nodiscard]] float Step(const ChainRow& row, std::size_t before, std::size_t after) const {
+    const std::uint8_t end = end_column[before][after];
+    return row[label[after]] + (end == kNoColumn ? 0.0f : row[end]);
+  }
+};
+
+// Columns of the cue chain; its states are the first three.
+enum CueColumn : std::uint8_t { kCueOutside, kCueBegin, kCueInside, kCueEnd };
+[[nodiscard]] const LabelChain& CueChain();
+
+// Columns of the argument chain.
+enum ArgumentColumn : std::uint8_t {
+  kOutside,
+  kSourceBegin,
+  kSourceInside,
+  kContentBegin,
+  kContentInside,
+  kSourceEnd,
+  kContentEnd
+};
+[[nodiscard]] const LabelChain& ArgumentChain();
+
+// The best column (label) for each word. `fixed_outside[i]`: word i can only be column 0. O(words).
+[[nodiscard]] std::vector<std::uint8_t> BestLabels(const LabelChain& chain, std::span<const ChainRow> rows,
+                                                   std::span<const std::uint8_t> fixed_outside);
+
+}  // namespace rashomon
