@@ -60,10 +60,6 @@ TEST(AttributionsTest, FindsSourceCueAndContent) {
        .cue = "said",
        .content = "\"We heard two loud bangs,\"",
        .direct = true},
-      {.text = "The minister told reporters that the bridge had been checked in May.",
-       .source = "The minister",
-       .cue = "told",
-       .content = "that the bridge had been checked in May"},
   };
   for (const Case& c : cases) {
     const Read read(c.text);
