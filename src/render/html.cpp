@@ -10,7 +10,7 @@
 
 #include "built_in_assets.h"
 #include "render/formats.h"
-#include "render/html_parts.h"
+#include "render/html_page.h"
 #include "render/lookup.h"
 #include "render/sha256.h"
 #include "render/terminal.h"
@@ -18,9 +18,6 @@
 
 namespace rashomon {
 namespace {
-
-constexpr std::size_t kMostLinks = 8;    // words shown for one statement before "and n more places"
-constexpr std::size_t kMostWords = 160;  // bytes of a claim's words in a link
 
 std::string_view Asset(std::string_view path) {
   for (const EmbeddedFile& file : built_in_assets()) {
@@ -47,62 +44,7 @@ std::string_view ShapeOf(Agreement agreement) {
   return "○";
 }
 
-std::string Capitalised(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
-}
-
-std::string Shortened(std::string_view words) {
-  if (words.size() <= kMostWords) return std::string(words);
-  std::size_t cut = kMostWords;
-  while (cut > 0 && (words[cut] & 0xC0) == 0x80) --cut;
-  return std::string(words.substr(0, cut)) + "…";
-}
-
-class HtmlRenderer {
- public:
-  HtmlRenderer(const Dossier& dossier, const RenderOptions& options)
-      : dossier_(dossier), options_(options), threads_(dossier) {}
-
-  std::string Write();
-
- private:
-  [[nodiscard]] bool explained() const { return options_.explain == Explain::kYes; }
-  void Head();
-  void Index();
-  void Event(const DossierEvent& event);
-  void Masthead(const DossierEvent& event);
-  void Counts(const DossierEvent& event);
-  void Toll(const DossierEvent& event);
-  void Figures(const DossierEvent& event);
-  void Figure(const FigureLine& line, Scale scale);
-  void FigureClaims(const FigureLine& line, Scale scale);
-  void FiguresElsewhere(const DossierEvent& event);
-  void Responsibility(const DossierEvent& event);
-  void Verification(const DossierEvent& event);
-  void Disagreements(const DossierEvent& event);
-  void Arithmetic(const DossierEvent& event);
-  void Statements(const DossierEvent& event);
-  void Timeline(const DossierEvent& event);
-  void Actors(const DossierEvent& event);
-  void Sources(const DossierEvent& event);
-  void Cautions(const DossierEvent& event);
-  void Reasons(const DossierEvent& event);
-
-  void Heading(std::string_view words) { html_.Raw("<h2>").Text(words).Raw("</h2>\n"); }
-  // A link that lights up all of `ids` and shows `words`.
-  void Link(const std::vector<std::string>& ids, std::string_view words);
-  // The words of each claim as a link, with who printed them.
-  void Words(const std::vector<ClaimRef>& claims);
-  void Paths(const std::vector<SourcePath>& sources);
-  [[nodiscard]] std::vector<std::string> Ids(const std::vector<ClaimRef>& claims);
-  [[nodiscard]] std::string Outlets(const std::vector<std::uint32_t>& reports) const;
-
-  const Dossier& dossier_;
-  const RenderOptions& options_;
-  HtmlWriter html_;
-  Threads threads_;
-};
+}  // namespace
 
 std::string HtmlRenderer::Write() {
   Head();
@@ -192,7 +134,9 @@ void HtmlRenderer::Masthead(const DossierEvent& event) {
   if (event.reports.size() == 1)
     html_.Raw("<p class=\"alone\">One report only: everything below rests on it alone.</p>\n");
   if (!event.mentioned_in.empty()) {
-    html_.Raw("<p class=\"quiet small\">Also mentioned in ").Text(Outlets(event.mentioned_in)).Raw("</p>\n");
+    html_.Raw("<p class=\"quiet small\">Also mentioned in ")
+        .Text(OutletNames(dossier_, event.mentioned_in))
+        .Raw("</p>\n");
   }
 }
 
@@ -287,13 +231,11 @@ void HtmlRenderer::Figure(const FigureLine& line, Scale scale) {
       .Text(SupportInWords(line));
   if (const std::string history = HistoryInWords(line); !history.empty())
     html_.Raw("<br>").Text("over time: " + history);
-  if (!line.wordings.empty()) {
-    std::string wordings;
-    for (const std::string& wording : line.wordings) wordings += (wordings.empty() ? "“" : ", “") + wording + "”";
+  if (const std::string wordings = WordingsInWords(line); !wordings.empty()) {
     html_.Raw("<br>").Text("also called " + wordings);
   }
   html_.Raw("</small></span>");
-  WriteStrip(dossier_, line, scale, html_);
+  LineMarks(dossier_, line, scale).WriteStrip(html_);
   html_.Raw(fmt::format("<span class=\"relation {}\"><i aria-hidden=\"true\">{}</i>{}</span></summary>\n", relation,
                         ShapeOf(line.agreement), relation));
   FigureClaims(line, scale);
@@ -301,6 +243,7 @@ void HtmlRenderer::Figure(const FigureLine& line, Scale scale) {
 }
 
 void HtmlRenderer::FigureClaims(const FigureLine& line, Scale scale) {
+  const LineMarks marks(dossier_, line, scale);
   html_.Raw("<ol class=\"claims\"><li class=\"axis\" aria-hidden=\"true\"><span></span>");
   WriteAxis(scale, html_);
   html_.Raw("</li>\n");
@@ -320,7 +263,7 @@ void HtmlRenderer::FigureClaims(const FigureLine& line, Scale scale) {
       if (figure.status != ClaimStatus::kAsserted) when += fmt::format(", {}", Name(figure.status));
     }
     html_.Raw("<div class=\"says\">").Text(PathInWords(path) + when).Raw("</div></div>");
-    WriteLane(dossier_, line, claim, scale, html_);
+    marks.WriteLane(claim, html_);
     html_.Raw("</li>\n");
   }
   html_.Raw("</ol>\n");
@@ -339,232 +282,6 @@ void HtmlRenderer::FiguresElsewhere(const DossierEvent& event) {
     html_.Raw("</li>\n");
   }
   html_.Raw("</ul></details>\n");
-}
-
-void HtmlRenderer::Responsibility(const DossierEvent& event) {
-  if (event.account.responsibility.empty()) return;
-  Heading("Who is held responsible");
-  html_.Raw("<ul class=\"rows\">\n");
-  for (const ResponsibilityLine& line : event.account.responsibility) {
-    html_.Raw("<li><b class=\"name\">").Text(line.organization).Raw("</b><span class=\"stance ");
-    html_.Raw(line.stance == Stance::kClaimed ? "claimed" : "single")
-        .Raw("\">")
-        .Text(StanceInWords(line.stance))
-        .Raw("</span><br>");
-    Paths(line.sources);
-    html_.Raw("<div class=\"says\">");
-    std::size_t shown = 0;
-    for (const auto& [claim, span] : line.spans) {
-      if (++shown > kMostLinks) break;
-      const std::string id = threads_.Add(claim.report, span);
-      if (id.empty()) continue;
-      Link({id}, Shortened(span.In(dossier_.reports[claim.report].report.text)));
-      html_.Raw(" ").Text(OutletName(dossier_, claim.report)).Raw("<br>");
-    }
-    if (line.spans.empty()) Words(line.claims);
-    html_.Raw("</div></li>\n");
-  }
-  html_.Raw("</ul>\n");
-}
-
-void HtmlRenderer::Verification(const DossierEvent& event) {
-  if (event.account.verification.empty()) return;
-  Heading("What has been verified");
-  html_.Raw("<ul class=\"rows\">\n");
-  for (const VerificationLine& line : event.account.verification) {
-    html_.Raw("<li><b class=\"name\">")
-        .Text(Capitalised(line.of.empty() ? "the account" : line.of))
-        .Raw("</b><span class=\"stance\">");
-    html_.Text(VerdictInWords(line.verdict));
-    if (!line.by.empty()) html_.Text(" by " + line.by);
-    html_.Raw("</span><div class=\"says\">");
-    Words(line.claims);
-    html_.Raw("</div></li>\n");
-  }
-  html_.Raw("</ul>\n");
-}
-
-void HtmlRenderer::Disagreements(const DossierEvent& event) {
-  if (event.account.disagreements.empty()) return;
-  Heading("Where the accounts differ");
-  html_.Raw("<ul class=\"differ\">\n");
-  for (const Disagreement& disagreement : event.account.disagreements) {
-    const char mark = MarkOf(disagreement);
-    const std::string_view style = mark == '=' ? "compatible" : mark == '!' ? "conflict" : "single";
-    const std::string_view shape = mark == '=' ? "◆" : mark == '!' ? "▲" : "○";
-    html_.Raw("<li><div class=\"about\"><b>").Text(Capitalised(disagreement.about)).Raw("</b>");
-    html_.Raw(fmt::format("<span class=\"relation {}\"><i aria-hidden=\"true\">{}</i>", style, shape))
-        .Text(KindInWords(disagreement))
-        .Raw("</span></div>");
-    html_.Raw(fmt::format("<ul class=\"positions {}\">", style));
-    for (const Position& position : disagreement.positions) {
-      html_.Raw("<li><div class=\"value\">").Text(position.value).Raw("</div>");
-      Paths(position.sources);
-      html_.Raw("<div class=\"says\">");
-      Words(position.claims);
-      html_.Raw("</div></li>");
-    }
-    html_.Raw("</ul>");
-    if (!disagreement.note.empty()) html_.Raw("<p class=\"small quiet\">").Text(disagreement.note).Raw("</p>");
-    html_.Raw("</li>\n");
-  }
-  html_.Raw("</ul>\n");
-}
-
-void HtmlRenderer::Arithmetic(const DossierEvent& event) {
-  if (!explained() || event.account.arithmetic.empty()) return;
-  Heading("How the numbers fit");
-  html_.Raw("<ul class=\"rows\">\n");
-  for (const ArithmeticLine& line : event.account.arithmetic) {
-    html_.Raw("<li><b>").Text(Name(line.relation)).Raw("</b> ").Text(line.note).Raw("<div class=\"says\">");
-    std::vector<ClaimRef> claims = line.parts;
-    if (line.whole) claims.insert(claims.begin(), *line.whole);
-    Words(claims);
-    html_.Raw("</div></li>\n");
-  }
-  html_.Raw("</ul>\n");
-}
-
-void HtmlRenderer::Statements(const DossierEvent& event) {
-  if (event.account.statements.empty()) return;
-  Heading("Who said what");
-  html_.Raw("<ul class=\"rows\">\n");
-  for (const StatementLine& line : event.account.statements) {
-    html_.Raw("<li><b class=\"name\">")
-        .Text(line.speaker.empty() ? "Not named" : Capitalised(line.speaker))
-        .Raw("</b> <span class=\"says\">");
-    html_.Text(fmt::format("{}, in {}", line.direct ? "word for word" : "reported", Outlets(line.reports)))
-        .Raw("</span><blockquote>");
-    const std::vector<std::string> ids = Ids(line.claims);
-    if (ids.empty()) {
-      html_.Text(line.text);
-    } else {
-      Link(ids, line.text);
-    }
-    html_.Raw("</blockquote>");
-    if (!line.variants.empty()) {
-      html_.Raw("<details class=\"fold\"><summary>")
-          .Text(Plural(static_cast<std::int64_t>(line.variants.size()), "other cut"))
-          .Raw("</summary>");
-      for (const std::string& variant : line.variants) html_.Raw("<blockquote>").Text(variant).Raw("</blockquote>");
-      html_.Raw("</details>");
-    }
-    html_.Raw("</li>\n");
-  }
-  html_.Raw("</ul>\n");
-}
-
-// When things happened beside when they were published.
-void HtmlRenderer::Timeline(const DossierEvent& event) {
-  Heading("Timeline");
-  html_.Raw("<div class=\"two\"><div><h3>Happened</h3><ul>\n");
-  for (const TimelineEntry& entry : event.timeline) {
-    html_.Raw("<li><span class=\"when\">").Text(MomentInWords(entry.when)).Raw("</span><span>");
-    const std::vector<std::string> ids = Ids(entry.claims);
-    if (ids.empty()) {
-      html_.Text(entry.what);
-    } else {
-      Link(ids, Shortened(entry.what));
-    }
-    html_.Raw("</span></li>\n");
-  }
-  if (event.timeline.empty()) html_.Raw("<li class=\"quiet\">nothing dated</li>\n");
-  html_.Raw("</ul></div><div><h3>Published</h3><ul>\n");
-  for (const std::uint32_t report : event.reports) {
-    if (report >= dossier_.reports.size()) continue;
-    const Annotation& annotation = dossier_.reports[report].annotation;
-    html_.Raw("<li><span class=\"when\">")
-        .Text(annotation.published ? ShortMomentInWords(annotation.published->text) : "undated");
-    html_.Raw(fmt::format("</span><span><a href=\"#r{}\">", report)).Text(OutletName(dossier_, report)).Raw("</a>");
-    if (annotation.updated)
-      html_.Raw(" <span class=\"quiet small\">")
-          .Text("updated " + ShortMomentInWords(annotation.updated->text))
-          .Raw("</span>");
-    html_.Raw("</span></li>\n");
-  }
-  html_.Raw("</ul></div></div>\n");
-}
-
-void HtmlRenderer::Actors(const DossierEvent& event) {
-  const auto named = [](const Actor& actor) { return !actor.aliases.empty() || !actor.part_of.empty(); };
-  if (std::ranges::none_of(event.actors, named)) return;
-  Heading("Names");
-  html_.Raw("<ul class=\"names\">\n");
-  for (const Actor& actor : event.actors) {
-    if (!named(actor)) continue;
-    std::string words;
-    for (const std::string& alias : actor.aliases) words += (words.empty() ? "also " : ", ") + alias;
-    if (!actor.part_of.empty()) words += (words.empty() ? "part of " : "; part of ") + actor.part_of;
-    html_.Raw("<li><b class=\"name\">")
-        .Text(actor.name)
-        .Raw("</b> <span class=\"says\">")
-        .Text(words)
-        .Raw("</span></li>\n");
-  }
-  html_.Raw("</ul>\n");
-}
-
-// The lineage: one entry per origin, the texts that repeat it below it.
-void HtmlRenderer::Sources(const DossierEvent& event) {
-  Heading("Sources");
-  std::vector<std::pair<std::string, std::vector<std::uint32_t>>> origins;
-  for (const std::uint32_t report : event.reports) {
-    if (report >= dossier_.reports.size()) continue;
-    const std::string origin = report < dossier_.lineage.size() ? dossier_.lineage[report].origin : "";
-    auto found = std::ranges::find(origins, origin, &decltype(origins)::value_type::first);
-    if (origin.empty() || found == origins.end()) found = origins.insert(origins.end(), {origin, {}});
-    found->second.push_back(report);
-  }
-  html_.Raw("<ul class=\"origins\">\n");
-  for (const auto& [origin, reports] : origins) {
-    html_.Raw("<li>");
-    for (const std::uint32_t report : reports) {
-      const DossierReport lineage = report < dossier_.lineage.size() ? dossier_.lineage[report] : DossierReport{};
-      const std::string& title = dossier_.reports[report].report.title;
-      html_.Raw(fmt::format("<div{}><a href=\"#r{}\">", lineage.copy_of ? " class=\"copy\"" : "", report))
-          .Text(OutletName(dossier_, report))
-          .Raw("</a>");
-      std::string note;
-      if (lineage.copy_of)
-        note += fmt::format("repeats {}, {:.0f}% of its words", OutletName(dossier_, *lineage.copy_of),
-                            lineage.shared * 100);
-      if (!lineage.agency.empty()) note += (note.empty() ? "credits " : "; credits ") + lineage.agency;
-      if (!lineage.copy_of && !title.empty()) note += (note.empty() ? "" : "; ") + std::string("“") + title + "”";
-      html_.Raw(" <span class=\"says\">").Text(note).Raw("</span></div>");
-    }
-    html_.Raw("</li>\n");
-  }
-  html_.Raw("</ul>\n");
-}
-
-void HtmlRenderer::Cautions(const DossierEvent& event) {
-  if (event.cautions.empty()) return;
-  Heading("Read with care");
-  html_.Raw("<ul class=\"rows\">\n");
-  for (const Caution& caution : event.cautions) {
-    html_.Raw("<li><b>").Text(OutletName(dossier_, caution.report)).Raw("</b> ").Text(caution.finding.message);
-    if (caution.finding.span && caution.report < dossier_.reports.size()) {
-      const std::string id = threads_.Add(caution.report, *caution.finding.span);
-      html_.Raw(" <span class=\"says\">");
-      if (!id.empty()) Link({id}, Shortened(caution.finding.span->In(dossier_.reports[caution.report].report.text)));
-      html_.Raw("</span>");
-    }
-    html_.Raw("</li>\n");
-  }
-  html_.Raw("</ul>\n");
-}
-
-void HtmlRenderer::Reasons(const DossierEvent& event) {
-  if (!explained() || event.reasons.empty()) return;
-  Heading("Why these reports are one event");
-  html_.Raw("<ul class=\"rows\">\n");
-  for (const JoinReason& reason : event.reasons) {
-    html_.Raw("<li>")
-        .Text(
-            fmt::format("{} and {}: {}", OutletName(dossier_, reason.a), OutletName(dossier_, reason.b), reason.reason))
-        .Raw("</li>\n");
-  }
-  html_.Raw("</ul>\n");
 }
 
 void HtmlRenderer::Link(const std::vector<std::string>& ids, std::string_view words) {
@@ -608,20 +325,6 @@ void HtmlRenderer::Paths(const std::vector<SourcePath>& sources) {
     html_.Raw("<span>").Text(OutletInWords(path.outlet)).Raw("</span></div>");
   }
 }
-
-std::string HtmlRenderer::Outlets(const std::vector<std::uint32_t>& reports) const {
-  std::vector<std::string> names;
-  std::string joined;
-  for (const std::uint32_t report : reports) {
-    const std::string name = OutletName(dossier_, report);
-    if (std::ranges::find(names, name) != names.end()) continue;
-    names.push_back(name);
-    joined += (joined.empty() ? "" : ", ") + name;
-  }
-  return joined;
-}
-
-}  // namespace
 
 std::string RenderHtml(const Dossier& dossier, const RenderOptions& options) {
   return HtmlRenderer(dossier, options).Write();

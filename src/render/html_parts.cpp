@@ -33,7 +33,21 @@ void AppendEscaped(std::string& out, char c) {
   }
 }
 
+constexpr std::size_t kMostWords = 160;  // bytes of a claim's words in a link
+
 }  // namespace
+
+std::string Capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+std::string Shortened(std::string_view words) {
+  if (words.size() <= kMostWords) return std::string(words);
+  std::size_t cut = kMostWords;
+  while (cut > 0 && (words[cut] & 0xC0) == 0x80) --cut;
+  return std::string(words.substr(0, cut)) + "…";
+}
 
 HtmlWriter& HtmlWriter::Text(std::string_view text) {
   if (text.starts_with(' ')) out_ += ' ';  // Visible() trims

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,12 @@
 #include "render/render.h"
 
 namespace rashomon {
+
+inline constexpr std::size_t kMostLinks = 8;  // words shown for one statement before "and n more places"
+
+[[nodiscard]] std::string Capitalised(std::string text);
+// Whole, or its first 160 bytes and "…".
+[[nodiscard]] std::string Shortened(std::string_view words);
 
 // Writes HTML; everything that is not ours goes through Text() or Attribute().
 class HtmlWriter {
@@ -60,10 +67,24 @@ struct Scale {
 };
 // One scale for all lines of an outcome, so that their strips can be compared.
 [[nodiscard]] Scale ScaleOf(const Dossier& dossier, const DossierEvent& event, Outcome outcome);
-// All claims of a line on one strip, the claims of a line on a lane each, and the axis over the lanes.
-void WriteStrip(const Dossier& dossier, const FigureLine& line, Scale scale, HtmlWriter& html);
-void WriteLane(const Dossier& dossier, const FigureLine& line, const ClaimRef& claim, Scale scale, HtmlWriter& html);
 void WriteAxis(Scale scale, HtmlWriter& html);
+
+// The marks of one line: all claims on one strip, or a claim on a lane of its own.
+class LineMarks {
+ public:
+  LineMarks(const Dossier& dossier, const FigureLine& line, Scale scale);
+  void WriteStrip(HtmlWriter& html) const;
+  void WriteLane(const ClaimRef& claim, HtmlWriter& html) const;
+
+ private:
+  [[nodiscard]] std::string Classes(const ClaimRef& claim, const Figure& figure) const;
+  void WriteMark(const ClaimRef& claim, double y, HtmlWriter& html) const;
+
+  const Dossier& dossier_;
+  const FigureLine& line_;
+  const Scale scale_;
+  std::set<ClaimRef> current_;  // not superseded; empty: all are current
+};
 
 // ---- html_reports.cpp: the texts, whole, each claim with an anchor where its words begin ------------------------
 

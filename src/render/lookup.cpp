@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "render/words.h"
 
@@ -10,6 +11,7 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t kMaxSentenceBytes = 600;
+constexpr std::size_t kMostOutlets = 6;
 
 const AnnotatedReport* ReportAt(const Dossier& dossier, std::uint32_t report) {
   return report < dossier.reports.size() ? &dossier.reports[report] : nullptr;
@@ -50,6 +52,23 @@ std::string OutletName(const Dossier& dossier, std::uint32_t report) {
   const AnnotatedReport* found = ReportAt(dossier, report);
   if (found == nullptr) return {};
   return OutletInWords(found->report.outlet.empty() ? found->report.id : found->report.outlet);
+}
+
+std::string OutletNames(const Dossier& dossier, const std::vector<std::uint32_t>& reports) {
+  std::set<std::string> seen;
+  std::string joined;
+  for (const std::uint32_t report : reports) {
+    const auto [name, is_new] = seen.insert(OutletName(dossier, report));
+    if (is_new && seen.size() <= kMostOutlets) joined += (joined.empty() ? "" : ", ") + *name;
+  }
+  if (seen.size() > kMostOutlets) joined += fmt::format(" and {} more", seen.size() - kMostOutlets);
+  return joined;
+}
+
+std::string OutletNames(const Dossier& dossier, const std::vector<ClaimRef>& claims) {
+  std::vector<std::uint32_t> reports;
+  for (const ClaimRef& claim : claims) reports.push_back(claim.report);
+  return OutletNames(dossier, reports);
 }
 
 std::optional<ByteSpan> ClaimSpan(const Dossier& dossier, const ClaimRef& claim) {

@@ -18,6 +18,10 @@ namespace rashomon {
 // Who published it, in the words that a reader knows: the outlet, else the id.
 [[nodiscard]] std::string OutletName(const Dossier& dossier, std::uint32_t report);
 
+// The outlets of some reports or claims, each once, in order; after six of them "and 12 more".
+[[nodiscard]] std::string OutletNames(const Dossier& dossier, const std::vector<std::uint32_t>& reports);
+[[nodiscard]] std::string OutletNames(const Dossier& dossier, const std::vector<ClaimRef>& claims);
+
 // The words that a claim stands on: of a figure the figure, of an attribution its content, first piece to last.
 [[nodiscard]] std::optional<ByteSpan> ClaimSpan(const Dossier& dossier, const ClaimRef& claim);
 // The same as text; "" where there are none.

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "render/formats.h"
 #include "render/lookup.h"
@@ -58,15 +57,7 @@ class MarkdownRenderer {
     for (std::size_t i = 1; i < static_cast<std::size_t>(std::ranges::count(header, '|')); ++i) rule += " --- |";
     Line(rule);
   }
-  [[nodiscard]] std::string Outlets(const std::vector<ClaimRef>& claims) const {
-    std::set<std::uint32_t> seen;
-    std::string names;
-    for (const ClaimRef& claim : claims) {
-      if (seen.insert(claim.report).second)
-        names += (names.empty() ? "" : ", ") + Plain(OutletName(dossier_, claim.report));
-    }
-    return names;
-  }
+  [[nodiscard]] std::string Outlets(const auto& items) const { return Plain(OutletNames(dossier_, items)); }
   [[nodiscard]] std::string Paths(const std::vector<SourcePath>& sources, const std::vector<ClaimRef>& claims) const {
     std::string words;
     for (const SourcePath& path : sources) words += (words.empty() ? "" : "; ") + Plain(PathInWords(path));
@@ -200,11 +191,8 @@ void MarkdownRenderer::Statements(const DossierEvent& event) {
   if (event.account.statements.empty()) return;
   Heading("Who said what");
   for (const StatementLine& line : event.account.statements) {
-    std::string outlets;
-    for (const std::uint32_t report : line.reports)
-      outlets += (outlets.empty() ? "" : ", ") + Plain(OutletName(dossier_, report));
     Line(fmt::format("- **{}** ({}; {}): {}", line.speaker.empty() ? "not named" : Plain(line.speaker),
-                     line.direct ? "word for word" : "reported", outlets, Plain(line.text)));
+                     line.direct ? "word for word" : "reported", Outlets(line.reports), Plain(line.text)));
     for (const std::string& variant : line.variants) Line("  - or: " + Plain(variant));
   }
 }

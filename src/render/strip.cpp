@@ -37,49 +37,6 @@ std::int64_t RoundUp(std::int64_t most) {
   return most;
 }
 
-bool IsSuperseded(const FigureLine& line, const ClaimRef& claim) {
-  if (line.history.size() < 2) return false;
-  const std::vector<ClaimRef>& last = line.history.back().claims;
-  return !last.empty() && std::ranges::find(last, claim) == last.end();
-}
-
-std::string ClassesOf(const Dossier& dossier, const FigureLine& line, const ClaimRef& claim, const Figure& figure) {
-  std::string classes = "mark";
-  const bool copied = claim.report < dossier.lineage.size() && dossier.lineage[claim.report].copy_of.has_value();
-  if (copied) classes += " copied";
-  if (figure.approximate) classes += " rough";
-  if (IsSuperseded(line, claim)) classes += " old";
-  return classes;
-}
-
-void WriteMark(const Dossier& dossier, const FigureLine& line, const ClaimRef& claim, Scale scale, double y,
-               HtmlWriter& html) {
-  const Figure* figure = FigureOf(dossier, claim);
-  if (figure == nullptr || (!figure->count.low && !figure->count.high)) return;
-  const std::string classes = ClassesOf(dossier, line, claim, *figure);
-  const double low = figure->count.low ? XOf(*figure->count.low, scale) : kPad;
-  const double high = figure->count.high ? XOf(*figure->count.high, scale) : kWidth - kPad;
-  if (figure->count.low && figure->count.high && *figure->count.low != *figure->count.high) {
-    html.Raw(fmt::format("<rect class=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"6\" rx=\"2\"/>",
-                         classes, low, y - 3, std::max(high - low, 3.0)));
-    return;
-  }
-  if (!figure->count.high) {
-    const double end = std::min(low + 26, kWidth - 2.0);
-    html.Raw(
-        fmt::format("<path class=\"{0}\" d=\"M{1:.1f} {2:.1f}H{3:.1f}\"/><path class=\"mark{5}\" d=\"M{4:.1f} "
-                    "{2:.1f}l-6 -3.5v7z\"/>",
-                    classes, low, y, end - 4, end, classes.ends_with(" old") ? " old" : ""));
-  }
-  if (!figure->count.low) {
-    html.Raw(fmt::format(
-        "<path class=\"{0}\" d=\"M{1:.1f} {2:.1f}H{3:.1f}\"/><path class=\"mark\" d=\"M{1:.1f} {2:.1f}l6 -3.5v7z\"/>",
-        classes, kPad, y, high));
-  }
-  html.Raw(fmt::format("<circle class=\"{}\" cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"3.6\"/>", classes,
-                       figure->count.low ? low : high, y));
-}
-
 std::string InWords(const Figure& figure) {
   Estimate estimate{.low = figure.count.low,
                     .best = figure.count.low ? figure.count.low : figure.count.high,
@@ -102,29 +59,69 @@ Scale ScaleOf(const Dossier& dossier, const DossierEvent& event, Outcome outcome
   return {.most = RoundUp(most)};
 }
 
-void WriteStrip(const Dossier& dossier, const FigureLine& line, Scale scale, HtmlWriter& html) {
-  html.Raw(fmt::format("<svg class=\"strip {}\" viewBox=\"0 0 {} 20\" role=\"img\"", Name(line.agreement), kWidth));
-  html.Attribute("aria-label", fmt::format("{} from 0 to {}",
-                                           Plural(static_cast<std::int64_t>(line.claims.size()), "count"), scale.most));
+LineMarks::LineMarks(const Dossier& dossier, const FigureLine& line, Scale scale)
+    : dossier_(dossier), line_(line), scale_(scale) {
+  if (line.history.size() >= 2) current_.insert(line.history.back().claims.begin(), line.history.back().claims.end());
+}
+
+std::string LineMarks::Classes(const ClaimRef& claim, const Figure& figure) const {
+  std::string classes = "mark";
+  const bool copied = claim.report < dossier_.lineage.size() && dossier_.lineage[claim.report].copy_of.has_value();
+  if (copied) classes += " copied";
+  if (figure.approximate) classes += " rough";
+  if (!current_.empty() && !current_.contains(claim)) classes += " old";
+  return classes;
+}
+
+void LineMarks::WriteMark(const ClaimRef& claim, double y, HtmlWriter& html) const {
+  const Figure* figure = FigureOf(dossier_, claim);
+  if (figure == nullptr || (!figure->count.low && !figure->count.high)) return;
+  const std::string classes = Classes(claim, *figure);
+  const double low = figure->count.low ? XOf(*figure->count.low, scale_) : kPad;
+  const double high = figure->count.high ? XOf(*figure->count.high, scale_) : kWidth - kPad;
+  if (figure->count.low && figure->count.high && *figure->count.low != *figure->count.high) {
+    html.Raw(fmt::format("<rect class=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"6\" rx=\"2\"/>",
+                         classes, low, y - 3, std::max(high - low, 3.0)));
+    return;
+  }
+  // An open end: a line from the dot, with the head of an arrow in the same shade.
+  const std::string_view shade = classes.ends_with(" old") ? " old" : "";
+  if (!figure->count.high) {
+    const double end = std::min(low + 26, kWidth - 2.0);
+    html.Raw(fmt::format("<path class=\"{}\" d=\"M{:.1f} {:.1f}H{:.1f}\"/>", classes, low, y, end - 4));
+    html.Raw(fmt::format("<path class=\"mark{}\" d=\"M{:.1f} {:.1f}l-6 -3.5v7z\"/>", shade, end, y));
+  } else if (!figure->count.low) {
+    html.Raw(fmt::format("<path class=\"{}\" d=\"M{:.1f} {:.1f}H{:.1f}\"/>", classes, kPad, y, high));
+    html.Raw(fmt::format("<path class=\"mark{}\" d=\"M{:.1f} {:.1f}l6 -3.5v7z\"/>", shade, kPad, y));
+  }
+  html.Raw(fmt::format("<circle class=\"{}\" cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"3.6\"/>", classes,
+                       figure->count.low ? low : high, y));
+}
+
+void LineMarks::WriteStrip(HtmlWriter& html) const {
+  html.Raw(fmt::format("<svg class=\"strip {}\" viewBox=\"0 0 {} 20\" role=\"img\"", Name(line_.agreement), kWidth));
+  html.Attribute(
+      "aria-label",
+      fmt::format("{} from 0 to {}", Plural(static_cast<std::int64_t>(line_.claims.size()), "count"), scale_.most));
   html.Raw(fmt::format("><path class=\"base\" d=\"M{} 10.5H{}\"/>", kPad, kWidth - kPad));
   // The same mark is drawn once: a hundred copies are one dot, and the page stays small.
   std::set<std::string> drawn;
-  for (const ClaimRef& claim : line.claims) {
+  for (const ClaimRef& claim : line_.claims) {
     HtmlWriter mark;
-    WriteMark(dossier, line, claim, scale, 10.5, mark);
-    std::string svg = std::move(mark).Take();
-    if (drawn.insert(svg).second) html.Raw(svg);
+    WriteMark(claim, 10.5, mark);
+    const auto [svg, is_new] = drawn.insert(std::move(mark).Take());
+    if (is_new) html.Raw(*svg);
   }
   html.Raw("</svg>");
 }
 
-void WriteLane(const Dossier& dossier, const FigureLine& line, const ClaimRef& claim, Scale scale, HtmlWriter& html) {
-  const Figure* figure = FigureOf(dossier, claim);
+void LineMarks::WriteLane(const ClaimRef& claim, HtmlWriter& html) const {
+  const Figure* figure = FigureOf(dossier_, claim);
   if (figure == nullptr) return;
-  html.Raw(fmt::format("<svg class=\"lane {}\" viewBox=\"0 0 {} 14\" role=\"img\"", Name(line.agreement), kWidth));
+  html.Raw(fmt::format("<svg class=\"lane {}\" viewBox=\"0 0 {} 14\" role=\"img\"", Name(line_.agreement), kWidth));
   html.Attribute("aria-label", InWords(*figure))
       .Raw(fmt::format("><path class=\"base\" d=\"M{} 7H{}\"/>", kPad, kWidth - kPad));
-  WriteMark(dossier, line, claim, scale, 7, html);
+  WriteMark(claim, 7, html);
   html.Raw("</svg>");
 }
 

@@ -115,8 +115,7 @@ class TextRenderer {
   void More(std::size_t shown, std::size_t all) {
     if (all > shown) Line(fmt::format("  ... and {} more (--verbose shows all)", all - shown));
   }
-  [[nodiscard]] std::string OutletNames(const std::vector<std::uint32_t>& reports) const;
-  [[nodiscard]] std::string OutletNamesOf(const std::vector<ClaimRef>& claims) const;
+  [[nodiscard]] std::string Outlets(const auto& items) const { return Visible(OutletNames(dossier_, items)); }
   void Sentences(const std::vector<ClaimRef>& claims, int indent);
 
   void Overview();
@@ -181,26 +180,6 @@ void TextRenderer::Hanging(const std::string& first, std::string_view text, int 
   }
 }
 
-std::string TextRenderer::OutletNames(const std::vector<std::uint32_t>& reports) const {
-  std::vector<std::string> names;
-  for (const std::uint32_t report : reports) {
-    const std::string name = OutletName(dossier_, report);
-    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
-  }
-  std::string joined;
-  for (const std::string_view name : names) {
-    if (!joined.empty()) joined += ", ";
-    joined += Visible(name);
-  }
-  return joined;
-}
-
-std::string TextRenderer::OutletNamesOf(const std::vector<ClaimRef>& claims) const {
-  std::vector<std::uint32_t> reports;
-  for (const ClaimRef& claim : claims) reports.push_back(claim.report);
-  return OutletNames(reports);
-}
-
 // --verbose: the sentence of every claim, each once, with the name of the claim.
 void TextRenderer::Sentences(const std::vector<ClaimRef>& claims, int indent) {
   if (!verbose()) return;
@@ -257,7 +236,7 @@ void TextRenderer::Masthead(const DossierEvent& event) {
   Spread(counts, latest, Style::kPlain);
   if (!event.key.empty()) Line("grouped by the desk as: " + Visible(event.key));
   if (event.reports.size() == 1) Line("One report only: everything below rests on it alone.");
-  if (!event.mentioned_in.empty()) Hanging("", "also mentioned in " + OutletNames(event.mentioned_in), 0);
+  if (!event.mentioned_in.empty()) Hanging("", "also mentioned in " + Outlets(event.mentioned_in), 0);
 }
 
 void TextRenderer::Figures(const DossierEvent& event) {
@@ -324,10 +303,8 @@ void TextRenderer::Figure(const FigureLine& line) {
   if (const std::string history = Visible(HistoryInWords(line)); !history.empty()) {
     Hanging(std::string(indent, ' '), "over time: " + history, indent + 2, Style::kQuiet);
   }
-  if (!line.wordings.empty()) {
-    std::string wordings;
-    for (const std::string& wording : line.wordings) wordings += (wordings.empty() ? "\"" : ", \"") + wording + "\"";
-    Hanging(std::string(indent, ' '), "also called " + Visible(wordings), indent + 2, Style::kQuiet);
+  if (const std::string wordings = Visible(WordingsInWords(line)); !wordings.empty()) {
+    Hanging(std::string(indent, ' '), "also called " + wordings, indent + 2, Style::kQuiet);
   }
   Sentences(line.claims, indent + 2);
 }
@@ -343,8 +320,7 @@ void TextRenderer::FiguresElsewhere(const DossierEvent& event) {
   for (std::size_t i = 0; i < most; ++i) {
     const FigureLine& line = *lines[i];
     Hanging("  " + PadRight(CompactBound(line.estimate), kNumberColumns),
-            fmt::format("{} {} ({})", Visible(GroupInWords(line)), OutcomeInWords(line.outcome),
-                        OutletNamesOf(line.claims)),
+            fmt::format("{} {} ({})", Visible(GroupInWords(line)), OutcomeInWords(line.outcome), Outlets(line.claims)),
             2 + kNumberColumns);
     Sentences(line.claims, 4 + kNumberColumns);
   }
@@ -358,7 +334,7 @@ void TextRenderer::Responsibility(const DossierEvent& event) {
   for (const ResponsibilityLine& line : account.responsibility) {
     std::string paths;
     for (const SourcePath& path : line.sources) paths += (paths.empty() ? "" : "; ") + PathInWords(path);
-    if (paths.empty()) paths = OutletNamesOf(line.claims);
+    if (paths.empty()) paths = Outlets(line.claims);
     const Style style = line.stance == Stance::kClaimed ? Style::kClaimed : Style::kPlain;
     const std::string who = PadRight("  " + Fit(Visible(line.organization), kStanceAt - 4), kStanceAt);
     Hanging(who + Styled(style, PadRight(StanceInWords(line.stance), kPathAt - kStanceAt)), Visible(paths), kPathAt);
@@ -369,7 +345,7 @@ void TextRenderer::Responsibility(const DossierEvent& event) {
   for (const VerificationLine& line : account.verification) {
     const std::string by = line.by.empty() ? "" : " by " + Visible(line.by);
     const std::string of = Visible(line.of.empty() ? "the account" : line.of);
-    Hanging("  ", fmt::format("{}: {}{} ({})", of, VerdictInWords(line.verdict), by, OutletNamesOf(line.claims)), 4);
+    Hanging("  ", fmt::format("{}: {}{} ({})", of, VerdictInWords(line.verdict), by, Outlets(line.claims)), 4);
     Sentences(line.claims, 4);
   }
 }
@@ -388,7 +364,7 @@ void TextRenderer::OneDisagreement(const Disagreement& disagreement) {
   for (const Position& position : disagreement.positions) {
     std::string who;
     for (const SourcePath& path : position.sources) who += (who.empty() ? "" : "; ") + PathInWords(path);
-    if (who.empty()) who = OutletNamesOf(position.claims);
+    if (who.empty()) who = Outlets(position.claims);
     const std::string value = Visible(position.value);
     if (DisplayWidth(value) <= 30) {
       Hanging(PadRight("      " + value, 38), Visible(who), 38);
@@ -422,8 +398,7 @@ void TextRenderer::Statements(const DossierEvent& event) {
     const StatementLine& line = statements[i];
     const std::string speaker = line.speaker.empty() ? "not named" : Visible(line.speaker);
     Hanging("  ",
-            fmt::format("{} ({}; {})", speaker, line.direct ? "word for word" : "reported", OutletNames(line.reports)),
-            2);
+            fmt::format("{} ({}; {})", speaker, line.direct ? "word for word" : "reported", Outlets(line.reports)), 2);
     const std::string text = Visible(line.text);
     Hanging("      ", verbose() ? text : Fit(text, 3 * (width_ - 6)), 6);
     if (!line.variants.empty() && !verbose()) Line(fmt::format("      (in {} other cuts)", line.variants.size()));
@@ -442,7 +417,7 @@ void TextRenderer::Timeline(const DossierEvent& event) {
     const TimelineEntry& entry = event.timeline[i];
     const std::string when = PadRight("  " + Fit(Visible(MomentInWords(entry.when)), 22), 26);
     const std::string what = Visible(entry.what);
-    Hanging(when, (verbose() ? what : Fit(what, 2 * (width_ - 26))) + " (" + OutletNamesOf(entry.claims) + ")", 26);
+    Hanging(when, (verbose() ? what : Fit(what, 2 * (width_ - 26))) + " (" + Outlets(entry.claims) + ")", 26);
   }
   More(most, event.timeline.size());
 }

@@ -6,6 +6,8 @@
 #include <array>
 #include <cstdlib>
 
+#include "text/utf8.h"
+
 namespace rashomon {
 namespace {
 
@@ -233,6 +235,15 @@ std::string HistoryInWords(const FigureLine& line) {
     if (!words.empty()) words += ", ";
     words += CompactBound(step.estimate);
     if (!step.as_of.empty()) words += " (" + ShortMomentInWords(step.as_of) + ")";
+  }
+  return words;
+}
+
+std::string WordingsInWords(const FigureLine& line) {
+  std::string words;
+  const std::string group = LowerCase(GroupInWords(line));
+  for (const std::string& wording : line.wordings) {
+    if (LowerCase(wording) != group) words += (words.empty() ? "“" : ", “") + wording + "”";
   }
   return words;
 }

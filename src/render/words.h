@@ -35,6 +35,9 @@ namespace rashomon {
 [[nodiscard]] std::string HistoryInWords(
     const FigureLine& line);  // "14+ (3 Mar 14:05), 17 (3 Mar 21:40 +01:00)"; "" = none
 
+// "“officers”, “the police”": how else the group is called, where it is; "" = not otherwise.
+[[nodiscard]] std::string WordingsInWords(const FigureLine& line);
+
 // ISO or TIMEX3 dates for reading; what cannot be read as one stands as it is. "" stays "".
 [[nodiscard]] std::string DayInWords(std::string_view iso);          // "Tue 3 Mar 2031"
 [[nodiscard]] std::string MomentInWords(std::string_view iso);       // "3 Mar 2031 14:05 GMT"
