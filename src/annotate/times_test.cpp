@@ -115,6 +115,8 @@ TEST(TimesTest, TellsLengthsFromHabits) {
       {.text = "They fought for years.", .times = "years = DURATION PXY"},
       {.text = "They fought in the past three months.", .times = "the past three months = DURATION P3M"},
       {.text = "They fought for several weeks.", .times = "several weeks = DURATION PXW"},
+      {.text = "It was a decade-long siege.", .times = "decade-long = DURATION P10Y"},
+      {.text = "It was a years-long siege.", .times = "years-long = DURATION PXY"},
       {.text = "They meet every Monday.", .times = "every Monday = SET XXXX-WXX-1"},
       {.text = "They meet daily.", .times = "daily = SET P1D"},
       {.text = "They sent a 22-year-old.", .times = ""},

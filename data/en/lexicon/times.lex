@@ -518,6 +518,20 @@
 # Alone a length of time without a number.
 [time_stretch]
 "a while"  value=PXX
+"yearlong"  value=P1Y
+"monthlong"  value=P1M
+"weeklong"  value=P1W
+"daylong"  value=P1D
+"hourlong"  value=PT1H
+"decadelong"  value=P10Y
+"yearslong"  value=PXY
+"monthslong"  value=PXM
+"weekslong"  value=PXW
+"dayslong"  value=PXD
+"hourslong"  value=PTXH
+"decadeslong"  value=PXY
+"years - long"  value=PXY
+"round - the - clock"  value=PT24H
 "some time"  value=PXX
 "a long time"  value=PXX
 "quite some time"  value=PXX

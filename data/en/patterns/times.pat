@@ -123,6 +123,8 @@ duration-two:      (n:<number>) (unit:@time_unit) (and | ",") (n2:<number>) (uni
 duration-one:      (hedge:@quantity_hedge)? (one:@number_article) (full | whole | further | further additional | additional | entire | single | solid)? (unit:@time_unit&!second&!seconds&!min&!quarter&!night)  -> duration
 duration-one-dash: (one:@number_article) "-" (unit:@time_unit)  -> duration
 duration-vague:    (hedge:@quantity_hedge&!over)? (@time_first)? (vague:@number_vague) (more | further | additional)? (unit:@time_unit)  -> duration
+units-long:        (unit:@time_unit_plural) "-" (long | old)  -> duration
+unit-long:         (unit:@time_unit) "-" long  -> duration n=1
 duration-another:  (another | an additional | an extra | a further) (unit:@time_unit&!quarter)  -> duration
 duration-period:   (one:@number_article) (n:<number>) "-" (unit:@time_unit) (period | span | stretch)  -> duration
 duration-term:     (n:<number>) "-" (unit:@time_unit) (term)  -> duration
