@@ -6,7 +6,7 @@
 #include <cmath>
 #include <map>
 
-#include "annotate/names.h"
+#include "annotate/name_repairs.h"
 
 namespace rashomon {
 namespace {
@@ -60,7 +60,6 @@ class Pinner {
     return found != countries_.end() && found->second == most->second;
   }
   [[nodiscard]] double Score(const GazetteerPlace& place) const;
-  [[nodiscard]] std::string Folded(std::uint32_t begin, std::uint32_t end) const;
   // Whether the word at `token` makes a region of the name before it.
   [[nodiscard]] bool IsRegionOf(std::uint32_t token) const;
   void PinDirect(std::size_t i);
@@ -95,7 +94,8 @@ void Pinner::CountAreas() {
   for (std::size_t i = 0; i < context_.annotation.mentions.size(); ++i) {
     const Mention& mention = context_.annotation.mentions[i];
     if (!IsName(i) || TypeOf(i) != EntityType::kPlace) continue;
-    const auto range = context_.knowledge.gazetteer().Find(Folded(mention.begin_token, mention.end_token));
+    const auto range =
+        context_.knowledge.gazetteer().Find(FoldedName(context_, mention.begin_token, mention.end_token));
     if (range.empty()) continue;
     const GazetteerPlace first = context_.knowledge.gazetteer().Entry(*range.begin());
     const std::uint32_t second =
@@ -121,15 +121,6 @@ std::optional<Area> Pinner::Qualifier(std::size_t i) const {
     }
   }
   return std::nullopt;
-}
-
-std::string Pinner::Folded(std::uint32_t begin, std::uint32_t end) const {
-  std::string folded;
-  for (std::uint32_t t = begin; t < end; ++t) {
-    if (t > begin && context_.annotation.tokens[t].space_before) folded.push_back(' ');
-    AppendFolded(folded, context_.annotation.tokens[t].lower);
-  }
-  return folded;
 }
 
 // A country, a state, a province by its own name.
@@ -185,7 +176,7 @@ std::optional<PlacePin> Pinner::PinCity(std::uint32_t begin, std::uint32_t end,
   double best_score = 0, second_score = 0;
   std::string_view second_country;
   std::size_t seen = 0;
-  for (std::uint32_t index : gazetteer.Find(Folded(begin, end))) {
+  for (std::uint32_t index : gazetteer.Find(FoldedName(context_, begin, end))) {
     if (++seen > kMaxNamesakes) break;
     const GazetteerPlace place = gazetteer.Entry(index);
     if (qualifier &&
