@@ -44,12 +44,14 @@ class QuantityScanner {
 
   void Scan(const Sentence& sentence) {
     sentence_ = &sentence;
+    const std::size_t first = annotation_.quantities.size();
     for (std::uint32_t at = sentence.begin; at < sentence.end;) {
       const std::size_t before = annotation_.quantities.size();
       ReadAt(at);
       const bool found = annotation_.quantities.size() > before;
       at = found ? std::max(at + 1, annotation_.quantities.back().end_token) : at + 1;
     }
+    RefuseByNeighbours(first);
   }
 
  private:
@@ -359,6 +361,39 @@ class QuantityScanner {
       quantity.low.reset();
       if (quantity.high && *quantity.high > 0) --*quantity.high;
     }
+  }
+
+  // "ages 15, 18 and 22", "13 and 17 years old", "both 19,", "Image 3 of 10": what one number is, its neighbour is too.
+  void RefuseByNeighbours(std::size_t first) {
+    std::vector<Quantity>& all = annotation_.quantities;
+    for (std::size_t i = first + 1; i < all.size(); ++i) {
+      if (!IsBareNumber(all[i])) continue;
+      const Quantity& before = all[i - 1];
+      const bool both = before.end_token == all[i].begin_token && hits_.At(before.begin_token, kSingle);
+      if (both || (before.refused == Refused::kAge && Joins(before, all[i], kAgeListJoin)))
+        all[i].refused = Refused::kAge;
+      if (before.refused == Refused::kIdentifier && Joins(before, all[i], kTotalJoin))
+        all[i].refused = Refused::kIdentifier;
+    }
+    for (std::size_t i = all.size(); i > first + 1; --i) {
+      Quantity& number = all[i - 2];
+      const Quantity& after = all[i - 1];
+      const bool same_kind = after.refused == Refused::kAge && annotation_.tokens[after.begin_token].lower.size() < 3;
+      if (same_kind && IsBareNumber(number) && Joins(number, after, kAgeListJoin)) number.refused = Refused::kAge;
+    }
+  }
+
+  // Digits without a hedge that no noun follows, small enough for an age.
+  [[nodiscard]] bool IsBareNumber(const Quantity& quantity) const {
+    if (quantity.refused != Refused::kNo || quantity.end_token != quantity.begin_token + 1) return false;
+    if (!quantity.low || quantity.low != quantity.high || *quantity.low > 119 || NounLike(quantity.end_token))
+      return false;
+    return ReadDigits(Lower(quantity.begin_token)).form == DigitForm::kWhole;
+  }
+
+  [[nodiscard]] bool Joins(const Quantity& a, const Quantity& b, std::size_t slot) const {
+    const HitTable::Hit join = Hit(a.end_token, slot);
+    return join && a.end_token + join.length == b.begin_token;
   }
 
   std::string_view text_;

@@ -188,6 +188,18 @@ TEST(QuantitiesTest, RefusesNumbersThatCountNobody) {
   }
 }
 
+TEST(QuantitiesTest, KnowsTheAgesInAList) {
+  for (std::string_view text : {"Three boys, ages 15, 18 and 22, ran.", "The girls were 13 and 17 years old.",
+                                "Ann Low and Ed Ray, both 19, ran."}) {
+    const Found found = Quantities(text);
+    for (const Quantity& quantity : found.annotation.quantities) {
+      const std::string words = Words(found, quantity);
+      const bool counts = words == "Three" || words == "both";
+      EXPECT_EQ(quantity.refused == Refused::kNo, counts) << text << ": " << words;
+    }
+  }
+}
+
 TEST(QuantitiesTest, LeavesThePronounOneAlone) {
   for (std::string_view text :
        {"They blamed one another.", "He was the one.", "One can see why.", "This one is old."}) {

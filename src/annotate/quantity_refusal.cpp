@@ -117,16 +117,15 @@ class Context {
     if (!number_.digits || *number_.value > kHighestAge || place_.begin < place_.sentence.begin + 2) return false;
     const std::string_view before = Lower(place_.begin - 1), after = Lower(place_.end);
     const std::uint32_t name = place_.begin - 2;
-    const bool named = place_.sentence.mono_case
-                           ? At(name).upos == Upos::kPropn
-                           : Capital(name) && (At(name).upos == Upos::kPropn || At(name).upos == Upos::kX);
-    if (!named && At(name).lower != "jr." && At(name).lower != "sr.") return false;
+    const Upos kind = At(name).upos;
+    const bool proper = kind == Upos::kPropn || (kind == Upos::kX && Capital(name));
+    if (!proper && kind != Upos::kNoun && At(name).lower != "jr." && At(name).lower != "sr.") return false;
     if (before == "(") return after == ")";
     if (before != ",") return false;
-    return after.empty() || after == "," || after == "." || after == ";" || after == ":" || after == ")" ||
-           after == "-" ||
-           (Inside(place_.end) && (At(place_.end).upos == Upos::kAdp || At(place_.end).upos == Upos::kCconj ||
-                                   At(place_.end).upos == Upos::kAux || At(place_.end).upos == Upos::kPron));
+    if (after.empty() || !Inside(place_.end)) return proper;
+    if (At(place_.end).upos == Upos::kPunct || after == "," || after == ".") return true;
+    const Upos next = At(place_.end).upos;
+    return proper && (next == Upos::kAdp || next == Upos::kCconj || next == Upos::kAux || next == Upos::kPron);
   }
 
   // "473 East 52nd Street": capitals up to a word for a street.

@@ -36,6 +36,8 @@ enum QuantitySlot : std::size_t {
   kOrdinalWord,
   kYearBefore,
   kVagueBlockedAfter,
+  kAgeListJoin,
+  kTotalJoin,
   kQuantitySlots
 };
 inline constexpr std::string_view kQuantityClasses[] = {"number_word",
@@ -66,7 +68,9 @@ inline constexpr std::string_view kQuantityClasses[] = {"number_word",
                                                         "fraction_word",
                                                         "ordinal_word",
                                                         "year_before",
-                                                        "number_vague_blocked_after"};
+                                                        "number_vague_blocked_after",
+                                                        "age_list_join",
+                                                        "identifier_total_join"};
 static_assert(std::size(kQuantityClasses) == kQuantitySlots);
 
 [[nodiscard]] Quantity::Refused RefusalNamed(std::string_view name);  // "money"; kNo for an unknown name

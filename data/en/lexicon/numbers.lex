@@ -1273,6 +1273,15 @@ rule
 "sr -"  refuse=identifier
 "us -"  refuse=identifier
 "ground"  refuse=identifier
+"image"  refuse=identifier
+"photo"  refuse=identifier
+"slide"  refuse=identifier
+"picture"  refuse=identifier
+"caption"  refuse=identifier
+"video"  refuse=identifier
+"milepost"  refuse=identifier
+"mp"  refuse=identifier
+"us"  refuse=identifier
 "law"  refuse=identifier
 "decree"  refuse=identifier
 "operation"  refuse=identifier
@@ -1386,6 +1395,20 @@ rule
 "broadway"
 "calle"
 "avenida"
+
+# Between the ages in a list ("ages 15, 18 and 22"), and between a number and its total ("Image 3 of 10").
+[age_list_join]
+","
+"and"
+", and"
+"or"
+"&"
+"- and"
+"- or"
+
+[identifier_total_join]
+"of"
+"/"
 
 [fraction_word]
 "half"
