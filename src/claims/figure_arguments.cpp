@@ -65,7 +65,8 @@ std::uint32_t Arguments::SkipAgeBack(std::uint32_t word) const {
       break;
     }
   }
-  return IsComma(i) && i > begin ? i - 1 : word;
+  if (IsComma(i) && i > begin) return i - 1;
+  return groups_->At(i) ? i : word;
 }
 
 // The comma that opens the aside which `comma` closes.
@@ -90,6 +91,10 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
       const Group& group = (*groups_)[*index];
       if (group.whole_of) return groups_->CountsPeople((*groups_)[*group.whole_of]) ? group.whole_of : std::nullopt;
       const bool people = groups_->CountsPeople(group);
+      if (group.after_adposition && group.begin > begin + 1 && words_->Is(group.begin - 1, FigureClass::kOf) &&
+          !groups_->At(group.begin - 2) && words_->token(group.begin - 2).upos != Upos::kVerb) {
+        return std::nullopt;  // "all of the victims", "most of them": nobody knows how many
+      }
       if (group.after_adposition && !(relative && people)) {
         i = group.begin - 1;
         continue;
@@ -158,7 +163,7 @@ std::optional<std::uint32_t> Arguments::Object(const Predicate& predicate) const
   for (std::uint32_t steps = 0; i < end && steps < 6; ++steps) {
     if (const auto group = groups_->At(i)) {
       // "three of the", a time of day or an adverbial stands between at most.
-      return (*groups_)[*group].begin == i ? group : std::nullopt;
+      return (*groups_)[*group].begin == i ? std::optional(Owned(*group)) : std::nullopt;
     }
     const Token& token = words_->token(i);
     if (words_->TimeAt(i) || token.upos == Upos::kAdv || token.xpos == "RP") {
@@ -209,7 +214,15 @@ std::optional<std::uint32_t> Arguments::Complement(std::uint32_t end) const {
   if (end >= words_->annotation().tokens.size() || end == 0 || end >= End(end - 1)) return std::nullopt;
   if (!words_->Is(end, FigureClass::kTo) || end + 1 >= End(end)) return std::nullopt;
   const auto group = groups_->At(end + 1);
-  if (!group || !groups_->CountsPeople((*groups_)[*group])) return std::nullopt;
+  if (!group || !groups_->CountsPeople((*groups_)[Owned(*group)])) return std::nullopt;
+  return Owned(*group);
+}
+
+// "the boy's mother" for its first words: the last owner's possession.
+std::uint32_t Arguments::Owned(std::uint32_t group) const {
+  const std::size_t size = groups_->all().size();
+  if ((*groups_)[group].possessor && group + 1 < size && (*groups_)[group + 1].begin == (*groups_)[group].end + 1)
+    return group + 1;
   return group;
 }
 
@@ -261,7 +274,11 @@ std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first) const {
     if (conjunction) ++i;
     while (along && i < end && words_->Is(i, FigureClass::kAlong)) ++i;
     if (i >= end || (!comma && !conjunction)) break;
-    const auto next = groups_->At(i);
+    auto next = groups_->At(i);
+    if (next && (*groups_)[*next].begin == i && (*groups_)[*next].possessor) {
+      next = Owned(*next);
+      i = (*groups_)[*next].begin;
+    }
     if (!next || (*groups_)[*next].begin != i || !MayBeListed((*groups_)[*next]) || StartsClause(*next)) break;
     const bool apposed = !conjunction && IsApposition(last, *next);
     last = *next;
@@ -300,7 +317,10 @@ std::vector<std::uint32_t> Arguments::ListTo(std::uint32_t last) const {
     const bool comma = IsComma(i);
     if (!conjunction && !comma) break;
     const bool headline = words_->Unreliable(i) && group.quantity;
-    if (!conjunction && !conjoined && !headline) break;
+    const std::uint32_t described = i > begin && comma ? SkipAgeBack(i) == i ? i - 1 : SkipAgeBack(i) : i;
+    const auto left = groups_->At(described);
+    const bool apposition = !conjunction && left && IsApposition(*left, leftmost);
+    if (!conjunction && !conjoined && !headline && !apposition) break;
     const std::uint32_t before_age = SkipAgeBack(i);
     if (before_age != i)
       i = before_age;

@@ -40,6 +40,7 @@ class Arguments {
   [[nodiscard]] std::optional<std::uint32_t> OpeningComma(std::uint32_t comma) const;
   [[nodiscard]] bool IsVerb(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t SkipReducedClause(std::uint32_t word) const;
+  [[nodiscard]] std::uint32_t Owned(std::uint32_t group) const;
   [[nodiscard]] bool IsApposition(std::uint32_t first, std::uint32_t second) const;
   [[nodiscard]] bool MayBeListed(const Group& group) const;
   [[nodiscard]] bool StartsClause(std::uint32_t group) const;

@@ -114,7 +114,11 @@ class CandidateMaker {
   }
 
   void FromBefore(const Predicate& predicate, Outcome outcome) {
+    // A plain past tense tells what its subject did: "an officer shot at the tyres".
+    const Token& verb = in_.words.token(predicate.end - 1);
     auto before = in_.arguments.Before(predicate);
+    const bool past = verb.xpos == "VBD" && !in_.words.Unreliable(predicate.begin) && !predicate.shared;
+    if (past && before && !in_.groups[*before].quantity) return;
     if (!before || !Accepts(in_.groups[*before], predicate)) {
       if (!predicate.shared) return;
       before = in_.arguments.Subject(predicate);
@@ -160,7 +164,7 @@ class CandidateMaker {
     } else if (complement && *outcome != Outcome::kCasualties) {
       const auto count = in_.groups.CountOf(in_.groups[*complement]);
       if (count && count->counted) Emit(in_.arguments.ListFrom(*complement), *outcome, predicate);
-    } else if (index && *index > 0 && in_.groups[*index - 1].possessor &&
+    } else if (index && *index > 0 && in_.groups[*index - 1].possessor && !in_.groups[*index].another &&
                in_.groups[*index - 1].end + 1 == in_.groups[*index].begin) {
       Emit({*index - 1}, *outcome, predicate);
     }
@@ -219,7 +223,14 @@ class CandidateMaker {
     if (in_.groups.CountsPeople(group)) return true;
     if (!predicate.sure || group.kind == Group::Kind::kReflexive) return false;
     if (group.kind == Group::Kind::kRefused) return AgedName(group);
-    return count->counted || group.begin < group.head;
+    if (count->counted) return true;
+    const bool proper = in_.words.token(group.head).upos == Upos::kPropn && !in_.words.Unreliable(group.head);
+    return proper || (group.begin < group.head && !group.definite && Near(group, predicate));
+  }
+
+  static bool Near(const Group& group, const Predicate& predicate) {
+    return group.begin >= predicate.end ? group.begin - predicate.end <= 2
+                                        : predicate.group_begin - std::min(predicate.group_begin, group.end) <= 2;
   }
 
   // A name with an age is a person, whatever the names were taken for.

@@ -126,7 +126,9 @@ class PeopleLinker {
       const Person& person = people_[p];
       if (!Fits(person, seen)) continue;
       if (seen.points_back && !seen.named) return p;
-      if (person.age && seen.age) return p;
+      const bool newcomer =
+          person.named && !seen.named && !seen.points_back && !seen.in_headline && !person.in_headline;
+      if (person.age && seen.age && !newcomer) return p;
       if (person.in_headline != seen.in_headline && (person.in_headline || seen.in_headline)) return p;
       if (seen.named && !person.named && Unnamed() == 1) return p;
     }

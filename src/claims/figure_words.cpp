@@ -36,7 +36,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_prior",
     "figure_another",
     "figure_from",
-    "figure_along"};
+    "figure_along",
+    "figure_age_word",
+    "figure_at"};
 
 }  // namespace
 
@@ -50,6 +52,7 @@ void FigureWords::ReadHits(const Language& language) {
   const std::size_t size = annotation_->tokens.size();
   bits_.assign(size, 0);
   hits_ending_.assign(size, kNone);
+  verb_phrase_.assign(size, false);
   std::vector<std::pair<LexiconClassId, FigureClass>> classes;
   for (std::size_t i = 0; i < kClassNames.size(); ++i) {
     if (const auto id = language.lexicon().FindClass(kClassNames[i])) classes.emplace_back(*id, FigureClass(i));
@@ -62,6 +65,7 @@ void FigureWords::ReadHits(const Language& language) {
     const std::uint32_t last = hit.begin + hit.length - 1;
     for (std::uint32_t i = hit.begin; i <= last; ++i)
       bits_[i] |= std::uint64_t{1} << static_cast<unsigned>(found->second);
+    for (std::uint32_t i = hit.begin + 1; i <= last && found->second == FigureClass::kVerb; ++i) verb_phrase_[i] = true;
     next_ending_.push_back(hits_ending_[last]);
     hits_ending_[last] = static_cast<std::uint32_t>(hits_.size());
     hits_.push_back({hit.begin, last + 1, found->second, &entry});

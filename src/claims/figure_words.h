@@ -48,6 +48,8 @@ enum class FigureClass : std::uint8_t {
   kAnother,
   kFrom,
   kAlong,
+  kAgeWord,
+  kAt,
   kCount
 };
 
@@ -85,6 +87,8 @@ class FigureWords {
   [[nodiscard]] std::optional<std::uint32_t> MentionEndingAt(std::uint32_t i) const { return Get(mention_end_, i); }
   [[nodiscard]] const Quantity& quantity(std::uint32_t index) const { return annotation_->quantities[index]; }
   [[nodiscard]] ByteSpan Span(TokenRange range) const;
+  // Inside an entry of several words of casualty_verb, past its first: "shot" of "fatally shot".
+  [[nodiscard]] bool InsideVerbPhrase(std::uint32_t i) const { return verb_phrase_[i]; }
   // A headline: letter case and part of speech say little there.
   [[nodiscard]] bool Unreliable(std::uint32_t i) const;
 
@@ -102,6 +106,7 @@ class FigureWords {
   std::vector<FigureHit> hits_;
   std::vector<std::uint32_t> hits_ending_;  // per word: index + 1 into by_end_ chains
   std::vector<std::uint32_t> next_ending_;
+  std::vector<bool> verb_phrase_;
   std::vector<std::uint32_t> quantity_, time_, name_, mention_end_;
 };
 

@@ -84,6 +84,11 @@ class Groups::Reader {
 
   // "18" and "20" of "two men, 18 and 20, were hurt": marked as ages; returns the word after, or `i` if it is none.
   std::uint32_t ListedAge(std::uint32_t i) {
+    if (words_.Is(i, FigureClass::kAgeWord) && i + 1 < sentence_end_ && words_.QuantityAt(i + 1)) {
+      age_[i] = true;  // "ages 16, 21 and 22"
+      for (std::uint32_t k = i + 1; k < words_.quantity(*words_.QuantityAt(i + 1)).end_token; ++k) age_[k] = true;
+      return words_.quantity(*words_.QuantityAt(i + 1)).end_token;
+    }
     const auto index = words_.QuantityAt(i);
     if (!index || i == sentence_begin_) return i;
     const Quantity& quantity = words_.quantity(*index);
@@ -140,6 +145,8 @@ class Groups::Reader {
 
   bool Begins(std::uint32_t i) const {
     if (UsableQuantity(i)) return true;
+    if (words_.InsideVerbPhrase(i) && words_.Is(i, FigureClass::kVerb) && words_.token(i).upos == Upos::kNoun)
+      return false;
     const Token& token = words_.token(i);
     if (IsCasualtyWord(i) && i + 1 < sentence_end_ && UsableQuantity(i + 1)) return false;
     switch (token.upos) {
@@ -182,6 +189,8 @@ class Groups::Reader {
     if (!IsCasualtyWord(i)) return false;
     const Token& token = words_.token(i);
     if (token.upos == Upos::kNoun && !has_noun && !has_number) return false;
+    if (token.upos == Upos::kNoun && words_.Is(i, FigureClass::kNotPeople) && !words_.Unreliable(i) && !has_noun)
+      return false;
     if (i + 1 >= sentence_end_ || IsTime(i + 1)) return true;
     const Token& next = words_.token(i + 1);
     if (has_noun) return words_.Unreliable(i) || token.upos != Upos::kNoun || IsPersonWord(i - 1);
@@ -207,6 +216,7 @@ class Groups::Reader {
         i = std::max(i + 1, quantity.end_token);
         continue;
       }
+      if (words_.Is(i, FigureClass::kAgeWord) && i + 1 < limit && words_.QuantityAt(i + 1)) break;
       if (i > begin && PredicatesHere(i, has_noun, has_number)) break;
       const Token& token = words_.token(i);
       if (token.upos == Upos::kDet || token.xpos == "PRP$") {

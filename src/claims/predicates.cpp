@@ -83,6 +83,10 @@ class PredicateReader {
       default:
         return phrase || token.upos == Upos::kNoun || token.upos == Upos::kPropn || words_.Unreliable(predicate.begin);
     }
+    if (!predicate.entry->Attribute("miss").empty() && Misses(predicate)) return false;
+    if (predicate.form == Predicate::Form::kAdjective && !phrase && token.xpos == "VBG" &&
+        !RightAfterPeople(predicate.begin))
+      return false;
     const std::string_view unless = predicate.entry->Attribute("unless");
     if (!unless.empty() && words_.Holds(predicate.end, ClauseEnd(predicate.end), unless)) return false;
     const std::string_view near = predicate.entry->Attribute("near");
@@ -91,6 +95,23 @@ class PredicateReader {
     if (!near.empty() && !words_.Holds(before, ClauseEnd(predicate.end), near)) return false;
     const std::string_view needs = predicate.entry->Attribute("needs");
     return needs.empty() || words_.Holds(predicate.end, ClauseEnd(predicate.end), needs);
+  }
+
+  // "shot at her", "was shot at by": nobody was hit, as far as this tells.
+  bool Misses(const Predicate& predicate) const {
+    const std::uint32_t end = words_.SentenceOf(predicate.begin).end;
+    if (predicate.end >= end || !words_.Is(predicate.end, FigureClass::kAt) || predicate.end + 1 >= end) return false;
+    const auto target = groups_.At(predicate.end + 1);
+    return words_.Is(predicate.end + 1, FigureClass::kBy) || (target && groups_.CountsPeople(groups_[*target]));
+  }
+
+  // "12 missing", "are missing", but not "fired twice, missing the officers".
+  bool RightAfterPeople(std::uint32_t i) const {
+    const std::uint32_t begin = words_.SentenceOf(i).begin;
+    if (i == begin) return false;
+    const auto before = groups_.At(i - 1);
+    return words_.token(i - 1).upos == Upos::kAux || words_.token(i - 1).upos == Upos::kAdv ||
+           (before && groups_.CountsPeople(groups_[*before]));
   }
 
   bool FitsVerb(std::uint32_t i) const {
@@ -193,6 +214,14 @@ class PredicateReader {
     predicate.voice = VoiceOf(predicate, passive, perfect);
     SetStatus(predicate, modal, infinitive, perfect || passive);
     if (i == predicate.begin) InheritVoice(predicate);
+  }
+
+  // The tag of the first verb of the entry: "fatally shot" is a VBD or VBN.
+  std::string_view VerbTag(const Predicate& predicate) const {
+    for (std::uint32_t i = predicate.begin; i < predicate.end; ++i) {
+      if (words_.token(i).xpos.starts_with("VB")) return words_.token(i).xpos;
+    }
+    return words_.token(predicate.begin).xpos;
   }
 
   Predicate::Voice VoiceOf(const Predicate& predicate, bool passive, bool perfect) const {

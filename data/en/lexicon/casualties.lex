@@ -6,6 +6,7 @@
 #                   reflexive=OUTCOME  "himself" as object; the subject is counted
 #                   needs=CLASS      only if a word of that class follows in the clause
 #                   then=OUTCOME     the outcome if a word of fatal_marker stands by
+#                   miss=at          not before "at" and people: "shot at her"
 #                   near=CLASS       only if a word of that class stands near, before or after
 #                   unless=CLASS     not if a word of that class follows
 #                   pending=OUTCOME  the outcome where it is only to come ("efforts to evacuate 300")
@@ -207,8 +208,8 @@ survive subject=injured needs=attack_noun
 recover subject=injured needs=recover_context
 
 # hit by shots, fate open
-shoot object=casualties reflexive=casualties then=killed
-"shot" object=casualties reflexive=casualties then=killed
+shoot object=casualties reflexive=casualties then=killed miss=at
+"shot" object=casualties reflexive=casualties then=killed miss=at
 gun object=casualties only=passive
 bomb object=casualties only=never
 
@@ -915,3 +916,13 @@ airlift
 "in addition to"
 "plus"
 "besides"
+
+[figure_at]
+"at"
+"toward"
+"towards"
+
+[figure_age_word]
+"age"
+"ages"
+"aged"

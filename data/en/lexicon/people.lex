@@ -38,7 +38,6 @@ pupil population=children
 preschooler population=children
 student
 graduate
-senior
 freshman
 junior
 sophomore
@@ -199,7 +198,6 @@ co-pilot
 flight attendant population=staff
 steward population=staff
 stewardess population=staff
-aboard
 crewman population=staff
 crewmember population=staff
 crew member population=staff
@@ -280,10 +278,7 @@ ranger
 patrolman population=police
 sergeant
 lieutenant
-captain
-major
 colonel
-general
 corporal
 commander
 soldier population=military
@@ -399,7 +394,6 @@ editor
 broadcaster
 newsman
 announcer
-anchor
 blogger
 writer
 poet
@@ -486,7 +480,6 @@ others plural=yes population=residue
 other population=residue
 "the rest" plural=yes population=residue
 crowd member
-party
 client
 dealer
 drug dealer
@@ -510,16 +503,13 @@ kingpin
 capo
 chieftain
 ringleader
-lookout
 getaway driver
 driver's
 soul
 compatriot
 countryman
-fellow
 bloke population=men
 lad population=men
-dozen
 
 # How many a pronoun stands for, and whether it points back.
 [figure_pronoun]
