@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <string_view>
@@ -17,10 +19,20 @@
 namespace rashomon {
 namespace {
 
-constexpr double kEdgeFloor = 0.06;       // cosine below which a pair is not looked at
-constexpr double kJoin = 0.20;            // mean score at which clusters join
+constexpr double kEdgeFloor = 0.03;  // cosine below which a pair is not looked at
+// Mean score at which clusters join. Who hands in a few reports has picked them already; among many, most pairs are of
+// different events and more must speak for a pair.
+constexpr double kJoinFew = 0.085;
+constexpr double kJoinMany = 0.17;
+constexpr double kFew = 8;
+constexpr double kMany = 320;
 constexpr double kCopyScore = 1.0;        // a copy tells of the same event
 constexpr std::size_t kMostReasons = 12;  // per event, strongest first
+
+double JoinThreshold(std::size_t reports) {
+  const double size = std::log(static_cast<double>(reports) / kFew) / std::log(kMany / kFew);
+  return kJoinFew + (kJoinMany - kJoinFew) * std::clamp(size, 0.0, 1.0);
+}
 
 std::int64_t PublishedKey(const AnnotatedReport& report) {
   // Undated reports come last: nothing says that they were first.
@@ -141,7 +153,8 @@ Grouping GroupReports(std::span<const AnnotatedReport> reports, const GroupOptio
   std::vector<ScoredPair> pairs = ScorePairs(sorted, copies);
   std::vector<LinkEdge> edges;
   for (const ScoredPair& pair : pairs) edges.push_back(pair.edge);
-  const std::vector<std::uint32_t> cluster = LinkByAverage(static_cast<std::uint32_t>(sorted.size()), edges, kJoin);
+  const std::vector<std::uint32_t> cluster =
+      LinkByAverage(static_cast<std::uint32_t>(sorted.size()), edges, JoinThreshold(sorted.size()));
   grouping.events = MakeEvents(order, cluster, std::move(pairs));
   return grouping;
 }

@@ -13,6 +13,17 @@
 namespace rashomon {
 namespace {
 
+// What evidence adds to or takes from a cosine, learned on pairs of two kinds of reports.
+constexpr double kNextDay = 0.08;
+constexpr double kFewDays = 0.06;
+constexpr double kFortnight = 0.02;
+constexpr double kMonths = 0.02;
+constexpr double kYears = 0.07;
+constexpr double kSharedPerson = 0.015;
+constexpr double kOtherPlaces = 0.03;
+constexpr double kOtherCount = 0.03;
+constexpr double kFullRarity = 5;  // natural logarithm: one in 150
+
 // Days of the main incidents, where the report says them to the day.
 std::vector<std::int64_t> EventDays(const AnnotatedReport& report) {
   std::vector<std::int64_t> days;
@@ -95,6 +106,40 @@ std::optional<std::int64_t> Gap(const EventEvidence& a, const EventEvidence& b) 
   return std::abs(*a.published - *b.published);
 }
 
+// Publication close in time joins as far as closeness is rare in this run; months between two reports part them.
+void JudgeDays(const EvidenceTable& table, const EventEvidence& left, const EventEvidence& right,
+               PairVerdict& verdict) {
+  if (const std::optional<std::int64_t> gap = Gap(left, right)) {
+    const double rare = table.DayRarity(*left.published, *right.published);
+    if (*gap <= 1)
+      verdict.score += kNextDay * rare;
+    else if (*gap <= 3)
+      verdict.score += kFewDays * rare;
+    else if (*gap <= 14)
+      verdict.score += kFortnight * rare;
+    else
+      verdict.score -= *gap <= 90 ? kMonths : kYears;
+    if (*gap <= 1) verdict.reason += *gap == 0 ? ", published the same day" : ", published a day apart";
+  }
+  const bool same_day =
+      !left.event_days.empty() && !right.event_days.empty() && left.event_days[0] == right.event_days[0];
+  if (same_day) verdict.reason += ", same day of the event";
+}
+
+void JudgeNames(const EvidenceTable& table, const EventEvidence& left, const EventEvidence& right,
+                PairVerdict& verdict) {
+  const std::vector<std::uint32_t> people = Common(left.people, right.people);
+  double rare = 0;
+  for (const std::uint32_t name : people) rare += table.NameRarity(name);
+  verdict.score += kSharedPerson * std::min(rare, 3.0);
+  if (rare > 0) verdict.reason += ", both name " + table.names[people.front()];
+  const std::vector<std::uint32_t> places = Common(left.places, right.places);
+  if (!places.empty())
+    verdict.reason += ", both in " + table.names[places.front()];
+  else if (!left.places.empty() && !right.places.empty())
+    verdict.score -= kOtherPlaces;
+}
+
 }  // namespace
 
 EvidenceTable GatherEvidence(std::span<const AnnotatedReport* const> reports) {
@@ -102,39 +147,38 @@ EvidenceTable GatherEvidence(std::span<const AnnotatedReport* const> reports) {
   NameNumbers numbers(table);
   for (const AnnotatedReport* report : reports) table.of_report.push_back(EvidenceOf(*report, numbers));
   for (const EventEvidence& evidence : table.of_report) {
+    if (evidence.published) table.days.push_back(*evidence.published);
     for (const std::uint32_t name : evidence.people) ++table.reports_with[name];
     for (const std::uint32_t name : evidence.places) ++table.reports_with[name];
   }
+  std::ranges::sort(table.days);
   return table;
+}
+
+double EvidenceTable::DayRarity(std::int64_t a, std::int64_t b) const {
+  const auto from = std::ranges::lower_bound(days, std::min(a, b) - 1);
+  const auto to = std::ranges::upper_bound(days, std::max(a, b) + 1);
+  const double near = std::max(2.0, static_cast<double>(to - from));
+  return std::clamp(std::log(static_cast<double>(days.size()) / near) / kFullRarity, 0.0, 1.0);
+}
+
+double EvidenceTable::NameRarity(std::uint32_t name) const {
+  const double all = static_cast<double>(of_report.size()) + 20;
+  return std::clamp(std::log(all / (reports_with[name] + 1.0)) / kFullRarity, 0.0, 1.0);
 }
 
 PairVerdict JudgePair(const EvidenceTable& table, std::uint32_t a, std::uint32_t b, double cosine) {
   const EventEvidence& left = table.of_report[a];
   const EventEvidence& right = table.of_report[b];
   PairVerdict verdict{.score = cosine, .reason = fmt::format("words alike ({:.2f})", cosine)};
-  const auto say = [&](std::string words) { verdict.reason += ", " + std::move(words); };
-  if (const std::optional<std::int64_t> gap = Gap(left, right)) {
-    if (*gap <= 1) {
-      verdict.score *= 1.1;
-      say(*gap == 0 ? "published the same day" : "published a day apart");
-    } else if (*gap > 14) {
-      verdict.score *= 0.85;
-    }
+  JudgeDays(table, left, right, verdict);
+  JudgeNames(table, left, right, verdict);
+  if (left.killed && right.killed) {
+    if (*left.killed != *right.killed)
+      verdict.score -= kOtherCount;
+    else
+      verdict.reason += fmt::format(", killed {} in both", *left.killed);
   }
-  if (!left.event_days.empty() && !right.event_days.empty()) {
-    const std::int64_t apart = std::abs(left.event_days[0] - right.event_days[0]);
-    if (apart == 0) say("same day of the event");
-    verdict.score *= apart <= 1 ? 1.1 : 0.85;
-  }
-  const std::vector<std::uint32_t> people = Common(left.people, right.people);
-  double rare = 0;
-  for (const std::uint32_t name : people) rare += table.reports_with[name] <= 6 ? 1 : 0;
-  if (rare > 0) {
-    verdict.score += 0.05 * std::min(rare, 3.0);
-    say("both name " + table.names[people.front()]);
-  }
-  const std::vector<std::uint32_t> places = Common(left.places, right.places);
-  if (!places.empty()) say("both in " + table.names[places.front()]);
   return verdict;
 }
 

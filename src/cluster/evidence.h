@@ -23,8 +23,14 @@ struct EventEvidence {
 };
 
 struct EvidenceTable {
+  // How much two reports of nearly one day say by that: 0 in a run of one day, 1 in a run over years.
+  [[nodiscard]] double DayRarity(std::int64_t a, std::int64_t b) const;
+  // How much a shared name says: 0 for one that everybody names, 1 for one in few of many reports.
+  [[nodiscard]] double NameRarity(std::uint32_t name) const;
+
   std::vector<EventEvidence> of_report;
   std::vector<std::string> names;           // of people and places, by number
+  std::vector<std::int64_t> days;           // of publication, ascending
   std::vector<std::uint32_t> reports_with;  // per name
 };
 

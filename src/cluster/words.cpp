@@ -126,7 +126,7 @@ WordSpace WeighWords(std::span<const WordText> texts) {
   for (WordVector& vector : space.vectors) {
     for (WordWeight& entry : vector) {
       const double inverse = InverseFrequency(space.words[entry.word], space.reports_with[entry.word], texts.size());
-      entry.weight = static_cast<float>((1 + std::log(entry.weight)) * std::max(0.0, inverse));
+      entry.weight = static_cast<float>((1 + std::log(entry.weight)) * std::pow(std::max(0.0, inverse), kRarityPower));
     }
     std::ranges::sort(vector, {}, &WordWeight::word);
     Normalise(vector);
