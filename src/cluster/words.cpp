@@ -9,7 +9,8 @@
 namespace rashomon {
 namespace {
 
-constexpr double kBackgroundTexts = 12;   // size of the imagined background
+constexpr double kBackgroundTexts = 40;   // size of the imagined background
+constexpr double kRarityPower = 1.5;      // rare words tell events apart better than plain logarithms say
 constexpr std::uint32_t kTitleCount = 1;  // a word of the title counts so often besides its places in the text
 
 bool IsWordByte(std::string_view text, std::size_t i) {

@@ -130,6 +130,7 @@ ClaimedFigure MakeFigure(const EventView& view, std::uint32_t report, std::uint3
   ClaimedFigure claimed;
   claimed.ref = {ClaimRef::Kind::kFigure, report, index};
   claimed.figure = &figure;
+  claimed.text = value.report.text;
   claimed.count = figure.count;
   claimed.path = PathOf(view, report, figure.attribution);
   claimed.origin = OriginKey(view, report, figure.attribution, claimed.path);

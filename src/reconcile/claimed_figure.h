@@ -6,6 +6,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/claims.h"
@@ -31,6 +32,7 @@ struct EventView {
 struct ClaimedFigure {
   ClaimRef ref;
   const Figure* figure = nullptr;
+  std::string_view text;  // of the report
   CountRange count;
   SourcePath path;
   std::string origin;                // key of whom it goes back to, see docs/decisions/origins.md

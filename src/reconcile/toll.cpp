@@ -7,9 +7,12 @@
 #include <map>
 #include <set>
 
+#include "reconcile/persons.h"
+
 namespace rashomon {
 namespace {
 
+constexpr std::uint32_t kListGap = 12;     // between single persons of one list
 constexpr std::uint32_t kSiblingGap = 60;  // bytes between the groups of one telling
 
 // Groups that one sentence adds up: "60 Afghans and 12 soldiers", "a woman and two others".
@@ -17,6 +20,7 @@ struct Telling {
   CountRange count;
   bool approximate = false;
   bool stated = false;
+  bool residue = false;
   std::vector<ClaimRef> claims;
 };
 
@@ -30,16 +34,23 @@ bool SameGroup(const ClaimedFigure& a, const ClaimedFigure& b) {
   return a.population == b.population && a.figure->nationality == b.figure->nationality && a.words == b.words;
 }
 
+bool EndsSentence(std::string_view between) {
+  return between.find('\n') != std::string_view::npos || between.find(". ") != std::string_view::npos ||
+         between.find("; ") != std::string_view::npos;
+}
+
 // `b` follows `a` in one telling and counts other people.
 bool IsSibling(const ClaimedFigure& a, const ClaimedFigure& b) {
   const ByteSpan left = Words(a);
   const ByteSpan right = Words(b);
-  if (right.begin < left.end || right.begin - left.end > kSiblingGap) return false;
+  if (right.begin < left.end + 2 || right.begin - left.end > kSiblingGap || b.figure->same_as) return false;
+  if (EndsSentence(ByteSpan{left.end, right.begin}.In(a.text))) return false;
   if (b.figure->additional || b.residue) return true;
   if (SameGroup(a, b) || (a.everyone && b.everyone)) return false;
   // "12 people, four of them children": the later is smaller and may be a part; only classes that exclude each other
   // add.
   if (a.everyone && !a.single) return false;
+  if (a.single && b.single) return right.begin - left.end <= kListGap;
   return true;
 }
 
@@ -56,6 +67,7 @@ void Add(Telling& telling, const ClaimedFigure& figure) {
     else
       telling.count.high = std::nullopt;
   }
+  telling.residue = telling.residue || figure.residue;
   telling.approximate = telling.approximate || figure.figure->approximate;
   telling.stated = telling.stated || !figure.single || !first;
   telling.claims.push_back(figure.ref);
@@ -159,13 +171,6 @@ const ReportTotal* Choose(std::span<const ReportTotal> totals, ReconcileOptions:
   return chosen;
 }
 
-// Everyone named over all reports; a lower bound of the total.
-std::set<std::uint32_t> NamedIn(std::span<const ReportTotal> totals) {
-  std::set<std::uint32_t> named;
-  for (const ReportTotal& total : totals) named.insert(total.people.begin(), total.people.end());
-  return named;
-}
-
 // Sum over groups that exclude each other by nation, where no report adds them up itself.
 std::int64_t SumOfNations(std::span<const FigureLine> lines, Outcome outcome) {
   std::map<std::string, std::int64_t> largest;
@@ -213,18 +218,6 @@ TollEntry MakeEntry(Outcome outcome, const OutcomeSum& sum) {
   return entry;
 }
 
-// The largest number of people hurt in any way that one report speaks of.
-std::int64_t MostVictims(std::span<const ReportTotal> killed, std::span<const ReportTotal> injured,
-                         std::span<const ReportTotal> casualties) {
-  std::map<std::uint32_t, std::int64_t> sum;
-  std::int64_t most = 0;
-  for (const ReportTotal& total : killed) sum[total.report] += Best(total);
-  for (const ReportTotal& total : injured) sum[total.report] += Best(total);
-  for (const auto& [report, count] : sum) most = std::max(most, count);
-  for (const ReportTotal& total : casualties) most = std::max(most, Best(total));
-  return most;
-}
-
 void RaiseTo(TollEntry& entry, std::int64_t value, std::string_view why) {
   if (entry.estimate.best.value_or(0) >= value) return;
   entry.estimate.best = value;
@@ -233,29 +226,94 @@ void RaiseTo(TollEntry& entry, std::int64_t value, std::string_view why) {
   entry.basis += entry.basis.empty() ? std::string(why) : "; " + std::string(why);
 }
 
-// Who is told of as injured and, in any report, as killed is killed.
-std::int64_t CountMoved(std::span<const ReportTotal> injured, const std::set<std::uint32_t>& killed) {
-  std::int64_t moved = 0;
-  for (const std::uint32_t actor : NamedIn(injured)) moved += killed.contains(actor) ? 1 : 0;
-  return moved;
+std::int64_t LargestTelling(std::span<const ClaimedFigure* const> figures, Outcome outcome, bool& says, bool& residue) {
+  std::vector<const ClaimedFigure*> of_outcome;
+  for (const ClaimedFigure* figure : figures) {
+    if (figure->figure->outcome == outcome && !figure->perpetrator && !figure->part) of_outcome.push_back(figure);
+  }
+  says = !of_outcome.empty();
+  std::int64_t largest = 0;
+  for (const Telling& telling : FindTellings(of_outcome)) {
+    if (!telling.stated || Representative(telling.count).value_or(0) <= largest) continue;
+    largest = Representative(telling.count).value_or(0);
+    residue = telling.residue;
+  }
+  return largest;
 }
 
-void SettleInjured(TollEntry& injured, const TollEntry* killed, const OutcomeSum& killed_sum,
-                   const OutcomeSum& injured_sum, const OutcomeSum& casualties) {
-  const std::int64_t dead = killed == nullptr ? 0 : killed->estimate.best.value_or(0);
-  const std::int64_t stated = injured.estimate.best.value_or(0);
-  const std::int64_t hurt = MostVictims(killed_sum.totals, injured_sum.totals, casualties.totals);
-  std::int64_t best = stated;
-  if (hurt > 0 && hurt - dead > best && casualties.best > 0) best = std::max(best, casualties.best - dead);
-  if (best > 0 && hurt - dead < best) best = std::max<std::int64_t>(0, hurt - dead);
-  const std::int64_t moved = CountMoved(injured_sum.totals, NamedIn(killed_sum.totals));
-  if (moved > 0 && best > stated - moved && stated == best) best = std::max<std::int64_t>(stated - moved, 0);
-  if (best == stated) return;
-  injured.basis = fmt::format("{} killed or injured in all, {} killed", hurt, dead);
-  injured.estimate.best = best;
-  injured.estimate.low = std::min(injured.estimate.low.value_or(best), best);
-  if (best > stated) injured.estimate.low = best;
-  if (injured.estimate.high) injured.estimate.high = std::max(*injured.estimate.high, best);
+// "One of three people hit has died": the three are killed or injured together.
+bool CountsTheDeadToo(std::span<const ClaimedFigure* const> figures, std::int64_t injured) {
+  for (const ClaimedFigure* hurt : figures) {
+    if (hurt->figure->outcome != Outcome::kInjured || Representative(hurt->count) != injured) continue;
+    for (const ClaimedFigure* dead : figures) {
+      if (dead->figure->outcome != Outcome::kKilled || !dead->figure->group) continue;
+      if (dead->figure->group->Overlaps(hurt->figure->quantity) && dead->figure->quantity != hurt->figure->quantity)
+        return true;
+    }
+  }
+  return false;
+}
+
+std::vector<ReportAccount> MakeAccounts(std::span<const ClaimedFigure> figures) {
+  std::map<std::uint32_t, std::vector<const ClaimedFigure*>> by_report;
+  for (const ClaimedFigure& figure : figures) {
+    if (figure.counted && !figure.by_party) by_report[figure.ref.report].push_back(&figure);
+  }
+  std::vector<ReportAccount> accounts;
+  for (auto& [report, of_report] : by_report) {
+    std::ranges::sort(of_report, {}, [](const ClaimedFigure* figure) { return figure->figure->quantity.begin; });
+    CountedGroups counted;
+    bool says = false, residue = false;
+    counted.killed = LargestTelling(of_report, Outcome::kKilled, counted.says_killed, residue);
+    counted.injured = LargestTelling(of_report, Outcome::kInjured, counted.says_injured, residue);
+    counted.hospitalized = LargestTelling(of_report, Outcome::kHospitalized, says, residue);
+    residue = false;
+    counted.casualties = LargestTelling(of_report, Outcome::kCasualties, says, counted.residue_casualties);
+    if (counted.injured >= 2 && CountsTheDeadToo(of_report, counted.injured)) {
+      counted.casualties = std::max(counted.casualties, counted.injured);
+      counted.injured = 0;
+    }
+    accounts.push_back(AccountOf(of_report, counted));
+  }
+  return accounts;
+}
+
+struct EventAccount {
+  std::optional<std::int64_t> killed, injured;
+  std::int64_t victims = 0, perpetrators = 0;
+};
+
+EventAccount JoinAccounts(std::span<const ReportAccount> accounts) {
+  EventAccount event;
+  std::set<std::uint32_t> dead, hurt;
+  std::optional<std::int64_t> injured;
+  for (const ReportAccount& account : accounts) {
+    if (account.killed && (!event.killed || *account.killed > *event.killed)) {
+      event.killed = account.killed;
+      event.perpetrators = account.perpetrators_killed;
+    }
+    if (account.injured) injured = std::max(injured.value_or(0), *account.injured);
+    event.victims = std::max(event.victims, account.victims);
+    dead.insert(account.killed_people.begin(), account.killed_people.end());
+    hurt.insert(account.injured_people.begin(), account.injured_people.end());
+  }
+  if (injured) {
+    // Who was injured in one report and dead in a later one is among those whom the fullest report counts.
+    event.injured = std::min(*injured, std::max<std::int64_t>(0, event.victims - event.killed.value_or(0)));
+  } else if (event.victims > event.killed.value_or(0)) {
+    event.injured = event.victims - event.killed.value_or(0);
+  }
+  return event;
+}
+
+// Sets `best`; the range keeps what the reports state where the number is theirs.
+void SetBest(TollEntry& entry, std::int64_t best, std::string_view why) {
+  const bool inside = entry.estimate.low.value_or(0) <= best && (!entry.estimate.high || best <= *entry.estimate.high);
+  if (entry.estimate.best == best && inside) return;
+  entry.estimate.best = best;
+  entry.estimate.low = best;
+  if (entry.estimate.high && *entry.estimate.high != best) entry.estimate.high = best;
+  entry.basis = std::string(why);
 }
 
 }  // namespace
@@ -282,26 +340,24 @@ std::vector<TollEntry> CountToll(const EventView& /*view*/, std::span<const Clai
   const OutcomeSum injured = SumOutcome(figures, Outcome::kInjured, options);
   const OutcomeSum casualties = SumOutcome(figures, Outcome::kCasualties, options);
   const OutcomeSum hospital = SumOutcome(figures, Outcome::kHospitalized, options);
+  const EventAccount account = JoinAccounts(MakeAccounts(figures));
   std::vector<TollEntry> toll;
   if (killed.chosen != nullptr) {
     TollEntry entry = MakeEntry(Outcome::kKilled, killed);
-    entry.basis = "the latest and fullest count of a report";
-    const auto named = static_cast<std::int64_t>(NamedIn(killed.totals).size());
-    RaiseTo(entry, named, "people named one by one");
+    entry.basis = "the fullest count of a report";
+    if (account.killed) SetBest(entry, *account.killed, "persons told of, each counted once");
+    entry.of_which_perpetrators = account.perpetrators > 0 ? std::optional(account.perpetrators) : std::nullopt;
     RaiseTo(entry, SumOfNations(lines, Outcome::kKilled), "sum of groups that exclude each other");
     toll.push_back(std::move(entry));
   }
-  const bool hurt = injured.chosen != nullptr || casualties.chosen != nullptr || hospital.chosen != nullptr;
-  if (hurt) {
-    TollEntry entry;
-    const OutcomeSum& direct = injured.chosen != nullptr ? injured : hospital;
-    if (direct.chosen != nullptr)
-      entry = MakeEntry(Outcome::kInjured, direct);
-    else
-      entry.estimate = {0, 0, std::nullopt, false};
-    entry.outcome = Outcome::kInjured;
-    entry.basis = "the latest and fullest count of a report";
-    SettleInjured(entry, toll.empty() ? nullptr : &toll.front(), killed, direct, casualties);
+  const OutcomeSum* direct = injured.chosen != nullptr    ? &injured
+                             : hospital.chosen != nullptr ? &hospital
+                                                          : &casualties;
+  if (direct->chosen != nullptr) {
+    TollEntry entry = MakeEntry(Outcome::kInjured, *direct);
+    entry.of_which_perpetrators = std::nullopt;
+    entry.basis = "the fullest count of a report";
+    SetBest(entry, account.injured.value_or(0), "killed or injured in all, less the killed");
     toll.push_back(std::move(entry));
   }
   constexpr Outcome kOthers[] = {Outcome::kCasualties, Outcome::kMissing,   Outcome::kHospitalized,

@@ -1,0 +1,135 @@
+#include "reconcile/persons.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+
+namespace rashomon {
+namespace {
+
+constexpr auto kWomenBit = static_cast<PopulationSet>(Population::kWomen);
+constexpr auto kMenBit = static_cast<PopulationSet>(Population::kMen);
+
+// One person as the report tells of them.
+struct Person {
+  std::set<std::uint32_t> names;
+  PopulationSet population = 0;
+  bool perpetrator = false;
+  bool killed = false;
+  bool hurt = false;
+  bool counted_on = false;  // "another man": besides those told of before
+};
+
+std::uint32_t Root(std::vector<std::uint32_t>& parent, std::uint32_t item) {
+  while (parent[item] != item) item = parent[item] = parent[parent[item]];
+  return item;
+}
+
+bool IsHarm(Outcome outcome) {
+  return outcome == Outcome::kKilled || outcome == Outcome::kInjured || outcome == Outcome::kCasualties ||
+         outcome == Outcome::kHospitalized;
+}
+
+// Links figures of single persons by same_as and by a name of their own. A name that several figures share joins them
+// only where it is the only name of both: a pronoun may carry the names of two candidates.
+std::vector<Person> LinkPersons(std::span<const ClaimedFigure* const> figures) {
+  std::vector<std::uint32_t> parent(figures.size());
+  std::iota(parent.begin(), parent.end(), 0u);
+  std::map<std::uint32_t, std::uint32_t> position, of_name;  // figure index, actor -> position
+  for (std::uint32_t i = 0; i < figures.size(); ++i) position[figures[i]->ref.index] = i;
+  for (std::uint32_t i = 0; i < figures.size(); ++i) {
+    if (!figures[i]->single) continue;
+    if (figures[i]->figure->same_as) {
+      const auto earlier = position.find(*figures[i]->figure->same_as);
+      if (earlier != position.end() && figures[earlier->second]->single)
+        parent[Root(parent, i)] = Root(parent, earlier->second);
+    }
+    if (figures[i]->people.size() != 1) continue;
+    const auto [first, is_new] = of_name.try_emplace(figures[i]->people[0], i);
+    if (!is_new) parent[Root(parent, i)] = Root(parent, first->second);
+  }
+  std::map<std::uint32_t, Person> persons;
+  for (std::uint32_t i = 0; i < figures.size(); ++i) {
+    const ClaimedFigure& figure = *figures[i];
+    if (!figure.single || !IsHarm(figure.figure->outcome)) continue;
+    Person& person = persons[Root(parent, i)];
+    person.names.insert(figure.people.begin(), figure.people.end());
+    person.population |= figure.population;
+    person.perpetrator = person.perpetrator || figure.perpetrator;
+    person.counted_on = person.counted_on || figure.figure->additional;
+    (figure.figure->outcome == Outcome::kKilled ? person.killed : person.hurt) = true;
+  }
+  std::vector<Person> listed;
+  for (auto& [root, person] : persons) listed.push_back(std::move(person));
+  return listed;
+}
+
+// How many different people a list of persons must at least be: those with names of their own, or, where more, those
+// whom sex tells apart; "another" is one more.
+std::int64_t CountDistinct(const std::vector<const Person*>& persons) {
+  if (persons.empty()) return 0;
+  std::set<std::uint32_t> names;
+  std::int64_t named = 0, another = 0;
+  bool women = false, men = false;
+  for (const Person* person : persons) {
+    const bool own = std::ranges::any_of(person->names, [&](std::uint32_t name) { return !names.contains(name); });
+    names.insert(person->names.begin(), person->names.end());
+    named += own ? 1 : 0;
+    another += person->counted_on && person->names.empty() ? 1 : 0;
+    women = women || (person->population & (kWomenBit | kMenBit)) == kWomenBit;
+    men = men || (person->population & (kWomenBit | kMenBit)) == kMenBit;
+  }
+  const std::int64_t by_sex = (women ? 1 : 0) + (men ? 1 : 0);
+  const std::int64_t told = std::max<std::int64_t>({1, named, by_sex});
+  return std::max(told, std::min<std::int64_t>(1 + another, static_cast<std::int64_t>(persons.size())));
+}
+
+std::vector<std::uint32_t> NamesOf(const std::vector<const Person*>& persons) {
+  std::set<std::uint32_t> names;
+  for (const Person* person : persons) {
+    if (person->names.size() == 1) names.insert(*person->names.begin());
+  }
+  return {names.begin(), names.end()};
+}
+
+}  // namespace
+
+ReportAccount AccountOf(std::span<const ClaimedFigure* const> figures, const CountedGroups& counted) {
+  ReportAccount account;
+  if (!figures.empty()) account.report = figures.front()->ref.report;
+  const std::vector<Person> persons = LinkPersons(figures);
+  std::vector<const Person*> dead, hurt, dead_perpetrators, hurt_perpetrators;
+  for (const Person& person : persons) {
+    if (person.killed)
+      (person.perpetrator ? dead_perpetrators : dead).push_back(&person);
+    else
+      (person.perpetrator ? hurt_perpetrators : hurt).push_back(&person);
+  }
+  const std::int64_t told_dead = CountDistinct(dead);
+  const std::int64_t told_hurt = CountDistinct(hurt) + CountDistinct(hurt_perpetrators);
+  account.perpetrators_killed = CountDistinct(dead_perpetrators);
+  account.counts_killed = counted.killed >= 2;
+  account.counts_injured = counted.injured >= 2 || counted.casualties >= 2;
+
+  std::int64_t killed = account.counts_killed ? counted.killed : std::max(told_dead, counted.killed);
+  // "Two dead in a murder and suicide" counts the one who did it; "killed seven, then himself" does not.
+  const bool included =
+      account.counts_killed && !dead.empty() && told_dead + account.perpetrators_killed == counted.killed;
+  if (!included) killed += account.perpetrators_killed;
+  const std::int64_t stated_injured = std::max(counted.injured, counted.hospitalized);
+  std::int64_t injured = counted.injured >= 2 ? counted.injured : std::max(told_hurt, stated_injured);
+  account.victims = killed + injured;
+  if (counted.casualties >= 2) {
+    const std::int64_t all = counted.residue_casualties ? killed + counted.casualties : counted.casualties;
+    account.victims = std::max(account.victims, all);
+    injured = std::max(injured, account.victims - killed);
+  }
+  if (killed > 0 || counted.says_killed) account.killed = killed;
+  if (injured > 0 || counted.says_injured) account.injured = injured;
+  account.killed_people = NamesOf(dead);
+  account.injured_people = NamesOf(hurt);
+  return account;
+}
+
+}  // namespace rashomon
