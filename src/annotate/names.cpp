@@ -224,14 +224,12 @@ std::vector<NameSpan> Merge(const NameContext& context, std::vector<NameSpan> ta
 }  // namespace
 
 const LexiconEntry* ClassHits::At(std::uint32_t token, std::string_view lexicon_class, std::uint32_t* length) const {
-  const auto id = lexicon_->FindClass(lexicon_class);
-  if (!id) return nullptr;
   const auto& hits = annotation_->lexicon_hits;
   auto hit = std::lower_bound(hits.begin(), hits.end(), token,
                               [](const LexiconHit& h, std::uint32_t t) { return h.begin < t; });
   for (; hit != hits.end() && hit->begin == token; ++hit) {  // longest first
     const LexiconEntry& entry = lexicon_->Entry(hit->entry);
-    if (entry.lexicon_class != *id) continue;
+    if (lexicon_->ClassName(entry.lexicon_class) != lexicon_class) continue;
     if (length != nullptr) *length = hit->length;
     return &entry;
   }

@@ -3,7 +3,6 @@
 // a pronoun to the nearest person of its gender, the first one of a sentence (mostly its subject) before others.
 #include <algorithm>
 #include <deque>
-#include <map>
 
 #include "annotate/names.h"
 
@@ -68,7 +67,9 @@ class Resolver {
     const bool subject = word.deprel.empty() ? first : word.deprel.starts_with("nsubj");
     heard_.push_back({entity, token, word.sentence, type, subject});
     if (heard_.size() > kRemembered) heard_.pop_front();
-    last_[entity] = token;
+    std::erase_if(recent_, [&](const auto& seen) { return seen.first == entity; });
+    recent_.emplace_back(entity, token);
+    if (recent_.size() > kRemembered * 4) recent_.pop_front();
   }
 
   // The end of the noun goes to `end`.
@@ -107,12 +108,10 @@ class Resolver {
   // The entity named last among those that `fits` allows.
   template <typename Fits>
   std::optional<std::uint32_t> Latest(Fits fits) const {
-    std::optional<std::uint32_t> best;
-    std::uint32_t at = 0;
-    for (const auto& [entity, token] : last_) {
-      if (fits(entity) && (!best || token > at)) best = entity, at = token;
+    for (auto seen = recent_.rbegin(); seen != recent_.rend(); ++seen) {
+      if (fits(seen->first)) return seen->first;
     }
-    return best;
+    return std::nullopt;
   }
 
   std::optional<std::uint32_t> ByRole(std::string_view noun) const {
@@ -172,7 +171,8 @@ class Resolver {
   const std::vector<NameMention>& names_;
   const std::vector<EntityNotes>& notes_;
   std::deque<Heard> heard_;
-  std::map<std::uint32_t, std::uint32_t> last_;  // entity -> token of its last mention
+  std::deque<std::pair<std::uint32_t, std::uint32_t>>
+      recent_;  // entities and the token of their last mention, oldest first
   std::vector<Mention> mentions_;
 };
 
