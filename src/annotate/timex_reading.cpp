@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "annotate/holidays.h"
+
 namespace rashomon {
 namespace {
 
@@ -317,17 +319,6 @@ class Reading {
     return DayWithPart(date, Part());
   }
 
-  [[nodiscard]] static CivilDate HolidayIn(const Hit& holiday, int year) {
-    if (const std::optional<std::int64_t> days = holiday.Value("easter"))
-      return Shift(EasterOf(year), Grain::kDay, *days);
-    const auto month = static_cast<int>(std::clamp<std::int64_t>(holiday.Value("month").value_or(1), 1, 12));
-    if (const std::optional<std::int64_t> weekday = holiday.Value("weekday")) {
-      return NthWeekday(year, month, static_cast<int>(*weekday), static_cast<int>(holiday.Value("nth").value_or(1)),
-                        static_cast<int>(holiday.Value("least").value_or(1)));
-    }
-    return {year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(holiday.Value("day").value_or(1))};
-  }
-
   bool ReadSeason() {
     const std::string_view code = Word("season", kSeason).Attribute("code");
     std::optional<int> year = Number("year");
@@ -370,7 +361,7 @@ class Reading {
       const std::int64_t offset = narrative.Value("offset").value_or(0);
       return Stretch(Shift(*named(), *grain, offset), *grain);
     }
-    if (!published()) return Unresolved(UnknownOf(*grain), {});
+    if (!published()) return Unresolved(UnknownValue(*grain), {});
     CivilDate base = *published();
     const Hit direction = Word("dir", kDirection);
     const std::int64_t offset = direction.Value("offset").value_or(0);
@@ -393,25 +384,8 @@ class Reading {
   bool ReadDayBefore(Grain grain, const PatternCapture& sense) {
     const std::string_view word = annotation_.tokens[sense.begin].lower;
     const bool after = hits_.At(sense.begin, kAgo).Value("sign").value_or(word == "after" ? 1 : -1) > 0;
-    if (!named()) return Unresolved(UnknownOf(grain), {});
+    if (!named()) return Unresolved(UnknownValue(grain), {});
     return Stretch(Shift(*named(), grain, after ? 1 : -1), grain);
-  }
-
-  static std::string_view UnknownOf(Grain grain) {
-    switch (grain) {
-      case Grain::kDay:
-        return "XXXX-XX-XX";
-      case Grain::kWeek:
-        return "XXXX-WXX";
-      case Grain::kWeekend:
-        return "XXXX-WXX-WE";
-      case Grain::kMonth:
-        return "XXXX-XX";
-      case Grain::kQuarter:
-        return "XXXX-QX";
-      default:
-        return "XXXX";
-    }
   }
 
   bool ReadShift() {
@@ -427,7 +401,7 @@ class Reading {
     const std::optional<Grain> grain = GrainOf(unit.Attribute("code"));
     const std::int64_t factor = unit.Value("factor").value_or(1);
     if (!grain || *n > 100'000) return false;
-    if (!base) return Unresolved(UnknownOf(*grain), {});
+    if (!base) return Unresolved(UnknownValue(*grain), {});
     Grain shown = *grain;
     if (*n == 1 && shown == Grain::kYear && anchors_.named_quarter) {
       return Stretch(Shift(*anchors_.named_quarter, Grain::kYear, sign), Grain::kQuarter);

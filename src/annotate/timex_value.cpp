@@ -82,6 +82,23 @@ std::string Format(CivilDate date, Grain grain) {
   return {};
 }
 
+std::string_view UnknownValue(Grain grain) {
+  switch (grain) {
+    case Grain::kDay:
+      return "XXXX-XX-XX";
+    case Grain::kWeek:
+      return "XXXX-WXX";
+    case Grain::kWeekend:
+      return "XXXX-WXX-WE";
+    case Grain::kMonth:
+      return "XXXX-XX";
+    case Grain::kQuarter:
+      return "XXXX-QX";
+    default:
+      return "XXXX";
+  }
+}
+
 IsoWeek IsoWeekOf(CivilDate date) {
   const std::int64_t days = DaysSinceEpoch(date);
   const CivilDate thursday = DateFromDays(days + 4 - WeekdayOf(date));  // names the year of its week

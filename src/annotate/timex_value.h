@@ -22,6 +22,9 @@ enum class Grain { kDay, kWeek, kMonth, kQuarter, kYear, kDecade, kCentury, kWee
 // The stretch that holds `date`: "2021-08-26", "2021-W34", "2021-08", "2021-Q3", "2021", "202", "20", "2021-W34-WE".
 [[nodiscard]] std::string Format(CivilDate date, Grain grain);
 
+// The same where the date is not known: "XXXX-XX-XX", "XXXX-WXX", "XXXX".
+[[nodiscard]] std::string_view UnknownValue(Grain grain);
+
 struct IsoWeek {
   std::int32_t year = 1970;
   int week = 1;  // 1-53
