@@ -409,17 +409,19 @@ int Train(const Settings& settings) {
   }
   Instances cues;
   Instances arguments;
+  std::uint32_t trees = 0;
   for (const Article& article : ReadArticles(settings.data)) {
     const std::uint64_t tenth = TenthOf(article.id);
     if (tenth == kReportedTenth || tenth == settings.tuned_tenth) continue;
     const Annotation annotation = Annotate(article.report, *language, {});
     const AttributionContext context(article.report.text, annotation, language->lexicon());
     AddCues(context, article, cues);
+    for (const Token& token : annotation.tokens) trees |= token.deprel.empty() ? 0u : 1u;
     AddArguments(context, article, arguments);
   }
   std::fprintf(stderr, "%zu sentences, %zu attributions, %zu + %zu features\n", cues.items.size(),
                arguments.items.size(), cues.features.size(), arguments.features.size());
-  std::string payload;
+  std::string payload(reinterpret_cast<const char*>(&trees), sizeof(trees));
   ChainTrainer cue_trainer(CueChain(), settings.cue_bits, 4, settings.decay);
   cue_trainer.Fit(cues, settings.cue_epochs, settings.rate);
   cue_trainer.Write(payload);

@@ -70,7 +70,7 @@ void ArgumentFeatures::FindHead() {
   for (std::uint32_t i = cue_.begin; i < cue_.end; ++i) {
     cue_words_ = MixHash(cue_words_, context_->code(i).word);
     const Token& token = context_->token(i);
-    if (found || token.deprel.empty() || context_->IsMark(i)) continue;
+    if (found || !context_->HasTree(i) || context_->IsMark(i)) continue;
     if (token.head == i || !cue_.Contains(token.head)) {
       head_ = i;
       found = true;
@@ -90,7 +90,7 @@ void ArgumentFeatures::FindHead() {
 // relations on the way up (two at most) and the first on the way down.
 void ArgumentFeatures::FindPlaces() {
   const Sentence& sentence = context_->sentence_of(cue_.begin);
-  if (context_->token(head_).deprel.empty()) return;
+  if (!context_->HasTree(head_)) return;
   std::array<std::uint32_t, kMaxClimb> above{};
   std::array<std::uint32_t, kMaxClimb> way{};
   std::uint32_t count = 0;
@@ -218,7 +218,7 @@ void ArgumentFeatures::Of(std::uint32_t token, std::vector<std::uint32_t>& featu
   marks.Add(edge, side, cue_place_);
   marks.Add(edge, w.tag, side, cue_lemma);
 
-  if (context_->token(token).deprel.empty()) return;
+  if (!context_->HasTree(token)) return;
   FeatureList tree(features, 1200);
   // Where the word's branch begins and ends.
   std::uint32_t limits = 0;

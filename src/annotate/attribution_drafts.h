@@ -25,6 +25,11 @@ struct AttributionDraft {
 
 inline constexpr std::size_t kMaxAttributions = 2000;  // a report
 
+// missed_cues.cpp: finite speech verbs of the lexicon that the model left out, where they have a source and a content;
+// contents that the model cut before their verb.
+void AddMissed(const AttributionContext& context, const AttributionTagger& tagger,
+               std::vector<AttributionDraft>& drafts);
+
 // chains.cpp: attributions inside the content of others, which the learned model, trained on flat data, leaves out:
 // "The mayor said that police told her ..."; "Citing officials, the paper said ...". Sets `within`.
 void AddNested(const AttributionContext& context, const AttributionTagger& tagger,

@@ -172,7 +172,7 @@ void CueQuoteFeatures(const Around& around, FeatureList& list) {
 void CueTreeFeatures(const AttributionContext& context, std::uint32_t token, FeatureList& list) {
   const SyntaxView& syntax = context.syntax();
   const TokenCode& w = context.code(token);
-  if (context.token(token).deprel.empty()) return;
+  if (!context.HasTree(token)) return;
   const auto head = syntax.Head(token);
   const TokenCode h = head ? context.code(*head) : TokenCode{};
   list.Add(w.relation, w.tag);

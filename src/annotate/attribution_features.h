@@ -68,6 +68,12 @@ class AttributionContext {
   [[nodiscard]] std::span<const SpeechHit> hits() const { return hits_; }  // by begin, then longest first
   // Those that begin in the range.
   [[nodiscard]] std::span<const SpeechHit> HitsIn(TokenRange range) const;
+  // Whether features may draw on the dependency tree: only where the model was trained with one.
+  enum class Tree : std::uint8_t { kNone, kUsed };
+  void set_tree(Tree tree) { tree_ = tree; }
+  [[nodiscard]] bool HasTree(std::uint32_t token) const {
+    return tree_ == Tree::kUsed && !annotation_->tokens[token].deprel.empty();
+  }
   // A token without letters or digits.
   [[nodiscard]] bool IsMark(std::uint32_t token) const { return codes_[token].shape == 0; }
 
@@ -79,6 +85,7 @@ class AttributionContext {
   std::vector<std::uint32_t> quote_of_;
   std::vector<TokenCode> codes_;
   std::vector<SpeechHit> hits_;
+  Tree tree_ = Tree::kUsed;
 };
 
 // Features of `token` as part of a cue.

@@ -53,6 +53,9 @@ std::optional<AttributionTagger> AttributionTagger::Open(std::string_view file) 
   if (ReadAt<std::uint32_t>(file, 4) != kVersion) return std::nullopt;
   if (ReadAt<std::uint64_t>(file, 8) != file.size() - kHeader - 8) return std::nullopt;
   std::string_view payload = file.substr(kHeader, file.size() - kHeader - 8);
+  if (payload.size() < sizeof(std::uint32_t)) return std::nullopt;
+  const auto tree = ReadAt<std::uint32_t>(payload, 0);
+  payload.remove_prefix(sizeof(tree));
   const auto cues = TakeTable(payload, 4);
   if (!cues || payload.size() < sizeof(float)) return std::nullopt;
   const auto bias = ReadAt<float>(payload, 0);
@@ -60,6 +63,7 @@ std::optional<AttributionTagger> AttributionTagger::Open(std::string_view file) 
   const auto arguments = TakeTable(payload, 8);
   if (!arguments || !payload.empty()) return std::nullopt;
   AttributionTagger tagger;
+  tagger.tree_ = tree != 0 ? AttributionContext::Tree::kUsed : AttributionContext::Tree::kNone;
   tagger.cues_ = *cues;
   tagger.cue_bias_ = bias;
   tagger.arguments_ = *arguments;

@@ -5,8 +5,8 @@
 // around it as source, content or neither. Trained by training/attribution_train.cpp; see models/en/attribution.md.
 //
 // The file: "RSHM", u32 version, u64 payload size, payload, u64 FNV-1a of the payload, all little-endian. The payload:
-// for either model u32 bits, f32 scale, then 2^bits rows of i8 weights (4 columns for cues, 8 for arguments); between
-// them an f32 that is added to the score of "no cue".
+// u32 1 if trained with dependency trees, else 0; for either model u32 bits, f32 scale, then 2^bits rows of i8 weights
+// (4 columns for cues, 8 for arguments); between them an f32 that is added to the score of "no cue".
 #pragma once
 
 #include <cstdint>
@@ -35,6 +35,8 @@ class AttributionTagger {
   // Content is empty where the model finds none.
   [[nodiscard]] LearnedAttribution FindArguments(const AttributionContext& context, TokenRange cue) const;
 
+  [[nodiscard]] AttributionContext::Tree tree() const { return tree_; }
+
   // One weight table as it lies in the file.
   struct Table {
     std::uint32_t bits = 0;
@@ -48,6 +50,7 @@ class AttributionTagger {
   Table cues_;
   float cue_bias_ = 0.0f;  // added to "no cue"
   Table arguments_;
+  AttributionContext::Tree tree_ = AttributionContext::Tree::kNone;
 };
 
 }  // namespace rashomon

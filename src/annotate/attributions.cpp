@@ -125,9 +125,11 @@ void SortDrafts(std::vector<AttributionDraft>& drafts) {
 void FindAttributions(const Report& report, const Language& language, Annotation& annotation) {
   const std::optional<AttributionTagger> tagger = AttributionTagger::Open(language.file("attribution.bin"));
   if (!tagger || annotation.tokens.empty()) return;
-  const AttributionContext context(report.text, annotation, language.lexicon());
+  AttributionContext context(report.text, annotation, language.lexicon());
+  context.set_tree(tagger->tree());
   std::vector<AttributionDraft> drafts = FindDrafts(context, *tagger);
   SettleQuotes(context, drafts);
+  AddMissed(context, *tagger, drafts);
   AddStandaloneQuotes(context, drafts);
   AddNested(context, *tagger, drafts);
   SortDrafts(drafts);

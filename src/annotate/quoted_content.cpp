@@ -73,6 +73,14 @@ std::vector<std::uint32_t> OwnersOf(const AttributionContext& context, const std
   return owner;
 }
 
+// Whether quote `later` (index + 1, 0 = none) is `earlier` or goes on with it over paragraphs, eight at most.
+bool IsOneQuotation(const AttributionContext& context, std::uint32_t earlier, std::uint32_t later) {
+  for (std::uint32_t steps = 0; later > earlier && earlier != 0 && steps < 8; ++steps) {
+    later = context.quotes()[later - 1].continues ? *context.quotes()[later - 1].continues + 1 : 0;
+  }
+  return later == earlier && later != 0;
+}
+
 }  // namespace
 
 void SettleQuotes(const AttributionContext& context, std::vector<AttributionDraft>& drafts) {
@@ -86,7 +94,14 @@ void SettleQuotes(const AttributionContext& context, std::vector<AttributionDraf
       return id != 0 && owner[id - 1] != ~0u && owner[id - 1] != i && context.token(piece.begin).sentence != sentence &&
              context.quote_of(draft.cue.begin) != id;
     };
-    if (draft.content.size() > 1 && !is_anothers(draft.content.front())) std::erase_if(draft.content, is_anothers);
+    // A piece in an earlier sentence belongs here only if its quotation reaches into the cue's sentence.
+    const std::uint32_t first = context.annotation().sentences[sentence].begin;
+    const auto is_far = [&](TokenRange piece) {
+      return piece.end <= first && !IsOneQuotation(context, context.quote_of(piece.end - 1), context.quote_of(first));
+    };
+    const auto is_no_content = [&](TokenRange piece) { return is_anothers(piece) || is_far(piece); };
+    if (!std::all_of(draft.content.begin(), draft.content.end(), is_no_content))
+      std::erase_if(draft.content, is_no_content);
     MakeWhole(context, draft);
   }
 }

@@ -111,7 +111,17 @@ class QuoteScan {
       open_length_ = mark.length;
       return;
     }
-    if (mark.kind != open_ || side == MarkSide::kOpen) return;
+    if (mark.kind != open_) return;
+    if (side == MarkSide::kOpen) {
+      // The one before was never closed: it ends where the next begins.
+      if (open_ != MarkKind::kSingle && at > open_at_ + open_length_) {
+        const auto end = static_cast<std::uint32_t>(at);
+        quotes_.push_back({{open_at_, end}, {open_at_ + open_length_, end}, index, false, {}});
+      }
+      open_at_ = static_cast<std::uint32_t>(at);
+      open_length_ = mark.length;
+      return;
+    }
     const auto end = static_cast<std::uint32_t>(at);
     if (end > open_at_ + open_length_) {
       quotes_.push_back({{open_at_, end + mark.length}, {open_at_ + open_length_, end}, index, true, {}});
