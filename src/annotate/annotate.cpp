@@ -42,6 +42,7 @@ Annotation Annotate(const Report& report, const Language& language, const Annota
   FindEntities(report, language, annotation);
   FindAttributions(report, language, annotation);
   FindOddities(report, language, annotation);
+  annotation.rough.reset();
   return annotation;
 }
 

@@ -151,6 +151,8 @@ class StringPool {
 
 // ---- the whole ------------------------------------------------------------------------------------------------
 
+struct RoughText;  // rough_words.h
+
 struct AnnotateOptions {
   std::optional<CivilDate> reference_date;
 };
@@ -168,6 +170,9 @@ struct Annotation {
   std::vector<Mention> mentions;
   std::vector<Attribution> attributions;
   std::vector<Finding> findings;
+
+  // Of the first steps only (rough_words.h).
+  std::shared_ptr<const RoughText> rough;
 
   // Working layers for claims/, not written out.
   std::vector<Token> tokens;

@@ -29,15 +29,15 @@ bool IsOpeningBracket(std::string_view sign) {
 
 class PieceCutter {
  public:
-  PieceCutter(const RoughWords& words, const RoughHits& hits)
-      : words_(words),
-        all_(words.words()),
-        stamps_(words, hits),
-        media_prefix_(hits, "block_media_prefix"),
-        credit_start_(hits, "block_credit_start"),
-        credit_link_(hits, "block_credit_link"),
-        agency_(hits, "block_agency"),
-        headline_tag_(hits, "block_headline_tag") {}
+  explicit PieceCutter(const RoughText& text)
+      : words_(text.words),
+        all_(text.words.words()),
+        stamps_(text),
+        media_prefix_(text.hits, "block_media_prefix"),
+        credit_start_(text.hits, "block_credit_start"),
+        credit_link_(text.hits, "block_credit_link"),
+        agency_(text.hits, "block_agency"),
+        headline_tag_(text.hits, "block_headline_tag") {}
 
   std::vector<TextPiece> Cut(std::vector<TextPiece> lines, std::string_view title) {
     const RoughWords title_words(title);
@@ -261,9 +261,8 @@ class PieceCutter {
 
 }  // namespace
 
-std::vector<TextPiece> CutPieces(std::vector<TextPiece> lines, std::string_view title, const RoughWords& words,
-                                 const RoughHits& hits) {
-  return PieceCutter(words, hits).Cut(std::move(lines), title);
+std::vector<TextPiece> CutPieces(std::vector<TextPiece> lines, std::string_view title, const RoughText& text) {
+  return PieceCutter(text).Cut(std::move(lines), title);
 }
 
 bool BeginsWith(const RoughWords& words, const TextPiece& a, const TextPiece& b, std::uint32_t rest) {

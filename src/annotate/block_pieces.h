@@ -24,7 +24,7 @@ struct TextPiece {
 
 // Cuts lines at a title, a header's date, a player's label, a picture's credit. Sets begin and end of all pieces.
 [[nodiscard]] std::vector<TextPiece> CutPieces(std::vector<TextPiece> lines, std::string_view title,
-                                               const RoughWords& words, const RoughHits& hits);
+                                               const RoughText& text);
 
 // ---- how a piece looks ----------------------------------------------------------------------------------------
 

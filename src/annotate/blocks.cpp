@@ -258,11 +258,11 @@ void LinkRepeats(const RoughWords& words, const std::vector<TextPiece>& pieces, 
 }  // namespace
 
 void FindBlocks(const Report& report, const Language& language, Annotation& annotation) {
-  const RoughWords words(report.text);
+  const RoughText& text = RoughTextOf(report, language, annotation);
+  const RoughWords& words = text.words;
   const RoughWords title(report.title);
-  const RoughHits hits(words, language.lexicon());
-  std::vector<TextPiece> pieces = CutPieces(FindLines(report.text), report.title, words, hits);
-  BlockClassifier classifier(words, hits, std::move(pieces), !report.title.empty());
+  std::vector<TextPiece> pieces = CutPieces(FindLines(report.text), report.title, text);
+  BlockClassifier classifier(words, text.hits, std::move(pieces), !report.title.empty());
   pieces = classifier.Classify(title);
   annotation.blocks.clear();
   for (const TextPiece& piece : pieces) {

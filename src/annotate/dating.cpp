@@ -44,16 +44,16 @@ struct Header {
 // What the text says about its own time, gathered once.
 class TextTime {
  public:
-  TextTime(const Report& report, const Language& language, const Annotation& annotation)
-      : words_(report.text),
-        hits_(words_, language.lexicon()),
-        stamps_(words_, hits_),
-        to_come_(hits_, "other_time_cue"),
-        same_day_(hits_, "same_day_word"),
-        weekday_(hits_, "calendar_weekday"),
-        shifter_(hits_, "weekday_shifter"),
-        preposition_(hits_, "year_preposition"),
-        month_(hits_, "calendar_month") {
+  TextTime(const RoughText& text, const Annotation& annotation)
+      : words_(text.words),
+        dates_(text.dates),
+        stamps_(text),
+        to_come_(text.hits, "other_time_cue"),
+        same_day_(text.hits, "same_day_word"),
+        weekday_(text.hits, "calendar_weekday"),
+        shifter_(text.hits, "weekday_shifter"),
+        preposition_(text.hits, "year_preposition"),
+        month_(text.hits, "calendar_month") {
     std::uint32_t paragraphs = 0;
     for (const Block& block : annotation.blocks) {
       const std::uint32_t begin = words_.At(block.span.begin);
@@ -108,8 +108,8 @@ class TextTime {
 
   void ReadBody(BlockKind kind, std::uint32_t begin, std::uint32_t end) {
     const auto& all = words_.words();
-    auto date = std::ranges::lower_bound(stamps_.dates(), begin, {}, &WrittenDate::begin);
-    for (; date != stamps_.dates().end() && date->end <= end; ++date) {
+    auto date = std::ranges::lower_bound(dates_, begin, {}, &WrittenDate::begin);
+    for (; date != dates_.end() && date->end <= end; ++date) {
       dates.push_back({.date = *date,
                        .block = kind,
                        .dateline = kind == BlockKind::kParagraph && IsDateline(begin, *date, end),
@@ -153,8 +153,8 @@ class TextTime {
       ++weekdays[static_cast<std::size_t>(number[0] - '0')];
   }
 
-  RoughWords words_;
-  RoughHits hits_;
+  const RoughWords& words_;
+  const std::vector<WrittenDate>& dates_;
   StampReader stamps_;
   ClassMatcher to_come_, same_day_, weekday_, shifter_, preposition_, month_;
 };
@@ -311,7 +311,7 @@ class Dater {
 
 void FindPublication(const Report& report, const Language& language, const AnnotateOptions& options,
                      Annotation& annotation) {
-  const TextTime text(report, language, annotation);
+  const TextTime text(RoughTextOf(report, language, annotation), annotation);
   Dater(report, options, text, annotation).Run();
 }
 

@@ -18,11 +18,11 @@ constexpr std::uint32_t kNoticeReach = 60;  // words: a paragraph that is longer
 
 class OddityFinder {
  public:
-  OddityFinder(const Report& report, const Language& language, Annotation& annotation)
-      : words_(report.text),
-        hits_(words_, language.lexicon()),
-        developing_(hits_, "developing_notice"),
-        correction_(hits_, "correction_notice"),
+  OddityFinder(const RoughText& text, Annotation& annotation)
+      : words_(text.words),
+        dates_(text.dates),
+        developing_(text.hits, "developing_notice"),
+        correction_(text.hits, "correction_notice"),
         annotation_(annotation) {}
 
   void Run() {
@@ -48,11 +48,11 @@ class OddityFinder {
   }
 
   // The latest time that the report speaks of: its own date, or the latest year or day in its text.
-  std::optional<std::int64_t> LatestDay(const std::vector<WrittenDate>& dates) const {
+  std::optional<std::int64_t> LatestDay() const {
     std::optional<std::int64_t> latest;
     const auto take = [&latest](std::int64_t day) { latest = std::max(latest.value_or(day), day); };
     if (annotation_.published) take(DaysSinceEpoch(annotation_.published->date));
-    for (const WrittenDate& date : dates) take(DaysSinceEpoch(date.date));
+    for (const WrittenDate& date : dates_) take(DaysSinceEpoch(date.date));
     if (annotation_.published) return latest;
     for (const RoughWord& word : words_.words()) {  // bare years: the first day of the year is sure
       if (word.lower.size() != 4 || !word.lower.starts_with("20")) continue;
@@ -64,17 +64,16 @@ class OddityFinder {
   }
 
   void FindArchivePictures() {
-    const std::vector<WrittenDate> dates = FindWrittenDates(words_, hits_);
-    if (dates.empty()) return;
-    const std::optional<std::int64_t> latest = LatestDay(dates);
+    if (dates_.empty()) return;
+    const std::optional<std::int64_t> latest = LatestDay();
     std::size_t reported = 0;
     for (const Block& block : annotation_.blocks) {
       if (block.kind != BlockKind::kCaption || block.repeats || reported == kMostOfAKind) continue;
       const auto inside = [&block](const WrittenDate& date) { return block.span.Contains(date.span); };
-      const auto first = std::ranges::find_if(dates, inside);
-      if (first == dates.end() || !latest) continue;
+      const auto first = std::ranges::find_if(dates_, inside);
+      if (first == dates_.end() || !latest) continue;
       // All of the caption's dates must be old: it may tell history beside its own day.
-      const bool old = std::ranges::all_of(dates, [&](const WrittenDate& date) {
+      const bool old = std::ranges::all_of(dates_, [&](const WrittenDate& date) {
         return !inside(date) || DaysSinceEpoch(date.date) + kArchiveDays < *latest;
       });
       if (!old) continue;
@@ -110,8 +109,8 @@ class OddityFinder {
     return matcher.Contains(begin, std::min(end, begin + 12));
   }
 
-  RoughWords words_;
-  RoughHits hits_;
+  const RoughWords& words_;
+  const std::vector<WrittenDate>& dates_;
   ClassMatcher developing_, correction_;
   Annotation& annotation_;
 };
@@ -119,7 +118,7 @@ class OddityFinder {
 }  // namespace
 
 void FindOddities(const rashomon::Report& report, const Language& language, Annotation& annotation) {
-  OddityFinder(report, language, annotation).Run();
+  OddityFinder(RoughTextOf(report, language, annotation), annotation).Run();
 }
 
 }  // namespace rashomon

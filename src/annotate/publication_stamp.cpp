@@ -43,14 +43,14 @@ std::optional<IsoTime> PublicationStamp::TimeOn(CivilDate day) const {
   return ParseIsoTime(text);
 }
 
-StampReader::StampReader(const RoughWords& words, const RoughHits& hits)
-    : all_(words.words()),
-      dates_(FindWrittenDates(words, hits)),
-      cue_(hits, "publication_cue"),
-      link_(hits, "publication_link"),
-      weekday_(hits, "calendar_weekday"),
-      zone_(hits, "calendar_zone"),
-      meridiem_(hits, "calendar_meridiem") {}
+StampReader::StampReader(const RoughText& text)
+    : all_(text.words.words()),
+      dates_(text.dates),
+      cue_(text.hits, "publication_cue"),
+      link_(text.hits, "publication_link"),
+      weekday_(text.hits, "calendar_weekday"),
+      zone_(text.hits, "calendar_zone"),
+      meridiem_(text.hits, "calendar_meridiem") {}
 
 const WrittenDate* StampReader::DateAt(std::uint32_t at) const {
   const auto found = std::ranges::lower_bound(dates_, at, {}, &WrittenDate::begin);

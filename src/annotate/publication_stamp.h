@@ -26,14 +26,13 @@ struct PublicationStamp {
 
 class StampReader {
  public:
-  // Views of both are kept.
-  StampReader(const RoughWords& words, const RoughHits& hits);
+  // Holds a view of `text`.
+  explicit StampReader(const RoughText& text);
 
   // A stamp whose cue begins at word `at`.
   [[nodiscard]] std::optional<PublicationStamp> At(std::uint32_t at, std::uint32_t end) const;
   // A date without a cue at word `at`, with the clock that follows it.
   [[nodiscard]] std::optional<PublicationStamp> Bare(std::uint32_t at, std::uint32_t end) const;
-  [[nodiscard]] const std::vector<WrittenDate>& dates() const { return dates_; }
 
  private:
   [[nodiscard]] const WrittenDate* DateAt(std::uint32_t at) const;
@@ -41,7 +40,7 @@ class StampReader {
   [[nodiscard]] bool ReadClock(PublicationStamp& stamp, std::uint32_t end) const;
 
   const std::vector<RoughWord>& all_;
-  std::vector<WrittenDate> dates_;
+  const std::vector<WrittenDate>& dates_;
   ClassMatcher cue_, link_, weekday_, zone_, meridiem_;
 };
 

@@ -3,6 +3,7 @@
 #include "annotate/rough_words.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "text/utf8.h"
 
@@ -33,12 +34,18 @@ bool IsJoiner(char32_t c) {
   return c == '\'' || c == 0x2019 || c == '-';
 }
 
+// DecodeAt, with the common case in line.
+CodePoint PointAt(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 ? CodePoint{byte, 1} : DecodeAt(text, at);
+}
+
 // The end of the word that begins at `begin`.
 std::size_t WordEnd(std::string_view text, std::size_t begin) {
   std::size_t at = begin;
   bool last_is_letter = false;
   while (at < text.size()) {
-    const CodePoint point = DecodeAt(text, at);
+    const CodePoint point = PointAt(text, at);
     if (IsLetter(point.value) || IsDigit(point.value)) {
       last_is_letter = IsLetter(point.value);
       at += point.length;
@@ -46,7 +53,7 @@ std::size_t WordEnd(std::string_view text, std::size_t begin) {
     }
     const std::size_t next = at + point.length;
     if (!last_is_letter || !IsJoiner(point.value) || next >= text.size()) break;
-    if (!IsLetter(DecodeAt(text, next).value)) break;
+    if (!IsLetter(PointAt(text, next).value)) break;
     at = next;
   }
   return at;
@@ -54,6 +61,15 @@ std::size_t WordEnd(std::string_view text, std::size_t begin) {
 
 // True if lower-casing changed anything.
 bool AppendLower(std::string& out, std::string_view word) {
+  if (std::ranges::all_of(word, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+    bool changed = false;
+    for (const char c : word) {
+      const bool capital = c >= 'A' && c <= 'Z';
+      changed = changed || capital;
+      out.push_back(capital ? static_cast<char>(c + ('a' - 'A')) : c);
+    }
+    return changed;
+  }
   std::string lower = LowerCase(word);
   const bool changed = lower != word;
   for (std::size_t at; (at = lower.find("\u2019")) != std::string::npos;) lower.replace(at, 3, "'");
@@ -67,7 +83,7 @@ RoughWords::RoughWords(std::string_view text) : text_(text) {
   std::vector<std::size_t> ends;  // of each word in lower_
   bool space = true;
   for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = DecodeAt(text, at);
+    const CodePoint point = PointAt(text, at);
     if (IsSpace(point.value)) {
       space = true;
       at += point.length;
@@ -104,16 +120,24 @@ RoughHits::RoughHits(const RoughWords& words, const Lexicon& lexicon) : lexicon_
   std::vector<LexiconWord> forms;
   forms.reserve(words.words().size());
   for (const RoughWord& word : words.words()) forms.push_back({.form = word.lower, .lemma = {}});
-  hits_ = lexicon.FindAll(forms);
+  for (const LexiconHit& hit : lexicon.FindAll(forms)) {
+    hits_.push_back({.lexicon_class = static_cast<std::uint32_t>(lexicon.Entry(hit.entry).lexicon_class.index()),
+                     .begin = hit.begin,
+                     .length = hit.length,
+                     .entry = hit.entry});
+  }
+  std::ranges::sort(hits_, [](const Hit& a, const Hit& b) {
+    return std::tie(a.lexicon_class, a.begin, b.length, a.entry) <
+           std::tie(b.lexicon_class, b.begin, a.length, b.entry);
+  });
 }
 
 ClassMatcher::ClassMatcher(const RoughHits& hits, std::string_view class_name) : hits_(hits) {
   const auto id = hits.lexicon_.FindClass(class_name);
   if (!id) return;
-  for (std::size_t i = 0; i < hits.hits_.size(); ++i) {
-    if (hits.lexicon_.Entry(hits.hits_[i].entry).lexicon_class == *id)
-      of_class_.push_back(static_cast<std::uint32_t>(i));
-  }
+  const auto found =
+      std::ranges::equal_range(hits.hits_, static_cast<std::uint32_t>(id->index()), {}, &RoughHits::Hit::lexicon_class);
+  of_class_ = std::span(found.begin(), found.end());
 }
 
 ClassMatcher::Match ClassMatcher::At(std::uint32_t at, std::uint32_t end) const {
@@ -122,13 +146,22 @@ ClassMatcher::Match ClassMatcher::At(std::uint32_t at, std::uint32_t end) const 
 }
 
 std::pair<std::uint32_t, ClassMatcher::Match> ClassMatcher::Find(std::uint32_t begin, std::uint32_t end) const {
-  auto found = std::ranges::lower_bound(of_class_, begin, {}, [&](std::uint32_t i) { return hits_.hits_[i].begin; });
-  for (; found != of_class_.end(); ++found) {
-    const LexiconHit& hit = hits_.hits_[*found];
-    if (hit.begin >= end) break;
-    if (hit.begin + hit.length <= end) return {hit.begin, {hit.length, &hits_.lexicon_.Entry(hit.entry)}};
+  auto found = std::ranges::lower_bound(of_class_, begin, {}, &RoughHits::Hit::begin);
+  for (; found != of_class_.end() && found->begin < end; ++found) {
+    if (found->begin + found->length > end) continue;
+    return {found->begin, {found->length, &hits_.lexicon_.Entry(found->entry)}};
   }
   return {end, {}};
+}
+
+// ---- one reading for several steps ----------------------------------------------------------------------------
+
+RoughText::RoughText(std::string_view text, const Lexicon& lexicon)
+    : words(text), hits(words, lexicon), dates(FindWrittenDates(words, hits)) {}
+
+const RoughText& RoughTextOf(const Report& report, const Language& language, Annotation& annotation) {
+  if (!annotation.rough) annotation.rough = std::make_shared<const RoughText>(report.text, language.lexicon());
+  return *annotation.rough;
 }
 
 }  // namespace rashomon

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "annotate/annotate.h"
 #include "base/byte_span.h"
 #include "language/lexicon.h"
 #include "text/iso_time.h"
@@ -49,7 +51,13 @@ class RoughHits {
  private:
   friend class ClassMatcher;
   const Lexicon& lexicon_;
-  std::vector<LexiconHit> hits_;  // by begin, then longest first
+  struct Hit {
+    std::uint32_t lexicon_class = 0;
+    std::uint32_t begin = 0;
+    std::uint32_t length = 0;
+    LexiconEntryId entry;
+  };
+  std::vector<Hit> hits_;  // by class, then begin, then longest first
 };
 
 // The hits of one lexicon class. A class that is not in the lexicon has none.
@@ -71,7 +79,7 @@ class ClassMatcher {
 
  private:
   const RoughHits& hits_;
-  std::vector<std::uint32_t> of_class_;  // indices into hits_, by begin
+  std::span<const RoughHits::Hit> of_class_;  // by begin
 };
 
 // "August 26, 2021", "26 Aug. 2021", "2021-08-26", "26/08/2021": a day with its year, in words [begin, end).
@@ -86,5 +94,14 @@ struct WrittenDate {
 // All of them, in text order. Numeric dates of slashes and points are taken day first where the first number is
 // above 12, else month first.
 [[nodiscard]] std::vector<WrittenDate> FindWrittenDates(const RoughWords& words, const RoughHits& hits);
+
+// All of it for one report, read once and kept in Annotation::rough for the steps that need it.
+struct RoughText {
+  RoughText(std::string_view text, const Lexicon& lexicon);
+  RoughWords words;
+  RoughHits hits;
+  std::vector<WrittenDate> dates;
+};
+[[nodiscard]] const RoughText& RoughTextOf(const Report& report, const Language& language, Annotation& annotation);
 
 }  // namespace rashomon
