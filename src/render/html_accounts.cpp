@@ -115,7 +115,11 @@ void HtmlRenderer::Statements(const DossierEvent& event) {
       html_.Raw("<details class=\"fold\"><summary>")
           .Text(Plural(static_cast<std::int64_t>(line.variants.size()), "other cut"))
           .Raw("</summary>");
-      for (const std::string& variant : line.variants) html_.Raw("<blockquote>").Text(variant).Raw("</blockquote>");
+      for (const std::string& variant : line.variants) {
+        html_.Raw("<blockquote>");
+        WriteDifference(line.text, variant, html_);
+        html_.Raw("</blockquote>");
+      }
       html_.Raw("</details>");
     }
     html_.Raw("</li>\n");

@@ -35,6 +35,36 @@ void AppendEscaped(std::string& out, char c) {
 
 constexpr std::size_t kMostWords = 160;  // bytes of a claim's words in a link
 
+constexpr std::size_t kMostDifferenceWords = 300;
+
+std::vector<std::string_view> SplitWords(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = std::min(text.find_first_not_of(" \n\t\r", at), text.size());
+    const std::size_t end = std::min(text.find_first_of(" \n\t\r", begin), text.size());
+    if (begin < end) words.push_back(text.substr(begin, end - begin));
+    at = end;
+  }
+  return words;
+}
+
+// Without the punctuation at its edges, in which two newsrooms may differ over the same word.
+std::string_view Bare(std::string_view word) {
+  constexpr std::string_view kEdges = "\"'.,;:!?()";
+  const auto is_edge = [&](char c) { return kEdges.find(c) != std::string_view::npos; };
+  std::string_view bare = word;
+  for (const std::string_view quote : {"\u201c", "\u201d", "\u2018", "\u2019"}) {
+    if (bare.starts_with(quote)) bare.remove_prefix(quote.size());
+  }
+  while (!bare.empty() && is_edge(bare.front())) bare.remove_prefix(1);
+  while (!bare.empty() && is_edge(bare.back())) bare.remove_suffix(1);
+  for (const std::string_view quote : {"\u201d", "\u2019"}) {
+    if (bare.ends_with(quote)) bare.remove_suffix(quote.size());
+  }
+  while (!bare.empty() && is_edge(bare.back())) bare.remove_suffix(1);
+  return bare.empty() ? word : bare;
+}
+
 }  // namespace
 
 std::string Capitalised(std::string text) {
@@ -85,6 +115,29 @@ HtmlWriter& HtmlWriter::Exact(std::string_view text) {
     at += next.length;
   }
   return *this;
+}
+
+void WriteDifference(std::string_view whole, std::string_view variant, HtmlWriter& html) {
+  const std::vector<std::string_view> a = SplitWords(whole), b = SplitWords(variant);
+  if (a.size() > kMostDifferenceWords || b.size() > kMostDifferenceWords) {
+    html.Text(variant);
+    return;
+  }
+  // common[i][j]: the longest common subsequence of a from i and b from j.
+  std::vector<std::vector<std::uint16_t>> common(a.size() + 1, std::vector<std::uint16_t>(b.size() + 1, 0));
+  for (std::size_t i = a.size(); i-- > 0;) {
+    for (std::size_t j = b.size(); j-- > 0;) {
+      common[i][j] = Bare(a[i]) == Bare(b[j]) ? common[i + 1][j + 1] + 1 : std::max(common[i + 1][j], common[i][j + 1]);
+    }
+  }
+  std::size_t i = 0;
+  for (std::size_t j = 0; j < b.size(); ++j) {
+    while (i < a.size() && Bare(a[i]) != Bare(b[j]) && common[i + 1][j] >= common[i][j + 1]) ++i;
+    const bool same = i < a.size() && Bare(a[i]) == Bare(b[j]);
+    if (same) ++i;
+    if (j > 0) html.Raw(" ");
+    html.Raw(same ? "" : "<b>").Text(b[j]).Raw(same ? "" : "</b>");
+  }
 }
 
 std::string Threads::Add(std::uint32_t report, std::string id, std::vector<ByteSpan> pieces) {

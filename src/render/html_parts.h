@@ -37,6 +37,10 @@ class HtmlWriter {
   std::string out_;
 };
 
+// A variant of `whole` with the words that `whole` does not have at that place between <b> and </b>: what one cut of
+// a quotation changes. Plain where either has more than 300 words.
+void WriteDifference(std::string_view whole, std::string_view variant, HtmlWriter& html);
+
 // The words in the reports that the page leads to, each an anchor there. Ids: "c2f0" is figure 0 of report 2,
 // "s2-10-20" bytes 10 to 20 of report 2.
 class Threads {

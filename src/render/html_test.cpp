@@ -5,6 +5,7 @@
 #include <set>
 #include <sstream>
 
+#include "render/html_parts.h"
 #include "render/render.h"
 #include "render/sha256.h"
 #include "render/testing/fixture.h"
@@ -111,6 +112,26 @@ TEST(HtmlTest, EmptyAndSingleAreStatesOfTheirOwn) {
   Dossier single = MakeFixtureDossier();
   single.events.erase(single.events.begin());
   EXPECT_THAT(Render(single, RenderFormat::kHtml, {}), HasSubstr("One report only"));
+}
+
+TEST(HtmlTest, ACutOfAQuotationShowsWhereItDiffers) {
+  struct Case {
+    std::string_view whole, variant, html;
+  };
+  const Case cases[] = {
+      {.whole = "“We will find them, and we will not rest.”",
+       .variant = "“We will find them.”",
+       .html = "“We will find them.”"},
+      {.whole = "we will find them",
+       .variant = "we shall find <them>",
+       .html = "we <b>shall</b> find <b>&lt;them&gt;</b>"},
+      {.whole = "", .variant = "new words", .html = "<b>new</b> <b>words</b>"},
+  };
+  for (const Case& c : cases) {
+    HtmlWriter html;
+    WriteDifference(c.whole, c.variant, html);
+    EXPECT_EQ(std::move(html).Take(), c.html);
+  }
 }
 
 TEST(HtmlTest, SameDossierSameBytes) {

@@ -105,13 +105,16 @@ void LineMarks::WriteStrip(HtmlWriter& html) const {
       fmt::format("{} from 0 to {}", Plural(static_cast<std::int64_t>(line_.claims.size()), "count"), scale_.most));
   html.Raw(fmt::format("><path class=\"base\" d=\"M{} 10.5H{}\"/>", kPad, kWidth - kPad));
   // The same mark is drawn once: a hundred copies are one dot, and the page stays small.
-  std::set<std::string> drawn;
+  // Copies come first, so that a dot of somebody's own finding is not hidden below their circles.
+  std::set<std::string> copied, own;
   for (const ClaimRef& claim : line_.claims) {
     HtmlWriter mark;
     WriteMark(claim, 10.5, mark);
-    const auto [svg, is_new] = drawn.insert(std::move(mark).Take());
-    if (is_new) html.Raw(*svg);
+    const bool is_copy = claim.report < dossier_.lineage.size() && dossier_.lineage[claim.report].copy_of.has_value();
+    (is_copy ? copied : own).insert(std::move(mark).Take());
   }
+  for (const std::string& svg : copied) html.Raw(svg);
+  for (const std::string& svg : own) html.Raw(svg);
   html.Raw("</svg>");
 }
 

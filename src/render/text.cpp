@@ -341,11 +341,11 @@ void TextRenderer::Responsibility(const DossierEvent& event) {
     Sentences(line.claims, 4);
   }
   if (account.verification.empty()) return;
-  if (account.responsibility.empty()) Heading("WHAT HAS BEEN VERIFIED");
+  Heading("WHAT HAS BEEN VERIFIED");
   for (const VerificationLine& line : account.verification) {
     const std::string by = line.by.empty() ? "" : " by " + Visible(line.by);
     const std::string of = Visible(line.of.empty() ? "the account" : line.of);
-    Hanging("  ", fmt::format("{}: {}{} ({})", of, VerdictInWords(line.verdict), by, Outlets(line.claims)), 4);
+    Hanging("  ", fmt::format("{}: {}{} ({})", of, VerdictInWords(line.verdict), by, Outlets(line.claims)), 2);
     Sentences(line.claims, 4);
   }
 }
@@ -401,7 +401,8 @@ void TextRenderer::Statements(const DossierEvent& event) {
             fmt::format("{} ({}; {})", speaker, line.direct ? "word for word" : "reported", Outlets(line.reports)), 2);
     const std::string text = Visible(line.text);
     Hanging("      ", verbose() ? text : Fit(text, 3 * (width_ - 6)), 6);
-    if (!line.variants.empty() && !verbose()) Line(fmt::format("      (in {} other cuts)", line.variants.size()));
+    if (!line.variants.empty() && !verbose())
+      Line("      (and in " + Plural(static_cast<std::int64_t>(line.variants.size()), "other cut") + ")");
     if (verbose()) {
       for (const std::string& variant : line.variants) Hanging("      or: ", Visible(variant), 10, Style::kQuiet);
     }
