@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "annotate/publication_stamp.h"
 #include "annotate/steps.h"
@@ -60,7 +61,7 @@ class TextTime {
       const std::uint32_t end = words_.At(block.span.end);
       if (block.kind == BlockKind::kNotice)
         ReadNotice(begin, end, paragraphs == 0);
-      else
+      else if (paragraphs > 0 || block.kind == BlockKind::kCaption || !ReadDateLine(begin, end))
         ReadBody(block.kind, begin, end);
       if (block.kind == BlockKind::kParagraph) ++paragraphs;
     }
@@ -104,6 +105,26 @@ class TextTime {
       at = stamp->end - 1;
       headers.push_back({.stamp = std::move(*stamp), .in_head = in_head});
     }
+  }
+
+  // "Valley Echo | Tuesday, May 14, 2024, 13:10. Last updated at 15:20": a short line of the head that ends in its date,
+  // at its beginning or behind a sign that sets it off. False where the line is no such.
+  bool ReadDateLine(std::uint32_t begin, std::uint32_t end) {
+    if (end > begin + kDatelineWords) return false;
+    const auto is_sign = [&](std::uint32_t at) {
+      static constexpr std::array<std::string_view, 9> kSigns = {",", "-", "–", "—", "|", "•", "·", "/", "."};
+      return std::ranges::find(kSigns, words_.words()[at].lower) != kSigns.end();
+    };
+    std::vector<Header> found;
+    for (std::uint32_t at = begin; at < end;) {
+      auto stamp = stamps_.At(at, end);
+      if (!stamp && found.empty() && (at == begin || is_sign(at - 1))) stamp = stamps_.Bare(at, end);
+      if (!stamp && !found.empty() && !is_sign(at)) return false;  // more than a date
+      at = stamp ? stamp->end : at + 1;
+      if (stamp) found.push_back({.stamp = std::move(*stamp), .in_head = true});
+    }
+    std::ranges::move(found, std::back_inserter(headers));
+    return !found.empty();
   }
 
   void ReadBody(BlockKind kind, std::uint32_t begin, std::uint32_t end) {
