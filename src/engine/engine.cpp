@@ -6,6 +6,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <map>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -87,6 +88,28 @@ class IdRegister {
   std::set<std::string> used_;
 };
 
+// "clippings/harbour-times.txt" -> "harbour-times"; an id that is no path stays as it is.
+std::string NameInPath(const std::string& id) {
+  const std::size_t slash = id.rfind('/');
+  const std::string name = slash == std::string::npos ? id : id.substr(slash + 1);
+  const std::size_t dot = name.rfind('.');
+  return dot == std::string::npos || dot == 0 || name.size() - dot > 6 ? name : name.substr(0, dot);
+}
+
+// Reports of unnamed outlets go by their file's name, unless another report goes by it too.
+void GiveLabels(std::vector<AnnotatedReport>& reports) {
+  std::map<std::string, int> uses;
+  for (const AnnotatedReport& report : reports) {
+    ++uses[report.report.outlet.empty() ? NameInPath(report.report.id) : report.report.outlet];
+  }
+  for (AnnotatedReport& report : reports) {
+    report.report.label = report.report.outlet;
+    if (!report.report.label.empty()) continue;
+    const std::string name = NameInPath(report.report.id);
+    report.report.label = uses[name] == 1 ? name : report.report.id;
+  }
+}
+
 }  // namespace
 
 struct Engine::State {
@@ -143,6 +166,7 @@ void Engine::AnnotateAll(const std::function<std::optional<Report>()>& next,
 }
 
 Dossier Engine::MakeDossier(std::vector<AnnotatedReport> reports) const {
+  GiveLabels(reports);
   const Grouping grouping = GroupReports(reports, state_->options.group);
   return BuildDossier(std::move(reports), grouping, state_->options.dossier);
 }

@@ -181,6 +181,7 @@ EventView MakeView(std::span<const AnnotatedReport> reports, const EventGroup& e
 }
 
 std::string OutletOf(const AnnotatedReport& report) {
+  if (!report.report.label.empty()) return report.report.label;
   return report.report.outlet.empty() ? report.report.id : report.report.outlet;
 }
 

@@ -51,6 +51,7 @@ std::string ClaimName(const Dossier& dossier, const ClaimRef& claim) {
 std::string OutletName(const Dossier& dossier, std::uint32_t report) {
   const AnnotatedReport* found = ReportAt(dossier, report);
   if (found == nullptr) return {};
+  if (!found->report.label.empty()) return found->report.label;
   return OutletInWords(found->report.outlet.empty() ? found->report.id : found->report.outlet);
 }
 
