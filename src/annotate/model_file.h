@@ -13,6 +13,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -72,5 +73,18 @@ class ModelFile {
   std::string_view entries_;
   std::vector<std::string_view> names_;
 };
+
+// Adds the weights of a feature to `scores`, in a model whose entries are pairs {u8 label, i8 weight} and whose values
+// are (first pair << 8 | pairs).
+inline void AddSparseScores(const ModelFile& model, std::uint64_t feature, std::span<std::int32_t, 256> scores) {
+  const std::uint32_t value = model.Find(feature);
+  const std::size_t begin = std::size_t{value >> 8} * 2;
+  const std::size_t end = begin + std::size_t{value & 0xFF} * 2;
+  const std::string_view entries = model.entries();
+  if (end > entries.size()) return;
+  for (std::size_t i = begin; i < end; i += 2) {
+    scores[static_cast<unsigned char>(entries[i])] += static_cast<signed char>(entries[i + 1]);
+  }
+}
 
 }  // namespace rashomon

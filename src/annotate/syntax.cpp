@@ -3,6 +3,7 @@
 #include <string>
 
 #include "annotate/lemmatizer.h"
+#include "annotate/parser.h"
 #include "annotate/steps.h"
 #include "annotate/tagger.h"
 
@@ -13,6 +14,7 @@ struct Models {
   std::optional<ModelFile> clusters;
   std::optional<Tagger> tagger;
   std::optional<Lemmatizer> lemmatizer;
+  std::optional<Parser> parser;
 };
 
 template <typename Model>
@@ -31,6 +33,7 @@ Models OpenModels(const Language& language, Annotation& annotation) {
   models.clusters = Take(ModelFile::Open(language.file("clusters.bin"), "CLU1"), annotation);
   models.tagger = Take(Tagger::Open(language.file("tagger.bin")), annotation);
   models.lemmatizer = Take(Lemmatizer::Open(language.file("lemmas.bin")), annotation);
+  models.parser = Take(Parser::Open(language.file("parser.bin"), language.file("relations.bin")), annotation);
   return models;
 }
 
@@ -71,13 +74,62 @@ void FindLemmas(const Lemmatizer& lemmatizer, Annotation& annotation) {
   }
 }
 
+// Relations that the lexicon refines (data/<language>/lexicon/syntax.lex), with the names that they then get.
+class Refinements {
+ public:
+  explicit Refinements(const Language& language)
+      : lexicon_(&language.lexicon()),
+        negation_(lexicon_->FindClass("negation")),
+        partitive_(lexicon_->FindClass("partitive_case")) {}
+
+  void Apply(std::uint32_t begin, std::uint32_t end, Annotation& annotation) const {
+    for (std::uint32_t i = begin; i < end; ++i) {
+      Token& token = annotation.tokens[i];
+      const bool advmod = token.deprel == "advmod";
+      if ((advmod || token.deprel == "det") && Has(negation_, token.lower))
+        token.deprel = advmod ? "advmod:neg" : "det:neg";
+      if (token.deprel != "case" || !Has(partitive_, token.lower)) continue;
+      Token& complement = annotation.tokens[token.head];
+      if (complement.deprel == "nmod" && i < token.head) complement.deprel = "nmod:part";
+    }
+  }
+
+ private:
+  [[nodiscard]] bool Has(std::optional<LexiconClassId> lexicon_class, std::string_view word) const {
+    return lexicon_class && lexicon_->Find(*lexicon_class, word) != nullptr;
+  }
+  const Lexicon* lexicon_;
+  std::optional<LexiconClassId> negation_, partitive_;
+};
+
+void ParseSentence(const Parser& parser, const Sentence& sentence, std::span<const WordFeatures> words,
+                   Annotation& annotation) {
+  std::vector<ParserWord> parser_words;
+  parser_words.reserve(words.size());
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Token& token = annotation.tokens[sentence.begin + i];
+    parser_words.push_back(ParserWordOf(words[i].word, words[i].cluster, token.upos, token.xpos));
+  }
+  const ParsedSentence parsed = parser.Parse(parser_words);
+  for (std::size_t i = 0; i < parsed.heads.size(); ++i) {
+    annotation.tokens[sentence.begin + i].head = sentence.begin + parsed.heads[i];
+    annotation.tokens[sentence.begin + i].deprel = parser.RelationName(parsed.relations[i]);
+  }
+}
+
 }  // namespace
 
 void FindSyntax(const Report& report, const Language& language, Annotation& annotation) {
   const Models models = OpenModels(language, annotation);
   if (!models.tagger) return;
   std::vector<WordFeatures> words;
-  for (const Sentence& sentence : annotation.sentences) TagSentence(report.text, sentence, models, words, annotation);
+  const Refinements refinements(language);
+  for (const Sentence& sentence : annotation.sentences) {
+    TagSentence(report.text, sentence, models, words, annotation);
+    if (!models.parser) continue;
+    ParseSentence(*models.parser, sentence, words, annotation);
+    refinements.Apply(sentence.begin, sentence.end, annotation);
+  }
   if (models.lemmatizer) FindLemmas(*models.lemmatizer, annotation);
 }
 

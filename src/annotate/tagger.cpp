@@ -158,16 +158,6 @@ Result<Tagger> Tagger::Open(std::string_view bytes) {
   return tagger;
 }
 
-void Tagger::AddScores(std::uint64_t feature, std::span<std::int32_t, kMostLabels> scores) const {
-  const std::uint32_t value = model_.Find(feature);
-  const std::size_t begin = std::size_t{value >> 8} * 2;
-  const std::size_t end = begin + std::size_t{value & 0xFF} * 2;
-  if (end > model_.entries().size()) return;
-  for (std::size_t i = begin; i < end; i += 2) {
-    scores[static_cast<unsigned char>(model_.entries()[i])] += static_cast<signed char>(model_.entries()[i + 1]);
-  }
-}
-
 std::vector<std::uint8_t> Tagger::Tag(std::span<const WordFeatures> words) const {
   std::vector<std::uint8_t> labels(words.size());
   std::array<std::uint64_t, TaggerFeatures::kStatic> fixed;
@@ -177,8 +167,8 @@ std::vector<std::uint8_t> Tagger::Tag(std::span<const WordFeatures> words) const
     scores.fill(0);
     TaggerFeatures::Static(words, i, fixed);
     TaggerFeatures::Dynamic(words, i, i > 0 ? labels[i - 1] + 1u : 0, i > 1 ? labels[i - 2] + 1u : 0, moving);
-    for (std::uint64_t feature : fixed) AddScores(feature, scores);
-    for (std::uint64_t feature : moving) AddScores(feature, scores);
+    for (std::uint64_t feature : fixed) AddSparseScores(model_, feature, scores);
+    for (std::uint64_t feature : moving) AddSparseScores(model_, feature, scores);
     const auto end = scores.begin() + static_cast<std::ptrdiff_t>(model_.names().size());
     labels[i] = static_cast<std::uint8_t>(std::max_element(scores.begin(), end) - scores.begin());
   }

@@ -60,7 +60,6 @@ class Tagger {
   [[nodiscard]] const std::vector<std::string_view>& labels() const { return model_.names(); }
 
  private:
-  void AddScores(std::uint64_t feature, std::span<std::int32_t, kMostLabels> scores) const;
   ModelFile model_;
 };
 
