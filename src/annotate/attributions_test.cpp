@@ -72,6 +72,16 @@ TEST(AttributionsTest, FindsSourceCueAndContent) {
   }
 }
 
+TEST(AttributionsTest, LeavesNoFiniteSpeechVerbWithASubjectOut) {
+  for (const std::string_view text :
+       {"Neighbours told investigators that the generator caught fire before the explosion.",
+        "The smugglers abandoned the boat two days before it sank, the coast guard said Friday."}) {
+    const Read read(text);
+    ASSERT_FALSE(read.annotation.attributions.empty()) << text;
+    EXPECT_TRUE(read.annotation.attributions[0].source.has_value()) << text;
+  }
+}
+
 TEST(AttributionsTest, GivesAQuotationThatGoesOnToItsSpeaker) {
   const Read read(
       "Flood at the mill\n\n\"The water rose within minutes,\" the mayor said. \"Nobody had time to leave the "
