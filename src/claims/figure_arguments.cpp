@@ -214,8 +214,11 @@ std::optional<std::uint32_t> Arguments::Complement(std::uint32_t end) const {
   if (end >= words_->annotation().tokens.size() || end == 0 || end >= End(end - 1)) return std::nullopt;
   if (!words_->Is(end, FigureClass::kTo) || end + 1 >= End(end)) return std::nullopt;
   const auto group = groups_->At(end + 1);
-  if (!group || !groups_->CountsPeople((*groups_)[Owned(*group)])) return std::nullopt;
-  return Owned(*group);
+  if (!group) return std::nullopt;
+  const Group& people = (*groups_)[Owned(*group)];
+  // A proper name that nobody knows may be a person's.
+  const bool unknown = people.kind == Group::Kind::kOther && words_->token(people.head).upos == Upos::kPropn;
+  return unknown || groups_->CountsPeople(people) ? std::optional(Owned(*group)) : std::nullopt;
 }
 
 // "the boy's mother" for its first words: the last owner's possession.

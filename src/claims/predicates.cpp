@@ -97,6 +97,13 @@ class PredicateReader {
     return needs.empty() || words_.Holds(predicate.end, ClauseEnd(predicate.end), needs);
   }
 
+  // "the wound", "his murder": a noun, whatever the case of the letters.
+  bool AfterModifier(std::uint32_t i) const {
+    if (i == words_.SentenceOf(i).begin) return false;
+    const Token& before = words_.token(i - 1);
+    return before.upos == Upos::kDet || before.upos == Upos::kAdj || before.upos == Upos::kAdp || before.xpos == "PRP$" || before.xpos == "POS";
+  }
+
   // "shot at her", "was shot at by": nobody was hit, as far as this tells.
   bool Misses(const Predicate& predicate) const {
     const std::uint32_t end = words_.SentenceOf(predicate.begin).end;
@@ -117,6 +124,7 @@ class PredicateReader {
   bool FitsVerb(std::uint32_t i) const {
     const Token& token = words_.token(i);
     if (IsVerbal(token)) return !InsideGroup(i);
+    if (token.upos == Upos::kNoun && (words_.Is(i, FigureClass::kNoun) || AfterModifier(i))) return false;
     if (InsideGroup(i)) return false;
     // Taggers read "shot" and "hurt" after a noun as nouns, participles as adjectives.
     if (token.upos == Upos::kAdj || words_.Unreliable(i)) return true;

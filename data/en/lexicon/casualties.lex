@@ -364,12 +364,12 @@ trap object=other only=passive
 death count=killed of=killed
 dying count=killed of=killed
 fatality count=killed of=killed person=yes
-killing count=killed of=killed
-murder count=killed of=killed
-homicide count=killed of=killed
-slaying count=killed of=killed
-assassination count=killed of=killed
-execution count=killed of=killed
+killing count=killed of=killed sure=yes
+murder count=killed of=killed sure=yes
+homicide count=killed of=killed sure=yes
+slaying count=killed of=killed sure=yes
+assassination count=killed of=killed sure=yes
+execution count=killed of=killed sure=yes
 massacre of=killed
 slaughter of=killed
 manslaughter of=killed
@@ -380,10 +380,10 @@ beheading count=killed of=killed
 loss of life count=killed
 corpse count=killed of=killed
 body count=killed only=body
-"fatal shooting" of=killed
+"fatal shooting" of=killed sure=yes
 "fatal shootings" of=killed
-"shooting death" of=killed
-"shooting deaths" of=killed
+"shooting death" of=killed sure=yes
+"shooting deaths" of=killed sure=yes
 "stabbing death" of=killed
 "beating death" of=killed
 "fatal stabbing" of=killed
@@ -407,8 +407,8 @@ hospitalization count=hospitalized of=hospitalized
 hospitalisation count=hospitalized of=hospitalized
 rescue of=rescued
 evacuation of=evacuated only=counted
-kidnapping of=other
-abduction of=other
+kidnapping of=other sure=yes
+abduction of=other sure=yes
 disappearance count=missing of=missing
 
 [victim_noun]
