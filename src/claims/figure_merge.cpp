@@ -8,6 +8,8 @@
 namespace rashomon {
 namespace {
 
+constexpr std::uint32_t kNeedsReach = 14;  // words after a verb in which `needs=` is looked for
+
 bool KilledAndInjured(const FigureCandidate& a, const FigureCandidate& b) {
   const Outcome x = a.figure.outcome, y = b.figure.outcome;
   return (x == Outcome::kKilled && y == Outcome::kInjured) || (x == Outcome::kInjured && y == Outcome::kKilled);
@@ -125,13 +127,23 @@ void AddNamedRoles(const FigureSentences& in, std::vector<FigureCandidate>& cand
       add(*group, *predicate.count, {predicate.begin, predicate.end});
   }
   for (const FigureHit& hit : in.words.hits()) {
-    if (hit.figure_class != FigureClass::kAttackerVerb || in.words.token(hit.begin).upos != Upos::kVerb) continue;
+    if (hit.figure_class != FigureClass::kAttackerVerb) continue;
+    const Upos upos = in.words.token(hit.begin).upos;
+    if (upos != Upos::kVerb && upos != Upos::kAdj) continue;
+    const std::string_view needs = hit.entry->Attribute("needs");
+    const std::uint32_t end = in.words.SentenceOf(hit.begin).end;
+    if (!needs.empty() && !in.words.Holds(hit.end, std::min(end, hit.end + kNeedsReach), needs)) continue;
     Predicate predicate;
     predicate.begin = predicate.group_begin = hit.begin;
     predicate.end = hit.end;
     const auto subject = in.arguments.Subject(predicate);
-    if (subject && in.groups.CountsPeople(in.groups[*subject]))
-      add(*subject, Outcome::kPerpetrators, {hit.begin, hit.end});
+    if (!subject || in.groups.At(hit.begin) == subject) continue;
+    const Group& who = in.groups[*subject];
+    constexpr PopulationSet kLawful =
+        static_cast<PopulationSet>(Population::kPolice) | static_cast<PopulationSet>(Population::kMilitary) |
+        static_cast<PopulationSet>(Population::kResponders);
+    const bool named = who.kind == Group::Kind::kPerson && !who.definite && !(who.population & kLawful);
+    if (named) add(*subject, Outcome::kPerpetrators, {hit.begin, hit.end});
   }
 }
 

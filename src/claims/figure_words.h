@@ -50,6 +50,7 @@ enum class FigureClass : std::uint8_t {
   kAlong,
   kAgeWord,
   kAt,
+  kClauseOpener,
   kCount
 };
 

@@ -184,13 +184,22 @@ class Groups::Reader {
     return words_.Is(i, FigureClass::kVerb) || words_.Is(i, FigureClass::kAdjective);
   }
 
+  // "fired one shot", "only one shot was fired": a thing, not a person shot.
+  bool IsCountedThing(std::uint32_t i) const {
+    if (!words_.Is(i, FigureClass::kNotPeople) || words_.Unreliable(i)) return false;
+    const auto quantity = i > sentence_begin_ ? words_.QuantityAt(i - 1) : std::nullopt;
+    const std::uint32_t begin = quantity ? words_.quantity(*quantity).begin_token : i;
+    const bool after_verb = begin > sentence_begin_ && words_.token(begin - 1).upos == Upos::kVerb;
+    const bool before_verb = i + 1 < sentence_end_ && words_.token(i + 1).upos == Upos::kAux;
+    return after_verb || before_verb;
+  }
+
   // A word of casualty that says what happened to what stands before it, not what kind it is.
   bool PredicatesHere(std::uint32_t i, bool has_noun, bool has_number) const {
     if (!IsCasualtyWord(i)) return false;
     const Token& token = words_.token(i);
     if (token.upos == Upos::kNoun && !has_noun && !has_number) return false;
-    if (token.upos == Upos::kNoun && words_.Is(i, FigureClass::kNotPeople) && !words_.Unreliable(i) && !has_noun)
-      return false;
+    if (token.upos == Upos::kNoun && !has_noun && IsCountedThing(i)) return false;
     if (i + 1 >= sentence_end_ || IsTime(i + 1)) return true;
     const Token& next = words_.token(i + 1);
     if (has_noun) return words_.Unreliable(i) || token.upos != Upos::kNoun || IsPersonWord(i - 1);
@@ -216,6 +225,11 @@ class Groups::Reader {
         i = std::max(i + 1, quantity.end_token);
         continue;
       }
+      if (const std::uint32_t name_end = PersonNameFrom(i); name_end != i) {
+        has_noun = true;
+        i = name_end;
+        continue;
+      }
       if (words_.Is(i, FigureClass::kAgeWord) && i + 1 < limit && words_.QuantityAt(i + 1)) break;
       if (i > begin && PredicatesHere(i, has_noun, has_number)) break;
       const Token& token = words_.token(i);
@@ -239,6 +253,25 @@ class Groups::Reader {
       ++i;
     }
     return Trim(begin, i);
+  }
+
+  // A person's name is one piece, whatever the tags of its words: the word after it, or `i` if none begins here.
+  std::uint32_t PersonNameFrom(std::uint32_t i) const {
+    const auto index = words_.NameAt(i);
+    if (!index) return i;
+    const Mention& mention = words_.annotation().mentions[*index];
+    if (mention.begin_token != i || mention.end_token > sentence_end_) return i;
+    const bool person = words_.annotation().entities[mention.entity.index()].type == EntityType::kPerson;
+    return person && !words_.Holds(i, mention.end_token, FigureClass::kVerb) ? mention.end_token : i;
+  }
+
+  // A number by itself that was taken for an age, though nobody stands before it: "in Flatbush, 46 were arrested".
+  bool IsCountAfterAll(const Group& group, const Quantity& quantity) const {
+    if (quantity.refused != Quantity::Refused::kAge || quantity.end_token != quantity.begin_token + 1) return false;
+    if (group.end != quantity.end_token || group.end >= sentence_end_) return false;
+    if (words_.token(group.end).upos != Upos::kAux) return false;
+    return groups_.empty() || groups_.back().end + 1 != quantity.begin_token ||
+           (groups_.back().kind != Group::Kind::kPerson && groups_.back().kind != Group::Kind::kName);
   }
 
   bool ContinuesAfterPossessive(std::uint32_t i) const {
@@ -299,6 +332,10 @@ class Groups::Reader {
     for (std::uint32_t i = group.begin; i < group.end; ++i) {
       const Token& token = words_.token(i);
       if (const auto quantity = words_.QuantityAt(i)) {
+        if (IsCountAfterAll(group, words_.quantity(*quantity))) {
+          group.quantity = quantity;
+          continue;
+        }
         if (words_.quantity(*quantity).refused == Quantity::Refused::kAge) group.age = quantity;
         if (words_.quantity(*quantity).refused == Quantity::Refused::kNo) group.quantity = quantity;
         if (words_.quantity(*quantity).refused == Quantity::Refused::kOrdinal) group.another = true;
@@ -321,7 +358,7 @@ class Groups::Reader {
     const auto quantity = words_.QuantityAt(group.head);
     group.plural = head.xpos == "NNS" || head.xpos == "NNPS";
     if (quantity) {
-      const bool age = words_.quantity(*quantity).refused == Quantity::Refused::kAge;
+      const bool age = words_.quantity(*quantity).refused == Quantity::Refused::kAge && !group.quantity;
       group.kind = age ? Group::Kind::kPerson : Group::Kind::kNumber;
       group.plural = false;
       return;
@@ -355,7 +392,8 @@ class Groups::Reader {
   void Add(Group group) {
     if (group.begin > sentence_begin_) {
       const Token& before = words_.token(group.begin - 1);
-      group.after_adposition = before.upos == Upos::kAdp || before.xpos == "TO";
+      const bool opener = words_.Is(group.begin - 1, FigureClass::kClauseOpener);
+      group.after_adposition = !opener && (before.upos == Upos::kAdp || before.xpos == "TO");
     }
     const std::uint32_t index = static_cast<std::uint32_t>(groups_.size());
     for (std::uint32_t i = group.begin; i < group.end; ++i) at_[i] = index + 1;

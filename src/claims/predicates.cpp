@@ -198,10 +198,19 @@ class PredicateReader {
     predicate.sure = true;
   }
 
+  // "fell 30 feet to his death": the auxiliaries and the subject are those of the verb before.
+  std::uint32_t VerbOfPhrase(std::uint32_t word, std::uint32_t begin) const {
+    if (words_.token(word).upos != Upos::kAdp && words_.token(word).xpos != "TO") return word;
+    for (std::uint32_t i = word; i > begin && word - i < kClauseReach; --i) {
+      if (words_.token(i - 1).upos == Upos::kVerb) return i - 1;
+    }
+    return word;
+  }
+
   void SetVoice(Predicate& predicate) const {
     const std::uint32_t begin = words_.SentenceOf(predicate.begin).begin;
     bool passive = false, perfect = false, modal = false, infinitive = false;
-    std::uint32_t i = predicate.begin;
+    std::uint32_t i = VerbOfPhrase(predicate.begin, begin);
     while (i > begin) {
       const Token& before = words_.token(i - 1);
       const bool auxiliary = before.upos == Upos::kAux || words_.Is(i - 1, FigureClass::kPassive);

@@ -52,6 +52,9 @@ perish subject=killed sure=yes
 succumb subject=killed
 pass away subject=killed unless=natural_death sure=yes
 commit suicide subject=killed sure=yes
+"committed suicide" subject=killed sure=yes
+"commits suicide" subject=killed sure=yes
+"committing suicide" subject=killed sure=yes
 "took his own life" subject=killed
 "took her own life" subject=killed
 "taken his own life" subject=killed
@@ -361,6 +364,11 @@ trap object=other only=passive
 "still in afghanistan" outcome=awaiting_evacuation only=never
 
 [casualty_noun]
+"injuries" count=injured of=injured
+"deaths" count=killed of=killed
+"fatalities" count=killed of=killed person=yes
+"casualties" count=casualties of=casualties person=yes
+"arrests" count=detained of=detained
 death count=killed of=killed
 dying count=killed of=killed
 fatality count=killed of=killed person=yes
@@ -625,6 +633,7 @@ clinic
 
 # Men who do this are attackers: "four men rammed their car into ...".
 [attacker_verb]
+# needs=CLASS: only if a word of that class follows.
 attack
 ambush
 storm
@@ -650,6 +659,16 @@ invade
 blow up
 "broke into"
 "made off"
+"emptied"
+"rammed"
+"robbed"
+"raided"
+"looted"
+"stormed"
+"smashed"
+drive needs=break_in_context
+crash needs=break_in_context
+make off
 "burst into"
 "armed with"
 
@@ -926,3 +945,32 @@ airlift
 "age"
 "ages"
 "aged"
+
+# What a vehicle is driven into in a robbery or an attack.
+[break_in_context]
+window
+storefront
+shopfront
+crowd
+"front door"
+gate
+checkpoint
+barrier
+entrance
+
+# Prepositions by their tag that open a clause with a subject of its own.
+[figure_clause_opener]
+"after"
+"before"
+"since"
+"until"
+"till"
+"once"
+"when"
+"while"
+"because"
+"as"
+"if"
+"where"
+"that"
+"than"

@@ -261,7 +261,7 @@ security guard
 bodyguard
 escort
 agent
-officer
+officer population=police
 police officer population=police
 police population=police plural=yes
 policeman population=police
