@@ -139,9 +139,9 @@ void AddNamedRoles(const FigureSentences& in, std::vector<FigureCandidate>& cand
     const auto subject = in.arguments.Subject(predicate);
     if (!subject || in.groups.At(hit.begin) == subject) continue;
     const Group& who = in.groups[*subject];
-    constexpr PopulationSet kLawful =
-        static_cast<PopulationSet>(Population::kPolice) | static_cast<PopulationSet>(Population::kMilitary) |
-        static_cast<PopulationSet>(Population::kResponders);
+    constexpr PopulationSet kLawful = static_cast<PopulationSet>(Population::kPolice) |
+                                      static_cast<PopulationSet>(Population::kMilitary) |
+                                      static_cast<PopulationSet>(Population::kResponders);
     const bool named = who.kind == Group::Kind::kPerson && !who.definite && !(who.population & kLawful);
     if (named) add(*subject, Outcome::kPerpetrators, {hit.begin, hit.end});
   }

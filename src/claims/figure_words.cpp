@@ -38,7 +38,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_from",
     "figure_along",
     "figure_age_word",
-    "figure_at", "figure_clause_opener"};
+    "figure_at",
+    "figure_clause_opener"};
 
 }  // namespace
 

@@ -301,8 +301,8 @@ class Groups::Reader {
   std::uint32_t Trim(std::uint32_t begin, std::uint32_t end) const {
     while (end > begin) {
       const Token& last = words_.token(end - 1);
-      if (words_.QuantityAt(end - 1) || IsNominal(last) || last.upos == Upos::kAdj || last.upos == Upos::kVerb ||
-          words_.Is(end - 1, FigureClass::kPersonNoun)) {
+      if (words_.QuantityAt(end - 1) || words_.NameAt(end - 1) || IsNominal(last) || last.upos == Upos::kAdj ||
+          last.upos == Upos::kVerb || words_.Is(end - 1, FigureClass::kPersonNoun)) {
         break;
       }
       --end;

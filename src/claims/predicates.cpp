@@ -101,7 +101,8 @@ class PredicateReader {
   bool AfterModifier(std::uint32_t i) const {
     if (i == words_.SentenceOf(i).begin) return false;
     const Token& before = words_.token(i - 1);
-    return before.upos == Upos::kDet || before.upos == Upos::kAdj || before.upos == Upos::kAdp || before.xpos == "PRP$" || before.xpos == "POS";
+    return before.upos == Upos::kDet || before.upos == Upos::kAdj || before.upos == Upos::kAdp ||
+           before.xpos == "PRP$" || before.xpos == "POS";
   }
 
   // "shot at her", "was shot at by": nobody was hit, as far as this tells.
