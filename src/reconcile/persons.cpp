@@ -18,6 +18,7 @@ struct Person {
   bool perpetrator = false;
   bool killed = false;
   bool hurt = false;
+  bool only_hit = true;     // "was shot", and nothing of what became of them
   bool counted_on = false;  // "another man": besides those told of before
 };
 
@@ -58,6 +59,7 @@ std::vector<Person> LinkPersons(std::span<const ClaimedFigure* const> figures) {
     person.population |= figure.population;
     person.perpetrator = person.perpetrator || figure.perpetrator;
     person.counted_on = person.counted_on || figure.figure->additional;
+    person.only_hit = person.only_hit && figure.figure->outcome == Outcome::kCasualties;
     (figure.figure->outcome == Outcome::kKilled ? person.killed : person.hurt) = true;
   }
   std::vector<Person> listed;
@@ -85,6 +87,15 @@ std::int64_t CountDistinct(const std::vector<const Person*>& persons) {
   return std::max(told, std::min<std::int64_t>(1 + another, static_cast<std::int64_t>(persons.size())));
 }
 
+// "A man was found dead" beside a gunman who died: one man told of twice, unless a name, sex or office says otherwise.
+bool MayBeThePerpetrator(const Person& dead, const std::vector<Person>& persons) {
+  constexpr auto kOwn = static_cast<PopulationSet>(~kMenBit);
+  if (!dead.names.empty() || dead.counted_on || (dead.population & kOwn) != 0) return false;
+  return std::ranges::any_of(persons, [](const Person& other) {
+    return other.perpetrator && other.killed && (other.population & kWomenBit) == 0;
+  });
+}
+
 std::vector<std::uint32_t> NamesOf(const std::vector<const Person*>& persons) {
   std::set<std::uint32_t> names;
   for (const Person* person : persons) {
@@ -101,10 +112,16 @@ ReportAccount AccountOf(std::span<const ClaimedFigure* const> figures, const Cou
   const std::vector<Person> persons = LinkPersons(figures);
   std::vector<const Person*> dead, hurt, dead_perpetrators, hurt_perpetrators;
   for (const Person& person : persons) {
+    if (person.killed && !person.perpetrator && MayBeThePerpetrator(person, persons)) continue;
     if (person.killed)
       (person.perpetrator ? dead_perpetrators : dead).push_back(&person);
     else
       (person.perpetrator ? hurt_perpetrators : hurt).push_back(&person);
+  }
+  // Somebody without a name who was hit is, beside a dead person, most likely that person.
+  if (!dead.empty()) {
+    std::erase_if(
+        hurt, [](const Person* person) { return person->only_hit && person->names.empty() && !person->counted_on; });
   }
   const std::int64_t told_dead = CountDistinct(dead);
   const std::int64_t told_hurt = CountDistinct(hurt) + CountDistinct(hurt_perpetrators);

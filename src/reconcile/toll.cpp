@@ -278,25 +278,41 @@ std::vector<ReportAccount> MakeAccounts(std::span<const ClaimedFigure> figures) 
   return accounts;
 }
 
+constexpr int kManyAccounts = 3;
+
 struct EventAccount {
   std::optional<std::int64_t> killed, injured;
   std::int64_t victims = 0, perpetrators = 0;
 };
 
+// The highest value, but not one that a single report of many gives against all others: it may tell of another event.
+template <typename Value>
+std::optional<std::int64_t> MostBelievable(std::span<const ReportAccount> accounts, Value value) {
+  std::map<std::int64_t, int> support;
+  int says = 0;
+  for (const ReportAccount& account : accounts) {
+    const std::optional<std::int64_t> v = value(account);
+    if (v) ++support[*v], ++says;
+  }
+  if (support.empty()) return std::nullopt;
+  const auto highest = support.rbegin();
+  if (says < kManyAccounts || highest->second > 1 || support.size() < 2) return highest->first;
+  const auto next = std::next(highest);
+  return next->second >= 2 ? next->first : highest->first;
+}
+
 EventAccount JoinAccounts(std::span<const ReportAccount> accounts) {
   EventAccount event;
-  std::set<std::uint32_t> dead, hurt;
   std::optional<std::int64_t> injured;
+  const std::optional<std::int64_t> killed = MostBelievable(accounts, [](const ReportAccount& a) { return a.killed; });
+  injured = MostBelievable(accounts, [](const ReportAccount& a) { return a.injured; });
   for (const ReportAccount& account : accounts) {
-    if (account.killed && (!event.killed || *account.killed > *event.killed)) {
+    if (account.killed && account.killed == killed) {
       event.killed = account.killed;
-      event.perpetrators = account.perpetrators_killed;
+      event.perpetrators = std::max(event.perpetrators, account.perpetrators_killed);
     }
-    if (account.injured) injured = std::max(injured.value_or(0), *account.injured);
-    event.victims = std::max(event.victims, account.victims);
-    dead.insert(account.killed_people.begin(), account.killed_people.end());
-    hurt.insert(account.injured_people.begin(), account.injured_people.end());
   }
+  event.victims = MostBelievable(accounts, [](const ReportAccount& a) { return std::optional(a.victims); }).value_or(0);
   if (injured) {
     // Who was injured in one report and dead in a later one is among those whom the fullest report counts.
     event.injured = std::min(*injured, std::max<std::int64_t>(0, event.victims - event.killed.value_or(0)));
