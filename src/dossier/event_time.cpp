@@ -123,6 +123,8 @@ std::string SentenceAround(const AnnotatedReport& report, ByteSpan span) {
   };
   while (begin > 0 && span.begin - begin < kLongestSentence / 2 && !ends_here(begin - 1)) --begin;
   while (end < text.size() && end - span.end < kLongestSentence / 2 && !ends_here(end)) ++end;
+  const bool cut = begin > 0 && !ends_here(begin - 1);  // by its length: begin with a whole word
+  while (cut && begin < span.begin && text[begin] != ' ') ++begin;
   while (begin < span.begin && (text[begin] == ' ' || (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80))
     ++begin;
   while (end > span.end && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
