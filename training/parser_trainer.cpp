@@ -269,16 +269,12 @@ ModelContent TrainRelations(std::span<const GoldSentence> sentences, const Parse
   for (const GoldSentence& sentence : sentences) {
     const Example example = ExampleOf(sentence, options.clusters);
     const std::size_t count = example.heads.size();
-    std::vector<std::uint16_t> left(count + 1, ParserState::kNone), right(count + 1, ParserState::kNone);
-    for (std::uint16_t i = 0; i < count; ++i) {
-      if (i < example.heads[i] && left[example.heads[i]] == ParserState::kNone) left[example.heads[i]] = i;
-      if (i > example.heads[i]) right[example.heads[i]] = i;
-    }
+    const RelationFeatures::Tree tree = RelationFeatures::TreeOf(example.words, example.heads);
     std::vector<std::uint32_t> last(count + 1, 0);
     for (std::uint16_t i = 0; i < count; ++i) {
       const auto found = labels.find(sentence.words[i].deprel);
       if (found == labels.end()) continue;
-      RelationFeatures::Of({example.words, example.heads, left, right}, i, last[example.heads[i]], features);
+      RelationFeatures::Of(tree, i, last[example.heads[i]], features);
       last[example.heads[i]] = found->second + 1u;
       for (std::uint64_t feature : features) index.Add(feature);
       raw.insert(raw.end(), features.begin(), features.end());

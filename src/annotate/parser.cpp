@@ -148,14 +148,9 @@ ParserState SearchBest(std::span<const ParserWord> words, std::string_view table
 std::vector<std::uint8_t> LabelArcs(std::span<const ParserWord> words, std::span<const std::uint16_t> heads,
                                     const ModelFile& model) {
   const std::size_t count = words.size() - 1;
-  std::vector<std::uint16_t> left(words.size(), ParserState::kNone), right(words.size(), ParserState::kNone);
-  for (std::uint16_t i = 0; i < count; ++i) {
-    if (i < heads[i] && left[heads[i]] == ParserState::kNone) left[heads[i]] = i;
-    if (i > heads[i]) right[heads[i]] = i;
-  }
   std::vector<std::uint32_t> last(words.size(), 0);  // of each head, the relation given last
   std::vector<std::uint8_t> relations(count);
-  const RelationFeatures::Tree tree{words, heads, left, right};
+  const RelationFeatures::Tree tree = RelationFeatures::TreeOf(words, heads);
   std::array<std::uint64_t, RelationFeatures::kCount> features;
   std::array<std::int32_t, 256> scores;
   for (std::uint16_t i = 0; i < count; ++i) {

@@ -76,12 +76,16 @@ struct ParserFeatures {
 
 // Features of the arc from `head` to `word` in a finished tree.
 struct RelationFeatures {
-  static constexpr std::size_t kCount = 40;
+  static constexpr std::size_t kCount = 51;
   struct Tree {
-    std::span<const ParserWord> words;           // the root's last
-    std::span<const std::uint16_t> heads;        // the root is words.size() - 1
-    std::span<const std::uint16_t> left, right;  // outermost dependents, ParserState::kNone where none
+    std::span<const ParserWord> words;            // the root's last
+    std::span<const std::uint16_t> heads;         // the root is words.size() - 1
+    std::vector<std::uint16_t> left, right;       // outermost dependents, ParserState::kNone where none
+    std::vector<std::uint16_t> aux, preposition;  // the last of these dependents
+    std::vector<std::uint32_t> kinds;             // the dependents' parts of speech, one bit each
   };
+  // Both must outlive the tree; heads[i] < words.size() for each word but the root.
+  [[nodiscard]] static Tree TreeOf(std::span<const ParserWord> words, std::span<const std::uint16_t> heads);
   // `last` is the relation (label + 1) of the sibling labelled before, 0 if there is none.
   static void Of(const Tree& tree, std::uint16_t word, std::uint32_t last, std::span<std::uint64_t, kCount> out);
 };

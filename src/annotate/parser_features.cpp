@@ -82,6 +82,25 @@ ParserWord ParserWordOf(std::uint64_t word, std::uint32_t cluster, Upos upos, st
   return {.word = word, .tag = HashWord(xpos), .cluster = cluster, .upos = upos};
 }
 
+RelationFeatures::Tree RelationFeatures::TreeOf(std::span<const ParserWord> words,
+                                                std::span<const std::uint16_t> heads) {
+  Tree tree;
+  tree.words = words;
+  tree.heads = heads;
+  tree.left.assign(words.size(), ParserState::kNone);
+  tree.right = tree.aux = tree.preposition = tree.left;
+  tree.kinds.assign(words.size(), 0);
+  for (std::uint16_t i = 0; i + 1u < words.size(); ++i) {
+    const std::uint16_t head = heads[i];
+    if (i < head && tree.left[head] == ParserState::kNone) tree.left[head] = i;
+    if (i > head) tree.right[head] = i;
+    tree.kinds[head] |= 1u << static_cast<unsigned>(words[i].upos);
+    if (words[i].upos == Upos::kAux) tree.aux[head] = i;
+    if (words[i].upos == Upos::kAdp && i < head) tree.preposition[head] = i;
+  }
+  return tree;
+}
+
 ParserWord RootWord() {
   return {.word = 11, .tag = 12, .cluster = 0, .upos = Upos::kX};
 }
@@ -161,6 +180,8 @@ void RelationFeatures::Of(const Tree& tree, std::uint16_t word, std::uint32_t la
   const std::uint64_t distance = DistanceClass(to - from) * 2 + side;
   const std::uint64_t between = Between(tree.words, from, to);
   const std::uint64_t edge = (word == tree.left[head] ? 1 : 0) + (word == tree.right[head] ? 2 : 0) + 4 * side;
+  const View aux = view(tree.aux[head]), preposition = view(tree.preposition[word]);
+  const std::uint64_t kinds = tree.kinds[word], head_kinds = tree.kinds[head];
   Adder add(1000, out);
   add(side), add(D.w, side), add(D.p, side), add(H.w, side), add(H.p, side), add(D.c, side), add(H.c, side);
   add(D.w, H.w, side), add(D.p, H.w, side), add(D.w, H.p, side), add(D.p, H.p, side), add(D.c, H.c, side);
@@ -174,6 +195,9 @@ void RelationFeatures::Of(const Tree& tree, std::uint16_t word, std::uint32_t la
   add(before_head.w, H.p, D.p), add(last, D.p, H.p, side), add(last, D.w, side), add(edge, D.p, H.p),
       add(edge, D.c, H.p);
   add(Dl.w, D.p, H.p, side), add(D.w, before.w), add(D.u, H.u, last, edge);
+  add(kinds, D.p, side), add(kinds, D.p, H.p, side), add(head_kinds, D.p, side), add(head_kinds, D.p, H.p, last);
+  add(aux.w, D.p, H.p, side), add(aux.w, D.c, H.w, side), add(preposition.w, H.p, D.p), add(preposition.w, D.w);
+  add(preposition.w, H.w), add(preposition.w, D.c, H.c), add(kinds, head_kinds, D.u, side);
   assert(add.count() == kCount);
 }
 
