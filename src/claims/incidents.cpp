@@ -118,8 +118,19 @@ class IncidentFinder {
     if (!trigger.background) TakeWeapons(incident, annotation_.tokens[trigger.token].sentence);
   }
 
+  // "12 troops killed": a verb that wants an object, past in form and without one, is a passive cut short.
+  [[nodiscard]] bool IsCutPassive(const IncidentTrigger& trigger) const {
+    const std::string_view tag = annotation_.tokens[trigger.token].xpos;
+    return (tag == "VBD" || tag == "VBN") && !trigger.entry->Attribute("object").empty() &&
+           !roles_.syntax().Child(trigger.token, "obj") && !roles_.syntax().IsPassive(trigger.token);
+  }
+
   void Fill(Incident& incident, const IncidentTrigger& trigger, std::string_view argument, std::string_view role) {
     if (role.empty() || role == "-") return;
+    if (IsCutPassive(trigger)) {
+      if (argument == "subject") return;
+      argument = "subject";
+    }
     const std::optional<std::uint32_t> head = roles_.Resolve(trigger.token, argument);
     if (!head || annotation_.tokens[*head].sentence != annotation_.tokens[trigger.token].sentence) return;
     for (std::uint32_t filler : roles_.syntax().Conjuncts(*head)) Take(incident, filler, role);
@@ -155,8 +166,8 @@ class IncidentFinder {
     if (token.upos != Upos::kNoun && token.upos != Upos::kPropn && token.upos != Upos::kPron &&
         token.upos != Upos::kNum)
       return;
-    if (token.upos == Upos::kPron && !roles_.MentionAt(head)) return;
-    const std::optional<std::uint32_t> known = roles_.MentionAt(head);
+    const std::optional<std::uint32_t> known = NameBehind(roles_.MentionAt(head));
+    if (token.upos == Upos::kPron && (!known || annotation_.mentions[*known].form != Mention::Form::kName)) return;
     const std::optional<EntityType> type =
         known ? std::optional(annotation_.entities[annotation_.mentions[*known].entity.index()].type) : std::nullopt;
     const bool is_target = roles_.EntryAt(head, "target_noun") != nullptr || type == EntityType::kFacility;
@@ -175,9 +186,31 @@ class IncidentFinder {
         Add(incident.weapon, roles_.MentionFor(head, EntityType::kOther));
       return;
     }
-    if (is_person && !is_target) return Add(incident.victim, roles_.MentionFor(head, EntityType::kPerson));
+    if (is_person && !is_target) {
+      // MUC-4: the name fills the slot; people without a name are counted as figures.
+      if (known && annotation_.mentions[*known].form == Mention::Form::kName) Add(incident.victim, *known);
+      return;
+    }
     if (is_target) return Add(incident.target, roles_.MentionFor(head, EntityType::kFacility));
     if (role == "target" && type == EntityType::kOrganization) Add(incident.target, *known);
+  }
+
+  // The first mention by name of whom a pronoun or a noun stands for.
+  [[nodiscard]] std::optional<std::uint32_t> NameBehind(std::optional<std::uint32_t> mention) const {
+    if (!mention || annotation_.mentions[*mention].form == Mention::Form::kName) return mention;
+    for (std::uint32_t m = 0; m < annotation_.mentions.size(); ++m) {
+      const Mention& other = annotation_.mentions[m];
+      if (other.entity == annotation_.mentions[*mention].entity && other.form == Mention::Form::kName) return m;
+    }
+    return mention;
+  }
+
+  [[nodiscard]] bool IsCounted(std::uint32_t head) const {
+    const TokenRange range = roles_.syntax().Phrase(head);
+    return std::any_of(annotation_.quantities.begin(), annotation_.quantities.end(), [&](const Quantity& q) {
+      return q.refused == Quantity::Refused::kNo && range.begin <= q.begin_token && q.end_token <= range.end &&
+             q.low.value_or(0) > 12;
+    });
   }
 
   static void Add(std::vector<std::uint32_t>& list, std::uint32_t mention) {

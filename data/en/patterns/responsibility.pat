@@ -8,20 +8,20 @@
 #    or who=capture for what is captured as "who".
 # (p: ...) is the word whose argument is asked for.
 
-claim:        (p: =claim) (#ADV | full | sole | joint | the | any)* (responsibility | credit | authorship)   -> responsibility stance=claimed who=subject
+claim:        (p: (=claim | claimed)) (#ADV | full | sole | joint | the | any)* (responsibility | credit | authorship)   -> responsibility stance=claimed who=subject
 claim-for:    (responsibility | credit) (#AUX | #ADV)* (p: =claim)                  -> responsibility stance=claimed who=by
-claim-take:   (p: =take) (#ADV | full | the)* (credit | responsibility)                   -> responsibility stance=claimed who=subject
+claim-take:   (p: (=take | taken)) (#ADV | full | the)* (credit | responsibility)                   -> responsibility stance=claimed who=subject
 claim-accept: (p: (=assume | =accept | =acknowledge | =admit)) (#ADV | full | the)* (responsibility | authorship)  -> responsibility stance=claimed who=subject
 claimed-by:   (p: claimed) by                                                      -> responsibility stance=claimed who=by
 claim-noun:   (p: claim) of responsibility (by | from)                                -> responsibility stance=claimed who=by
 carry-claim:  (p: =claim) (to have | it) (=carry out | =stage | =perpetrate | =commit | =do)          -> responsibility stance=claimed who=subject
 
-deny:         (p: =deny) (#ADV | any | all | the | its | their | having | being | that | it | they | was | were | had)* (involvement | responsibility | involved | responsible | role | connection | behind | part | link | links | participation)  -> responsibility stance=denied who=subject
+deny:         (p: (=deny | denied)) (#ADV | any | all | the | its | their | having | being | that | it | they | was | were | had)* (involvement | responsibility | involved | responsible | role | connection | behind | part | link | links | participation)  -> responsibility stance=denied who=subject
 deny-gerund:  (p: =deny) (carrying | having | planting | ordering | killing | attacking)    -> responsibility stance=denied who=subject
 disclaim:     (p: (=disclaim | =reject | =repudiate)) (any | all)? (responsibility | involvement)    -> responsibility stance=denied who=subject
 not-behind:   (=be | had | has) (not | n't | never) (p: (behind | responsible | involved))      -> responsibility stance=denied who=subject
 no-role:      (p: (=have | =play)) (no | nothing) (role | part | involvement | hand | to)         -> responsibility stance=denied who=subject
-no-evidence:  no (evidence | sign | proof | indication) (that)? (who: <entity:organization>) (=collude | =conspire | #AUX+ involved | #AUX+ responsible | #AUX+ behind | =have)  -> responsibility stance=denied who=capture
+no-evidence:  no (evidence | sign | proof | indication) (that)? (who: <entity:organization>) #AUX+ (#ADV)* (involved | responsible | behind)  -> responsibility stance=denied who=capture
 
 behind:       =be (#ADV | also)* (p: behind) (the | this | that | these | those | a | it | an | both | all | #ADJ | deadly | twin)*   -> responsibility stance=asserted who=subject
 responsible:  =be (#ADV | directly | also | in part)* (p: responsible) for                  -> responsibility stance=asserted who=subject
@@ -29,10 +29,10 @@ did-it:       (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commi
 work-of:      the (p: work) of                                                    -> responsibility stance=asserted who=of
 hallmark:     (hallmark | hallmarks | signature) of (who: <entity:organization>)                 -> responsibility stance=possible who=capture
 
-blame-on:     (p: =blame) .{0,6} on (who: the? (<entity:organization> | <entity:group>))                -> responsibility stance=accused who=capture
+blame-on:     (p: (=blame | blamed)) .{0,6} on (who: the? (<entity:organization> | <entity:group>))                -> responsibility stance=accused who=capture
 blamed-on:    (p: blamed) on                                                        -> responsibility stance=accused who=on
 blame:        (p: =blame) (the | a | an | #ADJ)* (who: (<entity:organization> | <entity:group>)) -> responsibility stance=accused who=capture
-accuse:       (p: =accuse) (the | a | an | #ADJ)* (who: (<entity:organization> | <entity:group>)) of -> responsibility stance=accused who=capture
+accuse:       (p: (=accuse | accused)) (the | a | an | #ADJ)* (who: (<entity:organization> | <entity:group>)) of -> responsibility stance=accused who=capture
 attribute:    (p: (=attribute | =ascribe)) .{0,8} to (who: the? (<entity:organization> | <entity:group>))          -> responsibility stance=accused who=capture
 point-finger: (=point | pointing) (the | a)? (finger | fingers) (.{0,5}) at (who: the? <entity>)        -> responsibility stance=suspected who=capture
 finger-pointed: finger (#AUX | #ADV | again)* (p: pointed) at (who: the? <entity>)             -> responsibility stance=suspected who=capture

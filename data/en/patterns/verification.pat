@@ -24,7 +24,7 @@ no-details:     (p: (=give | =provide | =offer | =release)) no (what: (#ADJ | fu
 without-saying: without (giving | saying | naming | specifying | elaborating | mentioning) (what: .{0,10})       -> omission by=subject what=capture
 
 no-evidence:    (there)? #AUX no (evidence | sign | proof | indication) (that | of) (what: .{1,25})  -> denial by=none what=capture
-denied:         (p: =deny) (what: (any | all | that | having | being | the | it | they | he | she | involvement | responsibility | #VBG) .{0,20})   -> denial by=subject what=capture
+denied:         (p: (=deny | denied)) (what: (any | all | that | having | being | the | it | they | he | she | involvement | responsibility | #VBG) .{0,20})   -> denial by=subject what=capture
 rejected:       (p: (=reject | =dismiss | =refute | =rebut)) (what: (the | any | all | those | such | these | #ADJ)* (claim | claims | allegation | allegations | accusation | accusations | report | reports | charge | charges | suggestion | suggestions | rumor | rumors | rumour | rumours) .{0,15}) -> denial by=subject what=capture
 
 earlier-version: (earlier | previous | original) version of this (article | story | report | page | post) (.)* -> correction

@@ -1,0 +1,111 @@
+// What happened, who is held responsible, what is vouched for: whole reports in, claims out.
+#include <gtest/gtest.h>
+
+#include "claims/claims.h"
+
+namespace rashomon {
+namespace {
+
+struct Read {
+  Report report;
+  Annotation annotation;
+  Claims claims;
+
+  explicit Read(std::string text) {
+    static const Language language = *Language::Load(*LanguageSources::BuiltIn("en"));
+    report = *ReadTextReport("r", text, {});
+    report.published = ParseIsoTime("2024-03-02");
+    annotation = Annotate(report, language, {});
+    claims = ExtractClaims(report, annotation, language);
+  }
+
+  [[nodiscard]] std::string NameOf(std::uint32_t mention) const {
+    return annotation.entities[annotation.mentions[mention].entity.index()].name;
+  }
+  [[nodiscard]] std::string Words(ByteSpan span) const { return std::string(span.In(report.text)); }
+  // "Meridian Front claimed; ..." over all incidents.
+  [[nodiscard]] std::string Responsibility() const {
+    std::string out;
+    for (const Incident& incident : claims.incidents) {
+      for (const auto& r : incident.responsibility) {
+        out += (out.empty() ? "" : "; ") + NameOf(r.organization) + " " + std::string(Name(r.stance));
+      }
+    }
+    return out;
+  }
+};
+
+TEST(IncidentsTest, NamesTheMainIncidentByItsMostTellingWord) {
+  struct Case {
+    std::string text;
+    IncidentType type;
+  };
+  const Case cases[] = {
+      {.text = "The attack in Tolm killed 12. The car bombing took place at noon.", .type = IncidentType::kBombing},
+      {.text = "A shooting at a bar in Esk left two dead, police said.", .type = IncidentType::kShooting},
+      {.text = "The ferry capsized off Port Elara on Saturday.", .type = IncidentType::kAccident},
+      {.text = "An earthquake shook the Arvo valley on Saturday.", .type = IncidentType::kDisaster},
+      {.text = "Gunmen kidnapped three engineers near Tolm.", .type = IncidentType::kKidnapping},
+  };
+  for (const Case& c : cases) {
+    const Read read(c.text);
+    ASSERT_FALSE(read.claims.incidents.empty()) << c.text;
+    EXPECT_EQ(Name(read.claims.incidents[0].type), Name(c.type)) << c.text;
+  }
+}
+
+TEST(IncidentsTest, TellsWhatWasOnlyAttempted) {
+  const Read read("Police foiled a robbery at a bank in Tolm on Friday.");
+  ASSERT_FALSE(read.claims.incidents.empty());
+  EXPECT_EQ(read.claims.incidents[0].realis, Incident::Realis::kFoiled);
+}
+
+TEST(ResponsibilityTest, TellsClaimedDeniedAccusedAndConfirmedApart) {
+  struct Case {
+    std::string text, responsibility;
+  };
+  const Case cases[] = {
+      {.text = "The Meridian Front claimed responsibility for the bombing in Tolm.",
+       .responsibility = "Meridian Front claimed"},
+      {.text = "The Meridian Front denied any involvement in the bombing.", .responsibility = "Meridian Front denied"},
+      {.text = "No group has claimed responsibility for the bombing.", .responsibility = ""},
+      {.text = "Police blamed the Red Brigades for the explosion.", .responsibility = "Red Brigades accused"},
+      {.text = "The army confirmed that the Red Brigades were responsible for the attack.",
+       .responsibility = "Red Brigades confirmed"},
+      {.text = "The Meridian Front said it was behind the attack on the bank.",
+       .responsibility = "Meridian Front claimed"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(Read(c.text).Responsibility(), c.responsibility) << c.text;
+}
+
+TEST(VerificationTest, KeepsWhatIsVouchedForApartFromWhatIsLeftOpen) {
+  const Read open("The front issued a statement on the bombing. The claim could not be independently verified.");
+  ASSERT_EQ(open.claims.verifications.size(), 1u);
+  EXPECT_EQ(open.claims.verifications[0].verdict, Verdict::kUnverified);
+  ASSERT_TRUE(open.claims.verifications[0].of);
+  EXPECT_EQ(open.Words(*open.claims.verifications[0].of), "The claim");
+
+  const Read vouched("In a statement verified by the Harbour Institute, the group said it planted the bomb.");
+  ASSERT_FALSE(vouched.claims.verifications.empty());
+  EXPECT_EQ(vouched.claims.verifications[0].verdict, Verdict::kVerified);
+}
+
+TEST(VerificationTest, HearsWhatIsNotMentionedAndWhatIsDenied) {
+  const Read silent("The statement made no mention of a second gunman.");
+  ASSERT_EQ(silent.claims.omissions.size(), 1u);
+  EXPECT_EQ(silent.Words(silent.claims.omissions[0].what), "a second gunman");
+
+  const Read denied("The Meridian Front denied any involvement in the bombing.");
+  ASSERT_EQ(denied.claims.denials.size(), 1u);
+  ASSERT_TRUE(denied.claims.denials[0].by);
+  EXPECT_EQ(denied.Words(*denied.claims.denials[0].by), "The Meridian Front");
+}
+
+TEST(VerificationTest, SeesACorrection) {
+  const Read read(
+      "Bombing in Tolm\n\nTwelve people died.\n\nAn earlier version of this article said that 21 people had died.");
+  EXPECT_EQ(read.claims.corrections.size(), 1u);
+}
+
+}  // namespace
+}  // namespace rashomon
