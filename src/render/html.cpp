@@ -129,7 +129,9 @@ void HtmlRenderer::Masthead(const DossierEvent& event) {
   } else {
     Link(when, WhenInWords(event.when));
   }
-  html_.Raw("</p>\n<h1>").Text(event.where.name.empty() ? event.label : Capitalised(event.where.name)).Raw("</h1>\n");
+  html_.Raw("</p>\n<h1>")
+      .Text(event.where.name.empty() ? EventName(dossier_, event) : Capitalised(event.where.name))
+      .Raw("</h1>\n");
   Counts(event);
   if (event.reports.size() == 1)
     html_.Raw("<p class=\"alone\">One report only: everything below rests on it alone.</p>\n");

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "render/words.h"
+#include "text/utf8.h"
 
 namespace rashomon {
 namespace {
@@ -53,6 +54,20 @@ std::string OutletName(const Dossier& dossier, std::uint32_t report) {
   if (found == nullptr) return {};
   if (!found->report.label.empty()) return found->report.label;
   return OutletInWords(found->report.outlet.empty() ? found->report.id : found->report.outlet);
+}
+
+std::string EventName(const Dossier& dossier, const DossierEvent& event) {
+  if (!event.where.name.empty()) return WhereInWords(event.where);
+  const bool bare = LowerCase(event.label) == EventTypeInWords(event);
+  if (!bare || event.reports.empty() || event.reports[0] >= dossier.reports.size()) return event.label;
+  const AnnotatedReport& first = dossier.reports[event.reports[0]];
+  if (!first.report.title.empty()) return first.report.title;
+  for (const Block& block : first.annotation.blocks) {
+    if (block.kind == BlockKind::kHeadline && block.span.end <= first.report.text.size()) {
+      return std::string(block.span.In(first.report.text));
+    }
+  }
+  return event.label;
 }
 
 std::string OutletNames(const Dossier& dossier, const std::vector<std::uint32_t>& reports) {

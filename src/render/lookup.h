@@ -18,6 +18,10 @@ namespace rashomon {
 // Who published it, in the words that a reader knows: the outlet, else the id.
 [[nodiscard]] std::string OutletName(const Dossier& dossier, std::uint32_t report);
 
+// What stands beside the type of an event: its place; where none is known, its label, and where that says no more than
+// the type, the title of its first report.
+[[nodiscard]] std::string EventName(const Dossier& dossier, const DossierEvent& event);
+
 // The outlets of some reports or claims, each once, in order; after six of them "and 12 more".
 [[nodiscard]] std::string OutletNames(const Dossier& dossier, const std::vector<std::uint32_t>& reports);
 [[nodiscard]] std::string OutletNames(const Dossier& dossier, const std::vector<ClaimRef>& claims);

@@ -113,7 +113,7 @@ void MarkdownRenderer::Event(const DossierEvent& event) {
 }
 
 void MarkdownRenderer::Masthead(const DossierEvent& event) {
-  const std::string where = event.where.name.empty() ? event.label : WhereInWords(event.where);
+  const std::string where = EventName(dossier_, event);
   std::string type = EventTypeInWords(event);
   type[0] = static_cast<char>(type[0] >= 'a' && type[0] <= 'z' ? type[0] - 'a' + 'A' : type[0]);
   Line(fmt::format("# {}: {}\n", type, Plain(where)));

@@ -220,7 +220,7 @@ void TextRenderer::Event(const DossierEvent& event) {
 }
 
 void TextRenderer::Masthead(const DossierEvent& event) {
-  const std::string where = Visible(event.where.name.empty() ? event.label : WhereInWords(event.where));
+  const std::string where = Visible(EventName(dossier_, event));
   Spread(UpperCase(EventTypeInWords(event)) + "  " + where, Visible(WhenInWords(event.when)), Style::kHeading);
   std::string counts = Plural(static_cast<std::int64_t>(event.reports.size()), "report") + ", " +
                        Plural(event.outlets, "outlet") + ", " + Plural(event.origins, "origin");
