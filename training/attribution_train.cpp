@@ -1,7 +1,7 @@
 // Trains models/en/attribution.bin from PolNeAR-like data: reports.jsonl and gold.jsonl of one folder.
 //
 //   attribution_train DATA_DIR OUT.bin [--split DIR] [--cue-epochs N] [--argument-epochs N] [--rate R]
-//                     [--cue-bits N] [--argument-bits N] [--cue-bias X] [--tune TENTH]
+//                     [--cue-bits N] [--argument-bits N] [--cue-bias X] [--tune TENTH] [--trees no]
 //
 // Two conditional random fields, fitted one after the other by stochastic gradient (AdaGrad) on the log-likelihood;
 // features are hashed into tables of fixed size and weights written as bytes. A tenth of the articles, by hash of
@@ -397,6 +397,7 @@ struct Settings {
   float decay = 0.0f;
   float cue_bias = 0.0f;  // added to the score of "no cue": below 0 finds more
   std::uint64_t tuned_tenth = kReportedTenth;
+  bool trees = true;  // features of the dependency tree
 };
 
 int Train(const Settings& settings) {
@@ -414,9 +415,10 @@ int Train(const Settings& settings) {
     const std::uint64_t tenth = TenthOf(article.id);
     if (tenth == kReportedTenth || tenth == settings.tuned_tenth) continue;
     const Annotation annotation = Annotate(article.report, *language, {});
-    const AttributionContext context(article.report.text, annotation, language->lexicon());
+    AttributionContext context(article.report.text, annotation, language->lexicon());
+    if (!settings.trees) context.set_tree(AttributionContext::Tree::kNone);
     AddCues(context, article, cues);
-    for (const Token& token : annotation.tokens) trees |= token.deprel.empty() ? 0u : 1u;
+    for (const Token& token : annotation.tokens) trees |= token.deprel.empty() || !settings.trees ? 0u : 1u;
     AddArguments(context, article, arguments);
   }
   std::fprintf(stderr, "%zu sentences, %zu attributions, %zu + %zu features\n", cues.items.size(),
@@ -457,6 +459,8 @@ int main(int argc, char** argv) {
       settings.cue_bias = std::stof(words[++i]);
     else if (is("--tune"))
       settings.tuned_tenth = std::stoull(words[++i]);
+    else if (is("--trees"))
+      settings.trees = words[++i] != "no";
     else if (is("--split"))
       settings.split = words[++i];
     else if (settings.data.empty())

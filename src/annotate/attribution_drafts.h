@@ -42,6 +42,10 @@ void SettleQuotes(const AttributionContext& context, std::vector<AttributionDraf
 // they make up a paragraph, in the one before; without such a speaker the attribution has no source.
 void AddStandaloneQuotes(const AttributionContext& context, std::vector<AttributionDraft>& drafts);
 
+// source_mentions.cpp: the mention (index) that a source is, by its head: the person in "the mayor of Arnau, Maria
+// Feld", none in "a statement by the group"; never a place. O(log mentions + source).
+[[nodiscard]] std::optional<std::uint32_t> FindSourceMention(const AttributionContext& context, TokenRange source);
+
 // speakers.cpp: fills source_mention, source_name and the flags of attributions[i] from drafts[i].
 void DescribeSources(const AttributionContext& context, const std::vector<AttributionDraft>& drafts,
                      std::vector<Attribution>& attributions);

@@ -41,9 +41,9 @@ std::uint32_t TagOf(const Token& token, std::uint8_t shape) {
 }
 
 // In the order of SpeechClass.
-constexpr std::array<std::string_view, 12> kSpeechClasses = {
-    "",        "speech_verb",  "speech_noun",     "source_phrase", "opinion_verb", "evidence_verb", "cite_phrase",
-    "hearsay", "speech_hedge", "speech_negation", "source_noun",   "first_person"};
+constexpr std::array<std::string_view, 13> kSpeechClasses = {
+    "",        "speech_verb",  "speech_noun",     "source_phrase", "opinion_verb", "evidence_verb",    "cite_phrase",
+    "hearsay", "speech_hedge", "speech_negation", "source_noun",   "first_person", "organization_noun"};
 // Classes after this one are no cues.
 constexpr std::size_t kLastCueClass = static_cast<std::size_t>(SpeechClass::kHearsay);
 
@@ -90,6 +90,14 @@ std::span<const SpeechHit> AttributionContext::HitsIn(TokenRange range) const {
       std::partition_point(hits_.begin(), hits_.end(), [&](const SpeechHit& hit) { return hit.begin < range.begin; });
   const auto to = std::partition_point(from, hits_.end(), [&](const SpeechHit& hit) { return hit.begin < range.end; });
   return {from, to};
+}
+
+bool AttributionContext::IsOrganizationNoun(std::uint32_t token) const {
+  constexpr std::uint32_t kLongest = 4;  // words
+  for (const SpeechHit& hit : HitsIn({token - std::min(token, kLongest - 1), token + 1})) {
+    if (hit.speech_class == SpeechClass::kOrganizationNoun && hit.end == token + 1) return true;
+  }
+  return false;
 }
 
 namespace {

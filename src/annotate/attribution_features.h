@@ -40,7 +40,8 @@ enum class SpeechClass : std::uint8_t {
   kHedge,
   kNegation,
   kSourceNoun,
-  kFirstPerson
+  kFirstPerson,
+  kOrganizationNoun
 };
 struct SpeechHit {
   std::uint32_t begin = 0;  // tokens
@@ -68,6 +69,7 @@ class AttributionContext {
   [[nodiscard]] std::span<const SpeechHit> hits() const { return hits_; }  // by begin, then longest first
   // Those that begin in the range.
   [[nodiscard]] std::span<const SpeechHit> HitsIn(TokenRange range) const;
+  [[nodiscard]] bool IsOrganizationNoun(std::uint32_t token) const;  // the last word of one of the lexicon
   // Whether features may draw on the dependency tree: only where the model was trained with one.
   enum class Tree : std::uint8_t { kNone, kUsed };
   void set_tree(Tree tree) { tree_ = tree; }

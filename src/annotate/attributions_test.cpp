@@ -116,6 +116,50 @@ TEST(AttributionsTest, SaysHowTheSourceStandsToItsWords) {
   EXPECT_TRUE(confirmation->confirmation);
 }
 
+TEST(AttributionsTest, NamesTheHeadOfTheSourceAndNoNameThatHangsOnIt) {
+  struct Case {
+    std::string_view text, source, name;
+    bool mention = false;
+  };
+  const Case cases[] = {
+      {.text = "Transport Secretary Paul Wendell said the bridge was safe.",
+       .source = "Transport Secretary Paul Wendell",
+       .name = "Paul Wendell",
+       .mention = true},
+      {.text = "Turkish and U.S. officials said the bridge was safe.",
+       .source = "Turkish and U.S. officials",
+       .name = "Turkish and U.S. officials"},
+      {.text = "Harlow's mayor, Maria Feld, said the bridge was safe.",
+       .source = "Harlow's mayor, Maria Feld",
+       .name = "Maria Feld",
+       .mention = true},
+      {.text = "Maria Feld, the mayor of Harlow, said the bridge was safe.",
+       .source = "Maria Feld, the mayor of Harlow",
+       .name = "Maria Feld",
+       .mention = true},
+      {.text = "Secretary of Labor Rosa Keane said the bridge was safe.",
+       .source = "Secretary of Labor Rosa Keane",
+       .name = "Rosa Keane",
+       .mention = true},
+      {.text = "The bridge was safe, according to a statement by the Red Cross.",
+       .source = "a statement by the Red Cross",
+       .name = "a statement by the Red Cross"},
+      {.text = "Red Cross officials said the bridge was safe.",
+       .source = "Red Cross officials",
+       .name = "Red Cross officials"},
+      {.text = "Macron's aides said the bridge was safe.", .source = "Macron's aides", .name = "Macron's aides"},
+      {.text = "Moscow said the bridge was safe.", .source = "Moscow", .name = "Moscow"},
+  };
+  for (const Case& c : cases) {
+    const Read read(c.text);
+    ASSERT_FALSE(read.annotation.attributions.empty()) << c.text;
+    const Attribution& found = read.annotation.attributions[0];
+    EXPECT_EQ(read.Text(found.source), c.source) << c.text;
+    EXPECT_EQ(found.source_name, c.name) << c.text;
+    EXPECT_EQ(found.source_mention.has_value(), c.mention) << c.text;
+  }
+}
+
 // What holds for every report.
 TEST(AttributionsTest, KeepsSpansInTheTextAndIndicesInRange) {
   std::string text;

@@ -11,37 +11,6 @@ bool IsPronoun(const AttributionContext& context, TokenRange range) {
   return range.end == range.begin + 1 && context.token(range.begin).upos == Upos::kPron;
 }
 
-// The word of the range whose head lies outside it; the last word where there is no tree.
-std::uint32_t HeadOf(const AttributionContext& context, TokenRange range) {
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    const Token& token = context.token(i);
-    if (token.deprel.empty() || token.upos == Upos::kPunct) continue;
-    if (token.head == i || !range.Contains(token.head)) return i;
-  }
-  return range.end - 1;
-}
-
-// The mention that the source is, by its head; else the one that it begins or ends with; else the first name in it.
-std::optional<std::uint32_t> MentionOf(const AttributionContext& context, TokenRange source) {
-  const Annotation& annotation = context.annotation();
-  const std::uint32_t head = HeadOf(context, source);
-  std::optional<std::uint32_t> best;
-  int best_rank = 0;
-  const auto first = std::partition_point(annotation.mentions.begin(), annotation.mentions.end(),
-                                          [&](const Mention& m) { return m.end_token <= source.begin; });
-  for (auto it = first; it != annotation.mentions.end() && it->begin_token < source.end; ++it) {
-    if (it->end_token > source.end && it->begin_token < source.begin) continue;
-    const EntityType type = annotation.entities[it->entity.index()].type;
-    const bool person = type == EntityType::kPerson;
-    const bool at_head = it->begin_token <= head && head < it->end_token;
-    const int rank = (at_head && type != EntityType::kPlace ? 4 : 0) + (person ? 3 : 0) +
-                     (it->form == Mention::Form::kName && type == EntityType::kOrganization ? 1 : 0);
-    if (rank > best_rank) best = static_cast<std::uint32_t>(it - annotation.mentions.begin());
-    best_rank = std::max(best_rank, rank);
-  }
-  return best;
-}
-
 // The words themselves, runs of white space as one blank.
 std::string Words(std::string_view text) {
   std::string result;
@@ -60,19 +29,21 @@ bool IsFirstPerson(const AttributionContext& context, TokenRange source) {
          });
 }
 
-// The mention that a relative pronoun stands for: the one that ends right before it.
-std::optional<std::uint32_t> MentionBefore(const Annotation& annotation, std::uint32_t token) {
-  for (std::size_t i = annotation.mentions.size(); i-- > 0;) {
-    const Mention& mention = annotation.mentions[i];
-    if (mention.end_token > token) continue;
-    if (mention.end_token + 2 < token) return std::nullopt;
-    return static_cast<std::uint32_t>(i);
-  }
-  return std::nullopt;
+bool IsRelative(const AttributionContext& context, TokenRange source) {
+  return source.end == source.begin + 1 && context.token(source.begin).xpos.starts_with("W");
 }
 
-bool IsRelative(const AttributionContext& context, TokenRange source) {
-  return context.token(source.begin).xpos.starts_with("W");
+// The noun phrase that a relative pronoun stands for: by the tree, the noun that its clause hangs on, without what
+// else hangs there; nothing where the tree does not say.
+TokenRange Antecedent(const AttributionContext& context, std::uint32_t pronoun) {
+  std::uint32_t at = pronoun;
+  for (int steps = 0; steps < 4; ++steps) {
+    const Token& token = context.token(at);
+    if (token.deprel.empty() || token.head == at) return {};
+    if (token.deprel == "acl:relcl") return context.syntax().Phrase(token.head);
+    at = token.head;
+  }
+  return {};
 }
 
 struct Flags {
@@ -116,10 +87,13 @@ void DescribeSources(const AttributionContext& context, const std::vector<Attrib
     attribution.denial = flags.denial;
     attribution.confirmation = flags.confirmation;
     if (draft.source.empty()) continue;
-    attribution.source_mention = MentionOf(context, draft.source);
+    attribution.source_mention = FindSourceMention(context, draft.source);
     const bool pronoun = IsPronoun(context, draft.source);
-    if (!attribution.source_mention && IsRelative(context, draft.source)) {
-      attribution.source_mention = MentionBefore(annotation, draft.source.begin);
+    TokenRange named = draft.source;
+    if (IsRelative(context, draft.source)) {
+      const TokenRange antecedent = Antecedent(context, draft.source.begin);
+      if (!antecedent.empty()) named = antecedent;
+      attribution.source_mention = FindSourceMention(context, antecedent);
     }
     if (attribution.source_mention) {
       const Mention& mention = annotation.mentions[*attribution.source_mention];
@@ -131,7 +105,10 @@ void DescribeSources(const AttributionContext& context, const std::vector<Attrib
       attribution.source_mention = attributions[*last_named].source_mention;
       attribution.source_name = attributions[*last_named].source_name;
     }
-    if (attribution.source_name.empty()) attribution.source_name = Words(attribution.source->In(context.text()));
+    if (attribution.source_name.empty()) {
+      const ByteSpan words = named == draft.source ? *attribution.source : context.syntax().Span(named);
+      attribution.source_name = Words(words.In(context.text()));
+    }
     if (!pronoun) last_named = i;
   }
 }

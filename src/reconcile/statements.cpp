@@ -1,6 +1,7 @@
 #include "reconcile/statements.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <set>
@@ -29,6 +30,20 @@ struct Saying {
   bool direct = false;
 };
 
+// Takes the comma off that a quotation inside a sentence closes with: the statement ends there, the sentence did not.
+void DropFinalComma(std::string& text) {
+  constexpr std::array<std::string_view, 6> kClosing = {"\"", "'", "\u201D", "\u2019", "\u00BB", ","};
+  std::size_t end = text.size();
+  while (end > 0) {
+    const std::string_view rest = std::string_view(text).substr(0, end);
+    const auto found = std::ranges::find_if(kClosing, [&](std::string_view mark) { return rest.ends_with(mark); });
+    if (found == kClosing.end()) return;
+    end -= found->size();
+    if (*found == ",") break;
+  }
+  if (end < text.size() && text[end] == ',') text.erase(end, 1);
+}
+
 std::string ContentOf(const AnnotatedReport& report, const Attribution& said) {
   std::string text;
   for (const ByteSpan piece : said.content) {
@@ -36,6 +51,7 @@ std::string ContentOf(const AnnotatedReport& report, const Attribution& said) {
     if (!text.empty() && !words.empty()) text += ' ';
     text += words;
   }
+  DropFinalComma(text);
   return text;
 }
 
