@@ -148,12 +148,16 @@ TEST(AttributionsTest, NamesTheHeadOfTheSourceAndNoNameThatHangsOnIt) {
        .source = "Red Cross officials",
        .name = "Red Cross officials"},
       {.text = "Macron's aides said the bridge was safe.", .source = "Macron's aides", .name = "Macron's aides"},
+      {.text = "The inspector blamed Paul Wendell, who said the bridge was safe.",
+       .source = "who",
+       .name = "Paul Wendell",
+       .mention = true},
       {.text = "Moscow said the bridge was safe.", .source = "Moscow", .name = "Moscow"},
   };
   for (const Case& c : cases) {
     const Read read(c.text);
     ASSERT_FALSE(read.annotation.attributions.empty()) << c.text;
-    const Attribution& found = read.annotation.attributions[0];
+    const Attribution& found = read.annotation.attributions.back();
     EXPECT_EQ(read.Text(found.source), c.source) << c.text;
     EXPECT_EQ(found.source_name, c.name) << c.text;
     EXPECT_EQ(found.source_mention.has_value(), c.mention) << c.text;

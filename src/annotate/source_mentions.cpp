@@ -68,6 +68,8 @@ class SourceReader {
   [[nodiscard]] bool Modifies(const Mention& mention) const {
     if (mention.end_token >= source_.end) return false;
     const Upos next = context_.token(mention.end_token).upos;
+    // "Biden's claim": where the claim is the cue, he is the source.
+    if (next == Upos::kPart && mention.end_token + 1 == source_.end) return false;
     return next == Upos::kPart || (next == Upos::kNoun && !NamesKind(mention));
   }
 

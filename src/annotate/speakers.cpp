@@ -46,6 +46,17 @@ TokenRange Antecedent(const AttributionContext& context, std::uint32_t pronoun) 
   return {};
 }
 
+// The person whose name ends right before a relative pronoun, over a comma.
+std::optional<std::uint32_t> PersonBefore(const Annotation& annotation, std::uint32_t pronoun) {
+  const auto after = std::partition_point(annotation.mentions.begin(), annotation.mentions.end(),
+                                          [&](const Mention& m) { return m.end_token <= pronoun; });
+  if (after == annotation.mentions.begin()) return std::nullopt;
+  const Mention& mention = *(after - 1);
+  const bool person = annotation.entities[mention.entity.index()].type == EntityType::kPerson;
+  if (!person || mention.end_token + 1 < pronoun) return std::nullopt;
+  return static_cast<std::uint32_t>(after - annotation.mentions.begin()) - 1;
+}
+
 struct Flags {
   bool hedged = false, negated = false, denial = false, confirmation = false;
 };
@@ -93,7 +104,8 @@ void DescribeSources(const AttributionContext& context, const std::vector<Attrib
     if (IsRelative(context, draft.source)) {
       const TokenRange antecedent = Antecedent(context, draft.source.begin);
       if (!antecedent.empty()) named = antecedent;
-      attribution.source_mention = FindSourceMention(context, antecedent);
+      attribution.source_mention =
+          antecedent.empty() ? PersonBefore(annotation, draft.source.begin) : FindSourceMention(context, antecedent);
     }
     if (attribution.source_mention) {
       const Mention& mention = annotation.mentions[*attribution.source_mention];
