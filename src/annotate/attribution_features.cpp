@@ -41,9 +41,20 @@ std::uint32_t TagOf(const Token& token, std::uint8_t shape) {
 }
 
 // In the order of SpeechClass.
-constexpr std::array<std::string_view, 13> kSpeechClasses = {
-    "",        "speech_verb",  "speech_noun",     "source_phrase", "opinion_verb", "evidence_verb",    "cite_phrase",
-    "hearsay", "speech_hedge", "speech_negation", "source_noun",   "first_person", "organization_noun"};
+constexpr std::array<std::string_view, 14> kSpeechClasses = {"",
+                                                             "speech_verb",
+                                                             "speech_noun",
+                                                             "source_phrase",
+                                                             "opinion_verb",
+                                                             "evidence_verb",
+                                                             "cite_phrase",
+                                                             "hearsay",
+                                                             "speech_hedge",
+                                                             "speech_negation",
+                                                             "source_noun",
+                                                             "first_person",
+                                                             "organization_noun",
+                                                             "incident_verb"};
 // Classes after this one are no cues.
 constexpr std::size_t kLastCueClass = static_cast<std::size_t>(SpeechClass::kHearsay);
 

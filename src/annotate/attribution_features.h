@@ -41,7 +41,8 @@ enum class SpeechClass : std::uint8_t {
   kNegation,
   kSourceNoun,
   kFirstPerson,
-  kOrganizationNoun
+  kOrganizationNoun,
+  kActVerb
 };
 struct SpeechHit {
   std::uint32_t begin = 0;  // tokens

@@ -12,12 +12,26 @@
 namespace rashomon {
 namespace {
 
+bool HoldsQuotation(const AttributionContext& context, TokenRange piece);
+
+// Verbs of violence speak in politics alone ("attacked the plan"): without a quotation they are deeds.
+bool IsDeed(const AttributionContext& context, const LearnedAttribution& found) {
+  bool deed = false;
+  for (const SpeechHit& hit : context.HitsIn(found.cue)) {
+    const bool speech = hit.speech_class <= SpeechClass::kHearsay || hit.speech_class == SpeechClass::kHedge;
+    if (speech) return false;
+    deed |= hit.speech_class == SpeechClass::kActVerb;
+  }
+  return deed && std::none_of(found.content.begin(), found.content.end(),
+                              [&](TokenRange piece) { return HoldsQuotation(context, piece); });
+}
+
 std::vector<AttributionDraft> FindDrafts(const AttributionContext& context, const AttributionTagger& tagger) {
   std::vector<AttributionDraft> drafts;
   for (const Sentence& sentence : context.annotation().sentences) {
     for (const TokenRange cue : tagger.FindCues(context, sentence)) {
       LearnedAttribution found = tagger.FindArguments(context, cue);
-      if (found.content.empty()) continue;
+      if (found.content.empty() || IsDeed(context, found)) continue;
       drafts.push_back({found.cue, found.source, std::move(found.content), std::nullopt});
       if (drafts.size() == kMaxAttributions) return drafts;
     }
