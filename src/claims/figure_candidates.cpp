@@ -184,7 +184,10 @@ class CandidateMaker {
     made.figure.additional = quantity.more;
     made.groups = {index};
     made.counted = true;
-    if (complement) {
+    // "five bodies from a car park": where they were found is not who they were.
+    const bool whose = complement && (in_.words.Is(predicate.end, FigureClass::kOf) ||
+                                      in_.groups.CountsPeople(in_.groups[*complement]));
+    if (whose) {
       const std::vector<std::uint32_t> list = in_.arguments.ListFrom(*complement);
       const ByteSpan who = in_.words.Span({in_.groups[list.front()].begin, in_.groups[list.back()].end});
       made.figure.group = who;
@@ -265,7 +268,10 @@ class CandidateMaker {
       FigureCandidate inside;
       if (!Accepts(in_.groups[part], predicate) || !MakeCandidate(in_, {part}, outcome, {0, 0}, inside)) continue;
       inside.figure.span = inside.figure.span.Cover(inside.figure.quantity);
-      if (Add(std::move(inside), predicate)) candidates_[whole].includes.push_back(candidates_.size() - 1);
+      // "12 U.S. soldiers, including four marines, and 60 Afghans": the last are no part of the first.
+      const std::string& nation = candidates_[whole].figure.nationality;
+      const bool foreign = !nation.empty() && !inside.figure.nationality.empty() && inside.figure.nationality != nation;
+      if (Add(std::move(inside), predicate) && !foreign) candidates_[whole].includes.push_back(candidates_.size() - 1);
     }
   }
 

@@ -17,6 +17,27 @@ std::uint32_t Holding(const Attribution& attribution, const Figure& figure) {
   return 0;
 }
 
+// "claimed responsibility for the attack that killed 11": content that is a thing and no statement; what a relative
+// clause tells of the thing is the reporter's own.
+bool TellsOfTheThing(const Annotation& annotation, const Attribution& attribution, const FigureCandidate& candidate) {
+  const std::vector<Token>& tokens = annotation.tokens;
+  if (attribution.direct || candidate.word >= tokens.size()) return false;
+  constexpr int kDeepest = 24;
+  std::uint32_t at = candidate.word;
+  bool relative = false;
+  for (int step = 0; step < kDeepest; ++step) {
+    const std::uint32_t head = tokens[at].head;
+    const bool inside =
+        head != at && head < tokens.size() &&
+        std::ranges::any_of(
+            attribution.content, [&](const ByteSpan& piece) { return piece.Contains(tokens[head].span); });
+    if (!inside) break;
+    relative = relative || tokens[at].deprel == "acl:relcl";
+    at = head;
+  }
+  return relative && (tokens[at].deprel == "obl" || tokens[at].deprel == "nmod" || tokens[at].deprel == "obj");
+}
+
 void ReadStatus(const Attribution& attribution, Figure& figure) {
   if (attribution.denial) {
     figure.status = ClaimStatus::kDenied;
@@ -35,6 +56,7 @@ void FindFigureSources(const Annotation& annotation, std::vector<FigureCandidate
     for (std::uint32_t a = 0; a < attributions.size(); ++a) {
       const std::uint32_t size = Holding(attributions[a], candidate.figure);
       if (size == 0 || attributions[a].negated || (inner && size >= best)) continue;
+      if (TellsOfTheThing(annotation, attributions[a], candidate)) continue;
       inner = a;
       best = size;
     }

@@ -39,7 +39,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_along",
     "figure_age_word",
     "figure_at",
-    "figure_clause_opener"};
+    "figure_clause_opener",
+    "figure_nation"};
 
 }  // namespace
 

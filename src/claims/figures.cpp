@@ -52,6 +52,27 @@ void WriteTexts(std::string_view text, FigureCandidate& candidate) {
   figure.includes = candidate.includes;
 }
 
+// "12 soldiers were killed and 15 others injured": the others are soldiers too. Women or children say nothing of the
+// others beside them, and single persons are told of for themselves.
+void ReadOthers(std::vector<FigureCandidate>& candidates) {
+  constexpr auto kResidue = static_cast<PopulationSet>(Population::kResidue);
+  constexpr PopulationSet kServices = static_cast<PopulationSet>(Population::kMilitary) |
+                                      static_cast<PopulationSet>(Population::kPolice) |
+                                      static_cast<PopulationSet>(Population::kResponders);
+  for (std::size_t i = 1; i < candidates.size(); ++i) {
+    Figure& others = candidates[i].figure;
+    const FigureCandidate& before = candidates[i - 1];
+    const bool bare = others.population == kResidue && others.nationality.empty();
+    if (!bare || before.sentence != candidates[i].sentence || before.figure.count.low.value_or(0) < 2) continue;
+    const auto classes = static_cast<PopulationSet>(before.figure.population & ~kResidue);
+    if ((classes & ~kServices) != 0 || (classes == 0 && before.figure.nationality.empty())) continue;
+    others.population |= classes;
+    others.nationality = before.figure.nationality;
+    if (!candidates[i].stands_for)
+      candidates[i].stands_for = before.stands_for ? before.stands_for : before.figure.group;
+  }
+}
+
 }  // namespace
 
 void FindFigures(ClaimContext& context, Claims& claims) {
@@ -72,6 +93,7 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   FindFigureScope(in, candidates);
   LinkFigurePeople(in, candidates);
   SettleFates(in, candidates);
+  ReadOthers(candidates);
   for (FigureCandidate& candidate : candidates) {
     WriteTexts(context.report.text, candidate);
     claims.figures.push_back(std::move(candidate.figure));

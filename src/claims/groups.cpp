@@ -346,6 +346,11 @@ class Groups::Reader {
       if (const LexiconEntry* demonym = words_.EndingAt(i, FigureClass::kDemonym, group.begin)) {
         group.nationality = demonym->Attribute("country");
       }
+      // "us" and "US" are told apart by their tags.
+      const LexiconEntry* nation = words_.EndingAt(i, FigureClass::kNation, group.begin);
+      if (nation != nullptr && i < group.head && token.upos == Upos::kPropn) {
+        group.nationality = nation->Attribute("country");
+      }
       if (const LexiconEntry* noun = words_.EndingAt(i, FigureClass::kPersonNoun, group.begin)) {
         group.population |= PopulationsOf(noun->Attribute("population"));
       }

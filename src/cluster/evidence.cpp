@@ -22,6 +22,7 @@ constexpr double kYears = 0.07;
 constexpr double kSharedPerson = 0.015;
 constexpr double kOtherPlaces = 0.03;
 constexpr double kOtherCount = 0.03;
+constexpr double kBeforeItHappened = 0.25;
 constexpr double kFullRarity = 5;  // natural logarithm: one in 150
 
 // Days of the main incidents, where the report says them to the day.
@@ -92,6 +93,7 @@ EventEvidence EvidenceOf(const AnnotatedReport& report, NameNumbers& numbers) {
   SortUnique(evidence.places);
   evidence.killed = LargestCount(report, Outcome::kKilled);
   evidence.injured = LargestCount(report, Outcome::kInjured);
+  evidence.tells = !report.claims.figures.empty() || !report.claims.incidents.empty();
   return evidence;
 }
 
@@ -121,6 +123,13 @@ void JudgeDays(const EvidenceTable& table, const EventEvidence& left, const Even
       verdict.score -= *gap <= 90 ? kMonths : kYears;
     if (*gap <= 1) verdict.reason += *gap == 0 ? ", published the same day" : ", published a day apart";
   }
+  // Nobody reports on the day before what happens the day after; a day more for zones and misread dates.
+  const auto precedes = [](const EventEvidence& report, const EventEvidence& event) {
+    // Where both tell of something of the kind the later one may be about an arrest.
+    return report.published && !report.tells && !event.event_days.empty() &&
+           *report.published + 1 < event.event_days[0] && event.published && event.event_days[0] <= *event.published;
+  };
+  if (precedes(left, right) || precedes(right, left)) verdict.score -= kBeforeItHappened;
   const bool same_day =
       !left.event_days.empty() && !right.event_days.empty() && left.event_days[0] == right.event_days[0];
   if (same_day) verdict.reason += ", same day of the event";

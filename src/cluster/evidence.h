@@ -20,6 +20,7 @@ struct EventEvidence {
   std::vector<std::uint32_t> people;      // numbers of full names, ascending
   std::vector<std::uint32_t> places;      // numbers of city-sized or smaller places, ascending
   std::optional<std::int64_t> killed, injured;
+  bool tells = false;  // of any incident or count of people
 };
 
 struct EvidenceTable {

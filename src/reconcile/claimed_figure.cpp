@@ -49,18 +49,32 @@ std::vector<std::string> GroupWords(std::string_view text) {
   return words;
 }
 
-std::optional<std::int64_t> TimeOf(const AnnotatedReport& report, const Figure& figure) {
-  if (figure.as_of) return figure.as_of->SortKey();
-  if (report.annotation.updated) return report.annotation.updated->SortKey();
-  if (report.annotation.published) return report.annotation.published->SortKey();
-  return std::nullopt;
+// As of when a figure holds. A copy is as old as the text that it repeats, whenever it was printed.
+const IsoTime* AsOf(const EventView& view, std::uint32_t report, const Figure& figure) {
+  if (figure.as_of) return &*figure.as_of;
+  constexpr int kLongestLine = 8;  // copies of copies
+  for (int step = 0; step < kLongestLine && report < view.origins.size(); ++step) {
+    const std::optional<std::uint32_t> original = view.origins[report].copy_of;
+    if (!original || *original >= view.reports.size()) break;
+    const Annotation& annotation = view.reports[*original].annotation;
+    if (!annotation.published && !annotation.updated) break;
+    report = *original;
+  }
+  const Annotation& annotation = view.reports[report].annotation;
+  if (annotation.updated) return &*annotation.updated;
+  return annotation.published ? &*annotation.published : nullptr;
 }
 
-std::string AsOfText(const AnnotatedReport& report, const Figure& figure) {
-  if (figure.as_of) return figure.as_of->text;
-  if (report.annotation.updated) return report.annotation.updated->text;
-  if (report.annotation.published) return report.annotation.published->text;
-  return "";
+// "No deaths were reported from the lower valley" in a report that counts 17: nobody of a part, not nobody.
+void MarkZerosOfParts(std::span<ClaimedFigure> of_report) {
+  for (ClaimedFigure& figure : of_report) {
+    if (figure.count.high != 0) continue;
+    figure.part = figure.part || std::ranges::any_of(of_report, [&](const ClaimedFigure& other) {
+                    return other.figure->outcome == figure.figure->outcome && other.counted &&
+                           other.count.low.value_or(0) > 0 && other.figure->scope == figure.figure->scope;
+                  });
+    figure.everyone = figure.everyone && !figure.part;
+  }
 }
 
 // A party's name stands directly before the mention ("X's news agency Y"), so Y speaks for X.
@@ -89,6 +103,19 @@ bool IsParty(const EventView& view, std::uint32_t report, std::uint32_t actor) {
   const std::optional<std::uint32_t> whole = view.actors.actors()[actor].part_of;
   if (whole && view.parties.contains(*whole)) return true;
   return SpeaksFor(view, report, actor);
+}
+
+// "Afghan and U.S. officials" are not "Afghan": a name inside the source is who speaks only where it is a person's, or
+// where the source ends with it ("a spokesman for the ministry") or is it before a comma. Places do not speak.
+bool IsItsSpeaker(const AnnotatedReport& report, const Attribution& said, const Mention& mention) {
+  const EntityType type = report.annotation.entities[mention.entity.index()].type;
+  if (type == EntityType::kPerson) return true;
+  if (type == EntityType::kPlace) return false;
+  if (!said.source || !said.source->Overlaps(mention.span)) return true;  // "it", "which": the name stands elsewhere
+  if (mention.span.end >= said.source->end) return true;
+  const std::string_view after = ByteSpan{mention.span.end, said.source->end}.In(report.report.text);
+  return !std::ranges::any_of(after, [](char c) { return IsLetter(c) || (c >= 'A' && c <= 'Z'); }) ||
+         after.front() == ',' || after.starts_with(" (");
 }
 
 std::string OriginKey(const EventView& view, std::uint32_t report, std::span<const std::uint32_t> chain,
@@ -139,8 +166,10 @@ ClaimedFigure MakeFigure(const EventView& view, std::uint32_t report, std::uint3
   claimed.by_party = OnWordOfParty(view, report, figure.attribution);
   claimed.counted = figure.scope == Scope::kEvent &&
                     (figure.status == ClaimStatus::kAsserted || figure.status == ClaimStatus::kHedged);
-  claimed.as_of = AsOfText(value, figure);
-  claimed.time = TimeOf(value, figure);
+  if (const IsoTime* as_of = AsOf(view, report, figure)) {
+    claimed.as_of = as_of->text;
+    claimed.time = as_of->SortKey();
+  }
   constexpr auto kResidueBit = static_cast<PopulationSet>(Population::kResidue);
   constexpr auto kPerpetratorBit = static_cast<PopulationSet>(Population::kPerpetrators);
   claimed.residue = (figure.population & kResidueBit) != 0;
@@ -189,12 +218,15 @@ std::optional<std::uint32_t> SpeakerOf(const EventView& view, std::uint32_t repo
   const Annotation& annotation = view.reports[report].annotation;
   if (attribution >= annotation.attributions.size()) return std::nullopt;
   const Attribution& said = annotation.attributions[attribution];
+  std::optional<std::uint32_t> actor;
   if (said.source_mention && *said.source_mention < annotation.mentions.size()) {
     const Mention& mention = annotation.mentions[*said.source_mention];
-    if (const auto actor = view.actors.Of(report, mention.entity)) return actor;
+    if (!IsItsSpeaker(view.reports[report], said, mention)) return std::nullopt;
+    actor = view.actors.Of(report, mention.entity);
   }
-  if (!said.source_name.empty()) return view.actors.ByName(said.source_name);
-  return std::nullopt;
+  if (!actor && !said.source_name.empty()) actor = view.actors.ByName(said.source_name);
+  if (actor && view.actors.actors()[*actor].type == EntityType::kPlace) return std::nullopt;
+  return actor;
 }
 
 std::string SpeakerName(const EventView& view, std::uint32_t report, std::uint32_t attribution) {
@@ -202,7 +234,9 @@ std::string SpeakerName(const EventView& view, std::uint32_t report, std::uint32
   if (attribution >= value.annotation.attributions.size()) return "";
   if (const auto actor = SpeakerOf(view, report, attribution)) return view.actors.actors()[*actor].name;
   const Attribution& said = value.annotation.attributions[attribution];
-  if (!said.source_name.empty()) return said.source_name;
+  const bool refused = said.source_mention && *said.source_mention < value.annotation.mentions.size() && said.source &&
+                       !IsItsSpeaker(value, said, value.annotation.mentions[*said.source_mention]);
+  if (!said.source_name.empty() && !refused) return said.source_name;
   return said.source ? Shorten(Squeeze(said.source->In(value.report.text))) : "";
 }
 
@@ -241,6 +275,7 @@ std::vector<ClaimedFigure> GatherFigures(const EventView& view) {
         if (part < stated.size()) figures[first + part].part = true;
       }
     }
+    MarkZerosOfParts(std::span(figures).subspan(first));
   }
   std::ranges::stable_sort(figures, {}, [](const ClaimedFigure& figure) {
     return figure.time.value_or(std::numeric_limits<std::int64_t>::min());

@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 
+#include "text/utf8.h"
+
 namespace rashomon {
 namespace {
 
@@ -51,6 +53,9 @@ bool SameQuestion(const ClaimedFigure& a, const ClaimedFigure& b) {
       (a.figure->status == ClaimStatus::kDenied) != (b.figure->status == ClaimStatus::kDenied))
     return false;
   if (a.figure->outcome == Outcome::kPerpetrators) return true;
+  // What a party counts of its own deed stands apart from what the others count.
+  if (a.everyone && b.everyone && a.by_party != b.by_party) return false;
+  if (a.everyone && b.everyone && a.figure->additional != b.figure->additional) return false;
   if (a.everyone || b.everyone) return a.everyone && b.everyone && !(a.part != b.part && !Meet(a.count, b.count));
   if (a.single && b.single) return SamePerson(a, b);
   if (a.single != b.single && (!a.people.empty() || !b.people.empty())) return false;
@@ -78,18 +83,31 @@ bool IsCorrected(const EventView& view, const ClaimedFigure& figure) {
   return !view.reports[figure.ref.report].claims.corrections.empty();
 }
 
+// What the wordings of a line have in common: nothing where a question about everyone is put in several words.
+std::string WordingOfEveryone(std::span<const ClaimedFigure> figures, const Question& question) {
+  const Figure& first = *figures[question.figures.front()].figure;
+  const bool same = std::ranges::all_of(question.figures, [&](std::uint32_t i) {
+    return !figures[i].residue && LowerCase(figures[i].figure->group_text) == LowerCase(first.group_text);
+  });
+  return same ? first.group_text : std::string();
+}
+
 // `later` takes the place of `earlier`.
 bool Supersedes(const EventView& view, const ClaimedFigure& later, const ClaimedFigure& earlier) {
   if (!later.time || !earlier.time || *later.time <= *earlier.time) return false;
   if (later.by_party != earlier.by_party || Meet(later.count, earlier.count)) return false;
   const bool higher = later.count.low.value_or(0) > earlier.count.high.value_or(kOpen);
-  return higher || IsCorrected(view, later);
+  return higher || later.figure->cumulative || IsState(later.figure->outcome) || IsCorrected(view, later);
 }
 
 std::string FullestWording(std::span<const ClaimedFigure> figures, const Question& question) {
   std::string fullest;
   for (const std::uint32_t i : question.figures) {
-    const std::string& text = figures[i].figure->group_text;
+    const ClaimedFigure& figure = figures[i];
+    // Nobody of a part, and the part has no name: the words that say so.
+    const bool unnamed_part = figure.figure->group_text.empty() && (figure.part || figure.figure->additional);
+    const std::string text =
+        unnamed_part ? std::string(figure.figure->span.In(figure.text)) : figure.figure->group_text;
     if (text.size() > fullest.size() && text.size() < 80) fullest = text;
   }
   return fullest;
@@ -137,7 +155,7 @@ std::vector<HistoryStep> TellHistory(std::span<const ClaimedFigure> figures, con
         continue;
       }
       const bool higher = figure.count.low.value_or(0) > before.high.value_or(kOpen);
-      if (!higher) continue;  // an older count, told again
+      if (!higher && !IsState(question.outcome)) continue;  // an older count, told again
       if (figures[i].as_of == last.as_of) continue;
     }
     history.push_back({.as_of = figure.as_of, .estimate = estimate, .claims = {figure.ref}});
@@ -169,7 +187,7 @@ std::vector<Question> AskQuestions(std::span<const ClaimedFigure> figures) {
       candidates.push_back(questions.size());
       questions.push_back({.figures = {},
                            .outcome = figures[i].figure->outcome,
-                           .everyone = figures[i].everyone,
+                           .everyone = figures[i].everyone && !figures[i].figure->additional,
                            .counted = figures[i].counted});
       home = &questions.back();
     }
@@ -196,6 +214,10 @@ std::vector<bool> FindSuperseded(const EventView& view, std::span<const ClaimedF
     if (!known) replacing.push_back(all[i]);
   }
   return superseded;
+}
+
+bool IsState(Outcome outcome) {
+  return outcome == Outcome::kMissing || outcome == Outcome::kHospitalized || outcome == Outcome::kAwaitingEvacuation;
 }
 
 std::vector<std::string> CountOrigins(std::span<const ClaimedFigure> figures,
@@ -249,12 +271,20 @@ Estimate EstimateFrom(std::span<const ClaimedFigure> figures, std::span<const st
     latest = same_time ? std::max(*latest, *value) : *value;
     lowest = lowest ? std::min(*lowest, *value) : *value;
     highest = highest ? std::max(*highest, *value) : *value;
-    estimate.approximate = estimate.approximate || figures[i].figure->approximate;
   }
   estimate.best = policy == ReconcileOptions::Best::kLatest    ? latest
                   : policy == ReconcileOptions::Best::kHighest ? highest
                                                                : lowest;
   if (estimate.best && estimate.low && *estimate.best < *estimate.low) estimate.best = estimate.low;
+  // "a dozen" beside a plain 12 is 12.
+  std::size_t rough = 0, plain = 0;
+  for (const std::uint32_t i : current) {
+    if (Representative(figures[i].count) == estimate.best)
+      ++(figures[i].figure->approximate ? rough : plain);
+    else if (figures[i].figure->approximate)
+      ++rough;
+  }
+  estimate.approximate = rough > 0 && plain == 0;
   if (estimate.best && estimate.high && *estimate.best > *estimate.high) estimate.best = estimate.high;
   return estimate;
 }
@@ -264,7 +294,7 @@ FigureLine AnswerQuestion(const EventView& view, std::span<const ClaimedFigure> 
   FigureLine line;
   line.outcome = question.outcome;
   line.everyone = question.everyone;
-  line.group = FullestWording(figures, question);
+  line.group = question.everyone ? WordingOfEveryone(figures, question) : FullestWording(figures, question);
   const std::vector<bool> superseded = FindSuperseded(view, figures, question);
   std::vector<std::uint32_t> current, credible;
   std::set<std::string> outlets, wordings;
@@ -275,10 +305,10 @@ FigureLine AnswerQuestion(const EventView& view, std::span<const ClaimedFigure> 
     line.population |= figure.figure->population;
     if (line.nationality.empty()) line.nationality = figure.figure->nationality;
     line.scope_other = figure.figure->scope == Scope::kOther;
-    outlets.insert(figure.path.outlet);
     paths.insert(figure.path);
-    if (!figure.figure->group_text.empty()) wordings.insert(figure.figure->group_text);
+    if (!figure.figure->group_text.empty() && !question.everyone) wordings.insert(figure.figure->group_text);
     if (superseded[i]) continue;
+    outlets.insert(figure.path.outlet);
     current.push_back(question.figures[i]);
     if (!figure.by_party) credible.push_back(question.figures[i]);
   }
@@ -287,7 +317,7 @@ FigureLine AnswerQuestion(const EventView& view, std::span<const ClaimedFigure> 
   const std::vector<std::uint32_t> distinct = DistinctClaims(figures, telling);
   line.agreement = Relate(figures, distinct, outlets.size());
   line.outlets = static_cast<std::uint32_t>(outlets.size());
-  line.origin_names = CountOrigins(figures, question.figures);
+  line.origin_names = CountOrigins(figures, current);
   line.origins = static_cast<std::uint32_t>(line.origin_names.size());
   if (wordings.size() > 1) line.wordings.assign(wordings.begin(), wordings.end());
   line.sources.assign(paths.begin(), paths.end());

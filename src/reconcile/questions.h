@@ -31,6 +31,9 @@ struct Question {
 [[nodiscard]] std::vector<bool> FindSuperseded(const EventView& view, std::span<const ClaimedFigure> figures,
                                                const Question& question);
 
+// A state that people leave again (missing, in hospital), so that the latest count holds; the dead only grow.
+[[nodiscard]] bool IsState(Outcome outcome);
+
 // Distinct origins behind claims of one question (docs/decisions/origins.md), sorted.
 [[nodiscard]] std::vector<std::string> CountOrigins(std::span<const ClaimedFigure> figures,
                                                     std::span<const std::uint32_t> of_question);

@@ -29,7 +29,8 @@ void LinkParts(std::span<const ClaimedFigure> figures, std::vector<FigureLine>& 
   std::map<Outcome, std::uint32_t> everyone;
   for (std::uint32_t i = 0; i < lines.size(); ++i) {
     for (const ClaimRef& ref : lines[i].claims) line_of[ref] = i;
-    if (lines[i].everyone && !lines[i].scope_other) everyone.try_emplace(lines[i].outcome, i);
+    const bool total = lines[i].everyone && !lines[i].scope_other && lines[i].agreement != Agreement::kClaimed;
+    if (total) everyone.try_emplace(lines[i].outcome, i);
   }
   for (const ClaimedFigure& figure : figures) {
     for (const std::uint32_t part : figure.figure->includes) {

@@ -172,5 +172,69 @@ TEST(ReconcileTest, LeavesOutWhatIsDeniedOrAboutAnotherEvent) {
   EXPECT_EQ(FindToll(account, Outcome::kKilled)->estimate.best, 3);
 }
 
+TEST(ReconcileTest, TakesTheLatestCountOfTheMissingEvenWhereItIsLower) {
+  const auto account = ReconcileAll(
+      Reports(ReportBuilder("a")
+                  .Published("2024-03-02T09:00:00Z")
+                  .Count({.words = "20", .group = "people", .outcome = Outcome::kMissing, .low = 20, .high = 20}),
+              ReportBuilder("b")
+                  .Published("2024-03-02T19:00:00Z")
+                  .Count({.words = "Six", .group = "people", .outcome = Outcome::kMissing, .low = 6, .high = 6})));
+  EXPECT_EQ(FindToll(account, Outcome::kMissing)->estimate, (Estimate{6, 6, 6, false}));
+  const FigureLine* line = FindLine(account, Outcome::kMissing, "people");
+  ASSERT_NE(line, nullptr);
+  EXPECT_EQ(line->agreement, Agreement::kSingle);
+  EXPECT_EQ(line->history.size(), 2u);
+}
+
+TEST(ReconcileTest, LetsNobodyOfAPartLowerTheCountOfAll) {
+  const auto account =
+      ReconcileAll(Reports(ReportBuilder("a")
+                               .Published("2024-03-02T09:00:00Z")
+                               .Count({.words = "17", .group = "people", .low = 17, .high = 17})
+                               .Count({.words = "No deaths", .low = 0, .high = 0, .joint = " in the town. "})));
+  EXPECT_EQ(FindToll(account, Outcome::kKilled)->estimate, (Estimate{17, 17, 17, false}));
+  EXPECT_EQ(FindLine(account, Outcome::kKilled, "people")->agreement, Agreement::kSingle);
+}
+
+TEST(ReconcileTest, KeepsAPartysCountOfEveryoneApart) {
+  const auto account = ReconcileAll(
+      Reports(ReportBuilder("a")
+                  .Happened(IncidentType::kBombing, "blast", "2024-03-02")
+                  .Held({.organization = "Red Lantern"})
+                  .Count({.words = "140", .group = "people", .outcome = Outcome::kInjured, .low = 140, .high = 140}),
+              ReportBuilder("b").Count({.words = "100",
+                                        .group = "people",
+                                        .outcome = Outcome::kInjured,
+                                        .low = 100,
+                                        .high = 100,
+                                        .sources = {"Red Lantern"}})));
+  ASSERT_EQ(account.figures.size(), 2u);
+  EXPECT_EQ(account.figures[0].agreement, Agreement::kSingle);
+  EXPECT_EQ(account.figures[1].agreement, Agreement::kClaimed);
+}
+
+TEST(ReconcileTest, HoldsPeopleAndAClassOfPeopleForTwoQuestions) {
+  const auto account =
+      ReconcileAll(Reports(ReportBuilder("a").Count({.words = "at least 12",
+                                                     .group = "Sylvanian sailors",
+                                                     .low = 12,
+                                                     .population = kMilitary,
+                                                     .nationality = "XS"}),
+                           ReportBuilder("b").Count({.words = "dozens of", .group = "people", .low = 24})));
+  EXPECT_EQ(account.figures.size(), 2u);
+}
+
+TEST(ReconcileTest, TakesNoNameInsideASourceForTheSpeaker) {
+  AnnotatedReport report =
+      ReportBuilder("a").Count({.words = "9", .group = "people", .low = 9, .high = 9, .sources = {"Sylvanian"}}).Done();
+  report.report.text += " officials";
+  report.annotation.entities[0].type = EntityType::kGroup;
+  report.annotation.attributions[0].source->end = static_cast<std::uint32_t>(report.report.text.size());
+  const auto account = ReconcileAll({report});
+  ASSERT_EQ(account.figures.size(), 1u);
+  EXPECT_EQ(account.figures[0].sources[0].chain, std::vector<std::string>{"Sylvanian officials"});
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -93,6 +93,7 @@ ReportTotal SumUp(std::uint32_t report, std::span<const ClaimedFigure* const> al
                     .count = {},
                     .approximate = false,
                     .stated = false,
+                    .everyone = false,
                     .perpetrators = 0,
                     .claims = {},
                     .people = {},
@@ -115,7 +116,9 @@ ReportTotal SumUp(std::uint32_t report, std::span<const ClaimedFigure* const> al
       continue;
     }
     named.insert(figure->people.begin(), figure->people.end());
-    if (!figure->part) victims.push_back(figure);
+    if (figure->part) continue;
+    victims.push_back(figure);
+    total.everyone = total.everyone || (figure->everyone && !figure->residue);
   }
   Telling best;
   for (Telling& telling : FindTellings(victims)) {
@@ -154,7 +157,7 @@ std::int64_t Best(const ReportTotal& total) {
 
 // One policy's choice among the totals of the reports, which are in time. A report that tells of one person only does
 // not lower what another one counts; a later count does only if its report corrects itself.
-const ReportTotal* Choose(std::span<const ReportTotal> totals, ReconcileOptions::Best policy) {
+const ReportTotal* Choose(std::span<const ReportTotal> totals, Outcome outcome, ReconcileOptions::Best policy) {
   const ReportTotal* chosen = nullptr;
   for (const ReportTotal& total : totals) {
     if (!Representative(total.count)) {
@@ -166,6 +169,10 @@ const ReportTotal* Choose(std::span<const ReportTotal> totals, ReconcileOptions:
       continue;
     }
     const bool lower = Best(total) < Best(*chosen);
+    if (IsState(outcome) && policy == ReconcileOptions::Best::kLatest && total.stated) {
+      chosen = &total;
+      continue;
+    }
     if (policy == ReconcileOptions::Best::kConservative ? lower && total.stated : !lower) chosen = &total;
   }
   return chosen;
@@ -195,7 +202,7 @@ struct OutcomeSum {
 OutcomeSum SumOutcome(std::span<const ClaimedFigure> figures, Outcome outcome, const ReconcileOptions& options) {
   OutcomeSum sum;
   sum.totals = SumByReport(figures, outcome);
-  sum.chosen = Choose(sum.totals, options.best);
+  sum.chosen = Choose(sum.totals, outcome, options.best);
   if (sum.chosen != nullptr) sum.best = Best(*sum.chosen);
   return sum;
 }
@@ -210,6 +217,11 @@ TollEntry MakeEntry(Outcome outcome, const OutcomeSum& sum) {
   // Later or equal-time totals that differ open the range; earlier lower ones are history.
   for (const ReportTotal& total : sum.totals) {
     if (!total.stated || !total.time || !chosen.time || *total.time < *chosen.time) continue;
+    if (chosen.everyone && !total.everyone) continue;  // a group of those whom the chosen one counts
+    // Of one day, hours unknown: the lower count is the earlier one, or of a part.
+    constexpr std::size_t kDay = 10;
+    const bool day_only = total.as_of.size() <= kDay && *total.time == *chosen.time;
+    if (day_only && Best(total) < Best(chosen)) continue;
     if (Meet(total.count, chosen.count)) continue;
     if (total.count.low && entry.estimate.low) entry.estimate.low = std::min(*entry.estimate.low, *total.count.low);
     if (total.count.high && entry.estimate.high)
@@ -280,6 +292,36 @@ std::vector<ReportAccount> MakeAccounts(std::span<const ClaimedFigure> figures) 
 
 constexpr int kManyAccounts = 3;
 
+// The killed by report, in time, have grown step by step to the last count: two lower ones or more came before it.
+bool HasGrownTo(std::span<const ReportTotal> totals, std::int64_t highest) {
+  std::set<std::int64_t> lower;
+  std::optional<std::int64_t> since;
+  for (const ReportTotal& total : totals) {
+    if (!total.time || !total.everyone || !Representative(total.count)) continue;
+    if (Best(total) >= highest)
+      since = since.value_or(*total.time);
+    else if (since && *total.time > *since)
+      return false;
+    else
+      lower.insert(Best(total));
+  }
+  return since && lower.size() >= 2;
+}
+
+// A later running total ("bringing the toll to 12") takes the place of a higher count before it.
+std::optional<std::int64_t> LastRunningTotal(std::span<const ClaimedFigure> figures, Outcome outcome) {
+  const ClaimedFigure* last = nullptr;
+  for (const ClaimedFigure& figure : figures) {
+    if (!Counts(figure, outcome) || !figure.time || figure.part || !figure.everyone) continue;
+    if (last != nullptr && *figure.time < *last->time) continue;
+    if (last != nullptr && *figure.time == *last->time && figure.count.low.value_or(0) <= last->count.low.value_or(0))
+      continue;
+    last = &figure;
+  }
+  if (last == nullptr || !last->figure->cumulative) return std::nullopt;
+  return Representative(last->count);
+}
+
 struct EventAccount {
   std::optional<std::int64_t> killed, injured;
   std::int64_t victims = 0, perpetrators = 0;
@@ -301,7 +343,20 @@ std::optional<std::int64_t> MostBelievable(std::span<const ReportAccount> accoun
   return next->second >= 2 ? next->first : highest->first;
 }
 
-EventAccount JoinAccounts(std::span<const ReportAccount> accounts) {
+// Those whom a bomb or a gunman hit are hit at once, so that who dies later is one of them. A flood or a search goes on
+// to find its dead elsewhere.
+bool HitAtOnce(const EventView& view) {
+  int natural = 0, deeds = 0;
+  for (const std::uint32_t report : view.members) {
+    const std::vector<Incident>& incidents = view.reports[report].claims.incidents;
+    const auto main = std::ranges::find(incidents, Scope::kEvent, &Incident::scope);
+    if (main == incidents.end()) continue;
+    ++(main->type == IncidentType::kDisaster ? natural : deeds);
+  }
+  return natural <= deeds;
+}
+
+EventAccount JoinAccounts(std::span<const ReportAccount> accounts, bool hit_at_once) {
   EventAccount event;
   std::optional<std::int64_t> injured;
   const std::optional<std::int64_t> killed = MostBelievable(accounts, [](const ReportAccount& a) { return a.killed; });
@@ -313,7 +368,14 @@ EventAccount JoinAccounts(std::span<const ReportAccount> accounts) {
     }
   }
   event.victims = MostBelievable(accounts, [](const ReportAccount& a) { return std::optional(a.victims); }).value_or(0);
-  if (injured) {
+  // Several reports that count the dead alone do not speak against one that agrees on the dead and counts the hurt too.
+  for (const ReportAccount& account : accounts) {
+    if (account.injured && account.killed == killed && killed.value_or(0) >= 2)
+      event.victims = std::max(event.victims, account.victims);
+  }
+  if (injured && !hit_at_once) {
+    event.injured = injured;
+  } else if (injured) {
     // Who was injured in one report and dead in a later one is among those whom the fullest report counts.
     event.injured = std::min(*injured, std::max<std::int64_t>(0, event.victims - event.killed.value_or(0)));
   } else if (event.victims > event.killed.value_or(0)) {
@@ -350,18 +412,28 @@ std::vector<ReportTotal> SumByReport(std::span<const ClaimedFigure> figures, Out
   return totals;
 }
 
-std::vector<TollEntry> CountToll(const EventView& /*view*/, std::span<const ClaimedFigure> figures,
+std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedFigure> figures,
                                  std::span<const FigureLine> lines, const ReconcileOptions& options) {
   const OutcomeSum killed = SumOutcome(figures, Outcome::kKilled, options);
   const OutcomeSum injured = SumOutcome(figures, Outcome::kInjured, options);
   const OutcomeSum casualties = SumOutcome(figures, Outcome::kCasualties, options);
   const OutcomeSum hospital = SumOutcome(figures, Outcome::kHospitalized, options);
-  const EventAccount account = JoinAccounts(MakeAccounts(figures));
+  EventAccount account = JoinAccounts(MakeAccounts(figures), HitAtOnce(view));
   std::vector<TollEntry> toll;
   if (killed.chosen != nullptr) {
     TollEntry entry = MakeEntry(Outcome::kKilled, killed);
     entry.basis = "the fullest count of a report";
-    if (account.killed) SetBest(entry, *account.killed, "persons told of, each counted once");
+    std::optional<std::int64_t> best = account.killed;
+    if (HasGrownTo(killed.totals, killed.best)) best = killed.best;
+    const std::optional<std::int64_t> running = LastRunningTotal(figures, Outcome::kKilled);
+    if (running && best && *running < *best && *running >= 2) {
+      entry = MakeEntry(Outcome::kKilled, {killed.totals, &killed.totals.back(), *running});
+      entry.estimate = {running, running, running, false};
+      best = running;
+      if (account.injured && account.victims > *running && HitAtOnce(view))
+        account.injured = std::max(*account.injured, account.victims - *running);
+    }
+    if (best) SetBest(entry, *best, "persons told of, each counted once");
     entry.of_which_perpetrators = account.perpetrators > 0 ? std::optional(account.perpetrators) : std::nullopt;
     RaiseTo(entry, SumOfNations(lines, Outcome::kKilled), "sum of groups that exclude each other");
     toll.push_back(std::move(entry));

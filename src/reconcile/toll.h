@@ -22,6 +22,7 @@ struct ReportTotal {
   CountRange count;  // victims and perpetrators
   bool approximate = false;
   bool stated = false;                // by a number, not only by telling of one person
+  bool everyone = false;              // some claim of it counts all
   std::int64_t perpetrators = 0;      // of count.low
   std::vector<ClaimRef> claims;       // that it rests on
   std::vector<std::uint32_t> people;  // actors told of by name, ascending

@@ -289,6 +289,12 @@ servicewoman population=military
 servicemember population=military
 service member population=military
 personnel plural=yes
+military personnel population=military plural=yes
+army personnel population=military plural=yes
+navy personnel population=military plural=yes
+troop member population=military
+military member population=military
+"armed forces" population=military
 member
 paratrooper population=military
 commando
@@ -759,3 +765,17 @@ agency
 "different"
 "separate"
 "unrelated"
+
+# Names of countries that stand before a noun where others have an adjective: "12 U.S. soldiers", "UK nationals".
+[figure_nation]
+"u.s." country=US
+us country=US
+usa country=US
+"u.s.a." country=US
+"u.k." country=GB
+uk country=GB
+uae country=AE
+"u.a.e." country=AE
+new zealand country=NZ
+south africa country=ZA
+hong kong country=HK
