@@ -198,7 +198,7 @@ TEST(ReconcileTest, LetsNobodyOfAPartLowerTheCountOfAll) {
 }
 
 TEST(ReconcileTest, KeepsAPartysCountOfEveryoneApart) {
-  const auto account = ReconcileAll(
+  auto reports =
       Reports(ReportBuilder("a")
                   .Happened(IncidentType::kBombing, "blast", "2024-03-02")
                   .Held({.organization = "Red Lantern"})
@@ -208,7 +208,9 @@ TEST(ReconcileTest, KeepsAPartysCountOfEveryoneApart) {
                                         .outcome = Outcome::kInjured,
                                         .low = 100,
                                         .high = 100,
-                                        .sources = {"Red Lantern"}})));
+                                        .sources = {"Red Lantern"}}));
+  reports[1].annotation.entities[0].type = EntityType::kOrganization;
+  const auto account = ReconcileAll(reports);
   ASSERT_EQ(account.figures.size(), 2u);
   EXPECT_EQ(account.figures[0].agreement, Agreement::kSingle);
   EXPECT_EQ(account.figures[1].agreement, Agreement::kClaimed);
@@ -231,7 +233,9 @@ TEST(ReconcileTest, TakesNoNameInsideASourceForTheSpeaker) {
   report.report.text += " officials";
   report.annotation.entities[0].type = EntityType::kGroup;
   report.annotation.attributions[0].source->end = static_cast<std::uint32_t>(report.report.text.size());
-  const auto account = ReconcileAll({report});
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(std::move(report));
+  const auto account = ReconcileAll(reports);
   ASSERT_EQ(account.figures.size(), 1u);
   EXPECT_EQ(account.figures[0].sources[0].chain, std::vector<std::string>{"Sylvanian officials"});
 }
