@@ -30,26 +30,42 @@ enum class BlockKind { kHeadline, kSubheadline, kParagraph, kCaption, kCredit, k
 
 struct Block {
   BlockKind kind = BlockKind::kParagraph;
-  ByteSpan span;                                // no white space at the edges; blocks do not overlap, in text order
-  std::optional<std::uint32_t> repeats;         // index of the earlier block that has the same words
+  ByteSpan span;                         // no white space at the edges; blocks do not overlap, in text order
+  std::optional<std::uint32_t> repeats;  // index of the earlier block that has the same words
 };
 
 // ---- words and sentences --------------------------------------------------------------------------------------
 
 enum class Upos : std::uint8_t {  // Universal Dependencies v2
-  kAdj, kAdp, kAdv, kAux, kCconj, kDet, kIntj, kNoun, kNum, kPart, kPron, kPropn, kPunct, kSconj, kSym, kVerb, kX
+  kAdj,
+  kAdp,
+  kAdv,
+  kAux,
+  kCconj,
+  kDet,
+  kIntj,
+  kNoun,
+  kNum,
+  kPart,
+  kPron,
+  kPropn,
+  kPunct,
+  kSconj,
+  kSym,
+  kVerb,
+  kX
 };
 [[nodiscard]] std::string_view Name(Upos upos);  // "ADJ"
 
 // Words are numbered through the report. Views are into Annotation's own storage or the built-in tables.
 struct Token {
   ByteSpan span;
-  std::string_view lower;      // lower-cased form
-  std::string_view lemma;      // lower case
-  std::string_view xpos;       // Penn tag ("VBD"); a static string
-  std::string_view deprel;     // UD relation ("nsubj:pass"); a static string, empty before parsing
+  std::string_view lower;   // lower-cased form
+  std::string_view lemma;   // lower case
+  std::string_view xpos;    // Penn tag ("VBD"); a static string
+  std::string_view deprel;  // UD relation ("nsubj:pass"); a static string, empty before parsing
   std::uint32_t sentence = 0;
-  std::uint32_t head = 0;      // token index; its own index where it is the root
+  std::uint32_t head = 0;  // token index; its own index where it is the root
   Upos upos = Upos::kX;
   bool space_before = false;
 };
@@ -71,7 +87,7 @@ struct Timex {
   ByteSpan span;
   TimexType type = TimexType::kDate;
   std::string value;
-  std::string modifier;                 // "START", "APPROX", ...; empty = none
+  std::string modifier;  // "START", "APPROX", ...; empty = none
   std::uint32_t sentence = 0;
 };
 
@@ -79,16 +95,28 @@ struct Timex {
 
 // A number with its bounds, whatever it counts. low/high inclusive, nothing = open.
 struct Quantity {
-  ByteSpan span;                        // with its hedges: "at least 60", "up to two dozen"
+  ByteSpan span;  // with its hedges: "at least 60", "up to two dozen"
   std::uint32_t begin_token = 0;
   std::uint32_t end_token = 0;
   std::optional<std::int64_t> low;
   std::optional<std::int64_t> high;
   bool approximate = false;
-  bool vague = false;                   // "several", "hundreds": no bound to be had
-  bool more = false;                    // "12 more", "another 12": on top of what was said before
-  // Why this number counts no people or things, where its form alone says so ("2017-07-11", "20-year", "$5", "5 meters").
-  enum class Refused { kNo, kTime, kAge, kOrdinal, kMoney, kMeasure, kPercent, kScore, kIdentifier, kClock } refused = Refused::kNo;
+  bool vague = false;  // "several", "hundreds": no bound to be had
+  bool more = false;   // "12 more", "another 12": on top of what was said before
+  // Why this number counts no people or things, where its form alone says so ("2017-07-11", "20-year", "$5", "5
+  // meters").
+  enum class Refused {
+    kNo,
+    kTime,
+    kAge,
+    kOrdinal,
+    kMoney,
+    kMeasure,
+    kPercent,
+    kScore,
+    kIdentifier,
+    kClock
+  } refused = Refused::kNo;
 };
 
 // ---- names ----------------------------------------------------------------------------------------------------
@@ -102,13 +130,14 @@ using EntityId = Id<EntityTag>;
 // What the report speaks of under one or several names; `mentions` says where.
 struct Entity {
   EntityType type = EntityType::kOther;
-  std::string name;                     // canonical within this report: the fullest form that occurs
-  std::vector<std::string> aliases;     // other forms that occur, sorted
-  std::optional<EntityId> part_of;      // "IS-K" part of "IS": related, not the same
+  std::string name;                  // canonical within this report: the fullest form that occurs
+  std::vector<std::string> aliases;  // other forms that occur, sorted
+  std::optional<EntityId> part_of;   // "IS-K" part of "IS": related, not the same
+  std::string known_as = {};         // the id that the lexicon gives the body, the same in every report; "" = none
 };
 
-struct PlacePin {  // of a mention of type place or facility
-  std::string country;                  // ISO 3166-1 alpha-2; empty = not known
+struct PlacePin {       // of a mention of type place or facility
+  std::string country;  // ISO 3166-1 alpha-2; empty = not known
   std::optional<double> latitude, longitude;
   enum class Precision { kUnknown, kCountry, kRegion, kCity, kDistrict, kFacility } precision = Precision::kUnknown;
 };
@@ -129,15 +158,15 @@ struct Mention {
 struct Attribution {
   std::optional<ByteSpan> source;
   std::optional<ByteSpan> cue;
-  std::vector<ByteSpan> content;        // in text order, at least one
-  bool direct = false;                  // quoted word for word, wholly or in part
-  std::optional<std::uint32_t> within;  // index of the attribution whose content holds this one
+  std::vector<ByteSpan> content;                // in text order, at least one
+  bool direct = false;                          // quoted word for word, wholly or in part
+  std::optional<std::uint32_t> within;          // index of the attribution whose content holds this one
   std::optional<std::uint32_t> source_mention;  // index into mentions
-  std::string source_name;              // canonical name of the source within the report; "" = none
-  bool hedged = false;                  // "may have said", "reportedly"
-  bool negated = false;                 // "did not say", "declined to say"
-  bool denial = false;                  // the cue denies the content ("denied that", "rejected claims that")
-  bool confirmation = false;            // the cue vouches for the content ("confirmed that")
+  std::string source_name;                      // canonical name of the source within the report; "" = none
+  bool hedged = false;                          // "may have said", "reportedly"
+  bool negated = false;                         // "did not say", "declined to say"
+  bool denial = false;                          // the cue denies the content ("denied that", "rejected claims that")
+  bool confirmation = false;                    // the cue vouches for the content ("confirmed that")
 };
 
 // Strings whose views stay good as long as the pool lives, however it grows.
@@ -158,7 +187,7 @@ struct AnnotateOptions {
 };
 
 struct Annotation {
-  std::optional<IsoTime> published;     // as far as it can be believed
+  std::optional<IsoTime> published;  // as far as it can be believed
   PublishedBasis published_basis = PublishedBasis::kUnknown;
   std::optional<IsoTime> updated;
   std::string language;

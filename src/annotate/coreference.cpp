@@ -453,6 +453,10 @@ void Joiner::SetPartOf(const std::map<std::uint32_t, std::uint32_t>& entity_of_g
       by_id.try_emplace(names_[i].known->Attribute("id"), names_[i].entity);
   }
   (void)entity_of_group;
+  for (const auto& [id, entity] : by_id) {
+    std::string& known_as = context_.annotation.entities[entity].known_as;
+    if (known_as.empty()) known_as = id;
+  }
   for (const NameMention& name : names_) {
     if (name.known == nullptr || name.known->Attribute("part_of").empty()) continue;
     const auto whole = by_id.find(name.known->Attribute("part_of"));

@@ -88,7 +88,7 @@ class VerificationFinder {
   // "officials confirmed that ..." vouches for what it says.
   void TakeConfirmation(const Attribution& attribution) {
     if (!attribution.confirmation || attribution.negated || !attribution.cue || attribution.content.empty()) return;
-    const ByteSpan content = attribution.content.front();
+    const ByteSpan content = WithoutMarker(attribution.content.front());
     const bool known = std::any_of(claims_.verifications.begin(), claims_.verifications.end(),
                                    [&](const Verification& v) { return v.span.Overlaps(*attribution.cue); });
     if (known) return;
@@ -112,6 +112,15 @@ class VerificationFinder {
     const TokenRange range = roles_.syntax().Phrase(*head);
     if (range.Contains(at)) return std::nullopt;
     return roles_.SpanOf(range.begin, range.end);
+  }
+
+  // "that the two were dead" without "that".
+  [[nodiscard]] ByteSpan WithoutMarker(ByteSpan content) const {
+    const auto first = std::partition_point(annotation_.tokens.begin(), annotation_.tokens.end(),
+                                            [&](const Token& t) { return t.span.begin < content.begin; });
+    if (first == annotation_.tokens.end() || first + 1 == annotation_.tokens.end()) return content;
+    const bool marks = first->upos == Upos::kSconj && (first + 1)->span.begin < content.end;
+    return marks ? ByteSpan{(first + 1)->span.begin, content.end} : content;
   }
 
   // Without the final stop and closing quotation marks.

@@ -194,6 +194,7 @@ void AnnotationWriter::WriteNames() {
     json_.Key("aliases").BeginArray();
     for (const std::string& alias : entity.aliases) json_.String(alias);
     json_.EndArray();
+    if (!entity.known_as.empty()) json_.Key("known_as").String(entity.known_as);
     if (entity.part_of) json_.Key("part_of").Integer(static_cast<std::int64_t>(entity.part_of->index()));
     json_.EndObject();
   }

@@ -289,6 +289,7 @@ void AnnotationReader::ReadNames() {
     entity.type = EnumAt(item, "type", 6, EntityType::kOther);
     entity.name = TextAt(item, "name");
     Each(item, "aliases", [&](const Cursor& alias) { entity.aliases.emplace_back(alias.Text()); });
+    entity.known_as = TextAt(item, "known_as");
     if (const auto whole = IndexAt(item, "part_of", count, "name")) entity.part_of = EntityId(*whole);
     out_.annotation.entities.push_back(std::move(entity));
   });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 #include <set>
 #include <tuple>
 
@@ -60,6 +61,8 @@ bool IsFullName(std::string_view key) {
   return key.find(' ') != std::string_view::npos;
 }
 
+constexpr std::size_t kMaxNamesOfOneFirstWord = 200;  // beyond that first names tell nothing
+
 using ClassedKey = std::pair<NameClass, std::string>;
 
 // Joins nodes that share a telling name: any name of a body or place, a full name of a person.
@@ -74,8 +77,48 @@ void JoinByNames(const std::vector<Node>& nodes, Union& united) {
       const auto [found, is_new] = first.try_emplace({name_class, std::move(key)}, i);
       if (!is_new) united.Join(found->second, i);
     };
+    if (!entity.known_as.empty()) {
+      const auto [found, is_new] = first.try_emplace({NameClass::kBody, "id:" + entity.known_as}, i);
+      if (!is_new) united.Join(found->second, i);
+    }
     offer(entity.name);
     for (const std::string& alias : entity.aliases) offer(alias);
+  }
+}
+
+// The words of `shorter` stand in `longer`, in order.
+bool IsShorterForm(std::string_view shorter, std::string_view longer) {
+  std::size_t at = 0;
+  for (const auto word : std::views::split(shorter, ' ')) {
+    const std::string_view wanted(word.begin(), word.end());
+    for (;;) {
+      if (at >= longer.size()) return false;
+      const std::size_t end = std::min(longer.find(' ', at), longer.size());
+      const std::string_view here = longer.substr(at, end - at);
+      at = end + 1;
+      if (here == wanted) break;
+    }
+  }
+  return true;
+}
+
+// "Kenneth McKenzie" joins "Kenneth F. McKenzie, Jr." where no other full name of that first word could be meant.
+void JoinByShorterNames(const std::vector<Node>& nodes, Union& united) {
+  std::map<std::string, std::map<std::string, std::uint32_t>> by_first;  // first word -> full name -> node
+  for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+    if (nodes[i].value->type != EntityType::kPerson) continue;
+    std::string key = NameKey(nodes[i].value->name);
+    if (IsFullName(key)) by_first[key.substr(0, key.find(' '))].try_emplace(std::move(key), i);
+  }
+  for (const auto& [word, names] : by_first) {
+    if (names.size() > kMaxNamesOfOneFirstWord) continue;
+    for (const auto& [shorter, node] : names) {
+      std::set<std::uint32_t> longer;
+      for (const auto& [name, other] : names) {
+        if (name.size() > shorter.size() && IsShorterForm(shorter, name)) longer.insert(united.Root(other));
+      }
+      if (longer.size() == 1) united.Join(node, *longer.begin());
+    }
   }
 }
 
@@ -137,6 +180,7 @@ ActorTable::ActorTable(std::span<const AnnotatedReport> reports, std::span<const
   }
   Union united(nodes.size());
   JoinByNames(nodes, united);
+  JoinByShorterNames(nodes, united);
   JoinByLastNames(nodes, united);
 
   std::map<std::uint32_t, std::uint32_t> number;  // root -> actor

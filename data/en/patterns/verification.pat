@@ -14,7 +14,7 @@ no-confirm:     (there | #AUX | =be) (no | not) (independent | immediate | offic
 verified-by:    (p: (verified | authenticated | corroborated)) by                  -> verification verdict=verified of=modified by=by
 verify-act:     (p: (=verify | =authenticate | =corroborate)) (the | a | an | its | their | that) -> verification verdict=verified of=object by=subject
 confirmed-by:   (p: confirmed) by                                                -> verification verdict=confirmed of=modified by=by
-purported:      (who: (#NOUN | #PROPN | #PRON)) (purported | alleged | purporting | said) to be      -> verification verdict=claimed of=capture by=none
+purported:      (who: (a | an | the)? #ADJ? (#NOUN | #PROPN){1,3} (purported | alleged | purporting) to be (#PROPN | #NOUN | #ADJ | #DET | #PUNCT&!"," | #X){1,6})  -> verification verdict=claimed of=capture by=none
 
 no-mention:     (p: (=make | =give)) no (mention | reference) (of | to) (what: (.)+ $)       -> omission by=subject what=capture
 not-mention:    #AUX (not | n't) (#ADV)* (p: (=mention | =specify | =identify | =name | =disclose | =elaborate | =detail)) (what: .{0,12})    -> omission by=subject what=capture
