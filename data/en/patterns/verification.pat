@@ -6,7 +6,7 @@
 # -> denial by=ROLE what=capture
 # -> correction
 
-unverified:     (could | can | had | has | have | =be) (not | n't) (#ADV | immediately | yet | be | been | independently)* (p: (verified | confirmed | authenticated | corroborated | substantiated))  -> verification verdict=unverified of=subject by=by
+unverified:     (could | can | had | has | have | =be) (not | n't) (#ADV | immediately | yet | be | been | independently)* (p: (verified | confirmed | authenticated | corroborated | substantiated))  -> verification verdict=unverified of=object by=by
 not-verify:     (could | can | had | has | have | =be) (not | n't | unable to) (#ADV | immediately | yet | independently)* (p: (verify | confirm | authenticate | corroborate))  -> verification verdict=unverified of=object by=subject
 unable:         (unable | impossible) to (#ADV | independently)* (p: (verify | confirm | authenticate | corroborate))  -> verification verdict=unverified of=object by=subject
 unverifiable:   (p: (unverified | unconfirmed | uncorroborated)) (#NOUN | #ADJ)        -> verification verdict=unverified of=modified by=none
@@ -14,7 +14,7 @@ no-confirm:     (there | #AUX | =be) (no | not) (independent | immediate | offic
 verified-by:    (p: (verified | authenticated | corroborated)) by                  -> verification verdict=verified of=modified by=by
 verify-act:     (p: (=verify | =authenticate | =corroborate)) (the | a | an | its | their | that) -> verification verdict=verified of=object by=subject
 confirmed-by:   (p: confirmed) by                                                -> verification verdict=confirmed of=modified by=by
-purported:      (who: (a | an | the)? #ADJ? (#NOUN | #PROPN){1,3} (purported | alleged | purporting) to be (#PROPN | #NOUN | #ADJ | #DET | #PUNCT&!"," | #X){1,6})  -> verification verdict=claimed of=capture by=none
+purported:      (who: (a | an | the)? #ADJ? (#NOUN | #PROPN){1,3} (purported | alleged | purporting) to be (#PROPN | #NOUN | #ADJ | #DET | "-" | #X | #ADP){1,8})  -> verification verdict=claimed of=capture by=none
 
 no-mention:     (p: (=make | =give)) no (mention | reference) (of | to) (what: (.)+ $)       -> omission by=subject what=capture
 not-mention:    #AUX (not | n't) (#ADV)* (p: (=mention | =specify | =identify | =name | =disclose | =elaborate | =detail)) (what: .{0,12})    -> omission by=subject what=capture
