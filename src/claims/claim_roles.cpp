@@ -109,7 +109,10 @@ std::optional<std::uint32_t> ClaimRoles::Resolve(std::uint32_t predicate, std::s
     return token.xpos == "VBN" ? std::nullopt : NounBefore(predicate);
   }
   if (role == "object") {
-    if (passive) return syntax_.Subject(predicate);
+    if (passive) {
+      if (const auto subject = syntax_.Subject(predicate)) return subject;
+      return NounBefore(predicate);
+    }
     if (const auto object = syntax_.Child(predicate, "obj")) return object;
     if (syntax_.HasRelation(predicate, "acl") && token.xpos == "VBN") return syntax_.Head(predicate);
     return std::nullopt;
