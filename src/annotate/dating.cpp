@@ -107,8 +107,8 @@ class TextTime {
     }
   }
 
-  // "Valley Echo | Tuesday, May 14, 2024, 13:10. Last updated at 15:20": a short line of the head that ends in its date,
-  // at its beginning or behind a sign that sets it off. False where the line is no such.
+  // "Valley Echo | Tuesday, May 14, 2024, 13:10. Last updated at 15:20": a short line of the head that ends in its
+  // date, at its beginning or behind a sign that sets it off. False where the line is no such.
   bool ReadDateLine(std::uint32_t begin, std::uint32_t end) {
     if (end > begin + kDatelineWords) return false;
     const auto is_sign = [&](std::uint32_t at) {

@@ -111,7 +111,8 @@ TEST(DatingTest, DoesNotDateAReportByHistoryOrPlans) {
 TEST(DatingTest, DoubtsAHeaderWhoseWeekdayTheReportDoesNotKnow) {
   const Dated dated = Date(
       " date 2014-02-03 Nine hurt as tram leaves rails\n\nThis page was last updated at 19:20 GMT.\n\n"
-      "The tram ran off its rails on Friday afternoon, police said.\n\nAll was over on Friday evening, and all passengers were out.");
+      "The tram ran off its rails on Friday afternoon, police said.\n\nAll was over on Friday evening, and all "
+      "passengers were out.");
   EXPECT_EQ(dated.published, "");
   EXPECT_EQ(dated.conflict, "2014-02-03");
   EXPECT_NE(dated.message.find("Monday"), std::string::npos) << dated.message;

@@ -88,8 +88,7 @@ TEST(EntitiesTest, KeepsABranchApartFromWhatItBelongsTo) {
 }
 
 TEST(EntitiesTest, TakesABranchForAPartOfTheWholeThatItIsNamedAfter) {
-  const Read read(
-      "Hezbollah's armed wing, known as the Saraya Company, claimed the attack. Hezbollah said nothing.");
+  const Read read("Hezbollah's armed wing, known as the Saraya Company, claimed the attack. Hezbollah said nothing.");
   const auto part = std::find_if(read.annotation.entities.begin(), read.annotation.entities.end(),
                                  [](const Entity& e) { return e.part_of.has_value(); });
   ASSERT_NE(part, read.annotation.entities.end());

@@ -1,5 +1,6 @@
 // The steps of Annotate, in the order in which they run. Each reads the report and what earlier steps filled in, and
-// fills its own fields; none of them fails. To exchange one (a learned tagger for a rule, say) is to write its file anew.
+// fills its own fields; none of them fails. To exchange one (a learned tagger for a rule, say) is to write its file
+// anew.
 #pragma once
 
 #include "annotate/annotate.h"
@@ -9,7 +10,8 @@ namespace rashomon {
 // blocks.cpp: headline, sub-headline, paragraph, caption, credit, notice; repeats found.
 void FindBlocks(const Report& report, const Language& language, Annotation& annotation);
 // dating.cpp: Annotation::published, its basis, updated, and findings about dates that cannot be believed.
-void FindPublication(const Report& report, const Language& language, const AnnotateOptions& options, Annotation& annotation);
+void FindPublication(const Report& report, const Language& language, const AnnotateOptions& options,
+                     Annotation& annotation);
 // tokens.cpp: words and sentences within each block.
 void FindTokens(const Report& report, const Language& language, Annotation& annotation);
 // syntax.cpp: upos, xpos, lemma, head, deprel of every token.

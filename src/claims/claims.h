@@ -21,8 +21,19 @@
 namespace rashomon {
 
 enum class Outcome {
-  kKilled, kInjured, kCasualties, kMissing, kHospitalized, kRescued, kEvacuated, kAwaitingEvacuation, kDisplaced,
-  kDetained, kSickened, kPerpetrators, kOther
+  kKilled,
+  kInjured,
+  kCasualties,
+  kMissing,
+  kHospitalized,
+  kRescued,
+  kEvacuated,
+  kAwaitingEvacuation,
+  kDisplaced,
+  kDetained,
+  kSickened,
+  kPerpetrators,
+  kOther
 };
 [[nodiscard]] std::string_view Name(Outcome outcome);  // "killed", "awaiting_evacuation"
 [[nodiscard]] std::optional<Outcome> ParseOutcome(std::string_view name);
@@ -34,8 +45,18 @@ enum class Scope { kEvent, kOther };
 
 // The class of people behind the words of a group; several may hold at once ("four U.S. soldiers").
 enum class Population : std::uint16_t {
-  kEveryone = 0, kCivilians = 1, kMilitary = 2, kPolice = 4, kChildren = 8, kWomen = 16, kMen = 32, kPerpetrators = 64,
-  kResponders = 128, kStaff = 256, kForeigners = 512, kResidue = 1024,  // "15 others": those not counted before
+  kEveryone = 0,
+  kCivilians = 1,
+  kMilitary = 2,
+  kPolice = 4,
+  kChildren = 8,
+  kWomen = 16,
+  kMen = 32,
+  kPerpetrators = 64,
+  kResponders = 128,
+  kStaff = 256,
+  kForeigners = 512,
+  kResidue = 1024,  // "15 others": those not counted before
 };
 using PopulationSet = std::uint16_t;  // of Population
 
@@ -47,10 +68,10 @@ struct CountRange {
 };
 
 struct Figure {
-  ByteSpan span;                         // the shortest text with quantity, outcome word and group
+  ByteSpan span;  // the shortest text with quantity, outcome word and group
   ByteSpan quantity;
-  std::optional<ByteSpan> group;         // who is counted, in the report's words
-  std::string group_text;                // the same, or what a pronoun or "others" stands for
+  std::optional<ByteSpan> group;  // who is counted, in the report's words
+  std::string group_text;         // the same, or what a pronoun or "others" stands for
   Outcome outcome = Outcome::kOther;
   CountRange count;
   bool approximate = false;
@@ -58,20 +79,31 @@ struct Figure {
   ClaimStatus status = ClaimStatus::kAsserted;
   Scope scope = Scope::kEvent;
   std::optional<IsoTime> as_of;
-  std::vector<std::uint32_t> includes;   // indices of figures that are parts of this one
+  std::vector<std::uint32_t> includes;  // indices of figures that are parts of this one
 
   PopulationSet population = 0;
-  std::string nationality;               // ISO 3166-1 alpha-2 of the people counted; empty = not said
-  bool additional = false;               // "12 more": on top of an earlier count, not a new total
-  bool cumulative = false;               // "bringing the toll to 30": a total so far
+  std::string nationality;  // ISO 3166-1 alpha-2 of the people counted; empty = not said
+  bool additional = false;  // "12 more": on top of an earlier count, not a new total
+  bool cumulative = false;  // "bringing the toll to 30": a total so far
   enum class Perpetrators { kNotSaid, kIncluded, kExcluded } perpetrators = Perpetrators::kNotSaid;
-  std::vector<std::uint32_t> people;     // indices into Annotation::entities of persons named as counted here
-  std::optional<std::uint32_t> same_as;  // an earlier figure of this report that states the same (headline, caption)
-  std::optional<std::uint32_t> incident; // index into Claims::incidents
+  std::vector<std::uint32_t> people;      // indices into Annotation::entities of persons named as counted here
+  std::optional<std::uint32_t> same_as;   // an earlier figure of this report that states the same (headline, caption)
+  std::optional<std::uint32_t> incident;  // index into Claims::incidents
 };
 
 enum class IncidentType {
-  kAttack, kBombing, kShooting, kKidnapping, kArson, kRobbery, kWorkStoppage, kAccident, kDisaster, kUnrest, kArrest, kOther
+  kAttack,
+  kBombing,
+  kShooting,
+  kKidnapping,
+  kArson,
+  kRobbery,
+  kWorkStoppage,
+  kAccident,
+  kDisaster,
+  kUnrest,
+  kArrest,
+  kOther
 };
 [[nodiscard]] std::string_view Name(IncidentType type);  // "work_stoppage"
 [[nodiscard]] std::optional<IncidentType> ParseIncidentType(std::string_view name);
@@ -81,17 +113,17 @@ enum class Stance { kClaimed, kDenied, kSuspected, kAccused, kConfirmed, kPossib
 [[nodiscard]] std::optional<Stance> ParseStance(std::string_view name);
 
 struct Responsibility {
-  std::uint32_t organization = 0;        // index into Annotation::mentions
+  std::uint32_t organization = 0;  // index into Annotation::mentions
   Stance stance = Stance::kPossible;
-  ByteSpan span;                         // the words that say so
+  ByteSpan span;  // the words that say so
   std::vector<std::uint32_t> attribution;
 };
 
 struct Incident {
   IncidentType type = IncidentType::kOther;
-  ByteSpan span;                         // the word or phrase that names it
-  std::string when;                      // TIMEX3 value; empty = not known
-  std::vector<std::uint32_t> where;      // indices into Annotation::mentions
+  ByteSpan span;                     // the word or phrase that names it
+  std::string when;                  // TIMEX3 value; empty = not known
+  std::vector<std::uint32_t> where;  // indices into Annotation::mentions
   // Indices into Annotation::mentions.
   std::vector<std::uint32_t> perpetrator_individual, perpetrator_organization, target, victim, weapon;
   std::vector<Responsibility> responsibility;
@@ -105,8 +137,8 @@ enum class Verdict { kVerified, kUnverified, kConfirmed, kClaimed, kDenied };
 // "could not be independently verified", "verified by the SITE Intelligence Group", "purported to be".
 struct Verification {
   ByteSpan span;
-  std::optional<ByteSpan> of;            // what is vouched for or not: "The claim", "a statement"
-  std::optional<ByteSpan> by;            // who vouches
+  std::optional<ByteSpan> of;  // what is vouched for or not: "The claim", "a statement"
+  std::optional<ByteSpan> by;  // who vouches
   std::string by_name;
   Verdict verdict = Verdict::kUnverified;
   std::vector<std::uint32_t> attribution;
@@ -136,8 +168,8 @@ struct Correction {
 };
 
 struct Claims {
-  std::vector<Figure> figures;           // in text order
-  std::vector<Incident> incidents;       // the report's main one first
+  std::vector<Figure> figures;      // in text order
+  std::vector<Incident> incidents;  // the report's main one first
   std::vector<Verification> verifications;
   std::vector<Omission> omissions;
   std::vector<Denial> denials;
@@ -150,14 +182,22 @@ struct Claims {
 // What stages after this one work on: all that the annotation JSON holds, and nothing else.
 struct AnnotatedReport {
   Report report;
-  Annotation annotation;                 // without working layers
+  Annotation annotation;  // without working layers
   Claims claims;
 };
 
 // Names one claim of one report: "r1#f2" is {kFigure, report of id r1, 2}.
 struct ClaimRef {
   enum class Kind : std::uint8_t {
-    kFigure, kAttribution, kIncident, kVerification, kOmission, kDenial, kCorrection, kTime, kFinding
+    kFigure,
+    kAttribution,
+    kIncident,
+    kVerification,
+    kOmission,
+    kDenial,
+    kCorrection,
+    kTime,
+    kFinding
   } kind = Kind::kFigure;
   std::uint32_t report = 0;  // index into the run's reports
   std::uint32_t index = 0;   // of the claim in its array

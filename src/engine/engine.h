@@ -21,11 +21,11 @@ namespace rashomon {
 
 struct EngineOptions {
   std::string language = "en";
-  std::string data_folder;               // --data DIR; "" = only what is built in
+  std::string data_folder;  // --data DIR; "" = only what is built in
   std::optional<CivilDate> reference_date;
   GroupOptions group;
   DossierOptions dossier;
-  unsigned jobs = 0;                     // 0: one per core
+  unsigned jobs = 0;  // 0: one per core
 };
 
 class Engine {

@@ -41,8 +41,8 @@ struct Report {
   std::string text;               // valid UTF-8
   std::string extra_json = "{}";  // keys of the input that we do not know, as one JSON object
   std::vector<Finding> findings;  // encoding repaired, NULs, ...
-  // What the report goes by in lists: its outlet, else its file's name where that tells it from the others of the run, else
-  // its id. Given when all reports of a run are known (engine), never written to an annotation.
+  // What the report goes by in lists: its outlet, else its file's name where that tells it from the others of the run,
+  // else its id. Given when all reports of a run are known (engine), never written to an annotation.
   std::string label;
 };
 
