@@ -17,7 +17,6 @@ namespace {
 constexpr std::size_t kTypes = 12;
 constexpr std::size_t kMaxIncidents = 8;
 constexpr std::size_t kMaxFillers = 40;  // per role
-constexpr int kPlainWeight = 3;          // a word of this weight names its type beyond doubt
 constexpr std::size_t kMaxPlaces = 6;
 
 bool Violent(IncidentType type) {
