@@ -130,5 +130,12 @@ TEST(FiguresTest, JoinsKilledAndWoundedToCasualties) {
   Check(cases);
 }
 
+TEST(FiguresTest, TakesTheOthersBesideSoldiersForSoldiers) {
+  const Reading reading = Read("Nine U.S. soldiers were killed and 14 others were injured, the colonel said.");
+  ASSERT_EQ(reading.claims.figures.size(), 2u);
+  EXPECT_EQ(reading.claims.figures[1].nationality, "US");
+  EXPECT_TRUE(reading.claims.figures[1].population & static_cast<PopulationSet>(Population::kMilitary));
+}
+
 }  // namespace
 }  // namespace rashomon

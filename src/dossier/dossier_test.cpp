@@ -44,5 +44,31 @@ TEST(DossierTest, MakesAnEmptyDossierOfNothing) {
   EXPECT_TRUE(BuildDossier({}, {}, {}).events.empty());
 }
 
+TEST(DossierTest, TellsHappeningsOnceAndNoLinesOfPublication) {
+  AnnotatedReport report = Make("a",
+                                "The Ormsby Gazette, at 7.15 pm\nThe bridge gave way at 5 p.m. on Monday. By 6 p.m. "
+                                "boats had reached the piers.");
+  Annotation& annotation = report.annotation;
+  annotation.blocks.push_back({.kind = BlockKind::kParagraph, .span = {0, 29}, .repeats = {}});
+  const auto size = static_cast<std::uint32_t>(report.report.text.size());
+  annotation.blocks.push_back({.kind = BlockKind::kParagraph, .span = {30, size}, .repeats = {}});
+  const auto add = [&](std::uint32_t begin, std::uint32_t end, std::string value) {
+    annotation.times.push_back(
+        {.span = {begin, end}, .type = TimexType::kTime, .value = std::move(value), .modifier = ""});
+  };
+  add(20, 29, "2024-03-04T19:15");
+  add(53, 59, "2024-03-04T17:00");
+  add(74, 80, "2024-03-04T18:00");
+  add(53, 59, "2024-03-04T17:00");
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(std::move(report));
+  const Grouping grouping = GroupReports(reports, {});
+  const Dossier dossier = BuildDossier(std::move(reports), grouping, {});
+  const std::vector<TimelineEntry>& timeline = dossier.events[0].timeline;
+  ASSERT_EQ(timeline.size(), 2u);
+  EXPECT_EQ(timeline[0].what, "The bridge gave way at 5 p.m. on Monday.");
+  EXPECT_EQ(timeline[1].what, "By 6 p.m. boats had reached the piers.");
+}
+
 }  // namespace
 }  // namespace rashomon
