@@ -4,7 +4,7 @@
 //
 // A question is (outcome, population, scope); the claims on it are intervals with source, as-of and status. Nothing
 // is averaged, nothing dropped: each claim stands in exactly one FigureLine, or in `elsewhere` (scope other).
-// The order of the reports changes nothing. testing/oracle.h is the slow, obvious form that this is tested against.
+// The order of the reports changes nothing.
 #pragma once
 
 #include <cstdint>
