@@ -13,8 +13,8 @@ PROGRAM = sys.argv[1]
 SHARED = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else ROOT.parent / "shared").resolve()
 
 # Scorer, arguments, metric -> at least.
-FOUNDING = {"figure": 0.90, "source": 0.85, "decoy_quiet": 1.0, "toll_best": 1.0, "when": 1.0, "where": 1.0}
-OTHERS = {"figure": 0.70, "decoy_quiet": 0.90}
+FOUNDING = {"figure": 0.95, "source": 0.85, "decoy_quiet": 1.0, "toll_best": 1.0, "when": 1.0, "where": 1.0}
+OTHERS = {"figure": 0.90, "decoy_quiet": 0.95}
 
 
 def score(*cases):
