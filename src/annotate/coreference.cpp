@@ -1,5 +1,5 @@
 // Coreference of names: which of them are one bearer within the report. People are joined by their last words
-// ("Kenneth F. McKenzie", "Gen. McKenzie"); other names by the lexicon's ids, by acronyms that the report explains or
+// ("Marcus T. Hollis", "Gen. Hollis"); other names by the lexicon's ids, by acronyms that the report explains or
 // spells out, and by forms that drop a head word. In the manner of the sieves of Raghunathan et al. (2010): sure steps
 // first.
 #include <algorithm>
@@ -317,7 +317,7 @@ void Joiner::JoinAcronyms() {
   }
 }
 
-// "Amaq News Agency" and "Amaq", "Aoraki Mount Cook National Park" and "Mount Cook National Park".
+// "Amaq News Agency" and "Amaq", "Great Osmund National Park" and "Osmund National Park".
 void Joiner::JoinShortened() {
   std::map<std::string, std::size_t> whole;
   for (std::size_t i = 0; i < names_.size(); ++i) {

@@ -43,7 +43,7 @@ bool BeginsWithCapital(std::string_view form) {
   return !form.empty() && IsUpper(DecodeAt(form, 0).value);
 }
 
-// "McKenzie" -> "XxXx", "U.S." -> "X.X.", "2021" -> "0"; runs are written once.
+// "McAllen" -> "XxXx", "U.S." -> "X.X.", "2021" -> "0"; runs are written once.
 std::uint64_t ShapeOf(std::string_view form) {
   char shape[12];
   std::size_t length = 0;

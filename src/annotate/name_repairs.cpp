@@ -9,7 +9,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t kMaxNickname = 2;      // words of 'Joseph "Moe" Allen'
+constexpr std::uint32_t kMaxNickname = 2;      // words of 'Peter "Pip" Lund'
 constexpr std::uint32_t kKnownCity = 100'000;  // people
 
 bool HasLetterOrDigit(std::string_view form) {
@@ -94,14 +94,14 @@ void SettleTitle(const NameContext& context, NameMention& name) {
     if (name.title == nullptr) name.title = title;
     name.title_begin -= length;
   }
-  // "Kenneth McKenzie, Jr.": the suffix belongs to the name.
+  // "Marcus Hollis, Jr.": the suffix belongs to the name.
   const std::uint32_t end = context.SentenceOf(span.begin).end;
   std::uint32_t at = span.end;
   if (at + 1 < end && context.Form(at) == ",") ++at;
   if (at < end && context.hits.At(at, "name_suffix", &length) != nullptr) span.end = at + length;
 }
 
-// 'Joseph "Moe" Allen', 'Kimani (Kiki) Gray': one name, not two.
+// 'Peter "Pip" Lund', 'Daniel (Dan) Marsh': one name, not two.
 void JoinNicknames(const NameContext& context, std::vector<NameSpan>& spans) {
   std::vector<NameSpan> joined;
   for (const NameSpan& span : spans) {

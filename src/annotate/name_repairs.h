@@ -23,7 +23,7 @@ inline constexpr std::uint32_t kMaxNameWords = 14;
 void TrimEdges(const NameContext& context, NameSpan& span);
 // Takes titles off the front of a person's name and finds those right before it.
 void SettleTitle(const NameContext& context, NameMention& name);
-// 'Joseph "Moe" Allen', 'Kimani (Kiki) Gray': one name, not two; cut ones are completed first.
+// 'Peter "Pip" Lund', 'Daniel (Dan) Marsh': one name, not two; cut ones are completed first.
 void CompleteNicknames(const NameContext& context, std::vector<NameSpan>& spans);
 void JoinNicknames(const NameContext& context, std::vector<NameSpan>& spans);
 // "Mombasa, Kenya" is two places (the training data takes it for one).

@@ -83,7 +83,7 @@ bool SentenceCutter::OnNewLine(std::uint32_t token) const {
   return text_.substr(from, (*tokens_)[token].span.begin - from).find('\n') != std::string_view::npos;
 }
 
-// "KABUL, Afghanistan (AP) _", "LONDON, Aug 26 (Reuters) -", "BOHANNON, Va. (WAVY) —": a sentence of its own, so that
+// "KABUL, Afghanistan (AP) _", "LONDON, Aug 26 (Reuters) -", "ARVO, Pa. (KTLM) —": a sentence of its own, so that
 // the place is no part of the first sentence's syntax. Returns its end, or the block's begin if there is none.
 std::uint32_t SentenceCutter::DatelineEnd() const {
   static constexpr std::uint32_t kLongest = 16;  // words

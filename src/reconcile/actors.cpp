@@ -102,7 +102,7 @@ bool IsShorterForm(std::string_view shorter, std::string_view longer) {
   return true;
 }
 
-// "Kenneth McKenzie" joins "Kenneth F. McKenzie, Jr." where no other full name of that first word could be meant.
+// "Marcus Hollis" joins "Marcus T. Hollis, Jr." where no other full name of that first word could be meant.
 void JoinByShorterNames(const std::vector<Node>& nodes, Union& united) {
   std::map<std::string, std::map<std::string, std::uint32_t>> by_first;  // first word -> full name -> node
   for (std::uint32_t i = 0; i < nodes.size(); ++i) {
