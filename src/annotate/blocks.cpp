@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "annotate/block_pieces.h"
+#include "annotate/publication_stamp.h"
 #include "annotate/steps.h"
 
 namespace rashomon {
@@ -16,17 +17,20 @@ constexpr std::uint32_t kLongestNotice = 30;
 constexpr std::uint32_t kLongestCaption = 130;
 constexpr std::uint32_t kShortestRepeat = 5;  // fewer words are the same by chance
 constexpr std::uint32_t kRepeatPrefix = 12;
+constexpr std::uint32_t kLongestMasthead = 6;
+constexpr std::size_t kHeadPieces = 6;  // of a report's first lines, those among which a headline is looked for
 
 class BlockClassifier {
  public:
-  BlockClassifier(const RoughWords& words, const RoughHits& hits, std::vector<TextPiece> pieces, bool has_title)
-      : words_(words),
-        all_(words.words()),
+  BlockClassifier(const RoughText& text, std::vector<TextPiece> pieces, bool has_title)
+      : words_(text.words),
+        all_(text.words.words()),
         pieces_(std::move(pieces)),
         has_title_(has_title),
-        notice_start_(hits, "block_notice_start"),
-        notice_(hits, "block_notice"),
-        caption_start_(hits, "block_caption_start") {}
+        stamps_(text),
+        notice_start_(text.hits, "block_notice_start"),
+        notice_(text.hits, "block_notice"),
+        caption_start_(text.hits, "block_caption_start") {}
 
   std::vector<TextPiece> Classify(const RoughWords& title) {
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
@@ -49,6 +53,8 @@ class BlockClassifier {
     if (!seen_headline_ && !seen_paragraph_ && SameAsTitle(piece, title)) return BlockKind::kHeadline;
     if (IsNotice(piece)) return BlockKind::kNotice;
     if (IsByline(piece)) return BlockKind::kCredit;
+    if (!seen_paragraph_ && IsDateLine(piece)) return BlockKind::kNotice;
+    if (!seen_paragraph_ && IsMasthead(index)) return BlockKind::kOther;
     if (IsKeywordList(piece) || IsPlaylistEntry(piece)) return BlockKind::kOther;
     if (IsCaption(index)) return BlockKind::kCaption;
     if (!seen_paragraph_) return HeadKind(index);
@@ -87,14 +93,44 @@ class BlockClassifier {
     return Size(piece) <= kLongestNotice && !EndsSentence(Text(piece)) && at + length < piece.end;
   }
 
-  // "By JANE ROE, Associated Press"
+  // "By JANE ROE, Associated Press", "By Post staff and agencies", "By Ann Lee in Weston and Tom Hill in the capital"
   bool IsByline(const TextPiece& piece) const {
-    if (seen_paragraph_ || Size(piece) < 3 || Size(piece) > 16 || all_[piece.begin].lower != "by" || !IsBare(piece)) {
+    if (seen_paragraph_ || Size(piece) < 3 || Size(piece) > 16 || all_[piece.begin].lower != "by" || !IsBare(piece) ||
+        !all_[piece.begin + 1].upper) {
       return false;
     }
-    const auto lower_words = std::ranges::count_if(all_.begin() + piece.begin + 1, all_.begin() + piece.end,
-                                                   [](const RoughWord& word) { return word.is_word && !word.upper; });
-    return lower_words <= 2;
+    const std::uint32_t lower_words = LowerWords(piece.begin + 1, piece.end);
+    return lower_words <= 3 || lower_words * 2 <= Size(piece);
+  }
+
+  std::uint32_t LowerWords(std::uint32_t begin, std::uint32_t end) const {
+    return static_cast<std::uint32_t>(
+        std::ranges::count_if(all_.begin() + begin, all_.begin() + end,
+                              [](const RoughWord& word) { return word.is_word && !word.upper && !IsNumber(word); }));
+  }
+  static bool IsNumber(const RoughWord& word) { return word.lower[0] >= '0' && word.lower[0] <= '9'; }
+
+  // "Tuesday 14 May 2024 - 13:45", "Valley Echo | May 14, 2024": the line of the head that says when.
+  bool IsDateLine(const TextPiece& piece) const { return !stamps_.DateLine(piece.begin, piece.end).empty(); }
+
+  // "HARBOUR TIMES" above or under the line that says when, where another line of the head has the news.
+  bool IsMasthead(std::size_t index) const {
+    const TextPiece& piece = pieces_[index];
+    if (Size(piece) > kLongestMasthead || !IsBare(piece) || LowerWords(piece.begin, piece.end) > 1) return false;
+    const bool beside_date =
+        (index > 0 && IsDateLine(pieces_[index - 1])) || (index + 1 < pieces_.size() && IsDateLine(pieces_[index + 1]));
+    return beside_date && (seen_headline_ || has_title_ || NewsFollows(index));
+  }
+
+  // A longer line without a full stop among the next of the head.
+  bool NewsFollows(std::size_t index) const {
+    for (std::size_t i = index + 1; i < std::min(pieces_.size(), kHeadPieces); ++i) {
+      const TextPiece& piece = pieces_[i];
+      if (IsDateLine(piece)) continue;
+      if (!IsBare(piece) || Size(piece) > kLongestHeadline) return false;
+      if (Size(piece) > Size(pieces_[index])) return true;
+    }
+    return false;
   }
 
   // "Harbour, ferry, storm, rescue": three items or more of one to three words, no stop.
@@ -157,13 +193,15 @@ class BlockClassifier {
 
   bool NextIsApart(std::size_t index) const { return index + 1 < pieces_.size() && pieces_[index + 1].blank_before; }
 
-  // "KABUL (AP) --" alone on its line, or opening it.
+  // "KABUL (AP) --" alone on its line, or opening a sentence; "VALLEY ECHO - BREAKING" is neither.
   bool IsDateline(const TextPiece& piece) const {
     const std::uint32_t stop = std::min(piece.end, piece.begin + 14);
     for (std::uint32_t i = piece.begin + 1; i < stop; ++i) {
       const std::string_view sign = all_[i].lower;
       if (sign != "-" && sign != "–" && sign != "—" && sign != "_") continue;
       const std::string_view front = all_[piece.begin].span.Cover(all_[i - 1].span).In(words_.text());
+      const bool sentence_follows = i + 1 >= piece.end || !IsBare(piece) || Size(piece) > kLongestHeadline;
+      if (!sentence_follows && !front.ends_with(')')) return false;
       const auto capitals = std::ranges::count_if(front, [](char c) { return c >= 'A' && c <= 'Z'; });
       const auto small = std::ranges::count_if(front, [](char c) { return c >= 'a' && c <= 'z'; });
       return capitals > small && (front.ends_with(')') || i + 1 >= piece.end || front.contains(',') || small == 0);
@@ -219,6 +257,7 @@ class BlockClassifier {
   bool has_title_ = false;
   bool seen_headline_ = false;
   bool seen_paragraph_ = false;
+  StampReader stamps_;
   ClassMatcher notice_start_, notice_, caption_start_;
 };
 
@@ -262,7 +301,7 @@ void FindBlocks(const Report& report, const Language& language, Annotation& anno
   const RoughWords& words = text.words;
   const RoughWords title(report.title);
   std::vector<TextPiece> pieces = CutPieces(FindLines(report.text), report.title, text);
-  BlockClassifier classifier(words, text.hits, std::move(pieces), !report.title.empty());
+  BlockClassifier classifier(text, std::move(pieces), !report.title.empty());
   pieces = classifier.Classify(title);
   annotation.blocks.clear();
   for (const TextPiece& piece : pieces) {

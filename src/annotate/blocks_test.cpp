@@ -186,6 +186,25 @@ TEST(BlocksTest, KeepsADatelineWithItsParagraph) {
               ElementsAre("paragraph: PORT ARDEN, May 3 (Reuters) "));
 }
 
+TEST(BlocksTest, TellsMastheadAndDateLineFromTheHeadline) {
+  EXPECT_THAT(
+      Blocks("WESTON HERALD - BREAKING\nSunday, March 4, 2018, 18:20\n\nTram leaves rails, dozens feared hurt\n\n"
+             "The tram was full, witnesses said."),
+      ElementsAre("other: WESTON HERALD - BREAKING", "notice: Sunday, March 4, 2018, 18:20",
+                  "headline: Tram leaves rails, dozens fe", "paragraph: The tram was full, witnesses"));
+  EXPECT_THAT(
+      Blocks("Eleven hurt, a city in shock\n\nWeston Post\nTuesday, 6 March 2018. Last updated at 19:30\n"
+             "By Ann Lee in Weston and Tom Hill in the capital\n\nThe tram was full, witnesses said, and many of those "
+             "who stood in the rear car were children on their way home from the fair in the park by the river."),
+      ElementsAre("headline: Eleven hurt, a city in shock", "other: Weston Post",
+                  "notice: Tuesday, 6 March 2018. Last ", "credit: By Ann Lee in Weston and Tom",
+                  "paragraph: The tram was full, witnesses"));
+  // A headline alone stays one, whatever stands under it.
+  EXPECT_THAT(
+      Blocks("Tram leaves rails\n6 March 2018\n\nThe tram was full, witnesses said."),
+      ElementsAre("headline: Tram leaves rails", "notice: 6 March 2018", "paragraph: The tram was full, witnesses"));
+}
+
 TEST(BlocksTest, HasNoBlocksWithoutWords) {
   EXPECT_TRUE(Blocks("").empty());
   EXPECT_TRUE(Blocks(" \n\n ").empty());

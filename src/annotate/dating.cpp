@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 #include "annotate/publication_stamp.h"
 #include "annotate/steps.h"
@@ -59,12 +58,15 @@ class TextTime {
     for (const Block& block : annotation.blocks) {
       const std::uint32_t begin = words_.At(block.span.begin);
       const std::uint32_t end = words_.At(block.span.end);
+      const bool in_head = paragraphs == 0;
+      if (in_head && block.kind != BlockKind::kCaption && ReadDateLine(begin, end)) continue;
       if (block.kind == BlockKind::kNotice)
-        ReadNotice(begin, end, paragraphs == 0);
-      else if (paragraphs > 0 || block.kind == BlockKind::kCaption || !ReadDateLine(begin, end))
+        ReadNotice(begin, end, in_head);
+      else
         ReadBody(block.kind, begin, end);
       if (block.kind == BlockKind::kParagraph) ++paragraphs;
     }
+    CollectYears();
   }
 
   std::vector<Header> headers;
@@ -107,23 +109,10 @@ class TextTime {
     }
   }
 
-  // "Valley Echo | Tuesday, May 14, 2024, 13:10. Last updated at 15:20": a short line of the head that ends in its
-  // date, at its beginning or behind a sign that sets it off. False where the line is no such.
+  // False where the line is more than a date with a name before it.
   bool ReadDateLine(std::uint32_t begin, std::uint32_t end) {
-    if (end > begin + kDatelineWords) return false;
-    const auto is_sign = [&](std::uint32_t at) {
-      static constexpr std::array<std::string_view, 9> kSigns = {",", "-", "–", "—", "|", "•", "·", "/", "."};
-      return std::ranges::find(kSigns, words_.words()[at].lower) != kSigns.end();
-    };
-    std::vector<Header> found;
-    for (std::uint32_t at = begin; at < end;) {
-      auto stamp = stamps_.At(at, end);
-      if (!stamp && found.empty() && (at == begin || is_sign(at - 1))) stamp = stamps_.Bare(at, end);
-      if (!stamp && !found.empty() && !is_sign(at)) return false;  // more than a date
-      at = stamp ? stamp->end : at + 1;
-      if (stamp) found.push_back({.stamp = std::move(*stamp), .in_head = true});
-    }
-    std::ranges::move(found, std::back_inserter(headers));
+    std::vector<PublicationStamp> found = stamps_.DateLine(begin, end);
+    for (PublicationStamp& stamp : found) headers.push_back({.stamp = std::move(stamp), .in_head = true});
     return !found.empty();
   }
 

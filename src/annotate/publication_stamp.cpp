@@ -9,6 +9,8 @@
 namespace rashomon {
 namespace {
 
+constexpr std::uint32_t kLongestDateLine = 16;  // words and signs
+
 std::optional<std::int32_t> Number(std::string_view word) {
   std::int32_t value = 0;
   const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size(), value);
@@ -129,6 +131,19 @@ std::optional<PublicationStamp> StampReader::Bare(std::uint32_t at, std::uint32_
   if (DateAt(stamp.end) == nullptr) return std::nullopt;
   ReadParts(stamp, end);
   return stamp;
+}
+
+std::vector<PublicationStamp> StampReader::DateLine(std::uint32_t begin, std::uint32_t end) const {
+  std::vector<PublicationStamp> found;
+  if (end > begin + kLongestDateLine) return found;
+  for (std::uint32_t at = begin; at < end;) {
+    auto stamp = At(at, end);
+    if (!stamp && found.empty() && (at == begin || IsSeparator(all_[at - 1].lower))) stamp = Bare(at, end);
+    if (!stamp && !found.empty() && !IsSeparator(all_[at].lower)) return {};  // more than a date
+    at = stamp ? stamp->end : at + 1;
+    if (stamp) found.push_back(std::move(*stamp));
+  }
+  return found;
 }
 
 }  // namespace rashomon

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "annotate/rough_words.h"
 #include "text/iso_time.h"
@@ -33,6 +34,9 @@ class StampReader {
   [[nodiscard]] std::optional<PublicationStamp> At(std::uint32_t at, std::uint32_t end) const;
   // A date without a cue at word `at`, with the clock that follows it.
   [[nodiscard]] std::optional<PublicationStamp> Bare(std::uint32_t at, std::uint32_t end) const;
+  // "Valley Echo | Tuesday, May 14, 2024, 13:10. Last updated at 15:20": the stamps of a short line that ends in its
+  // date, which stands at its beginning or behind a sign that sets it off. Empty where [begin, end) is no such line.
+  [[nodiscard]] std::vector<PublicationStamp> DateLine(std::uint32_t begin, std::uint32_t end) const;
 
  private:
   [[nodiscard]] const WrittenDate* DateAt(std::uint32_t at) const;
