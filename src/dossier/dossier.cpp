@@ -12,6 +12,7 @@
 #include <tuple>
 
 #include "dossier/event_time.h"
+#include "dossier/timeline.h"
 #include "reconcile/actors.h"
 
 namespace rashomon {
@@ -74,13 +75,22 @@ IncidentType FindType(std::span<const AnnotatedReport> reports, std::span<const 
   return best;
 }
 
+// The title that came with the report, else the headline that its text bears.
+std::string_view TitleOf(const AnnotatedReport& report) {
+  if (!report.report.title.empty()) return report.report.title;
+  for (const Block& block : report.annotation.blocks) {
+    if (block.kind == BlockKind::kHeadline) return block.span.In(std::string_view(report.report.text));
+  }
+  return {};
+}
+
 std::string MakeLabel(const DossierEvent& event, std::span<const AnnotatedReport> reports) {
   std::string label(Name(event.type));
   std::ranges::replace(label, '_', ' ');
   if (!label.empty() && label[0] >= 'a' && label[0] <= 'z') label[0] = static_cast<char>(label[0] - 'a' + 'A');
   if (event.type == IncidentType::kOther) {
-    const std::string& title = reports[event.reports.front()].report.title;
-    label = title.empty() ? "Event" : title;
+    const std::string_view title = TitleOf(reports[event.reports.front()]);
+    label = title.empty() ? "Event" : std::string(title);
   }
   return event.where.name.empty() ? label : label + ", " + event.where.name;
 }
@@ -114,6 +124,15 @@ std::int64_t LastUpdate(const AnnotatedReport& report) {
   return time ? time->SortKey() : std::numeric_limits<std::int64_t>::min();
 }
 
+// When the report came out: a day alone is read as the hour of that day at which it was updated, where it was.
+std::int64_t FirstSeen(const AnnotatedReport& report) {
+  const std::optional<IsoTime>& published = report.annotation.published;
+  const std::optional<IsoTime>& updated = report.annotation.updated;
+  if (!published) return std::numeric_limits<std::int64_t>::max();
+  const bool day_only = !published->second_of_day;
+  return day_only && updated && updated->date == published->date ? updated->SortKey() : published->SortKey();
+}
+
 void CountSources(const std::vector<AnnotatedReport>& reports, std::span<const TextOrigin> origins,
                   DossierEvent& event) {
   std::set<std::string> outlets;
@@ -137,9 +156,7 @@ DossierEvent TellEvent(const std::vector<AnnotatedReport>& reports, const EventG
   event.reports = group.reports;
   event.reasons = group.reasons;
   std::ranges::sort(event.reports, {}, [&](std::uint32_t i) {
-    const auto& published = reports[i].annotation.published;
-    return std::tuple(published ? published->SortKey() : std::numeric_limits<std::int64_t>::max(),
-                      std::string_view(reports[i].report.id));
+    return std::tuple(FirstSeen(reports[i]), std::string_view(reports[i].report.id));
   });
   const ActorTable actors(reports, event.reports);
   event.type = FindType(reports, event.reports);

@@ -70,5 +70,59 @@ TEST(DossierTest, TellsHappeningsOnceAndNoLinesOfPublication) {
   EXPECT_EQ(timeline[1].what, "By 6 p.m. boats had reached the piers.");
 }
 
+// A report of one paragraph, whose hours are given by their words.
+AnnotatedReport Telling(std::string text, std::initializer_list<std::pair<std::string_view, std::string>> hours) {
+  AnnotatedReport report = Make("a", std::move(text));
+  const auto size = static_cast<std::uint32_t>(report.report.text.size());
+  report.annotation.blocks.push_back({.kind = BlockKind::kParagraph, .span = {0, size}, .repeats = {}});
+  for (const auto& [words, value] : hours) {
+    const auto begin = static_cast<std::uint32_t>(report.report.text.find(words));
+    report.annotation.times.push_back({.span = {begin, begin + static_cast<std::uint32_t>(words.size())},
+                                       .type = TimexType::kTime,
+                                       .value = value,
+                                       .modifier = ""});
+  }
+  return report;
+}
+
+std::vector<std::string> TimelineOf(AnnotatedReport report) {
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(std::move(report));
+  const Grouping grouping = GroupReports(reports, {});
+  const Dossier dossier = BuildDossier(std::move(reports), grouping, {});
+  std::vector<std::string> lines;
+  for (const TimelineEntry& entry : dossier.events[0].timeline) lines.push_back(entry.what);
+  return lines;
+}
+
+TEST(DossierTest, PutsMorningBeforeAfternoonAndBothAmongTheHours) {
+  EXPECT_EQ(
+      TimelineOf(Telling(
+          "Boats came in the afternoon. The pier broke in the morning. Rain began at 11 a.m. there.",
+          {{"the afternoon", "2024-03-04TAF"}, {"the morning", "2024-03-04TMO"}, {"11 a.m.", "2024-03-04T11:00"}})),
+      (std::vector<std::string>{"The pier broke in the morning.", "Rain began at 11 a.m. there.",
+                                "Boats came in the afternoon."}));
+}
+
+TEST(DossierTest, LeavesTheDatelineAndWordsWithoutACountOutOfTheTimeline) {
+  AnnotatedReport report =
+      Telling("ORMSBY, March 4 (Agency) - The bridge fell at 5 p.m. that day. \"We wait. We hope,\" she said at noon.",
+              {{"5 p.m.", "2024-03-04T17:00"}, {"noon", "2024-03-04T12:00"}});
+  const std::string& text = report.report.text;
+  const auto said = static_cast<std::uint32_t>(text.find("said"));
+  const auto quote = static_cast<std::uint32_t>(text.find('"'));
+  Attribution attribution;
+  attribution.cue = ByteSpan{said, said + 4};
+  attribution.content = {{quote, said - 5}};
+  report.annotation.attributions.push_back(attribution);
+  EXPECT_EQ(TimelineOf(std::move(report)), (std::vector<std::string>{"The bridge fell at 5 p.m. that day."}));
+}
+
+TEST(DossierTest, DoesNotCutAQuotationInTwo) {
+  EXPECT_EQ(TimelineOf(Telling("\"It was dark. We ran at 5 a.m. from there,\" said a man of the town.",
+                               {{"5 a.m.", "2024-03-04T05:00"}})),
+            (std::vector<std::string>{"\"It was dark. We ran at 5 a.m. from there,\" said a man of the town."}));
+}
+
 }  // namespace
 }  // namespace rashomon

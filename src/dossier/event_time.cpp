@@ -1,7 +1,6 @@
 #include "dossier/event_time.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 #include <optional>
 #include <set>
@@ -10,9 +9,6 @@
 #include "text/iso_time.h"
 
 namespace rashomon {
-namespace {
-
-constexpr std::size_t kLongestSentence = 240;  // bytes shown in the timeline
 
 std::optional<std::int64_t> DayOf(std::string_view value) {
   if (value.size() < 10) return std::nullopt;
@@ -34,6 +30,8 @@ bool IsDoubted(const Annotation& annotation, ByteSpan span) {
     return finding.span && finding.kind.find("date") != std::string::npos && finding.span->Overlaps(span);
   });
 }
+
+namespace {
 
 struct DayVote {
   double weight = 0;
@@ -112,40 +110,6 @@ void VoteByTimes(const AnnotatedReport& report, std::uint32_t index, DayVotes& v
       weight *= 0.7;
     }
   }
-}
-
-bool EndsSentence(std::string_view text, std::size_t at) {
-  const char c = text[at];
-  if (c == '\n') return true;
-  if (c != '.' && c != '!' && c != '?') return false;
-  std::size_t next = at + 1;
-  while (next < text.size() && (text[next] == '"' || text[next] == '\'' || text[next] == ')')) ++next;
-  if (next == text.size() || text[next] == '\n') return true;
-  const bool initial = at >= 2 && text[at - 2] == '.';  // "a.m. on Friday", "U.S. troops"
-  return text[next] == ' ' && next + 1 < text.size() && !(text[next + 1] >= 'a' && text[next + 1] <= 'z') && !initial;
-}
-
-// The sentence that `span` stands in, where it can tell of something that happened: whole, in a paragraph. Lines of
-// publication, bylines and titles end without a stop; notices speak of the report.
-std::optional<std::string> SentenceAround(const AnnotatedReport& report, ByteSpan span) {
-  const auto block = std::ranges::find_if(report.annotation.blocks,
-                                          [&](const Block& candidate) { return candidate.span.Contains(span); });
-  if (block == report.annotation.blocks.end() || block->kind != BlockKind::kParagraph || block->repeats)
-    return std::nullopt;
-  const std::string_view text = block->span.In(std::string_view(report.report.text));
-  std::size_t begin = span.begin - block->span.begin, end = span.end - block->span.begin;
-  while (begin > 0 && !EndsSentence(text, begin - 1)) --begin;
-  while (begin < text.size() && (text[begin] == ' ' || text[begin] == '\n')) ++begin;
-  if (end > 0) --end;
-  while (end < text.size() && !EndsSentence(text, end)) ++end;
-  if (end == text.size()) return std::nullopt;
-  ++end;
-  while (end < text.size() && (text[end] == '"' || text[end] == ')')) ++end;
-  const std::string_view sentence = text.substr(begin, end - begin);
-  if (sentence.size() <= kLongestSentence) return std::string(sentence);
-  std::size_t cut = kLongestSentence;
-  while (cut > 0 && sentence[cut] != ' ') --cut;
-  return std::string(sentence.substr(0, cut)) + "\u2026";
 }
 
 struct PlaceVote {
@@ -248,91 +212,6 @@ EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const s
   }
   if (best == nullptr) return {};
   return {.name = actors.actors()[best_actor].name, .pin = best->pin, .spans = best->spans};
-}
-
-namespace {
-
-// `when` lies past the day of the report's last version.
-bool IsAfter(const AnnotatedReport& report, std::string_view when) {
-  const std::optional<IsoTime>& last =
-      report.annotation.updated ? report.annotation.updated : report.annotation.published;
-  const std::optional<std::int64_t> day = DayOf(when);
-  return last && day && *day > DaysSinceEpoch(last->date);
-}
-
-// Entries by what they say, so that one sentence stands in the timeline once.
-class Timeline {
- public:
-  explicit Timeline(std::span<const AnnotatedReport> reports) : reports_(reports) {}
-
-  void Add(const std::string& when, const std::string& key, ByteSpan span, ClaimRef claim) {
-    if (const auto known = by_key_.find(key); known != by_key_.end()) {
-      entries_[known->second].claims.push_back(claim);
-      return;
-    }
-    const AnnotatedReport& report = reports_[claim.report];
-    if (IsAfter(report, when)) return;  // a timetable or a misread weekday: no report knows the day after it
-    const bool corrects = std::ranges::any_of(
-        report.claims.corrections, [&](const Correction& correction) { return correction.span.Overlaps(span); });
-    if (corrects) return;
-    const std::optional<std::string> what = SentenceAround(reports_[claim.report], span);
-    if (!what) return;
-    const auto [found, is_new] = by_words_.try_emplace(*what, entries_.size());
-    by_key_.try_emplace(key, found->second);
-    if (is_new) {
-      entries_.push_back({.when = when, .what = *what, .claims = {claim}});
-      return;
-    }
-    TimelineEntry& entry = entries_[found->second];
-    if (when.size() > entry.when.size() && when.starts_with(entry.when)) entry.when = when;  // to the hour
-    entry.claims.push_back(claim);
-  }
-
-  std::vector<TimelineEntry> Take() {
-    std::ranges::stable_sort(entries_, {}, &TimelineEntry::when);
-    if (entries_.size() > kLongestTimeline) entries_.resize(kLongestTimeline);
-    return std::move(entries_);
-  }
-
- private:
-  std::span<const AnnotatedReport> reports_;
-  std::vector<TimelineEntry> entries_;
-  std::map<std::string, std::size_t> by_key_, by_words_;
-};
-
-}  // namespace
-
-std::vector<TimelineEntry> TellTimeline(std::span<const AnnotatedReport> reports,
-                                        std::span<const std::uint32_t> of_event, const EventWhen& when) {
-  Timeline timeline(reports);
-  const std::optional<std::int64_t> first = DayOf(when.begin);
-  for (const std::uint32_t report : of_event) {
-    const std::vector<Incident>& incidents = reports[report].claims.incidents;
-    for (std::uint32_t i = 0; i < incidents.size(); ++i) {
-      const Incident& incident = incidents[i];
-      std::string at = incident.when;
-      const std::optional<int> weekday = WeekdayOnly(at);
-      if (weekday && first && WeekdayOf(DateFromDays(*first)) == *weekday) at = when.begin;
-      const bool happened =
-          incident.realis == Incident::Realis::kHappened || incident.realis == Incident::Realis::kAttempted;
-      if (!DayOf(at) || !happened) continue;
-      timeline.Add(at, at + " " + std::string(Name(incident.type)), incident.span,
-                   {ClaimRef::Kind::kIncident, report, i});
-    }
-  }
-  // What the reports tell to the hour is worth a line of its own.
-  for (const std::uint32_t report : of_event) {
-    const Annotation& annotation = reports[report].annotation;
-    for (std::uint32_t i = 0; i < annotation.times.size(); ++i) {
-      const Timex& time = annotation.times[i];
-      const bool hour = time.type == TimexType::kTime && DayOf(time.value) && time.value.find('T') != std::string::npos;
-      if (!hour || IsDoubted(annotation, time.span)) continue;
-      constexpr std::int64_t kYear = 366;
-      if (first && std::abs(*DayOf(time.value) - *first) > kYear) continue;
-      timeline.Add(time.value, time.value, time.span, {ClaimRef::Kind::kTime, report, i});
-    }
-  }
-  return timeline.Take();
 }
 
 }  // namespace rashomon

@@ -1,9 +1,10 @@
-// When and where an event was, out of what its reports say; and what happened when.
+// When and where an event was, out of what its reports say.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <span>
-#include <string>
-#include <vector>
+#include <string_view>
 
 #include "claims/claims.h"
 #include "dossier/dossier.h"
@@ -19,9 +20,11 @@ namespace rashomon {
 [[nodiscard]] EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const std::uint32_t> of_event,
                                    const ActorTable& actors);
 
-// By time of the happening, never by that of publication. At most kLongestTimeline entries.
-inline constexpr std::size_t kLongestTimeline = 40;
-[[nodiscard]] std::vector<TimelineEntry> TellTimeline(std::span<const AnnotatedReport> reports,
-                                                      std::span<const std::uint32_t> of_event, const EventWhen& when);
+// Of a TIMEX3 value: the day that it names, in days since 1970-01-01; nothing for weeks, months, references.
+[[nodiscard]] std::optional<std::int64_t> DayOf(std::string_view value);
+// "XXXX-WXX-4" -> 4 (Monday is 1): a day of the week whose week is not known.
+[[nodiscard]] std::optional<int> WeekdayOnly(std::string_view value);
+// A finding says that the date at `span` is not to be believed.
+[[nodiscard]] bool IsDoubted(const Annotation& annotation, ByteSpan span);
 
 }  // namespace rashomon
