@@ -100,49 +100,106 @@ struct Candidate {
 };
 
 // Sums of the four weights of all features; the table is addressed by hash alone.
-std::array<std::int32_t, kTransitions> ScoresOf(std::string_view table, std::span<const std::uint64_t> features) {
+std::array<std::int32_t, kTransitions> ScoresOf(std::string_view table,
+                                                std::span<const std::uint64_t, ParserFeatures::kCount> features) {
   std::array<std::int32_t, kTransitions> scores{};
   const auto slots = static_cast<std::uint32_t>(table.size() / kTransitions);
-  for (std::uint64_t feature : features) {
-    const char* row = table.data() + std::size_t{FeatureSlot(feature, slots)} * kTransitions;
+  std::array<const char*, ParserFeatures::kCount> rows;  // asked for all at once: most are far away
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    rows[k] = table.data() + std::size_t{FeatureSlot(features[k], slots)} * kTransitions;
+    __builtin_prefetch(rows[k]);
+  }
+  for (const char* row : rows) {
     for (std::size_t i = 0; i < kTransitions; ++i) scores[i] += static_cast<signed char>(row[i]);
   }
   return scores;
 }
 
-ParserState SearchBest(std::span<const ParserWord> words, std::string_view table) {
-  struct Item {
-    ParserState state;
-    std::int64_t score;
-  };
-  std::vector<Item> beam, next;
-  beam.push_back({ParserState(words.size() - 1), 0});
-  std::array<std::uint64_t, ParserFeatures::kCount> features;
-  std::vector<Candidate> candidates;
-  for (std::size_t step = 0; step < 2 * (words.size() - 1); ++step) {
-    candidates.clear();
-    for (std::uint32_t i = 0; i < beam.size(); ++i) {
-      ParserFeatures::Of(beam[i].state, words, features);
-      const auto scores = ScoresOf(table, features);
-      for (std::size_t t = 0; t < kTransitions; ++t) {
-        if (!beam[i].state.Allows(static_cast<Transition>(t))) continue;
-        candidates.push_back({beam[i].score + scores[t], i, static_cast<Transition>(t)});
-      }
-    }
-    const std::size_t kept = std::min(Parser::kBeam, candidates.size());
-    std::partial_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(kept), candidates.end(),
+// What a state's features depend on: derivations that differ further back alone need scoring once.
+using Signature = std::array<std::uint16_t, 16>;
+Signature SignatureOf(const ParserState& state) {
+  static constexpr std::uint16_t kNone = ParserState::kNone;
+  Signature signature;
+  signature.fill(kNone);
+  const std::uint16_t top = state.Stack(0), next = state.Buffer(0);
+  signature[0] = top, signature[1] = next, signature[2] = state.Stack(1);
+  const ParserState::Node& ahead = state.node(next);
+  signature[3] = ahead.left[0], signature[4] = ahead.left[1], signature[5] = ahead.left_count;
+  if (top == kNone) return signature;
+  const ParserState::Node& node = state.node(top);
+  signature[6] = node.head;
+  signature[7] = node.head == kNone ? kNone : state.Head(node.head);
+  signature[8] = node.left[0], signature[9] = node.left[1], signature[10] = node.left_count;
+  signature[11] = node.right[0], signature[12] = node.right[1], signature[13] = node.right_count;
+  return signature;
+}
+
+using Scores = std::array<std::int32_t, kTransitions>;
+
+// The derivations of one step, best first. Buffers are kept between steps: nothing is allocated in the loop.
+class Beam {
+ public:
+  Beam(std::span<const ParserWord> words, std::string_view table) : words_(words), table_(table) {
+    items_.assign(Parser::kBeam, {ParserState(words.size() - 1), 0});
+    next_ = items_;
+  }
+  // O(kBeam) scorings at most.
+  void Step() {
+    Score();
+    const std::size_t kept = std::min(Parser::kBeam, candidates_.size());
+    std::partial_sort(candidates_.begin(), candidates_.begin() + static_cast<std::ptrdiff_t>(kept), candidates_.end(),
                       [](const Candidate& a, const Candidate& b) {
                         if (a.score != b.score) return a.score > b.score;
                         return a.parent != b.parent ? a.parent < b.parent : a.transition < b.transition;
                       });
-    next.clear();
-    for (std::size_t k = 0; k < kept; ++k) {
-      next.push_back({beam[candidates[k].parent].state, candidates[k].score});
-      next.back().state.Apply(candidates[k].transition);
+    for (size_ = 0; size_ < kept; ++size_) {
+      const Candidate& candidate = candidates_[size_];
+      if (candidate.score + Parser::kMargin < candidates_.front().score) break;
+      next_[size_].state = items_[candidate.parent].state;
+      next_[size_].score = candidate.score;
+      next_[size_].state.Apply(candidate.transition);
     }
-    beam.swap(next);
+    items_.swap(next_);
   }
-  return std::move(beam.front().state);
+  [[nodiscard]] const ParserState& best() const { return items_.front().state; }
+
+ private:
+  struct Item {
+    ParserState state;
+    std::int64_t score;
+  };
+  void Score() {
+    candidates_.clear();
+    for (std::uint32_t i = 0; i < size_; ++i) {
+      signatures_[i] = SignatureOf(items_[i].state);
+      const auto same = static_cast<std::size_t>(
+          std::find(signatures_.begin(), signatures_.begin() + i, signatures_[i]) - signatures_.begin());
+      if (same < i) {
+        scores_[i] = scores_[same];
+      } else {
+        ParserFeatures::Of(items_[i].state, words_, features_);
+        scores_[i] = ScoresOf(table_, features_);
+      }
+      for (std::size_t t = 0; t < kTransitions; ++t) {
+        if (!items_[i].state.Allows(static_cast<Transition>(t))) continue;
+        candidates_.push_back({items_[i].score + scores_[i][t], i, static_cast<Transition>(t)});
+      }
+    }
+  }
+  std::span<const ParserWord> words_;
+  std::string_view table_;
+  std::size_t size_ = 1;
+  std::vector<Item> items_, next_;
+  std::vector<Candidate> candidates_;
+  std::array<Signature, Parser::kBeam> signatures_;
+  std::array<Scores, Parser::kBeam> scores_;
+  std::array<std::uint64_t, ParserFeatures::kCount> features_;
+};
+
+ParserState SearchBest(std::span<const ParserWord> words, std::string_view table) {
+  Beam beam(words, table);
+  for (std::size_t step = 0; step < 2 * (words.size() - 1); ++step) beam.Step();
+  return beam.best();
 }
 
 std::vector<std::uint8_t> LabelArcs(std::span<const ParserWord> words, std::span<const std::uint16_t> heads,
@@ -156,7 +213,7 @@ std::vector<std::uint8_t> LabelArcs(std::span<const ParserWord> words, std::span
   for (std::uint16_t i = 0; i < count; ++i) {
     scores.fill(0);
     RelationFeatures::Of(tree, i, last[heads[i]], features);
-    for (std::uint64_t feature : features) AddSparseScores(model, feature, scores);
+    AddSparseScores<RelationFeatures::kCount>(model, features, scores);
     const auto end = scores.begin() + static_cast<std::ptrdiff_t>(model.names().size());
     relations[i] = static_cast<std::uint8_t>(std::max_element(scores.begin(), end) - scores.begin());
     last[heads[i]] = relations[i] + 1u;

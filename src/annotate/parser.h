@@ -101,6 +101,7 @@ class Parser {
   static constexpr std::string_view kKind = "PAR1";
   static constexpr std::string_view kRelationKind = "REL1";
   static constexpr std::size_t kBeam = 6;
+  static constexpr std::int64_t kMargin = 1500;    // derivations further behind the best one are given up
   static constexpr std::size_t kMostWords = 1000;  // longer sentences get no tree
 
   // Views of the two files, which must outlive it. kInvalidInput, kNotFound as ModelFile::Open.

@@ -167,8 +167,8 @@ std::vector<std::uint8_t> Tagger::Tag(std::span<const WordFeatures> words) const
     scores.fill(0);
     TaggerFeatures::Static(words, i, fixed);
     TaggerFeatures::Dynamic(words, i, i > 0 ? labels[i - 1] + 1u : 0, i > 1 ? labels[i - 2] + 1u : 0, moving);
-    for (std::uint64_t feature : fixed) AddSparseScores(model_, feature, scores);
-    for (std::uint64_t feature : moving) AddSparseScores(model_, feature, scores);
+    AddSparseScores<TaggerFeatures::kStatic>(model_, fixed, scores);
+    AddSparseScores<TaggerFeatures::kDynamic>(model_, moving, scores);
     const auto end = scores.begin() + static_cast<std::ptrdiff_t>(model_.names().size());
     labels[i] = static_cast<std::uint8_t>(std::max_element(scores.begin(), end) - scores.begin());
   }
