@@ -1,0 +1,190 @@
+#!/usr/bin/env python3
+"""Measures the figures that the program finds in reports written for this purpose, by people who did not look at its rules.
+
+usage: figures.py PATH_TO_RASHOMON [--part seen|held|all] [--errors] [FILE.case ...]
+
+A case is a head ("published", "outlet"), the report, and what a careful reader takes from it:
+    OUTCOME LOW HIGH [approximate] | WORDS | GROUP | SOURCE [| other, hedged, denied, hypothetical]
+    decoy | WORDS | why they count nobody
+LOW and HIGH are inclusive, `-` is open; WORDS stand in the text. A figure is right if its outcome, bounds, group and place
+are; `--errors` lists the others. The parts are fixed by a hash of the file's name: rules are written with the errors of
+`seen` in view, those of `held` are never listed, so that its figures tell what to expect of other reports. Ends with
+status 1 where F1 is below the floor that was reached (FLOORS); floors may only rise."""
+import hashlib
+import json
+import pathlib
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+FLOORS = {"seen": 0.66, "held": 0.66}
+
+
+class Line:
+    """One line of gold."""
+
+    def __init__(self, text, where):
+        parts = [part.strip() for part in text.split("|")]
+        head = parts[0].split()
+        self.decoy = head[0] == "decoy"
+        self.words = parts[1]
+        if self.decoy:
+            return
+        if len(parts) < 4 or len(head) < 3:
+            raise SystemExit(f"{where}: not OUTCOME LOW HIGH | WORDS | GROUP | SOURCE: {text}")
+        self.outcome = head[0]
+        self.low, self.high = (None if value == "-" else int(value) for value in head[1:3])
+        self.group, self.source = parts[2], parts[3]
+        self.flags = {flag.strip() for part in parts[4:] for flag in part.split(",")}
+
+
+class Case:
+    def __init__(self, path):
+        head, text, gold = path.read_text(encoding="utf-8").split("\n----\n", 2)
+        self.name = path.stem
+        self.text = text.strip("\n")
+        self.report = {"id": self.name, "text": self.text}
+        for line in head.splitlines():
+            key, _, value = line.partition(" ")
+            if key in ("published", "outlet") and value.strip() != "-":
+                self.report[key] = value.strip()
+        lines = [line for line in gold.splitlines() if line.strip() and not line.startswith(("#", "responsibility"))]
+        self.gold = [Line(line, path.name) for line in lines]
+        for line in self.gold:
+            if line.words not in self.text:
+                raise SystemExit(f"{path.name}: not in the text: {line.words}")
+
+    @property
+    def part(self):
+        return "held" if hashlib.sha256(self.name.encode()).digest()[0] % 2 else "seen"
+
+
+def annotate(program, cases):
+    lines = "".join(json.dumps(case.report) + "\n" for case in cases)
+    done = subprocess.run([program, "annotate", "--input-format", "jsonl", "-"], input=lines.encode(), capture_output=True, timeout=300)
+    if done.returncode not in (0, 1):
+        raise SystemExit(done.stderr.decode())
+    return {annotation["id"]: annotation for annotation in map(json.loads, done.stdout.decode().splitlines())}
+
+
+def occurrences(text, words):
+    at = text.find(words)
+    while at >= 0:
+        yield at, at + len(words)
+        at = text.find(words, at + 1)
+
+
+def overlaps(begin, end, spans):
+    return any(begin < other_end and other_begin < end for other_begin, other_end in spans)
+
+
+def group_fits(line, figure):
+    if line.group == "-":
+        return True
+    text = (figure.get("group") or {}).get("text", "") or ""
+    return line.group.lower().split()[-1].strip(".,;'\"") in text.lower()
+
+
+def source_fits(line, figure, annotation):
+    sources = [annotation["attributions"][index]["source"] for index in figure["attribution"]]
+    words = [annotation["text"][source["begin"]:source["end"]].lower() for source in sources if source]
+    if line.source == "-":
+        return not words
+    return any(line.source.lower() in source or source in line.source.lower() for source in words)
+
+
+def match(gold, figures, fits):
+    """Most pairs (gold, figure) that fit; augmenting paths."""
+    owner = {}
+
+    def place(g, seen):
+        for f, figure in enumerate(figures):
+            if f in seen or not fits(gold[g], figure):
+                continue
+            seen.add(f)
+            if f not in owner or place(owner[f], seen):
+                owner[f] = g
+                return True
+        return False
+
+    for g in range(len(gold)):
+        place(g, set())
+    return {g: f for f, g in owner.items()}
+
+
+def score(case, annotation, totals, errors):
+    gold = [line for line in case.gold if not line.decoy]
+    figures = annotation["figures"]
+
+    def placed(line, figure):
+        return line.outcome == figure["outcome"] and overlaps(figure["begin"], figure["end"], list(occurrences(case.text, line.words)))
+
+    def exact(line, figure):
+        return placed(line, figure) and (line.low, line.high) == (figure["low"], figure["high"]) and group_fits(line, figure)
+
+    pairs = match(gold, figures, exact)
+    totals["gold"] += len(gold)
+    totals["found"] += len(figures)
+    totals["right"] += len(pairs)
+    for g, f in pairs.items():
+        totals["source"] += source_fits(gold[g], figures[f], annotation)
+        totals["scope"] += (figures[f]["scope"] == "other") == ("other" in gold[g].flags)
+    taken = set(pairs.values())
+    for line in case.gold:
+        if not line.decoy:
+            continue
+        totals["decoys"] += 1
+        alarm = any(f not in taken and overlaps(figure["quantity"]["begin"], figure["quantity"]["end"], list(occurrences(case.text, line.words)))
+                    for f, figure in enumerate(figures))
+        totals["alarms"] += alarm
+        if alarm:
+            errors.append(f"{case.name}: DECOY    {line.words}")
+    for g, line in enumerate(gold):
+        if g in pairs:
+            continue
+        near = [figure for figure in figures if placed(line, figure)]
+        was = "; ".join(f"{figure['low']}-{figure['high']} {(figure.get('group') or {}).get('text')}" for figure in near[:2])
+        errors.append(f"{case.name}: MISSED   {line.outcome} {line.low}-{line.high} | {line.words} | {line.group}" + (f"  (was {was})" if was else ""))
+    for f, figure in enumerate(figures):
+        if f not in taken and not any(placed(line, figure) for line in gold):
+            words = case.text[figure["begin"]:figure["end"]].replace("\n", " ")
+            errors.append(f"{case.name}: INVENTED {figure['outcome']} {figure['low']}-{figure['high']} | {words}")
+
+
+def measure(program, cases, list_errors):
+    totals = dict.fromkeys(("gold", "found", "right", "source", "scope", "decoys", "alarms"), 0)
+    errors = []
+    annotations = annotate(program, cases)
+    for case in cases:
+        score(case, annotations[case.name], totals, errors)
+    if list_errors:
+        print("\n".join(errors))
+    f1 = 2 * totals["right"] / max(1, totals["gold"] + totals["found"])
+    right = max(1, totals["right"])
+    print(f"figures: reports={len(cases)} f1={f1:.3f} p={totals['right'] / max(1, totals['found']):.3f} r={totals['right'] / max(1, totals['gold']):.3f} "
+          f"source={totals['source'] / right:.3f} scope={totals['scope'] / right:.3f} "
+          f"decoy_quiet={1 - totals['alarms'] / max(1, totals['decoys']):.3f} gold={totals['gold']}")
+    return f1
+
+
+def main():
+    arguments = sys.argv[1:]
+    list_errors = "--errors" in arguments
+    part = arguments[arguments.index("--part") + 1] if "--part" in arguments else "all"
+    rest = [argument for argument in arguments if not argument.startswith("--") and argument not in ("seen", "held", "all")]
+    program, files = rest[0], [pathlib.Path(name) for name in rest[1:]]
+    cases = [Case(path) for path in (files or sorted((HERE / "figures").glob("*.case")))]
+    failed = 0
+    for name in ("seen", "held") if part == "all" else (part,):
+        chosen = [case for case in cases if files or case.part == name]
+        if not chosen:
+            continue
+        print(name, end=" ")
+        failed += measure(program, chosen, list_errors and name == "seen") < FLOORS[name] and not files
+        if files:
+            break
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
