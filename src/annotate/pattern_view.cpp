@@ -55,8 +55,7 @@ void PatternView::AddLayer(LayerSpan span) {
   layers_.push_back(span);
 }
 
-std::vector<PatternMatch> PatternView::FindAll(const PatternSet& patterns, std::uint32_t sentence,
-                                               const Language& language) const {
+std::vector<PatternMatch> PatternView::FindAll(const PatternSet& patterns, std::uint32_t sentence) const {
   if (patterns.empty()) return {};
   const Sentence& range = annotation_->sentences[sentence];
   std::vector<PatternToken> tokens;
@@ -74,8 +73,7 @@ std::vector<PatternMatch> PatternView::FindAll(const PatternSet& patterns, std::
     layers.back().begin -= range.begin;
     layers.back().end -= range.begin;
   }
-  std::vector<PatternMatch> matches =
-      patterns.FindAll({.tokens = tokens, .lexicon_hits = hits, .layers = layers}, language.lexicon());
+  std::vector<PatternMatch> matches = patterns.FindAll({.tokens = tokens, .lexicon_hits = hits, .layers = layers});
   for (PatternMatch& match : matches) {
     match.begin += range.begin;
     match.end += range.begin;

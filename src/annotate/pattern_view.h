@@ -2,7 +2,7 @@
 //
 //   PatternView view(annotation);
 //   for (std::uint32_t s = 0; s < annotation.sentences.size(); ++s)
-//     for (const PatternMatch& match : view.FindAll(language.patterns("figures"), s, language)) ...
+//     for (const PatternMatch& match : view.FindAll(language.patterns("figures"), s)) ...
 //
 // Layers offered: <quantity> (kinds "refused", "plain"), <time:DATE> ..., <entity:person> .... Word numbers in matches
 // are made absolute: they are token indices of the report.
@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "annotate/annotate.h"
-#include "language/language.h"
+#include "language/pattern.h"
 
 namespace rashomon {
 
@@ -24,8 +24,7 @@ class PatternView {
   // More spans for one run, in token indices of the report; `layer` and `kind` must outlive the view.
   void AddLayer(LayerSpan span);
 
-  [[nodiscard]] std::vector<PatternMatch> FindAll(const PatternSet& patterns, std::uint32_t sentence,
-                                                  const Language& language) const;
+  [[nodiscard]] std::vector<PatternMatch> FindAll(const PatternSet& patterns, std::uint32_t sentence) const;
 
  private:
   const Annotation* annotation_;

@@ -30,7 +30,7 @@ class TimeFinder {
     for (const Sentence& sentence : annotation_.sentences) FindTimeLayers(annotation_, sentence, hits_, layers);
     for (const LayerSpan& span : layers.spans) view.AddLayer(span);
     for (std::uint32_t i = 0; i < annotation_.sentences.size(); ++i) {
-      FindIn(annotation_.sentences[i], view.FindAll(language_.patterns("times"), i, language_), layers);
+      FindIn(annotation_.sentences[i], view.FindAll(language_.patterns("times"), i), layers);
     }
   }
 

@@ -56,7 +56,7 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language,
                    .index = g});
   }
   for (std::uint32_t s = 0; s < annotation.sentences.size(); ++s) {
-    for (const PatternMatch& match : view.FindAll(patterns, s, language)) {
+    for (const PatternMatch& match : view.FindAll(patterns, s)) {
       if (match.action != "figure") continue;
       const PatternCapture* number = match.Capture("n");
       const auto outcome = OutcomeOf(match, s, candidates);

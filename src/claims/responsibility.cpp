@@ -50,7 +50,7 @@ class ResponsibilityFinder {
     const PatternSet& patterns = context_.language.patterns("responsibility");
     for (std::uint32_t s = 0; s < context_.annotation.sentences.size(); ++s) {
       if (InRepeatedBlock(s)) continue;
-      for (const PatternMatch& match : view_.FindAll(patterns, s, context_.language)) Take(match);
+      for (const PatternMatch& match : view_.FindAll(patterns, s)) Take(match);
     }
   }
 

@@ -30,7 +30,7 @@ class VerificationFinder {
       const std::uint32_t block = annotation_.sentences[s].block;
       if (block < annotation_.blocks.size() && annotation_.blocks[block].repeats) continue;
       std::uint32_t done = 0;  // the longest match at a place is the one that counts
-      for (const PatternMatch& match : view_.FindAll(patterns, s, context_.language)) {
+      for (const PatternMatch& match : view_.FindAll(patterns, s)) {
         if (match.begin < done) continue;
         done = match.end;
         Take(match);

@@ -5,10 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <tuple>
-
-#include "base/hash.h"
 
 namespace rashomon {
 namespace {
@@ -77,40 +74,58 @@ std::span<const LexiconEntryId> Lexicon::EntriesOf(LexiconClassId lexicon_class)
   return class_entries_[lexicon_class.index()];
 }
 
-std::optional<std::uint32_t> Lexicon::WordId(std::string_view word) const {
-  if (word_table_.empty()) return std::nullopt;
-  const std::size_t mask = word_table_.size() - 1;
-  for (std::size_t slot = Fnv1a64(word) & mask;; slot = (slot + 1) & mask) {
-    if (word_table_[slot] == 0) return std::nullopt;
-    const std::uint32_t id = word_table_[slot] - 1;
-    if (words_[id] == word) return id;
+std::uint32_t Lexicon::Trie::Next(std::uint32_t node, std::uint32_t word) const {
+  const auto& next = nodes[node].next;
+  const auto found = std::lower_bound(next.begin(), next.end(), std::pair(word, 0u));
+  return found == next.end() || found->first != word ? 0 : found->second;
+}
+
+void Lexicon::Trie::Add(std::span<const std::uint32_t> words, LexiconEntryId entry) {
+  std::uint32_t node = 0;
+  for (const std::uint32_t word : words) {
+    const auto fresh = static_cast<std::uint32_t>(nodes.size());
+    std::uint32_t child = node == 0 ? first[word] : Next(node, word);
+    if (child == 0) {
+      child = fresh;
+      if (node == 0) {
+        first[word] = child;
+      } else {
+        auto& next = nodes[node].next;
+        next.insert(std::lower_bound(next.begin(), next.end(), std::pair(word, 0u)), {word, child});
+      }
+      nodes.emplace_back();
+    }
+    node = child;
   }
+  nodes[node].entries.push_back(entry);
 }
 
 std::vector<LexiconHit> Lexicon::FindAll(std::span<const LexiconWord> words) const {
-  constexpr std::uint32_t kNoWord = ~0u;
-  std::vector<std::uint32_t> ids[2] = {std::vector<std::uint32_t>(words.size()),
-                                       std::vector<std::uint32_t>(words.size())};
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::string_view lemma = words[i].lemma.empty() ? words[i].form : words[i].lemma;
-    ids[0][i] = WordId(lemma).value_or(kNoWord);
-    ids[1][i] = lemma == words[i].form ? ids[0][i] : WordId(words[i].form).value_or(kNoWord);
+  std::vector<std::uint32_t> numbers[2];  // as in tries_
+  for (auto& of_trie : numbers) of_trie.reserve(words.size());
+  for (const LexiconWord& word : words) {
+    const std::uint32_t form = words_.Find(word.form);
+    const bool same = word.lemma.empty() || word.lemma == word.form;
+    numbers[0].push_back(same ? form : words_.Find(word.lemma));
+    numbers[1].push_back(form);
   }
   std::vector<LexiconHit> hits;
   for (std::size_t begin = 0; begin < words.size(); ++begin) {
     const std::size_t first = hits.size();
-    for (int which = 0; which < 2; ++which) {
-      std::uint32_t node = 0;
-      for (std::size_t at = begin; at < words.size() && ids[which][at] != kNoWord; ++at) {
-        const auto& next = nodes_[which][node].next;
-        const auto found = std::lower_bound(next.begin(), next.end(), std::pair(ids[which][at], 0u));
-        if (found == next.end() || found->first != ids[which][at]) break;
-        node = found->second;
-        for (LexiconEntryId entry : nodes_[which][node].entries) {
-          hits.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at - begin + 1), entry});
+    for (std::size_t which = 0; which < 2; ++which) {
+      const Trie& trie = tries_[which];
+      if (numbers[which][begin] == 0) continue;
+      std::uint32_t node = trie.first[numbers[which][begin]];
+      for (std::size_t at = begin; node != 0;) {
+        for (const LexiconEntryId entry : trie.nodes[node].entries) {
+          hits.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at - begin + 1), entry,
+                          entries_[entry.index()].lexicon_class});
         }
+        if (++at == words.size() || numbers[which][at] == 0) break;
+        node = trie.Next(node, numbers[which][at]);
       }
     }
+    if (hits.size() < first + 2) continue;
     std::sort(hits.begin() + static_cast<std::ptrdiff_t>(first), hits.end(),
               [](const LexiconHit& a, const LexiconHit& b) {
                 return std::tuple(b.length, a.entry) < std::tuple(a.length, b.entry);
@@ -120,13 +135,10 @@ std::vector<LexiconHit> Lexicon::FindAll(std::span<const LexiconWord> words) con
 }
 
 const LexiconEntry* Lexicon::Find(LexiconClassId lexicon_class, std::string_view word) const {
-  const std::optional<std::uint32_t> id = WordId(word);
-  if (!id) return nullptr;
-  for (const auto& nodes : nodes_) {
-    const auto& next = nodes[0].next;
-    const auto found = std::lower_bound(next.begin(), next.end(), std::pair(*id, 0u));
-    if (found == next.end() || found->first != *id) continue;
-    for (LexiconEntryId entry : nodes[found->second].entries) {
+  const std::uint32_t number = words_.Find(word);
+  if (number == 0) return nullptr;
+  for (const Trie& trie : tries_) {
+    for (LexiconEntryId entry : trie.nodes[trie.first[number]].entries) {
       if (entries_[entry.index()].lexicon_class == lexicon_class) return &entries_[entry.index()];
     }
   }
@@ -208,21 +220,21 @@ Result<void> LexiconBuilder::AddEntry(const Line& line, LexiconClassId lexicon_c
   }
 
   const std::string key = fmt::format("{} {} {}", lexicon_class.index(), entry.by_form ? 'f' : 'l', entry.text);
-  const auto found = std::lower_bound(index_.begin(), index_.end(), std::pair(key, 0u));
-  const bool known = found != index_.end() && found->first == key;
+  const std::uint32_t number = index_.Find(key);
+  const bool known = number != 0;
   if (remove) {
     if (!known) return line.Refuse(fmt::format("'{}' is not in the class and can't be taken out", entry.text));
-    removed_[found->second] = 1;
+    removed_[number - 1] = 1;
     return {};
   }
   if (!known) {
-    index_.insert(found, {key, static_cast<std::uint32_t>(entries_.size())});
+    index_.Add(key);
     entries_.push_back(std::move(entry));
     entry_file_.push_back(file_count_);
     removed_.push_back(0);
     return {};
   }
-  const std::uint32_t at = found->second;
+  const std::uint32_t at = number - 1;
   if (entry_file_[at] == file_count_ && removed_[at] == 0) {
     return line.Refuse(fmt::format("'{}' stands twice in this class", entry.text));
   }
@@ -249,39 +261,15 @@ Lexicon LexiconBuilder::Build() && {
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     if (removed_[i] == 0) lexicon.entries_.push_back(std::move(entries_[i]));
   }
-  std::map<std::string_view, std::uint32_t> word_ids;
+  std::vector<std::vector<std::uint32_t>> phrases;  // word numbers of each entry
   for (const LexiconEntry& entry : lexicon.entries_) {
-    for (std::string_view word : SplitBlanks(entry.text)) word_ids.emplace(word, 0);
+    phrases.emplace_back();
+    for (std::string_view word : SplitBlanks(entry.text)) phrases.back().push_back(lexicon.words_.Add(word));
   }
-  std::size_t size = 16;
-  while (size < word_ids.size() * 2) size *= 2;
-  lexicon.word_table_.assign(size, 0);
-  for (auto& [word, id] : word_ids) {
-    id = static_cast<std::uint32_t>(lexicon.words_.size());
-    lexicon.words_.emplace_back(word);
-    std::size_t slot = Fnv1a64(word) & (size - 1);
-    while (lexicon.word_table_[slot] != 0) slot = (slot + 1) & (size - 1);
-    lexicon.word_table_[slot] = id + 1;
-  }
-  for (auto& nodes : lexicon.nodes_) nodes.emplace_back();
+  for (Lexicon::Trie& trie : lexicon.tries_) trie.first.assign(lexicon.words_.size() + 1, 0);
   for (std::size_t i = 0; i < lexicon.entries_.size(); ++i) {
     const LexiconEntry& entry = lexicon.entries_[i];
-    auto& nodes = lexicon.nodes_[entry.by_form ? 1 : 0];
-    std::uint32_t node = 0;
-    for (std::string_view word : SplitBlanks(entry.text)) {
-      const std::uint32_t id = word_ids.find(word)->second;
-      auto& next = nodes[node].next;
-      const auto found = std::lower_bound(next.begin(), next.end(), std::pair(id, 0u));
-      if (found != next.end() && found->first == id) {
-        node = found->second;
-        continue;
-      }
-      const auto child = static_cast<std::uint32_t>(nodes.size());
-      next.insert(found, {id, child});
-      nodes.emplace_back();  // `next` is stale from here on
-      node = child;
-    }
-    nodes[node].entries.emplace_back(i);
+    lexicon.tries_[entry.by_form ? 1 : 0].Add(phrases[i], LexiconEntryId(i));
     lexicon.class_entries_[entry.lexicon_class.index()].emplace_back(i);
   }
   return lexicon;

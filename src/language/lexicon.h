@@ -25,6 +25,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "language/word_table.h"
 
 namespace rashomon {
 
@@ -48,6 +49,7 @@ struct LexiconHit {
   std::uint32_t begin = 0;
   std::uint32_t length = 1;
   LexiconEntryId entry;
+  LexiconClassId lexicon_class;  // of the entry
 };
 
 // One word as the lexicon sees it.
@@ -71,18 +73,22 @@ class Lexicon {
 
  private:
   friend class LexiconBuilder;
-  struct Node {                                                 // of the phrase trie
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> next;  // word id -> node, sorted
+  struct Node {                                                 // a phrase or the beginning of one
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> next;  // word number -> node, sorted
     std::vector<LexiconEntryId> entries;
   };
-  [[nodiscard]] std::optional<std::uint32_t> WordId(std::string_view word) const;
+  struct Trie {
+    std::vector<std::uint32_t> first;  // by word number: node of the phrases that begin with it, 0 = none
+    std::vector<Node> nodes = {{}};    // [0] is no phrase
+    void Add(std::span<const std::uint32_t> words, LexiconEntryId entry);
+    [[nodiscard]] std::uint32_t Next(std::uint32_t node, std::uint32_t word) const;  // 0 = none
+  };
 
   std::vector<std::string> class_names_;
   std::vector<std::vector<LexiconEntryId>> class_entries_;
   std::vector<LexiconEntry> entries_;
-  std::vector<std::uint32_t> word_table_;  // open addressing over words_: id + 1, 0 = empty
-  std::vector<std::string> words_;
-  std::vector<Node> nodes_[2];  // [0] by lemma, [1] by form
+  WordTable words_;  // of all entries
+  Trie tries_[2];    // [0] by lemma, [1] by form
 };
 
 class LexiconBuilder {
@@ -99,7 +105,7 @@ class LexiconBuilder {
   std::vector<LexiconEntry> entries_;
   std::vector<std::uint32_t> entry_file_;
   std::vector<std::uint8_t> removed_;
-  std::vector<std::pair<std::string, std::uint32_t>> index_;  // key -> entry
+  WordTable index_;  // class, way of matching and text of each entry, in the order of entries_
   std::uint32_t file_count_ = 0;
 };
 

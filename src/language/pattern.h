@@ -91,7 +91,7 @@ class PatternSet {
                                                   const Lexicon& lexicon);
   // All matches of all rules, by begin, then longest, then order in the file. One rule's matches do not overlap
   // each other; those of different rules may.
-  [[nodiscard]] std::vector<PatternMatch> FindAll(const PatternInput& input, const Lexicon& lexicon) const;
+  [[nodiscard]] std::vector<PatternMatch> FindAll(const PatternInput& input) const;
   [[nodiscard]] bool empty() const;
 
  private:

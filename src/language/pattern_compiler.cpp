@@ -17,8 +17,7 @@ constexpr std::uint32_t kMaxRepeat = 50;
 
 using Op = PatternInstruction::Op;
 using Code = std::vector<PatternInstruction>;
-// Nothing: the piece can match without any particular word.
-using Anchors = std::optional<std::set<std::string>>;
+using Anchors = PatternAnchors;
 
 struct Piece {
   Code code;
@@ -47,9 +46,11 @@ void Append(Code& code, const Code& more) {
 Anchors Stricter(Anchors a, Anchors b) {
   if (!a) return b;
   if (!b) return a;
-  const auto weight = [](const std::set<std::string>& anchors) {
+  const auto weight = [](const std::set<PatternAnchor>& anchors) {
     std::size_t sum = 0;
-    for (const std::string& anchor : anchors) sum += anchor[0] == 's' ? 100 : anchor[0] == 'c' ? 10 : 1;
+    for (const PatternAnchor& anchor : anchors) {
+      sum += anchor.kind == PatternTest::Kind::kLayer ? 100 : anchor.kind == PatternTest::Kind::kClass ? 10 : 1;
+    }
     return sum;
   };
   return weight(*b) < weight(*a) ? b : a;
@@ -57,8 +58,9 @@ Anchors Stricter(Anchors a, Anchors b) {
 
 class RuleParser {
  public:
-  RuleParser(std::string_view text, const Lexicon& lexicon, std::vector<PatternAtom>& atoms, PatternRule& rule)
-      : text_(text), lexicon_(lexicon), atoms_(atoms), rule_(rule) {}
+  RuleParser(std::string_view text, const Lexicon& lexicon, WordTable& words, std::vector<PatternAtom>& atoms,
+             PatternRule& rule)
+      : text_(text), lexicon_(lexicon), words_(words), atoms_(atoms), rule_(rule) {}
 
   // Error messages carry the reason only; the caller knows the line.
   Result<Anchors> Parse() {
@@ -242,6 +244,7 @@ class RuleParser {
         ++at_;
       }
       if (Result<void> read = ReadTest(test); !read) return std::unexpected(read.error());
+      if (!test.text.empty() && test.kind != PatternTest::Kind::kClass) test.number = words_.Add(test.text);
       if (!test.negated) anchors = Stricter(std::move(anchors), AnchorOf(test));
       atom.push_back(std::move(test));
       if (Peek() != '&') break;
@@ -254,18 +257,9 @@ class RuleParser {
   }
 
   static Anchors AnchorOf(const PatternTest& test) {
-    switch (test.kind) {
-      case PatternTest::Kind::kForm:
-        return std::set<std::string>{"w " + test.text};
-      case PatternTest::Kind::kLemma:
-        return std::set<std::string>{"l " + test.text};
-      case PatternTest::Kind::kClass:
-        return std::set<std::string>{fmt::format("c {}", test.lexicon_class)};
-      case PatternTest::Kind::kLayer:
-        return std::set<std::string>{"s " + test.text};
-      default:
-        return std::nullopt;
-    }
+    using Kind = PatternTest::Kind;
+    if (test.kind == Kind::kAny || test.kind == Kind::kUpos || test.kind == Kind::kXpos) return std::nullopt;
+    return std::set<PatternAnchor>{{test.kind, test.number}};
   }
 
   Result<void> ReadTest(PatternTest& test) {
@@ -313,7 +307,7 @@ class RuleParser {
     if (test.kind == Kind::kClass) {
       const std::optional<LexiconClassId> id = lexicon_.FindClass(test.text);
       if (!id) return Refuse(fmt::format("no lexicon has a class [{}]", test.text));
-      test.lexicon_class = static_cast<std::uint32_t>(id->index());
+      test.number = static_cast<std::uint32_t>(id->index()) + 1;
     } else if (test.kind == Kind::kUpos) {
       if (std::find(std::begin(kUpos), std::end(kUpos), test.text) == std::end(kUpos)) test.kind = Kind::kXpos;
     } else if (std::any_of(test.text.begin(), test.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) {
@@ -324,6 +318,7 @@ class RuleParser {
 
   std::string_view text_;
   const Lexicon& lexicon_;
+  WordTable& words_;
   std::vector<PatternAtom>& atoms_;
   PatternRule& rule_;
   std::size_t at_ = 0;
@@ -402,7 +397,8 @@ struct CompiledRule {
   std::size_t file = 0;
 };
 
-Result<CompiledRule> CompileRule(std::string_view text, const Lexicon& lexicon, std::vector<PatternAtom>& atoms) {
+Result<CompiledRule> CompileRule(std::string_view text, const Lexicon& lexicon, WordTable& words,
+                                 std::vector<PatternAtom>& atoms) {
   CompiledRule out;
   const std::size_t colon = text.find(':');
   const std::string_view name = text.substr(0, std::min(colon, text.size()));
@@ -415,7 +411,7 @@ Result<CompiledRule> CompileRule(std::string_view text, const Lexicon& lexicon, 
   if (arrow == std::string_view::npos) return Fail(ErrorCode::kInvalidInput, "'->' and an action are missing");
   if (Result<void> action = ReadAction(rest.substr(arrow + 2), out.rule); !action)
     return std::unexpected(action.error());
-  RuleParser parser(rest.substr(0, arrow), lexicon, atoms, out.rule);
+  RuleParser parser(rest.substr(0, arrow), lexicon, words, atoms, out.rule);
   Result<Anchors> anchors = parser.Parse();
   if (!anchors) return std::unexpected(anchors.error());
   out.anchors = std::move(*anchors);
@@ -434,6 +430,7 @@ Result<PatternSet> PatternSet::Compile(std::span<const std::pair<std::string, st
                                        const Lexicon& lexicon) {
   std::vector<CompiledRule> compiled;
   auto program = std::make_shared<Program>();
+  WordTable words;
   for (std::size_t file = 0; file < files.size(); ++file) {
     for (const RawRule& raw : SplitRules(files[file].second)) {
       const auto refuse = [&](std::string_view reason) {
@@ -450,7 +447,7 @@ Result<PatternSet> PatternSet::Compile(std::span<const std::pair<std::string, st
         compiled.erase(known);
         continue;
       }
-      Result<CompiledRule> rule = CompileRule(raw.text, lexicon, program->atoms);
+      Result<CompiledRule> rule = CompileRule(raw.text, lexicon, words, program->atoms);
       if (!rule) return refuse(rule.error().message);
       rule->file = file;
       const auto known = named(rule->rule.name);
@@ -463,15 +460,12 @@ Result<PatternSet> PatternSet::Compile(std::span<const std::pair<std::string, st
       }
     }
   }
+  std::vector<PatternAnchors> anchors;
   for (CompiledRule& rule : compiled) {
-    const auto index = static_cast<std::uint32_t>(program->rules.size());
-    if (rule.anchors) {
-      for (const std::string& anchor : *rule.anchors) program->anchors[anchor].push_back(index);
-    } else {
-      program->unanchored.push_back(index);
-    }
     program->rules.push_back(std::move(rule.rule));
+    anchors.push_back(std::move(rule.anchors));
   }
+  program->index = RuleIndex(std::move(words), program->rules, program->atoms, anchors);
   PatternSet set;
   set.program_ = std::move(program);
   return set;

@@ -24,89 +24,130 @@ struct Lengths {
   }
 };
 
-// The input with its hits and layers indexed by the word at which they begin.
+// The words of a sentence by the numbers that tests know them by, 0 where none does; hits and layers by the word at
+// which they begin.
 class IndexedInput {
  public:
-  explicit IndexedInput(const PatternInput& input) : input_(input) {
-    const std::size_t words = input.tokens.size();
-    hits_.assign(words + 1, 0);
-    for (const LexiconHit& hit : input.lexicon_hits) ++hits_[std::min<std::size_t>(hit.begin + 1, words)];
-    layers_.reserve(input.layers.size());
-    for (std::uint32_t i = 0; i < input.layers.size(); ++i) {
-      if (input.layers[i].begin < input.layers[i].end && input.layers[i].end <= words) layers_.push_back(i);
+  IndexedInput(const PatternInput& input, const WordTable& words) : input_(input) {
+    words_.reserve(input.tokens.size());
+    for (const PatternToken& token : input.tokens) {
+      const std::uint32_t form = words.Find(token.form);
+      const bool same = token.lemma.empty() || token.lemma == token.form;
+      words_.push_back({form, same ? form : words.Find(token.lemma), words.Find(token.upos), words.Find(token.xpos)});
     }
-    std::stable_sort(layers_.begin(), layers_.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return input.layers[a].begin < input.layers[b].begin; });
-    layer_begin_.assign(words + 1, 0);
-    for (std::uint32_t layer : layers_) ++layer_begin_[input.layers[layer].begin + 1];
-    for (std::size_t i = 1; i <= words; ++i) {
-      hits_[i] += hits_[i - 1];
-      layer_begin_[i] += layer_begin_[i - 1];
-    }
+    IndexHits();
+    IndexLayers(words);
   }
 
-  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(input_.tokens.size()); }
-  [[nodiscard]] const PatternToken& token(std::uint32_t at) const { return input_.tokens[at]; }
+  struct Word {
+    std::uint32_t form = 0, lemma = 0, upos = 0, xpos = 0;
+  };
+  struct Layer {
+    std::uint32_t number = 0;
+    const LayerSpan* span = nullptr;
+  };
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
+  [[nodiscard]] const Word& word(std::uint32_t at) const { return words_[at]; }
   [[nodiscard]] std::span<const LexiconHit> HitsAt(std::uint32_t at) const {
     return input_.lexicon_hits.subspan(hits_[at], hits_[at + 1] - hits_[at]);
   }
-  [[nodiscard]] std::span<const std::uint32_t> LayersAt(std::uint32_t at) const {
+  [[nodiscard]] std::span<const Layer> LayersAt(std::uint32_t at) const {
     return std::span(layers_).subspan(layer_begin_[at], layer_begin_[at + 1] - layer_begin_[at]);
   }
-  [[nodiscard]] const LayerSpan& Layer(std::uint32_t index) const { return input_.layers[index]; }
-  [[nodiscard]] const PatternInput& input() const { return input_; }
+
+  // The rules that can match somewhere among the words.
+  void AddNeeded(const RuleIndex& index, std::uint64_t* rules) const { AddRules(index.needed, 0, size(), rules); }
+  // The rules that can begin to match at word `at`.
+  void AddStarting(const RuleIndex& index, std::uint32_t at, std::uint64_t* rules) const {
+    AddRules(index.starts, at, at + 1, rules);
+  }
 
  private:
+  using Kind = PatternTest::Kind;
+
+  void IndexHits() {
+    hits_.assign(words_.size() + 1, 0);
+    for (const LexiconHit& hit : input_.lexicon_hits) ++hits_[std::min<std::size_t>(hit.begin + 1, words_.size())];
+    for (std::size_t i = 1; i < hits_.size(); ++i) hits_[i] += hits_[i - 1];
+  }
+
+  void IndexLayers(const WordTable& words) {
+    layer_begin_.assign(words_.size() + 1, 0);
+    if (input_.layers.empty()) return;
+    for (const LayerSpan& layer : input_.layers) {
+      if (layer.begin >= layer.end || layer.end > words_.size()) continue;
+      layers_.push_back({words.Find(layer.layer), &layer});
+      ++layer_begin_[layer.begin + 1];
+    }
+    std::ranges::stable_sort(layers_, {}, [](const Layer& layer) { return layer.span->begin; });
+    for (std::size_t i = 1; i < layer_begin_.size(); ++i) layer_begin_[i] += layer_begin_[i - 1];
+  }
+
+  void AddRules(const RuleSets (&sets)[RuleIndex::kKinds], std::uint32_t begin, std::uint32_t end,
+                std::uint64_t* rules) const {
+    const auto add = [&](Kind kind, std::uint32_t number) {
+      if (number != 0) sets[static_cast<std::size_t>(kind)].AddTo(number, rules);
+    };
+    sets[static_cast<std::size_t>(Kind::kAny)].AddTo(0, rules);
+    for (std::uint32_t at = begin; at < end; ++at) {
+      add(Kind::kForm, words_[at].form);
+      add(Kind::kLemma, words_[at].lemma);
+      add(Kind::kUpos, words_[at].upos);
+      add(Kind::kXpos, words_[at].xpos);
+      for (const LexiconHit& hit : HitsAt(at)) add(Kind::kClass, hit.lexicon_class.index() + 1);
+      for (const Layer& layer : LayersAt(at)) add(Kind::kLayer, layer.number);
+    }
+  }
+
   const PatternInput& input_;
+  std::vector<Word> words_;
   std::vector<std::uint32_t> hits_;         // prefix sums; input.lexicon_hits is sorted by begin
-  std::vector<std::uint32_t> layers_;       // sorted by begin
+  std::vector<Layer> layers_;               // sorted by begin
   std::vector<std::uint32_t> layer_begin_;  // prefix sums into layers_
 };
 
-void LengthsOf(const PatternTest& test, const IndexedInput& input, const Lexicon& lexicon, std::uint32_t at,
-               Lengths& out) {
+void LengthsOf(const PatternTest& test, const IndexedInput& input, std::uint32_t at, Lengths& out) {
   using Kind = PatternTest::Kind;
-  const PatternToken& token = input.token(at);
-  bool word = false;
+  const IndexedInput::Word& word = input.word(at);
+  bool holds = false;
   switch (test.kind) {
     case Kind::kAny:
-      word = true;
+      holds = true;
       break;
     case Kind::kForm:
-      word = token.form == test.text;
+      holds = word.form == test.number;
       break;
     case Kind::kLemma:
-      word = (token.lemma.empty() ? token.form : token.lemma) == test.text;
+      holds = word.lemma == test.number;
       break;
     case Kind::kUpos:
-      word = token.upos == test.text;
+      holds = word.upos == test.number;
       break;
     case Kind::kXpos:
-      word = token.xpos == test.text;
+      holds = word.xpos == test.number;
       break;
     case Kind::kClass:
       for (const LexiconHit& hit : input.HitsAt(at)) {
-        if (lexicon.Entry(hit.entry).lexicon_class.index() == test.lexicon_class) out.Add(hit.length);
+        if (hit.lexicon_class.index() + 1 == test.number) out.Add(hit.length);
       }
       return;
     case Kind::kLayer:
-      for (std::uint32_t index : input.LayersAt(at)) {
-        const LayerSpan& layer = input.Layer(index);
-        if (layer.layer == test.text && (test.layer_kind.empty() || layer.kind == test.layer_kind))
-          out.Add(layer.end - layer.begin);
+      for (const IndexedInput::Layer& layer : input.LayersAt(at)) {
+        if (layer.number == test.number && (test.layer_kind.empty() || layer.span->kind == test.layer_kind))
+          out.Add(layer.span->end - layer.span->begin);
       }
       return;
   }
-  if (word) out.Add(1);
+  if (holds) out.Add(1);
 }
 
 // How many words an atom takes at `at`, longest first; none: it does not match.
-Lengths Step(const PatternAtom& atom, const IndexedInput& input, const Lexicon& lexicon, std::uint32_t at) {
+Lengths Step(const PatternAtom& atom, const IndexedInput& input, std::uint32_t at) {
   Lengths result;
   bool first = true;
   for (const PatternTest& test : atom) {
     Lengths one;
-    LengthsOf(test, input, lexicon, at, one);
+    LengthsOf(test, input, at, one);
     if (test.negated) {
       if (one.size > 0) return {};
       one.Add(1);
@@ -139,10 +180,12 @@ struct Save {
 
 class RuleMatcher {
  public:
-  RuleMatcher(const PatternRule& rule, std::span<const PatternAtom> atoms, const IndexedInput& input,
-              const Lexicon& lexicon)
-      : rule_(rule), atoms_(atoms), input_(input), lexicon_(lexicon) {
-    failed_.assign(rule.code.size() * (input.size() + 1), false);
+  RuleMatcher(std::span<const PatternAtom> atoms, const IndexedInput& input) : atoms_(atoms), input_(input) {}
+
+  // Of which rule MatchAt speaks.
+  void Use(const PatternRule& rule) {
+    code_ = rule.code;
+    tried_.assign(code_.size() * (input_.size() + 1), 0);
   }
 
   // The end of the match that begins at `begin`; `saves` says what was captured.
@@ -157,7 +200,7 @@ class RuleMatcher {
       std::uint32_t pc = state.pc;
       std::uint32_t at = state.at;
       while (Enter(pc, at)) {
-        const PatternInstruction& instruction = rule_.code[pc];
+        const PatternInstruction& instruction = code_[pc];
         if (instruction.op == Op::kMatch) return at;
         if (!Advance(instruction, pc, at, saves)) break;
       }
@@ -174,9 +217,9 @@ class RuleMatcher {
 
   // False if this state was tried before (from any start: what it leads to is the same).
   bool Enter(std::uint32_t pc, std::uint32_t at) {
-    auto tried = failed_[pc * (input_.size() + 1) + at];
-    if (tried) return false;
-    tried = true;
+    std::uint8_t& tried = tried_[pc * (input_.size() + 1) + at];
+    if (tried != 0) return false;
+    tried = 1;
     return true;
   }
 
@@ -184,7 +227,7 @@ class RuleMatcher {
     switch (instruction.op) {
       case Op::kAtom: {
         if (at >= input_.size()) return false;
-        const Lengths lengths = Step(atoms_[instruction.a], input_, lexicon_, at);
+        const Lengths lengths = Step(atoms_[instruction.a], input_, at);
         if (lengths.size == 0) return false;
         for (std::size_t i = lengths.size; i-- > 1;) stack_.push_back({pc + 1, at + lengths.values[i], saves.size()});
         at += lengths.values[0];
@@ -215,11 +258,10 @@ class RuleMatcher {
     return false;
   }
 
-  const PatternRule& rule_;
   std::span<const PatternAtom> atoms_;
   const IndexedInput& input_;
-  const Lexicon& lexicon_;
-  std::vector<bool> failed_;
+  std::span<const PatternInstruction> code_;
+  std::vector<std::uint8_t> tried_;  // instruction x word
   std::vector<State> stack_;
 };
 
@@ -266,18 +308,31 @@ const PatternCapture* PatternMatch::Capture(std::string_view name) const {
   return nullptr;
 }
 
-std::vector<PatternMatch> PatternSet::FindAll(const PatternInput& input, const Lexicon& lexicon) const {
+std::vector<PatternMatch> PatternSet::FindAll(const PatternInput& input) const {
   std::vector<PatternMatch> matches;
   if (empty() || input.tokens.empty()) return matches;
-  const std::vector<std::uint32_t> candidates = program_->CandidateRules(input, lexicon);
-  if (candidates.empty()) return matches;
-  const IndexedInput indexed(input);
+  const RuleIndex& index = program_->index;
+  const std::size_t width = (program_->rules.size() + 63) / 64;
+  const IndexedInput indexed(input, index.words);
+  std::vector<std::uint64_t> needed(width, 0);
+  indexed.AddNeeded(index, needed.data());
+  if (std::ranges::all_of(needed, [](std::uint64_t bits) { return bits == 0; })) return matches;
+  std::vector<std::uint64_t> starting(width * indexed.size(), 0);  // word x rule
+  std::vector<std::uint64_t> anywhere(width, 0);                   // all rows of `starting` together
+  for (std::uint32_t at = 0; at < indexed.size(); ++at) {
+    indexed.AddStarting(index, at, &starting[at * width]);
+    for (std::size_t i = 0; i < width; ++i) anywhere[i] |= starting[at * width + i] & needed[i];
+  }
+  RuleMatcher matcher(program_->atoms, indexed);
   std::vector<Save> saves;
-  for (std::uint32_t candidate : candidates) {
-    const PatternRule& rule = program_->rules[candidate];
-    RuleMatcher matcher(rule, program_->atoms, indexed, lexicon);
+  for (std::uint32_t number = 0; number < program_->rules.size(); ++number) {
+    const std::uint64_t bit = std::uint64_t{1} << (number % 64);
+    if ((anywhere[number / 64] & bit) == 0) continue;
+    const PatternRule& rule = program_->rules[number];
+    matcher.Use(rule);
     for (std::uint32_t begin = 0; begin < indexed.size();) {
-      const std::optional<std::uint32_t> end = matcher.MatchAt(begin, saves);
+      std::optional<std::uint32_t> end;
+      if ((starting[begin * width + number / 64] & bit) != 0) end = matcher.MatchAt(begin, saves);
       if (!end || *end == begin) {
         ++begin;
         continue;
@@ -295,34 +350,6 @@ std::vector<PatternMatch> PatternSet::FindAll(const PatternInput& input, const L
     return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
   });
   return matches;
-}
-
-std::vector<std::uint32_t> PatternSet::Program::CandidateRules(const PatternInput& input,
-                                                               const Lexicon& lexicon) const {
-  std::vector<bool> wanted(rules.size(), false);
-  for (std::uint32_t rule : unanchored) wanted[rule] = true;
-  std::string key;
-  const auto want = [&](char kind, std::string_view text) {
-    key.assign(1, kind);
-    key += ' ';
-    key += text;
-    const auto found = anchors.find(key);
-    if (found == anchors.end()) return;
-    for (std::uint32_t rule : found->second) wanted[rule] = true;
-  };
-  for (const PatternToken& token : input.tokens) {
-    want('w', token.form);
-    want('l', token.lemma.empty() ? token.form : token.lemma);
-  }
-  for (const LexiconHit& hit : input.lexicon_hits) {
-    want('c', std::to_string(lexicon.Entry(hit.entry).lexicon_class.index()));
-  }
-  for (const LayerSpan& layer : input.layers) want('s', layer.layer);
-  std::vector<std::uint32_t> candidates;
-  for (std::uint32_t i = 0; i < wanted.size(); ++i) {
-    if (wanted[i]) candidates.push_back(i);
-  }
-  return candidates;
 }
 
 }  // namespace rashomon

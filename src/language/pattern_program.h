@@ -1,15 +1,20 @@
-// The compiled form of a .pat file: per rule a small program for a backtracking matcher that remembers what failed.
+// The compiled form of a .pat file: per rule a small program for a backtracking matcher that remembers what failed, and
+// for all rules together an index that says which of them are worth trying where.
 //
-// Private to this folder. pattern_compiler.cpp writes it, pattern_matcher.cpp runs it.
+// Private to this folder. pattern_compiler.cpp writes the rules, pattern_index.cpp the index, pattern_matcher.cpp runs
+// both.
 #pragma once
 
 #include <cstdint>
-#include <map>
+#include <optional>
+#include <set>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "language/pattern.h"
+#include "language/word_table.h"
 
 namespace rashomon {
 
@@ -17,9 +22,9 @@ namespace rashomon {
 struct PatternTest {
   enum class Kind : std::uint8_t { kAny, kForm, kLemma, kUpos, kXpos, kClass, kLayer } kind = Kind::kAny;
   bool negated = false;
-  std::string text;                 // form, lemma, tag, layer
-  std::string layer_kind;           // kLayer: "" = any kind
-  std::uint32_t lexicon_class = 0;  // kClass
+  std::string text;          // form, lemma, tag, layer
+  std::string layer_kind;    // kLayer: "" = any kind
+  std::uint32_t number = 0;  // kClass: the class + 1; else of `text` in RuleIndex::words
 };
 
 // All tests must hold for the same words.
@@ -48,15 +53,49 @@ struct PatternRule {
   std::vector<std::string> captures;
 };
 
+// What a word must be for a rule to match there; `number` as in PatternTest.
+struct PatternAnchor {
+  PatternTest::Kind kind = PatternTest::Kind::kAny;
+  std::uint32_t number = 0;
+  friend auto operator<=>(const PatternAnchor&, const PatternAnchor&) = default;
+};
+// Any match of a rule holds one of these; nothing: it can match without any particular word.
+using PatternAnchors = std::optional<std::set<PatternAnchor>>;
+
+// Sets of rules, one bit each, in rows of equal width; a row that was never added to is empty.
+class RuleSets {
+ public:
+  explicit RuleSets(std::size_t rules = 0) : width_((rules + 63) / 64) {}
+  void Add(std::size_t row, std::uint32_t rule);
+  // Adds the rules of `row` to `out`, which is as wide as a row.
+  void AddTo(std::size_t row, std::uint64_t* out) const {
+    if (row * width_ >= bits_.size()) return;
+    for (std::size_t i = 0; i < width_; ++i) out[i] |= bits_[row * width_ + i];
+  }
+  [[nodiscard]] std::size_t width() const { return width_; }  // of a row, in 64-bit words
+
+ private:
+  std::size_t width_;
+  std::vector<std::uint64_t> bits_;
+};
+
+// Which rules can match in a sentence at all (it holds one of their anchors), and at which of its words.
+struct RuleIndex {
+  static constexpr std::size_t kKinds = 7;  // of PatternTest
+
+  WordTable words;          // all texts of tests
+  RuleSets needed[kKinds];  // by kind and number: the rules that have this anchor; kAny, 0: those without anchors
+  RuleSets starts[kKinds];  // by kind and number: the rules that can begin here; kAny, 0: those that can anywhere
+
+  RuleIndex() = default;
+  RuleIndex(WordTable all_words, std::span<const PatternRule> rules, std::span<const PatternAtom> atoms,
+            std::span<const PatternAnchors> anchors);
+};
+
 struct PatternSet::Program {
   std::vector<PatternRule> rules;
   std::vector<PatternAtom> atoms;
-  // Anchor -> rules that can only match where it occurs. Keys: "w form", "l lemma", "c class number", "s layer".
-  std::map<std::string, std::vector<std::uint32_t>, std::less<>> anchors;
-  std::vector<std::uint32_t> unanchored;
-
-  // The rules that could match here at all, in order.
-  [[nodiscard]] std::vector<std::uint32_t> CandidateRules(const PatternInput& input, const Lexicon& lexicon) const;
+  RuleIndex index;
 };
 
 }  // namespace rashomon

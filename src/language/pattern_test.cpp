@@ -46,8 +46,7 @@ std::vector<std::string> Matches(const Language& language, const std::string& te
   const Sentence sentence(text);
   const std::vector<LexiconHit> hits = language.lexicon().FindAll(sentence.lexicon_words);
   std::vector<std::string> out;
-  for (const PatternMatch& match :
-       language.patterns("x").FindAll({sentence.tokens, hits, layers}, language.lexicon())) {
+  for (const PatternMatch& match : language.patterns("x").FindAll({sentence.tokens, hits, layers})) {
     std::string line = fmt::format("{} {}-{}", match.rule, match.begin, match.end);
     for (const PatternCapture& capture : match.captures)
       line += fmt::format(" {}={}-{}", capture.name, capture.begin, capture.end);

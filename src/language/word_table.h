@@ -1,0 +1,88 @@
+// WordTable: numbers for a fixed set of words, looked up for every word of every report: so the hash reads eight bytes
+// at a time, and a word that is not in the set mostly costs one probe and no comparison of texts.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rashomon {
+
+class WordTable {
+ public:
+  WordTable() : slots_(16) {}
+
+  // The number of `word`, from 1 on in the order of adding; a known word keeps its own.
+  std::uint32_t Add(std::string_view word) {
+    if (const std::uint32_t known = Find(word); known != 0) return known;
+    words_.emplace_back(word);
+    if (words_.size() * 2 > slots_.size()) Grow();
+    Place(static_cast<std::uint32_t>(words_.size()));
+    return static_cast<std::uint32_t>(words_.size());
+  }
+
+  // 0: the word is not in the set.
+  [[nodiscard]] std::uint32_t Find(std::string_view word) const {
+    const std::uint64_t hash = Hash(word);
+    const auto mark = static_cast<std::uint32_t>(hash >> 32);
+    for (std::size_t at = hash & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
+      const Slot& slot = slots_[at];
+      if (slot.number == 0) return 0;
+      if (slot.mark == mark && words_[slot.number - 1] == word) return slot.number;
+    }
+  }
+
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
+
+ private:
+  struct Slot {
+    std::uint32_t mark = 0;    // upper half of the hash
+    std::uint32_t number = 0;  // 0 = empty
+  };
+
+  // Differs between byte orders, which is no matter: nothing outside this table sees it.
+  static std::uint64_t Hash(std::string_view word) {
+    constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15ULL;
+    std::uint64_t hash = word.size() * kMix;
+    const auto add = [&hash](std::uint64_t bytes) {
+      hash = (hash ^ bytes) * kMix;
+      hash ^= hash >> 32;
+    };
+    const char* at = word.data();
+    std::size_t left = word.size();
+    for (; left > 8; left -= 8, at += 8) {
+      std::uint64_t bytes = 0;
+      std::memcpy(&bytes, at, 8);
+      add(bytes);
+    }
+    if (left >= 4) {  // two overlapping reads cover four to eight bytes
+      std::uint32_t low = 0, high = 0;
+      std::memcpy(&low, at, 4);
+      std::memcpy(&high, at + left - 4, 4);
+      add(std::uint64_t{high} << 32 | low);
+    } else if (left > 0) {  // and three cover one to three
+      const auto byte = [at](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(at[i])}; };
+      add(byte(0) << 16 | byte(left / 2) << 8 | byte(left - 1));
+    }
+    return hash;
+  }
+
+  void Place(std::uint32_t number) {
+    const std::uint64_t hash = Hash(words_[number - 1]);
+    std::size_t at = hash & (slots_.size() - 1);
+    while (slots_[at].number != 0) at = (at + 1) & (slots_.size() - 1);
+    slots_[at] = {static_cast<std::uint32_t>(hash >> 32), number};
+  }
+
+  void Grow() {
+    slots_.assign(slots_.size() * 2, {});
+    for (std::uint32_t number = 1; number < words_.size(); ++number) Place(number);
+  }
+
+  std::vector<Slot> slots_;  // a power of two of them, at most half full; linear probing
+  std::vector<std::string> words_;
+};
+
+}  // namespace rashomon
