@@ -61,7 +61,8 @@ class Pinner {
   }
   [[nodiscard]] double Score(const GazetteerPlace& place) const;
   // Whether the word at `token` makes a region of the name before it.
-  [[nodiscard]] bool IsRegionOf(std::uint32_t token) const;
+  [[nodiscard]] bool IsRegionOf(std::uint32_t token) const;  // the word right behind a name
+  [[nodiscard]] bool IsRegionWord(std::uint32_t token) const;
   void PinDirect(std::size_t i);
   void PinFacility(std::size_t i);
   void SharePins();
@@ -220,17 +221,24 @@ void Pinner::PinDirect(std::size_t i) {
   const auto qualifier = Qualifier(i);
   if (!qualifier || qualifier->region.empty()) mention.pin = PinArea(mention.begin_token, mention.end_token);
   if (!mention.pin) mention.pin = PinCity(mention.begin_token, mention.end_token, qualifier);
+  const bool is_region = IsRegionWord(mention.end_token - 1) || IsRegionWord(mention.begin_token);
+  if (!mention.pin && is_region && mention.end_token - mention.begin_token > 1) {
+    mention.pin.emplace().precision = PlacePin::Precision::kRegion;  // "Tolm County": where, nobody knows
+  }
   if (mention.pin && mention.pin->precision == PlacePin::Precision::kCity && IsRegionOf(mention.end_token)) {
     mention.pin->precision = PlacePin::Precision::kRegion;  // "San Miguel department" is not its capital
     mention.pin->latitude = mention.pin->longitude = std::nullopt;
   }
 }
 
-bool Pinner::IsRegionOf(std::uint32_t token) const {
-  if (token >= context_.annotation.tokens.size()) return false;
+bool Pinner::IsRegionWord(std::uint32_t token) const {
   const LexiconEntry* word = context_.hits.At(token, "place_word");
-  return word != nullptr && word->Attribute("precision") == "region" &&
-         context_.annotation.tokens[token].sentence == context_.annotation.tokens[token - 1].sentence;
+  return word != nullptr && word->Attribute("precision") == "region";
+}
+
+bool Pinner::IsRegionOf(std::uint32_t token) const {
+  const std::vector<Token>& tokens = context_.annotation.tokens;
+  return token < tokens.size() && IsRegionWord(token) && tokens[token].sentence == tokens[token - 1].sentence;
 }
 
 // "Kabul airport", "the Grand Hotel in Brighton": a building stands where its city does, as far as we know.

@@ -113,6 +113,7 @@ void VoteByTimes(const AnnotatedReport& report, std::uint32_t index, DayVotes& v
 }
 
 struct PlaceVote {
+  EntityType type = EntityType::kPlace;
   std::set<std::uint32_t> reports;
   double weight = 0;
   PlacePin pin;
@@ -128,6 +129,7 @@ void VoteForPlace(std::uint32_t index, const AnnotatedReport& report, std::uint3
   const auto actor = actors.Of(index, mention.entity);
   if (!actor) return;
   PlaceVote& vote = votes[*actor];
+  vote.type = type;
   vote.weight += weight;
   vote.reports.insert(index);
   if (vote.spans.size() < 20) vote.spans.emplace_back(index, mention.span);
@@ -142,9 +144,48 @@ bool IsExact(const PlacePin& pin) {
 }
 
 double PlaceScore(const PlaceVote& vote) {
-  // Agreement of reports first; among equals what the incidents name and what is more exact.
-  const double exact = IsExact(vote.pin) ? 1 : (vote.pin.precision == PlacePin::Precision::kRegion ? 0.4 : 0.15);
+  // Agreement of reports first; among equals what the incidents name and what is more exact. A name that no gazetteer
+  // knows is rather a village than a country.
+  double exact = 0.15;
+  if (IsExact(vote.pin)) exact = 1;
+  if (vote.pin.precision == PlacePin::Precision::kRegion) exact = 0.4;
+  if (vote.pin.precision == PlacePin::Precision::kUnknown) exact = 0.6;
   return exact * (2 * static_cast<double>(vote.reports.size()) + vote.weight);
+}
+
+// "the Grand Hotel in Brighton", "Brighton's Grand Hotel": one name stands right beside the other.
+bool StandsBeside(const PlaceVote& a, const PlaceVote& b) {
+  constexpr std::uint32_t kBetween = 5;  // bytes: " in ", ", ", "'s "
+  const auto follows = [](ByteSpan first, ByteSpan second) {
+    return first.end <= second.begin && second.begin - first.end <= kBetween;
+  };
+  return std::ranges::any_of(a.spans, [&](const auto& one) {
+    return std::ranges::any_of(b.spans, [&](const auto& other) {
+      return one.first == other.first && (follows(one.second, other.second) || follows(other.second, one.second));
+    });
+  });
+}
+
+// A bridge, a square or a hall says little by itself: the town that a report names beside it, where its own name does
+// not say so already. The end where there is none.
+std::map<std::uint32_t, PlaceVote>::const_iterator FindTown(const std::map<std::uint32_t, PlaceVote>& votes,
+                                                            const std::pair<const std::uint32_t, PlaceVote>& site,
+                                                            const ActorTable& actors) {
+  auto town = votes.end();
+  const bool is_site = site.second.type == EntityType::kFacility ||
+                       site.second.pin.precision == PlacePin::Precision::kFacility ||
+                       site.second.pin.precision == PlacePin::Precision::kDistrict;
+  if (!is_site) return town;
+  const std::string& name = actors.actors()[site.first].name;
+  for (auto vote = votes.begin(); vote != votes.end(); ++vote) {
+    const PlacePin::Precision precision = vote->second.pin.precision;
+    const bool may_be_town = vote->second.type == EntityType::kPlace &&
+                             (precision == PlacePin::Precision::kCity || precision == PlacePin::Precision::kUnknown);
+    if (vote->first == site.first || !may_be_town || !StandsBeside(vote->second, site.second)) continue;
+    if (name.contains(actors.actors()[vote->first].name) || actors.actors()[vote->first].name.contains(name)) continue;
+    if (town == votes.end() || PlaceScore(vote->second) > PlaceScore(town->second)) town = vote;
+  }
+  return town;
 }
 
 }  // namespace
@@ -203,15 +244,15 @@ EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const s
       early *= votes.size() > before ? 0.75 : 0.95;
     }
   }
-  const PlaceVote* best = nullptr;
-  std::uint32_t best_actor = 0;
-  for (const auto& [actor, vote] : votes) {
-    if (best != nullptr && PlaceScore(vote) <= PlaceScore(*best)) continue;
-    best = &vote;
-    best_actor = actor;
-  }
-  if (best == nullptr) return {};
-  return {.name = actors.actors()[best_actor].name, .pin = best->pin, .spans = best->spans};
+  const auto best = std::ranges::max_element(votes, {}, [](const auto& entry) { return PlaceScore(entry.second); });
+  if (best == votes.end()) return {};
+  EventWhere where{.name = actors.actors()[best->first].name, .pin = best->second.pin, .spans = best->second.spans};
+  const auto town = FindTown(votes, *best, actors);
+  if (town == votes.end()) return where;
+  where.name += ", " + actors.actors()[town->first].name;
+  where.spans.insert(where.spans.end(), town->second.spans.begin(), town->second.spans.end());
+  if (where.pin.country.empty()) where.pin.country = town->second.pin.country;
+  return where;
 }
 
 }  // namespace rashomon

@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+"""Measures whole dossiers on events told in four reports each, written for this purpose (see figures.py for the reports).
+
+usage: events.py PATH_TO_RASHOMON [--errors]
+
+events/NAME.event says what a careful reader of NAME-1 to NAME-4 takes the event to be:
+    killed LOW BEST HIGH        inclusive, `-` is open
+    injured LOW BEST HIGH
+    when YYYY-MM-DD
+    where NAME
+    copy REPORT REPORT          one repeats the other's text
+    disagree ABOUT | ...        for readers; not measured
+All reports go into one run, so that telling the events apart is part of the task. Ends with status 1 below FLOORS."""
+import json
+import pathlib
+import subprocess
+import sys
+
+from figures import Case
+
+HERE = pathlib.Path(__file__).resolve().parent
+FLOORS = {"grouping": 0.9, "when": 0.9, "where": 0.65}
+
+
+def value(word):
+    return None if word == "-" else int(word)
+
+
+class Event:
+    def __init__(self, path):
+        self.name = path.stem
+        self.tolls, self.copies, self.when, self.where = {}, [], None, None
+        for line in path.read_text(encoding="utf-8").splitlines():
+            key, _, rest = line.partition(" ")
+            if key in ("killed", "injured"):
+                self.tolls[key] = tuple(value(word) for word in rest.split()[:3])
+            elif key == "when":
+                self.when = rest.strip()
+            elif key == "where":
+                self.where = rest.strip()
+            elif key == "copy":
+                self.copies.append(tuple(rest.split()[:2]))
+
+
+def dossier_of(program, cases):
+    lines = "".join(json.dumps(case.report) + "\n" for case in cases)
+    done = subprocess.run([program, "report", "--format", "json", "--no-annotations", "--input-format", "jsonl", "-"],
+                          input=lines.encode(), capture_output=True, timeout=300)
+    if done.returncode != 0:
+        raise SystemExit(done.stderr.decode())
+    return json.loads(done.stdout)
+
+
+def b_cubed(dossier):
+    """F1 over reports: how much of a report's event belongs with it, and how much of what belongs is there."""
+    found = {report: set(event["reports"]) for event in dossier["events"] for report in event["reports"]}
+    gold = {report: {other for other in found if other.rsplit("-", 1)[0] == report.rsplit("-", 1)[0]} for report in found}
+    precision = sum(len(found[r] & gold[r]) / len(found[r]) for r in found) / len(found)
+    recall = sum(len(found[r] & gold[r]) / len(gold[r]) for r in found) / len(found)
+    return 2 * precision * recall / (precision + recall)
+
+
+class Tally:
+    def __init__(self):
+        self.right, self.all, self.errors = {}, {}, []
+
+    def add(self, key, right, what):
+        self.right[key] = self.right.get(key, 0) + right
+        self.all[key] = self.all.get(key, 0) + 1
+        if not right:
+            self.errors.append(f"{key:9}{what}")
+
+    def share(self, key):
+        return self.right.get(key, 0) / max(1, self.all.get(key, 0))
+
+
+def score(event, dossier, tally):
+    mine = [e for e in dossier["events"] if any(r.rsplit("-", 1)[0] == event.name for r in e["reports"])]
+    main = max(mine, key=lambda e: sum(r.rsplit("-", 1)[0] == event.name for r in e["reports"]))
+    for outcome, (low, best, high) in event.tolls.items():
+        toll = main["toll"].get(outcome, {"low": None, "best": None, "high": None})
+        tally.add("best", toll["best"] == best, f"{event.name} {outcome}: {toll['best']}, should be {best}")
+        tally.add("interval", (toll["low"], toll["high"]) == (low, high),
+                  f"{event.name} {outcome}: {toll['low']} to {toll['high']}, should be {low} to {high}")
+    when, where = main["when"] or {}, main["where"] or {}
+    tally.add("when", when.get("begin") == event.when, f"{event.name}: {when.get('begin')}, should be {event.when}")
+    if event.where:
+        named = (where.get("name") or "").lower()
+        tally.add("where", any(word.lower() in named for word in event.where.replace(",", " ").split() if word[0].isupper()),
+                  f"{event.name}: {where.get('name')}, should be {event.where}")
+    origin = {report["id"]: report["origin"] for report in dossier["reports"]}
+    for a, b in event.copies:
+        tally.add("copies", origin[a] == origin[b], f"{a} and {b} are one text")
+
+
+def main():
+    program = [argument for argument in sys.argv[1:] if not argument.startswith("--")][0]
+    events = [Event(path) for path in sorted((HERE / "events").glob("*.event"))]
+    cases = [Case(path) for event in events for path in sorted((HERE / "figures").glob(f"{event.name}-[0-9].case"))]
+    dossier = dossier_of(program, cases)
+    tally = Tally()
+    for event in events:
+        score(event, dossier, tally)
+    if "--errors" in sys.argv:
+        print("\n".join(tally.errors))
+    figures = {"grouping": b_cubed(dossier), **{key: tally.share(key) for key in ("best", "interval", "when", "where", "copies")}}
+    print("events: " + " ".join(f"{key}={figure:.3f}" for key, figure in figures.items()))
+    return 1 if any(figures[key] < floor for key, floor in FLOORS.items()) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
