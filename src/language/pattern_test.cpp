@@ -85,7 +85,7 @@ TEST(PatternTest, CapturesAndPassesOnTheAction) {
   const Language language = Load("r: (who: @person+) was (what: #VERB) -> figure outcome=killed weight=2");
   const Sentence sentence("a man woman was killed/kill/VERB");
   const std::vector<LexiconHit> hits = language.lexicon().FindAll(sentence.lexicon_words);
-  const auto matches = language.patterns("x").FindAll({sentence.tokens, hits, {}}, language.lexicon());
+  const auto matches = language.patterns("x").FindAll({sentence.tokens, hits, {}});
   ASSERT_EQ(matches.size(), 1u);
   EXPECT_EQ(matches[0].action, "figure");
   EXPECT_EQ(matches[0].Argument("outcome"), "killed");
