@@ -121,7 +121,7 @@ struct Instances {
   std::vector<std::uint32_t> features;
   std::vector<Instance> items;
 
-  void AddWord(Instance& instance, const std::vector<std::uint32_t>& word_features) {
+  void AddWord(Instance& instance, const FeatureBuffer& word_features) {
     instance.feature_counts.push_back(static_cast<std::uint16_t>(word_features.size()));
     features.insert(features.end(), word_features.begin(), word_features.end());
   }
@@ -152,7 +152,7 @@ void Mark(Instance& instance, std::uint32_t first, TokenRange range, std::uint8_
 }
 
 void AddCues(const AttributionContext& context, const Article& article, Instances& cues) {
-  std::vector<std::uint32_t> features;
+  FeatureBuffer features;
   for (const Sentence& sentence : context.annotation().sentences) {
     Instance instance;
     instance.first_feature = cues.features.size();
@@ -173,7 +173,7 @@ void AddCues(const AttributionContext& context, const Article& article, Instance
 }
 
 void AddArguments(const AttributionContext& context, const Article& article, Instances& arguments) {
-  std::vector<std::uint32_t> features;
+  FeatureBuffer features;
   for (const GoldAttribution& gold : article.gold) {
     const TokenRange cue = gold.cue.empty() ? TokenRange{} : WordsOf(context, gold.cue.front());
     if (cue.empty()) continue;

@@ -157,7 +157,7 @@ std::uint32_t ArgumentFeatures::Distance(std::uint32_t token) const {
   return 16 + DistanceBucket(token - cue_.end);
 }
 
-void ArgumentFeatures::Of(std::uint32_t token, std::vector<std::uint32_t>& features) const {
+void ArgumentFeatures::Of(std::uint32_t token, FeatureBuffer& features) const {
   static constexpr TokenCode kBefore{.word = 1, .lemma = 1, .tag = 1};
   static constexpr TokenCode kAfter{.word = 2, .lemma = 2, .tag = 2};
   const auto at = [&](std::int64_t i) -> const TokenCode& {

@@ -121,10 +121,12 @@ class Around {
         at_(token),
         begin_(context.sentence_of(token).begin),
         end_(context.sentence_of(token).end) {}
-  [[nodiscard]] TokenCode At(int offset) const {
+  [[nodiscard]] const TokenCode& At(int offset) const {
     const std::int64_t at = static_cast<std::int64_t>(at_) + offset;
-    if (at < begin_) return {.word = 1, .lemma = 1, .tag = 1};
-    if (at >= end_) return {.word = 2, .lemma = 2, .tag = 2};
+    static constexpr TokenCode kBefore{.word = 1, .lemma = 1, .tag = 1};
+    static constexpr TokenCode kAfter{.word = 2, .lemma = 2, .tag = 2};
+    if (at < begin_) return kBefore;
+    if (at >= end_) return kAfter;
     return context_->code(static_cast<std::uint32_t>(at));
   }
 
@@ -134,7 +136,7 @@ class Around {
 };
 
 void CueWordFeatures(const Around& around, FeatureList& list) {
-  const TokenCode w = around.At(0), p = around.At(-1), n = around.At(1), pp = around.At(-2), nn = around.At(2);
+  const TokenCode &w = around.At(0), &p = around.At(-1), &n = around.At(1), &pp = around.At(-2), &nn = around.At(2);
   list.Add(w.word);
   list.Add(w.lemma, w.tag);
   list.Add(w.lemma);
@@ -169,7 +171,7 @@ void CueWordFeatures(const Around& around, FeatureList& list) {
 
 // How far the next quotation mark is on either side, within eight words.
 void CueQuoteFeatures(const Around& around, FeatureList& list) {
-  const TokenCode w = around.At(0);
+  const TokenCode& w = around.At(0);
   std::uint32_t before = 9;
   std::uint32_t after = 9;
   for (int d = 1; d <= 8 && before == 9; ++d) {
@@ -234,7 +236,7 @@ void CueTreeFeatures(const AttributionContext& context, std::uint32_t token, Fea
 
 }  // namespace
 
-void CueFeatures(const AttributionContext& context, std::uint32_t token, std::vector<std::uint32_t>& features) {
+void CueFeatures(const AttributionContext& context, std::uint32_t token, FeatureBuffer& features) {
   const Around around(context, token);
   const Sentence& sentence = context.sentence_of(token);
   const TokenCode& w = context.code(token);
@@ -246,13 +248,13 @@ void CueFeatures(const AttributionContext& context, std::uint32_t token, std::ve
   FeatureList place(features, 300);
   // Speech words already seen: what comes after one often belongs to its content.
   std::uint32_t seen = 0;
-  for (std::uint32_t i = sentence.begin; i < token; ++i) seen += context.code(i).speech == 1 ? 1 : 0;
+  for (std::uint32_t i = sentence.begin; i < token && seen < 3; ++i) seen += context.code(i).speech == 1 ? 1 : 0;
   const auto kind = static_cast<std::uint32_t>(context.annotation().blocks[sentence.block].kind);
   place.Add(DistanceBucket(token - sentence.begin), w.tag);
   place.Add(DistanceBucket(sentence.end - 1 - token), w.tag);
   place.Add(DistanceBucket(sentence.end - 1 - token), w.lemma);
-  place.Add(std::min(seen, 3u), w.tag);
-  place.Add(std::min(seen, 3u), w.speech);
+  place.Add(seen, w.tag);
+  place.Add(seen, w.speech);
   place.Add(kind, w.tag);
   FeatureList tree(features, 400);
   CueTreeFeatures(context, token, tree);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "annotate/annotate.h"
+#include "annotate/feature_hash.h"
 #include "annotate/quotes.h"
 #include "annotate/syntax.h"
 
@@ -92,7 +93,7 @@ class AttributionContext {
 };
 
 // Features of `token` as part of a cue.
-void CueFeatures(const AttributionContext& context, std::uint32_t token, std::vector<std::uint32_t>& features);
+void CueFeatures(const AttributionContext& context, std::uint32_t token, FeatureBuffer& features);
 
 // The words that a cue's source and content are looked for in: its sentence, the rest of the quotation that reaches
 // into it, and the quoted sentences next to it. At most kMaxWindow words.
@@ -103,7 +104,7 @@ inline constexpr std::uint32_t kMaxWindow = 400;
 class ArgumentFeatures {
  public:
   ArgumentFeatures(const AttributionContext& context, TokenRange cue, TokenRange window);
-  void Of(std::uint32_t token, std::vector<std::uint32_t>& features) const;
+  void Of(std::uint32_t token, FeatureBuffer& features) const;
 
  private:
   struct Place {                    // of a word, as seen from the cue

@@ -20,6 +20,19 @@ Value ReadAt(std::string_view bytes, std::size_t at) {
   return value;
 }
 
+constexpr std::uint32_t kCueColumns = 4;
+
+// Eight numbers that are added at once (a vector type of g++ and clang). 128 weights of a byte cannot overflow it.
+using WeightSums [[gnu::vector_size(2 * kMaxChainColumns)]] = std::int16_t;
+
+template <std::uint32_t Columns>
+void AddWeights(const signed char* table, std::size_t row, WeightSums& sums) {
+  using Bytes [[gnu::vector_size(kMaxChainColumns)]] = signed char;
+  Bytes weights{};
+  std::memcpy(&weights, table + row * Columns, Columns);
+  sums += __builtin_convertvector(weights, WeightSums);
+}
+
 // Takes one table off the front of `payload`; nothing if it does not fit.
 std::optional<AttributionTagger::Table> TakeTable(std::string_view& payload, std::uint32_t columns) {
   if (payload.size() < 8) return std::nullopt;
@@ -37,11 +50,14 @@ std::optional<AttributionTagger::Table> TakeTable(std::string_view& payload, std
 
 }  // namespace
 
-ChainRow AttributionTagger::Table::Sum(const std::vector<std::uint32_t>& features) const {
-  std::array<std::int32_t, kMaxChainColumns> sums{};
-  for (const std::uint32_t feature : features) {
-    const signed char* row = weights + static_cast<std::size_t>(feature >> (32 - bits)) * columns;
-    for (std::uint32_t c = 0; c < columns; ++c) sums[c] += row[c];
+ChainRow AttributionTagger::Table::Sum(const FeatureBuffer& features) const {
+  static_assert(FeatureBuffer::kMost * 128 <= 32767, "sums of weights fit 16 bits");
+  const int shift = 32 - static_cast<int>(bits);
+  WeightSums sums{};
+  if (columns == kMaxChainColumns) {
+    for (const std::uint32_t feature : features) AddWeights<kMaxChainColumns>(weights, feature >> shift, sums);
+  } else {
+    for (const std::uint32_t feature : features) AddWeights<kCueColumns>(weights, feature >> shift, sums);
   }
   ChainRow result{};
   for (std::size_t c = 0; c < kMaxChainColumns; ++c) result[c] = static_cast<float>(sums[c]) * scale;
@@ -56,11 +72,11 @@ std::optional<AttributionTagger> AttributionTagger::Open(std::string_view file) 
   if (payload.size() < sizeof(std::uint32_t)) return std::nullopt;
   const auto tree = ReadAt<std::uint32_t>(payload, 0);
   payload.remove_prefix(sizeof(tree));
-  const auto cues = TakeTable(payload, 4);
+  const auto cues = TakeTable(payload, kCueColumns);
   if (!cues || payload.size() < sizeof(float)) return std::nullopt;
   const auto bias = ReadAt<float>(payload, 0);
   payload.remove_prefix(sizeof(float));
-  const auto arguments = TakeTable(payload, 8);
+  const auto arguments = TakeTable(payload, kMaxChainColumns);
   if (!arguments || !payload.empty()) return std::nullopt;
   AttributionTagger tagger;
   tagger.tree_ = tree != 0 ? AttributionContext::Tree::kUsed : AttributionContext::Tree::kNone;
@@ -72,7 +88,7 @@ std::optional<AttributionTagger> AttributionTagger::Open(std::string_view file) 
 
 std::vector<TokenRange> AttributionTagger::FindCues(const AttributionContext& context, const Sentence& sentence) const {
   std::vector<ChainRow> rows;
-  std::vector<std::uint32_t> features;
+  FeatureBuffer features;
   rows.reserve(sentence.end - sentence.begin);
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     features.clear();
@@ -93,7 +109,7 @@ LearnedAttribution AttributionTagger::FindArguments(const AttributionContext& co
   const TokenRange window = ArgumentWindow(context, cue);
   const ArgumentFeatures source_of_features(context, cue, window);
   std::vector<ChainRow> rows;
-  std::vector<std::uint32_t> features;
+  FeatureBuffer features;
   std::vector<std::uint8_t> fixed(window.end - window.begin, 0);
   rows.reserve(fixed.size());
   for (std::uint32_t i = window.begin; i < window.end; ++i) {

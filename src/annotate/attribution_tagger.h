@@ -43,7 +43,8 @@ class AttributionTagger {
     float scale = 1.0f;
     std::uint32_t columns = 4;
     const signed char* weights = nullptr;
-    [[nodiscard]] ChainRow Sum(const std::vector<std::uint32_t>& features) const;
+    // The scaled sums of the rows of the features, by column.
+    [[nodiscard]] ChainRow Sum(const FeatureBuffer& features) const;
   };
 
  private:

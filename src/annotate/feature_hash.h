@@ -1,9 +1,10 @@
 // Hashing of features for linear models: a template's number and the values it joins become 32 bits.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace rashomon {
 
@@ -35,18 +36,34 @@ template <typename... Rest>
   return 8;
 }
 
+// The features of one word. Of fixed room, so that adding one is a store.
+class FeatureBuffer {
+ public:
+  static constexpr std::size_t kMost = 128;  // more than all templates of any model together; what is over is left out
+  void clear() { size_ = 0; }
+  void push_back(std::uint32_t feature) {
+    if (size_ < kMost) features_[size_++] = feature;
+  }
+  [[nodiscard]] const std::uint32_t* begin() const { return features_.data(); }
+  [[nodiscard]] const std::uint32_t* end() const { return features_.data() + size_; }
+  [[nodiscard]] std::size_t size() const { return size_; }
+
+ private:
+  std::array<std::uint32_t, kMost> features_;  // the first size_ are set
+  std::size_t size_ = 0;
+};
+
 // Collects features; each call to Add is the next template.
 class FeatureList {
  public:
-  FeatureList(std::vector<std::uint32_t>& features, std::uint32_t first_template)
-      : features_(&features), next_(first_template) {}
+  FeatureList(FeatureBuffer& features, std::uint32_t first_template) : features_(&features), next_(first_template) {}
   template <typename... Values>
-  void Add(std::uint32_t value, Values... values) {
+  [[gnu::always_inline]] void Add(std::uint32_t value, Values... values) {
     features_->push_back(MixHash(++next_, value, static_cast<std::uint32_t>(values)...));
   }
 
  private:
-  std::vector<std::uint32_t>* features_;
+  FeatureBuffer* features_;
   std::uint32_t next_;
 };
 

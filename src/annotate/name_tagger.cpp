@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t kHeaderBytes = 16;
 constexpr std::size_t kTrailerBytes = 8;
 
+static_assert(std::endian::native == std::endian::little, "models are read in place");
+
 std::uint32_t ReadU32(std::string_view bytes, std::size_t at) {
   std::uint32_t value = 0;
   for (std::size_t i = 4; i-- > 0;) value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
@@ -48,51 +50,79 @@ NameTagger NameTagger::Open(std::string_view container) {
   const std::uint64_t slots = ReadU32(payload, 4);
   if (ReadU32(payload, 0) != kNameLabels || payload.size() != kFixed + slots * (2 + kNameLabels)) return tagger;
   tagger.step_ = ReadF32(payload, 8);
-  for (std::size_t i = 0; i < (kNameLabels + 1) * kNameLabels; ++i)
-    tagger.transitions_.push_back(ReadF32(payload, 12 + i * 4));
+  for (std::size_t from = 0; from <= kNameLabels; ++from) {
+    tagger.transitions_[from].fill(-std::numeric_limits<float>::infinity());
+    for (std::size_t to = 0; to < kNameLabels; ++to)
+      tagger.transitions_[from][to] = ReadF32(payload, 12 + (from * kNameLabels + to) * 4);
+  }
   tagger.keys_ = payload.substr(kFixed, slots * 2);
   tagger.weights_ = payload.substr(kFixed + slots * 2);
   tagger.slots_ = static_cast<std::uint32_t>(slots);
   return tagger;
 }
 
-void NameTagger::AddScores(std::uint64_t feature, float* scores) const {
-  const NameSlot place = SlotOf(feature, slots_);
-  std::uint32_t slot = place.slot;
-  for (std::uint32_t probe = 0; probe < kMaxNameProbes; ++probe) {
-    const auto key = static_cast<std::uint16_t>(static_cast<unsigned char>(keys_[slot * 2]) |
-                                                static_cast<unsigned char>(keys_[slot * 2 + 1]) << 8);
-    if (key == 0) return;
-    if (key == place.key) {
-      const auto* weights = reinterpret_cast<const signed char*>(weights_.data()) + std::size_t{slot} * kNameLabels;
-      for (std::size_t l = 0; l < kNameLabels; ++l) scores[l] += static_cast<float>(weights[l]);
-      return;
+NameTagger::Row NameTagger::Scores(std::span<const std::uint64_t> features) const {
+  static_assert(NameFeatures::kMax * 128 <= 32767, "sums of weights fit 16 bits");
+  static_assert(kRow - kNameLabels <= kTrailerBytes, "a read of a whole row ends within the container");
+  using Bytes [[gnu::vector_size(kRow)]] = signed char;
+  using Sums [[gnu::vector_size(2 * kRow)]] = std::int16_t;
+  Sums sums{};
+  for (const std::uint64_t feature : features) {
+    const NameSlot place = SlotOf(feature, slots_);
+    std::uint32_t slot = place.slot;
+    for (std::uint32_t probe = 0; probe < kMaxNameProbes; ++probe) {
+      std::uint16_t key = 0;
+      std::memcpy(&key, keys_.data() + std::size_t{slot} * 2, sizeof key);
+      if (key == 0) break;
+      if (key == place.key) {
+        Bytes weights;  // those past the labels belong to the next row and are never read out
+        std::memcpy(&weights, weights_.data() + std::size_t{slot} * kNameLabels, sizeof weights);
+        sums += __builtin_convertvector(weights, Sums);
+        break;
+      }
+      if (++slot == slots_) slot = 0;
     }
-    if (++slot == slots_) slot = 0;
   }
+  Row scores{};
+  for (std::size_t l = 0; l < kNameLabels; ++l) scores[l] = static_cast<float>(sums[l]) * step_;
+  return scores;
 }
 
-void NameTagger::Decode(const std::vector<float>& scores, std::size_t words, std::vector<std::uint8_t>& labels) const {
-  std::vector<float> best(scores.begin(), scores.begin() + kNameLabels);
-  for (std::size_t l = 0; l < kNameLabels; ++l) best[l] += transitions_[kNameLabels * kNameLabels + l];
-  std::vector<std::uint8_t> from(words * kNameLabels);
-  std::vector<float> next(kNameLabels);
-  for (std::size_t i = 1; i < words; ++i) {
-    for (std::size_t to = 0; to < kNameLabels; ++to) {
-      float top = -std::numeric_limits<float>::infinity();
-      for (std::size_t l = 0; l < kNameLabels; ++l) {
-        const float score = best[l] + transitions_[l * kNameLabels + to];
-        if (score > top) top = score, from[i * kNameLabels + to] = static_cast<std::uint8_t>(l);
+// Of several ways to a label the one from the lowest label wins.
+void NameTagger::Decode(const std::vector<Row>& scores, std::vector<std::uint8_t>& labels) const {
+  using Floats [[gnu::vector_size(16)]] = float;
+  using Ints [[gnu::vector_size(16)]] = std::int32_t;
+  constexpr std::size_t kBlocks = kRow / 4;
+  const auto read = [](const Row& row, std::size_t block) {
+    Floats four;
+    std::memcpy(&four, row.data() + block * 4, sizeof four);
+    return four;
+  };
+  Row best{};
+  for (std::size_t l = 0; l < kNameLabels; ++l) best[l] = scores[0][l] + transitions_[kNameLabels][l];
+  std::vector<std::array<std::int32_t, kRow>> from(scores.size());
+  for (std::size_t i = 1; i < scores.size(); ++i) {
+    Row next;
+    for (std::size_t block = 0; block < kBlocks; ++block) {
+      Floats top = Floats{} - std::numeric_limits<float>::infinity();
+      Ints which{};
+      for (std::int32_t l = 0; l < static_cast<std::int32_t>(kNameLabels); ++l) {
+        const Floats score = read(transitions_[static_cast<std::size_t>(l)], block) + best[static_cast<std::size_t>(l)];
+        const Ints better = score > top;
+        top = better ? score : top;
+        which = better ? Ints{} + l : which;
       }
-      next[to] = top + scores[i * kNameLabels + to];
+      top += read(scores[i], block);
+      std::memcpy(next.data() + block * 4, &top, sizeof top);
+      std::memcpy(from[i].data() + block * 4, &which, sizeof which);
     }
-    best.swap(next);
+    best = next;
   }
-  labels.assign(words, 0);
-  auto label = static_cast<std::uint8_t>(std::max_element(best.begin(), best.end()) - best.begin());
-  for (std::size_t i = words; i-- > 0;) {
+  labels.assign(scores.size(), 0);
+  auto label = static_cast<std::uint8_t>(std::max_element(best.begin(), best.begin() + kNameLabels) - best.begin());
+  for (std::size_t i = scores.size(); i-- > 0;) {
     labels[i] = label;
-    label = from[i * kNameLabels + label];
+    label = static_cast<std::uint8_t>(from[i][label]);
   }
 }
 
@@ -101,18 +131,16 @@ std::vector<NameSpan> NameTagger::Find(const NameDocument& document) const {
   if (empty()) return names;
   const NameFeatures features(document);
   std::array<std::uint64_t, NameFeatures::kMax> hashes;
-  std::vector<float> scores;
+  std::vector<Row> scores;
   std::vector<std::uint8_t> labels;
   for (const NameSentence& sentence : document.sentences) {
-    const std::size_t words = sentence.end - sentence.begin;
-    if (words == 0) continue;
-    scores.assign(words * kNameLabels, 0);
-    for (std::size_t i = 0; i < words; ++i) {
-      const std::size_t count = features.Of(sentence, sentence.begin + static_cast<std::uint32_t>(i), hashes);
-      for (std::size_t f = 0; f < count; ++f) AddScores(hashes[f], &scores[i * kNameLabels]);
+    if (sentence.begin == sentence.end) continue;
+    scores.clear();
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const std::size_t count = features.Of(sentence, i, hashes);
+      scores.push_back(Scores({hashes.data(), count}));
     }
-    for (float& score : scores) score *= step_;
-    Decode(scores, words, labels);
+    Decode(scores, labels);
     const std::vector<NameSpan> found = SpansOfLabels(labels, sentence.begin);
     names.insert(names.end(), found.begin(), found.end());
   }

@@ -10,8 +10,10 @@
 // start), slots u16 keys (0 = empty), slots * labels i8 weights.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,12 +46,15 @@ class NameTagger {
   [[nodiscard]] std::vector<NameSpan> Find(const NameDocument& document) const;
 
  private:
-  void AddScores(std::uint64_t feature, float* scores) const;
-  void Decode(const std::vector<float>& scores, std::size_t words, std::vector<std::uint8_t>& labels) const;
+  // A number for each label, filled up to a multiple of four, so that four are reckoned at once.
+  static constexpr std::size_t kRow = 16;
+  using Row = std::array<float, kRow>;
+  [[nodiscard]] Row Scores(std::span<const std::uint64_t> features) const;
+  void Decode(const std::vector<Row>& scores, std::vector<std::uint8_t>& labels) const;
 
   std::uint32_t slots_ = 0;
   float step_ = 0;
-  std::vector<float> transitions_;  // (kNameLabels + 1) * kNameLabels
+  std::array<Row, kNameLabels + 1> transitions_;  // from each label, and from the start; past the labels -infinity
   std::string_view keys_;
   std::string_view weights_;
 };
