@@ -9,6 +9,7 @@ Claims ExtractClaims(const Report& report, Annotation& annotation, const Languag
   ClaimContext context{.report = report, .language = language, .annotation = annotation};
   FindIncidents(context, claims);
   FindFigures(context, claims);
+  ReadHeadline(context, claims);
   FindResponsibility(context, claims);
   FindVerification(context, claims);
   return claims;

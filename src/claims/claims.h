@@ -91,6 +91,16 @@ struct Figure {
   std::optional<std::uint32_t> incident;  // index into Claims::incidents
 };
 
+// A count that the report's title states; not part of the text (headline.cpp).
+struct HeadlineFigure {
+  ByteSpan span;  // bytes of the title
+  Outcome outcome = Outcome::kOther;
+  CountRange count;
+  bool approximate = false;
+  bool additional = false;
+  PopulationSet population = 0;
+};
+
 enum class IncidentType {
   kAttack,
   kBombing,
@@ -168,8 +178,9 @@ struct Correction {
 };
 
 struct Claims {
-  std::vector<Figure> figures;      // in text order
-  std::vector<Incident> incidents;  // the report's main one first
+  std::vector<Figure> figures;           // in text order
+  std::vector<HeadlineFigure> headline;  // in the order of the title
+  std::vector<Incident> incidents;       // the report's main one first
   std::vector<Verification> verifications;
   std::vector<Omission> omissions;
   std::vector<Denial> denials;

@@ -16,6 +16,8 @@ struct ClaimContext {
 void FindIncidents(ClaimContext& context, Claims& claims);
 // figures.cpp and beside it: who was counted, with what outcome; reads claims.incidents for scope.
 void FindFigures(ClaimContext& context, Claims& claims);
+// headline.cpp: what the title counts.
+void ReadHeadline(ClaimContext& context, Claims& claims);
 // responsibility.cpp
 void FindResponsibility(ClaimContext& context, Claims& claims);
 // verification.cpp: verifications, omissions, denials, corrections.

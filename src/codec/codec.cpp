@@ -47,6 +47,7 @@ class AnnotationWriter {
     WriteEntities();
     WriteAttributions();
     WriteFigures();
+    WriteHeadline();
     WriteIncidents();
     WriteVerifications();
     WriteOmissions();
@@ -107,6 +108,7 @@ class AnnotationWriter {
   void WriteEntities();
   void WriteAttributions();
   void WriteFigures();
+  void WriteHeadline();
   void WriteFigure(const Figure& figure);
   void WriteGroup(const Figure& figure);
   void WriteIncidents();
@@ -250,6 +252,26 @@ void AnnotationWriter::WriteAttributions() {
 void AnnotationWriter::WriteFigures() {
   json_.Key("figures").BeginArray();
   for (const Figure& figure : claims_.figures) WriteFigure(figure);
+  json_.EndArray();
+}
+
+// Offsets are code points of the title.
+void AnnotationWriter::WriteHeadline() {
+  const CodePointIndex offsets(report_.title);
+  json_.Key("headline_figures").BeginArray();
+  for (const HeadlineFigure& figure : claims_.headline) {
+    json_.BeginObject();
+    json_.Key("begin").Integer(offsets.ToCodePoint(figure.span.begin));
+    json_.Key("end").Integer(offsets.ToCodePoint(figure.span.end));
+    json_.Key("outcome").String(Name(figure.outcome));
+    json_.Key("low").IntegerOrNull(figure.count.low).Key("high").IntegerOrNull(figure.count.high);
+    json_.Key("approximate").Bool(figure.approximate);
+    json_.Key("populations").BeginArray();
+    for (const std::string_view name : Names(figure.population)) json_.String(name);
+    json_.EndArray();
+    Flag("additional", figure.additional);
+    json_.EndObject();
+  }
   json_.EndArray();
 }
 

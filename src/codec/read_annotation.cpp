@@ -169,16 +169,17 @@ class AnnotationReader {
   }
 
   // Code points to bytes; refuses what is not inside of the text.
-  ByteSpan Span(const Cursor& object) {
+  ByteSpan Span(const Cursor& object) { return SpanIn(object, offsets_); }
+  static ByteSpan SpanIn(const Cursor& object, const CodePointIndex& offsets) {
     const std::optional<Cursor> begin = object.Need("begin");
     const std::optional<Cursor> end = object.Need("end");
     if (!begin || !end) return {};
     const std::int64_t from = begin->Integer(), to = end->Integer();
-    if (from < 0 || to < from || to > offsets_.size()) {
-      object.Refuse(fmt::format("no span {} to {} in a text of {} characters", from, to, offsets_.size()));
+    if (from < 0 || to < from || to > offsets.size()) {
+      object.Refuse(fmt::format("no span {} to {} in a text of {} characters", from, to, offsets.size()));
       return {};
     }
-    return {offsets_.ToByte(static_cast<std::uint32_t>(from)), offsets_.ToByte(static_cast<std::uint32_t>(to))};
+    return {offsets.ToByte(static_cast<std::uint32_t>(from)), offsets.ToByte(static_cast<std::uint32_t>(to))};
   }
   std::optional<ByteSpan> SpanAt(const Cursor& object, std::string_view key) {
     const std::optional<Cursor> found = object.Find(key);
@@ -198,6 +199,8 @@ class AnnotationReader {
   void ReadEntities();
   void ReadAttributions();
   void ReadFigures();
+  void ReadHeadline();
+  PopulationSet PopulationsAt(const Cursor& item);
   Figure ReadFigure(const Cursor& item, std::size_t index, std::size_t count);
   void ReadIncidents();
   Incident ReadIncident(const Cursor& item);
@@ -223,6 +226,7 @@ AnnotatedReport AnnotationReader::Read() {
   ReadAttributions();
   ReadIncidents();
   ReadFigures();
+  ReadHeadline();
   ReadVerifications();
   ReadOmissions();
   ReadDenials();
@@ -339,6 +343,32 @@ void AnnotationReader::ReadFigures() {
        [&](const Cursor& item) { out_.claims.figures.push_back(ReadFigure(item, out_.claims.figures.size(), count)); });
 }
 
+PopulationSet AnnotationReader::PopulationsAt(const Cursor& item) {
+  PopulationSet populations = 0;
+  Each(item, "populations", [&](const Cursor& name) {
+    const std::optional<Population> population = ParsePopulation(name.Text());
+    if (!population) return name.Refuse("no population");
+    populations |= static_cast<PopulationSet>(*population);
+  });
+  return populations;
+}
+
+void AnnotationReader::ReadHeadline() {
+  const CodePointIndex offsets(out_.report.title);
+  Each(root_, "headline_figures", [&](const Cursor& item) {
+    HeadlineFigure figure;
+    figure.span = SpanIn(item, offsets);
+    figure.outcome = EnumAt(item, "outcome", 13, Outcome::kOther);
+    figure.count = {.low = IntegerAt(item, "low"), .high = IntegerAt(item, "high")};
+    if (figure.count.low && figure.count.high && *figure.count.low > *figure.count.high)
+      item.Refuse("low is above high");
+    figure.approximate = FlagAt(item, "approximate");
+    figure.additional = FlagAt(item, "additional");
+    figure.population = PopulationsAt(item);
+    out_.claims.headline.push_back(figure);
+  });
+}
+
 Figure AnnotationReader::ReadFigure(const Cursor& item, std::size_t index, std::size_t count) {
   Figure figure;
   figure.span = Span(item);
@@ -356,11 +386,7 @@ Figure AnnotationReader::ReadFigure(const Cursor& item, std::size_t index, std::
   figure.scope = EnumAt(item, "scope", 2, Scope::kEvent);
   figure.as_of = TimeAt(item, "as_of");
   figure.includes = IndicesAt(item, "includes", count, "figure");
-  Each(item, "populations", [&](const Cursor& name) {
-    const std::optional<Population> population = ParsePopulation(name.Text());
-    if (!population) return name.Refuse("no population");
-    figure.population |= static_cast<PopulationSet>(*population);
-  });
+  figure.population = PopulationsAt(item);
   figure.nationality = TextAt(item, "nationality");
   figure.additional = FlagAt(item, "additional");
   figure.cumulative = FlagAt(item, "cumulative");

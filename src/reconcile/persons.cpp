@@ -126,6 +126,8 @@ ReportAccount AccountOf(std::span<const ClaimedFigure* const> figures, const Cou
   const std::int64_t told_dead = CountDistinct(dead);
   const std::int64_t told_hurt = CountDistinct(hurt) + CountDistinct(hurt_perpetrators);
   account.perpetrators_killed = CountDistinct(dead_perpetrators);
+  account.told_killed = told_dead;
+  account.told_injured = told_hurt;
   account.counts_killed = counted.killed >= 2;
   account.counts_injured = counted.injured >= 2 || counted.casualties >= 2;
 

@@ -21,6 +21,7 @@ struct ReportAccount {
   std::int64_t victims = 0;                                  // killed or injured, as far as the report knows
   std::int64_t perpetrators_killed = 0;                      // within `killed`
   std::vector<std::uint32_t> killed_people, injured_people;  // actors, ascending
+  std::int64_t told_killed = 0, told_injured = 0;            // one by one
   bool counts_killed = false;                                // by a number, not only by telling of a person
   bool counts_injured = false;
 };

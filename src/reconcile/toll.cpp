@@ -412,13 +412,17 @@ std::vector<ReportTotal> SumByReport(std::span<const ClaimedFigure> figures, Out
   return totals;
 }
 
-std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedFigure> figures,
-                                 std::span<const FigureLine> lines, const ReconcileOptions& options) {
+namespace {
+
+// Killed and injured by the rules of best-policy.md.
+std::vector<TollEntry> CountByRules(const EventView& view, std::span<const ClaimedFigure> figures,
+                                    std::span<const FigureLine> lines, std::span<const ReportAccount> accounts,
+                                    const ReconcileOptions& options) {
   const OutcomeSum killed = SumOutcome(figures, Outcome::kKilled, options);
   const OutcomeSum injured = SumOutcome(figures, Outcome::kInjured, options);
   const OutcomeSum casualties = SumOutcome(figures, Outcome::kCasualties, options);
   const OutcomeSum hospital = SumOutcome(figures, Outcome::kHospitalized, options);
-  EventAccount account = JoinAccounts(MakeAccounts(figures), HitAtOnce(view));
+  EventAccount account = JoinAccounts(accounts, HitAtOnce(view));
   std::vector<TollEntry> toll;
   if (killed.chosen != nullptr) {
     TollEntry entry = MakeEntry(Outcome::kKilled, killed);
@@ -447,6 +451,56 @@ std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedF
     entry.basis = "the fullest count of a report";
     SetBest(entry, account.injured.value_or(0), "killed or injured in all, less the killed");
     toll.push_back(std::move(entry));
+  }
+  return toll;
+}
+
+std::int64_t BestOf(std::span<const TollEntry> toll, Outcome outcome) {
+  const auto entry = std::ranges::find(toll, outcome, &TollEntry::outcome);
+  return entry == toll.end() ? 0 : entry->estimate.best.value_or(0);
+}
+
+// Puts the chosen number and the range of those that are nearly as well supported into the entry.
+void Settle(std::vector<TollEntry>& toll, Outcome outcome, std::int64_t best, const TollRange& range) {
+  auto entry = std::ranges::find(toll, outcome, &TollEntry::outcome);
+  if (entry == toll.end()) {
+    if (best == 0) return;
+    const auto place = outcome == Outcome::kKilled ? toll.begin() : toll.end();
+    entry = toll.insert(place, TollEntry{});
+    entry->outcome = outcome;
+  }
+  Estimate& estimate = entry->estimate;
+  if (estimate.best != best) {
+    estimate.best = best;
+    estimate.low = estimate.high = best;
+    entry->basis = "what headlines, counts and persons told of bear out best";
+    if (entry->of_which_perpetrators && *entry->of_which_perpetrators > best) entry->of_which_perpetrators = best;
+  }
+  if (estimate.low) estimate.low = std::min(*estimate.low, range.low);
+  if (estimate.high) estimate.high = std::max(*estimate.high, range.high);
+}
+
+}  // namespace
+
+TollGround GroundOfToll(const EventView& view, std::span<const ClaimedFigure> figures,
+                        std::span<const FigureLine> lines, const ReconcileOptions& options) {
+  const std::vector<ReportAccount> accounts = MakeAccounts(figures);
+  TollGround ground;
+  ground.by_rules = CountByRules(view, figures, lines, accounts, options);
+  ground.evidence = GatherEvidence(view, figures, accounts);
+  ground.rule = {BestOf(ground.by_rules, Outcome::kKilled), BestOf(ground.by_rules, Outcome::kInjured)};
+  return ground;
+}
+
+std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedFigure> figures,
+                                 std::span<const FigureLine> lines, const ReconcileOptions& options) {
+  TollGround ground = GroundOfToll(view, figures, lines, options);
+  std::vector<TollEntry>& toll = ground.by_rules;
+  const std::optional<TollChoice> choice =
+      options.best == ReconcileOptions::Best::kLatest ? ChooseToll(ground.evidence, ground.rule) : std::nullopt;
+  if (choice) {
+    Settle(toll, Outcome::kKilled, choice->pair.killed, choice->killed);
+    Settle(toll, Outcome::kInjured, choice->pair.injured, choice->injured);
   }
   constexpr Outcome kOthers[] = {Outcome::kCasualties, Outcome::kMissing,   Outcome::kHospitalized,
                                  Outcome::kRescued,    Outcome::kEvacuated, Outcome::kAwaitingEvacuation,

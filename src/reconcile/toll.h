@@ -13,6 +13,7 @@
 #include "reconcile/claimed_figure.h"
 #include "reconcile/questions.h"
 #include "reconcile/reconcile.h"
+#include "reconcile/toll_choice.h"
 
 namespace rashomon {
 
@@ -33,6 +34,15 @@ struct ReportTotal {
 // Totals of one outcome by report, in time. Claims of a party to the event, denied ones and those about other events
 // are left out.
 [[nodiscard]] std::vector<ReportTotal> SumByReport(std::span<const ClaimedFigure> figures, Outcome outcome);
+
+// What the toll rests on: the rules' entries for killed and injured, and what speaks for other numbers (toll_choice.h).
+struct TollGround {
+  std::vector<TollEntry> by_rules;
+  std::vector<ReportEvidence> evidence;
+  TollPair rule;
+};
+[[nodiscard]] TollGround GroundOfToll(const EventView& view, std::span<const ClaimedFigure> figures,
+                                      std::span<const FigureLine> lines, const ReconcileOptions& options);
 
 // Killed and injured first, then the other outcomes that occur.
 [[nodiscard]] std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedFigure> figures,

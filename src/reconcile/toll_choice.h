@@ -1,0 +1,73 @@
+// Which pair of totals, killed and injured, the reports of an event bear out best.
+//
+// Headlines, counts, persons told one by one, and what each report adds up to seldom agree to the last digit: a report
+// tells of another case beside its own, counts a part, or was written too early. The rules of best-policy.md give one
+// answer; every other pair that something in the reports supports is a candidate beside it. A candidate is scored by a
+// sum of whole-number weights over what speaks for it and against it (TollFeature); the best one is taken. The weights
+// are learned by training/toll_choice.py from incidents of known outcome (toll_weights.h, models/toll_choice.md): a
+// conditional log-linear model, as in Berger, Della Pietra and Della Pietra (1996).
+//
+// It was trained on incidents with few victims, so it abstains where some count goes beyond kLargestTrained.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "reconcile/claimed_figure.h"
+#include "reconcile/persons.h"
+
+namespace rashomon {
+
+// What one report says of one outcome, as far as a choice leans on it.
+struct SideEvidence {
+  std::optional<std::int64_t> account;  // what the report adds up to (persons.h)
+  std::int64_t told = 0, named = 0;     // persons told one by one; those by name
+  std::vector<std::int64_t> headline;   // counts in its title
+  std::vector<std::int64_t> counted;    // counts of two or more in its text
+  std::optional<std::int64_t> lead;     // the first count or person of its text
+  bool nobody = false;                  // "no one was hurt"
+};
+
+struct ReportEvidence {
+  SideEvidence killed, injured;
+  std::vector<std::int64_t> headline_hit, counted_hit;  // killed or injured together
+  std::int64_t victims = 0;                             // in all, as the report adds up
+  std::int64_t perpetrators = 0;                        // killed
+};
+
+struct TollPair {
+  std::int64_t killed = 0, injured = 0;
+  friend bool operator==(const TollPair&, const TollPair&) = default;
+};
+
+// Names of what is weighed, in the order of the weights.
+[[nodiscard]] std::span<const std::string_view> TollFeatureNames();
+
+struct TollCandidate {
+  TollPair pair;
+  std::vector<std::int32_t> features;  // by TollFeatureNames
+};
+
+// In time, one entry a report. `accounts` are of the same reports as `figures`.
+[[nodiscard]] std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<const ClaimedFigure> figures,
+                                                         std::span<const ReportAccount> accounts);
+
+// At most 400, the rules' answer first. Empty where the model is not to be asked.
+[[nodiscard]] std::vector<TollCandidate> TollCandidates(std::span<const ReportEvidence> evidence, TollPair rule);
+
+struct TollRange {
+  std::int64_t low = 0, high = 0;
+};
+struct TollChoice {
+  TollPair pair;              // of the highest score, the earlier of two equal ones
+  TollRange killed, injured;  // of the pairs whose score comes near
+};
+
+// Nothing where there is no candidate.
+[[nodiscard]] std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, TollPair rule);
+
+}  // namespace rashomon
