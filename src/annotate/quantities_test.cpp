@@ -86,7 +86,7 @@ TEST(QuantitiesTest, KeepsBoundsAsBounds) {
       {.text = "no fewer than nine sailors", .words = "no fewer than nine", .count = "9/-"},
       {.text = "more than 20 guards", .words = "more than 20", .count = "21/-"},
       {.text = "over 20 guards", .words = "over 20", .count = "21/-"},
-      {.text = "upwards of 300 farmers", .words = "upwards of 300", .count = "301/-"},
+      {.text = "upwards of 300 farmers", .words = "upwards of 300", .count = "300/-"},
       {.text = "nearly 100 nurses", .words = "nearly 100", .count = "100/100 approximate"},
       {.text = "up to 30 passengers", .words = "up to 30", .count = "-/30"},
       {.text = "as many as 80 passengers", .words = "as many as 80", .count = "-/80"},
@@ -120,7 +120,7 @@ TEST(QuantitiesTest, JoinsTwoNumbersToARange) {
 TEST(QuantitiesTest, SaysWhatHasNoBound) {
   const Case cases[] = {
       {.text = "Dozens of shops burned.", .words = "Dozens", .count = "24/- approximate"},
-      {.text = "Scores of people fled.", .words = "Scores", .count = "40/- approximate"},
+      {.text = "Scores of people fled.", .words = "Scores", .count = "-/- approximate"},
       {.text = "Hundreds gathered.", .words = "Hundreds", .count = "-/- approximate"},
       {.text = "Tens of thousands gathered.", .words = "Tens of thousands", .count = "-/- approximate"},
       {.text = "Several people were hurt.", .words = "Several", .count = "-/- approximate"},

@@ -89,7 +89,15 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
     const Token& token = words_->token(at);
     if (const auto index = groups_->At(at)) {
       const Group& group = (*groups_)[*index];
+      // "one of the 48 people who were rescued": the clause tells of all of them.
+      if (group.whole_of && relative && group.quantity && groups_->CountsPeople(group)) return index;
       if (group.whole_of) return groups_->CountsPeople((*groups_)[*group.whole_of]) ? group.whole_of : std::nullopt;
+      // "seven people including five tourists were killed": the verb tells of all seven.
+      if (group.begin > begin + 1 && words_->Is(group.begin - 1, FigureClass::kIncluding) &&
+          groups_->At(group.begin - 2)) {
+        i = group.begin - 1;
+        continue;
+      }
       const bool people = groups_->CountsPeople(group);
       if (group.after_adposition && group.begin > begin + 1 && words_->Is(group.begin - 1, FigureClass::kOf) &&
           !groups_->At(group.begin - 2) && words_->token(group.begin - 2).upos != Upos::kVerb) {
@@ -151,8 +159,10 @@ std::optional<std::uint32_t> Arguments::ParsedSubject(const Predicate& predicate
 
 std::optional<std::uint32_t> Arguments::Subject(const Predicate& predicate) const {
   const auto linear = SubjectBefore(predicate.group_begin);
-  if (linear && groups_->CountsPeople((*groups_)[*linear])) return linear;
+  const bool people = linear && groups_->CountsPeople((*groups_)[*linear]);
+  if (people && groups_->CountOf((*groups_)[*linear])) return linear;
   const auto parsed = ParsedSubject(predicate);
+  if (people && !(parsed && groups_->CountsPeople((*groups_)[*parsed]) && (*groups_)[*parsed].quantity)) return linear;
   if (parsed && groups_->CountsPeople((*groups_)[*parsed])) return parsed;
   return linear;
 }

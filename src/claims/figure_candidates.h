@@ -37,6 +37,8 @@ struct FigureSentences {
 // From data/en/patterns/figures.pat: idioms such as "the death toll rose to 30".
 void AddPatternCandidates(const FigureSentences& in, const Language& language,
                           std::vector<FigureCandidate>& candidates);
+// figure_subsets.cpp: parts of a whole counted before: "four of the dead were pupils", "two of them children".
+void AddSubsets(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // Counted attackers and victims that no other figure counts.
 void AddNamedRoles(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // One figure where two predicates speak of one group: "shot and killed", "killed and wounded".

@@ -17,18 +17,41 @@ std::optional<std::uint32_t> GroupOf(const FigureSentences& in, const PatternCap
   return std::nullopt;
 }
 
-// `outcome=previous`: what the sentence counted last ("six were hurt, bringing the total to nine").
-std::optional<Outcome> OutcomeOf(const PatternMatch& match, std::uint32_t sentence,
-                                 const std::vector<FigureCandidate>& candidates) {
-  if (match.Argument("outcome") != "previous") return ParseOutcome(match.Argument("outcome"));
+// What was counted last before the match, in its sentence or, for `outcome=previous`, in the two before.
+std::optional<Outcome> CountedBefore(const PatternMatch& match, std::uint32_t sentence, std::uint32_t sentences_back,
+                                     const std::vector<FigureCandidate>& candidates) {
   std::optional<Outcome> outcome;
   std::uint32_t latest = 0;
   for (const FigureCandidate& candidate : candidates) {
-    if (candidate.dropped || candidate.sentence != sentence || candidate.word >= match.begin) continue;
+    if (candidate.dropped || candidate.sentence > sentence || candidate.sentence + sentences_back < sentence) continue;
+    if (candidate.word >= match.begin || candidate.figure.outcome == Outcome::kPerpetrators) continue;
     if (!outcome || candidate.word >= latest) outcome = candidate.figure.outcome;
     latest = std::max(latest, candidate.word);
   }
   return outcome;
+}
+
+// The outcome that the words of the capture `what` bear in the lexicon: "those injured", "deaths".
+std::optional<Outcome> OutcomeOfWords(const FigureSentences& in, const PatternCapture& words) {
+  std::optional<Outcome> outcome;
+  for (const FigureHit& hit : in.words.hits()) {
+    if (hit.begin < words.begin || hit.end > words.end) continue;
+    if (hit.figure_class != FigureClass::kState && hit.figure_class != FigureClass::kAffected) continue;
+    if (const auto named = ParseOutcome(hit.entry->Attribute("outcome"))) outcome = named;
+  }
+  return outcome;
+}
+
+// `outcome=`: an outcome; `previous`: what was counted last ("six were hurt, bringing the total to nine"); `recent`:
+// the same, up to two sentences back; `what`: what the words of that capture say.
+std::optional<Outcome> OutcomeOf(const FigureSentences& in, const PatternMatch& match, std::uint32_t sentence,
+                                 const std::vector<FigureCandidate>& candidates) {
+  const std::string_view name = match.Argument("outcome");
+  if (name == "previous") return CountedBefore(match, sentence, 0, candidates);
+  if (name == "recent") return CountedBefore(match, sentence, 2, candidates);
+  if (name != "what") return ParseOutcome(name);
+  const PatternCapture* words = match.Capture("what");
+  return words == nullptr ? std::nullopt : OutcomeOfWords(in, *words);
 }
 
 bool Same(const FigureCandidate& a, const FigureCandidate& b) {
@@ -59,7 +82,7 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language,
     for (const PatternMatch& match : view.FindAll(patterns, s)) {
       if (match.action != "figure") continue;
       const PatternCapture* number = match.Capture("n");
-      const auto outcome = OutcomeOf(match, s, candidates);
+      const auto outcome = OutcomeOf(in, match, s, candidates);
       if (!number || !outcome) continue;
       const auto group = GroupOf(in, *number);
       FigureCandidate made;

@@ -40,7 +40,12 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_age_word",
     "figure_at",
     "figure_clause_opener",
-    "figure_nation"};
+    "figure_nation",
+    "figure_affected",
+    "figure_among_word",
+    "figure_them",
+    "figure_state",
+    "figure_listing"};
 
 }  // namespace
 
@@ -120,6 +125,25 @@ const LexiconEntry* FigureWords::EndingAt(std::uint32_t last, FigureClass c, std
     best_begin = hit.begin;
   }
   return best;
+}
+
+const FigureHit* FigureWords::BeginningAt(std::uint32_t first, FigureClass c) const {
+  auto hit = std::lower_bound(hits_.begin(), hits_.end(), first,
+                              [](const FigureHit& a, std::uint32_t at) { return a.begin < at; });
+  for (; hit != hits_.end() && hit->begin == first; ++hit) {
+    if (hit->figure_class == c) return &*hit;
+  }
+  return nullptr;
+}
+
+const FigureHit* FigureWords::AffectedAt(std::uint32_t first) const {
+  if (!Is(first, FigureClass::kAffected)) return nullptr;
+  const FigureHit* hit = BeginningAt(first, FigureClass::kAffected);
+  const std::uint32_t end = SentenceOf(first).end;
+  if (hit == nullptr || hit->end > end) return nullptr;
+  const Upos next = hit->end < end ? token(hit->end).upos : Upos::kPunct;
+  const bool modifies = next == Upos::kNoun || next == Upos::kPropn || next == Upos::kNum;
+  return modifies ? nullptr : hit;
 }
 
 bool FigureWords::Holds(std::uint32_t begin, std::uint32_t end, std::string_view class_name) const {

@@ -52,6 +52,11 @@ enum class FigureClass : std::uint8_t {
   kAt,
   kClauseOpener,
   kNation,
+  kAffected,
+  kAmong,
+  kThem,
+  kState,
+  kListing,
   kCount
 };
 
@@ -76,6 +81,10 @@ class FigureWords {
   [[nodiscard]] const std::vector<FigureHit>& hits() const { return hits_; }
   // The longest hit of `c` that ends with word `last` and begins at `begin` or later; nullptr if there is none.
   [[nodiscard]] const LexiconEntry* EndingAt(std::uint32_t last, FigureClass c, std::uint32_t begin = 0) const;
+  // The longest hit of `c` that begins with word `first`; nullptr if there is none.
+  [[nodiscard]] const FigureHit* BeginningAt(std::uint32_t first, FigureClass c) const;
+  // The words of figure_affected that begin here and stand for people ("the wounded", not "the wounded men").
+  [[nodiscard]] const FigureHit* AffectedAt(std::uint32_t first) const;
   // Whether an entry of the named class begins within [begin, end).
   [[nodiscard]] bool Holds(std::uint32_t begin, std::uint32_t end, std::string_view class_name) const;
   [[nodiscard]] bool Holds(std::uint32_t begin, std::uint32_t end, FigureClass c) const;

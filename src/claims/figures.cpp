@@ -87,6 +87,7 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   std::vector<FigureCandidate> candidates = FindCandidates(in);
   MergePredicates(in, candidates);
   AddPatternCandidates(in, context.language, candidates);
+  AddSubsets(in, candidates);
   AddNamedRoles(in, candidates);
   candidates = InTextOrder(annotation, std::move(candidates));
   FindFigureSources(annotation, candidates);

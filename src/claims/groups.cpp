@@ -74,7 +74,19 @@ class Groups::Reader {
   std::uint32_t ReadOne(std::uint32_t i) {
     if (IsTime(i)) return i + 1;
     if (const std::uint32_t end = ListedAge(i); end != i) return end;
-    if (const LexiconEntry* pronoun = PronounAt(i)) return ReadPronoun(i, *pronoun);
+    if (const LexiconEntry* pronoun = PronounAt(i)) {
+      const std::uint32_t end = DeterminedBy(i, *pronoun);
+      return end != i ? end : ReadPronoun(i, *pronoun);
+    }
+    if (const FigureHit* affected = words_.AffectedAt(i); affected != nullptr && affected->end <= sentence_end_) {
+      Add({.begin = i,
+           .end = affected->end,
+           .head = affected->end - 1,
+           .kind = Group::Kind::kPerson,
+           .plural = true,
+           .definite = true});
+      return affected->end;
+    }
     if (!Begins(i)) return i + 1;
     const std::uint32_t end = FindEnd(i);
     if (end == i) return i + 1;
@@ -126,6 +138,23 @@ class Groups::Reader {
     const LexiconEntry* pronoun = words_.EndingAt(i, FigureClass::kPronoun, i);
     if (!pronoun && words_.token(i).xpos == "PRP") pronoun = words_.EndingAt(i, FigureClass::kPronounObject, i);
     return words_.QuantityAt(i) ? nullptr : pronoun;
+  }
+
+  // "both drivers": the pronoun counts the noun that follows; the word after it, or `i` if none follows.
+  std::uint32_t DeterminedBy(std::uint32_t i, const LexiconEntry& entry) {
+    if (entry.Attribute("determiner").empty() || i + 1 >= sentence_end_ || words_.QuantityAt(i + 1)) return i;
+    const Token& next = words_.token(i + 1);
+    const bool nominal = next.upos == Upos::kNoun || next.upos == Upos::kAdj || next.upos == Upos::kDet ||
+                         next.upos == Upos::kPropn || next.xpos == "PRP$";
+    const std::uint32_t end = nominal && Begins(i + 1) ? FindEnd(i + 1) : i + 1;
+    if (end == i + 1 || words_.token(end - 1).xpos != "NNS") return i;
+    Close(i + 1, end);
+    Group& group = groups_.back();
+    if (group.begin != i + 1) return end;
+    group.begin = i;
+    group.fixed = Number(entry.Attribute("count"));
+    at_[i] = static_cast<std::uint32_t>(groups_.size());
+    return end;
   }
 
   std::uint32_t ReadPronoun(std::uint32_t i, const LexiconEntry& entry) {
@@ -198,6 +227,8 @@ class Groups::Reader {
   bool PredicatesHere(std::uint32_t i, bool has_noun, bool has_number) const {
     if (!IsCasualtyWord(i)) return false;
     const Token& token = words_.token(i);
+    if (has_number && !has_noun && token.xpos == "NNS" && words_.Is(i, FigureClass::kNoun)) return false;
+    if (i + 1 < sentence_end_ && words_.Is(i, FigureClass::kVerb) && words_.InsideVerbPhrase(i + 1)) return true;
     if (token.upos == Upos::kNoun && !has_noun && !has_number) return false;
     if (token.upos == Upos::kNoun && !has_noun && IsCountedThing(i)) return false;
     if (i + 1 >= sentence_end_ || IsTime(i + 1)) return true;

@@ -202,6 +202,10 @@ class PredicateReader {
   // "fell 30 feet to his death": the auxiliaries and the subject are those of the verb before.
   std::uint32_t VerbOfPhrase(std::uint32_t word, std::uint32_t begin) const {
     if (words_.token(word).upos != Upos::kAdp && words_.token(word).xpos != "TO") return word;
+    // "was in hospital", "is still in hospital": the auxiliary stands right before.
+    std::uint32_t before = word;
+    while (before > begin && words_.token(before - 1).upos == Upos::kAdv) --before;
+    if (before > begin && words_.token(before - 1).upos == Upos::kAux) return word;
     for (std::uint32_t i = word; i > begin && word - i < kClauseReach; --i) {
       if (words_.token(i - 1).upos == Upos::kVerb) return i - 1;
     }
@@ -217,7 +221,7 @@ class PredicateReader {
       const bool auxiliary = before.upos == Upos::kAux || words_.Is(i - 1, FigureClass::kPassive);
       const bool skipped = before.upos == Upos::kAdv || before.upos == Upos::kPart || before.xpos == "RB" ||
                            before.xpos == "MD" || before.xpos == "TO";
-      if ((!auxiliary && !skipped) || before.xpos == "POS") break;
+      if ((!auxiliary && !skipped) || before.xpos == "POS" || words_.QuantityAt(i - 1)) break;
       --i;
       passive = passive || words_.Is(i, FigureClass::kPassive);
       perfect = perfect || words_.Is(i, FigureClass::kPerfect);
@@ -283,7 +287,7 @@ class PredicateReader {
     const bool joined = predicate.begin > begin && (words_.token(predicate.begin - 1).upos == Upos::kCconj ||
                                                     words_.token(predicate.begin - 1).lower == ",");
     if (!joined || earlier.begin < begin || earlier.form != Predicate::Form::kVerb) return;
-    if (predicate.form != Predicate::Form::kVerb) return;
+    if (predicate.form != Predicate::Form::kVerb || !predicate.object) return;
     const std::string_view xpos = words_.token(predicate.begin).xpos;
     if (xpos != "VBN" && xpos != "VBD") return;
     predicate.shared = true;

@@ -307,6 +307,248 @@ abduct object=other
 "took hostage" object=other
 "taking hostage" object=other
 trap object=other only=passive
+# Forms that taggers take for adjectives or nouns.
+"killed" object=killed reflexive=killed sure=yes
+"died" subject=killed unless=natural_death sure=yes
+"perished" subject=killed sure=yes
+"drowned" object=killed subject=killed
+"injured" object=injured reflexive=injured then=killed sure=yes
+"wounded" object=injured reflexive=injured then=killed sure=yes
+"stabbed" object=casualties then=killed
+"hospitalized" object=hospitalized sure=yes
+"hospitalised" object=hospitalized sure=yes
+"sickened" object=sickened sure=yes
+"infected" object=sickened
+"rescued" object=rescued
+"evacuated" object=evacuated pending=awaiting_evacuation only=counted
+"displaced" object=displaced
+"detained" object=detained
+"arrested" object=detained
+"kidnapped" object=other
+"abducted" object=other
+"trapped" object=other
+"buried" object=other needs=rubble only=counted
+"buried under" object=other needs=rubble
+"entombed" object=other
+"stranded" object=other only=counted
+
+# killed, in other words
+lose object=killed only=counted unless=figure_losable
+mourn object=killed only=counted
+bury object=killed only=never
+neutralize object=killed only=counted
+neutralise object=killed only=counted
+eliminate object=killed only=counted near=arrest_context
+liquidate object=killed only=counted near=arrest_context
+"laid to rest" object=killed
+"feared drowned" object=killed hedged=yes
+"feared killed" object=killed hedged=yes
+"believed killed" object=killed hedged=yes
+"believed to have died" subject=killed hedged=yes
+"believed drowned" object=killed hedged=yes
+"presumed drowned" object=killed hedged=yes
+"presumed killed" object=killed hedged=yes
+"listed as dead" object=killed sure=yes
+"found lifeless" object=killed sure=yes
+"found without life" object=killed
+"encountered without life" object=killed
+"found drowned" object=killed
+"washed ashore" subject=killed only=never
+"burned alive" object=killed
+"burnt alive" object=killed
+"buried alive" object=killed
+"buried on" object=killed only=never
+"swept to their deaths" object=killed
+"swept to his death" object=killed
+"swept to her death" object=killed
+"crushed" object=killed only=never
+"incinerated" object=killed
+"hit fatally" object=killed sure=yes
+"killed instantly" object=killed sure=yes
+"succumbed" subject=killed
+"succumbed to" subject=killed
+"lost the fight" subject=killed only=never
+"failed to survive" subject=killed
+"did not survive" subject=killed sure=yes
+"have not survived" subject=killed sure=yes
+"had not survived" subject=killed sure=yes
+
+# injured, in other words
+"treated for" object=injured needs=treated_ailment
+"treated" object=injured only=counted
+"treated at" object=hospitalized needs=hospital
+"treated in" object=hospitalized needs=hospital
+"treated on the spot" object=injured
+"treated at the scene" object=injured
+"treated on site" object=injured
+discharge object=injured only=counted
+release object=injured only=counted near=release_context
+"patched up" object=injured
+
+# hospital, in other words
+"flown" object=hospitalized needs=hospital
+"taken" object=hospitalized needs=hospital
+"received" object=hospitalized near=figure_patient only=counted
+"admitted" object=hospitalized near=figure_patient only=counted
+"kept in hospital" object=hospitalized
+"kept overnight" object=hospitalized
+"ferried" object=hospitalized needs=hospital
+"moved" object=hospitalized needs=hospital
+
+# sick, in other words
+"taken ill" object=sickened
+"falling ill" subject=sickened
+"falls ill" subject=sickened
+"fall ill" subject=sickened
+"fall sick" subject=sickened
+"taken sick" object=sickened
+"became sick" subject=sickened
+"become ill" subject=sickened
+"suffer from" subject=sickened needs=illness
+"suffers from" subject=sickened needs=illness
+"suffered from" subject=sickened needs=illness
+"suffering from" subject=sickened needs=illness
+contract subject=sickened needs=illness only=counted
+"contracted" subject=sickened needs=illness only=counted
+catch subject=sickened needs=illness only=counted
+"tested positive" subject=sickened
+"test positive" subject=sickened
+"testing positive" subject=sickened
+"diagnosed" object=sickened needs=illness
+"poisoned" object=sickened
+quarantine object=other only=counted
+"quarantined" object=other only=counted
+
+# saved or unhurt, in other words
+save object=rescued only=counted
+"saved" object=rescued only=counted
+"plucked" object=rescued
+"winched" object=rescued
+winch object=rescued
+"pulled out" object=rescued
+"dug out" object=rescued
+"dug out alive" object=rescued
+"lifted" object=rescued needs=rescue_place
+"lifted to safety" object=rescued
+"brought to safety" object=rescued
+"bring to safety" object=rescued
+"taken to safety" object=rescued
+"carried to safety" object=rescued
+"led to safety" object=rescued
+"hauled to safety" object=rescued
+"pulled to safety" object=rescued
+"freed from" object=rescued needs=rescue_place
+"picked up alive" object=rescued
+"brought out alive" object=rescued
+"brought ashore alive" object=rescued
+"escaped unhurt" subject=evacuated
+"escape unhurt" subject=evacuated
+"escaped unharmed" subject=evacuated
+"escaped uninjured" subject=evacuated
+"escaped unscathed" subject=evacuated
+"escaped with minor injuries" subject=injured
+"got out unhurt" subject=evacuated
+"got out safely" subject=evacuated
+"escaped injury" subject=evacuated
+"escaped safely" subject=evacuated
+"escaped alive" subject=evacuated
+"walked away" subject=evacuated only=counted
+"walked away unhurt" subject=evacuated
+"walked out unhurt" subject=evacuated
+"turned up alive" subject=rescued
+"turned up safe" subject=evacuated
+"found safe" object=evacuated
+"found unhurt" object=evacuated
+"found safe and well" object=evacuated
+"swam ashore" subject=evacuated
+"swam to safety" subject=evacuated
+"ran to safety" subject=evacuated
+"made it to safety" subject=evacuated
+"managed to escape" subject=evacuated only=counted
+"led out" object=evacuated only=counted
+"taken to shelters" object=evacuated
+move object=evacuated needs=shelter_place only=counted
+"ordered to leave" object=evacuated only=counted
+"told to leave" object=evacuated only=counted
+"asked to leave" object=evacuated only=counted
+"urged to leave" object=evacuated only=counted
+
+# without a home
+"lost their homes" subject=displaced
+"lose their homes" subject=displaced
+"lost their home" subject=displaced
+"left their homes" subject=displaced
+"leave their homes" subject=displaced
+"leaving their homes" subject=displaced
+"leave their villages" subject=displaced
+"left their villages" subject=displaced
+"abandoned their homes" subject=displaced
+"abandon their homes" subject=displaced
+"fled their homes" subject=displaced
+"fled their villages" subject=displaced
+"flee their homes" subject=displaced
+"driven" object=displaced needs=home_noun only=counted
+"forced out" object=displaced only=counted
+"without a home" subject=displaced only=never
+"had to leave" subject=displaced needs=home_noun
+"have to leave" subject=displaced needs=home_noun
+"sheltering" subject=displaced only=counted
+"taken shelter" subject=displaced only=counted
+"took shelter" subject=displaced only=counted
+"taken refuge" subject=displaced only=counted
+"took refuge" subject=displaced only=counted
+"sought refuge" subject=displaced only=counted
+"sought shelter" subject=displaced only=counted
+"seeking refuge" subject=displaced only=counted
+"sleeping in" subject=displaced needs=makeshift only=counted
+"sleep in" subject=displaced needs=makeshift only=counted
+"sleeping rough" subject=displaced only=counted
+"sleeping outdoors" subject=displaced only=counted
+"camping" subject=displaced needs=makeshift only=counted
+"housed in" object=displaced needs=makeshift only=counted
+"living in" subject=displaced needs=makeshift only=counted
+
+# held, in other words
+"taken away" object=detained near=arrest_context
+"led away" object=detained near=arrest_context
+"held for questioning" object=detained
+"brought in for questioning" object=detained
+"taken in for questioning" object=detained
+"being questioned" object=detained only=never
+"picked up" object=detained near=arrest_context only=counted
+"remanded" object=detained
+"remanded in custody" object=detained
+"imprisoned" object=detained
+"jailed" object=detained
+"locked up" object=detained only=counted
+"captured" object=detained
+"taken prisoner" object=detained
+"took prisoner" object=detained
+
+# gone, in other words
+"listed as missing" object=missing
+"listed missing" object=missing
+"registered as missing" object=missing
+"reported as missing" object=missing
+"posted missing" object=missing
+"believed missing" object=missing hedged=yes
+"feared missing" object=missing hedged=yes
+"declared missing" object=missing
+"continue missing" subject=missing
+"continue disappeared" subject=missing
+"remain missing" subject=missing
+"not been seen since" subject=missing
+"not been heard from" subject=missing
+"not been found" subject=missing only=counted
+"not been traced" subject=missing only=counted
+"not been accounted for" subject=missing
+"not yet been found" subject=missing only=counted
+"still being sought" subject=missing only=counted
+"swept away" object=missing only=counted
+"washed away" object=missing only=counted
+"washed overboard" object=missing only=counted
+"lost at sea" object=missing
+"lost contact with" object=missing only=counted
 
 [casualty_adjective]
 "dead" outcome=killed sure=yes
@@ -362,6 +604,42 @@ trap object=other only=passive
 "seeking to leave" outcome=awaiting_evacuation
 "seeking to escape" outcome=awaiting_evacuation
 "still in afghanistan" outcome=awaiting_evacuation only=never
+"uninjured" outcome=evacuated
+"unhurt" outcome=evacuated
+"unharmed" outcome=evacuated
+"unscathed" outcome=evacuated
+"without a scratch" outcome=evacuated reach=clause
+"hungry but unharmed" outcome=evacuated reach=clause
+"safe and well" outcome=evacuated
+"without injury" outcome=evacuated reach=clause
+"in the intensive care" outcome=hospitalized
+"in intensive care units" outcome=hospitalized
+"on ventilators" outcome=hospitalized
+"on a ventilator" outcome=hospitalized
+"in a life - threatening condition" outcome=injured
+"in a life-threatening condition" outcome=injured
+"in life - threatening condition" outcome=injured
+"in mortal danger" outcome=injured
+"in danger of death" outcome=injured
+"in hospitals" outcome=hospitalized
+"in the hospitals" outcome=hospitalized
+"in a hospital" outcome=hospitalized
+"in local hospitals" outcome=hospitalized
+"still in hospital" outcome=hospitalized
+"in cells" outcome=detained
+"in police cells" outcome=detained
+"in jail" outcome=detained
+"in prison" outcome=detained
+"lifeless" outcome=killed
+"disappeared" outcome=missing
+"lost at sea" outcome=missing
+"without trace" outcome=missing reach=clause
+"without a trace" outcome=missing reach=clause
+"without shelter" outcome=displaced
+"without a home" outcome=displaced
+"without homes" outcome=displaced
+"buried" outcome=other only=counted
+"stranded" outcome=other only=counted
 
 [casualty_noun]
 "injuries" count=injured of=injured
@@ -418,6 +696,15 @@ evacuation of=evacuated only=counted
 kidnapping of=other sure=yes
 abduction of=other sure=yes
 disappearance count=missing of=missing
+"lifeless body" of=killed
+"lifeless bodies" count=killed of=killed
+"dead body" of=killed
+"dead bodies" of=killed
+"burnt bodies" count=killed of=killed
+"charred bodies" count=killed of=killed
+"remains" of=killed only=never
+"bodies" count=killed of=killed
+loss of=killed only=never
 
 [victim_noun]
 victim count=casualties
@@ -430,6 +717,10 @@ evacuee count=evacuated
 refugee count=displaced
 "dead bodies" count=killed
 dead body count=killed
+survivor count=rescued
+patient count=hospitalized only=never
+arrestee count=detained
+prisoner count=detained only=never
 
 [figure_fatal]
 fatally
@@ -584,6 +875,8 @@ country
 area
 town
 city
+"homes"
+homeland
 
 [gunfire]
 gunfire
@@ -858,6 +1151,27 @@ death toll
 "death count"
 
 [toll_change]
+elevate
+surpass
+exceed
+pass
+top
+swell
+mount
+soar
+lift
+correct
+cut
+downgrade
+total
+approach
+amount
+number
+climbs
+double
+take
+keep
+set
 rise
 climb
 increase
@@ -974,3 +1288,284 @@ entrance
 "where"
 "that"
 "than"
+
+# Places to which people are moved when a danger nears.
+[shelter_place]
+shelter
+school
+gym
+gymnasium
+stadium
+hotel
+"sports hall"
+hall
+church
+mosque
+camp
+"higher ground"
+"high ground"
+safety
+"safe place"
+"safer areas"
+centre
+center
+"emergency accommodation"
+relative
+
+# Where nobody lives who has a home.
+[makeshift]
+tent
+school
+camp
+shelter
+"open sky"
+"open air"
+car
+church
+mosque
+gym
+stadium
+hall
+street
+warehouse
+barracks
+
+# What people are saved from.
+[rescue_place]
+roof
+rooftop
+water
+sea
+river
+boat
+raft
+wreck
+wreckage
+rubble
+debris
+building
+tree
+house
+flood
+island
+ship
+mine
+cave
+
+[rubble]
+rubble
+debris
+wreckage
+mud
+snow
+avalanche
+landslide
+ruin
+earth
+collapse
+mine
+building
+house
+
+[illness]
+cholera
+diarrhoea
+diarrhea
+measles
+malaria
+dengue
+typhoid
+virus
+infection
+illness
+disease
+fever
+flu
+influenza
+poisoning
+salmonella
+hepatitis
+meningitis
+plague
+dysentery
+pneumonia
+outbreak
+symptom
+vomiting
+nausea
+anthrax
+polio
+ebola
+
+[treated_ailment]
+injury
+wound
+burn
+shock
+inhalation
+cut
+bruise
+fracture
+hypothermia
+concussion
+"tear gas"
+smoke
+
+[figure_patient]
+patient
+hospital
+clinic
+casualty
+wounded
+injured
+doctor
+nurse
+infirmary
+ward
+
+# What an army or a firm loses that is nobody's life.
+[figure_losable]
+job
+contract
+seat
+race
+match
+game
+election
+contact
+home
+livelihood
+sight
+
+# Whole groups named by what happened to them: "four of the dead", "those killed include".
+# [figure_affected] outcome=OUTCOME; any=yes: whatever was counted last
+[figure_affected]
+"the dead" outcome=killed
+"their dead" outcome=killed
+"the deceased" outcome=killed
+"the killed" outcome=killed
+"the fallen" outcome=killed
+"the fatalities" outcome=killed
+"the bodies" outcome=killed
+"those killed" outcome=killed
+"those dead" outcome=killed
+"those slain" outcome=killed
+"those who died" outcome=killed
+"those who were killed" outcome=killed
+"those who have died" outcome=killed
+"those who had died" outcome=killed
+"those who lost their lives" outcome=killed
+"those who drowned" outcome=killed
+"people killed" outcome=killed
+"the people killed" outcome=killed
+"the drowned" outcome=killed
+"the injured" outcome=injured
+"the wounded" outcome=injured
+"the casualties" outcome=casualties
+"those injured" outcome=injured
+"those wounded" outcome=injured
+"those hurt" outcome=injured
+"those who were injured" outcome=injured
+"those who were hurt" outcome=injured
+"people injured" outcome=injured
+"the missing" outcome=missing
+"the disappeared" outcome=missing
+"those missing" outcome=missing
+"those still missing" outcome=missing
+"those unaccounted for" outcome=missing
+"the detained" outcome=detained
+"the detainees" outcome=detained
+"the arrested" outcome=detained
+"those arrested" outcome=detained
+"those detained" outcome=detained
+"those held" outcome=detained
+"the survivors" outcome=rescued
+"those rescued" outcome=rescued
+"the rescued" outcome=rescued
+"the evacuees" outcome=evacuated
+"those evacuated" outcome=evacuated
+"the displaced" outcome=displaced
+"the sick" outcome=sickened
+"those infected" outcome=sickened
+"those affected" any=yes
+"the victims" any=yes
+"its victims" any=yes
+"their victims" any=yes
+
+[figure_among_word]
+"among"
+"amongst"
+"counted among"
+"included among"
+
+# Stands for those counted last: "two of them", "nine of whom".
+[figure_them]
+"them"
+"whom"
+"these"
+"those"
+
+# Opens the list of who they were: "among the dead are", "the dead include".
+[figure_listing]
+be
+include
+comprise
+figure
+count
+
+# Whoever is released from here was hurt.
+[release_context]
+hospital
+wounded
+injured
+patient
+"discharged"
+"treated"
+
+# What happened to those whose number is told: "the number of people known to have died rose to 14".
+[figure_state]
+"dead" outcome=killed
+"deceased" outcome=killed
+"killed" outcome=killed
+"died" outcome=killed
+"drowned" outcome=killed
+"deaths" outcome=killed
+"death" outcome=killed
+"fatalities" outcome=killed
+"bodies" outcome=killed
+"victims" outcome=killed
+"lost their lives" outcome=killed
+"injured" outcome=injured
+"wounded" outcome=injured
+"hurt" outcome=injured
+"injuries" outcome=injured
+"wounds" outcome=injured
+"casualties" outcome=casualties
+"missing" outcome=missing
+"disappeared" outcome=missing
+"unaccounted for" outcome=missing
+"hospitalized" outcome=hospitalized
+"hospitalised" outcome=hospitalized
+"in hospital" outcome=hospitalized
+"in intensive care" outcome=hospitalized
+"arrested" outcome=detained
+"arrests" outcome=detained
+"detained" outcome=detained
+"detainees" outcome=detained
+"detentions" outcome=detained
+"in custody" outcome=detained
+"rescued" outcome=rescued
+"saved" outcome=rescued
+"survivors" outcome=rescued
+"evacuated" outcome=evacuated
+"evacuees" outcome=evacuated
+"displaced" outcome=displaced
+"homeless" outcome=displaced
+"infected" outcome=sickened
+"infections" outcome=sickened
+"sickened" outcome=sickened
+"ill" outcome=sickened
+"sick" outcome=sickened
+"fallen ill" outcome=sickened
+"cases" outcome=sickened
+"trapped" outcome=other

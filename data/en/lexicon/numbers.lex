@@ -92,23 +92,23 @@
 "dozens and dozens"  low=24
 "dozens upon dozens"  low=24
 "tens of"  low=20 words=1
-"scores of"  low=40 words=1
-"scores more"  low=40 words=1
-"scores dead"  low=40 words=1
-"scores killed"  low=40 words=1
-"scores wounded"  low=40 words=1
-"scores injured"  low=40 words=1
-"scores hurt"  low=40 words=1
-"scores missing"  low=40 words=1
-"scores feared"  low=40 words=1
-"scores were"  low=40 words=1
-"scores are"  low=40 words=1
-"scores have"  low=40 words=1
-"scores died"  low=40 words=1
-"scores others"  low=40 words=1
-"scores trapped"  low=40 words=1
-"scores arrested"  low=40 words=1
-"scores detained"  low=40 words=1
+"scores of"  vague=yes words=1
+"scores more"  vague=yes words=1
+"scores dead"  vague=yes words=1
+"scores killed"  vague=yes words=1
+"scores wounded"  vague=yes words=1
+"scores injured"  vague=yes words=1
+"scores hurt"  vague=yes words=1
+"scores missing"  vague=yes words=1
+"scores feared"  vague=yes words=1
+"scores were"  vague=yes words=1
+"scores are"  vague=yes words=1
+"scores have"  vague=yes words=1
+"scores died"  vague=yes words=1
+"scores others"  vague=yes words=1
+"scores trapped"  vague=yes words=1
+"scores arrested"  vague=yes words=1
+"scores detained"  vague=yes words=1
 
 [number_vague]
 "several"
@@ -280,7 +280,7 @@
 "above"  bound=more mod=MORE_THAN age=yes
 "well above"  bound=more mod=MORE_THAN
 "just above"  bound=more mod=MORE_THAN
-"upwards of"  bound=more mod=MORE_THAN
+"upwards of"  bound=least mod=EQUAL_OR_MORE
 "upward of"  bound=more mod=MORE_THAN
 "in excess of"  bound=more mod=MORE_THAN
 "well in excess of"  bound=more mod=MORE_THAN

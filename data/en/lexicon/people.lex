@@ -516,8 +516,106 @@ compatriot
 countryman
 bloke population=men
 lad population=men
+# trades, kin and others that reports of accidents and disasters name
+instructor
+jockey
+guide
+plumber
+mason
+bricklayer
+farmhand
+fisherwoman population=women
+skipper
+captain
+porter
+barman population=men
+barmaid population=women
+dancer
+drummer
+guitarist
+producer
+hawker
+stallholder
+clubber
+lecturer
+tutor
+widower population=men
+bridegroom population=men
+dweller
+islander
+nomad
+asylum-seeker
+foreman population=men
+supervisor
+mechanic
+trucker
+chauffeur
+lorry-driver
+courier
+cleaner
+midwife
+orderly
+lifesaver population=responders
+marcher
+campaigner
+organiser
+envoy
+aid-worker
+observer
+inspector
+scientist
+researcher
+geologist
+vulcanologist
+biologist
+intern
+apprentice
+trainee
+guest-worker
+seasonal-worker
+picker
+harvester
+forester
+woodcutter
+logger
+poacher
+trawlerman population=men
+docker
+stevedore
+welder
+painter
+decorator
+roofer
+scaffolder
+carpenter
+butcher
+grocer
+hairdresser
+tailor
+weaver
+seamstress population=women
+potter
+tribesman population=men
+clansman population=men
+herdsman population=men
+cattleman population=men
+trainer
+referee
+wrestler
+boxer
+racer
+picnicker
+beachgoer
+bather
+canoeist
+kayaker
+rower
+yachtsman population=men
+yachtswoman population=women
+balloonist
+parachutist
 
-# How many a pronoun stands for, and whether it points back.
+# How many a pronoun stands for, and whether it points back. determiner=yes: also before a noun ("both drivers").
 [figure_pronoun]
 "he" count=1 population=men back=yes
 "she" count=1 population=women back=yes
@@ -534,7 +632,7 @@ lad population=men
 "none" count=0
 "not one" count=0
 "neither" count=0
-"both" count=2 back=yes
+"both" count=2 back=yes determiner=yes
 "no others" count=0
 "nobody else" count=0
 "no one else" count=0

@@ -14,3 +14,51 @@ one-fatally:  (n: <quantity:plain>) (what: @fatal_adverb)  -> figure outcome=kil
 one-critically: (n: <quantity:plain>) (what: @injury_adverb)  -> figure outcome=injured
 total-to:     @toll_change (the | his | her | its)? (what: total) (number)? to (n: <quantity:plain>)
   -> figure outcome=previous cumulative=yes
+
+# Tolls that move. outcome=what: the outcome is that of the words captured as `what` (figure_state, figure_affected).
+number-moves: (number | total | count | tally | figure) of .{0,4} (what: @figure_state) .{0,16} @toll_change .{0,3} (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+number-at:    (number | total | count | tally | figure) of .{0,2} (what: (@figure_affected | @figure_state)) .{0,3} (to | at | is | was | of | as | "," | ":" | "(") (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+to-the-number: @toll_change .{0,6} (to | at) (n: <quantity:plain>) the (number | total | toll | count) of .{0,3} (what: (@figure_affected | @figure_state))
+  -> figure outcome=what cumulative=yes
+to-the-dead:  @toll_change .{0,6} to (n: <quantity:plain>) (what: @figure_affected)
+  -> figure outcome=what cumulative=yes
+affected-at:  (what: @figure_affected) .{0,2} @toll_change (at | to | by)? (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+affected-put: (=put | =set | =estimate | =count | =list | =number) (what: @figure_affected) (at | as)? (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+deaths-move:  (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) .{0,9} (=rise | =climb | =increase | =jump | =grow | =reach | =stand | =hit | =total | =pass | =exceed | =surpass | =number | =mount) (at | to)? (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+counted-now:  (now | already) (count | counts | counted) (n: <quantity:plain>) ("." | ";" | "," | $)
+  -> figure outcome=recent
+count-of:     (first | initial | earlier | previous | official | own | its | their | his | her) (count | tally | figure | estimate | toll) of (n: <quantity:plain>)
+  -> figure outcome=recent
+i-counted:    (i | we | they | he | she) (count | counted) (n: <group:counted>)
+  -> figure outcome=recent
+earlier-said: (earlier | previously | initially | originally) .{0,2} (=report | =say | =speak | =give | =put | =announce) (of | at)? (n: <quantity:plain>) ("." | ";" | "," | $)
+  -> figure outcome=recent
+says-number:  ";" .{0,4} (=say | =put | =report | =claim | =count) (it at)? (n: <quantity:plain>) ("." | $)
+  -> figure outcome=previous
+
+# Light verbs and nouns.
+cost-their-life: (what: =cost) (n: <group>) (their | his | her) (own)? (life | lives)
+  -> figure outcome=killed
+cost-lives:   (what: (=cost | =claim | =take)) (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives)
+  -> figure outcome=killed
+pulled-alive: (what: (=pull | =dig | =bring | =find | =drag | =recover | =lift | =haul | =take | =get | =free)) out? (n: <group:counted>) .{0,2} (alive | "to safety")
+  -> figure outcome=rescued
+to-safety:    (what: (=pull | =bring | =haul | =carry | =lead | =lift | =take | =get | =winch | =guide | =drag | =help)) (n: <group:counted>) (out | down | off | ashore)? to safety
+  -> figure outcome=rescued
+from-danger:  (what: (=pull | =lift | =pluck | =winch | =free | =dig | =haul | =take | =drag)) (n: <group:counted>) (alive | safely)? (from | off | out of) .{0,3} @rescue_place
+  -> figure outcome=rescued
+no-trace:     (n: <group:counted>) .{0,5} (what: no (trace | sign))
+  -> figure outcome=missing
+one-critical: (n: <quantity:plain>) more? (what: critical)
+  -> figure outcome=injured
+driven-from:  (what: (=drive | =force | =chase | =push)) (n: <group:counted>) (out of | from) .{0,3} @home_noun
+  -> figure outcome=displaced
+moved-to:     (what: (=move | =bring | =take | =bus | =transfer)) (n: <group:counted>) (to | into) .{0,4} @shelter_place
+  -> figure outcome=evacuated
+plus-gunman:  @figure_affected .{0,8} (plus | besides | "not counting" | apart from | in addition to) (n: the (what: (shooter | gunman | attacker | bomber | assailant | suspect | perpetrator)))
+  -> figure outcome=killed

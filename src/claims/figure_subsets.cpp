@@ -1,0 +1,349 @@
+// Parts of a whole that was counted before: "four of the dead were pupils", "13 fighters, two of them commanders",
+// "among the dead are two officers and a girl", "five students among 19 dead", "seven are children".
+//
+// The outcome comes from the words that name the whole ("the dead", class figure_affected) or, for a pronoun ("of
+// them"), from the figure that was stated last; who they are from the noun phrase that follows. Read from the order of
+// words alone, so that it holds where the parse fails. A part becomes one of `includes` of its whole.
+#include <algorithm>
+
+#include "claims/figure_candidates.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t kListReach = 40;     // words of a list of those among the dead
+constexpr std::uint32_t kSentencesBack = 2;  // how far back the whole of "of them" may have been stated
+constexpr std::uint32_t kWordsToVerb = 3;    // adverbs between a part and its verb
+
+class SubsetFinder {
+ public:
+  SubsetFinder(const FigureSentences& in, std::vector<FigureCandidate>& candidates)
+      : in_(in), words_(in.words), groups_(in.groups), candidates_(candidates) {
+    used_.assign(groups_.all().size(), false);
+    for (const FigureCandidate& candidate : candidates_) Use(candidate);
+  }
+
+  void Find() {
+    for (const Sentence& sentence : words_.annotation().sentences) {
+      sentence_ = sentence;
+      for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+        if (words_.Is(i, FigureClass::kAmong)) FromAmong(i);
+        FromListing(i);
+        const auto group = groups_.At(i);
+        if (!group || groups_[*group].begin != i) continue;
+        FromPartitive(*group);
+        FromCopula(*group);
+      }
+    }
+  }
+
+ private:
+  // The outcome that a whole has, and the candidate that counts it, if one does.
+  struct Whole {
+    Outcome outcome = Outcome::kKilled;
+    std::optional<std::size_t> candidate;
+  };
+
+  void Use(const FigureCandidate& candidate) {
+    if (candidate.dropped) return;
+    for (const std::uint32_t g : candidate.groups) used_[g] = true;
+  }
+
+  // Whether a stated figure may be the whole of a part that counts `part`.
+  bool MayHold(const FigureCandidate& candidate, const CountRange& part) const {
+    const Figure& figure = candidate.figure;
+    if (candidate.dropped || !candidate.counted || figure.count.high == 0) return false;
+    if (figure.outcome == Outcome::kPerpetrators || figure.status == ClaimStatus::kHypothetical) return false;
+    const std::int64_t least = part.low.value_or(1);
+    return !figure.count.high || *figure.count.high >= least;
+  }
+
+  // The counted figure stated last before `word`, in this sentence or shortly before it.
+  std::optional<std::size_t> Antecedent(std::uint32_t word, const CountRange& part,
+                                        std::optional<Outcome> outcome) const {
+    std::optional<std::size_t> best;
+    std::uint32_t best_at = 0;
+    const std::uint32_t here = words_.token(word).sentence;
+    const std::uint32_t before = words_.token(word).span.begin;
+    for (std::size_t c = 0; c < candidates_.size(); ++c) {
+      const FigureCandidate& candidate = candidates_[c];
+      if (!MayHold(candidate, part) || (outcome && candidate.figure.outcome != *outcome)) continue;
+      const std::uint32_t at = candidate.figure.quantity.begin;
+      if (at >= before || candidate.sentence + kSentencesBack < here || candidate.sentence > here) continue;
+      if (IsPart(c) && candidate.sentence != here) continue;
+      if (!best || at >= best_at) {
+        best = c;
+        best_at = at;
+      }
+    }
+    return best;
+  }
+
+  bool IsPart(std::size_t index) const {
+    return std::ranges::any_of(candidates_, [&](const FigureCandidate& candidate) {
+      return std::ranges::find(candidate.includes, index) != candidate.includes.end();
+    });
+  }
+
+  std::optional<Whole> WholeOf(const FigureHit& affected, std::uint32_t word, const CountRange& part) const {
+    const auto outcome = ParseOutcome(affected.entry->Attribute("outcome"));
+    const auto candidate = Antecedent(word, part, outcome);
+    if (outcome) return Whole{.outcome = *outcome, .candidate = candidate};
+    if (!candidate) return std::nullopt;
+    return Whole{.outcome = candidates_[*candidate].figure.outcome, .candidate = candidate};
+  }
+
+  std::uint32_t SkipAdverbs(std::uint32_t i) const {
+    for (std::uint32_t steps = 0; steps < kWordsToVerb && i < sentence_.end; ++steps, ++i) {
+      if (words_.token(i).upos != Upos::kAdv || groups_.At(i)) break;
+    }
+    return i;
+  }
+
+  bool IsCopula(std::uint32_t i) const { return i < sentence_.end && words_.Is(i, FigureClass::kPassive); }
+
+  // People named as a kind, without a number of their own: "were pupils", "was a member of staff".
+  std::optional<std::uint32_t> KindAt(std::uint32_t i) const {
+    i = SkipAdverbs(i);
+    const auto index = i < sentence_.end ? groups_.At(i) : std::nullopt;
+    if (!index || groups_[*index].begin != i) return std::nullopt;
+    const Group& group = groups_[*index];
+    if (group.quantity || group.kind != Group::Kind::kPerson || group.possessor) return std::nullopt;
+    if (in_.arguments.PredicateAt(i) != nullptr) return std::nullopt;
+    return index;
+  }
+
+  bool CountsSome(const Group& group) const {
+    const auto count = groups_.CountOf(group);
+    return count && count->counted && group.quantity && count->range.high != 0;
+  }
+
+  bool Add(const std::vector<std::uint32_t>& counted, const Whole& whole, std::optional<std::uint32_t> kind,
+           TokenRange outcome_words) {
+    FigureCandidate made;
+    if (!MakeCandidate(in_, counted, whole.outcome, outcome_words, made)) return false;
+    if (made.figure.count.high == 0 && whole.outcome != Outcome::kKilled && whole.outcome != Outcome::kInjured)
+      return false;
+    if (kind) {
+      const Group& who = groups_[*kind];
+      made.figure.group = words_.Span({who.begin, who.end});
+      made.figure.span = made.figure.span.Cover(*made.figure.group);
+      made.figure.population = who.population;
+      made.figure.nationality = who.nationality;
+    }
+    made.predicate = kNoPredicate;
+    const std::size_t index = candidates_.size();
+    if (whole.candidate) {
+      const FigureCandidate& all = candidates_[*whole.candidate];
+      if (all.figure.quantity.Overlaps(made.figure.quantity)) return false;
+      if (all.figure.count.high != 0) candidates_[*whole.candidate].includes.push_back(index);
+      if (all.sentence == made.sentence) made.figure.status = all.figure.status;
+    }
+    Use(made);
+    candidates_.push_back(std::move(made));
+    return true;
+  }
+
+  // "four of the dead [were pupils]", "two of them [commanders]", "of whom 17 were officers".
+  void FromPartitive(std::uint32_t index) {
+    const Group& part = groups_[index];
+    if (part.kind != Group::Kind::kNumber || used_[index] || !CountsSome(part)) return;
+    const CountRange count = groups_.CountOf(part)->range;
+    std::uint32_t end = part.end;
+    std::optional<Whole> whole;
+    bool pronoun = false;
+    if (end + 1 < sentence_.end && words_.Is(end, FigureClass::kOf)) {
+      if (const FigureHit* affected = words_.AffectedAt(end + 1)) {
+        whole = WholeOf(*affected, part.begin, count);
+        end = affected->end;
+      } else if (words_.Is(end + 1, FigureClass::kThem)) {
+        pronoun = true;
+        end += 2;
+      }
+    } else if (part.begin >= sentence_.begin + 2 && words_.Is(part.begin - 2, FigureClass::kOf) &&
+               words_.Is(part.begin - 1, FigureClass::kThem)) {
+      pronoun = true;
+    }
+    if (pronoun) {
+      if (const auto candidate = Antecedent(part.begin, count, std::nullopt))
+        whole = Whole{.outcome = candidates_[*candidate].figure.outcome, .candidate = candidate};
+    }
+    if (whole) AddPart(index, *whole, end, pronoun);
+  }
+
+  void AddPart(std::uint32_t index, const Whole& whole, std::uint32_t end, bool pronoun) {
+    const std::uint32_t verb = SkipAdverbs(end);
+    const bool copula = IsCopula(verb);
+    const auto kind = copula || pronoun ? KindAt(copula ? verb + 1 : end) : std::nullopt;
+    const bool one = groups_.CountOf(groups_[index])->range == CountRange{1, 1};
+    if (one && pronoun && !kind) return;  // "one of them said"
+    if (!Add({index}, whole, kind, {groups_[index].begin, end})) return;
+    if (copula && kind) AddConjoined(*kind, whole);
+  }
+
+  // "... are children and at least eight are pregnant women".
+  void AddConjoined(std::uint32_t kind, const Whole& whole) {
+    for (int more = 0; more < 4; ++more) {
+      std::uint32_t i = groups_[kind].end;
+      while (i < sentence_.end && (words_.token(i).upos != Upos::kCconj) && i < groups_[kind].end + 8) {
+        if (words_.token(i).upos == Upos::kVerb) return;
+        ++i;
+      }
+      const auto next = i + 1 < sentence_.end ? groups_.At(i + 1) : std::nullopt;
+      if (!next || groups_[*next].begin != i + 1 || groups_[*next].kind != Group::Kind::kNumber || used_[*next]) return;
+      const std::uint32_t verb = SkipAdverbs(groups_[*next].end);
+      const auto who = IsCopula(verb) ? KindAt(verb + 1) : std::nullopt;
+      if (!who || !Add({*next}, whole, who, {groups_[*next].begin, verb + 1})) return;
+      kind = *who;
+    }
+  }
+
+  // "Seven are children": a number that nothing else counts, after a counted figure.
+  void FromCopula(std::uint32_t index) {
+    const Group& part = groups_[index];
+    if (part.kind != Group::Kind::kNumber || part.part_of || used_[index] || !CountsSome(part)) return;
+    if (part.after_adposition) return;
+    const std::uint32_t verb = SkipAdverbs(part.end);
+    if (!IsCopula(verb)) return;
+    const auto kind = KindAt(verb + 1);
+    if (!kind || !groups_[*kind].plural) return;
+    const auto candidate = Antecedent(part.begin, groups_.CountOf(part)->range, std::nullopt);
+    if (!candidate) return;
+    const Whole whole{.outcome = candidates_[*candidate].figure.outcome, .candidate = candidate};
+    Add({index}, whole, kind, {part.begin, verb + 1});
+  }
+
+  // "X was among the dead", "five students among 19 dead", "among the dead are X and Y", "among them are X".
+  void FromAmong(std::uint32_t at) {
+    if (at + 1 >= sentence_.end || words_.Is(at + 1, FigureClass::kAmong)) return;
+    const FigureHit* affected = words_.AffectedAt(at + 1);
+    std::optional<Whole> whole;
+    std::uint32_t end = at + 2;
+    if (affected != nullptr) {
+      whole = WholeOf(*affected, at, CountRange{1, 1});
+      end = affected->end;
+    } else if (words_.Is(at + 1, FigureClass::kThem)) {
+      if (const auto candidate = Antecedent(at, CountRange{1, 1}, std::nullopt))
+        whole = Whole{.outcome = candidates_[*candidate].figure.outcome, .candidate = candidate};
+    } else if (const auto counted = groups_.At(at + 1)) {
+      whole = WholeCountedBy(*counted);
+      end = groups_[*counted].end;
+    }
+    if (!whole) return;
+    const bool opens =
+        at == sentence_.begin || words_.token(at - 1).upos == Upos::kPunct || words_.token(at - 1).upos == Upos::kCconj;
+    if (opens) {
+      if (end < sentence_.end && words_.Is(end, FigureClass::kListing)) AddList(end + 1, *whole);
+      return;
+    }
+    AddBefore(at, *whole);
+  }
+
+  std::optional<Whole> WholeCountedBy(std::uint32_t group) const {
+    for (std::size_t c = 0; c < candidates_.size(); ++c) {
+      const FigureCandidate& candidate = candidates_[c];
+      if (candidate.dropped || !candidate.counted || candidate.groups.size() != 1) continue;
+      if (candidate.groups.front() == group && groups_[group].quantity)
+        return Whole{.outcome = candidate.figure.outcome, .candidate = c};
+    }
+    return std::nullopt;
+  }
+
+  // The people before "among": the subject of "was among", or the group that stands right there.
+  void AddBefore(std::uint32_t at, const Whole& whole) {
+    std::uint32_t verb = at;
+    while (verb > sentence_.begin && words_.token(verb - 1).upos == Upos::kAdv) --verb;
+    std::optional<std::uint32_t> who;
+    std::uint32_t begin = at;
+    if (verb > sentence_.begin && words_.Is(verb - 1, FigureClass::kPassive)) {
+      Predicate predicate;
+      predicate.begin = predicate.end = at;
+      begin = verb - 1;
+      while (begin > sentence_.begin && words_.token(begin - 1).upos == Upos::kAux) --begin;
+      predicate.group_begin = begin;
+      who = in_.arguments.Subject(predicate);
+    } else if (verb > sentence_.begin) {
+      who = groups_.At(verb - 1);
+      if (who && !groups_[*who].quantity) return;  // "gunman among the dead": one of those counted elsewhere
+    }
+    if (who) AddAll(in_.arguments.ListTo(*who), whole, {begin, at + 1});
+  }
+
+  // One figure for every counted group, one for all single persons together.
+  void AddAll(const std::vector<std::uint32_t>& list, const Whole& whole, TokenRange outcome_words) {
+    std::vector<std::uint32_t> singles;
+    for (const std::uint32_t g : list) {
+      const Group& group = groups_[g];
+      const auto count = groups_.CountOf(group);
+      const bool people = groups_.CountsPeople(group) || group.kind == Group::Kind::kOther;
+      if (!people || used_[g] || !count || group.kind == Group::Kind::kPronoun) continue;
+      if (count->counted) {
+        Add({g}, whole, std::nullopt, outcome_words);
+      } else {
+        singles.push_back(g);
+      }
+    }
+    if (!singles.empty()) Add(singles, whole, std::nullopt, outcome_words);
+  }
+
+  // "the dead include 11 children and three crew members".
+  void FromListing(std::uint32_t i) {
+    const FigureHit* affected = words_.AffectedAt(i);
+    if (affected == nullptr || affected->end >= sentence_.end) return;
+    if (i > sentence_.begin && (words_.Is(i - 1, FigureClass::kOf) || words_.Is(i - 1, FigureClass::kAmong))) return;
+    std::uint32_t verb = SkipAdverbs(affected->end);
+    if (verb >= sentence_.end || !words_.Is(verb, FigureClass::kListing)) return;
+    const bool lists = words_.Is(verb, FigureClass::kIncluding) || !words_.Is(verb, FigureClass::kPassive);
+    if (!lists && !CountedAt(verb + 1)) return;  // "the dead were two officers", not "the dead were buried"
+    if (const auto whole = WholeOf(*affected, i, CountRange{1, 1})) AddList(verb + 1, *whole);
+  }
+
+  bool CountedAt(std::uint32_t i) const {
+    const auto group = i < sentence_.end ? groups_.At(i) : std::nullopt;
+    return group && groups_[*group].begin == i && groups_[*group].kind == Group::Kind::kPerson;
+  }
+
+  // The members of a list that begins at `i`: each stands at its beginning, after a comma or a conjunction.
+  void AddList(std::uint32_t i, const Whole& whole) {
+    const std::uint32_t first = i;
+    const std::uint32_t end = std::min(sentence_.end, i + kListReach);
+    std::vector<std::uint32_t> list;
+    i = SkipAdverbs(i);
+    bool opens = true;
+    while (i < end) {
+      const Token& token = words_.token(i);
+      const auto index = groups_.At(i);
+      if (index && groups_[*index].begin == i) {
+        const Group& group = groups_[*index];
+        const bool pronoun = group.end + 1 < sentence_.end && words_.Is(group.end, FigureClass::kOf) &&
+                             words_.Is(group.end + 1, FigureClass::kThem);
+        if (opens && (groups_.CountsPeople(group) || group.quantity) && !pronoun && !group.possessor)
+          list.push_back(*index);
+        opens = false;
+        i = group.end;
+        continue;
+      }
+      if (token.upos == Upos::kVerb && token.xpos != "VBN" && token.xpos != "VBG") break;
+      if (words_.Is(i, FigureClass::kRelative) && token.upos == Upos::kPron) break;
+      if (token.lower == ";" || token.lower == ":") break;
+      opens = token.lower == "," || token.upos == Upos::kCconj || (opens && token.upos == Upos::kAdv);
+      ++i;
+    }
+    AddAll(list, whole, {first - 1, first});
+  }
+
+  const FigureSentences& in_;
+  const FigureWords& words_;
+  const Groups& groups_;
+  std::vector<FigureCandidate>& candidates_;
+  std::vector<bool> used_;
+  Sentence sentence_;
+};
+
+}  // namespace
+
+void AddSubsets(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  SubsetFinder(in, candidates).Find();
+}
+
+}  // namespace rashomon
