@@ -142,6 +142,11 @@ class Seen:
         return [figure for annotation in self.dossier["annotations"] for figure in annotation["figures"]
                 if words in annotation["text"][figure["begin"]:figure["end"]]]
 
+    def counted(self, words):
+        """Figures whose number is that of `words`."""
+        return [figure for annotation in self.dossier["annotations"] for figure in annotation["figures"]
+                if words in annotation["text"][figure["quantity"]["begin"]:][:len(words)]]
+
     def elsewhere(self, words):
         found = self.figures(words)
         return bool(found) and all(figure["scope"] == "other" for figure in found)
@@ -188,7 +193,7 @@ TRUE = {
         "26 died in the end": lambda seen: seen.best("killed") == 26,
         "42 were rescued": lambda seen: seen.best("rescued") == 42,
         "40 people died in 1961": lambda seen: seen.elsewhere("40 people died"),
-        "84 were on board, which counts no victims": lambda seen: not seen.figures("84 people"),
+        "84 were on board, which counts no victims": lambda seen: not seen.counted("84 people"),
     },
 }
 NOT_YET = {
