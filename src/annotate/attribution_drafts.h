@@ -25,6 +25,15 @@ struct AttributionDraft {
 
 inline constexpr std::size_t kMaxAttributions = 2000;  // a report
 
+// attributions.cpp: a quotation counts as word for word from two words on, one of them no name: "ISIS" in marks is a
+// scare quote.
+[[nodiscard]] bool HoldsQuotation(const AttributionContext& context, TokenRange piece);
+
+// unlikely_attributions.cpp: what the learned tagger takes for an attribution and its structure shows to be none.
+[[nodiscard]] bool IsUnlikely(const AttributionContext& context, const LearnedAttribution& found);
+// unlikely_attributions.cpp: a source does not reach back over a semicolon.
+[[nodiscard]] TokenRange SourceAfterSemicolon(const AttributionContext& context, TokenRange source);
+
 // missed_cues.cpp: finite speech verbs of the lexicon that the model left out, where they have a source and a content;
 // contents that the model cut before their verb.
 void AddMissed(const AttributionContext& context, const AttributionTagger& tagger,

@@ -87,8 +87,13 @@ AttributionContext::AttributionContext(std::string_view text, const Annotation& 
     const auto found = std::find(kSpeechClasses.begin(), kSpeechClasses.end(), lexicon.ClassName(entry.lexicon_class));
     if (found == kSpeechClasses.end()) continue;
     const auto which = static_cast<std::size_t>(found - kSpeechClasses.begin());
-    hits_.push_back({hit.begin, hit.begin + hit.length, static_cast<SpeechClass>(which),
-                     !entry.Attribute("reach").empty() || !entry.Attribute("frame").empty(), entry.Attribute("kind")});
+    const std::string_view reach = entry.Attribute("reach");
+    hits_.push_back({.begin = hit.begin,
+                     .end = hit.begin + hit.length,
+                     .speech_class = static_cast<SpeechClass>(which),
+                     .weak = reach == "quote" || !entry.Attribute("frame").empty(),
+                     .clause_only = reach == "clause",
+                     .kind = entry.Attribute("kind")});
     if (which > kLastCueClass) continue;
     for (std::uint32_t i = hit.begin; i < hit.begin + hit.length && i < codes_.size(); ++i) {
       if (codes_[i].speech == 0) codes_[i].speech = static_cast<std::uint8_t>(which);

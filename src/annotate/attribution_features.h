@@ -49,8 +49,9 @@ struct SpeechHit {
   std::uint32_t begin = 0;  // tokens
   std::uint32_t end = 0;
   SpeechClass speech_class = SpeechClass::kNone;
-  bool weak = false;      // attributes beside a quotation or a name only: no cue by itself
-  std::string_view kind;  // what the source does: "say", "deny"; empty = not said
+  bool weak = false;         // attributes beside a quotation or a name only: no cue by itself
+  bool clause_only = false;  // attributes a clause, never a thing: "found that", not "found shelter"
+  std::string_view kind;     // what the source does: "say", "deny"; empty = not said
 };
 
 // Everything that features are drawn from. Holds references: report and annotation must outlive it.

@@ -10,29 +10,29 @@
 #include "annotate/steps.h"
 
 namespace rashomon {
-namespace {
 
-bool HoldsQuotation(const AttributionContext& context, TokenRange piece);
-
-// Verbs of violence speak in politics alone ("attacked the plan"): without a quotation they are deeds.
-bool IsDeed(const AttributionContext& context, const LearnedAttribution& found) {
-  bool deed = false;
-  for (const SpeechHit& hit : context.HitsIn(found.cue)) {
-    const bool speech = hit.speech_class <= SpeechClass::kHearsay || hit.speech_class == SpeechClass::kHedge;
-    if (speech) return false;
-    deed |= hit.speech_class == SpeechClass::kActVerb;
+bool HoldsQuotation(const AttributionContext& context, TokenRange piece) {
+  std::uint32_t words = 0;
+  bool plain = false;
+  for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
+    const bool inside = context.code(i).quote == 1 && !context.IsMark(i);
+    words = inside ? words + 1 : 0;
+    plain = inside && (plain || context.code(i).shape == 1);
+    if (words >= 2 && plain) return true;
   }
-  return deed && std::none_of(found.content.begin(), found.content.end(),
-                              [&](TokenRange piece) { return HoldsQuotation(context, piece); });
+  return false;
 }
+
+namespace {
 
 std::vector<AttributionDraft> FindDrafts(const AttributionContext& context, const AttributionTagger& tagger) {
   std::vector<AttributionDraft> drafts;
   for (const Sentence& sentence : context.annotation().sentences) {
     for (const TokenRange cue : tagger.FindCues(context, sentence)) {
       LearnedAttribution found = tagger.FindArguments(context, cue);
-      if (found.content.empty() || IsDeed(context, found)) continue;
-      drafts.push_back({found.cue, found.source, std::move(found.content), std::nullopt});
+      if (found.content.empty() || IsUnlikely(context, found)) continue;
+      drafts.push_back(
+          {found.cue, SourceAfterSemicolon(context, found.source), std::move(found.content), std::nullopt});
       if (drafts.size() == kMaxAttributions) return drafts;
     }
   }
@@ -78,19 +78,6 @@ ByteSpan PieceSpan(const AttributionContext& context, TokenRange range) {
     if (span.begin <= quote.inner.begin && tail_is_marks(quote.span.end)) span.end = std::max(span.end, quote.span.end);
   }
   return span;
-}
-
-// A quotation counts as word for word from two words on, one of them no name: "ISIS" in marks is a scare quote.
-bool HoldsQuotation(const AttributionContext& context, TokenRange piece) {
-  std::uint32_t words = 0;
-  bool plain = false;
-  for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
-    const bool inside = context.code(i).quote == 1 && !context.IsMark(i);
-    words = inside ? words + 1 : 0;
-    plain = inside && (plain || context.code(i).shape == 1);
-    if (words >= 2 && plain) return true;
-  }
-  return false;
 }
 
 Attribution Finish(const AttributionContext& context, const AttributionDraft& draft) {

@@ -82,6 +82,19 @@ TEST(AttributionsTest, LeavesNoFiniteSpeechVerbWithASubjectOut) {
   }
 }
 
+TEST(AttributionsTest, TakesNoFindNoPlaceAndNoTopicForASpeaker) {
+  for (const std::string_view text : {
+           "Ten of the dead had been found in Orlow, three in Ober-Tal and two in Stegen on Friday morning.",
+           "At the sports hall 400 people have found shelter, and volunteers were handing out blankets.",
+           "MINE FIRE: THREE MEN HELD\n\nThe fire in the mine burned for two days before crews could enter the shaft.",
+       }) {
+    const Read read(text);
+    for (const Attribution& attribution : read.annotation.attributions) {
+      ADD_FAILURE() << read.Text(attribution.source) << " | " << read.Text(attribution.cue) << " in: " << text;
+    }
+  }
+}
+
 TEST(AttributionsTest, GivesAQuotationThatGoesOnToItsSpeaker) {
   const Read read(
       "Flood at the mill\n\n\"The water rose within minutes,\" the mayor said. \"Nobody had time to leave the "

@@ -3,6 +3,7 @@
 #
 # kind=say|ask|deny|refuse|confirm|claim|promise|warn|order|accuse|cite|announce|hold|want|show : what the source does.
 # reach=quote : attributes a quotation, but takes no that-clause ("smiled", "began").
+# reach=clause: attributes a clause, never a thing ("found that ...", not "found shelter").
 # frame=name  : "X identified him as ...", "X described it as ...": object and "as".
 
 [speech_verb]
@@ -138,7 +139,7 @@ disavow         kind=deny
 disclaim        kind=deny
 repudiate       kind=deny
 rule            kind=say
-find            kind=show
+find            kind=show reach=clause
 determine       kind=show
 establish       kind=show
 decide          kind=hold

@@ -1,0 +1,88 @@
+// The learned tagger was trained on politics, where everybody speaks. What it takes for words there is often a deed, a
+// find or a place in other news; these attributions are told by their structure and given up.
+#include <algorithm>
+
+#include "annotate/attribution_drafts.h"
+
+namespace rashomon {
+namespace {
+
+bool QuotesAnything(const AttributionContext& context, const LearnedAttribution& found) {
+  return std::ranges::any_of(found.content, [&](TokenRange piece) { return HoldsQuotation(context, piece); });
+}
+
+// Verbs of violence speak in politics alone ("attacked the plan"): without a quotation they are deeds.
+bool IsDeed(const AttributionContext& context, const LearnedAttribution& found) {
+  bool deed = false;
+  for (const SpeechHit& hit : context.HitsIn(found.cue)) {
+    const bool speech = hit.speech_class <= SpeechClass::kHearsay || hit.speech_class == SpeechClass::kHedge;
+    if (speech) return false;
+    deed |= hit.speech_class == SpeechClass::kActVerb;
+  }
+  return deed && !QuotesAnything(context, found);
+}
+
+// "400 people found shelter", "ten were found in the cellar": no clause hangs on the verb, so nothing was stated.
+bool StatesNothing(const AttributionContext& context, const LearnedAttribution& found) {
+  const auto hits = context.HitsIn(found.cue);
+  const auto verb = std::ranges::find_if(hits, [](const SpeechHit& hit) { return hit.clause_only; });
+  if (verb == hits.end() || !context.HasTree(verb->begin) || QuotesAnything(context, found)) return false;
+  for (const TokenRange piece : found.content) {
+    for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
+      const Token& token = context.token(i);
+      if (token.head == verb->begin && (token.deprel == "ccomp" || token.deprel == "parataxis")) return false;
+    }
+  }
+  return true;
+}
+
+const Mention* MentionIn(const AttributionContext& context, TokenRange range) {
+  const auto& mentions = context.annotation().mentions;
+  const auto found = std::ranges::find_if(mentions, [&](const Mention& mention) {
+    return mention.form == Mention::Form::kName && mention.begin_token >= range.begin && mention.end_token <= range.end;
+  });
+  return found == mentions.end() ? nullptr : &*found;
+}
+
+EntityType TypeOf(const AttributionContext& context, const Mention& mention) {
+  return context.annotation().entities[mention.entity.index()].type;
+}
+
+// "No deaths were reported from the lower valley": where, not who.
+bool IsWhere(const AttributionContext& context, const LearnedAttribution& found) {
+  if (found.source.empty() || found.source.begin < found.cue.end || found.source.begin == 0) return false;
+  const Token& before = context.token(found.source.begin - 1);
+  if (before.upos != Upos::kAdp || found.source.begin - 1 < found.cue.end) return false;
+  const Mention* name = MentionIn(context, found.source);
+  return name != nullptr && TypeOf(context, *name) == EntityType::kPlace;
+}
+
+// "MINE FIRE: THREE HELD": before a headline's colon speaks only who can speak.
+bool IsTopic(const AttributionContext& context, const LearnedAttribution& found) {
+  const bool colon = found.cue.end == found.cue.begin + 1 && context.IsMark(found.cue.begin);
+  if (!colon || found.source.empty() || QuotesAnything(context, found)) return false;
+  const Sentence& sentence = context.sentence_of(found.cue.begin);
+  if (context.annotation().blocks[sentence.block].kind != BlockKind::kHeadline) return false;
+  for (const SpeechHit& hit : context.HitsIn(found.source)) {
+    if (hit.speech_class == SpeechClass::kSourceNoun || hit.speech_class == SpeechClass::kOrganizationNoun)
+      return false;
+  }
+  const Mention* name = MentionIn(context, found.source);
+  return name == nullptr ||
+         (TypeOf(context, *name) != EntityType::kPerson && TypeOf(context, *name) != EntityType::kOrganization);
+}
+
+}  // namespace
+
+bool IsUnlikely(const AttributionContext& context, const LearnedAttribution& found) {
+  return IsDeed(context, found) || StatesNothing(context, found) || IsWhere(context, found) || IsTopic(context, found);
+}
+
+TokenRange SourceAfterSemicolon(const AttributionContext& context, TokenRange source) {
+  for (std::uint32_t i = source.end; i > source.begin; --i) {
+    if (context.token(i - 1).lower == ";" && i < source.end) return {i, source.end};
+  }
+  return source;
+}
+
+}  // namespace rashomon
