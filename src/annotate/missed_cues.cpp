@@ -154,7 +154,7 @@ void AddMissed(const AttributionContext& context, const AttributionTagger& tagge
       const TokenRange content = ContentBeside(context, cue, found.source);
       if (!content.empty()) found.content.push_back(content);
     }
-    if (found.content.empty()) continue;
+    if (found.content.empty() || IsUnlikely(context, found)) continue;
     drafts.push_back({found.cue, found.source, std::move(found.content), std::nullopt});
   }
 }
