@@ -120,7 +120,7 @@ TEST(QuantitiesTest, JoinsTwoNumbersToARange) {
 TEST(QuantitiesTest, SaysWhatHasNoBound) {
   const Case cases[] = {
       {.text = "Dozens of shops burned.", .words = "Dozens", .count = "24/- approximate"},
-      {.text = "Scores of people fled.", .words = "Scores", .count = "-/- approximate"},
+      {.text = "Scores of people fled.", .words = "Scores", .count = "40/- approximate"},
       {.text = "Hundreds gathered.", .words = "Hundreds", .count = "-/- approximate"},
       {.text = "Tens of thousands gathered.", .words = "Tens of thousands", .count = "-/- approximate"},
       {.text = "Several people were hurt.", .words = "Several", .count = "-/- approximate"},

@@ -84,12 +84,26 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
   const std::uint32_t begin = Begin(word);
   std::uint32_t i = word;
   bool relative = false;
+  std::optional<std::uint32_t> aside;  // people between commas: "the guide, a woman of 30, died"
   for (std::uint32_t steps = 0; i > begin && steps < kReach; ++steps) {
     const std::uint32_t at = i - 1;
     const Token& token = words_->token(at);
+    if (predicate_at_[at] != 0 &&
+        (*predicates_)[predicate_at_[at] - 1].end - (*predicates_)[predicate_at_[at] - 1].begin > 1) {
+      i = std::max(begin, (*predicates_)[predicate_at_[at] - 1].begin);  // "guards taken prisoner were handed back"
+      continue;
+    }
     if (const auto index = groups_->At(at)) {
       const Group& group = (*groups_)[*index];
+      // "are both being treated", "was himself hurt": the subject stands before the auxiliary.
+      const bool floating =
+          group.kind == Group::Kind::kReflexive || (group.kind == Group::Kind::kPronoun && group.fixed == 2);
+      if (floating && group.begin > begin && words_->token(group.begin - 1).upos == Upos::kAux) {
+        i = group.begin;
+        continue;
+      }
       // "one of the 48 people who were rescued": the clause tells of all of them.
+      if (group.whole_of && aside) return aside;
       if (group.whole_of && relative && group.quantity && groups_->CountsPeople(group)) return index;
       if (group.whole_of) return groups_->CountsPeople((*groups_)[*group.whole_of]) ? group.whole_of : std::nullopt;
       // "seven people including five tourists were killed": the verb tells of all seven.
@@ -107,6 +121,12 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
         i = group.begin - 1;
         continue;
       }
+      if (!people && aside) return aside;
+      // "a couple who refused to leave Tarn are missing": the object of another verb.
+      if (!people && group.begin > begin && words_->token(group.begin - 1).upos == Upos::kVerb && !group.quantity) {
+        i = group.begin;
+        continue;
+      }
       return index;
     }
     if (IsComma(at) || token.lower == ")" || token.lower == "-" || token.lower == "--" || token.lower == "—") {
@@ -121,9 +141,12 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
         continue;
       }
       i = *opening;
+      const auto described = groups_->At(i + 1);
+      if (described && (*groups_)[*described].begin == i + 1 && groups_->CountsPeople((*groups_)[*described]))
+        aside = described;
       continue;
     }
-    if (words_->Is(at, FigureClass::kRelative)) relative = true;
+    if (words_->Is(at, FigureClass::kRelative) && token.upos != Upos::kSconj) relative = true;
     if (token.upos == Upos::kCconj) {
       // The subject of the verb before the conjunction is shared.
       std::uint32_t verb = at;
@@ -340,7 +363,17 @@ std::vector<std::uint32_t> Arguments::ListTo(std::uint32_t last) const {
     else if (comma && i > begin)
       --i;
     if (conjunction && group.quantity) i = SkipReducedClause(i);
-    const auto next = groups_->At(i);
+    auto next = groups_->At(i);
+    // "seven citizens of Oland and two infants": the noun that "of" hangs on.
+    for (int links = 0; links < 3 && next && (*groups_)[*next].end == i + 1 && (*groups_)[*next].after_adposition;
+         ++links) {
+      const std::uint32_t of = (*groups_)[*next].begin - 1;
+      const auto before = of > begin && words_->Is(of, FigureClass::kOf) ? groups_->At(of - 1) : std::nullopt;
+      if (!before || !groups_->CountsPeople((*groups_)[*before]) || (*groups_)[*before].kind == Group::Kind::kNumber)
+        break;
+      next = before;
+      i = (*groups_)[*next].end - 1;
+    }
     if (!next || (*groups_)[*next].end != i + 1) break;
     if (headline && !conjunction && !conjoined && !(*groups_)[*next].quantity) break;
     std::uint32_t index = *next;

@@ -207,7 +207,10 @@ class CandidateMaker {
       if (!index || hit.end >= in_.groups[*index].end) continue;
       const Group& group = in_.groups[*index];
       const auto outcome = ParseOutcome(hit.entry->Attribute("outcome"));
-      if (!outcome || !group.quantity || !in_.groups.CountsPeople(group)) continue;
+      // Only people are injured: "five injured regulars", whoever those are.
+      const bool people = in_.groups.CountsPeople(group) ||
+                          (group.kind == Group::Kind::kOther && group.plural && hit.entry->Attribute("sure") == "yes");
+      if (!outcome || !group.quantity || !people) continue;
       FigureCandidate made;
       if (!MakeCandidate(in_, {*index}, *outcome, {hit.begin, hit.end}, made)) continue;
       made.predicate = kNoPredicate;
@@ -220,15 +223,23 @@ class CandidateMaker {
 
   bool Accepts(const Group& group, const Predicate& predicate) const {
     const auto count = in_.groups.CountOf(group);
-    if (!count) return false;
+    if (!count || group.of_things) return false;
     const bool bounded = count->range.low || count->range.high;
     if (predicate.counted_only && (!count->counted || !bounded)) return false;
+    if (OfTheDead(group) && predicate.object != Outcome::kKilled && predicate.subject != Outcome::kKilled) return false;
     if (in_.groups.CountsPeople(group)) return true;
     if (!predicate.sure || group.kind == Group::Kind::kReflexive) return false;
     if (group.kind == Group::Kind::kRefused) return AgedName(group);
     if (count->counted) return true;
     const bool proper = in_.words.token(group.head).upos == Upos::kPropn && !in_.words.Unreliable(group.head);
     return proper || (group.begin < group.head && !group.definite && Near(group, predicate));
+  }
+
+  // "30 of the dead were brought here": they stay dead, whatever else is told of them.
+  bool OfTheDead(const Group& group) const {
+    if (!group.part_of) return false;
+    const FigureHit* affected = in_.words.AffectedAt(in_.groups[*group.part_of].begin);
+    return affected != nullptr && ParseOutcome(affected->entry->Attribute("outcome")) == Outcome::kKilled;
   }
 
   static bool Near(const Group& group, const Predicate& predicate) {
@@ -247,7 +258,14 @@ class CandidateMaker {
 
   void Emit(std::vector<std::uint32_t> list, Outcome outcome, const Predicate& predicate) {
     std::vector<std::uint32_t> singles;
-    std::erase_if(list, [&](std::uint32_t g) { return !Accepts(in_.groups[g], predicate); });
+    const bool people =
+        std::ranges::all_of(list, [&](std::uint32_t g) { return in_.groups.CountsPeople(in_.groups[g]); });
+    const bool kin = predicate.counted_only && people && OneByOne(list);  // "lost her husband and two brothers"
+    if (!kin) std::erase_if(list, [&](std::uint32_t g) { return !Accepts(in_.groups[g], predicate); });
+    if (kin || OneByOne(list)) {
+      EmitOne(list, outcome, predicate);
+      return;
+    }
     for (const std::uint32_t g : list) {
       const auto count = in_.groups.CountOf(in_.groups[g]);
       if (count->counted) {
@@ -259,6 +277,31 @@ class CandidateMaker {
     if (!singles.empty()) EmitOne(singles, outcome, predicate);
   }
 
+  // "A father and his two daughters": told of as persons, not as groups, so one figure with their number.
+  bool OneByOne(const std::vector<std::uint32_t>& list) const {
+    constexpr std::int64_t kFew = 10;
+    if (list.size() < 2) return false;
+    const Group& first = in_.groups[list.front()];
+    const bool pair =
+        first.quantity && in_.words.Is(first.head, FigureClass::kPersonNoun) && first.kind == Group::Kind::kNumber;
+    if ((first.quantity && !pair) || in_.words.Unreliable(first.begin)) return false;
+    return std::ranges::all_of(list, [&](std::uint32_t g) {
+      const auto count = in_.groups.CountOf(in_.groups[g]);
+      const Group& group = in_.groups[g];
+      const bool more = group.quantity && in_.words.quantity(*group.quantity).more;
+      return count && !more && count->range.low && count->range.low == count->range.high && *count->range.low > 0 &&
+             *count->range.low <= kFew && !count->approximate;
+    });
+  }
+
+  // "... included one man who was not hit", "including the owner": nobody who is counted here.
+  bool AddsNobody(const Group& part) const {
+    const std::uint32_t end = in_.words.SentenceOf(part.begin).end;
+    const bool relative = part.end < end && in_.words.Is(part.end, FigureClass::kRelative);
+    if (relative && in_.words.Holds(part.end, std::min(end, part.end + 4), FigureClass::kNegation)) return true;
+    return part.definite && !part.quantity && part.kind == Group::Kind::kPerson;
+  }
+
   void EmitOne(const std::vector<std::uint32_t>& groups, Outcome outcome, const Predicate& predicate) {
     FigureCandidate made;
     if (!MakeCandidate(in_, groups, outcome, {predicate.begin, predicate.end}, made)) return;
@@ -266,7 +309,9 @@ class CandidateMaker {
     if (!Add(std::move(made), predicate)) return;
     for (const std::uint32_t part : in_.arguments.Included(groups.back())) {
       FigureCandidate inside;
-      if (!Accepts(in_.groups[part], predicate) || !MakeCandidate(in_, {part}, outcome, {0, 0}, inside)) continue;
+      if (AddsNobody(in_.groups[part]) || !Accepts(in_.groups[part], predicate) ||
+          !MakeCandidate(in_, {part}, outcome, {0, 0}, inside))
+        continue;
       inside.figure.span = inside.figure.span.Cover(inside.figure.quantity);
       // "12 U.S. soldiers, including four marines, and 60 Afghans": the last are no part of the first.
       const std::string& nation = candidates_[whole].figure.nationality;
@@ -319,7 +364,11 @@ bool MakeCandidate(const FigureSentences& in, const std::vector<std::uint32_t>& 
     figure.group = in.groups.PeopleSpan(first);
     if (first.quantity) figure.additional = in.words.quantity(*first.quantity).more;
   } else {
-    const std::int64_t number = static_cast<std::int64_t>(groups.size());
+    std::int64_t number = 0;
+    for (const std::uint32_t g : groups) {
+      const auto count = in.groups.CountOf(in.groups[g]);
+      number += count && count->range.low ? *count->range.low : 1;
+    }
     figure.count = {number, number};
     figure.quantity = in.words.Span({first.begin, in.groups[groups.back()].end});
     figure.group = figure.quantity;

@@ -21,6 +21,7 @@ struct FigureCandidate {
   bool dropped = false;
   std::optional<ByteSpan> stands_for;   // what "himself" or "others" stands for; becomes the figure's group_text
   std::vector<std::uint32_t> includes;  // candidate indices
+  std::optional<std::uint32_t> kind;    // the group that says who a bare number is: "four of the dead were [pupils]"
 };
 inline constexpr std::uint32_t kNoPredicate = 0xffffffffu;
 
@@ -35,7 +36,9 @@ struct FigureSentences {
 // From verbs, adjectives, nouns. In the order in which they were found.
 [[nodiscard]] std::vector<FigureCandidate> FindCandidates(const FigureSentences& in);
 // From data/en/patterns/figures.pat: idioms such as "the death toll rose to 30".
-void AddPatternCandidates(const FigureSentences& in, const Language& language,
+// kElliptic: those rules that take their outcome from what was counted before; kPlain: all others.
+enum class PatternPass : std::uint8_t { kPlain, kElliptic };
+void AddPatternCandidates(const FigureSentences& in, const Language& language, PatternPass pass,
                           std::vector<FigureCandidate>& candidates);
 // figure_subsets.cpp: parts of a whole counted before: "four of the dead were pupils", "two of them children".
 void AddSubsets(const FigureSentences& in, std::vector<FigureCandidate>& candidates);

@@ -17,4 +17,7 @@ void LinkFigurePeople(const FigureSentences& in, std::vector<FigureCandidate>& c
 // figure_fate.cpp: casualties become killed or injured where the report tells what became of them.
 void SettleFates(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 
+// figure_descriptions.cpp: the group in full, with what hangs on it.
+void DescribeGroups(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+
 }  // namespace rashomon

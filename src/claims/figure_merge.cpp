@@ -15,6 +15,11 @@ bool KilledAndInjured(const FigureCandidate& a, const FigureCandidate& b) {
   return (x == Outcome::kKilled && y == Outcome::kInjured) || (x == Outcome::kInjured && y == Outcome::kKilled);
 }
 
+bool DeadOrMissing(const FigureCandidate& a, const FigureCandidate& b) {
+  const Outcome x = a.figure.outcome, y = b.figure.outcome;
+  return (x == Outcome::kKilled && y == Outcome::kMissing) || (x == Outcome::kMissing && y == Outcome::kKilled);
+}
+
 // How much an outcome says: of two on one group the lesser goes.
 int Weight(Outcome outcome) {
   switch (outcome) {
@@ -41,6 +46,12 @@ bool Joined(const FigureSentences& in, const FigureCandidate& a, const FigureCan
 void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate& other) {
   if (KilledAndInjured(kept, other) && Joined(in, kept, other)) {
     kept.figure.outcome = Outcome::kCasualties;
+    kept.figure.span = kept.figure.span.Cover(other.figure.span);
+    other.dropped = true;
+    return;
+  }
+  if (DeadOrMissing(kept, other) && Joined(in, kept, other)) {  // "1,400 dead or missing": given up
+    kept.figure.outcome = Outcome::kKilled;
     kept.figure.span = kept.figure.span.Cover(other.figure.span);
     other.dropped = true;
     return;

@@ -60,7 +60,7 @@ bool Same(const FigureCandidate& a, const FigureCandidate& b) {
 
 }  // namespace
 
-void AddPatternCandidates(const FigureSentences& in, const Language& language,
+void AddPatternCandidates(const FigureSentences& in, const Language& language, PatternPass pass,
                           std::vector<FigureCandidate>& candidates) {
   const PatternSet& patterns = language.patterns("figures");
   if (patterns.empty()) return;
@@ -80,7 +80,9 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language,
   }
   for (std::uint32_t s = 0; s < annotation.sentences.size(); ++s) {
     for (const PatternMatch& match : view.FindAll(patterns, s)) {
-      if (match.action != "figure") continue;
+      const std::string_view from = match.Argument("outcome");
+      const bool elliptic = from == "previous" || from == "recent";
+      if (match.action != "figure" || elliptic != (pass == PatternPass::kElliptic)) continue;
       const PatternCapture* number = match.Capture("n");
       const auto outcome = OutcomeOf(in, match, s, candidates);
       if (!number || !outcome) continue;
@@ -96,12 +98,20 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language,
         made.figure.span = made.figure.quantity.Cover(in.words.Span({outcome_words->begin, outcome_words->end}));
         made.word = outcome_words->begin;
       }
+      if (const PatternCapture* who = match.Capture("who")) {
+        made.figure.group = in.words.Span({who->begin, who->end});
+        made.figure.span = made.figure.span.Cover(*made.figure.group);
+      }
       const auto same = std::find_if(candidates.begin(), candidates.end(),
                                      [&](const FigureCandidate& other) { return !other.dropped && Same(other, made); });
       if (same == candidates.end()) {
         candidates.push_back(std::move(made));
       } else {
         same->figure.cumulative = same->figure.cumulative || made.figure.cumulative;
+        if (!same->figure.group && match.Capture("who") != nullptr) {
+          same->figure.group = made.figure.group;
+          same->figure.span = same->figure.span.Cover(made.figure.span);
+        }
       }
     }
   }

@@ -23,7 +23,26 @@ class SubsetFinder {
     for (const FigureCandidate& candidate : candidates_) Use(candidate);
   }
 
+  // "30 injured, of whom 12 remain hospitalized": the 12 have an outcome of their own.
+  void DropRestated() {
+    for (std::size_t c = 0; c < candidates_.size(); ++c) {
+      for (std::uint32_t& part : candidates_[c].includes) {
+        for (std::uint32_t other = 0; other < candidates_.size(); ++other) {
+          const bool restates = other != part && !candidates_[other].dropped &&
+                                candidates_[other].predicate != kNoPredicate &&
+                                candidates_[other].groups == candidates_[part].groups &&
+                                candidates_[other].predicate != candidates_[c].predicate;
+          if (!restates || candidates_[other].figure.outcome == Outcome::kCasualties) continue;
+          candidates_[part].dropped = true;
+          part = other;
+          break;
+        }
+      }
+    }
+  }
+
   void Find() {
+    DropRestated();
     for (const Sentence& sentence : words_.annotation().sentences) {
       sentence_ = sentence;
       for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
@@ -33,6 +52,7 @@ class SubsetFinder {
         if (!group || groups_[*group].begin != i) continue;
         FromPartitive(*group);
         FromCopula(*group);
+        FromEllipsis(*group);
       }
     }
   }
@@ -70,19 +90,12 @@ class SubsetFinder {
       if (!MayHold(candidate, part) || (outcome && candidate.figure.outcome != *outcome)) continue;
       const std::uint32_t at = candidate.figure.quantity.begin;
       if (at >= before || candidate.sentence + kSentencesBack < here || candidate.sentence > here) continue;
-      if (IsPart(c) && candidate.sentence != here) continue;
       if (!best || at >= best_at) {
         best = c;
         best_at = at;
       }
     }
     return best;
-  }
-
-  bool IsPart(std::size_t index) const {
-    return std::ranges::any_of(candidates_, [&](const FigureCandidate& candidate) {
-      return std::ranges::find(candidate.includes, index) != candidate.includes.end();
-    });
   }
 
   std::optional<Whole> WholeOf(const FigureHit& affected, std::uint32_t word, const CountRange& part) const {
@@ -130,6 +143,7 @@ class SubsetFinder {
       made.figure.span = made.figure.span.Cover(*made.figure.group);
       made.figure.population = who.population;
       made.figure.nationality = who.nationality;
+      made.kind = kind;
     }
     made.predicate = kNoPredicate;
     const std::size_t index = candidates_.size();
@@ -174,11 +188,49 @@ class SubsetFinder {
   void AddPart(std::uint32_t index, const Whole& whole, std::uint32_t end, bool pronoun) {
     const std::uint32_t verb = SkipAdverbs(end);
     const bool copula = IsCopula(verb);
+    if (const auto own = OwnOutcome(copula ? verb + 1 : verb)) {
+      // "four of them in a serious condition": what happened to them is said here.
+      Add({index}, Whole{.outcome = *own, .candidate = std::nullopt}, std::nullopt, {groups_[index].begin, end});
+      return;
+    }
     const auto kind = copula || pronoun ? KindAt(copula ? verb + 1 : end) : std::nullopt;
     const bool one = groups_.CountOf(groups_[index])->range == CountRange{1, 1};
     if (one && pronoun && !kind) return;  // "one of them said"
     if (!Add({index}, whole, kind, {groups_[index].begin, end})) return;
     if (copula && kind) AddConjoined(*kind, whole);
+  }
+
+  // The outcome of the word of casualty that begins here.
+  std::optional<Outcome> OwnOutcome(std::uint32_t i) const {
+    i = SkipAdverbs(i);
+    const Predicate* predicate = i < sentence_.end ? in_.arguments.PredicateAt(i) : nullptr;
+    if (predicate == nullptr || predicate->begin != i || predicate->negated) return std::nullopt;
+    if (predicate->form == Predicate::Form::kAdjective) return predicate->object;
+    return predicate->form == Predicate::Form::kVerb && words_.token(i).xpos == "VBN" ? predicate->object
+                                                                                      : std::nullopt;
+  }
+
+  // "killing 12 in Kell and three in Tarn": what happened to the 12 happened to the three.
+  void FromEllipsis(std::uint32_t index) {
+    const Group& part = groups_[index];
+    if (part.kind != Group::Kind::kNumber || part.part_of || used_[index] || !CountsSome(part)) return;
+    if (part.begin < sentence_.begin + 3 || part.end + 1 >= sentence_.end) return;
+    const Token& before = words_.token(part.begin - 1);
+    if ((before.lower != "," && before.upos != Upos::kCconj) || !words_.Is(part.end, FigureClass::kPlace)) return;
+    if (in_.arguments.PredicateAt(part.end) != nullptr) return;
+    const std::uint32_t here = words_.token(part.begin).sentence;
+    const FigureCandidate* last = nullptr;
+    for (const FigureCandidate& candidate : candidates_) {
+      if (candidate.dropped || !candidate.counted || candidate.sentence != here || candidate.groups.size() != 1)
+        continue;
+      const Group& counted = groups_[candidate.groups.front()];
+      if (counted.end >= part.begin || !counted.quantity) continue;
+      if (last == nullptr || groups_[last->groups.front()].begin < counted.begin) last = &candidate;
+    }
+    if (last == nullptr || last->figure.outcome == Outcome::kPerpetrators) return;
+    const std::uint32_t from = groups_[last->groups.front()].end;
+    if (!words_.Holds(from, part.begin - 1, FigureClass::kPlace)) return;
+    Add({index}, Whole{.outcome = last->figure.outcome, .candidate = std::nullopt}, std::nullopt, {0, 0});
   }
 
   // "... are children and at least eight are pregnant women".
@@ -293,15 +345,11 @@ class SubsetFinder {
     if (i > sentence_.begin && (words_.Is(i - 1, FigureClass::kOf) || words_.Is(i - 1, FigureClass::kAmong))) return;
     std::uint32_t verb = SkipAdverbs(affected->end);
     if (verb >= sentence_.end || !words_.Is(verb, FigureClass::kListing)) return;
-    const bool lists = words_.Is(verb, FigureClass::kIncluding) || !words_.Is(verb, FigureClass::kPassive);
-    if (!lists && !CountedAt(verb + 1)) return;  // "the dead were two officers", not "the dead were buried"
+    if (words_.Is(verb, FigureClass::kPassive)) return;  // "the dead are X and Y": all of them, counted before
     if (const auto whole = WholeOf(*affected, i, CountRange{1, 1})) AddList(verb + 1, *whole);
   }
 
-  bool CountedAt(std::uint32_t i) const {
-    const auto group = i < sentence_.end ? groups_.At(i) : std::nullopt;
-    return group && groups_[*group].begin == i && groups_[*group].kind == Group::Kind::kPerson;
-  }
+  bool IsComma(std::uint32_t i) const { return i > sentence_.begin && words_.token(i - 1).lower == ","; }
 
   // The members of a list that begins at `i`: each stands at its beginning, after a comma or a conjunction.
   void AddList(std::uint32_t i, const Whole& whole) {
@@ -317,7 +365,9 @@ class SubsetFinder {
         const Group& group = groups_[*index];
         const bool pronoun = group.end + 1 < sentence_.end && words_.Is(group.end, FigureClass::kOf) &&
                              words_.Is(group.end + 1, FigureClass::kThem);
-        if (opens && (groups_.CountsPeople(group) || group.quantity) && !pronoun && !group.possessor)
+        const bool named_again = opens && !list.empty() && IsComma(i) && group.kind == Group::Kind::kName &&
+                                 !groups_[list.back()].quantity && groups_[list.back()].kind != Group::Kind::kName;
+        if (!named_again && opens && (groups_.CountsPeople(group) || group.quantity) && !pronoun && !group.possessor)
           list.push_back(*index);
         opens = false;
         i = group.end;

@@ -45,7 +45,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_among_word",
     "figure_them",
     "figure_state",
-    "figure_listing"};
+    "figure_listing",
+    "figure_place",
+    "figure_naming"};
 
 }  // namespace
 
@@ -167,6 +169,11 @@ bool FigureWords::Holds(std::uint32_t begin, std::uint32_t end, FigureClass c) c
 
 ByteSpan FigureWords::Span(TokenRange range) const {
   return {token(range.begin).span.begin, token(range.end - 1).span.end};
+}
+
+bool FigureWords::Quotes(std::uint32_t i) const {
+  constexpr std::array<std::string_view, 8> kMarks = {"\"", "'", "``", "''", "“", "”", "‘", "’"};
+  return std::ranges::find(kMarks, std::string_view(token(i).lower)) != kMarks.end();
 }
 
 bool FigureWords::Unreliable(std::uint32_t i) const {

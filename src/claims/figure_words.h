@@ -57,6 +57,8 @@ enum class FigureClass : std::uint8_t {
   kThem,
   kState,
   kListing,
+  kPlace,
+  kNaming,
   kCount
 };
 
@@ -100,6 +102,8 @@ class FigureWords {
   [[nodiscard]] ByteSpan Span(TokenRange range) const;
   // Inside an entry of several words of casualty_verb, past its first: "shot" of "fatally shot".
   [[nodiscard]] bool InsideVerbPhrase(std::uint32_t i) const { return verb_phrase_[i]; }
+  // A quotation mark, of whatever kind.
+  [[nodiscard]] bool Quotes(std::uint32_t i) const;
   // A headline: letter case and part of speech say little there.
   [[nodiscard]] bool Unreliable(std::uint32_t i) const;
 

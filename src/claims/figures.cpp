@@ -86,8 +86,9 @@ void FindFigures(ClaimContext& context, Claims& claims) {
 
   std::vector<FigureCandidate> candidates = FindCandidates(in);
   MergePredicates(in, candidates);
-  AddPatternCandidates(in, context.language, candidates);
+  AddPatternCandidates(in, context.language, PatternPass::kPlain, candidates);
   AddSubsets(in, candidates);
+  AddPatternCandidates(in, context.language, PatternPass::kElliptic, candidates);
   AddNamedRoles(in, candidates);
   candidates = InTextOrder(annotation, std::move(candidates));
   FindFigureSources(annotation, candidates);
@@ -95,6 +96,7 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   LinkFigurePeople(in, candidates);
   SettleFates(in, candidates);
   ReadOthers(candidates);
+  DescribeGroups(in, candidates);
   for (FigureCandidate& candidate : candidates) {
     WriteTexts(context.report.text, candidate);
     claims.figures.push_back(std::move(candidate.figure));

@@ -147,7 +147,8 @@ class Groups::Reader {
     const bool nominal = next.upos == Upos::kNoun || next.upos == Upos::kAdj || next.upos == Upos::kDet ||
                          next.upos == Upos::kPropn || next.xpos == "PRP$";
     const std::uint32_t end = nominal && Begins(i + 1) ? FindEnd(i + 1) : i + 1;
-    if (end == i + 1 || words_.token(end - 1).xpos != "NNS") return i;
+    const bool plural = words_.token(std::max(end, i + 1) - 1).xpos == "NNS";
+    if (end == i + 1 || (!plural && entry.Attribute("count") != "0")) return i;
     Close(i + 1, end);
     Group& group = groups_.back();
     if (group.begin != i + 1) return end;
@@ -275,7 +276,9 @@ class Groups::Reader {
       } else if (token.upos == Upos::kAdv) {
         if (has_noun || !AdverbInside(i, begin)) break;
       } else if (token.upos == Upos::kPunct) {
-        if (!HyphenInside(i, begin)) break;
+        const bool opening =
+            words_.Quotes(i) && has_number && !has_noun && i + 1 < limit && IsNominal(words_.token(i + 1));
+        if (!opening && !HyphenInside(i, begin)) break;
       } else if (token.upos == Upos::kAdj && has_noun && !NounFollows(i)) {
         break;
       } else if (token.upos != Upos::kAdj && token.upos != Upos::kNum && !words_.Is(i, FigureClass::kPersonNoun)) {
@@ -434,6 +437,7 @@ class Groups::Reader {
     const std::uint32_t index = static_cast<std::uint32_t>(groups_.size());
     for (std::uint32_t i = group.begin; i < group.end; ++i) at_[i] = index + 1;
     LinkPartitive(group, index);
+    group.of_things = CountsThings(group);
     groups_.push_back(group);
   }
 
@@ -446,6 +450,16 @@ class Groups::Reader {
     group.part_of = std::nullopt;
     group.whole_of = index - 1;
     before.part_of = index;
+  }
+
+  // "Of the farm's 60 cattle, 22 were killed": the number counts what was named right before it.
+  bool CountsThings(const Group& group) const {
+    if (group.kind != Group::Kind::kNumber || group.begin < sentence_begin_ + 3 || groups_.empty()) return false;
+    const Group& whole = groups_.back();
+    const bool things = whole.kind == Group::Kind::kRefused || whole.kind == Group::Kind::kOther;
+    if (!things || !whole.quantity || whole.end + 1 != group.begin || words_.token(whole.end).lower != ",")
+      return false;
+    return words_.Is(sentence_begin_, FigureClass::kOf) && whole.begin <= sentence_begin_ + 4;
   }
 
   const FigureWords& words_;
@@ -481,7 +495,7 @@ bool Groups::CountsPeople(const Group& group) const {
     case Group::Kind::kPronoun:
       return true;
     case Group::Kind::kNumber:
-      if (!group.part_of) return true;
+      if (!group.part_of) return !group.of_things;
       return groups_[*group.part_of].kind != Group::Kind::kRefused;
     default:
       return false;
@@ -515,8 +529,9 @@ std::optional<ByteSpan> Groups::PeopleSpan(const Group& group) const {
     const Group& whole = groups_[*group.part_of];
     return words_->Span({whole.begin, whole.end});
   }
-  if (begin >= group.end) return std::nullopt;
-  return words_->Span({begin, group.end});
+  if (begin < group.end) return words_->Span({begin, group.end});
+  if (!words_->Is(group.head, FigureClass::kPersonNoun)) return std::nullopt;
+  return words_->Span({group.begin, group.end});  // "a couple" says who and how many
 }
 
 }  // namespace rashomon

@@ -33,7 +33,8 @@ struct Group {
   bool definite = false;   // "the", "his", a pronoun: points back
   bool possessor = false;  // "the boy" of "the boy's death"
   bool after_adposition = false;
-  bool another = false;  // "another man", "a second man", "the other": nobody told of before
+  bool another = false;    // "another man", "a second man", "the other": nobody told of before
+  bool of_things = false;  // "22" of "of the 60 cattle, 22 were killed"
   std::optional<std::uint32_t> quantity = std::nullopt;  // index into Annotation::quantities
   std::optional<std::int64_t> fixed = std::nullopt;      // "both", "no one", "a couple"
   std::optional<std::uint32_t> age = std::nullopt;       // index of the quantity that tells the age

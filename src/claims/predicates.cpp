@@ -8,6 +8,8 @@ namespace {
 
 constexpr std::uint32_t kClauseReach = 16;  // words in which `needs=` and fatal_marker are looked for
 
+constexpr std::uint32_t kWardReach = 7;  // words in which the hospital is named after someone's condition
+
 std::optional<Outcome> OutcomeOf(const LexiconEntry& entry, std::string_view key) {
   const std::string_view name = entry.Attribute(key);
   return name.empty() ? std::nullopt : ParseOutcome(name);
@@ -153,6 +155,8 @@ class PredicateReader {
     return std::max(i, end);
   }
 
+  std::uint32_t WardEnd(std::uint32_t i) const { return std::min(ClauseEnd(i), i + kWardReach); }
+
   void Fill(Predicate& predicate) {
     const LexiconEntry& entry = *predicate.entry;
     predicate.object = OutcomeOf(entry, predicate.form == Predicate::Form::kAdjective ? "outcome" : "object");
@@ -164,6 +168,9 @@ class PredicateReader {
     predicate.sure = entry.Attribute("sure") == "yes";
     predicate.counted_only = entry.Attribute("only") == "counted";
     if (entry.Attribute("hedged") == "yes") predicate.status = ClaimStatus::kHedged;
+    if (const auto ward = OutcomeOf(entry, "ward");
+        ward && words_.Holds(predicate.end, WardEnd(predicate.end), "hospital"))
+      predicate.object = ward;  // "in stable condition at a hospital"
     if (predicate.form == Predicate::Form::kVerb || predicate.form == Predicate::Form::kAdjective) SetVoice(predicate);
     ApplyThen(predicate);
     Join(predicate);
@@ -206,6 +213,9 @@ class PredicateReader {
     std::uint32_t before = word;
     while (before > begin && words_.token(before - 1).upos == Upos::kAdv) --before;
     if (before > begin && words_.token(before - 1).upos == Upos::kAux) return word;
+    // "two in intensive care": the number right before is the subject, whatever verb stands earlier.
+    const auto number = word > begin ? groups_.At(word - 1) : std::nullopt;
+    if (number && groups_[*number].kind == Group::Kind::kNumber && !groups_[*number].after_adposition) return word;
     for (std::uint32_t i = word; i > begin && word - i < kClauseReach; --i) {
       if (words_.token(i - 1).upos == Upos::kVerb) return i - 1;
     }
@@ -219,7 +229,8 @@ class PredicateReader {
     while (i > begin) {
       const Token& before = words_.token(i - 1);
       const bool auxiliary = before.upos == Upos::kAux || words_.Is(i - 1, FigureClass::kPassive);
-      const bool skipped = before.upos == Upos::kAdv || before.upos == Upos::kPart || before.xpos == "RB" ||
+      const bool quote = i == predicate.begin && before.upos == Upos::kPunct && words_.Quotes(i - 1);
+      const bool skipped = quote || before.upos == Upos::kAdv || before.upos == Upos::kPart || before.xpos == "RB" ||
                            before.xpos == "MD" || before.xpos == "TO";
       if ((!auxiliary && !skipped) || before.xpos == "POS" || words_.QuantityAt(i - 1)) break;
       --i;

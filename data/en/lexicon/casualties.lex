@@ -18,6 +18,12 @@
 # Outcomes are those of docs/formats/annotation.md.
 
 [casualty_verb]
+# Idioms that harm nobody.
+"kill off"
+"killed off"
+"killing off"
+"kills off"
+"kill time"
 # killed
 kill object=killed reflexive=killed sure=yes
 slay object=killed sure=yes
@@ -306,7 +312,7 @@ abduct object=other
 "held hostage" object=other
 "took hostage" object=other
 "taking hostage" object=other
-trap object=other only=passive
+trap object=other
 # Forms that taggers take for adjectives or nouns.
 "killed" object=killed reflexive=killed sure=yes
 "died" subject=killed unless=natural_death sure=yes
@@ -376,8 +382,8 @@ liquidate object=killed only=counted near=arrest_context
 # injured, in other words
 "treated for" object=injured needs=treated_ailment
 "treated" object=injured only=counted
-"treated at" object=hospitalized needs=hospital
-"treated in" object=hospitalized needs=hospital
+"treated at" object=hospitalized needs=hospital unless=wound_noun
+"treated in" object=hospitalized needs=hospital unless=wound_noun
 "treated on the spot" object=injured
 "treated at the scene" object=injured
 "treated on site" object=injured
@@ -465,7 +471,7 @@ winch object=rescued
 "ran to safety" subject=evacuated
 "made it to safety" subject=evacuated
 "managed to escape" subject=evacuated only=counted
-"led out" object=evacuated only=counted
+"led out" object=rescued only=counted
 "taken to shelters" object=evacuated
 move object=evacuated needs=shelter_place only=counted
 "ordered to leave" object=evacuated only=counted
@@ -515,7 +521,6 @@ move object=evacuated needs=shelter_place only=counted
 "brought in for questioning" object=detained
 "taken in for questioning" object=detained
 "being questioned" object=detained only=never
-"picked up" object=detained near=arrest_context only=counted
 "remanded" object=detained
 "remanded in custody" object=detained
 "imprisoned" object=detained
@@ -525,7 +530,38 @@ move object=evacuated needs=shelter_place only=counted
 "taken prisoner" object=detained
 "took prisoner" object=detained
 
+"uprooted" object=displaced
+"bused out" object=evacuated only=counted
+"bussed out" object=evacuated only=counted
+free object=rescued only=counted
+"freed" object=rescued
+"handed back" object=rescued
+"handed over alive" object=rescued
+"regained their freedom" subject=rescued
+"regained his freedom" subject=rescued
+"regained her freedom" subject=rescued
+"set free" object=rescued
+"reported sick" subject=sickened
+"carrying off" object=other only=counted
+"carry off" object=other only=counted near=captor
+"harmed" object=casualties
+"survived with" subject=injured needs=wound_noun
+"escaped with" subject=injured needs=wound_noun
+"carried off" object=other only=counted near=captor
+"taken by" object=other only=counted needs=captor
+"seized" object=other near=captor only=counted
+"marched off" object=other only=counted
+"herded away" object=other only=counted
+"held" object=detained only=counted
+"treating" object=hospitalized only=counted
+"picked up" object=rescued near=rescue_place only=counted
+"pick up" object=rescued near=rescue_place only=counted
+
 # gone, in other words
+"not come home" subject=missing
+"not returned" subject=missing only=counted
+"never came home" subject=missing
+"yet to be found" subject=missing only=counted
 "listed as missing" object=missing
 "listed missing" object=missing
 "registered as missing" object=missing
@@ -544,13 +580,21 @@ move object=evacuated needs=shelter_place only=counted
 "not been accounted for" subject=missing
 "not yet been found" subject=missing only=counted
 "still being sought" subject=missing only=counted
-"swept away" object=missing only=counted
-"washed away" object=missing only=counted
+"swept away" object=missing only=counted near=flood_water
+"washed away" object=missing only=counted near=flood_water
 "washed overboard" object=missing only=counted
 "lost at sea" object=missing
 "lost contact with" object=missing only=counted
 
 [casualty_adjective]
+"on its wards" outcome=hospitalized
+"on the wards" outcome=hospitalized
+"on our wards" outcome=hospitalized
+"in surgery" outcome=hospitalized
+"in a burn unit" outcome=hospitalized
+"in clinics" outcome=hospitalized
+"bleeding" outcome=injured only=counted
+"not expected to survive" outcome=injured
 "dead" outcome=killed sure=yes
 "deceased" outcome=killed
 "slain" outcome=killed sure=yes
@@ -574,24 +618,24 @@ move object=evacuated needs=shelter_place only=counted
 "under arrest" outcome=detained
 "behind bars" outcome=detained
 "in detention" outcome=detained
-"in critical condition" outcome=injured
-"in serious condition" outcome=injured
-"in stable condition" outcome=injured
-"in guarded condition" outcome=injured
-"in fair condition" outcome=injured
-"in good condition" outcome=injured
-"in grave condition" outcome=injured
-"in critical but stable condition" outcome=injured
-"in serious but stable condition" outcome=injured
-"in extremely critical condition" outcome=injured
-"in very critical condition" outcome=injured
-"in very serious condition" outcome=injured
-"in a critical condition" outcome=injured
-"in a serious condition" outcome=injured
-"in a stable condition" outcome=injured
-"in critical" outcome=injured
+"in critical condition" outcome=injured ward=hospitalized
+"in serious condition" outcome=injured ward=hospitalized
+"in stable condition" outcome=injured ward=hospitalized
+"in guarded condition" outcome=injured ward=hospitalized
+"in fair condition" outcome=injured ward=hospitalized
+"in good condition" outcome=injured ward=hospitalized
+"in grave condition" outcome=injured ward=hospitalized
+"in critical but stable condition" outcome=injured ward=hospitalized
+"in serious but stable condition" outcome=injured ward=hospitalized
+"in extremely critical condition" outcome=injured ward=hospitalized
+"in very critical condition" outcome=injured ward=hospitalized
+"in very serious condition" outcome=injured ward=hospitalized
+"in a critical condition" outcome=injured ward=hospitalized
+"in a serious condition" outcome=injured ward=hospitalized
+"in a stable condition" outcome=injured ward=hospitalized
+"in critical" outcome=injured ward=hospitalized
 "on life support" outcome=injured
-"in intensive care" outcome=injured
+"in intensive care" outcome=hospitalized
 "in a coma" outcome=injured
 "in hospital" outcome=hospitalized
 "in the hospital" outcome=hospitalized
@@ -616,9 +660,9 @@ move object=evacuated needs=shelter_place only=counted
 "in intensive care units" outcome=hospitalized
 "on ventilators" outcome=hospitalized
 "on a ventilator" outcome=hospitalized
-"in a life - threatening condition" outcome=injured
-"in a life-threatening condition" outcome=injured
-"in life - threatening condition" outcome=injured
+"in a life - threatening condition" outcome=injured ward=hospitalized
+"in a life-threatening condition" outcome=injured ward=hospitalized
+"in life - threatening condition" outcome=injured ward=hospitalized
 "in mortal danger" outcome=injured
 "in danger of death" outcome=injured
 "in hospitals" outcome=hospitalized
@@ -665,7 +709,7 @@ lynching count=killed of=killed
 beheading count=killed of=killed
 loss of life count=killed
 corpse count=killed of=killed
-body count=killed only=body
+body count=killed of=killed only=body
 "fatal shooting" of=killed sure=yes
 "fatal shootings" of=killed
 "shooting death" of=killed sure=yes
@@ -702,7 +746,7 @@ disappearance count=missing of=missing
 "dead bodies" of=killed
 "burnt bodies" count=killed of=killed
 "charred bodies" count=killed of=killed
-"remains" of=killed only=never
+"remains" of=killed only=counted
 "bodies" count=killed of=killed
 loss of=killed only=never
 
@@ -884,6 +928,15 @@ bullet
 fire
 
 [hospital]
+"general"
+"medical college"
+"burn unit"
+"burns unit"
+"burns centre"
+"burn centre"
+"intensive care unit"
+"trauma unit"
+ward
 hospital
 "medical center"
 "medical centre"
@@ -1440,6 +1493,15 @@ sight
 # Whole groups named by what happened to them: "four of the dead", "those killed include".
 # [figure_affected] outcome=OUTCOME; any=yes: whatever was counted last
 [figure_affected]
+"the abducted" outcome=other
+"the kidnapped" outcome=other
+"the hostages" outcome=other
+"those taken" outcome=other
+"those trapped" outcome=other
+"those taken ill" outcome=sickened
+"those in hospital" outcome=hospitalized
+"those hospitalised" outcome=hospitalized
+"those hospitalized" outcome=hospitalized
 "the dead" outcome=killed
 "their dead" outcome=killed
 "the deceased" outcome=killed
@@ -1569,3 +1631,62 @@ patient
 "fallen ill" outcome=sickened
 "cases" outcome=sickened
 "trapped" outcome=other
+
+# Who carries people off.
+[captor]
+gunman
+bandit
+kidnapper
+abductor
+militant
+rebel
+jihadist
+insurgent
+attacker
+assailant
+hijacker
+pirate
+captor
+hostage
+terrorist
+raider
+
+# What sweeps people away.
+[flood_water]
+flood
+floodwater
+water
+river
+stream
+current
+torrent
+wave
+sea
+surge
+tsunami
+mud
+mudslide
+landslide
+avalanche
+tide
+rapids
+creek
+canal
+rain
+
+# Before the place where some of them were: "12 in one town and three in another".
+[figure_place]
+"in"
+"at"
+"near"
+"on"
+"outside"
+"aboard"
+"inside"
+
+# Before a person's name: "a woman surnamed Oh".
+[figure_naming]
+"surnamed"
+"named"
+"called"
+"identified as"

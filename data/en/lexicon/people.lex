@@ -516,6 +516,59 @@ compatriot
 countryman
 bloke population=men
 lad population=men
+receptionist
+attendant
+sweeper
+assistant
+secretary
+usher
+doorman
+concierge
+housekeeper
+carer
+caregiver
+stagehand
+roadie
+busker
+florist
+jeweller
+jeweler
+veterinarian
+archaeologist
+architect
+surveyor
+firewoman
+lumberjack
+beekeeper
+winemaker
+brewer
+fishmonger
+greengrocer
+newsagent
+postman
+postwoman
+mailman
+milkman
+dustman
+signalman
+stationmaster
+stoker
+deckhand
+bosun
+purser
+helmsman
+oarsman
+quartermaster
+machinist
+choirboy
+deacon
+sexton
+undertaker
+gravedigger
+negotiator
+mediator
+delegate
+presenter
 # trades, kin and others that reports of accidents and disasters name
 instructor
 jockey
@@ -631,7 +684,7 @@ parachutist
 "nobody" count=0
 "none" count=0
 "not one" count=0
-"neither" count=0
+"neither" count=0 determiner=yes
 "both" count=2 back=yes determiner=yes
 "no others" count=0
 "nobody else" count=0

@@ -4,7 +4,7 @@
 
 toll-of:      (what: @toll_word) (of | at | ":" | is | was | to | now | stands | stood | "-")+ (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
-toll-rises:   (what: @toll_word) .{0,9} @toll_change .{0,3} (n: <quantity:plain>)
+toll-rises:   (what: @toll_word) .{0,9} @toll_change (#ADV | to | at | past | above | the | a | its | of | total | from){0,4} (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
 number-of-dead: (what: (number | total | count) of the? (=death | dead | =fatality | killed | =victim)) .{0,7} (to | at | is | was | of) (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
@@ -16,11 +16,13 @@ total-to:     @toll_change (the | his | her | its)? (what: total) (number)? to (
   -> figure outcome=previous cumulative=yes
 
 # Tolls that move. outcome=what: the outcome is that of the words captured as `what` (figure_state, figure_affected).
-number-moves: (number | total | count | tally | figure) of .{0,4} (what: @figure_state) .{0,16} @toll_change .{0,3} (n: <quantity:plain>)
+number-moves: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: @figure_state) .{0,16} (=rise | =climb | =increase | =jump | =grow | =go | =stand | =come | =fall | =drop | =rise | =mount | =be | =amount | =swell | =soar | =remain) (#ADV | up | down){0,2} (to | at) (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+number-hits:  (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: @figure_state) .{0,16} (=reach | =hit | =pass | =exceed | =surpass | =top | =total | =approach | =near | =double) (#ADV){0,2} (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 number-at:    (number | total | count | tally | figure) of .{0,2} (what: (@figure_affected | @figure_state)) .{0,3} (to | at | is | was | of | as | "," | ":" | "(") (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
-to-the-number: @toll_change .{0,6} (to | at) (n: <quantity:plain>) the (number | total | toll | count) of .{0,3} (what: (@figure_affected | @figure_state))
+to-the-number: @toll_change .{0,6} (to | at) (n: <quantity:plain>) the (number | total | toll | count) of (who: <group>)? .{0,3} (what: (@figure_affected | @figure_state))
   -> figure outcome=what cumulative=yes
 to-the-dead:  @toll_change .{0,6} to (n: <quantity:plain>) (what: @figure_affected)
   -> figure outcome=what cumulative=yes
@@ -28,7 +30,7 @@ affected-at:  (what: @figure_affected) .{0,2} @toll_change (at | to | by)? (n: <
   -> figure outcome=what cumulative=yes
 affected-put: (=put | =set | =estimate | =count | =list | =number) (what: @figure_affected) (at | as)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
-deaths-move:  (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) .{0,9} (=rise | =climb | =increase | =jump | =grow | =reach | =stand | =hit | =total | =pass | =exceed | =surpass | =number | =mount) (at | to)? (n: <quantity:plain>)
+deaths-move:  (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) (of (who: <group>))? .{0,9} (=rise | =climb | =increase | =jump | =grow | =reach | =stand | =hit | =total | =pass | =exceed | =surpass | =number | =mount) (at | to)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 counted-now:  (now | already) (count | counts | counted) (n: <quantity:plain>) ("." | ";" | "," | $)
   -> figure outcome=recent
@@ -46,7 +48,7 @@ cost-their-life: (what: =cost) (n: <group>) (their | his | her) (own)? (life | l
   -> figure outcome=killed
 cost-lives:   (what: (=cost | =claim | =take)) (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives)
   -> figure outcome=killed
-pulled-alive: (what: (=pull | =dig | =bring | =find | =drag | =recover | =lift | =haul | =take | =get | =free)) out? (n: <group:counted>) .{0,2} (alive | "to safety")
+pulled-alive: (what: (=pull | =dig | =bring | =find | =drag | =recover | =lift | =haul | =take | =get | =free)) out? (n: <group:counted>) .{0,2} (alive | clear)
   -> figure outcome=rescued
 to-safety:    (what: (=pull | =bring | =haul | =carry | =lead | =lift | =take | =get | =winch | =guide | =drag | =help)) (n: <group:counted>) (out | down | off | ashore)? to safety
   -> figure outcome=rescued
@@ -62,3 +64,15 @@ moved-to:     (what: (=move | =bring | =take | =bus | =transfer)) (n: <group:cou
   -> figure outcome=evacuated
 plus-gunman:  @figure_affected .{0,8} (plus | besides | "not counting" | apart from | in addition to) (n: the (what: (shooter | gunman | attacker | bomber | assailant | suspect | perpetrator)))
   -> figure outcome=killed
+into-custody: (what: =take) (n: <group>) (into | in) (police)? custody
+  -> figure outcome=detained
+as-were:      "," as (did | were | was | had) (n: <group>)
+  -> figure outcome=previous
+along-with:   "," (along with | together with | as well as) (n: <group>)
+  -> figure outcome=previous
+loss-of:      (what: loss) of (n: <quantity:plain>) (life | lives)
+  -> figure outcome=killed
+of-corpses:   (n: <quantity:plain>) of (what: (corpses | bodies))
+  -> figure outcome=killed
+in-hospitals: (n: <group:counted>) (=remain | =be | still | =stay | #ADV){1,3} (what: in (#NUM | #ADJ | #DET | local | area | nearby){0,3} (hospital | hospitals))
+  -> figure outcome=hospitalized
