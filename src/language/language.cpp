@@ -131,7 +131,7 @@ Result<Language> Language::Load(const LanguageSources& sources) {
       patterns[fs::path(file.path).stem().string()].emplace_back(file.path, file.content);
     } else {
       loaded->files[file.path] = file.content;
-      if (!file.path.ends_with(".bin")) continue;
+      if (!file.path.ends_with(".bin") || file.content.empty()) continue;  // an empty file leaves its layer out
       if (Result<void> sound = CheckModel(file.path, file.content); !sound) return std::unexpected(sound.error());
     }
   }

@@ -96,6 +96,12 @@ TEST(LanguageTest, RefusesADamagedModel) {
   EXPECT_NE(language.error().message.find("tagger.bin: the model is damaged"), std::string::npos);
 }
 
+TEST(LanguageTest, LeavesALayerOutWhoseModelIsAnEmptyFile) {
+  const Result<Language> language = Language::Load(LanguageSources().With("tagger.bin", ""));
+  ASSERT_TRUE(language) << language.error().message;
+  EXPECT_TRUE(language->file("tagger.bin").empty());
+}
+
 TEST(LanguageTest, ReplacesAFileThatSaysSo) {
   const LanguageSources sources =
       LanguageSources().With("lexicon/x.lex", "[a]\nkill\n").With("lexicon/x.lex", "#!replace\n[a]\nslay\n");
