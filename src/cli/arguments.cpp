@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <map>
+#include <thread>
 
 namespace rashomon {
 namespace {
@@ -24,7 +26,9 @@ constexpr const char* kAnnotateExamples =
 constexpr const char* kExtractExamples =
     "Examples:\n"
     "  rashomon extract page.html                     the article in a saved page\n"
-    "  rashomon extract pages/ > articles.jsonl\n";
+    "  rashomon extract pages/ > articles.jsonl\n"
+    "  rashomon extract crawl.warc.gz > articles.jsonl    every page in a web archive\n"
+    "  curl -s https://post.example/rss | rashomon extract -\n";
 constexpr const char* kEventsExamples =
     "Examples:\n"
     "  rashomon annotate clippings/ | rashomon events > dossier.json\n"
@@ -43,7 +47,8 @@ struct Raw {
   std::vector<std::string> inputs;
   std::string input_format, reference_date, format, group_by = "content", best = "latest", colour = "auto";
   std::string data, output, shell;
-  unsigned jobs = 0;
+  unsigned jobs = 0, max_memory = 512;
+  double max_seconds = 5;
   int width = 80;
   bool quiet = false, verbose = false, explain = false, no_annotations = false;
 };
@@ -56,6 +61,14 @@ void AddInputOptions(CLI::App& app, Raw& raw) {
   app.add_option("--reference-date", raw.reference_date,
                  "the date against which \"Thursday\" is read, for inputs that carry none")
       ->type_name("YYYY-MM-DD");
+  app.add_option("--max-memory", raw.max_memory,
+                 "megabytes that a worker may use (default: 512); a report may have a 32nd of it")
+      ->type_name("MB")
+      ->check(CLI::Range(8u, 65536u));
+  app.add_option("--max-seconds", raw.max_seconds,
+                 "processor time for one page (default: 5); longer ones are named and skipped")
+      ->type_name("S")
+      ->check(CLI::Range(0.001, 3600.0));
 }
 
 void AddCommonOptions(CLI::App& app, Raw& raw) {
@@ -97,6 +110,8 @@ Result<void> CheckInputOptions(const Raw& raw, Arguments& arguments) {
     if (!format) return std::unexpected(format.error());
     arguments.ingest.format = *format;
   }
+  arguments.ingest.max_report_bytes = ReportBytesFor(std::size_t{raw.max_memory} << 20);
+  arguments.ingest.max_milliseconds = static_cast<std::uint32_t>(raw.max_seconds * 1000);
   if (!raw.reference_date.empty()) {
     const std::optional<IsoTime> date = ParseIsoTime(raw.reference_date);
     if (!date || date->second_of_day) {
@@ -138,6 +153,7 @@ Result<Arguments> Check(const Raw& raw, Command command) {
   arguments.quiet = raw.quiet;
   arguments.shell = raw.shell;
   arguments.engine.jobs = raw.jobs;
+  arguments.readers = raw.jobs > 0 ? raw.jobs : std::max(1u, std::thread::hardware_concurrency());
   arguments.engine.data_folder = raw.data;
   arguments.format = command == Command::kEvents ? RenderFormat::kJson : RenderFormat::kText;
   if (Result<void> checked = CheckInputOptions(raw, arguments); !checked) return std::unexpected(checked.error());

@@ -23,6 +23,7 @@ struct Arguments {
   RenderOptions render;
   ColourChoice colour = ColourChoice::kAuto;
   IngestOptions ingest;
+  unsigned readers = 1;  // threads that `extract` reads on
   EngineOptions engine;
   bool quiet = false;
   std::string shell;  // of `completions`

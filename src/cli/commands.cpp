@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <iostream>
+#include <set>
 
 #include "cli/output.h"
 #include "cli/progress.h"
@@ -24,21 +25,26 @@ int Failed(const Error& error) {
 // Reads all inputs, names what it has to skip, and shows progress.
 class Inputs {
  public:
-  Inputs(const Arguments& arguments, std::string_view what)
-      : reader_(arguments.inputs, arguments.ingest),
+  // `workers`: threads that read; 0 where the work that follows keeps the machine busy anyhow.
+  Inputs(const Arguments& arguments, std::string_view what, unsigned workers = 0)
+      : reader_(arguments.inputs, arguments.ingest, workers),
         progress_(arguments.quiet ? Progress::Show::kNever : Progress::Show::kOnTerminal),
+        quiet_(arguments.quiet),
         what_(what) {}
 
   std::optional<Report> Next() {
     while (std::optional<ReadOutcome> outcome = reader_.Next()) {
-      progress_.Update(what_, read_, reader_.bytes_read(), reader_.bytes_total());
+      progress_.Update(what_, read_, reader_.records_read(), reader_.bytes_read(), reader_.bytes_total());
       if (outcome->report) {
         ++read_;
         return std::move(*outcome->report);
       }
-      ++skipped_;
+      const bool remark = outcome->weight == ReadOutcome::Weight::kRemark;
+      if (!remark) ++skipped_;
+      if (!outcome->retracted_item.empty()) retracted_.insert(outcome->retracted_item);
+      if (remark && quiet_) continue;
       progress_.Clear();
-      Complain(fmt::format("{}: skipped", outcome->problem->message));
+      Complain(fmt::format("{}: {}", outcome->problem->message, remark ? "left out" : "skipped"));
     }
     progress_.Clear();
     return std::nullopt;
@@ -46,11 +52,15 @@ class Inputs {
 
   [[nodiscard]] int Status(bool found) const { return skipped_ > 0 ? kInputsSkipped : found ? kDone : kNothingFound; }
   [[nodiscard]] std::uint64_t read() const { return read_; }
+  // Items that their publishers took back, in whatever order that and the items came.
+  [[nodiscard]] const std::set<std::string>& retracted() const { return retracted_; }
 
  private:
   ReportReader reader_;
   Progress progress_;
+  bool quiet_;
   std::string what_;
+  std::set<std::string> retracted_;
   std::uint64_t read_ = 0;
   std::uint64_t skipped_ = 0;
 };
@@ -74,6 +84,8 @@ int RunReport(const Arguments& arguments, const Engine& engine, Output& output) 
   std::vector<AnnotatedReport> reports;
   engine.AnnotateAll([&] { return inputs.Next(); },
                      [&](AnnotatedReport report) { reports.push_back(std::move(report)); });
+  std::erase_if(reports,
+                [&](const AnnotatedReport& report) { return inputs.retracted().contains(report.report.item); });
   const Dossier dossier = engine.MakeDossier(std::move(reports));
   return Print(arguments, dossier, output, inputs.Status(!dossier.events.empty()));
 }
@@ -89,7 +101,7 @@ int RunAnnotate(const Arguments& arguments, const Engine& engine, Output& output
 }
 
 int RunExtract(const Arguments& arguments, Output& output) {
-  Inputs inputs(arguments, "extracting");
+  Inputs inputs(arguments, "extracting", arguments.readers);
   Result<void> written;
   while (written) {
     const std::optional<Report> report = inputs.Next();

@@ -19,11 +19,12 @@ constexpr std::string_view kDossierOptions =
     "--output --help";
 constexpr std::array<CompletionCommand, 5> kCommands = {{
     {"report",
-     "--input-format --reference-date --format --group-by --best --no-annotations --verbose --explain --color --colour "
+     "--input-format --reference-date --max-memory --max-seconds --format --group-by --best --no-annotations --verbose "
+     "--explain --color --colour "
      "--width "
      "--jobs --data --quiet --output --help"},
-    {"annotate", "--input-format --reference-date --jobs --data --quiet --output --help"},
-    {"extract", "--input-format --reference-date --jobs --data --quiet --output --help"},
+    {"annotate", "--input-format --reference-date --max-memory --max-seconds --jobs --data --quiet --output --help"},
+    {"extract", "--input-format --reference-date --max-memory --max-seconds --jobs --data --quiet --output --help"},
     {"events", kDossierOptions, false},
     {"completions", "--help", false},
 }};

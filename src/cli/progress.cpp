@@ -22,7 +22,7 @@ void Progress::Clear() {
   visible_ = false;
 }
 
-void Progress::Update(std::string_view what, std::uint64_t reports, std::uint64_t bytes,
+void Progress::Update(std::string_view what, std::uint64_t reports, std::uint64_t records, std::uint64_t bytes,
                       std::optional<std::uint64_t> bytes_total) {
   if (!active_) return;
   const Clock::time_point now = Clock::now();
@@ -30,8 +30,8 @@ void Progress::Update(std::string_view what, std::uint64_t reports, std::uint64_
   last_ = now;
   const double seconds = std::chrono::duration<double>(now - start_).count();
   const double megabytes = static_cast<double>(bytes) / 1e6;
-  std::string line =
-      fmt::format("{}: {} reports, {:.1f} MB, {:.1f} MB/s", what, reports, megabytes, megabytes / seconds);
+  std::string line = fmt::format("{}: {} reports of {} records, {:.1f} MB, {:.1f} MB/s", what, reports, records,
+                                 megabytes, megabytes / seconds);
   if (bytes_total && *bytes_total > 0 && bytes > 0) {
     const double share = static_cast<double>(bytes) / static_cast<double>(*bytes_total);
     if (share <= 1) line += fmt::format(", {:.0f}%, {:.0f} s left", share * 100, seconds / share - seconds);

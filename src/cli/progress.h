@@ -16,7 +16,7 @@ class Progress {
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
-  void Update(std::string_view what, std::uint64_t reports, std::uint64_t bytes,
+  void Update(std::string_view what, std::uint64_t reports, std::uint64_t records, std::uint64_t bytes,
               std::optional<std::uint64_t> bytes_total);
   // Before anything else is printed to standard error.
   void Clear();

@@ -8,7 +8,7 @@
 namespace rashomon {
 
 // One JSON object, without the line break; keys id, input, url, title, byline, outlet, published, updated, language,
-// text; null where nothing is known.
+// copyright, credit, findings, text; null where nothing is known.
 [[nodiscard]] std::string WriteExtractRecord(const Report& report);
 
 }  // namespace rashomon

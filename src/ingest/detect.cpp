@@ -36,13 +36,22 @@ bool ContainsAny(std::string_view text, std::initializer_list<std::string_view> 
   return std::ranges::any_of(words, [text](std::string_view word) { return Contains(text, word); });
 }
 
+// `name`, quotes included, stands before a colon: it is a key and no value.
+bool HasKey(std::string_view text, std::string_view name) {
+  for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+    const std::size_t next = text.find_first_not_of(" \t", at + name.size());
+    if (next != std::string_view::npos && text[next] == ':') return true;
+  }
+  return false;
+}
+
 // `head` begins with "{". JSON Lines wherever it is not plainly an IPTC ninjs item: a broken first line is then one
 // problem and not a report full of braces. Text that merely begins with a brace has no quoted key after it.
 InputFormat DetectJson(std::string_view head) {
   const std::size_t key = head.find_first_not_of(" \t\r\n", 1);
   if (key == std::string_view::npos || head[key] != '"') return InputFormat::kText;
   const std::string_view first_line = head.substr(0, head.find('\n'));
-  if (!first_line.contains("\"text\"") &&
+  if (!HasKey(first_line, "\"text\"") &&
       ContainsAny(head, {"\"body_text\"", "\"body_html\"", "\"bodies\"", "\"versioncreated\"", "\"headlines\""})) {
     return InputFormat::kNinjs;
   }
@@ -71,6 +80,11 @@ InputFormat DetectFormat(std::string_view head) {
   head.remove_prefix(first);
   if (head.starts_with("WARC/")) return InputFormat::kWarc;
   if (head.front() == '{') return DetectJson(head);
+  if (head.front() == '[' &&
+      head.substr(0, std::min(head.find_first_not_of(" \t\r\n", 1), head.size() - 1) + 1).ends_with('{') &&
+      DetectJson(head.substr(head.find('{'))) == InputFormat::kNinjs) {
+    return InputFormat::kNinjs;  // a list of items
+  }
   if (head.front() == '<') return DetectMarkup(head);
   // Pages with a stray word or mark before the first tag.
   if (ContainsAny(head.substr(0, 1024), {"<html", "<!doctype html"})) return InputFormat::kHtml;

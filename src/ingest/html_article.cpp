@@ -67,6 +67,14 @@ class ArticleFinder {
         dead_(nodes_.size()),
         names_(nodes_.size()) {}
 
+  std::string PrintAll() {
+    Bury();
+    std::string text;
+    Print(0, text);
+    TrimBreaks(text);
+    return text;
+  }
+
   Article Find() {
     Bury();
     Measure();
@@ -79,7 +87,7 @@ class ArticleFinder {
     Article article;
     article.container = top;
     for (const std::uint32_t part : parts) Print(part, article.text);
-    while (article.text.ends_with('\n') || article.text.ends_with(' ')) article.text.pop_back();
+    TrimBreaks(article.text);
     return article;
   }
 
@@ -372,6 +380,9 @@ class ArticleFinder {
     BreakParagraph(out);
   }
 
+  static void TrimBreaks(std::string& out) {
+    while (out.ends_with('\n') || out.ends_with(' ')) out.pop_back();
+  }
   static void TrimEnd(std::string& out) {
     while (out.ends_with(' ')) out.pop_back();
   }
@@ -409,6 +420,12 @@ Article FindArticle(const PageTree& page, std::string_view title) {
     if (article.text.size() > best.text.size() * 2) best = std::move(article);
   }
   return best;
+}
+
+std::string TextOfFragment(std::string_view html) {
+  if (html.find_first_not_of(" \t\r\n") == std::string_view::npos) return "";
+  const Result<PageTree> page = PageTree::Parse("<html><body>" + RepairUtf8(html).text + "</body></html>");
+  return page ? ArticleFinder(*page, "", Rigour::kKeepAll).PrintAll() : "";
 }
 
 }  // namespace rashomon

@@ -16,4 +16,8 @@ struct Article {
 // recast as passes over a flat tree.
 [[nodiscard]] Article FindArticle(const PageTree& page, std::string_view title);
 
+// All text of a fragment that is content and nothing else (an item of a feed, the body of a wire): paragraphs as above,
+// scripts and controls left out. Empty for what does not parse.
+[[nodiscard]] std::string TextOfFragment(std::string_view html);
+
 }  // namespace rashomon

@@ -4,19 +4,15 @@
 
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
-#include <vector>
+#include <span>
 
+#include "ingest/html_dates.h"
+#include "ingest/html_json_ld.h"
 #include "ingest/loose_date.h"
 #include "text/utf8.h"
 
 namespace rashomon {
 namespace {
-
-using Json = nlohmann::json;
-
-constexpr std::size_t kMostJsonValues = 20000;
-constexpr std::size_t kLongestDateText = 120;
 
 constexpr std::string_view kPublishedKeys[] = {"article:published_time",
                                                "og:article:published_time",
@@ -89,34 +85,32 @@ void SetOnce(std::string& slot, std::string_view value) {
   while (slot.ends_with(' ')) slot.pop_back();
 }
 
-// The strings of a JSON-LD value: itself, its name, or those of its elements, joined by commas.
-std::string NameOf(const Json& value) {
-  if (value.is_string()) return value.get<std::string>();
-  if (value.is_object() && value.contains("name") && value["name"].is_string()) return value["name"].get<std::string>();
-  if (!value.is_array()) return "";
-  std::string joined;
-  for (const Json& element : value) {
-    if (element.is_array()) continue;
-    const std::string name = NameOf(element);
-    if (!name.empty()) joined += (joined.empty() ? "" : ", ") + name;
-  }
-  return joined;
-}
-
 class MetadataReader {
  public:
   explicit MetadataReader(const PageTree& page) : page_(page) {}
 
-  PageMetadata Read(std::uint32_t article) {
+  PageMetadata Read(std::uint32_t article, std::string_view address) {
     ReadElements();
+    SetOnce(metadata_.url, json_.Get(JsonLd::kUrl));
+    SetOnce(metadata_.url, address);
     metadata_.title = FirstOf({meta_title_, heading_, document_title_});
+    const ArticlePlace place{article, heading_};
     order_ = DateOrder();
-    metadata_.published = FirstDate(json_published_, meta_published_, marked_published_);
-    metadata_.updated = FirstDate(json_updated_, meta_updated_, marked_updated_);
-    if (!metadata_.published) metadata_.published = DateInUrl(metadata_.url);
-    if (!metadata_.published) metadata_.published = DateInMarkup(article);
-    if (!metadata_.published) metadata_.published = DateInText(article);
+    metadata_.updated = FirstDate({json_.Get(JsonLd::kUpdated), meta_updated_, marked_updated_});
+    metadata_.published = FirstDate({json_.Get(JsonLd::kPublished), meta_published_});
+    if (metadata_.published) {
+      PreferLocalDay(place);
+    } else {
+      metadata_.published = DateInUrl(metadata_.url);
+    }
+    if (!metadata_.published) {
+      if (auto shown = FindShownDate(page_, place, order_, DateSource::kMarkupAndWords)) {
+        metadata_.published = std::move(shown->time);
+      }
+    }
+    if (!metadata_.published) metadata_.published = FindDateInWords(page_, place, order_);
     if (!metadata_.published) metadata_.published = metadata_.updated;
+    ReadNames();
     return std::move(metadata_);
   }
 
@@ -141,12 +135,42 @@ class MetadataReader {
     return american ? NumericOrder::kMonthFirst : NumericOrder::kDayFirst;
   }
 
-  std::optional<IsoTime> FirstDate(const std::string& a, const std::string& b, const std::string& c) const {
-    for (const std::string* text : {&a, &b, &c}) {
-      if (text->empty()) continue;
-      if (auto time = FindLooseDate(*text, order_)) return time;
+  std::optional<IsoTime> FirstDate(std::initializer_list<std::string_view> candidates) const {
+    for (const std::string_view text : candidates) {
+      if (text.empty()) continue;
+      if (auto time = FindLooseDate(text, order_)) return time;
     }
     return std::nullopt;
+  }
+
+  // A time in UTC does not say which day the page shows; its address or its date line does.
+  void PreferLocalDay(ArticlePlace place) {
+    IsoTime& published = *metadata_.published;
+    const bool utc =
+        published.zone == ZoneKind::kUtc || (published.zone == ZoneKind::kOffset && published.offset_minutes == 0);
+    if (!utc || !published.second_of_day) return;
+    std::optional<IsoTime> local = DateInUrl(metadata_.url);
+    if (!local) {
+      auto shown = FindShownDate(page_, place, order_, DateSource::kWordsOnly);
+      if (shown && shown->cost < kNearDate) local = std::move(shown->time);
+    }
+    if (!local || local->date == published.date || !IsLocalDayOf(published, local->date)) return;
+    metadata_.published_instant = published.text;
+    published = std::move(*local);
+  }
+
+  // JSON-LD goes before what the elements said.
+  void ReadNames() {
+    const auto prefer = [this](std::string& slot, JsonLd::Fact fact) {
+      std::string value;
+      SetOnce(value, json_.Get(fact));
+      if (!value.empty()) slot = std::move(value);
+    };
+    prefer(metadata_.byline, JsonLd::kByline);
+    prefer(metadata_.copyright_holder, JsonLd::kCopyrightHolder);
+    if (metadata_.outlet.empty()) prefer(metadata_.outlet, JsonLd::kOutlet);
+    if (metadata_.language.empty()) prefer(metadata_.language, JsonLd::kLanguage);
+    metadata_.body = json_.Get(JsonLd::kBody);
   }
 
   void ReadElements() {
@@ -177,115 +201,42 @@ class MetadataReader {
         if (!content.starts_with("http")) SetOnce(metadata_.byline, content);
       }
       if (key == "content-language" || key == "og:locale") SetOnce(metadata_.language, content);
+      if (key == "description" || key == "og:description") SetOnce(metadata_.description, content);
+      if (key == "copyright" || key == "dc.rights" || key == "dcterms.rightsholder") {
+        SetOnce(metadata_.copyright_holder, content);
+      }
       if (IsOneOf(key, kPublishedKeys)) SetOnce(meta_published_, content);
       if (IsOneOf(key, kUpdatedKeys)) SetOnce(meta_updated_, content);
     }
   }
 
-  // Microdata and classes that name a date of publication.
+  // Microdata of an update; that of the publication is weighed by its place (html_dates.h).
   void ReadMarked(std::uint32_t i) {
-    const std::string_view property = page_.Attribute(i, "itemprop");
-    const bool published = property == "datePublished" || property == "dateCreated" || page_.HasAttribute(i, "pubdate");
-    const bool updated = property == "dateModified";
-    if (!published && !updated) return;
+    if (page_.Attribute(i, "itemprop") != "dateModified") return;
     std::string value(page_.Attribute(i, "datetime"));
     if (value.empty()) value = page_.Attribute(i, "content");
     if (value.empty() && page_.nodes()[i].end - i < 16) value = page_.Text(i);
-    SetOnce(published ? marked_published_ : marked_updated_, value);
+    SetOnce(marked_updated_, value);
   }
 
   void ReadJsonLd(std::uint32_t script) {
     std::string text;
     for (std::uint32_t i = script; i < page_.nodes()[script].end; ++i) text += page_.nodes()[i].text;
-    const Json root = Json::parse(text, nullptr, false, true);
-    if (root.is_discarded()) return;
-    std::vector<const Json*> open = {&root};
-    for (std::size_t seen = 0; !open.empty() && seen < kMostJsonValues; ++seen) {
-      const Json& value = *open.back();
-      open.pop_back();
-      if (value.is_object()) ReadJsonObject(value);
-      if (!value.is_structured()) continue;
-      for (auto element = value.rbegin(); element != value.rend(); ++element) {
-        if (element->is_structured()) open.push_back(&*element);
-      }
-    }
-  }
-
-  void ReadJsonObject(const Json& object) {
-    const auto take = [&object](const char* key, std::string& slot) {
-      const auto found = object.find(key);
-      if (found != object.end() && found->is_string()) SetOnce(slot, found->get<std::string>());
-    };
-    take("datePublished", json_published_);
-    if (json_published_.empty()) take("dateCreated", json_published_);
-    take("dateModified", json_updated_);
-    if (!object.contains("datePublished") && !object.contains("headline")) return;
-    if (object.contains("author")) SetOnce(metadata_.byline, NameOf(object["author"]));
-    if (object.contains("publisher")) SetOnce(metadata_.outlet, NameOf(object["publisher"]));
-  }
-
-  // <time datetime>, and short texts of elements whose class speaks of a date: the one nearest before the article's
-  // end wins, those in the article's head first.
-  std::optional<IsoTime> DateInMarkup(std::uint32_t /*article*/) const {
-    const auto& nodes = page_.nodes();
-    std::optional<IsoTime> by_class;
-    for (std::uint32_t i = 0; i < nodes.size(); ++i) {
-      if (nodes[i].tag.empty() || nodes[i].tag == "script" || nodes[i].tag == "body" || nodes[i].tag == "html")
-        continue;
-      if (nodes[i].tag == "time" || nodes[i].tag == "abbr") {
-        const std::string_view datetime = page_.Attribute(i, nodes[i].tag == "time" ? "datetime" : "title");
-        if (!datetime.empty()) {
-          if (auto time = FindLooseDate(datetime, order_)) return time;
-        }
-      }
-      if (by_class || nodes[i].end - i > 32 || !NamesDate(i)) continue;
-      const std::string text = page_.Text(i);
-      if (text.size() <= kLongestDateText) by_class = FindLooseDate(text, order_);
-    }
-    return by_class;
-  }
-
-  bool NamesDate(std::uint32_t i) const {
-    if (page_.nodes()[i].tag == "time") return true;
-    const std::string names = LowerCase(page_.Attribute(i, "class")) + " " + LowerCase(page_.Attribute(i, "id"));
-    constexpr std::string_view kNames[] = {"date",   "time", "publi", "posted",   "datum",   "fecha",    "zeit",
-                                           "byline", "meta", "info",  "dateline", "created", "submitted"};
-    return std::ranges::any_of(kNames, [&names](std::string_view name) { return names.contains(name); });
-  }
-
-  // The first date in the words of the page from its heading on.
-  std::optional<IsoTime> DateInText(std::uint32_t article) const {
-    const auto& nodes = page_.nodes();
-    std::uint32_t first = 0;
-    for (std::uint32_t i = 0; i < nodes.size(); ++i) {
-      if (nodes[i].tag == "h1") {
-        first = i;
-        break;
-      }
-    }
-    if (first == 0) first = article;
-    for (const std::uint32_t begin : {first, 0u}) {
-      for (std::uint32_t i = begin; i < nodes.size(); ++i) {
-        if (nodes[i].tag == "script" || nodes[i].tag == "style") i = nodes[i].end - 1;
-        if (!nodes[i].tag.empty() || nodes[i].text.size() < 8) continue;
-        if (auto time = FindLooseDate(nodes[i].text, order_)) return time;
-      }
-    }
-    return std::nullopt;
+    json_.Add(text);
   }
 
   const PageTree& page_;
   PageMetadata metadata_;
   NumericOrder order_ = NumericOrder::kMonthFirst;
   std::string meta_title_, heading_, document_title_;
-  std::string json_published_, meta_published_, marked_published_;
-  std::string json_updated_, meta_updated_, marked_updated_;
+  std::string meta_published_, meta_updated_, marked_updated_;
+  JsonLd json_;
 };
 
 }  // namespace
 
-PageMetadata ReadMetadata(const PageTree& page, std::uint32_t article) {
-  return MetadataReader(page).Read(article);
+PageMetadata ReadMetadata(const PageTree& page, std::uint32_t article, std::string_view address) {
+  return MetadataReader(page).Read(article, address);
 }
 std::string ReadTitle(const PageTree& page) {
   return MetadataReader(page).Title();

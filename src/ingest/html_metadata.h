@@ -18,10 +18,15 @@ struct PageMetadata {
   std::string language;
   std::optional<IsoTime> published;
   std::optional<IsoTime> updated;
+  std::string published_instant;  // what the metadata says in UTC where the page shows another, local day
+  std::string copyright_holder;
+  std::string description;  // the page's own summary
+  std::string body;         // of the article as JSON-LD has it, for pages that only scripts fill
 };
 
 // `article`: the element that holds the text; dates that only the page's words give are looked for near it.
-[[nodiscard]] PageMetadata ReadMetadata(const PageTree& page, std::uint32_t article);
+// `address`: where the page was fetched, for pages that do not say; empty if that is not known.
+[[nodiscard]] PageMetadata ReadMetadata(const PageTree& page, std::uint32_t article, std::string_view address = {});
 
 // The page's title alone, before the article is known.
 [[nodiscard]] std::string ReadTitle(const PageTree& page);

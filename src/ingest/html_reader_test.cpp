@@ -118,7 +118,9 @@ TEST(LooseDateTest, ReadsTheFormsThatPagesUse) {
   const Case cases[] = {
       {.text = "2016-03-04T10:00:00Z", .date = "2016-03-04T10:00:00Z"},
       {.text = "2016-03-04 10:00:00 CET", .date = "2016-03-04"},
-      {.text = "Fri, 04 Mar 2016 10:00:00 GMT", .date = "2016-03-04"},
+      {.text = "Fri, 04 Mar 2016 10:00:00 GMT", .date = "2016-03-04T10:00:00Z"},
+      {.text = "4 Mar 2016 10:00:00 -0530", .date = "2016-03-04T10:00:00-05:30"},
+      {.text = "Fri, 04 Mar 2016 10:00 XST", .date = "2016-03-04"},
       {.text = "20160304", .date = "2016-03-04"},
       {.text = "March 4th, 2016 at noon", .date = "2016-03-04"},
       {.text = "4. März 2016", .date = "2016-03-04"},

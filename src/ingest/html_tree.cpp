@@ -2,6 +2,7 @@
 #include "ingest/html_tree.h"
 
 #include <libxml/HTMLparser.h>
+#include <libxml/SAX2.h>
 #include <libxml/tree.h>
 
 namespace rashomon {
@@ -27,17 +28,46 @@ const xmlNode* NextNode(const xmlNode* node, std::uint32_t& closed) {
   return node == nullptr ? nullptr : node->next;
 }
 
+// What the parser's element handler watches; bound to the parser by its private pointer.
+struct ParseWatch {
+  const TimeLimit* limit = nullptr;
+  std::size_t elements = 0;
+  bool late = false;
+};
+constexpr std::size_t kElementsBetweenLooks = 1024;
+
+void WatchedStartElement(void* context, const xmlChar* name, const xmlChar** attributes) {
+  auto* const parser = static_cast<xmlParserCtxt*>(context);
+  auto* const watch = static_cast<ParseWatch*>(parser->_private);
+  ++watch->elements;
+  if (watch->limit != nullptr && watch->elements % kElementsBetweenLooks == 0) watch->late = watch->limit->Expired();
+  if (watch->late || watch->elements > PageTree::kMostNodes) return xmlStopParser(parser);
+  xmlSAX2StartElement(context, name, attributes);
+}
+
+struct ParserCloser {
+  void operator()(xmlParserCtxt* parser) const { htmlFreeParserCtxt(parser); }
+};
+
 }  // namespace
 
 void PageTree::DocumentCloser::operator()(_xmlDoc* document) const {
   xmlFreeDoc(document);
 }
 
-Result<PageTree> PageTree::Parse(const std::string& utf8) {
+Result<PageTree> PageTree::Parse(const std::string& utf8, const TimeLimit* limit) {
   constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                            HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC;
   PageTree tree;
-  tree.document_.reset(htmlReadMemory(utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", kOptions));
+  const std::unique_ptr<xmlParserCtxt, ParserCloser> parser(htmlNewParserCtxt());
+  if (!parser) return Fail(ErrorCode::kUnavailable, "out of memory");
+  ParseWatch watch{.limit = limit};
+  parser->_private = &watch;
+  parser->sax->startElement = WatchedStartElement;
+  tree.document_.reset(
+      htmlCtxtReadMemory(parser.get(), utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", kOptions));
+  if (watch.late) return Fail(ErrorCode::kTooLarge, "takes too long to parse");
+  tree.cut_off_ = parser->disableSAX != 0;
   const xmlNode* node = tree.document_ ? xmlDocGetRootElement(tree.document_.get()) : nullptr;
   if (node == nullptr) return Fail(ErrorCode::kInvalidInput, "holds no HTML element");
   std::vector<std::uint32_t> open;  // elements whose end is still to come

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "ingest/time_limit.h"
 
 struct _xmlDoc;
 
@@ -32,14 +33,17 @@ struct PageAttribute {
 // Immutable; views live as long as the tree.
 class PageTree {
  public:
-  // `utf8`: the page, valid UTF-8. kInvalidInput if the parser makes nothing of it. At most kMostNodes are kept.
-  [[nodiscard]] static Result<PageTree> Parse(const std::string& utf8);
+  // `utf8`: the page, valid UTF-8. kInvalidInput if the parser makes nothing of it, kTooLarge past `limit`. At most
+  // kMostNodes are kept, and 256 levels (libxml2's bound): what comes after is cut off.
+  [[nodiscard]] static Result<PageTree> Parse(const std::string& utf8, const TimeLimit* limit = nullptr);
   PageTree(PageTree&&) noexcept = default;
   PageTree& operator=(PageTree&&) noexcept = default;
 
   static constexpr std::size_t kMostNodes = 1u << 20;
 
   [[nodiscard]] const std::vector<PageNode>& nodes() const { return nodes_; }
+  // The page held more than we keep.
+  [[nodiscard]] bool cut_off() const { return cut_off_; }
   // Empty if it has none of that name.
   [[nodiscard]] std::string_view Attribute(std::uint32_t node, std::string_view name) const;
   [[nodiscard]] bool HasAttribute(std::uint32_t node, std::string_view name) const;
@@ -54,6 +58,7 @@ class PageTree {
   std::unique_ptr<_xmlDoc, DocumentCloser> document_;
   std::vector<PageNode> nodes_;
   std::vector<PageAttribute> attributes_;
+  bool cut_off_ = false;
 };
 
 // Appends `text` to `out` with runs of white space (no-break spaces too) as one blank.

@@ -52,6 +52,18 @@ constexpr std::string_view kNegative[] = {"-ad-",     "hidden",     "banner",  "
                                           "outbrain", "promo",      "related", "scroll",   "share",   "shoutbox",
                                           "sidebar",  "skyscraper", "sponsor", "shopping", "tags",    "widget"};
 
+constexpr std::string_view kDate[] = {"date",   "time", "publi", "posted",   "datum",   "fecha",    "zeit",
+                                      "byline", "meta", "info",  "dateline", "created", "submitted"};
+constexpr std::string_view kPublished[] = {
+    "published",     "pubdate",     "pub-date",  "pub_date",       "publish-date",    "publish_date", "entry-date",
+    "entry__date",   "entry-time",  "post-date", "post_date",      "post__date",      "article-date", "article_date",
+    "article__date", "articledate", "news-date", "date-published", "publication-date"};
+constexpr std::string_view kUpdated[] = {"updated", "modified", "lastmod", "last-mod"};
+constexpr std::string_view kDateFurniture[] = {
+    "comment", "related",  "teaser",  "sidebar",  "widget",    "recommend", "footer",     "promo",    "disqus",
+    "replies", "outbrain", "taboola", "trending", "most-read", "mostread",  "read-more",  "readmore", "newsletter",
+    "latest",  "ticker",   "banner",  "popular",  "cookie",    "carousel",  "breadcrumb", "menu",     "archive-list"};
+
 }  // namespace
 
 bool IsDeadTag(std::string_view tag) {
@@ -74,6 +86,19 @@ bool IsShareName(std::string_view names) {
 }
 bool IsBodyName(std::string_view names) {
   return ContainsOneOf(names, kBody);
+}
+
+bool IsDateName(std::string_view names) {
+  return ContainsOneOf(names, kDate);
+}
+bool IsPublishedName(std::string_view names) {
+  return ContainsOneOf(names, kPublished);
+}
+bool IsUpdatedName(std::string_view names) {
+  return ContainsOneOf(names, kUpdated);
+}
+bool IsDateFurnitureName(std::string_view names) {
+  return ContainsOneOf(names, kDateFurniture);
 }
 
 int NameWeight(std::string_view name) {

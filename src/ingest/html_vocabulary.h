@@ -17,6 +17,12 @@ namespace rashomon {
 [[nodiscard]] bool IsShareName(std::string_view names);
 // "article-body", "entry-content", "story-text", ...: named by its maker as what we look for.
 [[nodiscard]] bool IsBodyName(std::string_view names);
+// Of dates, by class and id: "date", "posted", ...; those that name the publication; those that name an update.
+[[nodiscard]] bool IsDateName(std::string_view names);
+[[nodiscard]] bool IsPublishedName(std::string_view names);
+[[nodiscard]] bool IsUpdatedName(std::string_view names);
+// Around dates of something else: teasers, comments, lists of other articles.
+[[nodiscard]] bool IsDateFurnitureName(std::string_view names);
 // +25 for names of content, -25 for names of furniture, both may hold.
 [[nodiscard]] int NameWeight(std::string_view name);
 

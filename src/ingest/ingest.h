@@ -33,6 +33,10 @@ struct Report {
   std::string url;
   std::string outlet;
   std::string byline;
+  std::string copyright_holder;
+  std::string credit;    // the agencies or services that the input credits, as given
+  std::string item;      // the publisher's own name of the article, the same for all its versions; empty = none
+  std::string version;   // of the item, as given
   std::string language;  // BCP 47; empty = not known
   std::optional<IsoTime> published;
   std::optional<IsoTime> updated;
@@ -53,25 +57,42 @@ struct IngestOptions {
   InputFormat format = InputFormat::kDetect;
   std::optional<CivilDate> reference_date;   // for inputs that carry no date
   std::size_t max_report_bytes = 16u << 20;  // a longer report or line is a problem, not a report
+  std::uint32_t max_milliseconds = 5000;     // of processor time for one report; it is given up and named
 };
 
-// Exactly one of the two is set.
+// What a worker may use, in bytes, and what one report may then be: a page takes up to 32 times its size as a tree.
+inline constexpr std::size_t kDefaultMemory = 512u << 20;
+[[nodiscard]] constexpr std::size_t ReportBytesFor(std::size_t memory) {
+  return memory / 32;
+}
+
+// Exactly one of the first two is set.
 struct ReadOutcome {
+  enum class Weight {
+    kProblem,  // something that should have been read could not be
+    kRemark,   // left out on purpose: withheld, canceled, under embargo; no fault of the input
+  };
   std::optional<Report> report;
   std::optional<Error> problem;  // message names the file (and line) and the reason; the run goes on
+  Weight weight = Weight::kProblem;
+  std::string retracted_item;  // Report::item of what the publisher takes back with this outcome; empty = nothing
 };
 
-// Not thread-safe; move-only. Destroying it early is fine.
+// Reads and unpacks on the calling thread, parses and extracts on `workers` threads (0: on the calling thread too); the
+// order of the outcomes and every byte of them is the same however many there are. At most a few reports per worker
+// are held. Not thread-safe; move-only. Destroying it early is fine.
 class ReportReader {
  public:
   // `inputs`: files, folders, "-" for standard input.
-  ReportReader(std::vector<std::string> inputs, IngestOptions options);
+  ReportReader(std::vector<std::string> inputs, IngestOptions options, unsigned workers = 0);
   ~ReportReader();
   ReportReader(ReportReader&&) noexcept;
   ReportReader& operator=(ReportReader&&) noexcept;
 
   // Nothing at the end of all inputs.
   [[nodiscard]] std::optional<ReadOutcome> Next();
+  // Records of archives, items of feeds, lines and files seen so far, read or not.
+  [[nodiscard]] std::uint64_t records_read() const;
   // Bytes consumed so far, and in all where that is known (for the progress line).
   [[nodiscard]] std::uint64_t bytes_read() const;
   [[nodiscard]] std::optional<std::uint64_t> bytes_total() const;

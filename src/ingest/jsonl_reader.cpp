@@ -47,14 +47,16 @@ void ReadTime(std::string_view key, std::string_view value, Report& report, std:
 
 // True if the key is one of ours. A value of the wrong type is reported and passed over.
 bool ReadKey(std::string_view key, dom::element value, Report& report) {
-  std::string* const plain = key == "id"         ? &report.id
-                             : key == "title"    ? &report.title
-                             : key == "url"      ? &report.url
-                             : key == "outlet"   ? &report.outlet
-                             : key == "byline"   ? &report.byline
-                             : key == "language" ? &report.language
-                             : key == "event"    ? &report.event_key
-                                                 : nullptr;
+  std::string* const plain = key == "id"          ? &report.id
+                             : key == "title"     ? &report.title
+                             : key == "url"       ? &report.url
+                             : key == "outlet"    ? &report.outlet
+                             : key == "byline"    ? &report.byline
+                             : key == "language"  ? &report.language
+                             : key == "copyright" ? &report.copyright_holder
+                             : key == "credit"    ? &report.credit
+                             : key == "event"     ? &report.event_key
+                                                  : nullptr;
   const bool date = key == "published" || key == "updated";
   if (plain == nullptr && !date && key != "text") return false;
   std::string_view string;

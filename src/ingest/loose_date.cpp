@@ -150,6 +150,46 @@ bool Plausible(const IsoTime& time) {
   return time.date.year >= kFirstYear && time.date.year <= kLastYear;
 }
 
+struct NamedZone {
+  std::string_view name;
+  std::string_view offset;
+};
+// RFC 5322, 4.3: the names that mail and feeds may use. Others ("CET") are in use for more than one zone.
+constexpr NamedZone kNamedZones[] = {{"GMT", "Z"},      {"UT", "Z"},       {"UTC", "Z"},      {"Z", "Z"},
+                                     {"EST", "-05:00"}, {"EDT", "-04:00"}, {"CST", "-06:00"}, {"CDT", "-05:00"},
+                                     {"MST", "-07:00"}, {"MDT", "-06:00"}, {"PST", "-08:00"}, {"PDT", "-07:00"}};
+
+// "+0100" -> "+01:00", "GMT" -> "Z"; nothing for what is no zone.
+std::optional<std::string> ZoneOf(std::string_view text) {
+  for (const NamedZone& zone : kNamedZones) {
+    if (text == zone.name) return std::string(zone.offset);
+  }
+  if (text.size() != 5 || (text[0] != '+' && text[0] != '-') || !std::ranges::all_of(text.substr(1), IsDigit)) {
+    return std::nullopt;
+  }
+  return std::string(text.substr(0, 3)) + ":" + std::string(text.substr(3));
+}
+
+// The dates of mail and feeds (RFC 5322, 3.3): "Sat, 02 Mar 2024 09:15:00 +0100", with clock and zone.
+std::optional<IsoTime> ParseMailDate(std::string_view text) {
+  if (const std::size_t comma = text.find(','); comma != std::string_view::npos && comma < 10)
+    text.remove_prefix(comma + 1);
+  std::vector<std::string_view> words;
+  for (std::size_t i = 0; i < text.size() && words.size() < 6;) {
+    const std::size_t begin = text.find_first_not_of(" \t\r\n", i);
+    if (begin == std::string_view::npos) break;
+    i = std::min(text.find_first_of(" \t\r\n", begin), text.size());
+    words.push_back(text.substr(begin, i - begin));
+  }
+  if (words.size() != 5 || words[3].size() < 5 || words[3][2] != ':') return std::nullopt;
+  const std::vector<Piece> pieces = Split(text);
+  if (pieces.size() < 3 || pieces[1].month == 0) return std::nullopt;
+  const std::optional<CivilDate> date = MakeDate(pieces, 0, NumericOrder::kDayFirst);
+  const std::optional<std::string> zone = ZoneOf(words[4]);
+  if (!date || !zone) return std::nullopt;
+  return ParseIsoTime(ToIso(*date) + "T" + std::string(words[3]) + *zone);
+}
+
 }  // namespace
 
 std::optional<IsoTime> FindLooseDate(std::string_view text, NumericOrder order) {
@@ -158,6 +198,7 @@ std::optional<IsoTime> FindLooseDate(std::string_view text, NumericOrder order) 
     if (exact->text.size() == 8) exact->text = ToIso(exact->date);
     return exact;
   }
+  if (auto mail = ParseMailDate(text)) return mail;
   const std::vector<Piece> pieces = Split(text);
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (const auto date = MakeDate(pieces, i, order)) return ParseIsoTime(ToIso(*date));
@@ -166,11 +207,15 @@ std::optional<IsoTime> FindLooseDate(std::string_view text, NumericOrder order) 
 }
 
 std::optional<IsoTime> DateInUrl(std::string_view url) {
-  for (std::size_t slash = url.find('/'); slash != std::string_view::npos; slash = url.find('/', slash + 1)) {
-    const std::string_view rest = url.substr(slash + 1, 12);
-    if (rest.size() < 8 || !(rest.starts_with("20") || rest.starts_with("199"))) continue;
-    std::vector<Piece> pieces = Split(rest.substr(0, std::min<std::size_t>(rest.size(), 10)));
-    if (pieces.empty() || pieces[0].begin != 0) continue;
+  for (std::size_t i = 0; i + 8 <= url.size(); ++i) {
+    const bool starts = i > 0 && (url[i - 1] == '/' || url[i - 1] == '-' || url[i - 1] == '_' || url[i - 1] == '=');
+    if (!starts || !IsDigit(url[i])) continue;
+    const std::vector<Piece> pieces = Split(url.substr(i, 14));
+    if (pieces.empty() || (pieces[0].digits == 8 ? url[i - 1] != '/' : pieces[0].digits != 4)) continue;
+    if (pieces[0].digits == 4) {  // "2016/03/04", "2016-3-4": the last number ends there
+      if (pieces.size() < 3 || pieces[1].digits > 2 || pieces[2].digits > 2) continue;
+      if (pieces[1].separator != pieces[2].separator) continue;
+    }
     if (const auto date = MakeDate(pieces, 0, NumericOrder::kMonthFirst)) return ParseIsoTime(ToIso(*date));
   }
   return std::nullopt;

@@ -10,8 +10,9 @@ namespace rashomon {
 
 enum class NumericOrder { kDayFirst, kMonthFirst };  // how "03/04/2016" is meant
 
-// The first full date in `text` (its first 400 bytes); with clock and zone where the whole of it is ISO 8601, else the
-// day. Month names in the languages that ICU has and we list in the source. Nothing outside 1995-2035.
+// The first full date in `text` (its first 400 bytes); with clock and zone where the whole of it is ISO 8601, or a
+// mail date (RFC 5322), else the day. Month names in the languages that ICU has and we list in the source. Nothing
+// outside 1995-2035.
 [[nodiscard]] std::optional<IsoTime> FindLooseDate(std::string_view text, NumericOrder order);
 
 // The day in an address: "/2016/03/04/", "/2016-03-04-", "/20160304/".

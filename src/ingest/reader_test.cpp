@@ -191,10 +191,27 @@ TEST_F(ReportReaderTest, RefusesWithAReasonWhatItMayNotRead) {
   fs::permissions(folder_ + "/locked", fs::perms::owner_all);
 }
 
-TEST_F(ReportReaderTest, SaysWhichFormatsItDoesNotReadYet) {
-  EXPECT_THAT(ReadAll({Write("feed.xml", "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel/></rss>"),
-                       Write("a.warc", "WARC/1.0\r\nWARC-Type: response\r\n")}),
-              ElementsAre("! feed.xml: rss is not read yet", "! a.warc: warc is not read yet"));
+TEST_F(ReportReaderTest, WorkersChangeNothing) {
+  std::string lines;
+  for (int i = 0; i < 200; ++i) {
+    lines += i % 7 == 3 ? "no json\n" : "{\"text\": \"Boat " + std::to_string(i) + " sank off the cape.\"}\n";
+  }
+  const std::string path = Write("boats.jsonl", lines);
+  const std::string page =
+      Write("page.html", "<html><body><p>A boat sank off the cape, with nobody on it.</p></body></html>");
+  std::vector<std::string> alone;
+  for (const unsigned workers : {0u, 1u, 5u}) {
+    std::vector<std::string> read;
+    ReportReader reader({page, path, folder_ + "/none", page}, {}, workers);
+    while (std::optional<ReadOutcome> next = reader.Next()) {
+      read.push_back(next->report ? next->report->input + next->report->text : next->problem->message);
+    }
+    EXPECT_EQ(reader.records_read(), 202u);
+    if (alone.empty()) alone = read;
+    EXPECT_EQ(read, alone);
+  }
+  ReportReader early({path}, {}, 3);  // may be left before its end
+  EXPECT_TRUE(early.Next().has_value());
 }
 
 TEST_F(ReportReaderTest, CountsTheBytesOfFilesOnly) {

@@ -6,12 +6,23 @@
 #include <string_view>
 
 #include "ingest/ingest.h"
+#include "ingest/raw_report.h"
 
 namespace rashomon {
 
 // One page: its article, title and dates. kInvalidInput where there is no article text.
-[[nodiscard]] Result<Report> ReadHtmlReport(std::string_view name, std::string_view bytes,
-                                            const IngestOptions& options);
+// `facts`: what the archive knows of the record that it was in.
+[[nodiscard]] Result<Report> ReadHtmlReport(std::string_view name, std::string_view bytes, const IngestOptions& options,
+                                            const RecordFacts& facts = {});
+
+// One item of a feed: `raw.bytes` is its content as HTML. kInvalidInput where there is neither text nor title.
+[[nodiscard]] Result<Report> ReadFeedItem(const RawReport& raw);
+
+// IPTC ninjs 1.x to 3.x: one item, or a list of items. One outcome each.
+[[nodiscard]] std::vector<ReadOutcome> ReadNinjs(const RawReport& raw, const IngestOptions& options);
+
+// IPTC NewsML-G2: a newsItem, or a newsMessage with several. One outcome each.
+[[nodiscard]] std::vector<ReadOutcome> ReadNewsmlG2(const RawReport& raw, const IngestOptions& options);
 
 // Reads lines of JSON, one report each; keeps its buffers between lines. Not thread-safe.
 class JsonLineReader {

@@ -1,0 +1,6 @@
+// Reads the bytes as ninjs items (see read_input.h for what must hold).
+#include "read_input.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  return rashomon::ReadAsFormat(rashomon::InputFormat::kNinjs, data, size);
+}

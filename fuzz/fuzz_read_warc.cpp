@@ -1,0 +1,6 @@
+// Reads the bytes as a web archive, plain or packed (see read_input.h for what must hold).
+#include "read_input.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  return rashomon::ReadAsFormat(rashomon::InputFormat::kWarc, data, size);
+}

@@ -1,0 +1,47 @@
+// What must hold for every reader, whatever the bytes: an end, no crash; for each piece of input a report of valid
+// UTF-8 with words in it or a reason; spans of findings within the text; the same outcome when read again.
+#pragma once
+
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+
+#include "codec/extract_record.h"
+#include "ingest/raw_report.h"
+#include "text/utf8.h"
+
+namespace rashomon {
+
+inline void Require(bool condition) {
+  if (!condition) std::abort();
+}
+
+inline std::string ReadOnce(InputFormat format, const std::uint8_t* data, std::size_t size) {
+  IngestOptions options;
+  options.format = format;
+  options.max_report_bytes = 1u << 20;
+  std::string lines;
+  for (const ReadOutcome& outcome : ReadBytes("x", std::string(reinterpret_cast<const char*>(data), size), options)) {
+    Require(outcome.report.has_value() != outcome.problem.has_value());
+    if (!outcome.report) {
+      Require(!outcome.problem->message.empty());
+      lines += outcome.problem->message + "\n";
+      continue;
+    }
+    const Report& report = *outcome.report;
+    Require(IsValidUtf8(report.text));
+    Require(!report.text.empty() && !report.id.empty() && !report.input.empty());
+    for (const Finding& finding : report.findings) {
+      Require(!finding.span || (finding.span->begin <= finding.span->end && finding.span->end <= report.text.size()));
+    }
+    lines += WriteExtractRecord(report) + "\n";
+  }
+  return lines;
+}
+
+inline int ReadAsFormat(InputFormat format, const std::uint8_t* data, std::size_t size) {
+  Require(ReadOnce(format, data, size) == ReadOnce(format, data, size));
+  return 0;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,41 @@
+// What the page's JSON-LD (schema.org) says of its article.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace rashomon {
+
+// Merges all <script type="application/ld+json"> of one page. A page often describes more than its article: comments,
+// videos, other articles; for each fact what describes an article goes before what describes anything else.
+class JsonLd {
+ public:
+  enum Fact : std::size_t {
+    kHeadline,
+    kByline,
+    kOutlet,
+    kUrl,
+    kLanguage,
+    kCopyrightHolder,
+    kBody,
+    kPublished,
+    kUpdated,
+    kFactCount
+  };
+
+  // Malformed JSON is searched for its dates all the same: a stray quotation mark in a headline is common.
+  void Add(std::string_view script);
+  // As the page has it; empty where it does not say.
+  [[nodiscard]] const std::string& Get(Fact fact) const { return values_[fact]; }
+
+ private:
+  friend class JsonLdWalk;
+  void Offer(Fact fact, std::string value, int rank);
+  void SearchBroken(std::string_view script);
+
+  std::array<std::string, kFactCount> values_;
+  std::array<int, kFactCount> ranks_{};
+};
+
+}  // namespace rashomon
