@@ -82,11 +82,18 @@ AttributionContext::AttributionContext(std::string_view text, const Annotation& 
       code.quote = opens ? 2 : token.span.begin >= quote.inner.end ? 3 : 1;
     }
   }
+  std::vector<std::size_t> speech_class_of;  // by lexicon class; 0 = none
+  for (std::size_t i = 1; i < kSpeechClasses.size(); ++i) {
+    const auto id = lexicon.FindClass(kSpeechClasses[i]);
+    if (!id) continue;
+    if (speech_class_of.size() <= id->index()) speech_class_of.resize(id->index() + 1, 0);
+    speech_class_of[id->index()] = i;
+  }
   for (const LexiconHit& hit : annotation.lexicon_hits) {
+    const std::size_t id = hit.lexicon_class.index();
+    const std::size_t which = id < speech_class_of.size() ? speech_class_of[id] : 0;
+    if (which == 0) continue;
     const LexiconEntry& entry = lexicon.Entry(hit.entry);
-    const auto found = std::find(kSpeechClasses.begin(), kSpeechClasses.end(), lexicon.ClassName(entry.lexicon_class));
-    if (found == kSpeechClasses.end()) continue;
-    const auto which = static_cast<std::size_t>(found - kSpeechClasses.begin());
     const std::string_view reach = entry.Attribute("reach");
     hits_.push_back({.begin = hit.begin,
                      .end = hit.begin + hit.length,

@@ -10,34 +10,6 @@ constexpr bool Between(char32_t value, char32_t low, char32_t high) {
   return low <= value && value <= high;
 }
 
-CharKind KindOfAscii(char32_t c) {
-  if (c <= ' ' || c == 0x7F) return CharKind::kSpace;
-  if (Between(c, '0', '9')) return CharKind::kDigit;
-  if (Between(c | 0x20, 'a', 'z')) return CharKind::kLetter;
-  switch (c) {
-    case '\'':
-      return CharKind::kApostrophe;
-    case '-':
-      return CharKind::kHyphen;
-    case '$':
-    case '#':
-    case '%':
-    case '&':
-    case '+':
-    case '=':
-    case '<':
-    case '>':
-    case '*':
-    case '^':
-    case '~':
-    case '|':
-    case '@':
-      return CharKind::kSign;
-    default:
-      return CharKind::kPunctuation;
-  }
-}
-
 template <std::size_t N>
 bool IsOneOf(std::string_view token, const std::array<std::string_view, N>& set) {
   return std::find(set.begin(), set.end(), token) != set.end();
@@ -45,8 +17,7 @@ bool IsOneOf(std::string_view token, const std::array<std::string_view, N>& set)
 
 }  // namespace
 
-CharKind KindOf(char32_t c) {
-  if (c < 0x80) return KindOfAscii(c);
+CharKind KindBeyondAscii(char32_t c) {
   if (c == 0xA0 || c == 0x85 || c == 0x1680 || Between(c, 0x2000, 0x200D) || c == 0x2028 || c == 0x2029 ||
       c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF) {
     return CharKind::kSpace;
@@ -66,16 +37,14 @@ CharKind KindOf(char32_t c) {
   return CharKind::kLetter;
 }
 
-bool IsUpperLetter(char32_t c) {
-  if (c < 0x80) return Between(c, 'A', 'Z');
+bool IsUpperBeyondAscii(char32_t c) {
   if (Between(c, 0xC0, 0xDE)) return c != 0xD7;
   if (Between(c, 0x100, 0x137) || Between(c, 0x14A, 0x177)) return (c & 1) == 0;
   if (Between(c, 0x139, 0x148) || Between(c, 0x179, 0x17E)) return (c & 1) == 1;
   return Between(c, 0x391, 0x3A9) || Between(c, 0x400, 0x42F);
 }
 
-bool IsLowerLetter(char32_t c) {
-  if (c < 0x80) return Between(c, 'a', 'z');
+bool IsLowerBeyondAscii(char32_t c) {
   if (Between(c, 0xDF, 0xFF)) return c != 0xF7;
   if (Between(c, 0x100, 0x137) || Between(c, 0x14A, 0x177)) return (c & 1) == 1;
   if (Between(c, 0x139, 0x148) || Between(c, 0x179, 0x17E)) return (c & 1) == 0;

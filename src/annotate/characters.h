@@ -4,17 +4,59 @@
 // space, punctuation or a sign counts as a letter, so that words of other scripts stay whole.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
+
+#include "text/utf8.h"
 
 namespace rashomon {
 
 enum class CharKind : std::uint8_t { kSpace, kLetter, kDigit, kApostrophe, kHyphen, kPunctuation, kSign };
 
-// O(1); no locale.
-[[nodiscard]] CharKind KindOf(char32_t code_point);
-[[nodiscard]] bool IsUpperLetter(char32_t code_point);
-[[nodiscard]] bool IsLowerLetter(char32_t code_point);
+// KindOf, for code points from 0x80 on.
+[[nodiscard]] CharKind KindBeyondAscii(char32_t code_point);
+[[nodiscard]] bool IsUpperBeyondAscii(char32_t code_point);
+[[nodiscard]] bool IsLowerBeyondAscii(char32_t code_point);
+
+inline constexpr std::array<CharKind, 0x80> kAsciiKinds = [] {
+  std::array<CharKind, 0x80> kinds{};
+  for (std::size_t c = 0; c < kinds.size(); ++c) {
+    const char sign = static_cast<char>(c);
+    if (c <= ' ' || c == 0x7F) {
+      kinds[c] = CharKind::kSpace;
+    } else if (sign >= '0' && sign <= '9') {
+      kinds[c] = CharKind::kDigit;
+    } else if ((sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z')) {
+      kinds[c] = CharKind::kLetter;
+    } else if (sign == '\'') {
+      kinds[c] = CharKind::kApostrophe;
+    } else if (sign == '-') {
+      kinds[c] = CharKind::kHyphen;
+    } else {
+      const bool is_sign = std::string_view("$#%&+=<>*^~|@").find(sign) != std::string_view::npos;
+      kinds[c] = is_sign ? CharKind::kSign : CharKind::kPunctuation;
+    }
+  }
+  return kinds;
+}();
+
+// O(1); no locale. In line for ASCII, which is nearly all of most texts.
+[[nodiscard]] inline CharKind KindOf(char32_t c) {
+  return c < 0x80 ? kAsciiKinds[c] : KindBeyondAscii(c);
+}
+[[nodiscard]] inline bool IsUpperLetter(char32_t c) {
+  return c < 0x80 ? c >= 'A' && c <= 'Z' : IsUpperBeyondAscii(c);
+}
+[[nodiscard]] inline bool IsLowerLetter(char32_t c) {
+  return c < 0x80 ? c >= 'a' && c <= 'z' : IsLowerBeyondAscii(c);
+}
+// DecodeAt, in line for ASCII.
+[[nodiscard]] inline CodePoint PointAt(std::string_view text, std::size_t offset) {
+  const auto byte = static_cast<unsigned char>(text[offset]);
+  return byte < 0x80 ? CodePoint{byte, 1} : DecodeAt(text, offset);
+}
 // “ « ( [ and such: what opens a quotation or a bracket and never closes one.
 [[nodiscard]] bool IsOpener(std::string_view token);
 // ” » ) ] '' and such. The straight quotes are neither: only their neighbours tell.

@@ -30,11 +30,12 @@ class HitTable {
     }
   };
 
-  // `classes` get the slots 0, 1, ... A class that no file defines is one without words. O(hits + tokens x classes).
+  // `classes` get the slots 0, 1, ... A class that no file defines is one without words. O(hits + tokens).
   // Views into `lexicon`, which must outlive the table.
   HitTable(const Annotation& annotation, const Lexicon& lexicon, std::span<const std::string_view> classes);
 
-  // The longest hit of that class that begins at `token`, or none. Any token index may be asked for.
+  // The longest hit of that class that begins at `token`, or none. Any token index may be asked for. Takes time by the
+  // hits at the token.
   [[nodiscard]] Hit At(std::uint32_t token, std::size_t slot) const;
   // The longest hit of that class whose last word is the one before `token`.
   [[nodiscard]] Hit EndingBefore(std::uint32_t token, std::size_t slot) const;
@@ -43,11 +44,18 @@ class HitTable {
   [[nodiscard]] Hit Find(std::size_t slot, std::string_view word) const;
 
  private:
+  struct Placed {
+    Hit hit;
+    std::uint32_t slot = 0;
+  };
+  using Column = std::vector<Placed>;  // hits in the order of the tokens that they are asked for by
+  [[nodiscard]] static Hit Longest(const Column& column, const std::vector<std::uint32_t>& first, std::uint32_t token,
+                                   std::size_t slot);
+
   const Lexicon* lexicon_;
-  std::size_t slots_;
   std::vector<std::optional<LexiconClassId>> classes_;
-  std::vector<Hit> begins_;  // token x slot
-  std::vector<Hit> ends_;
+  Column begins_, ends_;
+  std::vector<std::uint32_t> first_begin_, first_end_;  // by token: its first hit in the column
 };
 
 }  // namespace rashomon

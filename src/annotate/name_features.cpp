@@ -111,7 +111,7 @@ char NameKnowledge::GenderOf(std::string_view lower) const {
 
 void NameKnowledge::AddClasses(NameDocument& document, std::span<const LexiconHit> hits) const {
   for (const LexiconHit& hit : hits) {
-    const std::size_t id = lexicon_->Entry(hit.entry).lexicon_class.index();
+    const std::size_t id = hit.lexicon_class.index();
     const std::uint8_t bit = id < bit_of_class_.size() ? bit_of_class_[id] : kNoClass;
     if (bit == kNoClass) continue;
     const std::uint32_t end =

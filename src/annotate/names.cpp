@@ -223,15 +223,23 @@ std::vector<NameSpan> Merge(const NameContext& context, std::vector<NameSpan> ta
 
 }  // namespace
 
+ClassHits::ClassHits(const Annotation& annotation, const Language& language)
+    : annotation_(&annotation), lexicon_(&language.lexicon()) {
+  first_hit_.reserve(annotation.tokens.size() + 1);
+  std::uint32_t hit = 0;
+  for (std::size_t token = 0; token <= annotation.tokens.size(); ++token) {
+    while (hit < annotation.lexicon_hits.size() && annotation.lexicon_hits[hit].begin < token) ++hit;
+    first_hit_.push_back(hit);
+  }
+}
+
 const LexiconEntry* ClassHits::At(std::uint32_t token, std::string_view lexicon_class, std::uint32_t* length) const {
-  const auto& hits = annotation_->lexicon_hits;
-  auto hit = std::lower_bound(hits.begin(), hits.end(), token,
-                              [](const LexiconHit& h, std::uint32_t t) { return h.begin < t; });
-  for (; hit != hits.end() && hit->begin == token; ++hit) {  // longest first
-    const LexiconEntry& entry = lexicon_->Entry(hit->entry);
-    if (lexicon_->ClassName(entry.lexicon_class) != lexicon_class) continue;
-    if (length != nullptr) *length = hit->length;
-    return &entry;
+  if (std::size_t{token} + 1 >= first_hit_.size()) return nullptr;
+  for (std::uint32_t h = first_hit_[token]; h < first_hit_[token + 1]; ++h) {  // longest first
+    const LexiconHit& hit = annotation_->lexicon_hits[h];
+    if (lexicon_->ClassName(hit.lexicon_class) != lexicon_class) continue;
+    if (length != nullptr) *length = hit.length;
+    return &lexicon_->Entry(hit.entry);
   }
   return nullptr;
 }

@@ -15,11 +15,10 @@
 
 namespace rashomon {
 
-// Lexicon hits of the report by token and class. O(log hits) a question.
+// Lexicon hits of the report by token and class. A question takes time by the hits that begin at its token.
 class ClassHits {
  public:
-  ClassHits(const Annotation& annotation, const Language& language)
-      : annotation_(&annotation), lexicon_(&language.lexicon()) {}
+  ClassHits(const Annotation& annotation, const Language& language);
   // The longest entry of `lexicon_class` that begins at `token`; its length in words goes to `length`.
   [[nodiscard]] const LexiconEntry* At(std::uint32_t token, std::string_view lexicon_class,
                                        std::uint32_t* length = nullptr) const;
@@ -35,6 +34,7 @@ class ClassHits {
  private:
   const Annotation* annotation_;
   const Lexicon* lexicon_;
+  std::vector<std::uint32_t> first_hit_;  // by token, and one more
 };
 
 struct NameContext {

@@ -39,6 +39,7 @@ Mark MarkAt(std::string_view text, std::size_t at) {
     const bool twice = at + 1 < text.size() && text[at + 1] == '\'';
     return twice ? Mark{MarkKind::kDouble, MarkSide::kEither, 2} : Mark{MarkKind::kSingle, MarkSide::kEither, 1};
   }
+  if (c != '\xE2' && c != '\xC2') return {};  // how all the other marks begin
   const std::string_view rest = text.substr(at, 3);
   if (rest == "\u201C" || rest == "\u201E" || rest == "\u201F") return {MarkKind::kDouble, MarkSide::kOpen, 3};
   if (rest == "\u201D") return {MarkKind::kDouble, MarkSide::kClose, 3};

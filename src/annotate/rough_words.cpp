@@ -120,16 +120,21 @@ RoughHits::RoughHits(const RoughWords& words, const Lexicon& lexicon) : lexicon_
   std::vector<LexiconWord> forms;
   forms.reserve(words.words().size());
   for (const RoughWord& word : words.words()) forms.push_back({.form = word.lower, .lemma = {}});
-  for (const LexiconHit& hit : lexicon.FindAll(forms)) {
-    hits_.push_back({.lexicon_class = static_cast<std::uint32_t>(lexicon.Entry(hit.entry).lexicon_class.index()),
-                     .begin = hit.begin,
-                     .length = hit.length,
-                     .entry = hit.entry});
+  // Hits come by begin, then longest first; counting them by class keeps that order within each.
+  const std::vector<LexiconHit> found = lexicon.FindAll(forms);
+  std::vector<std::uint32_t> place;  // by class: where its next hit goes
+  for (const LexiconHit& hit : found) {
+    if (place.size() < hit.lexicon_class.index() + 2) place.resize(hit.lexicon_class.index() + 2, 0);
+    ++place[hit.lexicon_class.index() + 1];
   }
-  std::ranges::sort(hits_, [](const Hit& a, const Hit& b) {
-    return std::tie(a.lexicon_class, a.begin, b.length, a.entry) <
-           std::tie(b.lexicon_class, b.begin, a.length, b.entry);
-  });
+  for (std::size_t i = 1; i < place.size(); ++i) place[i] += place[i - 1];
+  hits_.assign(found.size(), {.entry = LexiconEntryId(0)});
+  for (const LexiconHit& hit : found) {
+    hits_[place[hit.lexicon_class.index()]++] = {.lexicon_class = static_cast<std::uint32_t>(hit.lexicon_class.index()),
+                                                 .begin = hit.begin,
+                                                 .length = hit.length,
+                                                 .entry = hit.entry};
+  }
 }
 
 ClassMatcher::ClassMatcher(const RoughHits& hits, std::string_view class_name) : hits_(hits) {

@@ -3,13 +3,12 @@
 #include <algorithm>
 
 #include "annotate/characters.h"
-#include "text/utf8.h"
 
 namespace rashomon {
 namespace {
 
 char32_t First(std::string_view word) {
-  return word.empty() ? 0 : DecodeAt(word, 0).value;
+  return word.empty() ? 0 : PointAt(word, 0).value;
 }
 bool IsFigure(std::string_view word) {
   return !word.empty() && '0' <= word[0] && word[0] <= '9';
@@ -28,7 +27,7 @@ bool IsBullet(std::string_view word) {
 bool IsAllCapitals(std::string_view word) {
   std::uint32_t letters = 0;
   for (std::size_t i = 0; i < word.size();) {
-    const CodePoint c = DecodeAt(word, i);
+    const CodePoint c = PointAt(word, i);
     if (IsLowerLetter(c.value)) return false;
     letters += IsUpperLetter(c.value) ? 1 : 0;
     i += c.length;
@@ -47,7 +46,7 @@ LetterCase LetterCaseOf(std::string_view text, const std::vector<Token>& tokens,
     std::uint32_t letters = 0;
     bool first_upper = false;
     for (std::size_t at = 0; at < word.size();) {
-      const CodePoint c = DecodeAt(word, at);
+      const CodePoint c = PointAt(word, at);
       const bool upper = IsUpperLetter(c.value);
       const bool lower = IsLowerLetter(c.value);
       result.has_upper |= upper;

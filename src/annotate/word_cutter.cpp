@@ -39,13 +39,13 @@ bool Repeats(char32_t first, char32_t next) {
 }  // namespace
 
 char32_t WordCutter::At(std::uint32_t offset) const {
-  return offset < stretch_end_ ? DecodeAt(text_, offset).value : 0;
+  return offset < stretch_end_ ? PointAt(text_, offset).value : 0;
 }
 
 char32_t WordCutter::NextInText(std::uint32_t offset) const {
   static constexpr std::uint32_t kFarthest = 16;  // spaces looked over
   for (std::uint32_t i = 0; i < kFarthest && offset < stretch_end_; ++i) {
-    const CodePoint c = DecodeAt(text_, offset);
+    const CodePoint c = PointAt(text_, offset);
     if (KindOf(c.value) != CharKind::kSpace) return c.value;
     offset += c.length;
   }
@@ -69,14 +69,26 @@ void WordCutter::Cut(ByteSpan stretch) {
   stretch_end_ = stretch.end;
   std::uint32_t at = stretch.begin;
   while (at < stretch.end) {
-    CodePoint c = DecodeAt(text_, at);
+    CodePoint c = PointAt(text_, at);
     if (KindOf(c.value) == CharKind::kSpace) {
       at += c.length;
       continue;
     }
     const std::uint32_t begin = at;
-    while (at < stretch.end && KindOf((c = DecodeAt(text_, at)).value) != CharKind::kSpace) at += c.length;
-    CutPiece(begin, std::min(at, stretch.end));
+    bool plain = true;  // ASCII letters alone: one run, whatever stands around it
+    while (at < stretch.end) {
+      c = PointAt(text_, at);
+      const CharKind kind = KindOf(c.value);
+      if (kind == CharKind::kSpace) break;
+      plain = plain && kind == CharKind::kLetter && c.value < 0x80;
+      at += c.length;
+    }
+    at = std::min(at, stretch.end);
+    if (plain) {
+      SplitRun(begin, at);
+    } else {
+      CutPiece(begin, at);
+    }
   }
 }
 
@@ -84,10 +96,10 @@ void WordCutter::CutPiece(std::uint32_t begin, std::uint32_t end) {
   if (CutAddress(begin, end)) return;
   std::uint32_t at = begin;
   while (at < end) {
-    const CodePoint c = DecodeAt(text_, at);
+    const CodePoint c = PointAt(text_, at);
     const std::uint32_t next = at + c.length;
     const char32_t after = next < end ? At(next) : 0;
-    const bool at_edge = at == begin || !IsAlnum(DecodeAt(text_, at - 1).value);
+    const bool at_edge = at == begin || !IsAlnum(PointAt(text_, at - 1).value);
     const bool signed_figure =
         IsDigit(after) && ((c.value == '.' && at_edge) || ((c.value == '+' || c.value == '-') && at == begin));
     const bool tag = (c.value == '#' || c.value == '@') && IsLetter(after);
@@ -130,19 +142,19 @@ bool WordCutter::CutAddress(std::uint32_t begin, std::uint32_t end) {
 }
 
 std::uint32_t WordCutter::CutSigns(std::uint32_t begin, std::uint32_t end) {
-  CodePoint c = DecodeAt(text_, begin);
+  CodePoint c = PointAt(text_, begin);
   const char32_t first = c.value;
   std::uint32_t at = begin + c.length;
-  while (at < end && Repeats(first, (c = DecodeAt(text_, at)).value)) at += c.length;
+  while (at < end && Repeats(first, (c = PointAt(text_, at)).value)) at += c.length;
   Emit(begin, std::min(at, end));
   return at;
 }
 
 // An apostrophe outside a word: "'s" after a space, "'90s", "''", or a quotation mark.
 std::uint32_t WordCutter::CutApostrophe(std::uint32_t begin, std::uint32_t end) {
-  const std::uint32_t next = begin + DecodeAt(text_, begin).length;
+  const std::uint32_t next = begin + PointAt(text_, begin).length;
   std::uint32_t at = next;
-  while (at < end && IsAlnum(At(at))) at += DecodeAt(text_, at).length;
+  while (at < end && IsAlnum(At(at))) at += PointAt(text_, at).length;
   const bool all_of_piece = at == end || !IsAlnum(At(at));
   const std::string_view rest = text_.substr(next, at - next);
   const bool decade = rest.size() >= 2 && rest.size() <= 3 && AllDigits(rest.substr(0, 2));
@@ -151,7 +163,7 @@ std::uint32_t WordCutter::CutApostrophe(std::uint32_t begin, std::uint32_t end) 
     return at;
   }
   if (rest.empty() && next < end && KindOf(At(next)) == CharKind::kApostrophe) {
-    at = next + DecodeAt(text_, next).length;
+    at = next + PointAt(text_, next).length;
     Emit(begin, at);
     return at;
   }
@@ -160,9 +172,9 @@ std::uint32_t WordCutter::CutApostrophe(std::uint32_t begin, std::uint32_t end) 
 }
 
 std::uint32_t WordCutter::CutRun(std::uint32_t begin, std::uint32_t end) {
-  std::uint32_t at = begin + DecodeAt(text_, begin).length;
+  std::uint32_t at = begin + PointAt(text_, begin).length;
   while (at < end) {
-    const CodePoint c = DecodeAt(text_, at);
+    const CodePoint c = PointAt(text_, at);
     if (!IsAlnum(c.value) && !Joins(begin, at, end)) break;
     at += c.length;
   }
@@ -185,7 +197,7 @@ std::uint32_t WordCutter::CutRun(std::uint32_t begin, std::uint32_t end) {
 
 // Whether the sign at `at` stands inside the word that began at `run_begin`.
 bool WordCutter::Joins(std::uint32_t run_begin, std::uint32_t at, std::uint32_t end) const {
-  const CodePoint c = DecodeAt(text_, at);
+  const CodePoint c = PointAt(text_, at);
   const std::uint32_t next_at = at + c.length;
   const char32_t next = next_at < end ? At(next_at) : 0;
   if (!IsAlnum(next)) return false;
@@ -234,11 +246,11 @@ bool WordCutter::JoinsAtStop(std::uint32_t run_begin, std::uint32_t at, std::uin
 
 // A hyphen is a word of its own unless an affix or a number such as a date or a telephone number is joined by it.
 bool WordCutter::JoinsAtHyphen(std::uint32_t run_begin, std::uint32_t at, std::uint32_t end) const {
-  const std::uint32_t right_begin = at + DecodeAt(text_, at).length;
+  const std::uint32_t right_begin = at + PointAt(text_, at).length;
   std::uint32_t left_begin = at;
   while (left_begin > run_begin && IsAlnum(static_cast<unsigned char>(text_[left_begin - 1]))) --left_begin;
   std::uint32_t right_end = right_begin;
-  while (right_end < end && IsAlnum(At(right_end))) right_end += DecodeAt(text_, right_end).length;
+  while (right_end < end && IsAlnum(At(right_end))) right_end += PointAt(text_, right_end).length;
   const std::string_view left = text_.substr(left_begin, at - left_begin);
   const std::string_view right = text_.substr(right_begin, right_end - right_begin);
   if (AllDigits(left) && AllDigits(right)) {
@@ -297,7 +309,7 @@ bool WordCutter::TakesStopAsInitial(std::uint32_t run_begin, std::uint32_t at) c
   if (upper && !IsUpperLetter(next) && IsLetter(next)) return false;
   if (!rules_->StartsSentences(Lower(run_begin, at))) return true;
   const bool name_before =
-      !out_->empty() && run_begin != stretch_begin_ && IsUpperLetter(DecodeAt(text_, out_->back().span.begin).value);
+      !out_->empty() && run_begin != stretch_begin_ && IsUpperLetter(PointAt(text_, out_->back().span.begin).value);
   return upper && (run_begin == stretch_begin_ || name_before);
 }
 
