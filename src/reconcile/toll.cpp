@@ -21,6 +21,7 @@ struct Telling {
   bool approximate = false;
   bool stated = false;
   bool residue = false;
+  bool cumulative = false;  // "the death toll rose to 23": what the report itself holds the total to be
   std::vector<ClaimRef> claims;
 };
 
@@ -68,6 +69,7 @@ void Add(Telling& telling, const ClaimedFigure& figure) {
       telling.count.high = std::nullopt;
   }
   telling.residue = telling.residue || figure.residue;
+  telling.cumulative = telling.cumulative || (figure.figure->cumulative && figure.everyone);
   telling.approximate = telling.approximate || figure.figure->approximate;
   telling.stated = telling.stated || !figure.single || !first;
   telling.claims.push_back(figure.ref);
@@ -84,7 +86,9 @@ std::vector<Telling> FindTellings(std::span<const ClaimedFigure* const> figures)
   return tellings;
 }
 
+// A total that the report states as such outweighs what others in it claim; else the higher one counts.
 bool IsStronger(const Telling& a, const Telling& b) {
+  if (a.cumulative != b.cumulative) return a.cumulative;
   return Representative(a.count).value_or(-1) > Representative(b.count).value_or(-1);
 }
 
