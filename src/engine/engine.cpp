@@ -8,7 +8,6 @@
 #include <deque>
 #include <map>
 #include <mutex>
-#include <set>
 #include <thread>
 
 namespace rashomon {
@@ -75,9 +74,12 @@ class WorkQueue {
 class IdRegister {
  public:
   void MakeUnique(Report& report) {
-    if (used_.insert(report.id).second) return;
+    if (used_.emplace(report.id, 2).second) return;
     const std::string wanted = report.id;
-    for (int n = 2; !used_.insert(report.id).second; ++n) report.id = fmt::format("{}~{}", wanted, n);
+    int& next = used_[wanted];  // stays good while others are added
+    do {
+      report.id = fmt::format("{}~{}", wanted, next++);
+    } while (!used_.emplace(report.id, 2).second);
     report.findings.push_back(
         {.kind = "duplicate-id",
          .message = fmt::format("another report has the id {}: this one is {}", wanted, report.id),
@@ -85,7 +87,7 @@ class IdRegister {
   }
 
  private:
-  std::set<std::string> used_;
+  std::map<std::string, int> used_;  // with the number to try next where it comes again
 };
 
 // "clippings/harbour-times.txt" -> "harbour-times"; an id that is no path stays as it is.
