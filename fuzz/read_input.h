@@ -6,7 +6,6 @@
 #include <cstdlib>
 #include <string>
 
-#include "codec/extract_record.h"
 #include "ingest/raw_report.h"
 #include "text/utf8.h"
 
@@ -34,7 +33,11 @@ inline std::string ReadOnce(InputFormat format, const std::uint8_t* data, std::s
     for (const Finding& finding : report.findings) {
       Require(!finding.span || (finding.span->begin <= finding.span->end && finding.span->end <= report.text.size()));
     }
-    lines += WriteExtractRecord(report) + "\n";
+    for (const std::string* part : {&report.id, &report.title, &report.url, &report.outlet, &report.byline,
+                                    &report.language, &report.extra_json, &report.text}) {
+      lines += *part + "\n";
+    }
+    if (report.published) lines += report.published->text + "\n";
   }
   return lines;
 }

@@ -8,6 +8,8 @@
 #include <array>
 #include <utility>
 
+#include "text/utf8.h"
+
 namespace rashomon {
 namespace {
 
@@ -58,8 +60,30 @@ InputFormat DetectJson(std::string_view head) {
   return InputFormat::kJsonLines;
 }
 
+// The name of the first element, without its prefix, lower case; past declarations and comments. Empty if there is
+// none.
+std::string RootName(std::string_view text) {
+  while (true) {
+    const std::size_t open = text.find('<');
+    if (open == std::string_view::npos) return "";
+    text.remove_prefix(open);
+    const std::string_view end = text.starts_with("<!--") ? "-->" : text.starts_with("<?") ? "?>" : ">";
+    if (!text.starts_with("<!") && !text.starts_with("<?")) break;
+    const std::size_t close = text.find(end);
+    if (close == std::string_view::npos) return "";
+    text.remove_prefix(close + end.size());
+  }
+  const std::string_view name = text.substr(1, text.find_first_of(" \t\r\n/>", 1) - 1).substr(0, 80);
+  return LowerCase(name.substr(name.rfind(':') + 1));
+}
+
 // `head` begins with "<".
 InputFormat DetectMarkup(std::string_view head) {
+  const std::string root = RootName(head);  // a wire may hold a page, and a page may speak of feeds
+  if (root == "html") return InputFormat::kHtml;
+  if (root == "newsitem" || root == "newsmessage" || root == "packageitem") return InputFormat::kNewsmlG2;
+  if (root == "rss") return InputFormat::kRss;
+  if (root == "feed") return InputFormat::kAtom;
   const std::string_view start = head.substr(0, 4096);
   if (ContainsAny(start, {"<html", "<!doctype html"})) return InputFormat::kHtml;
   if (ContainsAny(start, {"<newsitem", "<newsmessage", "<packageitem"})) return InputFormat::kNewsmlG2;

@@ -8,6 +8,7 @@
 #include <unicode/ucnv.h>
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
 #include <optional>
 
@@ -97,6 +98,7 @@ constexpr ByteOrderMark kByteOrderMarks[] = {
 
 // UTF-16 without a mark shows in European text as a NUL at every second byte.
 std::string_view GuessUtf16(std::string_view bytes) {
+  if (bytes.find('\0') == std::string_view::npos) return "";
   std::size_t nuls[2] = {0, 0};
   for (std::size_t i = 0; i < bytes.size(); ++i) nuls[i % 2] += bytes[i] == '\0' ? 1 : 0;
   const std::size_t pairs = bytes.size() / 2;
@@ -111,8 +113,25 @@ bool IsStrayControl(char c) {
   return (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0D)) || byte == 0x7F;
 }
 
+// Eight bytes at a time: most text has none below a blank but line ends.
+std::size_t CountStrayControls(std::string_view text) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101, kHighs = 0x8080808080808080;
+  std::size_t count = 0;
+  std::size_t i = 0;
+  for (; i + 8 <= text.size(); i += 8) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + i, 8);
+    const std::uint64_t below_blank = (word - kOnes * 0x20) & ~word & kHighs;
+    const std::uint64_t not_delete = word ^ (kOnes * 0x7F);
+    const std::uint64_t is_delete = (not_delete - kOnes) & ~not_delete & kHighs;
+    if ((below_blank | is_delete) == 0) continue;
+    count += static_cast<std::size_t>(std::ranges::count_if(text.substr(i, 8), IsStrayControl));
+  }
+  return count + static_cast<std::size_t>(std::ranges::count_if(text.substr(i), IsStrayControl));
+}
+
 bool LooksBinary(std::string_view text) {
-  const auto controls = static_cast<std::size_t>(std::ranges::count_if(text, IsStrayControl));
+  const std::size_t controls = CountStrayControls(text);
   return controls > kToleratedControls && controls * kControlShare > text.size();
 }
 
@@ -212,6 +231,7 @@ void ReportDirectionMarks(DecodedText& decoded) {
 }
 
 void ReplaceNuls(DecodedText& decoded) {
+  if (decoded.text.find('\0') == std::string::npos) return;
   const auto nuls = static_cast<std::size_t>(std::ranges::count(decoded.text, '\0'));
   if (nuls == 0) return;
   std::string text;
@@ -240,14 +260,15 @@ Result<DecodedText> DecodeBytes(std::string_view name, std::string_view bytes, s
     return Fail(ErrorCode::kInvalidInput, fmt::format("{}: is binary, not text (too many control bytes)", name));
   }
   ReplaceNuls(decoded);
-  ReportDirectionMarks(decoded);
   return decoded;
 }
 
 }  // namespace
 
 Result<DecodedText> DecodePlainText(std::string_view name, std::string_view bytes) {
-  return DecodeBytes(name, bytes, "");
+  Result<DecodedText> decoded = DecodeBytes(name, bytes, "");
+  if (decoded) ReportDirectionMarks(*decoded);
+  return decoded;
 }
 
 Result<DecodedText> DecodeMarkup(std::string_view name, std::string_view bytes, std::string_view charset) {

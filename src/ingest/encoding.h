@@ -18,7 +18,8 @@ struct DecodedText {
 // For plain text. Error kInvalidInput, led by `name`, for empty and for binary content.
 [[nodiscard]] Result<DecodedText> DecodePlainText(std::string_view name, std::string_view bytes);
 
-// For pages: as above, but an encoding that the page declares (`charset`, empty = none) goes before guessing.
+// For pages: as above, but an encoding that the page declares (`charset`, empty = none) goes before guessing. Direction
+// marks are looked for in what is extracted (CheckText), where offsets mean something.
 [[nodiscard]] Result<DecodedText> DecodeMarkup(std::string_view name, std::string_view bytes, std::string_view charset);
 
 // For text that came as a string inside of valid UTF-8 (a JSON value): NULs and direction marks only.

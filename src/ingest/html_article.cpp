@@ -43,6 +43,7 @@ bool IsHeading(std::string_view tag) {
 
 bool IsHidden(const PageTree& page, std::uint32_t node) {
   if (page.HasAttribute(node, "hidden") || page.Attribute(node, "aria-hidden") == "true") return true;
+  if (page.Attribute(node, "style").empty()) return false;
   const std::string style = LowerCase(page.Attribute(node, "style"));
   return style.contains("display:none") || style.contains("display: none") || style.contains("visibility:hidden");
 }
@@ -101,11 +102,21 @@ class ArticleFinder {
     const std::uint32_t all_text = TextBelow(0);
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
       if (At(i).tag.empty()) continue;
-      names_[i] = LowerCase(page_.Attribute(i, "class")) + " " + LowerCase(page_.Attribute(i, "id"));
+      ReadNames(i);
       if (!IsFurniture(i, all_text)) continue;
       for (std::uint32_t below = i; below < At(i).end; ++below) dead_[below] = 1;
       i = At(i).end - 1;
     }
+  }
+
+  // Elements without class and id, which are most, keep an empty string.
+  void ReadNames(std::uint32_t i) {
+    const std::string_view classes = page_.Attribute(i, "class");
+    const std::string_view id = page_.Attribute(i, "id");
+    if (classes.empty() && id.empty()) return;
+    names_[i].reserve(classes.size() + id.size() + 1);
+    names_[i].append(classes).append(1, ' ').append(id);
+    for (char& c : names_[i]) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
   }
 
   bool IsFurniture(std::uint32_t i, std::uint32_t all_text) const {
@@ -118,9 +129,9 @@ class ArticleFinder {
     if (RepeatsTitle(i)) return true;
     if (IsByline(i)) return true;
     if (rigour_ != Rigour::kStrict || tag == "a" || tag == "article" || tag == "main") return false;
-    const bool unlikely = IsUnlikelyName(names_[i]) || tag == "header";
     // A frame around most of the page is no furniture, whatever its name.
-    return unlikely && TextBelow(i) * 2 < all_text;
+    if (TextBelow(i) * 2 >= all_text) return false;
+    return tag == "header" || (!names_[i].empty() && IsUnlikelyName(names_[i]));
   }
 
   // Bytes of text before each node, in the order of the page, without scripts and the like.
@@ -225,6 +236,7 @@ class ArticleFinder {
 
   int Weight(std::uint32_t i) const {
     if (rigour_ == Rigour::kKeepAll) return 0;
+    if (names_[i].empty()) return page_.Attribute(i, "itemprop") == "articleBody" ? 50 : 0;
     return NameWeight(LowerCase(page_.Attribute(i, "class"))) + NameWeight(LowerCase(page_.Attribute(i, "id"))) +
            (page_.Attribute(i, "itemprop") == "articleBody" || IsBodyName(names_[i]) ? 50 : 0);
   }

@@ -96,7 +96,9 @@ Result<Report> ReadHtmlReport(std::string_view name, std::string_view bytes, con
   Report report;
   report.findings = std::move(decoded->findings);
   if (page->cut_off()) report.findings.push_back(CutOff());
-  report.text = CleanExtractedText(RepairUtf8(TextOf(article, metadata, report.findings)).text);
+  DecodedText checked = CheckText(CleanExtractedText(RepairUtf8(TextOf(article, metadata, report.findings)).text));
+  report.text = std::move(checked.text);
+  report.findings.insert(report.findings.end(), checked.findings.begin(), checked.findings.end());
   if (report.text.empty()) {
     return Fail(ErrorCode::kInvalidInput, fmt::format("{}: the page holds no article text", name));
   }

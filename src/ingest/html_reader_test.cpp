@@ -101,6 +101,17 @@ TEST(HtmlReaderTest, SaysThatAPageHoldsNoArticle) {
   EXPECT_EQ(report.error().message, "a.html: the page holds no article text");
 }
 
+TEST(HtmlReaderTest, FindsDirectionMarksWhereTheyStandInTheText) {
+  const auto report = ReadHtmlReport("a.html",
+                                     Page("<meta name=\"x\" content=\"\xE2\x80\xAE\">", "",
+                                          "<p>Signed \xE2\x80\xAEkavon\xE2\x80\xAC, and sealed.</p>"),
+                                     {});
+  ASSERT_TRUE(report.has_value());
+  ASSERT_EQ(report->findings.size(), 1u);
+  EXPECT_EQ(report->findings[0].kind, "bidi-control");
+  EXPECT_EQ(report->findings[0].span->In(report->text), "\xE2\x80\xAE");
+}
+
 TEST(HtmlReaderTest, SurvivesDeepNesting) {
   std::string page = "<html><body>";
   for (int i = 0; i < 20000; ++i) page += "<div class=\"comment\"><h1>";

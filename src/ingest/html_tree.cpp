@@ -1,48 +1,140 @@
-// libxml2's HTML parser builds the tree; here it is walked once, without recursion, into the flat list.
+// libxml2's HTML parser reports elements and text; they go straight into the flat list. Its own tree, which costs as
+// much as the parsing, is never built.
 #include "ingest/html_tree.h"
 
 #include <libxml/HTMLparser.h>
-#include <libxml/SAX2.h>
-#include <libxml/tree.h>
+#include <libxml/dict.h>
+
+#include <algorithm>
+#include <cstring>
 
 namespace rashomon {
+
+// What the parser calls; bound to it by its private pointer. Stops the parser at its bounds.
+class TreeBuilder {
+ public:
+  TreeBuilder(PageTree& tree, xmlParserCtxt* parser, const TimeLimit* limit)
+      : tree_(tree), parser_(parser), limit_(limit) {}
+
+  void Start(const xmlChar* name, const xmlChar** attributes) {
+    if (stopped_) return;
+    FlushText();
+    if (open_.size() >= kDeepest || tree_.nodes_.size() >= PageTree::kMostNodes) return Stop();
+    if (++elements_ % kElementsBetweenLooks == 0 && limit_ != nullptr && limit_->Expired()) {
+      late_ = true;
+      return Stop();
+    }
+    PageNode node = NewNode();
+    node.tag = View(name);
+    for (std::size_t i = 0; attributes != nullptr && attributes[i] != nullptr; i += 2) {
+      tree_.attributes_.push_back({View(attributes[i]), Keep(View(attributes[i + 1]))});
+    }
+    node.attribute_count = static_cast<std::uint32_t>(tree_.attributes_.size()) - node.attributes;
+    open_.push_back(static_cast<std::uint32_t>(tree_.nodes_.size()));
+    tree_.nodes_.push_back(node);
+  }
+
+  void End() {
+    if (stopped_ || open_.empty()) return;
+    FlushText();
+    Close();
+  }
+
+  void Text(std::string_view text) {
+    if (!stopped_ && !open_.empty()) text_ += text;
+  }
+
+  // Texts on both sides of a comment stay two.
+  void FlushText() {
+    if (text_.empty()) return;
+    PageNode node = NewNode();
+    node.text = Keep(text_);
+    tree_.nodes_.push_back(node);
+    text_.clear();
+  }
+
+  void Finish() {
+    FlushText();
+    while (!open_.empty()) Close();
+  }
+
+  [[nodiscard]] bool stopped() const { return stopped_; }
+  [[nodiscard]] bool late() const { return late_; }
+
+ private:
+  static constexpr std::size_t kDeepest = 256;  // the parser's own work grows with the depth
+  static constexpr std::size_t kElementsBetweenLooks = 1024;
+  static constexpr std::size_t kBlock = 64u << 10;
+
+  static std::string_view View(const xmlChar* text) {
+    return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
+  }
+
+  PageNode NewNode() const {
+    PageNode node;
+    node.parent = open_.empty() ? 0 : open_.back();
+    node.end = static_cast<std::uint32_t>(tree_.nodes_.size()) + 1;
+    node.attributes = static_cast<std::uint32_t>(tree_.attributes_.size());
+    return node;
+  }
+
+  void Close() {
+    tree_.nodes_[open_.back()].end = static_cast<std::uint32_t>(tree_.nodes_.size());
+    open_.pop_back();
+  }
+
+  void Stop() {
+    stopped_ = true;
+    xmlStopParser(parser_);
+  }
+
+  // A copy that lives as long as the tree.
+  std::string_view Keep(std::string_view text) {
+    if (text.empty()) return {};
+    if (text.size() > left_) {
+      left_ = std::max(kBlock, text.size());
+      tree_.contents_.push_back(std::make_unique_for_overwrite<char[]>(left_));
+      next_ = tree_.contents_.back().get();
+    }
+    std::memcpy(next_, text.data(), text.size());
+    const std::string_view kept(next_, text.size());
+    next_ += text.size();
+    left_ -= text.size();
+    return kept;
+  }
+
+  PageTree& tree_;
+  xmlParserCtxt* parser_;
+  const TimeLimit* limit_;
+  std::vector<std::uint32_t> open_;  // elements whose end is still to come
+  std::string text_;                 // that has come since the last node
+  char* next_ = nullptr;
+  std::size_t left_ = 0;
+  std::size_t elements_ = 0;
+  bool stopped_ = false, late_ = false;
+};
+
 namespace {
 
-std::string_view View(const xmlChar* text) {
-  return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
+TreeBuilder& BuilderOf(void* context) {
+  return *static_cast<TreeBuilder*>(static_cast<xmlParserCtxt*>(context)->_private);
 }
 
-bool IsText(const xmlNode& node) {
-  return node.type == XML_TEXT_NODE || node.type == XML_CDATA_SECTION_NODE;
+void OnText(void* context, const xmlChar* text, int size) {
+  BuilderOf(context).Text({reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
 }
 
-// The node after `node` in the order of the text; `closed` gets how many open elements end before it.
-const xmlNode* NextNode(const xmlNode* node, std::uint32_t& closed) {
-  closed = 0;
-  if (node->type == XML_ELEMENT_NODE && node->children != nullptr) return node->children;
-  while (node != nullptr && node->next == nullptr) {
-    node = node->parent;
-    if (node == nullptr || node->type != XML_ELEMENT_NODE) return nullptr;
-    ++closed;
-  }
-  return node == nullptr ? nullptr : node->next;
-}
-
-// What the parser's element handler watches; bound to the parser by its private pointer.
-struct ParseWatch {
-  const TimeLimit* limit = nullptr;
-  std::size_t elements = 0;
-  bool late = false;
-};
-constexpr std::size_t kElementsBetweenLooks = 1024;
-
-void WatchedStartElement(void* context, const xmlChar* name, const xmlChar** attributes) {
-  auto* const parser = static_cast<xmlParserCtxt*>(context);
-  auto* const watch = static_cast<ParseWatch*>(parser->_private);
-  ++watch->elements;
-  if (watch->limit != nullptr && watch->elements % kElementsBetweenLooks == 0) watch->late = watch->limit->Expired();
-  if (watch->late || watch->elements > PageTree::kMostNodes) return xmlStopParser(parser);
-  xmlSAX2StartElement(context, name, attributes);
+xmlSAXHandler MakeHandler() {
+  xmlSAXHandler handler = {};
+  handler.startElement = [](void* context, const xmlChar* name, const xmlChar** attributes) {
+    BuilderOf(context).Start(name, attributes);
+  };
+  handler.endElement = [](void* context, const xmlChar*) { BuilderOf(context).End(); };
+  handler.characters = OnText;
+  handler.cdataBlock = OnText;
+  handler.comment = [](void* context, const xmlChar*) { BuilderOf(context).FlushText(); };
+  handler.initialized = 1;
+  return handler;
 }
 
 struct ParserCloser {
@@ -51,8 +143,8 @@ struct ParserCloser {
 
 }  // namespace
 
-void PageTree::DocumentCloser::operator()(_xmlDoc* document) const {
-  xmlFreeDoc(document);
+void PageTree::NamesCloser::operator()(_xmlDict* names) const {
+  xmlDictFree(names);
 }
 
 Result<PageTree> PageTree::Parse(const std::string& utf8, const TimeLimit* limit) {
@@ -61,46 +153,16 @@ Result<PageTree> PageTree::Parse(const std::string& utf8, const TimeLimit* limit
   PageTree tree;
   const std::unique_ptr<xmlParserCtxt, ParserCloser> parser(htmlNewParserCtxt());
   if (!parser) return Fail(ErrorCode::kUnavailable, "out of memory");
-  ParseWatch watch{.limit = limit};
-  parser->_private = &watch;
-  parser->sax->startElement = WatchedStartElement;
-  tree.document_.reset(
-      htmlCtxtReadMemory(parser.get(), utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", kOptions));
-  if (watch.late) return Fail(ErrorCode::kTooLarge, "takes too long to parse");
-  tree.cut_off_ = parser->disableSAX != 0;
-  const xmlNode* node = tree.document_ ? xmlDocGetRootElement(tree.document_.get()) : nullptr;
-  if (node == nullptr) return Fail(ErrorCode::kInvalidInput, "holds no HTML element");
-  std::vector<std::uint32_t> open;  // elements whose end is still to come
-  while (node != nullptr && tree.nodes_.size() < kMostNodes) {
-    const bool element = node->type == XML_ELEMENT_NODE;
-    const auto index = static_cast<std::uint32_t>(tree.nodes_.size());
-    if (element || IsText(*node)) {
-      PageNode made;
-      made.parent = open.empty() ? 0 : open.back();
-      made.end = index + 1;
-      made.attributes = static_cast<std::uint32_t>(tree.attributes_.size());
-      if (element) {
-        made.tag = View(node->name);
-        for (const xmlAttr* attribute = node->properties; attribute != nullptr; attribute = attribute->next) {
-          const xmlNode* const value = attribute->children;
-          tree.attributes_.push_back(
-              {View(attribute->name), value == nullptr ? std::string_view() : View(value->content)});
-        }
-        made.attribute_count = static_cast<std::uint32_t>(tree.attributes_.size()) - made.attributes;
-      } else {
-        made.text = View(node->content);
-      }
-      tree.nodes_.push_back(made);
-    }
-    if (element && node->children != nullptr) open.push_back(index);
-    std::uint32_t closed = 0;
-    node = NextNode(node, closed);
-    for (; closed > 0 && !open.empty(); --closed) {
-      tree.nodes_[open.back()].end = static_cast<std::uint32_t>(tree.nodes_.size());
-      open.pop_back();
-    }
-  }
-  for (const std::uint32_t index : open) tree.nodes_[index].end = static_cast<std::uint32_t>(tree.nodes_.size());
+  TreeBuilder builder(tree, parser.get(), limit);
+  *parser->sax = MakeHandler();
+  parser->_private = &builder;
+  xmlFreeDoc(htmlCtxtReadMemory(parser.get(), utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", kOptions));
+  builder.Finish();
+  xmlDictReference(parser->dict);
+  tree.names_.reset(parser->dict);
+  if (builder.late()) return Fail(ErrorCode::kTooLarge, "takes too long to parse");
+  if (tree.nodes_.empty()) return Fail(ErrorCode::kInvalidInput, "holds no HTML element");
+  tree.cut_off_ = builder.stopped();
   return tree;
 }
 

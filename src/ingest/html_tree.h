@@ -12,7 +12,7 @@
 #include "base/result.h"
 #include "ingest/time_limit.h"
 
-struct _xmlDoc;
+struct _xmlDict;
 
 namespace rashomon {
 
@@ -51,11 +51,13 @@ class PageTree {
   [[nodiscard]] std::string Text(std::uint32_t node) const;
 
  private:
+  friend class TreeBuilder;
   PageTree() = default;
-  struct DocumentCloser {
-    void operator()(_xmlDoc* document) const;
+  struct NamesCloser {
+    void operator()(_xmlDict* names) const;
   };
-  std::unique_ptr<_xmlDoc, DocumentCloser> document_;
+  std::unique_ptr<_xmlDict, NamesCloser> names_;   // holds the tags and the names of attributes
+  std::vector<std::unique_ptr<char[]>> contents_;  // hold texts and values
   std::vector<PageNode> nodes_;
   std::vector<PageAttribute> attributes_;
   bool cut_off_ = false;

@@ -158,6 +158,7 @@ std::string TooLongMessage(std::string_view name, std::size_t limit) {
 
 std::string Printable(std::string_view text, std::size_t most) {
   std::string out;
+  while (most < text.size() && most > 0 && (text[most] & 0xC0) == 0x80) --most;  // never within a character
   for (const char c : text.substr(0, most)) out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
   return out;
 }

@@ -16,6 +16,8 @@
 namespace rashomon {
 namespace {
 
+using Replace = nlohmann::ordered_json::error_handler_t;
+
 constexpr std::size_t kMostHeaderBytes = 64u << 10;
 constexpr std::size_t kSearchStep = 256u << 10;
 
@@ -232,7 +234,7 @@ class WarcSplitter : public Splitter {
       const std::string value = Printable(RepairUtf8(Field(header, LowerCase(name))).text);
       if (!value.empty()) extra[name] = value;
     }
-    raw.facts.extra_json = extra.is_null() ? "{}" : extra.dump();
+    raw.facts.extra_json = extra.is_null() ? "{}" : extra.dump(-1, ' ', false, Replace::replace);
     std::string_view type = Field(header, "content-type");
     const std::string_view block = stream_.held();
     if (block.starts_with("HTTP/")) {

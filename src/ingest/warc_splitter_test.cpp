@@ -3,6 +3,7 @@
 
 #include "ingest/raw_report.h"
 #include "ingest/testing/packed.h"
+#include "text/utf8.h"
 
 namespace rashomon {
 namespace {
@@ -159,6 +160,17 @@ TEST(WarcTest, KeepsHostileNamesOutOfMessages) {
   ASSERT_TRUE(outcomes[0].report.has_value());
   EXPECT_EQ(outcomes[0].report->url.find('\x1b'), std::string::npos);
   EXPECT_EQ(outcomes[0].report->input, "a.warc:1");
+}
+
+TEST(WarcTest, CutsALongNameBetweenCharacters) {
+  std::string id;
+  for (int i = 0; i < 300; ++i) id += i % 2 == 0 ? "\xC3\xA9" : "\xE2\x82\xAC";
+  std::string record = kFirst;
+  record.replace(record.find("<urn:uuid:6b1f>"), 15, "<" + id + ">");
+  const auto outcomes = ReadBytes("a.warc", record, {});
+  ASSERT_TRUE(outcomes[0].report.has_value());
+  EXPECT_TRUE(IsValidUtf8(outcomes[0].report->extra_json));
+  EXPECT_EQ(outcomes[0].report->extra_json.find("\xEF\xBF\xBD"), std::string::npos);
 }
 
 TEST(WarcTest, RefusesARecordThatIsTooLongAndReadsTheNext) {

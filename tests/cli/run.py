@@ -2,6 +2,7 @@
 """Holds the program to its contract from outside: exit statuses, messages, bad input, determinism.
 
 usage: run.py PATH_TO_RASHOMON"""
+import gzip
 import json
 import os
 import pathlib
@@ -13,6 +14,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 PROGRAM = str(pathlib.Path(sys.argv.pop(1)).resolve()) if len(sys.argv) > 1 else "build/release/rashomon"
@@ -171,6 +173,176 @@ class BadInput(Folder):
             self.assertEqual(result.returncode, 3, bad)
             self.assertIn(b"standard input:1:", result.stderr)
             self.assertEqual(len(json.loads(result.stdout)["reports"]), 1)
+
+
+PAGE = """<html lang="en"><head><title>Mill burns</title><link rel="canonical" href="https://post.example/2024/03/02/mill"></head>
+<body><h1>Mill burns</h1><article><p>A mill at Oster burned down on Saturday, and two men, both of them guards, were hurt.</p>
+<h2>What is known</h2><ul><li>The roof fell in.</li><li>The owner was away.</li></ul><p>"It went up like straw," said a neighbour, Hanne Lok.</p>
+</article></body></html>"""
+FEED = """<rss version="2.0"><channel><title>Reader</title><item><title>Mill burns</title><link>https://post.example/1</link>
+<source url="https://post.example/rss">Post</source><pubDate>Sat, 02 Mar 2024 09:15:00 +0100</pubDate>
+<description>&lt;p&gt;A mill burned down.&lt;/p&gt;&lt;p&gt;Two were hurt.&lt;/p&gt;</description></item></channel></rss>"""
+NINJS = json.dumps({"uri": "tag:wire:1", "version": "1", "pubstatus": "usable", "versioncreated": "2024-03-02T10:00:00Z",
+                    "headline": "Mill burns", "body_xhtml": "<p>A mill burned down.</p><p>Two were hurt.</p>"}, indent=1)
+NEWSML = """<newsItem guid="urn:wire:2"><itemMeta><pubStatus qcode="stat:usable"/><versionCreated>2024-03-02T10:00:00Z</versionCreated></itemMeta>
+<contentMeta><headline>Mill burns</headline></contentMeta><contentSet><inlineXML><html><body><p>A mill burned down.</p><p>Two were hurt.</p></body></html></inlineXML></contentSet></newsItem>"""
+
+
+def warc(*pages):
+    records = []
+    for number, page in enumerate(pages):
+        block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page.encode()
+        records.append(b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://post.example/%d\r\n"
+                       b"Content-Length: %d\r\n\r\n%s\r\n\r\n" % (number, len(block), block))
+    return records
+
+
+def packed(records):
+    return b"".join(gzip.compress(record, mtime=0) for record in records)
+
+
+class Formats(Folder):
+    """Every format, as a file and through a pipe, plain and packed: detected by content, whatever the name."""
+
+    INPUTS = {"text": REPORT, "html": PAGE, "jsonl": json.dumps({"text": REPORT}), "rss": FEED, "ninjs": NINJS, "newsml-g2": NEWSML,
+              "warc": b"".join(warc(PAGE, PAGE)).decode()}
+
+    def texts(self, result):
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return [json.loads(line)["text"] for line in result.stdout.decode().splitlines()]
+
+    def test_are_detected_packed_or_not_from_files_and_pipes(self):
+        for name, content in self.INPUTS.items():
+            path = self.write("input", content)
+            texts = self.texts(run("extract", path))
+            self.assertTrue(texts and all(texts), name)
+            self.assertEqual(texts, self.texts(run("extract", "--input-format", name, path)), name)
+            self.assertEqual(texts, self.texts(run("extract", "-", stdin=content.encode())), name)
+            self.assertEqual(texts, self.texts(run("extract", "-", stdin=gzip.compress(content.encode()))), name)
+            if shutil.which("zstd"):
+                zstd = subprocess.run(["zstd", "-q", "-c", path], capture_output=True, check=True).stdout
+                self.assertEqual(texts, self.texts(run("extract", self.write("zstd", zstd))), name)
+
+    def test_have_blocks_that_rebuild_the_text(self):
+        for name, content in self.INPUTS.items():
+            for line in run("annotate", self.write("input", content)).stdout.decode().splitlines():
+                annotation = json.loads(line)
+                text, at = annotation["text"], 0
+                for block in annotation["blocks"]:
+                    self.assertEqual(text[at:block["begin"]].strip(), "", name)
+                    self.assertLess(block["begin"], block["end"], name)
+                    at = block["end"]
+                self.assertEqual(text[at:].strip(), "", name)
+
+    def test_what_is_printed_can_be_read_again(self):
+        paths = [self.write(name, content) for name, content in self.INPUTS.items()]
+        for command in ("extract", "annotate"):
+            first = run(command, *paths).stdout
+            again = run("extract", self.write(command + ".jsonl", first))
+            records = [json.loads(line) for line in again.stdout.splitlines()]
+            for before, after in zip(map(json.loads, first.splitlines()), records, strict=True):
+                for key in ("id", "text", "title", "outlet"):
+                    self.assertEqual(before[key] or None, after[key], key)
+                if command == "extract":
+                    for key in ("url", "byline", "published", "updated", "language", "copyright", "credit"):
+                        self.assertEqual(before[key], after[key], key)
+
+    def test_an_archive_is_streamed(self):
+        member = packed(warc(PAGE.replace("</article>", "<p>" + "Words, and more of them. " * 20000 + "</p></article>")))
+        path = self.write("big.warc.gz", member * 600)  # 300 MB of pages
+        result = run("extract", "--jobs", "2", "--output", "/dev/null", path,
+                     preexec_fn=None if SANITIZED else lambda: resource.setrlimit(resource.RLIMIT_AS, (900 << 20, 900 << 20)))
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+
+    def test_workers_change_nothing(self):
+        path = self.write("a.warc.gz", packed(warc(*[PAGE.replace("Oster", f"Oster {i}") for i in range(60)])))
+        expected = run("extract", "--jobs", "1", path).stdout
+        self.assertEqual(len(expected.splitlines()), 60)
+        for jobs in ("2", "5"):
+            self.assertEqual(run("extract", "--jobs", jobs, path).stdout, expected)
+
+    def test_a_canceled_item_is_retracted_from_the_dossier(self):
+        canceled = json.dumps({"uri": "tag:wire:1", "version": "2", "pubstatus": "canceled", "versioncreated": "2024-03-03"})
+        inputs = [self.write("1.json", NINJS), self.write("2.json", canceled), self.write("3.txt", REPORT)]
+        result = run("report", "--format", "json", *inputs)
+        self.assertEqual(result.returncode, 0)
+        self.assertIn(b"2.json (tag:wire:1): canceled by its publisher: left out", result.stderr)
+        self.assertEqual([report["id"] for report in json.loads(result.stdout)["reports"]], [str(inputs[2])])
+
+    def test_an_embargo_is_honoured(self):
+        path = self.write("e.json", NINJS.replace('"version"', '"embargoed": "2024-03-05T06:00:00Z", "version"'))
+        self.assertEqual(run("extract", path).stdout, b"")
+        self.assertEqual(run("extract", "--reference-date", "2024-03-04", path).stdout, b"")
+        self.assertIn(b"A mill burned", run("extract", "--reference-date", "2024-03-06", path).stdout)
+
+
+class Hostile(Folder):
+    """Bounded time and memory, a reason, and the next input read."""
+
+    def reads_on(self, bad, reason, *arguments, name="bad"):
+        good = self.write("good.txt", REPORT)
+        path = bad if isinstance(bad, pathlib.Path) else self.write(name, bad)
+        began = time.monotonic()
+        result = run("extract", "--jobs", "1", *arguments, path, good,
+                     preexec_fn=None if SANITIZED else lambda: resource.setrlimit(resource.RLIMIT_AS, (1200 << 20, 1200 << 20)))
+        self.assertLess(time.monotonic() - began, 60)
+        self.assertIn(result.returncode, (0, 3), result.stderr)
+        self.assertEqual(json.loads(result.stdout.splitlines()[-1])["id"], str(good))
+        message = result.stderr.decode() + "".join(f["kind"] for line in result.stdout.splitlines() for f in json.loads(line)["findings"])
+        self.assertRegex(message, reason)
+
+    def test_bombs(self):
+        self.reads_on(gzip.compress(bytes(300_000_000)), "longer than|several hundred times")
+        block = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + gzip.compress(bytes(100_000_000))
+        self.reads_on(b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: %d\r\n\r\n%s" % (len(block), block), "unpacks to more than")
+
+    def test_a_hundred_thousand_nested_tags(self):
+        for tag in ("div", "b", "table><tr><td", "a", "p"):
+            self.reads_on("<html><body><p>The words before it, all of them.</p>" + f"<{tag}>" * 100_000 + "x", "cut-off|no article text|^$")
+        self.reads_on("<newsItem>" + "<p>" * 100_000 + "</p>" * 100_000 + "</newsItem>", "nested too deep")
+        self.reads_on("<rss>" + "<item>" * 100_000, "nested too deep")
+        self.reads_on('{"body_text": ' + "[" * 100_000, "not valid JSON")
+
+    def test_an_attribute_and_a_comment_without_end(self):
+        big = self.folder / "big.html"
+        with open(big, "wb") as file:
+            file.write(b"<html><body><p title='")
+            for _ in range(1000):
+                file.write(b"x" * 1_000_000)
+        self.reads_on(big, "is longer than")
+        self.reads_on("<html><body><p>Words.</p><p title='" + "x" * 15_000_000, ".*")
+        self.reads_on("<html><body><p>Words.</p><!--" + "x" * 15_000_000, ".*")
+        self.reads_on("<html><body><p>Words.</p>" + "<!-- x -->" * 1_500_000, ".*")
+        self.reads_on("<rss><channel><!--" + "x" * 40_000_000, "tag or comment longer than")
+
+    def test_malformed_utf16(self):
+        self.reads_on("A mill burned.".encode("utf-16-le")[:-1] + b"\x00\xd8" * 50, ".*")
+        self.reads_on(b"\xff\xfe" + b"\x00\xd8" * 500, ".*")
+
+    def test_entities(self):
+        bomb = "<!DOCTYPE x [" + "".join(f'<!ENTITY a{i} "{("&a%d;" % (i - 1)) * 10 if i else "ha"}">' for i in range(12)) + "]>"
+        self.reads_on(bomb + "<rss><channel><item><title>&a11;</title></item></channel></rss>", "entities of its own")
+        self.reads_on(bomb + "<newsItem><contentSet><inlineData>&a11;</inlineData></contentSet></newsItem>", ".*")
+        self.reads_on('<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><newsItem><contentSet><inlineData>&f;</inlineData></contentSet></newsItem>', "^$")
+
+    def test_names_and_headers_in_archives(self):
+        page = warc(PAGE)[0]
+        evil = page.replace(b"https://post.example/0", b"../../../../tmp/x\x1b[2J\rWARC-Type: request")
+        result = run("extract", self.write("e.warc", evil))
+        self.assertNotIn(b"\x1b", result.stdout + result.stderr)
+        self.reads_on(page.replace(b"Content-Length: ", b"Content-Length: 99999999999"), ".*")
+        self.reads_on(page.replace(b"Content-Length: ", b"Content-Length: -"), "damaged record")
+
+    def test_records_cut_anywhere(self):
+        whole = packed(warc(PAGE, PAGE))
+        for size in range(1, len(whole), 97):
+            self.assertIn(run("extract", self.write("cut.warc.gz", whole[:size])).returncode, (0, 1, 3))
+
+    def test_a_page_that_takes_too_long_is_named(self):
+        self.reads_on("<html><body>" + "<p>Words, and words." * 200_000, "given up after 1 ms", "--max-seconds", "0.001")
+
+    def test_memory_bounds_the_size_of_a_report(self):
+        self.reads_on("A mill burned. " * 100_000, "longer than 524288 bytes", "--max-memory", "16")
 
 
 class OutputFiles(Folder):
