@@ -264,6 +264,22 @@ bool OnWordOfParty(const EventView& view, std::uint32_t report, std::span<const 
   });
 }
 
+namespace {
+
+// "one of the missing" beside "six people are missing": a person told of where others count all.
+void SetPersonsApart(std::vector<ClaimedFigure>& figures) {
+  std::set<Outcome> counted;
+  for (const ClaimedFigure& figure : figures) {
+    if (figure.everyone && figure.counted && Representative(figure.count).value_or(0) > 1)
+      counted.insert(figure.figure->outcome);
+  }
+  for (ClaimedFigure& figure : figures) {
+    figure.told = figure.single && !figure.figure->group_text.empty() && counted.contains(figure.figure->outcome);
+  }
+}
+
+}  // namespace
+
 std::vector<ClaimedFigure> GatherFigures(const EventView& view) {
   std::vector<ClaimedFigure> figures;
   for (const std::uint32_t report : view.members) {
@@ -277,6 +293,7 @@ std::vector<ClaimedFigure> GatherFigures(const EventView& view) {
     }
     MarkZerosOfParts(std::span(figures).subspan(first));
   }
+  SetPersonsApart(figures);
   std::ranges::stable_sort(figures, {}, [](const ClaimedFigure& figure) {
     return figure.time.value_or(std::numeric_limits<std::int64_t>::min());
   });

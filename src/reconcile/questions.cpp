@@ -46,6 +46,10 @@ bool CompatibleClasses(const ClaimedFigure& a, const ClaimedFigure& b) {
   return common == a.population || common == b.population;
 }
 
+bool CountsAll(const ClaimedFigure& figure) {
+  return figure.everyone && !figure.told;
+}
+
 // One question for two figures of one outcome.
 bool SameQuestion(const ClaimedFigure& a, const ClaimedFigure& b) {
   if (a.counted != b.counted || a.figure->scope != b.figure->scope || a.perpetrator != b.perpetrator) return false;
@@ -54,9 +58,11 @@ bool SameQuestion(const ClaimedFigure& a, const ClaimedFigure& b) {
     return false;
   if (a.figure->outcome == Outcome::kPerpetrators) return true;
   // What a party counts of its own deed stands apart from what the others count.
-  if (a.everyone && b.everyone && a.by_party != b.by_party) return false;
-  if (a.everyone && b.everyone && a.figure->additional != b.figure->additional) return false;
-  if (a.everyone || b.everyone) return a.everyone && b.everyone && !(a.part != b.part && !Meet(a.count, b.count));
+  if (CountsAll(a) && CountsAll(b) && a.by_party != b.by_party) return false;
+  if (CountsAll(a) && CountsAll(b) && a.figure->additional != b.figure->additional) return false;
+  if (CountsAll(a) || CountsAll(b)) {
+    return CountsAll(a) && CountsAll(b) && !(a.part != b.part && !Meet(a.count, b.count));
+  }
   if (a.single && b.single) return SamePerson(a, b);
   if (a.single != b.single && (!a.people.empty() || !b.people.empty())) return false;
   const std::string& left = a.figure->nationality;
@@ -79,8 +85,16 @@ CountRange Hull(const CountRange& a, const CountRange& b) {
   return hull;
 }
 
-bool IsCorrected(const EventView& view, const ClaimedFigure& figure) {
-  return !view.reports[figure.ref.report].claims.corrections.empty();
+// The later report takes the earlier number back: it says so where it corrects itself. A correction of something else
+// ("the wrong street") touches no count.
+bool TakesBack(const EventView& view, const ClaimedFigure& later, const ClaimedFigure& earlier) {
+  const Claims& claims = view.reports[later.ref.report].claims;
+  return std::ranges::any_of(claims.corrections, [&](const Correction& correction) {
+    return std::ranges::any_of(claims.figures, [&](const Figure& figure) {
+      return correction.span.Overlaps(figure.span) && figure.outcome == earlier.figure->outcome &&
+             figure.count == earlier.count;
+    });
+  });
 }
 
 // What the wordings of a line have in common: nothing where a question about everyone is put in several words.
@@ -97,7 +111,7 @@ bool Supersedes(const EventView& view, const ClaimedFigure& later, const Claimed
   if (!later.time || !earlier.time || *later.time <= *earlier.time) return false;
   if (later.by_party != earlier.by_party || Meet(later.count, earlier.count)) return false;
   const bool higher = later.count.low.value_or(0) > earlier.count.high.value_or(kOpen);
-  return higher || later.figure->cumulative || IsState(later.figure->outcome) || IsCorrected(view, later);
+  return higher || later.figure->cumulative || IsState(later.figure->outcome) || TakesBack(view, later, earlier);
 }
 
 std::string FullestWording(std::span<const ClaimedFigure> figures, const Question& question) {
@@ -187,7 +201,7 @@ std::vector<Question> AskQuestions(std::span<const ClaimedFigure> figures) {
       candidates.push_back(questions.size());
       questions.push_back({.figures = {},
                            .outcome = figures[i].figure->outcome,
-                           .everyone = figures[i].everyone && !figures[i].figure->additional,
+                           .everyone = CountsAll(figures[i]) && !figures[i].figure->additional,
                            .counted = figures[i].counted});
       home = &questions.back();
     }

@@ -58,6 +58,35 @@ TEST(ReconcileTest, AddsGroupsThatOneSentenceCountsApart) {
   EXPECT_EQ(killed->estimate, (Estimate{49, 49, std::nullopt, false}));
 }
 
+TEST(ReconcileTest, LetsACorrectionTakeBackWhatItNamesAndNothingElse) {
+  const auto injured = [](std::string id, std::string_view day, std::int64_t number) {
+    ReportBuilder builder(std::move(id));
+    builder.Published(day).Count({.words = std::to_string(number),
+                                  .group = "people",
+                                  .outcome = Outcome::kInjured,
+                                  .low = number,
+                                  .high = number});
+    return builder;
+  };
+  auto later = injured("b", "2024-03-03", 4);
+  const auto account = ReconcileAll(Reports(injured("a", "2024-03-02", 31), later.Corrected()));
+  const FigureLine* line = FindLine(account, Outcome::kInjured, "people");
+  ASSERT_NE(line, nullptr);
+  EXPECT_EQ(line->agreement, Agreement::kConflict);
+  EXPECT_EQ(line->estimate.high, 31);  // the correction was of something else
+}
+
+TEST(ReconcileTest, KeepsOnePersonOutOfTheCountOfAll) {
+  const CountSpec six{.words = "six", .group = "people", .outcome = Outcome::kMissing, .low = 6, .high = 6};
+  const CountSpec one{.words = "one", .group = "of the missing", .outcome = Outcome::kMissing, .low = 1, .high = 1};
+  const auto account = ReconcileAll(Reports(ReportBuilder("a").Published("2024-03-02").Count(six),
+                                            ReportBuilder("b").Published("2024-03-03").Count(one)));
+  const FigureLine* line = FindLine(account, Outcome::kMissing, "people");
+  ASSERT_NE(line, nullptr);
+  EXPECT_EQ(line->estimate, (Estimate{6, 6, 6, false}));
+  EXPECT_NE(FindLine(account, Outcome::kMissing, "of the missing"), nullptr);
+}
+
 TEST(ReconcileTest, NeverAddsAPartToItsWhole) {
   const auto account = ReconcileAll(Reports(ReportBuilder("a")
                                                 .Count({.words = "9",
