@@ -7,9 +7,10 @@
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
 
-#include <chrono>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <map>
 #include <memory>
 #include <set>
@@ -168,9 +169,13 @@ int EvaluateGold(const std::string& path, bool lower, const Language& language) 
   if (!gold) return fmt::print(stderr, "{}\n", gold.error().message), 2;
   Report report;
   Annotation annotation = GoldTokens(*gold, lower, report);
-  const auto start = std::chrono::steady_clock::now();
-  FindSyntax(report, language, annotation);
-  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  // The time of the processor, not of the clock on the wall; the fastest of three.
+  double seconds = 1e9;
+  for (int round = 0; round < 3; ++round) {
+    const std::clock_t start = std::clock();
+    FindSyntax(report, language, annotation);
+    seconds = std::min(seconds, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+  }
   std::size_t upos = 0, xpos = 0, lemma = 0, heads = 0, labelled = 0, plain = 0, at = 0;
   std::map<std::string, std::size_t> errors;
   for (const GoldSentence& sentence : *gold) {

@@ -11,6 +11,8 @@
 namespace rashomon::training {
 namespace {
 
+constexpr std::size_t kHeaders = 16 + 24;  // of the container and of the payload
+
 void AppendNumber(std::string& out, std::uint64_t value, int bytes) {
   for (int i = 0; i < bytes; ++i) out.push_back(static_cast<char>(value >> (8 * i) & 0xFF));
 }
@@ -39,6 +41,11 @@ Result<std::size_t> WriteModel(const std::string& path, ModelContent content) {
   while (slots.empty()) slots = FillSlots(content, slot_count += slot_count / 8);
   std::string names;
   for (const std::string& name : content.names) names += name + '\n';
+  if (!content.aligned.empty()) {
+    const std::size_t names_end = kHeaders + (names.size() + 7) / 8 * 8;
+    while ((names_end + slots.size() * 8 + content.entries.size()) % 64 != 0) content.entries.push_back('\0');
+    content.entries += content.aligned;
+  }
   std::string payload = content.kind;
   AppendNumber(payload, slots.size(), 4);
   AppendNumber(payload, content.entries.size(), 4);

@@ -15,6 +15,7 @@ struct ModelContent {
   std::vector<std::string> names;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> features;  // feature, value; order decides nothing
   std::string entries;
+  std::string aligned = {};  // put behind the entries, at a multiple of 64 bytes from the file's beginning
 };
 
 // kUnavailable if the file cannot be written. The same content gives the same bytes.

@@ -1,11 +1,9 @@
 // Makes the models of models/<language>/ out of CoNLL-U files; training/train_syntax runs it in the right order.
 //
-//   train_models tagger OUT.bin CLUSTERS.bin|- EPOCHS FILE.conllu...
-//   train_models clusters OUT.bin FILE.txt... (plain text, a report a line or a paragraph a line)
+//   train_models clusters OUT.bin FILE.txt...   plain text, a report a line or a paragraph a line
 //   train_models lemmas OUT.bin FILE.conllu...
-//   train_models retag OUT.conllu CLUSTERS.bin|- EPOCHS FILE.conllu...     tags of a tagger that had not seen the
-//   sentence train_models parser OUT.bin CLUSTERS.bin|- EPOCHS RETAGGED.conllu train_models relations OUT.bin
-//   CLUSTERS.bin|- EPOCHS RETAGGED.conllu
+//   train_models network OUT.float CLUSTERS.bin|- EPOCHS DEV.conllu FILE.conllu...
+//   train_models quantise OUT.bin CLUSTERS.bin|- IN.float FILE.conllu...
 #include <fmt/format.h>
 
 #include <cstdio>
@@ -19,8 +17,7 @@
 #include "clusters.h"
 #include "conllu.h"
 #include "lemma_trainer.h"
-#include "parser_trainer.h"
-#include "tagger_trainer.h"
+#include "network_trainer.h"
 
 namespace rashomon::training {
 namespace {
@@ -52,20 +49,6 @@ Result<void> OpenClusters(const std::string& path, Clusters& clusters) {
   auto file = ModelFile::Open(clusters.bytes, "CLU1");
   if (!file) return std::unexpected(file.error());
   clusters.file = std::move(*file);
-  return {};
-}
-
-Result<void> MakeTagger(const Arguments& arguments) {
-  Clusters clusters;
-  if (auto opened = OpenClusters(arguments[2], clusters); !opened) return opened;
-  const auto sentences = ReadAll(arguments, 4);
-  if (!sentences) return std::unexpected(sentences.error());
-  TaggerOptions options;
-  options.clusters = clusters.get();
-  options.epochs = std::atoi(arguments[3].c_str());
-  const auto size = WriteModel(arguments[1], TrainTagger(*sentences, options));
-  if (!size) return std::unexpected(size.error());
-  fmt::print(stderr, "{}: {} bytes\n", arguments[1], *size);
   return {};
 }
 
@@ -111,56 +94,33 @@ Result<void> MakeLemmas(const Arguments& arguments) {
   return {};
 }
 
-// Five taggers, each for the sentences that the four other fifths have not shown it; writes the columns that the
-// parser's trainers read, the copies in other letter case included.
-Result<void> Retag(const Arguments& arguments) {
-  static constexpr std::size_t kFolds = 5;
+// Writes the network as floats; after each epoch it is measured on DEV, which decides nothing.
+Result<void> MakeNetwork(const Arguments& arguments) {
   Clusters clusters;
   if (auto opened = OpenClusters(arguments[2], clusters); !opened) return opened;
-  const auto sentences = ReadAll(arguments, 4);
+  const auto dev = ReadConllu(arguments[4]);
+  if (!dev) return std::unexpected(dev.error());
+  const auto sentences = ReadAll(arguments, 5);
   if (!sentences) return std::unexpected(sentences.error());
-  TaggerOptions options;
+  NetworkOptions options;
   options.clusters = clusters.get();
   options.epochs = std::atoi(arguments[3].c_str());
-  std::ofstream out(arguments[1]);
-  for (std::size_t fold = 0; fold < kFolds; ++fold) {
-    std::vector<GoldSentence> seen, held_out;
-    for (std::size_t i = 0; i < sentences->size(); ++i) {
-      // Blocks of sentences: neighbours of one text are not shared out.
-      ((i / 50) % kFolds == fold ? held_out : seen).push_back((*sentences)[i]);
-    }
-    const std::string path = arguments[1] + ".fold";
-    if (auto written = WriteModel(path, TrainTagger(seen, options)); !written) return std::unexpected(written.error());
-    const auto bytes = ReadWholeFile(path);
-    if (!bytes) return std::unexpected(bytes.error());
-    const auto tagger = Tagger::Open(*bytes);
-    if (!tagger) return std::unexpected(tagger.error());
-    for (const GoldSentence& sentence : WithOtherCases(held_out)) {
-      const auto labels = tagger->Tag(FeaturesOf(sentence, options.clusters));
-      for (std::size_t i = 0; i < labels.size(); ++i) {
-        const GoldWord& word = sentence.words[i];
-        out << fmt::format("{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t_\t_\n", i + 1, word.form, word.lemma,
-                           Name(tagger->UposOf(labels[i])), tagger->XposOf(labels[i]), word.head, word.deprel);
-      }
-      out << "\n";
-    }
-    std::remove(path.c_str());
-  }
-  if (!out) return Fail(ErrorCode::kUnavailable, fmt::format("{}: cannot be written", arguments[1]));
-  return {};
+  Network network = TrainNetwork(*sentences, *dev, options);
+  return SaveNetwork(arguments[1], network);
 }
 
-Result<void> MakeParser(const Arguments& arguments) {
+// Every thirtieth sentence is enough to see how large values become.
+Result<void> MakeQuantised(const Arguments& arguments) {
   Clusters clusters;
   if (auto opened = OpenClusters(arguments[2], clusters); !opened) return opened;
+  Result<Network> network = LoadNetwork(arguments[3]);
+  if (!network) return std::unexpected(network.error());
+  network->options.clusters = clusters.get();
   const auto sentences = ReadAll(arguments, 4);
   if (!sentences) return std::unexpected(sentences.error());
-  ParserOptions options;
-  options.clusters = clusters.get();
-  options.epochs = std::atoi(arguments[3].c_str());
-  const ModelContent model =
-      arguments[0] == "parser" ? TrainTransitions(*sentences, options) : TrainRelations(*sentences, options);
-  const auto size = WriteModel(arguments[1], model);
+  std::vector<GoldSentence> some;
+  for (std::size_t i = 0; i < sentences->size(); i += 30) some.push_back((*sentences)[i]);
+  const auto size = WriteModel(arguments[1], QuantiseNetwork(*network, some));
   if (!size) return std::unexpected(size.error());
   fmt::print(stderr, "{}: {} bytes\n", arguments[1], *size);
   return {};
@@ -168,11 +128,10 @@ Result<void> MakeParser(const Arguments& arguments) {
 
 int Main(int argc, char** argv) {
   const Arguments arguments(argv + 1, argv + argc);
-  Result<void> done = Fail(ErrorCode::kInvalidArgument, "usage: train_models tagger OUT CLUSTERS EPOCHS FILE...");
-  if (arguments.size() >= 5 && arguments[0] == "tagger") done = MakeTagger(arguments);
+  Result<void> done = Fail(ErrorCode::kInvalidArgument, "usage: train_models network OUT CLUSTERS EPOCHS DEV FILE...");
   if (arguments.size() >= 3 && arguments[0] == "lemmas") done = MakeLemmas(arguments);
-  if (arguments.size() >= 5 && arguments[0] == "retag") done = Retag(arguments);
-  if (arguments.size() >= 5 && (arguments[0] == "parser" || arguments[0] == "relations")) done = MakeParser(arguments);
+  if (arguments.size() >= 6 && arguments[0] == "network") done = MakeNetwork(arguments);
+  if (arguments.size() >= 5 && arguments[0] == "quantise") done = MakeQuantised(arguments);
   if (arguments.size() >= 3 && arguments[0] == "clusters") done = MakeClusters(arguments);
   if (done) return 0;
   fmt::print(stderr, "{}\n", done.error().message);

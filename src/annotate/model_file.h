@@ -10,11 +10,9 @@
 //   entries
 #pragma once
 
-#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -66,10 +64,6 @@ class ModelFile {
     }
     return 0;
   }
-  // Asks for the place where Find will look.
-  void Prefetch(std::uint64_t feature) const {
-    __builtin_prefetch(slots_ + std::size_t{FeatureSlot(feature, slot_count_)} * 8);
-  }
   static constexpr std::uint32_t kMostProbes = 64;  // the writer grows its table rather than pass this
 
  private:
@@ -78,27 +72,5 @@ class ModelFile {
   std::string_view entries_;
   std::vector<std::string_view> names_;
 };
-
-// Adds the weights of all features to `scores`, in a model whose entries are pairs {u8 label, i8 weight} and whose
-// values are (first pair << 8 | pairs). Slots, then rows, are asked for all at once, since most are far away.
-template <std::size_t kCount>
-void AddSparseScores(const ModelFile& model, std::span<const std::uint64_t, kCount> features,
-                     std::span<std::int32_t, 256> scores) {
-  const std::string_view entries = model.entries();
-  std::array<std::uint32_t, kCount> values;
-  for (std::uint64_t feature : features) model.Prefetch(feature);
-  for (std::size_t k = 0; k < kCount; ++k) {
-    values[k] = model.Find(features[k]);
-    __builtin_prefetch(entries.data() + std::size_t{values[k] >> 8} * 2);
-  }
-  for (std::uint32_t value : values) {
-    const std::size_t begin = std::size_t{value >> 8} * 2;
-    const std::size_t end = begin + std::size_t{value & 0xFF} * 2;
-    if (end > entries.size()) continue;
-    for (std::size_t i = begin; i < end; i += 2) {
-      scores[static_cast<unsigned char>(entries[i])] += static_cast<signed char>(entries[i + 1]);
-    }
-  }
-}
 
 }  // namespace rashomon

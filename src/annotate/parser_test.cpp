@@ -1,5 +1,3 @@
-#include "annotate/parser.h"
-
 #include <gtest/gtest.h>
 
 #include <string>
@@ -71,15 +69,6 @@ TEST(ParserTest, EverySentenceIsATreeWithOneRoot) {
     }
     EXPECT_EQ(roots, 1);
   }
-}
-
-TEST(ParserTest, RefusesBytesThatAreNoModel) {
-  const std::string_view transitions = English().file("parser.bin"), relations = English().file("relations.bin");
-  ASSERT_TRUE(Parser::Open(transitions, relations).has_value());
-  EXPECT_EQ(Parser::Open(relations, transitions).error().code, ErrorCode::kInvalidInput);
-  EXPECT_EQ(Parser::Open(transitions, "").error().code, ErrorCode::kNotFound);
-  const Result<Parser> parser = Parser::Open(transitions, relations);
-  EXPECT_TRUE(parser->Parse({}).heads.empty());
 }
 
 }  // namespace

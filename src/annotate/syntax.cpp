@@ -3,18 +3,17 @@
 #include <string>
 
 #include "annotate/lemmatizer.h"
-#include "annotate/parser.h"
 #include "annotate/steps.h"
-#include "annotate/tagger.h"
+#include "annotate/syntax_network.h"
+#include "annotate/word_features.h"
 
 namespace rashomon {
 namespace {
 
 struct Models {
   std::optional<ModelFile> clusters;
-  std::optional<Tagger> tagger;
+  std::optional<SyntaxNetwork> network;
   std::optional<Lemmatizer> lemmatizer;
-  std::optional<Parser> parser;
 };
 
 template <typename Model>
@@ -31,25 +30,37 @@ std::optional<Model> Take(Result<Model> model, Annotation& annotation) {
 Models OpenModels(const Language& language, Annotation& annotation) {
   Models models;
   models.clusters = Take(ModelFile::Open(language.file("clusters.bin"), "CLU1"), annotation);
-  models.tagger = Take(Tagger::Open(language.file("tagger.bin")), annotation);
+  models.network = Take(SyntaxNetwork::Open(language.file("syntax.bin")), annotation);
   models.lemmatizer = Take(Lemmatizer::Open(language.file("lemmas.bin")), annotation);
-  models.parser = Take(Parser::Open(language.file("parser.bin"), language.file("relations.bin")), annotation);
   return models;
 }
 
-void TagSentence(std::string_view text, const Sentence& sentence, const Models& models,
-                 std::vector<WordFeatures>& words, Annotation& annotation) {
+// Room for one sentence, kept between sentences.
+struct Workspace {
+  std::vector<SyntaxNetwork::Rows> rows;
+  std::vector<std::uint8_t> labels;
+  std::vector<Upos> upos;
+  ParsedSentence parsed;
+};
+
+void TagSentence(std::string_view text, const Sentence& sentence, Models& models, Workspace& work,
+                 Annotation& annotation) {
   const CaseUse use = sentence.mono_case || sentence.title_case ? CaseUse::kUninformative : CaseUse::kInformative;
-  words.clear();
+  SyntaxNetwork& network = *models.network;
+  work.rows.clear();
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const Token& token = annotation.tokens[i];
-    words.push_back(
-        FeaturesOfWord(token.span.In(text), token.lower, use, models.clusters ? &*models.clusters : nullptr));
+    const WordFeatures word =
+        FeaturesOfWord(token.span.In(text), token.lower, use, models.clusters ? &*models.clusters : nullptr);
+    work.rows.push_back(SyntaxRows::Of(word, network.WordRow(word.word)));
   }
-  const std::vector<std::uint8_t> labels = models.tagger->Tag(words);
+  network.Tag(work.rows, work.labels);
+  work.upos.clear();
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    annotation.tokens[i].upos = models.tagger->UposOf(labels[i - sentence.begin]);
-    annotation.tokens[i].xpos = models.tagger->XposOf(labels[i - sentence.begin]);
+    const std::string_view name = network.tags()[work.labels[i - sentence.begin]];
+    annotation.tokens[i].upos = static_cast<Upos>(name[0] - 'A');
+    annotation.tokens[i].xpos = name.substr(1);
+    work.upos.push_back(annotation.tokens[i].upos);
   }
 }
 
@@ -102,32 +113,25 @@ class Refinements {
   std::optional<LexiconClassId> negation_, partitive_;
 };
 
-void ParseSentence(const Parser& parser, const Sentence& sentence, std::span<const WordFeatures> words,
-                   Annotation& annotation) {
-  std::vector<ParserWord> parser_words;
-  parser_words.reserve(words.size());
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const Token& token = annotation.tokens[sentence.begin + i];
-    parser_words.push_back(ParserWordOf(words[i].word, words[i].cluster, token.upos, token.xpos));
-  }
-  const ParsedSentence parsed = parser.Parse(parser_words);
-  for (std::size_t i = 0; i < parsed.heads.size(); ++i) {
-    annotation.tokens[sentence.begin + i].head = sentence.begin + parsed.heads[i];
-    annotation.tokens[sentence.begin + i].deprel = parser.RelationName(parsed.relations[i]);
+void ParseSentence(SyntaxNetwork& network, const Sentence& sentence, Workspace& work, Annotation& annotation) {
+  network.Parse(work.upos, work.parsed);
+  for (std::size_t i = 0; i < work.parsed.heads.size(); ++i) {
+    annotation.tokens[sentence.begin + i].head = sentence.begin + work.parsed.heads[i];
+    annotation.tokens[sentence.begin + i].deprel = network.relations()[work.parsed.relations[i]];
   }
 }
 
 }  // namespace
 
 void FindSyntax(const Report& report, const Language& language, Annotation& annotation) {
-  const Models models = OpenModels(language, annotation);
-  if (!models.tagger) return;
-  std::vector<WordFeatures> words;
+  Models models = OpenModels(language, annotation);
+  if (!models.network) return;
+  Workspace work;
   const Refinements refinements(language);
   for (const Sentence& sentence : annotation.sentences) {
-    TagSentence(report.text, sentence, models, words, annotation);
-    if (!models.parser) continue;
-    ParseSentence(*models.parser, sentence, words, annotation);
+    if (sentence.begin == sentence.end) continue;
+    TagSentence(report.text, sentence, models, work, annotation);
+    ParseSentence(*models.network, sentence, work, annotation);
     refinements.Apply(sentence.begin, sentence.end, annotation);
   }
   if (models.lemmatizer) FindLemmas(*models.lemmatizer, annotation);

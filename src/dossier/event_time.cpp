@@ -166,12 +166,13 @@ bool StandsBeside(const PlaceVote& a, const PlaceVote& b) {
   });
 }
 
-// A bridge, a square or a hall says little by itself: the town that a report names beside it, where its own name does
-// not say so already. The end where there is none.
+// A bridge, a square or a hall says little by itself: the town that a report names beside it, else one that two reports
+// or more name as the place, where its own name does not say so already. The end where there is none.
 std::map<std::uint32_t, PlaceVote>::const_iterator FindTown(const std::map<std::uint32_t, PlaceVote>& votes,
                                                             const std::pair<const std::uint32_t, PlaceVote>& site,
                                                             const ActorTable& actors) {
   auto town = votes.end();
+  std::pair<bool, double> best;
   const bool is_site = site.second.type == EntityType::kFacility ||
                        site.second.pin.precision == PlacePin::Precision::kFacility ||
                        site.second.pin.precision == PlacePin::Precision::kDistrict;
@@ -181,9 +182,11 @@ std::map<std::uint32_t, PlaceVote>::const_iterator FindTown(const std::map<std::
     const PlacePin::Precision precision = vote->second.pin.precision;
     const bool may_be_town = vote->second.type == EntityType::kPlace &&
                              (precision == PlacePin::Precision::kCity || precision == PlacePin::Precision::kUnknown);
-    if (vote->first == site.first || !may_be_town || !StandsBeside(vote->second, site.second)) continue;
+    const bool beside = StandsBeside(vote->second, site.second);
+    if (vote->first == site.first || !may_be_town || (!beside && vote->second.reports.size() < 2)) continue;
     if (name.contains(actors.actors()[vote->first].name) || actors.actors()[vote->first].name.contains(name)) continue;
-    if (town == votes.end() || PlaceScore(vote->second) > PlaceScore(town->second)) town = vote;
+    const std::pair rank(beside, PlaceScore(vote->second));
+    if (town == votes.end() || rank > best) town = vote, best = rank;
   }
   return town;
 }

@@ -1,11 +1,11 @@
-#include "annotate/tagger.h"
-
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "annotate/lemmatizer.h"
 #include "annotate/steps.h"
+#include "annotate/syntax_network.h"
 
 namespace rashomon {
 namespace {
@@ -37,7 +37,7 @@ struct Row {
   std::string tagged;
 };
 
-TEST(TaggerTest, TagsAndLemmatizesReports) {
+TEST(SyntaxTest, TagsAndLemmatizesReports) {
   const Row rows[] = {
       {.text = "Two villagers were killed.",
        .tagged = "Two/CD/two villagers/NNS/villager were/VBD/be killed/VBN/kill ././."},
@@ -47,35 +47,48 @@ TEST(TaggerTest, TagsAndLemmatizesReports) {
   for (const Row& row : rows) EXPECT_EQ(Tagged(row.text), row.tagged);
 }
 
-TEST(TaggerTest, RefusesBytesThatAreNoModel) {
-  const std::string good(English().file("tagger.bin"));
-  ASSERT_TRUE(Tagger::Open(good).has_value());
-  EXPECT_EQ(Tagger::Open("").error().code, ErrorCode::kNotFound);
-  EXPECT_EQ(Tagger::Open("RSHM").error().code, ErrorCode::kInvalidInput);
-  EXPECT_EQ(Tagger::Open(std::string_view(good).substr(0, good.size() - 9)).error().code, ErrorCode::kInvalidInput);
+TEST(SyntaxTest, RefusesBytesThatAreNoModel) {
+  const std::string good(English().file("syntax.bin"));
+  ASSERT_TRUE(SyntaxNetwork::Open(good).has_value());
+  EXPECT_EQ(SyntaxNetwork::Open("").error().code, ErrorCode::kNotFound);
+  EXPECT_EQ(SyntaxNetwork::Open("RSHM").error().code, ErrorCode::kInvalidInput);
+  EXPECT_EQ(SyntaxNetwork::Open(std::string_view(good).substr(0, good.size() - 9)).error().code,
+            ErrorCode::kInvalidInput);
+  EXPECT_EQ(SyntaxNetwork::Open(English().file("lemmas.bin")).error().code, ErrorCode::kInvalidInput);
   EXPECT_EQ(Lemmatizer::Open(good).error().code, ErrorCode::kInvalidInput);
   std::string bad = good;
   bad[4] = 9;
-  EXPECT_EQ(Tagger::Open(bad).error().code, ErrorCode::kInvalidInput);
+  EXPECT_EQ(SyntaxNetwork::Open(bad).error().code, ErrorCode::kInvalidInput);
 }
 
-TEST(TaggerTest, StaysInsideTablesThatLie) {
-  // Every value of the table points far past the entries: words get some label, and nothing is read outside.
-  std::string bytes(English().file("tagger.bin"));
-  for (std::size_t i = bytes.size() / 2; i < bytes.size() - 8; ++i) bytes[i] = '\x7F';
-  const Result<Tagger> tagger = Tagger::Open(bytes);
-  ASSERT_TRUE(tagger.has_value());
-  const WordFeatures word = FeaturesOfWord("Harbour", "harbour", CaseUse::kInformative, nullptr);
-  EXPECT_EQ(tagger->Tag(std::vector<WordFeatures>(3, word)).size(), 3u);
+TEST(SyntaxTest, StaysInsideWeightsThatLie) {
+  // Every weight is nonsense: words get some label and some tree, and nothing is read outside.
+  for (const char lie : {'\x7F', '\x80', '\xFF'}) {
+    std::string bytes(English().file("syntax.bin"));
+    for (std::size_t i = bytes.size() / 3; i < bytes.size() - 8; ++i) bytes[i] = lie;
+    Result<SyntaxNetwork> network = SyntaxNetwork::Open(bytes);
+    ASSERT_TRUE(network.has_value());
+    const WordFeatures word = FeaturesOfWord("Harbour", "harbour", CaseUse::kInformative, nullptr);
+    const std::vector<SyntaxNetwork::Rows> rows(9, SyntaxRows::Of(word, network->WordRow(word.word)));
+    std::vector<std::uint8_t> labels;
+    network->Tag(rows, labels);
+    EXPECT_EQ(labels.size(), 9u);
+    ParsedSentence parsed;
+    network->Parse(std::vector<Upos>(9, Upos::kNoun), parsed);
+    ASSERT_EQ(parsed.heads.size(), 9u);
+    EXPECT_EQ(std::count_if(parsed.heads.begin(), parsed.heads.end(),
+                            [&, i = 0](std::uint16_t head) mutable { return head == i++; }),
+              1);
+  }
 }
 
-TEST(TaggerTest, DamagedModelIsAFindingAndNoCrash) {
+TEST(SyntaxTest, DamagedModelIsAFindingAndNoCrash) {
   const auto sources = LanguageSources::BuiltIn("en");
   std::string bytes(English().file("lemmas.bin"));
   bytes[20] = 'X';
-  EXPECT_FALSE(Language::Load(sources->With("tagger.bin", bytes)).has_value());  // the checksum is looked at there
+  EXPECT_FALSE(Language::Load(sources->With("syntax.bin", bytes)).has_value());  // the checksum is looked at there
   const Language swapped =
-      Language::Load(sources->With("tagger.bin", std::string(English().file("lemmas.bin")))).value();
+      Language::Load(sources->With("syntax.bin", std::string(English().file("lemmas.bin")))).value();
   Report report;
   report.text = "Nobody was hurt.";
   Annotation annotation;

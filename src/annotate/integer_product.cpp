@@ -1,0 +1,307 @@
+#include "annotate/integer_product.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+namespace rashomon {
+namespace {
+
+void ProductPlain(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                  std::int32_t* output) {
+  for (std::size_t r = 0; r < shape.rows; ++r) {
+    const std::uint8_t* row = input + r * shape.row_stride;
+    for (std::size_t c = 0; c < shape.columns; c += kColumnBlock) {
+      const std::int8_t* block = weights + c * shape.inputs;
+      std::int32_t sums[kColumnBlock] = {};
+      for (std::size_t i = 0; i < shape.inputs; i += kInputBlock, block += kColumnBlock * kInputBlock) {
+        for (std::size_t k = 0; k < kColumnBlock; ++k) {
+          for (std::size_t l = 0; l < kInputBlock; ++l) sums[k] += row[i + l] * block[k * kInputBlock + l];
+        }
+      }
+      std::memcpy(output + r * shape.columns + c, sums, sizeof sums);
+    }
+  }
+}
+
+void HiddenPlain(std::span<const std::int16_t* const> rows, std::size_t size, std::uint32_t factor, std::uint8_t* out) {
+  static constexpr std::size_t kStep = 32;
+  for (std::size_t i = 0; i < size; i += kStep) {
+    std::int16_t sum[kStep] = {};
+    for (const std::int16_t* row : rows) {
+      for (std::size_t j = 0; j < kStep; ++j) sum[j] = static_cast<std::int16_t>(sum[j] + row[i + j]);
+    }
+    for (std::size_t j = 0; j < kStep; ++j) {
+      const auto value = static_cast<std::uint32_t>(sum[j] > 0 ? sum[j] : 0);
+      out[i + j] = static_cast<std::uint8_t>(std::min((value * factor + 32768U) >> 16, 127U));
+    }
+  }
+}
+
+// Wraps round on weights that lie.
+inline __attribute__((always_inline)) void Rectify(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,
+                                                   std::size_t columns, RectifyScale scale, std::uint8_t* out) {
+  for (std::size_t r = 0; r < rows; ++r, sums += columns, out += columns) {
+    for (std::size_t j = 0; j < columns; ++j) {
+      const auto sum =
+          static_cast<std::int32_t>(static_cast<std::uint32_t>(sums[j]) + static_cast<std::uint32_t>(bias[j]));
+      const std::uint32_t value = static_cast<std::uint32_t>(std::clamp(sum, 0, (1 << 24) - 1)) >> scale.shift;
+      out[j] = static_cast<std::uint8_t>(std::min((std::min(value, 65535U) * scale.factor + 32768U) >> 16, 127U));
+    }
+  }
+}
+
+inline __attribute__((always_inline)) void Shorten(const std::int32_t* sums, std::size_t size, std::uint32_t shift,
+                                                   std::int16_t* out) {
+  const std::int32_t half = shift == 0 ? 0 : 1 << (shift - 1);
+  for (std::size_t i = 0; i < size; ++i) out[i] = static_cast<std::int16_t>((sums[i] + half) >> shift);
+}
+
+void EmbedPlain(std::span<const std::int8_t* const> rows, std::size_t size, std::int32_t factor, std::uint8_t* out) {
+  static constexpr std::size_t kStep = 32;
+  for (std::size_t i = 0; i < size; i += kStep) {
+    std::int16_t sum[kStep] = {};
+    for (const std::int8_t* row : rows) {
+      for (std::size_t j = 0; j < kStep; ++j) sum[j] = static_cast<std::int16_t>(sum[j] + row[i + j]);
+    }
+    for (std::size_t j = 0; j < kStep; ++j)
+      out[i + j] = static_cast<std::uint8_t>(std::clamp(((sum[j] * factor + 16384) >> 15) + 64, 0, 127));
+  }
+}
+
+// The two loops that compilers make good vectors of, for one kind of processor.
+#define RASHOMON_LOOPS(suffix, attribute)                                                                              \
+  attribute void Rectify##suffix(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,                 \
+                                 std::size_t columns, RectifyScale scale, std::uint8_t* out) {                         \
+    Rectify(sums, bias, rows, columns, scale, out);                                                                    \
+  }                                                                                                                    \
+  attribute void Shorten##suffix(const std::int32_t* sums, std::size_t size, std::uint32_t shift, std::int16_t* out) { \
+    Shorten(sums, size, shift, out);                                                                                   \
+  }
+
+RASHOMON_LOOPS(Plain, )
+
+#if defined(__x86_64__)
+
+std::int32_t FourInputs(const std::uint8_t* at) {
+  std::int32_t four = 0;
+  std::memcpy(&four, at, sizeof four);
+  return four;
+}
+
+// u8 * i8 pairs never pass 16 bits, since inputs are at most 127.
+__attribute__((target("avx2"))) void ProductAvx2(const std::uint8_t* input, const std::int8_t* weights,
+                                                 const ProductShape& shape, std::int32_t* output) {
+  const __m256i ones = _mm256_set1_epi16(1);
+  for (std::size_t r = 0; r < shape.rows; ++r) {
+    const std::uint8_t* row = input + r * shape.row_stride;
+    for (std::size_t c = 0; c < shape.columns; c += kColumnBlock) {
+      const std::int8_t* block = weights + c * shape.inputs;
+      __m256i low = _mm256_setzero_si256(), high = _mm256_setzero_si256();
+      for (std::size_t i = 0; i < shape.inputs; i += kInputBlock, block += kColumnBlock * kInputBlock) {
+        const __m256i four = _mm256_set1_epi32(FourInputs(row + i));
+        const __m256i first = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(block));
+        const __m256i second = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(block + 32));
+        low = _mm256_add_epi32(low, _mm256_madd_epi16(_mm256_maddubs_epi16(four, first), ones));
+        high = _mm256_add_epi32(high, _mm256_madd_epi16(_mm256_maddubs_epi16(four, second), ones));
+      }
+      std::int32_t* out = output + r * shape.columns + c;
+      _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), low);
+      _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + 8), high);
+    }
+  }
+}
+
+RASHOMON_LOOPS(Avx2, __attribute__((target("avx2"))))
+
+// value * factor / 2^16, rounded: the product's upper half, and the highest bit of its lower one.
+__attribute__((target("avx2"))) inline __m256i Scaled(__m256i value, __m256i factor) {
+  return _mm256_add_epi16(_mm256_mulhi_epu16(value, factor), _mm256_srli_epi16(_mm256_mullo_epi16(value, factor), 15));
+}
+
+// 32 numbers of 16 bits, none below 0 or above 255, as bytes in their order.
+__attribute__((target("avx2"))) inline void StoreBytes(__m256i low, __m256i high, std::uint8_t* out) {
+  const __m256i bytes = _mm256_permute4x64_epi64(_mm256_packus_epi16(low, high), 0xD8);
+  _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), bytes);
+}
+
+__attribute__((target("avx2"))) void HiddenAvx2(std::span<const std::int16_t* const> rows, std::size_t size,
+                                                std::uint32_t factor, std::uint8_t* out) {
+  const __m256i zero = _mm256_setzero_si256(), most = _mm256_set1_epi16(127);
+  const __m256i factors = _mm256_set1_epi16(static_cast<std::int16_t>(factor));
+  for (std::size_t i = 0; i < size; i += 32) {
+    __m256i low = zero, high = zero;
+    for (const std::int16_t* row : rows) {
+      low = _mm256_add_epi16(low, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(row + i)));
+      high = _mm256_add_epi16(high, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(row + i + 16)));
+    }
+    low = _mm256_min_epu16(Scaled(_mm256_max_epi16(low, zero), factors), most);
+    high = _mm256_min_epu16(Scaled(_mm256_max_epi16(high, zero), factors), most);
+    StoreBytes(low, high, out + i);
+  }
+}
+
+__attribute__((target("avx2"))) void EmbedAvx2(std::span<const std::int8_t* const> rows, std::size_t size,
+                                               std::int32_t factor, std::uint8_t* out) {
+  const __m256i zero = _mm256_setzero_si256(), most = _mm256_set1_epi16(127), middle = _mm256_set1_epi16(64);
+  const __m256i factors = _mm256_set1_epi16(static_cast<std::int16_t>(factor));
+  for (std::size_t i = 0; i < size; i += 32) {
+    __m256i low = zero, high = zero;
+    for (const std::int8_t* row : rows) {
+      const auto* at = reinterpret_cast<const __m128i*>(row + i);
+      low = _mm256_add_epi16(low, _mm256_cvtepi8_epi16(_mm_loadu_si128(at)));
+      high = _mm256_add_epi16(high, _mm256_cvtepi8_epi16(_mm_loadu_si128(at + 1)));
+    }
+    low = _mm256_adds_epi16(_mm256_mulhrs_epi16(low, factors), middle);
+    high = _mm256_adds_epi16(_mm256_mulhrs_epi16(high, factors), middle);
+    StoreBytes(_mm256_min_epi16(_mm256_max_epi16(low, zero), most),
+               _mm256_min_epi16(_mm256_max_epi16(high, zero), most), out + i);
+  }
+}
+
+#define RASHOMON_VNNI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni,prefer-vector-width=512")))
+
+// kRows input rows and kBlocks blocks of columns at a time: every weight that is loaded serves all the rows.
+template <std::size_t kRows, std::size_t kBlocks>
+RASHOMON_VNNI inline __attribute__((always_inline)) void Tile(const std::uint8_t* input, std::size_t stride,
+                                                              const std::int8_t* weights, std::size_t inputs,
+                                                              std::int32_t* output, std::size_t columns) {
+  __m512i sums[kRows][kBlocks];
+  for (std::size_t r = 0; r < kRows; ++r) {
+    for (std::size_t b = 0; b < kBlocks; ++b) sums[r][b] = _mm512_setzero_si512();
+  }
+  for (std::size_t i = 0; i < inputs; i += kInputBlock) {
+    __m512i four[kRows];
+    for (std::size_t r = 0; r < kRows; ++r) four[r] = _mm512_set1_epi32(FourInputs(input + r * stride + i));
+    for (std::size_t b = 0; b < kBlocks; ++b) {
+      const __m512i block = _mm512_loadu_si512(weights + b * kColumnBlock * inputs + i * kColumnBlock);
+      for (std::size_t r = 0; r < kRows; ++r) sums[r][b] = _mm512_dpbusd_epi32(sums[r][b], four[r], block);
+    }
+  }
+  for (std::size_t r = 0; r < kRows; ++r) {
+    for (std::size_t b = 0; b < kBlocks; ++b) _mm512_storeu_si512(output + r * columns + b * kColumnBlock, sums[r][b]);
+  }
+}
+
+template <std::size_t kRows>
+RASHOMON_VNNI inline __attribute__((always_inline)) void TileRows(const std::uint8_t* input, std::size_t stride,
+                                                                  const std::int8_t* weights, std::size_t inputs,
+                                                                  std::int32_t* output, std::size_t columns) {
+  std::size_t c = 0;
+  for (; c + 4 * kColumnBlock <= columns; c += 4 * kColumnBlock)
+    Tile<kRows, 4>(input, stride, weights + c * inputs, inputs, output + c, columns);
+  for (; c < columns; c += kColumnBlock)
+    Tile<kRows, 1>(input, stride, weights + c * inputs, inputs, output + c, columns);
+}
+
+// One row alone: four sums for each block of columns, for the next is not to wait for the last.
+RASHOMON_VNNI void OneRow(const std::uint8_t* input, const std::int8_t* weights, std::size_t inputs,
+                          std::int32_t* output, std::size_t columns) {
+  for (std::size_t c = 0; c < columns; c += kColumnBlock) {
+    const std::int8_t* block = weights + c * inputs;
+    __m512i sums[4] = {_mm512_setzero_si512(), _mm512_setzero_si512(), _mm512_setzero_si512(), _mm512_setzero_si512()};
+    std::size_t i = 0;
+    for (; i + 4 * kInputBlock <= inputs; i += 4 * kInputBlock) {
+      for (std::size_t k = 0; k < 4; ++k) {
+        const std::size_t at = i + k * kInputBlock;
+        sums[k] = _mm512_dpbusd_epi32(sums[k], _mm512_set1_epi32(FourInputs(input + at)),
+                                      _mm512_loadu_si512(block + at * kColumnBlock));
+      }
+    }
+    for (; i < inputs; i += kInputBlock) {
+      sums[0] = _mm512_dpbusd_epi32(sums[0], _mm512_set1_epi32(FourInputs(input + i)),
+                                    _mm512_loadu_si512(block + i * kColumnBlock));
+    }
+    _mm512_storeu_si512(output + c,
+                        _mm512_add_epi32(_mm512_add_epi32(sums[0], sums[1]), _mm512_add_epi32(sums[2], sums[3])));
+  }
+}
+
+RASHOMON_VNNI void ProductVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                               std::int32_t* output) {
+  std::size_t r = 0;
+  const auto rest = [&](std::size_t rows) { return shape.rows - r >= rows; };
+  for (; rest(5); r += 5) {
+    TileRows<5>(input + r * shape.row_stride, shape.row_stride, weights, shape.inputs, output + r * shape.columns,
+                shape.columns);
+  }
+  for (; rest(2); r += 2) {
+    TileRows<2>(input + r * shape.row_stride, shape.row_stride, weights, shape.inputs, output + r * shape.columns,
+                shape.columns);
+  }
+  for (; rest(1); ++r)
+    OneRow(input + r * shape.row_stride, weights, shape.inputs, output + r * shape.columns, shape.columns);
+}
+
+RASHOMON_LOOPS(Vnni, RASHOMON_VNNI)
+
+// kBlocks times 32 values: their sums stay in registers while the rows pass by.
+template <std::size_t kBlocks>
+RASHOMON_VNNI inline __attribute__((always_inline)) void HiddenBlocks(std::span<const std::int16_t* const> rows,
+                                                                      std::size_t at, __m512i factors,
+                                                                      std::uint8_t* out) {
+  const __m512i most = _mm512_set1_epi16(127);
+  __m512i sums[kBlocks];
+  for (std::size_t b = 0; b < kBlocks; ++b) sums[b] = _mm512_setzero_si512();
+  for (const std::int16_t* row : rows) {
+    for (std::size_t b = 0; b < kBlocks; ++b)
+      sums[b] = _mm512_add_epi16(sums[b], _mm512_loadu_si512(row + at + 32 * b));
+  }
+  for (std::size_t b = 0; b < kBlocks; ++b) {
+    const __m512i value = _mm512_max_epi16(sums[b], _mm512_setzero_si512());
+    const __m512i scaled =
+        _mm512_add_epi16(_mm512_mulhi_epu16(value, factors), _mm512_srli_epi16(_mm512_mullo_epi16(value, factors), 15));
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + at + 32 * b),
+                        _mm512_cvtepi16_epi8(_mm512_min_epu16(scaled, most)));
+  }
+}
+
+RASHOMON_VNNI void HiddenVnni(std::span<const std::int16_t* const> rows, std::size_t size, std::uint32_t factor,
+                              std::uint8_t* out) {
+  const __m512i factors = _mm512_set1_epi16(static_cast<std::int16_t>(factor));
+  std::size_t i = 0;
+  for (; i + 128 <= size; i += 128) HiddenBlocks<4>(rows, i, factors, out);
+  for (; i < size; i += 32) HiddenBlocks<1>(rows, i, factors, out);
+}
+
+#undef RASHOMON_VNNI
+#endif
+#undef RASHOMON_LOOPS
+
+struct Kernels {
+  std::array<IntegerKernels, 3> all{};
+  std::size_t count = 0;
+};
+
+Kernels FindKernels() {
+  Kernels found;
+  found.all[found.count++] = {ProductPlain, HiddenPlain, RectifyPlain, ShortenPlain, EmbedPlain, "plain"};
+#if defined(__x86_64__)
+  __builtin_cpu_init();
+  if (__builtin_cpu_supports("avx2"))
+    found.all[found.count++] = {ProductAvx2, HiddenAvx2, RectifyAvx2, ShortenAvx2, EmbedAvx2, "avx2"};
+  if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni"))
+    found.all[found.count++] = {ProductVnni, HiddenVnni, RectifyVnni, ShortenVnni, EmbedAvx2, "avx512vnni"};
+#endif
+  return found;
+}
+
+const Kernels& Found() {
+  static const Kernels kernels = FindKernels();  // a property of the processor, not of any run
+  return kernels;
+}
+
+}  // namespace
+
+std::span<const IntegerKernels> AllKernels() {
+  return std::span(Found().all).first(Found().count);
+}
+const IntegerKernels& BestKernels() {
+  return Found().all[Found().count - 1];
+}
+
+}  // namespace rashomon

@@ -1,0 +1,65 @@
+// Products of small whole numbers, the arithmetic of the syntax network.
+//
+// Written once for each kind of processor (AVX-512 VNNI, AVX2, any) and chosen at run time. All sums are exact, so
+// every variant gives the same numbers.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace rashomon {
+
+// Weights are laid out in blocks of 16 columns; in a block, four inputs of each column stand beside each other.
+constexpr std::size_t kColumnBlock = 16;
+constexpr std::size_t kInputBlock = 4;
+
+// Where the weight of an input for a column lies.
+[[nodiscard]] constexpr std::size_t PackedPlace(std::size_t input, std::size_t column, std::size_t inputs) {
+  return column / kColumnBlock * inputs * kColumnBlock + input / kInputBlock * kColumnBlock * kInputBlock +
+         column % kColumnBlock * kInputBlock + input % kInputBlock;
+}
+
+struct ProductShape {
+  std::size_t rows = 0;        // of the input
+  std::size_t row_stride = 0;  // values from one input row to the next; rows may overlap
+  std::size_t inputs = 0;      // a multiple of kInputBlock
+  std::size_t columns = 0;     // a multiple of kColumnBlock
+};
+
+// output[r * columns + c] = sum over i of input[r * row_stride + i] * weight(i, c).
+// Inputs are at most 127, weights at least -127. Fewer than 2^17 inputs a row.
+using ProductFunction = void (*)(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                                 std::int32_t* output);
+// out[i] = the sum of rows[r][i] (wrapping round in 16 bits) if above zero, times factor / 2^16, rounded, at most 127;
+// `size` is a multiple of 32, factor < 2^16.
+using HiddenFunction = void (*)(std::span<const std::int16_t* const> rows, std::size_t size, std::uint32_t factor,
+                                std::uint8_t* out);
+// out[r][j] = (sums[r][j] + bias[j] if above zero) >> shift, times factor / 2^16, rounded, at most 127. factor < 2^16.
+struct RectifyScale {
+  std::uint32_t shift, factor;
+};
+using RectifyFunction = void (*)(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,
+                                 std::size_t columns, RectifyScale scale, std::uint8_t* out);
+// out[i] = sums[i] / 2^shift, rounded, in 16 bits.
+using ShortenFunction = void (*)(const std::int32_t* sums, std::size_t size, std::uint32_t shift, std::int16_t* out);
+// out[i] = the sum of rows[r][i] times factor / 2^15, rounded, plus 64, between 0 and 127; `size` is a multiple of 32,
+// factor < 2^15, at most 256 rows.
+using EmbedFunction = void (*)(std::span<const std::int8_t* const> rows, std::size_t size, std::int32_t factor,
+                               std::uint8_t* out);
+
+struct IntegerKernels {
+  ProductFunction product;
+  HiddenFunction hidden;
+  RectifyFunction rectify;
+  ShortenFunction shorten;
+  EmbedFunction embed;
+  const char* name;
+};
+
+// The fastest that this processor has.
+[[nodiscard]] const IntegerKernels& BestKernels();
+// All that this processor has, the plain ones first.
+[[nodiscard]] std::span<const IntegerKernels> AllKernels();
+
+}  // namespace rashomon

@@ -1,0 +1,95 @@
+#include "annotate/integer_product.h"
+
+#include <gtest/gtest.h>
+
+#include <utility>
+#include <vector>
+
+namespace rashomon {
+namespace {
+
+// Small numbers in no order, the same in every run.
+class Numbers {
+ public:
+  int Next(int low, int high) {
+    state_ = state_ * 1103515245u + 12345u;
+    return low + static_cast<int>((state_ >> 16) % static_cast<unsigned>(high - low + 1));
+  }
+
+ private:
+  unsigned state_ = 7;
+};
+
+TEST(IntegerProductTest, EveryProcessorsVariantGivesTheSameSums) {
+  Numbers numbers;
+  const ProductShape shapes[] = {
+      {.rows = 1, .row_stride = 0, .inputs = 4, .columns = 16},
+      {.rows = 1, .row_stride = 0, .inputs = 128, .columns = 64},
+      {.rows = 13, .row_stride = 64, .inputs = 320, .columns = 96},  // rows that overlap: a window of words
+      {.rows = 7, .row_stride = 20, .inputs = 20, .columns = 80},
+  };
+  for (const ProductShape& shape : shapes) {
+    std::vector<std::uint8_t> input(shape.rows * shape.row_stride + shape.inputs);
+    for (std::uint8_t& value : input) value = static_cast<std::uint8_t>(numbers.Next(0, 127));
+    std::vector<std::int8_t> weights(shape.inputs * shape.columns);
+    std::vector<std::int32_t> expected(shape.rows * shape.columns);
+    for (std::size_t i = 0; i < shape.inputs; ++i) {
+      for (std::size_t c = 0; c < shape.columns; ++c) {
+        const int weight = numbers.Next(0, 9) == 0 ? 127 : numbers.Next(-127, 127);
+        weights[PackedPlace(i, c, shape.inputs)] = static_cast<std::int8_t>(weight);
+        for (std::size_t r = 0; r < shape.rows; ++r)
+          expected[r * shape.columns + c] += input[r * shape.row_stride + i] * weight;
+      }
+    }
+    for (const IntegerKernels& kernels : AllKernels()) {
+      std::vector<std::int32_t> output(expected.size(), -1);
+      kernels.product(input.data(), weights.data(), shape, output.data());
+      EXPECT_EQ(output, expected) << kernels.name << ", " << shape.inputs << " inputs";
+    }
+  }
+}
+
+TEST(IntegerProductTest, EveryProcessorsVariantMakesTheSameLayers) {
+  Numbers numbers;
+  static constexpr std::size_t kSize = 96;
+  std::vector<std::vector<std::int16_t>> halves(23, std::vector<std::int16_t>(kSize));
+  std::vector<std::vector<std::int8_t>> bytes(8, std::vector<std::int8_t>(kSize));
+  std::vector<std::int32_t> sums(3 * kSize), bias(kSize);
+  std::vector<const std::int16_t*> half_rows;
+  std::vector<const std::int8_t*> byte_rows;
+  for (auto& row : halves) {
+    for (std::int16_t& value : row) value = static_cast<std::int16_t>(numbers.Next(-32768, 32767));  // wraps round
+    half_rows.push_back(row.data());
+  }
+  for (auto& row : bytes) {
+    for (std::int8_t& value : row) value = static_cast<std::int8_t>(numbers.Next(-128, 127));
+    byte_rows.push_back(row.data());
+  }
+  for (std::int32_t& value : sums) value = numbers.Next(-32768, 32767) * numbers.Next(1, 40000);
+  for (std::int32_t& value : bias) value = numbers.Next(-32768, 32767) * 3;
+  const auto layers = [&](const IntegerKernels& kernels) {
+    std::vector<std::uint8_t> out(5 * kSize);
+    kernels.hidden(half_rows, kSize, 900, out.data());
+    kernels.embed(byte_rows, kSize, 20000, out.data() + kSize);
+    kernels.rectify(sums.data(), bias.data(), 3, kSize, {7, 1200}, out.data() + 2 * kSize);
+    std::vector<std::int16_t> shortened(kSize);
+    kernels.shorten(sums.data(), kSize, 9, shortened.data());
+    return std::pair(out, shortened);
+  };
+  const auto expected = layers(AllKernels().front());
+  for (const IntegerKernels& kernels : AllKernels()) EXPECT_EQ(layers(kernels), expected) << kernels.name;
+}
+
+TEST(IntegerProductTest, LayersKeepToSevenBits) {
+  std::vector<std::int16_t> row(32);
+  row[0] = -5, row[1] = 100, row[2] = 32000;
+  const std::vector<const std::int16_t*> rows = {row.data()};
+  std::vector<std::uint8_t> out(32);
+  BestKernels().hidden(rows, 32, 65536 / 2, out.data());
+  EXPECT_EQ(out[0], 0);
+  EXPECT_EQ(out[1], 50);
+  EXPECT_EQ(out[2], 127);
+}
+
+}  // namespace
+}  // namespace rashomon

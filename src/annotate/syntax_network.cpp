@@ -1,0 +1,238 @@
+#include "annotate/syntax_network.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "annotate/integer_product.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint16_t kNone = ParserState::kNone;
+constexpr std::size_t kSlots = ParserContext::kSlots;
+constexpr std::size_t kAlignment = 64;
+
+std::size_t Blocks(std::size_t columns) {
+  return (columns + kColumnBlock - 1) / kColumnBlock * kColumnBlock;
+}
+
+bool Sound(const NetworkHeader& h) {
+  const auto multiple = [](std::uint32_t size, std::uint32_t of, std::uint32_t most) {
+    return size > 0 && size % of == 0 && size <= most;
+  };
+  return multiple(h.embedding, 32, 512) && multiple(h.first, 16, 1024) && multiple(h.second, 16, 1024) &&
+         multiple(h.hidden, 32, 1024) && h.window1 <= 8 && h.window2 <= 8 && h.tags > 0 && h.tags <= 255 &&
+         h.relations > 0 && h.relations < ParserContext::kMostRelations && h.rows > SyntaxRows::kWords &&
+         h.rows < 4'000'000 && h.first_shift < 24 && h.second_shift < 24 && h.slot_shift < 24 &&
+         h.word_factor < 1U << 15 && h.first_factor < 1U << 16 && h.second_factor < 1U << 16 &&
+         h.hidden_factor < 1U << 16;
+}
+
+// Wraps round on weights that lie.
+std::int32_t Plus(std::int32_t a, std::int32_t b) {
+  return static_cast<std::int32_t>(static_cast<std::uint32_t>(a) + static_cast<std::uint32_t>(b));
+}
+
+std::size_t Largest(const std::int32_t* scores, const std::int32_t* bias, std::size_t count) {
+  std::size_t best = 0;
+  for (std::size_t i = 1; i < count; ++i) {
+    if (Plus(scores[i], bias[i]) > Plus(scores[best], bias[best])) best = i;
+  }
+  return best;
+}
+
+}  // namespace
+
+SyntaxNetwork::Layout SyntaxNetwork::Layout::Of(const NetworkHeader& h) {
+  Layout layout{};
+  layout.tag_columns = Blocks(h.tags);
+  layout.relation_columns = Blocks(h.relations);
+  const auto take = [&](std::size_t bytes) {
+    const std::size_t at = layout.size;
+    layout.size += (bytes + kAlignment - 1) / kAlignment * kAlignment;
+    return at;
+  };
+  layout.embedding = take(std::size_t{h.rows} * h.embedding);
+  layout.first = take(std::size_t{2 * h.window1 + 1} * h.embedding * h.first);
+  layout.first_bias = take(4 * h.first);
+  layout.tag = take(h.first * layout.tag_columns);
+  layout.tag_bias = take(4 * layout.tag_columns);
+  layout.second = take(std::size_t{2 * h.window2 + 1} * h.first * h.second);
+  layout.second_bias = take(4 * h.second);
+  layout.slots = take(h.second * kSlots * h.hidden);
+  layout.none = take(2 * kSlots * h.hidden);
+  layout.hidden_bias = take(2 * h.hidden);
+  std::size_t rows = 0;
+  for (std::size_t f = 0; f < ParserContext::kFacts; ++f) {
+    layout.fact_rows[f] = rows;
+    rows += ParserContext::kFactSizes[f];
+  }
+  layout.facts = take(2 * rows * h.hidden);
+  layout.transition = take(h.hidden * kColumnBlock);
+  layout.transition_bias = take(4 * kColumnBlock);
+  layout.left = take(h.hidden * layout.relation_columns);
+  layout.right = take(h.hidden * layout.relation_columns);
+  layout.label_bias = take(2 * 4 * layout.relation_columns);
+  return layout;
+}
+
+Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
+  Result<ModelFile> model = ModelFile::Open(bytes, kKind);
+  if (!model) return std::unexpected(model.error());
+  const auto damaged = [](const char* why) {
+    return Fail(ErrorCode::kInvalidInput, std::string("model SYN1: ") + why);
+  };
+  SyntaxNetwork network;
+  const std::string_view entries = model->entries();
+  if (entries.size() < sizeof(NetworkHeader)) return damaged("no header");
+  std::memcpy(&network.header_, entries.data(), sizeof(NetworkHeader));
+  if (!Sound(network.header_)) return damaged("layers of impossible sizes");
+  network.layout_ = Layout::Of(network.header_);
+  // The weights begin on a line of the cache, seen from the file's beginning.
+  const auto after = static_cast<std::size_t>(entries.data() - bytes.data()) + sizeof(NetworkHeader);
+  const std::size_t padding = (kAlignment - after % kAlignment) % kAlignment;
+  if (entries.size() != sizeof(NetworkHeader) + padding + network.layout_.size) return damaged("weights are missing");
+  const auto& names = model->names();
+  if (names.size() != std::size_t{network.header_.tags} + network.header_.relations)
+    return damaged("names are missing");
+  const bool sound = std::all_of(names.begin(), names.begin() + network.header_.tags, [](std::string_view name) {
+    return name.size() >= 2 && name[0] >= 'A' && name[0] <= 'A' + static_cast<int>(Upos::kX);
+  });
+  if (!sound) return damaged("labels that are no parts of speech");
+  network.weights_ = entries.data() + sizeof(NetworkHeader) + padding;
+  network.model_ = std::move(*model);
+  const auto relations = network.relations();
+  const auto number = [&](std::string_view name) {
+    return static_cast<std::uint8_t>(std::find(relations.begin(), relations.end(), name) - relations.begin());
+  };
+  network.root_relation_ = std::min(number("root"), static_cast<std::uint8_t>(relations.size() - 1));
+  network.loose_relation_ = std::min(number("parataxis"), static_cast<std::uint8_t>(relations.size() - 1));
+  return network;
+}
+
+// Sums of the words' rows; no word stands before the first or after the last.
+void SyntaxNetwork::AddRows(std::span<const Rows> words) {
+  const std::size_t wide = header_.embedding;
+  const std::int8_t* table = Bytes(layout_.embedding);
+  const std::size_t edge = header_.window1 * wide;
+  words_.resize(words.size() * wide + 2 * edge);
+  std::fill_n(words_.begin(), edge, static_cast<std::uint8_t>(kWordZero));
+  std::fill_n(words_.end() - static_cast<std::ptrdiff_t>(edge), edge, static_cast<std::uint8_t>(kWordZero));
+  std::array<const std::int8_t*, SyntaxRows::kCount> rows;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    for (std::size_t k = 0; k < rows.size(); ++k) rows[k] = table + std::size_t{words[i][k]} * wide;
+    BestKernels().embed(rows, wide, static_cast<std::int32_t>(header_.word_factor), &words_[edge + i * wide]);
+  }
+}
+
+void SyntaxNetwork::Tag(std::span<const Rows> words, std::vector<std::uint8_t>& labels) {
+  const IntegerKernels& kernels = BestKernels();
+  count_ = words.size();
+  AddRows(words);
+  sums_.resize(count_ * std::max<std::size_t>({header_.first, layout_.tag_columns, header_.second}));
+  kernels.product(words_.data(), Bytes(layout_.first),
+                  {count_, header_.embedding, (2 * header_.window1 + 1) * header_.embedding, header_.first},
+                  sums_.data());
+  const std::size_t wide = header_.first;
+  const std::size_t edge = header_.window2 * wide;
+  first_.resize(count_ * wide + 2 * edge);
+  std::fill_n(first_.begin(), edge, std::uint8_t{0});
+  std::fill_n(first_.end() - static_cast<std::ptrdiff_t>(edge), edge, std::uint8_t{0});
+  kernels.rectify(sums_.data(), Numbers(layout_.first_bias), count_, wide, {header_.first_shift, header_.first_factor},
+                  &first_[edge]);
+  kernels.product(&first_[edge], Bytes(layout_.tag), {count_, wide, wide, layout_.tag_columns}, sums_.data());
+  labels.resize(count_);
+  for (std::size_t i = 0; i < count_; ++i) {
+    labels[i] =
+        static_cast<std::uint8_t>(Largest(&sums_[i * layout_.tag_columns], Numbers(layout_.tag_bias), header_.tags));
+  }
+}
+
+void SyntaxNetwork::HiddenOf(const ParserContext& context) {
+  const std::size_t wide = header_.hidden;
+  std::array<const std::int16_t*, 1 + kSlots + ParserContext::kFacts> rows;
+  std::size_t n = 0;
+  rows[n++] = Halves(layout_.hidden_bias);
+  for (std::size_t k = 0; k < kSlots; ++k) {
+    const std::uint16_t word = context.slots[k];
+    if (word == count_) continue;  // the root says nothing but that it is there
+    rows[n++] = word == kNone ? Halves(layout_.none) + k * wide : &slots_[(word * kSlots + k) * wide];
+  }
+  for (std::size_t f = 0; f < ParserContext::kFacts; ++f)
+    rows[n++] = Halves(layout_.facts) + (layout_.fact_rows[f] + context.facts[f]) * wide;
+  BestKernels().hidden(std::span(rows).first(n), wide, header_.hidden_factor, hidden_.data());
+}
+
+Transition SyntaxNetwork::BestTransition() {
+  std::array<std::int32_t, kColumnBlock> scores;
+  BestKernels().product(hidden_.data(), Bytes(layout_.transition), {1, 0, header_.hidden, kColumnBlock}, scores.data());
+  std::size_t best = kTransitions;
+  for (std::size_t t = 0; t < kTransitions; ++t) {
+    scores[t] = Plus(scores[t], Numbers(layout_.transition_bias)[t]);
+    if (!state_.Allows(static_cast<Transition>(t))) continue;
+    if (best == kTransitions || scores[t] > scores[best]) best = t;
+  }
+  return static_cast<Transition>(best);
+}
+
+std::uint8_t SyntaxNetwork::BestRelation(Transition transition) {
+  std::array<std::int32_t, ParserContext::kMostRelations> scores;
+  const bool left = transition == Transition::kLeft;
+  BestKernels().product(hidden_.data(), Bytes(left ? layout_.left : layout_.right),
+                        {1, 0, header_.hidden, layout_.relation_columns}, scores.data());
+  // Only the root has the root's relation.
+  scores[root_relation_] = -(1 << 30);  // below any sum
+  const std::int32_t* bias = Numbers(layout_.label_bias) + (left ? 0 : layout_.relation_columns);
+  return static_cast<std::uint8_t>(Largest(scores.data(), bias, header_.relations));
+}
+
+void SyntaxNetwork::Parse(std::span<const Upos> upos, ParsedSentence& parsed) {
+  parsed.heads.clear();
+  parsed.relations.clear();
+  if (upos.empty() || upos.size() != count_ || count_ > kMostWords) return;
+  const IntegerKernels& kernels = BestKernels();
+  const std::size_t wide = header_.second;
+  kernels.product(first_.data(), Bytes(layout_.second),
+                  {count_, header_.first, (2 * header_.window2 + 1) * header_.first, wide}, sums_.data());
+  second_.resize(count_ * wide);
+  kernels.rectify(sums_.data(), Numbers(layout_.second_bias), count_, wide,
+                  {header_.second_shift, header_.second_factor}, second_.data());
+  const std::size_t columns = kSlots * header_.hidden;
+  sums_.resize(std::max(sums_.size(), count_ * columns));
+  kernels.product(second_.data(), Bytes(layout_.slots), {count_, wide, wide, columns}, sums_.data());
+  slots_.resize(count_ * columns);
+  kernels.shorten(sums_.data(), count_ * columns, header_.slot_shift, slots_.data());
+  hidden_.resize(header_.hidden);
+  state_.Reset(count_);
+  for (std::size_t step = 0; step < 2 * count_; ++step) {
+    const ParserContext context = ParserContext::Of(state_, upos);
+    HiddenOf(context);
+    const Transition transition = BestTransition();
+    std::uint8_t relation = 0;
+    if (transition == Transition::kLeft || transition == Transition::kRight)
+      relation = static_cast<std::uint8_t>(BestRelation(transition) + 1);
+    state_.Apply(transition, relation);
+  }
+  OneRoot(upos, parsed);
+}
+
+// Of several words under the root the first verb among them stays, else the first; the others hang on it.
+void SyntaxNetwork::OneRoot(std::span<const Upos> upos, ParsedSentence& parsed) const {
+  const auto root = static_cast<std::uint16_t>(count_);
+  parsed.heads.resize(count_);
+  parsed.relations.resize(count_);
+  std::uint16_t top = kNone;
+  for (std::uint16_t i = 0; i < root; ++i) {
+    const ParserState::Node& node = state_.node(i);
+    parsed.heads[i] = node.head == kNone ? root : node.head;
+    parsed.relations[i] = node.relation == 0 ? loose_relation_ : static_cast<std::uint8_t>(node.relation - 1);
+    if (parsed.heads[i] != root) continue;
+    if (top == kNone || (upos[i] == Upos::kVerb && upos[top] != Upos::kVerb)) top = i;
+  }
+  for (std::uint16_t i = 0; i < root; ++i) {
+    if (parsed.heads[i] == root) parsed.heads[i] = top;
+  }
+  parsed.relations[top] = root_relation_;
+}
+
+}  // namespace rashomon

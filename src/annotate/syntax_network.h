@@ -1,0 +1,105 @@
+// Tags, trees and relations by one small network in whole numbers (docs/decisions/syntax.md).
+//
+// Each word is a sum of learned rows (its form, class, endings, beginnings, shape). A first layer over windows of words
+// gives the tags; a second, over windows of the first, feeds an arc-eager parser without search, which also gives the
+// relations (Chen and Manning 2014; stack-propagation, Zhang and Weiss 2016). What a word adds to the parser's hidden
+// layer in each of its parts is worked out once for each word.
+//
+// Weights are 8 bits, sums 16 and 32: the result is the same on every machine.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "annotate/annotate.h"
+#include "annotate/model_file.h"
+#include "annotate/parser_state.h"
+#include "annotate/word_features.h"
+#include "base/result.h"
+
+namespace rashomon {
+
+// What the entries of a model of kind "SYN1" begin with (u32 each); the weights follow in the order of
+// SyntaxNetwork::Layout, each part padded to 64 bytes.
+struct NetworkHeader {
+  std::uint32_t embedding, first, second, hidden, window1, window2, tags, relations, rows;
+  // Sums become inputs of the next layer as ((sum >> shift) * factor) >> 16 (words: 15).
+  std::uint32_t word_factor, first_shift, first_factor, second_shift, second_factor, slot_shift, hidden_factor;
+};
+
+// A sentence's tree: heads by place in the sentence (its own place for the root), relations by number.
+struct ParsedSentence {
+  std::vector<std::uint16_t> heads;
+  std::vector<std::uint8_t> relations;
+};
+
+class SyntaxNetwork {
+ public:
+  static constexpr std::string_view kKind = "SYN1";
+  static constexpr std::size_t kMostWords = 1000;  // longer sentences get no tree
+  static constexpr std::int32_t kWordZero = 64;    // a word's values are stored as 0..127 around this
+
+  // Offsets into the weights.
+  struct Layout {
+    std::size_t embedding, first, first_bias, tag, tag_bias, second, second_bias, slots, none, hidden_bias, facts,
+        transition, transition_bias, left, right, label_bias, size;
+    // Columns, filled up to whole blocks.
+    std::size_t tag_columns, relation_columns;
+    std::array<std::size_t, ParserContext::kFacts> fact_rows;  // the first row of each fact
+    [[nodiscard]] static Layout Of(const NetworkHeader& header);
+  };
+
+  // A view of `bytes`, which must outlive it. kInvalidInput, kNotFound as ModelFile::Open.
+  [[nodiscard]] static Result<SyntaxNetwork> Open(std::string_view bytes);
+
+  // The number of a word's row, 0 if it is not known.
+  [[nodiscard]] std::uint32_t WordRow(std::uint64_t word) const {
+    const std::uint32_t row = model_.Find(word);
+    return SyntaxRows::kWords + row < header_.rows ? row : 0;
+  }
+
+  using Rows = std::array<std::uint32_t, SyntaxRows::kCount>;
+  // One label for each word; afterwards Parse may be called for the same sentence.
+  void Tag(std::span<const Rows> words, std::vector<std::uint8_t>& labels);
+  // `upos` of the same words. The tree has one root.
+  void Parse(std::span<const Upos> upos, ParsedSentence& parsed);
+
+  // Names of labels: one letter for UPOS ('A' + its number), then the Penn tag.
+  [[nodiscard]] std::span<const std::string_view> tags() const { return std::span(model_.names()).first(header_.tags); }
+  [[nodiscard]] std::span<const std::string_view> relations() const {
+    return std::span(model_.names()).subspan(header_.tags);
+  }
+
+ private:
+  [[nodiscard]] const std::int8_t* Bytes(std::size_t offset) const {
+    return reinterpret_cast<const std::int8_t*>(weights_ + offset);
+  }
+  [[nodiscard]] const std::int32_t* Numbers(std::size_t offset) const {
+    return reinterpret_cast<const std::int32_t*>(weights_ + offset);
+  }
+  [[nodiscard]] const std::int16_t* Halves(std::size_t offset) const {
+    return reinterpret_cast<const std::int16_t*>(weights_ + offset);
+  }
+  void AddRows(std::span<const Rows> words);
+  void HiddenOf(const ParserContext& context);
+  [[nodiscard]] Transition BestTransition();
+  [[nodiscard]] std::uint8_t BestRelation(Transition transition);
+  void OneRoot(std::span<const Upos> upos, ParsedSentence& parsed) const;
+
+  ModelFile model_;
+  NetworkHeader header_{};
+  Layout layout_{};
+  const char* weights_ = nullptr;
+  std::uint8_t root_relation_ = 0, loose_relation_ = 0;
+  // Room for one sentence, kept between sentences.
+  std::size_t count_ = 0;
+  std::vector<std::uint8_t> words_, first_, second_, hidden_;
+  std::vector<std::int32_t> sums_;
+  std::vector<std::int16_t> slots_;
+  ParserState state_;
+};
+
+}  // namespace rashomon

@@ -1,0 +1,63 @@
+// Learns tags, trees and relations together: one small network (docs/decisions/syntax.md).
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "annotate/model_file.h"
+#include "annotate/parser_state.h"
+#include "annotate/word_features.h"
+#include "conllu.h"
+#include "matrix.h"
+#include "model_writer.h"
+
+namespace rashomon::training {
+
+struct NetworkOptions {
+  std::size_t embedding = 64, first = 96, second = 64, hidden = 128;
+  std::size_t window1 = 2, window2 = 1;  // words on each side
+  int epochs = 10;
+  std::size_t batch_words = 250;
+  float rate = 2e-3F;
+  float dropout = 0.25F;
+  float decay = 0;
+  std::uint64_t seed = 1;
+  const ModelFile* clusters = nullptr;
+};
+
+// A sentence as the network sees it.
+struct NetworkSentence {
+  std::vector<std::array<std::uint32_t, SyntaxRows::kCount>> rows;
+  std::vector<std::uint32_t> tags;      // label of the tagger
+  std::vector<std::uint16_t> gold;      // heads as annotated; size() for the root
+  std::vector<std::uint16_t> heads;     // without crossing arcs
+  std::vector<std::uint8_t> relations;  // label + 1; 0 = one that is too rare
+};
+
+// The weights, with the names and words that they belong to.
+struct Network {
+  NetworkOptions options;
+  std::vector<std::string> tags, relations;
+  std::map<std::uint64_t, std::uint32_t> words;  // hash -> row, from 1 on
+  std::vector<std::uint32_t> word_counts;        // by row
+  Parameter embedding, first, first_bias, tag, tag_bias, second, second_bias, slots, none, hidden_bias, transition,
+      transition_bias, left, right, label_bias;
+  std::array<Parameter, ParserContext::kFacts> facts;
+  // All weights, in the order in which they are saved.
+  [[nodiscard]] std::vector<Parameter*> Parameters();
+};
+
+// As floats; QuantiseNetwork makes of them what the program reads.
+[[nodiscard]] Result<void> SaveNetwork(const std::string& path, Network& network);
+[[nodiscard]] Result<Network> LoadNetwork(const std::string& path);
+
+[[nodiscard]] Network TrainNetwork(std::span<const GoldSentence> sentences, std::span<const GoldSentence> dev,
+                                   const NetworkOptions& options);
+
+// In the whole numbers that the program reads (src/annotate/syntax_network.h); `sentences` show how large the layers'
+// values become.
+[[nodiscard]] ModelContent QuantiseNetwork(Network& network, std::span<const GoldSentence> sentences);
+
+}  // namespace rashomon::training
