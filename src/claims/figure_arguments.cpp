@@ -184,6 +184,7 @@ std::optional<std::uint32_t> Arguments::Subject(const Predicate& predicate) cons
   const auto linear = SubjectBefore(predicate.group_begin);
   const bool people = linear && groups_->CountsPeople((*groups_)[*linear]);
   if (people && groups_->CountOf((*groups_)[*linear])) return linear;
+  if (people && (*groups_)[*linear].kind == Group::Kind::kPronoun) return linear;  // "most got out"
   const auto parsed = ParsedSubject(predicate);
   if (people && !(parsed && groups_->CountsPeople((*groups_)[*parsed]) && (*groups_)[*parsed].quantity)) return linear;
   if (parsed && groups_->CountsPeople((*groups_)[*parsed])) return parsed;
@@ -292,7 +293,7 @@ bool Arguments::IsApposition(std::uint32_t first, std::uint32_t second) const {
   return (a.kind == Group::Kind::kName && described(b)) || (described(a) && b.kind == Group::Kind::kName);
 }
 
-std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first) const {
+std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first, ListPlace place) const {
   std::vector<std::uint32_t> list = {first};
   std::size_t sure = 1;  // members up to the last conjunction
   std::uint32_t last = first;
@@ -315,7 +316,8 @@ std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first) const {
       next = Owned(*next);
       i = (*groups_)[*next].begin;
     }
-    if (!next || (*groups_)[*next].begin != i || !MayBeListed((*groups_)[*next]) || StartsClause(*next)) break;
+    if (!next || (*groups_)[*next].begin != i || !MayBeListed((*groups_)[*next])) break;
+    if (StartsClause(*next) && !(place == ListPlace::kBeforeVerb && conjunction)) break;
     const bool apposed = !conjunction && IsApposition(last, *next);
     last = *next;
     if (apposed) continue;
@@ -368,7 +370,10 @@ std::vector<std::uint32_t> Arguments::ListTo(std::uint32_t last) const {
     for (int links = 0; links < 3 && next && (*groups_)[*next].end == i + 1 && (*groups_)[*next].after_adposition;
          ++links) {
       const std::uint32_t of = (*groups_)[*next].begin - 1;
-      const auto before = of > begin && words_->Is(of, FigureClass::kOf) ? groups_->At(of - 1) : std::nullopt;
+      const bool decade =
+          words_->token((*groups_)[*next].begin).xpos == "PRP$" && groups_->IsAge((*groups_)[*next].head);
+      const bool links_back = words_->Is(of, FigureClass::kOf) || decade;  // "a woman in her thirties and her sons"
+      const auto before = of > begin && links_back ? groups_->At(of - 1) : std::nullopt;
       if (!before || !groups_->CountsPeople((*groups_)[*before]) || (*groups_)[*before].kind == Group::Kind::kNumber)
         break;
       next = before;

@@ -24,7 +24,9 @@ class Arguments {
   // "death of 12", "injuries to police or civilians".
   [[nodiscard]] std::optional<std::uint32_t> Complement(std::uint32_t end) const;
   // The groups coordinated with `group`, in text order: to the right of an object, to the left of a subject.
-  [[nodiscard]] std::vector<std::uint32_t> ListFrom(std::uint32_t group) const;
+  // kBeforeVerb: the list is the subject of what follows it ("the bodies of a woman and her son were found").
+  enum class ListPlace : std::uint8_t { kObject, kBeforeVerb };
+  [[nodiscard]] std::vector<std::uint32_t> ListFrom(std::uint32_t group, ListPlace place = ListPlace::kObject) const;
   [[nodiscard]] std::vector<std::uint32_t> ListTo(std::uint32_t group) const;
   // "12 people, including four children": the groups after the including word; empty if there is none.
   [[nodiscard]] std::vector<std::uint32_t> Included(std::uint32_t group) const;

@@ -160,7 +160,7 @@ class CandidateMaker {
     const Outcome* outcome = predicate.of ? &*predicate.of : nullptr;
     if (!outcome) return;
     if (complement && in_.words.Is(predicate.end, FigureClass::kOf)) {
-      Emit(in_.arguments.ListFrom(*complement), *outcome, predicate);
+      Emit(in_.arguments.ListFrom(*complement, Arguments::ListPlace::kBeforeVerb), *outcome, predicate);
     } else if (complement && *outcome != Outcome::kCasualties) {
       const auto count = in_.groups.CountOf(in_.groups[*complement]);
       if (count && count->counted) Emit(in_.arguments.ListFrom(*complement), *outcome, predicate);
@@ -226,6 +226,7 @@ class CandidateMaker {
     if (!count || group.of_things) return false;
     const bool bounded = count->range.low || count->range.high;
     if (predicate.counted_only && (!count->counted || !bounded)) return false;
+    if (predicate.several_only && count->range.high && *count->range.high < 2) return false;
     if (OfTheDead(group) && predicate.object != Outcome::kKilled && predicate.subject != Outcome::kKilled) return false;
     if (in_.groups.CountsPeople(group)) return true;
     if (!predicate.sure || group.kind == Group::Kind::kReflexive) return false;

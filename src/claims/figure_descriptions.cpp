@@ -105,8 +105,10 @@ class Describer {
     if (decade && groups_[*decade].begin == i + 1 && words_.token(i + 1).xpos == "PRP$" &&
         groups_.IsAge(groups_[*decade].head))
       return groups_[*decade].end;
-    if (IsComma(i) && groups_.IsAge(i + 1)) return AgeEnd(i + 1, end);
-    return i;
+    if (!IsComma(i) || !groups_.IsAge(i + 1)) return i;
+    const std::uint32_t age = AgeEnd(i + 1, end);
+    const bool several = age + 1 < end && groups_.IsAge(age + 1);  // "aged 38 and 51": of two people
+    return several ? i : age;
   }
 
   std::uint32_t NounEnd(std::uint32_t group) const {

@@ -55,6 +55,8 @@ std::optional<RoughDay> DateNear(const FigureSentences& in, const FigureCandidat
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const auto time = in.words.TimeAt(i);
     if (!time) continue;
+    // "31 died, the most since 2009": a date that opens a later clause is not the figure's own.
+    if (i > candidate.word && i > sentence.begin && in.words.Is(i - 1, FigureClass::kClauseOpener)) continue;
     const Timex& timex = annotation.times[*time];
     if (timex.type != TimexType::kDate && timex.type != TimexType::kTime) continue;
     const auto day = ReadDay(timex.value);

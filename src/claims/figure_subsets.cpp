@@ -216,7 +216,8 @@ class SubsetFinder {
     if (part.kind != Group::Kind::kNumber || part.part_of || used_[index] || !CountsSome(part)) return;
     if (part.begin < sentence_.begin + 3 || part.end + 1 >= sentence_.end) return;
     const Token& before = words_.token(part.begin - 1);
-    if ((before.lower != "," && before.upos != Upos::kCconj) || !words_.Is(part.end, FigureClass::kPlace)) return;
+    const bool joined = before.lower == "," || before.lower == ":" || before.upos == Upos::kCconj;
+    if (!joined || !words_.Is(part.end, FigureClass::kPlace)) return;
     if (in_.arguments.PredicateAt(part.end) != nullptr) return;
     const std::uint32_t here = words_.token(part.begin).sentence;
     const FigureCandidate* last = nullptr;
@@ -229,7 +230,7 @@ class SubsetFinder {
     }
     if (last == nullptr || last->figure.outcome == Outcome::kPerpetrators) return;
     const std::uint32_t from = groups_[last->groups.front()].end;
-    if (!words_.Holds(from, part.begin - 1, FigureClass::kPlace)) return;
+    if (before.lower != ":" && !words_.Holds(from, part.begin - 1, FigureClass::kPlace)) return;
     Add({index}, Whole{.outcome = last->figure.outcome, .candidate = std::nullopt}, std::nullopt, {0, 0});
   }
 
@@ -259,6 +260,15 @@ class SubsetFinder {
     if (!IsCopula(verb)) return;
     const auto kind = KindAt(verb + 1);
     if (!kind || !groups_[*kind].plural) return;
+    // "Of those hurt, nine were children."
+    const bool of = words_.Is(sentence_.begin, FigureClass::kOf) || words_.Is(sentence_.begin, FigureClass::kAmong);
+    const FigureHit* affected =
+        of && part.begin <= sentence_.begin + 6 ? words_.AffectedAt(sentence_.begin + 1) : nullptr;
+    if (affected != nullptr) {
+      if (const auto named = WholeOf(*affected, part.begin, groups_.CountOf(part)->range))
+        Add({index}, *named, kind, {part.begin, verb + 1});
+      return;
+    }
     const auto candidate = Antecedent(part.begin, groups_.CountOf(part)->range, std::nullopt);
     if (!candidate) return;
     const Whole whole{.outcome = candidates_[*candidate].figure.outcome, .candidate = candidate};

@@ -47,7 +47,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_state",
     "figure_listing",
     "figure_place",
-    "figure_naming"};
+    "figure_naming",
+    "figure_collective"};
 
 }  // namespace
 

@@ -59,6 +59,7 @@ enum class FigureClass : std::uint8_t {
   kListing,
   kPlace,
   kNaming,
+  kCollective,
   kCount
 };
 

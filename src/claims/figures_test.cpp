@@ -1,65 +1,11 @@
-#include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <sstream>
-
-#include "annotate/annotate.h"
-#include "claims/claims.h"
-#include "ingest/ingest.h"
-#include "language/language.h"
+#include "claims/testing/figure_reading.h"
 
 namespace rashomon {
 namespace {
 
-const Language& English() {
-  static const Language language = *Language::Load(*LanguageSources::BuiltIn("en"));
-  return language;
-}
-
-struct Reading {
-  Report report;
-  Annotation annotation;
-  Claims claims;
-};
-
-Reading Read(std::string_view text) {
-  Reading reading;
-  reading.report.id = "r1";
-  reading.report.text = text;
-  reading.report.published = ParseIsoTime("2024-03-06");
-  reading.report.published_basis = PublishedBasis::kInput;
-  reading.annotation = Annotate(reading.report, English(), {});
-  reading.claims = ExtractClaims(reading.report, reading.annotation, English());
-  return reading;
-}
-
-std::string Bound(std::optional<std::int64_t> value) {
-  return value ? fmt::format("{}", *value) : "-";
-}
-
-// "killed 12/12 <Afghan soldiers>", in text order, one a line.
-std::string Show(const Reading& reading) {
-  std::string out;
-  for (const Figure& figure : reading.claims.figures) {
-    out += fmt::format("{} {}/{}", Name(figure.outcome), Bound(figure.count.low), Bound(figure.count.high));
-    if (!figure.group_text.empty()) out += fmt::format(" <{}>", figure.group_text);
-    if (figure.status != ClaimStatus::kAsserted) out += fmt::format(" {}", Name(figure.status));
-    if (figure.scope == Scope::kOther) out += " other";
-    for (const std::uint32_t part : figure.includes) out += fmt::format(" includes {}", part);
-    out += "\n";
-  }
-  return out;
-}
-
-struct Case {
-  std::string_view text;
-  std::string_view figures;  // as Show writes them
-};
-
-void Check(std::span<const Case> cases) {
-  for (const Case& c : cases) EXPECT_EQ(Show(Read(c.text)), c.figures) << c.text;
-}
+using Case = FigureCase;
 
 TEST(FiguresTest, CountsTheSubjectOfAPassiveAndTheObjectOfAnActiveVerb) {
   const Case cases[] = {
@@ -71,7 +17,7 @@ TEST(FiguresTest, CountsTheSubjectOfAPassiveAndTheObjectOfAnActiveVerb) {
       {.text = "About 40 pupils were evacuated from the school.", .figures = "evacuated 40/40 <pupils>\n"},
       {.text = "Police arrested 23 demonstrators near the bridge.", .figures = "detained 23/23 <demonstrators>\n"},
   };
-  Check(cases);
+  CheckFigures(cases);
 }
 
 TEST(FiguresTest, ReadsHeadlinesWithoutVerbs) {
@@ -79,7 +25,7 @@ TEST(FiguresTest, ReadsHeadlinesWithoutVerbs) {
       {.text = "18 dead in ferry fire", .figures = "killed 18/18\n"},
       {.text = "Three killed, five wounded at market", .figures = "killed 3/3\ninjured 5/5\n"},
   };
-  Check(cases);
+  CheckFigures(cases);
 }
 
 TEST(FiguresTest, CountsASingleVictimAsOne) {
@@ -90,7 +36,7 @@ TEST(FiguresTest, CountsASingleVictimAsOne) {
       {.text = "His sister and his uncle were killed in the crash.",
        .figures = "killed 2/2 <His sister and his uncle>\n"},
   };
-  Check(cases);
+  CheckFigures(cases);
 }
 
 TEST(FiguresTest, ReadsNounsThatCount) {
@@ -101,7 +47,7 @@ TEST(FiguresTest, ReadsNounsThatCount) {
       {.text = "No injuries were reported.", .figures = "injured 0/0\n"},
       {.text = "No one was hurt in the fire.", .figures = "injured 0/0\n"},
   };
-  Check(cases);
+  CheckFigures(cases);
 }
 
 TEST(FiguresTest, RefusesNumbersThatCountNoPeople) {
@@ -111,7 +57,7 @@ TEST(FiguresTest, RefusesNumbersThatCountNoPeople) {
       {.text = "Three cows and 60 sheep were killed by the lightning.", .figures = ""},
       {.text = "No arrests have been made.", .figures = ""},
   };
-  Check(cases);
+  CheckFigures(cases);
 }
 
 TEST(FiguresTest, KeepsPartsInTheirWhole) {
@@ -119,7 +65,7 @@ TEST(FiguresTest, KeepsPartsInTheirWhole) {
       {.text = "The strike killed 12 people, including five children.",
        .figures = "killed 12/12 <people> includes 1\nkilled 5/5 <children>\n"},
   };
-  Check(cases);
+  CheckFigures(cases);
 }
 
 TEST(FiguresTest, JoinsKilledAndWoundedToCasualties) {
@@ -127,11 +73,12 @@ TEST(FiguresTest, JoinsKilledAndWoundedToCasualties) {
       {.text = "More than 20 soldiers were killed or wounded.", .figures = "casualties 21/- <soldiers>\n"},
       {.text = "Two brothers were shot and killed outside a bar.", .figures = "killed 2/2 <brothers>\n"},
   };
-  Check(cases);
+  CheckFigures(cases);
 }
 
 TEST(FiguresTest, TakesTheOthersBesideSoldiersForSoldiers) {
-  const Reading reading = Read("Nine U.S. soldiers were killed and 14 others were injured, the colonel said.");
+  const FigureReading reading =
+      ReadFigures("Nine U.S. soldiers were killed and 14 others were injured, the colonel said.");
   ASSERT_EQ(reading.claims.figures.size(), 2u);
   EXPECT_EQ(reading.claims.figures[1].nationality, "US");
   EXPECT_TRUE(reading.claims.figures[1].population & static_cast<PopulationSet>(Population::kMilitary));

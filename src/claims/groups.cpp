@@ -134,9 +134,17 @@ class Groups::Reader {
     return !quantity || words_.quantity(*quantity).refused != Quantity::Refused::kNo;
   }
 
+  bool VerbFollows(std::uint32_t i) const {
+    if (i >= sentence_end_) return false;
+    const Token& token = words_.token(i);
+    return token.upos == Upos::kAux || token.xpos == "VBD" || token.xpos == "VBP" || token.xpos == "VBZ" ||
+           token.xpos == "MD";
+  }
+
   const LexiconEntry* PronounAt(std::uint32_t i) {
     const LexiconEntry* pronoun = words_.EndingAt(i, FigureClass::kPronoun, i);
     if (!pronoun && words_.token(i).xpos == "PRP") pronoun = words_.EndingAt(i, FigureClass::kPronounObject, i);
+    if (pronoun && !pronoun->Attribute("before_verb").empty() && !VerbFollows(i + 1)) return nullptr;
     return words_.QuantityAt(i) ? nullptr : pronoun;
   }
 
@@ -175,7 +183,8 @@ class Groups::Reader {
 
   bool Begins(std::uint32_t i) const {
     if (UsableQuantity(i)) return true;
-    if (words_.InsideVerbPhrase(i) && words_.Is(i, FigureClass::kVerb) && words_.token(i).upos == Upos::kNoun)
+    const Upos upos = words_.token(i).upos;
+    if (words_.InsideVerbPhrase(i) && words_.Is(i, FigureClass::kVerb) && (upos == Upos::kNoun || upos == Upos::kAdj))
       return false;
     const Token& token = words_.token(i);
     if (IsCasualtyWord(i) && i + 1 < sentence_end_ && UsableQuantity(i + 1)) return false;
@@ -279,8 +288,9 @@ class Groups::Reader {
         const bool opening =
             words_.Quotes(i) && has_number && !has_noun && i + 1 < limit && IsNominal(words_.token(i + 1));
         if (!opening && !HyphenInside(i, begin)) break;
-      } else if (token.upos == Upos::kAdj && has_noun && !NounFollows(i)) {
-        break;
+      } else if (token.upos == Upos::kAdj && has_noun && !NounFollows(i) &&
+                 !(i > begin && HyphenInside(i - 1, begin))) {
+        break;  // but "old" of "a 19-year-old was hurt" goes on
       } else if (token.upos != Upos::kAdj && token.upos != Upos::kNum && !words_.Is(i, FigureClass::kPersonNoun)) {
         break;
       }
@@ -424,6 +434,10 @@ class Groups::Reader {
       group.plural = group.plural || demonym->Attribute("number") == "plural";
       return;
     }
+    if (group.age && !group.quantity && head.upos == Upos::kAdj) {  // "a 19-year-old"
+      group.kind = Group::Kind::kPerson;
+      return;
+    }
     const bool refused = words_.Is(group.head, FigureClass::kNotPeople) || words_.Is(group.head, FigureClass::kNoun);
     group.kind = refused || name ? Group::Kind::kRefused : Group::Kind::kOther;
   }
@@ -446,6 +460,17 @@ class Groups::Reader {
     if (groups_.empty() || group.begin == sentence_begin_) return;
     Group& before = groups_.back();
     const bool of = words_.Is(group.begin - 1, FigureClass::kOf) && before.end + 1 == group.begin;
+    // "a family of five", "a group of 12 hikers": as many as the number says.
+    const bool collective =
+        of && words_.Is(before.head, FigureClass::kCollective) && !before.quantity && !before.plural;
+    if (collective && group.quantity && words_.quantity(*group.quantity).refused == Quantity::Refused::kNo &&
+        (group.kind == Group::Kind::kNumber || group.kind == Group::Kind::kPerson)) {
+      before.quantity = group.quantity;
+      before.kind = Group::Kind::kPerson;
+      before.population |= group.population;
+      before.nationality = group.nationality;
+      return;
+    }
     if (!of || before.kind != Group::Kind::kNumber) return;
     group.part_of = std::nullopt;
     group.whole_of = index - 1;
@@ -505,8 +530,10 @@ bool Groups::CountsPeople(const Group& group) const {
 std::optional<GroupCount> Groups::CountOf(const Group& group) const {
   if (group.quantity) {
     const Quantity& quantity = words_->quantity(*group.quantity);
-    return GroupCount{
-        .range = {quantity.low, quantity.high}, .approximate = quantity.approximate || quantity.vague, .counted = true};
+    const bool pair = group.kind == Group::Kind::kNumber && words_->Is(group.head, FigureClass::kPersonNoun);
+    return GroupCount{.range = {quantity.low, quantity.high},
+                      .approximate = (quantity.approximate && !pair) || quantity.vague,  // "a couple" is two
+                      .counted = true};
   }
   if (words_->Is(group.begin, FigureClass::kZero)) return GroupCount{.range = {0, 0}, .counted = true};
   if (group.fixed) {
@@ -524,6 +551,8 @@ ByteSpan Groups::QuantitySpan(const Group& group) const {
 
 std::optional<ByteSpan> Groups::PeopleSpan(const Group& group) const {
   std::uint32_t begin = group.begin;
+  const bool inside = group.quantity && words_->quantity(*group.quantity).begin_token < group.end;
+  if (group.quantity && !inside) return words_->Span({begin, group.end});  // "a family of five"
   if (group.quantity) begin = std::max(begin, words_->quantity(*group.quantity).end_token);
   if (group.kind == Group::Kind::kNumber && group.part_of) {
     const Group& whole = groups_[*group.part_of];

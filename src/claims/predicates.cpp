@@ -151,8 +151,10 @@ class PredicateReader {
   // The end of the clause that word `i` is in, as far as commas, full stops and conjunctions tell; bounded.
   std::uint32_t ClauseEnd(std::uint32_t i) const {
     if (i == 0) return 0;
-    const std::uint32_t end = std::min(words_.SentenceOf(i - 1).end, i + kClauseReach);
-    return std::max(i, end);
+    const std::uint32_t limit = std::min(words_.SentenceOf(i - 1).end, i + kClauseReach);
+    std::uint32_t end = i;
+    while (end < limit && words_.token(end).lower != ";") ++end;
+    return end;
   }
 
   std::uint32_t WardEnd(std::uint32_t i) const { return std::min(ClauseEnd(i), i + kWardReach); }
@@ -166,7 +168,8 @@ class PredicateReader {
     predicate.of = OutcomeOf(entry, "of");
     predicate.pending = OutcomeOf(entry, "pending");
     predicate.sure = entry.Attribute("sure") == "yes";
-    predicate.counted_only = entry.Attribute("only") == "counted";
+    predicate.several_only = entry.Attribute("only") == "several";
+    predicate.counted_only = predicate.several_only || entry.Attribute("only") == "counted";
     if (entry.Attribute("hedged") == "yes") predicate.status = ClaimStatus::kHedged;
     if (const auto ward = OutcomeOf(entry, "ward");
         ward && words_.Holds(predicate.end, WardEnd(predicate.end), "hospital"))
@@ -230,8 +233,11 @@ class PredicateReader {
       const Token& before = words_.token(i - 1);
       const bool auxiliary = before.upos == Upos::kAux || words_.Is(i - 1, FigureClass::kPassive);
       const bool quote = i == predicate.begin && before.upos == Upos::kPunct && words_.Quotes(i - 1);
-      const bool skipped = quote || before.upos == Upos::kAdv || before.upos == Upos::kPart || before.xpos == "RB" ||
-                           before.xpos == "MD" || before.xpos == "TO";
+      const auto within = i > begin + 1 ? groups_.At(i - 1) : std::nullopt;  // "was himself hurt"
+      const bool floating =
+          within && groups_[*within].kind == Group::Kind::kReflexive && words_.token(i - 2).upos == Upos::kAux;
+      const bool skipped = quote || floating || before.upos == Upos::kAdv || before.upos == Upos::kPart ||
+                           before.xpos == "RB" || before.xpos == "MD" || before.xpos == "TO";
       if ((!auxiliary && !skipped) || before.xpos == "POS" || words_.QuantityAt(i - 1)) break;
       --i;
       passive = passive || words_.Is(i, FigureClass::kPassive);

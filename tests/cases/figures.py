@@ -17,7 +17,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-FLOORS = {"seen": 0.66, "held": 0.61}
+FLOORS = {"seen": 0.88, "held": 0.79}
 
 
 class Line:

@@ -186,6 +186,7 @@ TRUE = {
         "4 were missing in the end": lambda seen: seen.best("missing") == 4,
         "a car park is nobody who was killed": lambda seen: not any(
             "car park" in line["group"] for line in seen.event["figures"]),
+        "the 31 drowned in 1974": lambda seen: seen.elsewhere("31 people drowned"),
     },
     "ferry-sinking": {
         "the regatta is another story": lambda seen: seen.alone("harbour-club"),
@@ -203,8 +204,6 @@ NOT_YET = {
             "terminal bomb" in source.lower() for line in seen.event["figures"] for source in line["origin_names"]),
     },
     "flood": {
-        # No figure is found in "in 1974, when 31 people drowned".
-        "the 31 drowned in 1974": lambda seen: seen.elsewhere("31 people drowned"),
         # A weekday to come ("storms on Saturday") is read as the last one and given to the flood.
         "the bridges went on 6 September": lambda seen: not any(
             line["when"].startswith("2024-08") for line in seen.event["timeline"]),

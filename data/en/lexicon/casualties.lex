@@ -8,6 +8,7 @@
 #                   then=OUTCOME     the outcome if a word of fatal_marker stands by
 #                   miss=at          not before "at" and people: "shot at her"
 #                   near=CLASS       only if a word of that class stands near, before or after
+#                   only=counted     only people counted by a number; only=several: by one of two or more
 #                   unless=CLASS     not if a word of that class follows
 #                   pending=OUTCOME  the outcome where it is only to come ("efforts to evacuate 300")
 #                   sure=yes         only people (or animals) can undergo it: an unknown noun may be its argument
@@ -18,6 +19,41 @@
 # Outcomes are those of docs/formats/annotation.md.
 
 [casualty_verb]
+"held up"
+"holding up"
+"hold up"
+"sought treatment" subject=injured only=counted
+"seek treatment" subject=injured only=counted
+"sought medical help" subject=injured only=counted
+"needed treatment" subject=injured only=counted
+"required treatment" subject=injured only=counted
+"needed hospital treatment" subject=hospitalized only=counted
+"required hospital treatment" subject=hospitalized only=counted
+"kept in overnight" object=hospitalized
+"kept in" object=hospitalized only=counted needs=hospital
+"kept overnight" object=hospitalized only=counted
+"gone overboard" subject=missing
+"went overboard" subject=missing
+"fell overboard" subject=missing
+"lost overboard" object=missing
+"got out" subject=evacuated only=counted
+"climbed out" subject=evacuated only=counted
+"crawled out" subject=evacuated only=counted
+"made it out" subject=evacuated only=counted
+"ordered to evacuate" object=evacuated only=counted
+"told to evacuate" object=evacuated only=counted
+"fighting for his life" subject=injured
+"fighting for her life" subject=injured
+"fighting for their lives" subject=injured
+"fights for his life" subject=injured
+"fights for her life" subject=injured
+"fight for their lives" subject=injured
+"spent the night in shelters" subject=evacuated only=counted
+"spent the night in tents" subject=displaced only=counted
+"lost a leg" subject=injured
+"lost an arm" subject=injured
+"lost a hand" subject=injured
+"lost an eye" subject=injured
 # Idioms that harm nobody.
 "kill off"
 "killed off"
@@ -333,12 +369,83 @@ trap object=other
 "kidnapped" object=other
 "abducted" object=other
 "trapped" object=other
-"buried" object=other needs=rubble only=counted
+"buried" object=other near=rubble only=counted
 "buried under" object=other needs=rubble
 "entombed" object=other
 "stranded" object=other only=counted
 
 # killed, in other words
+"crushed under" object=killed only=never
+"drown" subject=killed object=killed
+"die" subject=killed unless=natural_death sure=yes
+"lost in the fire" object=killed
+"bled out" subject=killed
+"froze" subject=killed only=never
+"asphyxiated" object=killed
+"suffocated" object=killed subject=killed
+"electrocuted" object=killed
+"beheaded" object=killed
+"executed" object=killed
+"hanged" object=killed only=counted
+"massacred" object=killed
+"gunned" object=killed only=never
+"murdered" object=killed
+"assassinated" object=killed
+"martyred" object=killed
+martyr object=killed
+"dead on arrival" object=killed only=never
+"shot at dead" object=killed only=never
+"swept to death" object=killed
+"buried by" object=other needs=rubble only=counted
+"burnt" object=injured needs=burn_context
+"beaten" object=injured
+"badly burned" object=injured
+"severely burned" object=injured
+"gassed" object=injured only=counted
+"pepper - sprayed" object=injured only=counted
+"cut by" object=injured only=counted
+"injured by" object=injured
+"scarred" object=injured only=counted
+"blinded" object=injured
+"mauled" object=injured
+"bitten" object=injured
+"gored" object=injured
+"feared lost" object=missing hedged=yes
+"presumed lost" object=missing hedged=yes
+"believed lost" object=missing hedged=yes
+"believed trapped" object=other hedged=yes
+"feared trapped" object=other hedged=yes
+"feared buried" object=other hedged=yes
+"believed buried" object=other hedged=yes
+"recaptured" object=detained
+"rearrested" object=detained
+"charged" object=detained only=never
+"put behind bars" object=detained
+"thrown in jail" object=detained
+"sent to prison" object=detained only=never
+"sent to jail" object=detained only=never
+"nabbed" object=detained
+"caught" object=detained near=arrest_context only=counted
+"infected with" object=sickened
+"hospitalised with" object=hospitalized
+"hospitalized with" object=hospitalized
+"laid low" object=sickened
+"struck down" object=sickened only=counted
+"come down with" subject=sickened
+"came down with" subject=sickened
+"falling sick" subject=sickened
+"fallen sick" subject=sickened
+"vomiting" subject=sickened only=counted
+"deported" object=displaced only=never
+"resettled" object=displaced only=counted
+"made to leave" object=displaced only=counted
+"homes destroyed" object=displaced only=never
+"expelled from" object=displaced only=counted needs=home_noun
+"chased from" object=displaced only=counted needs=home_noun
+"lost everything" subject=displaced only=counted
+"taking shelter" subject=displaced only=counted
+"taking refuge" subject=displaced only=counted
+"living rough" subject=displaced only=counted
 lose object=killed only=counted unless=figure_losable
 mourn object=killed only=counted
 bury object=killed only=never
@@ -381,7 +488,8 @@ liquidate object=killed only=counted near=arrest_context
 
 # injured, in other words
 "treated for" object=injured needs=treated_ailment
-"treated" object=injured only=counted
+# one person treated may have cut a finger
+"treated" object=injured only=several
 "treated at" object=hospitalized needs=hospital unless=wound_noun
 "treated in" object=hospitalized needs=hospital unless=wound_noun
 "treated on the spot" object=injured
@@ -397,7 +505,6 @@ release object=injured only=counted near=release_context
 "received" object=hospitalized near=figure_patient only=counted
 "admitted" object=hospitalized near=figure_patient only=counted
 "kept in hospital" object=hospitalized
-"kept overnight" object=hospitalized
 "ferried" object=hospitalized needs=hospital
 "moved" object=hospitalized needs=hospital
 
@@ -426,6 +533,33 @@ quarantine object=other only=counted
 "quarantined" object=other only=counted
 
 # saved or unhurt, in other words
+"brought to the surface" object=rescued
+"hauled to the surface" object=rescued
+"winched to the surface" object=rescued
+"brought up alive" object=rescued
+"found clinging" object=rescued
+"taken off" object=rescued near=rescue_place only=counted
+"fished out" object=rescued
+"fished from" object=rescued
+"airlifted to safety" object=rescued
+"evacuated to safety" object=evacuated
+"led from" object=evacuated only=counted
+"escorted out" object=evacuated only=counted
+"cleared from" object=evacuated only=counted
+"scrambled to safety" subject=evacuated
+"fled to safety" subject=evacuated
+"jumped to safety" subject=evacuated
+"got away" subject=evacuated only=counted
+"got off" subject=evacuated only=never
+"came home" subject=evacuated only=never
+"reached the shore" subject=evacuated only=counted
+"reached safety" subject=evacuated
+"reached land" subject=evacuated only=counted
+"survived unhurt" subject=evacuated
+"survived unscathed" subject=evacuated
+"emerged unhurt" subject=evacuated
+"emerged unscathed" subject=evacuated
+"was unhurt" subject=evacuated only=never
 save object=rescued only=counted
 "saved" object=rescued only=counted
 "plucked" object=rescued
@@ -686,6 +820,9 @@ free object=rescued only=counted
 "stranded" outcome=other only=counted
 
 [casualty_noun]
+"cases" count=sickened near=case_context
+"case" count=sickened near=case_context
+"infections" count=sickened
 "injuries" count=injured of=injured
 "deaths" count=killed of=killed
 "fatalities" count=killed of=killed person=yes
@@ -928,6 +1065,11 @@ bullet
 fire
 
 [hospital]
+"hospitals"
+"clinics"
+"wards"
+"field hospital"
+"intensive care"
 "general"
 "medical college"
 "burn unit"
@@ -1212,7 +1354,6 @@ top
 swell
 mount
 soar
-lift
 correct
 cut
 downgrade
@@ -1222,9 +1363,6 @@ amount
 number
 climbs
 double
-take
-keep
-set
 rise
 climb
 increase
@@ -1244,6 +1382,51 @@ lower
 fall
 drop
 "now"
+"climbed"
+"climbing"
+"risen"
+"rose"
+"rising"
+"increased"
+"increasing"
+"jumped"
+"grew"
+"grown"
+"growing"
+"reached"
+"reaching"
+"stood"
+"stands"
+"standing"
+"hits"
+"raised"
+"raises"
+"pushed"
+"pushes"
+"updated"
+"revised"
+"lowered"
+"fell"
+"fallen"
+"dropped"
+"elevated"
+"surpassed"
+"exceeded"
+"passed"
+"topped"
+"swelled"
+"mounted"
+"soared"
+"corrected"
+"downgraded"
+"totalled"
+"totaled"
+"numbered"
+"brought"
+"bringing"
+"brings"
+"puts"
+"doubled"
 
 [fatal_adverb]
 "fatally"
@@ -1385,6 +1568,14 @@ barracks
 
 # What people are saved from.
 [rescue_place]
+coastguard
+"coast guard"
+lifeboat
+navy
+helicopter
+"patrol ship"
+vessel
+trawler
 roof
 rooftop
 water
@@ -1456,8 +1647,6 @@ wound
 burn
 shock
 inhalation
-cut
-bruise
 fracture
 hypothermia
 concussion
@@ -1465,6 +1654,12 @@ concussion
 smoke
 
 [figure_patient]
+"sick"
+"ill"
+symptom
+poisoning
+infected
+outbreak
 patient
 hospital
 clinic
@@ -1690,3 +1885,69 @@ rain
 "named"
 "called"
 "identified as"
+
+# "a family of five", "a group of 12 hikers": the number tells how many.
+[figure_collective]
+family
+group
+party
+team
+band
+class
+crew
+squad
+patrol
+gang
+column
+delegation
+household
+
+# Beside "cases": of a disease, not of a court.
+[case_context]
+"confirmed"
+"suspected"
+"cholera"
+"measles"
+"fever"
+"disease"
+"virus"
+"infection"
+"outbreak"
+"flu"
+"influenza"
+"malaria"
+"dengue"
+"typhoid"
+"ebola"
+"meningitis"
+"hepatitis"
+"diarrhoea"
+"diarrhea"
+"poisoning"
+"salmonella"
+"plague"
+"health ministry"
+"health officials"
+"health authorities"
+"health agency"
+"patients"
+
+# Before a number that is the new count itself, without "to".
+[toll_passes]
+reach
+"reached"
+hit
+pass
+"passed"
+exceed
+"exceeded"
+surpass
+"surpassed"
+top
+"topped"
+total
+"totalled"
+"totaled"
+approach
+near
+double

@@ -199,6 +199,7 @@ flight attendant population=staff
 steward population=staff
 stewardess population=staff
 crewman population=staff
+"crew" population=staff plural=yes
 crewmember population=staff
 crew member population=staff
 conductor population=staff
@@ -669,6 +670,7 @@ balloonist
 parachutist
 
 # How many a pronoun stands for, and whether it points back. determiner=yes: also before a noun ("both drivers").
+# before_verb=yes: only where a verb follows ("most got out").
 [figure_pronoun]
 "he" count=1 population=men back=yes
 "she" count=1 population=women back=yes
@@ -689,6 +691,11 @@ parachutist
 "no others" count=0
 "nobody else" count=0
 "no one else" count=0
+
+"most" before_verb=yes
+"some" before_verb=yes
+"any" before_verb=yes
+"few" before_verb=yes
 
 # "her" is an object as well as a possessive.
 [figure_pronoun_object]

@@ -16,9 +16,9 @@ total-to:     @toll_change (the | his | her | its)? (what: total) (number)? to (
   -> figure outcome=previous cumulative=yes
 
 # Tolls that move. outcome=what: the outcome is that of the words captured as `what` (figure_state, figure_affected).
-number-moves: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: @figure_state) .{0,16} (=rise | =climb | =increase | =jump | =grow | =go | =stand | =come | =fall | =drop | =rise | =mount | =be | =amount | =swell | =soar | =remain) (#ADV | up | down){0,2} (to | at) (n: <quantity:plain>)
+number-moves: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: @figure_state) .{0,16} (@toll_change | =be | =go | =come | =remain) (#ADV | up | down){0,2} (to | at) (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
-number-hits:  (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: @figure_state) .{0,16} (=reach | =hit | =pass | =exceed | =surpass | =top | =total | =approach | =near | =double) (#ADV){0,2} (n: <quantity:plain>)
+number-hits:  (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: @figure_state) .{0,16} (@toll_passes) (#ADV){0,2} (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 number-at:    (number | total | count | tally | figure) of .{0,2} (what: (@figure_affected | @figure_state)) .{0,3} (to | at | is | was | of | as | "," | ":" | "(") (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
@@ -30,7 +30,7 @@ affected-at:  (what: @figure_affected) .{0,2} @toll_change (at | to | by)? (n: <
   -> figure outcome=what cumulative=yes
 affected-put: (=put | =set | =estimate | =count | =list | =number) (what: @figure_affected) (at | as)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
-deaths-move:  (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) (of (who: <group>))? .{0,9} (=rise | =climb | =increase | =jump | =grow | =reach | =stand | =hit | =total | =pass | =exceed | =surpass | =number | =mount) (at | to)? (n: <quantity:plain>)
+deaths-move:  (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) (of (who: <group>))? .{0,9} (@toll_change) (at | to)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 counted-now:  (now | already) (count | counts | counted) (n: <quantity:plain>) ("." | ";" | "," | $)
   -> figure outcome=recent
@@ -48,11 +48,11 @@ cost-their-life: (what: =cost) (n: <group>) (their | his | her) (own)? (life | l
   -> figure outcome=killed
 cost-lives:   (what: (=cost | =claim | =take)) (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives)
   -> figure outcome=killed
-pulled-alive: (what: (=pull | =dig | =bring | =find | =drag | =recover | =lift | =haul | =take | =get | =free)) out? (n: <group:counted>) .{0,2} (alive | clear)
+pulled-alive: (what: (=pull | =dig | =bring | =find | =drag | =recover | =lift | =haul | =take | =get | =free)) out? (n: <group>) .{0,2} (alive | clear)
   -> figure outcome=rescued
-to-safety:    (what: (=pull | =bring | =haul | =carry | =lead | =lift | =take | =get | =winch | =guide | =drag | =help)) (n: <group:counted>) (out | down | off | ashore)? to safety
+to-safety:    (what: (=pull | =bring | =haul | =carry | =lead | =lift | =take | =get | =winch | =guide | =drag | =help)) (n: <group>) (out | down | off | ashore)? to safety
   -> figure outcome=rescued
-from-danger:  (what: (=pull | =lift | =pluck | =winch | =free | =dig | =haul | =take | =drag)) (n: <group:counted>) (alive | safely)? (from | off | out of) .{0,3} @rescue_place
+from-danger:  (what: (=pull | =lift | =pluck | =winch | =free | =dig | =haul | =take | =drag)) (n: <group>) (alive | safely)? (from | off | out of) .{0,3} @rescue_place
   -> figure outcome=rescued
 no-trace:     (n: <group:counted>) .{0,5} (what: no (trace | sign))
   -> figure outcome=missing
@@ -76,3 +76,13 @@ of-corpses:   (n: <quantity:plain>) of (what: (corpses | bodies))
   -> figure outcome=killed
 in-hospitals: (n: <group:counted>) (=remain | =be | still | =stay | #ADV){1,3} (what: in (#NUM | #ADJ | #DET | local | area | nearby){0,3} (hospital | hospitals))
   -> figure outcome=hospitalized
+toll-revised: @toll_change .{0,3} (what: @toll_word) (up | down | upward | downward | again)? (from <quantity>)? to (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes
+with-wounds:  (and | "," | leaving | left) (n: <group:counted>) (with | nursing) (#ADJ | gunshot | bullet | shrapnel | knife | stab | burn | head | leg | arm | minor | light | serious | severe){0,3} @wound_noun
+  -> figure outcome=injured
+put-figure:   (=put | =place | =set) (the | that | its | their)? (figure | number | toll | count | total) at (n: <quantity:plain>) ("." | ";" | "," | #CCONJ | $)
+  -> figure outcome=recent cumulative=yes
+no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | word | news) of (any)? (what: (deaths | injuries | casualties | fatalities))
+  -> figure outcome=what
+no-loss:      (n: no) (what: loss of (life | lives))
+  -> figure outcome=killed

@@ -1,0 +1,87 @@
+#include <gtest/gtest.h>
+
+#include "claims/testing/figure_reading.h"
+
+namespace rashomon {
+namespace {
+
+TEST(FigureSubsetsTest, CountsThoseOfTheDeadWhoWereOfAKind) {
+  const FigureCase cases[] = {
+      {.text = "The slide killed 14 people on Monday. Four of the dead were pupils of a village school.",
+       .figures = "killed 14/14 <people> includes 1\nkilled 4/4 <pupils of a village school>\n"},
+      {.text = "The fire left 19 dead, police said. Five of those killed were students and one was a guard.",
+       .figures = "killed 19/19 includes 1 includes 2\nkilled 5/5 <students>\nkilled 1/1 <a guard>\n"},
+      {.text = "The clinic counts 31 wounded. Eleven of the wounded have been flown to hospitals abroad.",
+       .figures = "injured 31/31\nhospitalized 11/11 <the wounded>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureSubsetsTest, TakesTheOutcomeOfAPronounFromWhatWasCountedLast) {
+  const FigureCase cases[] = {
+      {.text = "The raid killed 13 fighters, two of them senior commanders.",
+       .figures = "killed 13/13 <fighters> includes 1\nkilled 2/2 <senior commanders>\n"},
+      {.text = "Divers recovered 33 bodies on Friday. Seven were children.",
+       .figures = "killed 33/33 includes 1\nkilled 7/7 <children>\n"},
+      {.text = "The crash injured 27 people, nine of whom were in a serious condition.",
+       .figures = "injured 27/27 <people>\ninjured 9/9\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureSubsetsTest, ReadsWhoWasAmongTheDead) {
+  const FigureCase cases[] = {
+      {.text = "The storm killed 12 people. Both drivers were among the dead.",
+       .figures = "killed 12/12 <people> includes 1\nkilled 2/2 <drivers>\n"},
+      {.text = "The storm killed 20 people. The dead include 11 children and three crew members.",
+       .figures = "killed 20/20 <people> includes 1 includes 2\nkilled 11/11 <children>\nkilled 3/3 <crew members>\n"},
+      {.text = "Five students among 19 dead in hall fire",
+       .figures = "killed 5/5 <students>\nkilled 19/19 includes 0\n"},
+      {.text = "Gunman among the dead after siege", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureSubsetsTest, LetsThePlacesOfOneCountShareItsOutcome) {
+  const FigureCase cases[] = {
+      {.text = "The storms killed 12 people in Kell and three in Tarn.",
+       .figures = "killed 12/12 <people>\nkilled 3/3\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureSubsetsTest, CountsNoAnimalsAfterTheirWhole) {
+  const FigureCase cases[] = {
+      {.text = "Of the farm's 60 cattle, 22 were killed.", .figures = ""},
+      {.text = "The herd of one in five farms was culled. One of them said so.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePatternsTest, FollowsTollsThatMove) {
+  const FigureCase cases[] = {
+      {.text = "The number of people known to have died in the collapse rose to 14 on Thursday.",
+       .figures = "killed 14/14 <people>\n"},
+      {.text = "The death toll has climbed to 31.", .figures = "killed 31/31\n"},
+      {.text = "Six more bodies were found, bringing to 30 the number of dead.",
+       .figures = "killed 6/6\nkilled 30/30\n"},
+      {.text = "The agency puts the missing at 34.", .figures = "missing 34/34\n"},
+      {.text = "The rebels had spoken of 40 dead. Their spokesman now counts 18.",
+       .figures = "killed 40/40\nkilled 18/18\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePatternsTest, ReadsLightVerbs) {
+  const FigureCase cases[] = {
+      {.text = "The wreck cost three sailors their lives.", .figures = "killed 3/3 <sailors>\n"},
+      {.text = "Crews pulled 11 people alive from the river.", .figures = "rescued 11/11 <people>\n"},
+      {.text = "The war has driven 1.2 million people from their homes.",
+       .figures = "displaced 1200000/1200000 <people>\n"},
+      {.text = "There were no reports of casualties.", .figures = "casualties 0/0 <reports of casualties>\n"},
+  };
+  CheckFigures(cases);
+}
+
+}  // namespace
+}  // namespace rashomon
