@@ -52,6 +52,7 @@ std::uint32_t CountCommas(std::string_view text) {
   std::uint32_t count = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == ',') ++count;
+    if (static_cast<unsigned char>(text[i]) < 0x80) continue;
     if (text.substr(i).starts_with("、") || text.substr(i).starts_with("，") || text.substr(i).starts_with("،"))
       ++count;
   }
