@@ -52,6 +52,7 @@ std::uint32_t CountCommas(std::string_view text) {
   std::uint32_t count = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == ',') ++count;
+    if (static_cast<unsigned char>(text[i]) < 0x80) continue;
     if (text.substr(i).starts_with("、") || text.substr(i).starts_with("，") || text.substr(i).starts_with("،"))
       ++count;
   }
@@ -374,6 +375,7 @@ class ArticleFinder {
   void Print(std::uint32_t part, std::string& out) const {
     BreakParagraph(out);
     std::vector<std::uint32_t> closing;  // ends of the open blocks
+    std::uint32_t row = kNone;           // of the cell printed last
     for (std::uint32_t i = part; i < At(part).end; ++i) {
       while (!closing.empty() && closing.back() <= i) {
         closing.pop_back();
@@ -384,12 +386,24 @@ class ArticleFinder {
         AppendCollapsed(out, At(i).text);
       } else if (At(i).tag == "br") {
         BreakLine(out);
+      } else if (IsPlainCell(i)) {  // the cells of a row are one line
+        if (row == At(i).parent) out += " | ";
+        row = At(i).parent;
       } else if (IsBlockTag(At(i).tag)) {
         BreakParagraph(out);
         closing.push_back(At(i).end);
       }
     }
     BreakParagraph(out);
+  }
+
+  // A cell of a table that holds words and nothing else; cells that lay a page out hold blocks.
+  bool IsPlainCell(std::uint32_t i) const {
+    if ((At(i).tag != "td" && At(i).tag != "th") || !IsSmall(i)) return false;
+    for (std::uint32_t below = i + 1; below < At(i).end; ++below) {
+      if (IsBlockTag(At(below).tag)) return false;
+    }
+    return true;
   }
 
   static void TrimBreaks(std::string& out) {

@@ -131,6 +131,8 @@ class JsonLdWalk {
     name("author", JsonLd::kByline);
     name("publisher", JsonLd::kOutlet);
     name("copyrightHolder", JsonLd::kCopyrightHolder);
+    name("sourceOrganization", JsonLd::kCredit);
+    name("creditText", JsonLd::kCredit);
   }
 
   JsonLd& into_;

@@ -18,6 +18,7 @@ class JsonLd {
     kUrl,
     kLanguage,
     kCopyrightHolder,
+    kCredit,
     kBody,
     kPublished,
     kUpdated,

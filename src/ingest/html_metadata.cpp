@@ -76,6 +76,8 @@ constexpr std::string_view kUpdatedKeys[] = {"article:modified_time", "og:articl
                                              "updated_time",          "bt:moddate",
                                              "og:modified_time",      "date-modified"};
 
+constexpr std::size_t kLongestName = 100;  // bytes, of a byline
+
 bool IsOneOf(std::string_view key, std::span<const std::string_view> keys) {
   return std::ranges::find(keys, key) != keys.end();
 }
@@ -168,6 +170,8 @@ class MetadataReader {
     };
     prefer(metadata_.byline, JsonLd::kByline);
     prefer(metadata_.copyright_holder, JsonLd::kCopyrightHolder);
+    prefer(metadata_.credit, JsonLd::kCredit);
+    if (metadata_.byline.empty()) metadata_.byline = marked_byline_;
     if (metadata_.outlet.empty()) prefer(metadata_.outlet, JsonLd::kOutlet);
     if (metadata_.language.empty()) prefer(metadata_.language, JsonLd::kLanguage);
     metadata_.body = json_.Get(JsonLd::kBody);
@@ -210,8 +214,13 @@ class MetadataReader {
     }
   }
 
-  // Microdata of an update; that of the publication is weighed by its place (html_dates.h).
+  // Microdata of the author and of an update; that of the publication is weighed by its place (html_dates.h).
   void ReadMarked(std::uint32_t i) {
+    const bool author = page_.Attribute(i, "rel") == "author" || page_.Attribute(i, "itemprop") == "author";
+    if (author && page_.nodes()[i].end - i < 16) {
+      const std::string name = page_.Text(i);
+      if (name.size() <= kLongestName) SetOnce(marked_byline_, name);
+    }
     if (page_.Attribute(i, "itemprop") != "dateModified") return;
     std::string value(page_.Attribute(i, "datetime"));
     if (value.empty()) value = page_.Attribute(i, "content");
@@ -229,7 +238,7 @@ class MetadataReader {
   PageMetadata metadata_;
   NumericOrder order_ = NumericOrder::kMonthFirst;
   std::string meta_title_, heading_, document_title_;
-  std::string meta_published_, meta_updated_, marked_updated_;
+  std::string meta_published_, meta_updated_, marked_updated_, marked_byline_;
   JsonLd json_;
 };
 

@@ -20,6 +20,7 @@ struct PageMetadata {
   std::optional<IsoTime> updated;
   std::string published_instant;  // what the metadata says in UTC where the page shows another, local day
   std::string copyright_holder;
+  std::string credit;       // the agencies that the page says it has the text from
   std::string description;  // the page's own summary
   std::string body;         // of the article as JSON-LD has it, for pages that only scripts fill
 };

@@ -61,6 +61,7 @@ void Fill(PageMetadata metadata, Report& report) {
   report.byline = CleanExtractedText(std::move(metadata.byline));
   report.language = std::move(metadata.language);
   report.copyright_holder = std::move(metadata.copyright_holder);
+  report.credit = std::move(metadata.credit);
   report.published = std::move(metadata.published);
   report.updated = std::move(metadata.updated);
   if (report.published) report.published_basis = PublishedBasis::kMetadata;

@@ -101,6 +101,38 @@ TEST(HtmlReaderTest, SaysThatAPageHoldsNoArticle) {
   EXPECT_EQ(report.error().message, "a.html: the page holds no article text");
 }
 
+TEST(HtmlReaderTest, KeepsListsTablesAndEntriesWithTheirTimesInReadingOrder) {
+  const auto report =
+      ReadHtmlReport("a.html",
+                     Page("", "",
+                          "<h2>At noon</h2><ul><li>The line stays shut.</li><li>Buses "
+                          "run.</li></ul><table><tr><th>Wagon of the train</th><th>Load</th>"
+                          "</tr><tr><td>Third</td><td>12 <b>t</b></td></tr></table><div "
+                          "class=\"entry\"><time>12:40</time><p>A crane has "
+                          "come from Lind, the railway says.</p></div><blockquote>It slid like a sledge.</blockquote>"),
+                     {});
+  ASSERT_TRUE(report.has_value());
+  EXPECT_EQ(
+      report->text,
+      std::string(kLead) + "\n\n" + std::string(kSecond) +
+          "\n\nAt noon\n\nThe line stays shut.\n\nBuses run.\n\nWagon of the train | Load\n\nThird | 12 t\n\n12:40\n\n"
+          "A crane has come from Lind, the railway says.\n\nIt slid like a sledge.");
+}
+
+TEST(HtmlReaderTest, ReadsWhoWroteItAndWhomItCredits) {
+  const auto marked = ReadHtmlReport("a.html", Page("", "<a rel=\"author\" href=\"/n\">Jan  Novak</a>"), {});
+  EXPECT_EQ(marked->byline, "Jan Novak");
+  const auto linked =
+      ReadHtmlReport("a.html",
+                     Page("<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"headline\": \"x\", "
+                          "\"author\": {\"name\": \"A. Reed\"}, "
+                          "\"sourceOrganization\": [{\"name\": \"Nord Agency\"}, {\"name\": \"LPA\"}]}</script>",
+                          "<a rel=\"author\">Jan Novak</a>"),
+                     {});
+  EXPECT_EQ(linked->byline, "A. Reed");
+  EXPECT_EQ(linked->credit, "Nord Agency, LPA");
+}
+
 TEST(HtmlReaderTest, FindsDirectionMarksWhereTheyStandInTheText) {
   const auto report = ReadHtmlReport("a.html",
                                      Page("<meta name=\"x\" content=\"\xE2\x80\xAE\">", "",

@@ -193,15 +193,19 @@ std::string PageTree::Text(std::uint32_t node) const {
 }
 
 void AppendCollapsed(std::string& out, std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  for (std::size_t i = 0; i < text.size();) {
     const char c = text[i];
     const bool no_break = c == '\xC2' && i + 1 < text.size() && text[i + 1] == '\xA0';
-    if (no_break) ++i;
     if (no_break || c == ' ' || (c >= '\t' && c <= '\r')) {
       if (!out.empty() && out.back() != ' ' && out.back() != '\n') out.push_back(' ');
-    } else {
-      out.push_back(c);
+      i += no_break ? 2 : 1;
+      continue;
     }
+    std::size_t end = i + 1;  // to the next byte that may be white space
+    while (end < text.size() && text[end] != ' ' && text[end] != '\xC2' && !(text[end] >= '\t' && text[end] <= '\r'))
+      ++end;
+    out.append(text, i, end - i);
+    i = end;
   }
 }
 

@@ -1,8 +1,9 @@
-// Lists, searched by plain containment: class names are short.
+// Lists of words. Every element of a page is held against them, so that most must be told apart by a few bits.
 #include "ingest/html_vocabulary.h"
 
 #include <algorithm>
-#include <initializer_list>
+#include <array>
+#include <cstdint>
 #include <span>
 
 namespace rashomon {
@@ -10,12 +11,53 @@ namespace {
 
 using Names = std::span<const std::string_view>;
 
-bool IsOneOf(std::string_view word, Names names) {
-  return std::ranges::find(names, word) != names.end();
-}
-bool ContainsOneOf(std::string_view text, Names names) {
-  return std::ranges::any_of(names, [text](std::string_view name) { return text.contains(name); });
-}
+// 1024 bits, one for each hash of two letters: most texts are told from most names by them alone.
+class LetterFilter {
+ public:
+  constexpr void Add(char a, char b) { bits_[Hash(a, b) / 64] |= std::uint64_t{1} << (Hash(a, b) % 64); }
+  constexpr bool MayHold(char a, char b) const { return (bits_[Hash(a, b) / 64] >> (Hash(a, b) % 64) & 1) != 0; }
+
+ private:
+  static constexpr std::size_t Hash(char a, char b) {
+    return (static_cast<unsigned char>(a) * 37u + static_cast<unsigned char>(b)) % 1024;
+  }
+  std::array<std::uint64_t, 16> bits_{};
+};
+
+// Names of at least two letters, looked for anywhere in a text, in one pass over it.
+class NameSet {
+ public:
+  explicit constexpr NameSet(Names names) : names_(names) {
+    for (const std::string_view name : names) starts_.Add(name[0], name[1]);
+  }
+  [[nodiscard]] bool IsIn(std::string_view text) const {
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+      if (!starts_.MayHold(text[i], text[i + 1])) continue;
+      const std::string_view rest = text.substr(i);
+      if (std::ranges::any_of(names_, [rest](std::string_view name) { return rest.starts_with(name); })) return true;
+    }
+    return false;
+  }
+
+ private:
+  Names names_;
+  LetterFilter starts_;
+};
+
+// Whole words, such as tags.
+class WordSet {
+ public:
+  explicit constexpr WordSet(Names words) : words_(words) {
+    for (const std::string_view word : words) ends_.Add(word.front(), word.back());
+  }
+  [[nodiscard]] bool Has(std::string_view word) const {
+    return !word.empty() && ends_.MayHold(word.front(), word.back()) && std::ranges::find(words_, word) != words_.end();
+  }
+
+ private:
+  Names words_;
+  LetterFilter ends_;
+};
 
 constexpr std::string_view kDead[] = {"script", "style",    "noscript", "template", "iframe", "svg",    "nav",
                                       "footer", "aside",    "button",   "select",   "option", "input",  "textarea",
@@ -64,46 +106,51 @@ constexpr std::string_view kDateFurniture[] = {
     "replies", "outbrain", "taboola", "trending", "most-read", "mostread",  "read-more",  "readmore", "newsletter",
     "latest",  "ticker",   "banner",  "popular",  "cookie",    "carousel",  "breadcrumb", "menu",     "archive-list"};
 
+constexpr WordSet kDeadTags(kDead), kBlockTags(kBlocks), kUnlikelyRoleWords(kUnlikelyRoles);
+constexpr NameSet kUnlikelyNames(kUnlikely), kMaybeNames(kMaybe), kBylineNames(kByline), kShareNames(kShare),
+    kBodyNames(kBody), kPositiveNames(kPositive), kNegativeNames(kNegative), kDateNames(kDate),
+    kPublishedNames(kPublished), kUpdatedNames(kUpdated), kDateFurnitureNames(kDateFurniture);
+
 }  // namespace
 
 bool IsDeadTag(std::string_view tag) {
-  return IsOneOf(tag, kDead);
+  return kDeadTags.Has(tag);
 }
 bool IsBlockTag(std::string_view tag) {
-  return IsOneOf(tag, kBlocks);
+  return kBlockTags.Has(tag);
 }
 bool IsUnlikelyName(std::string_view names) {
-  return ContainsOneOf(names, kUnlikely) && !ContainsOneOf(names, kMaybe);
+  return kUnlikelyNames.IsIn(names) && !kMaybeNames.IsIn(names);
 }
 bool IsUnlikelyRole(std::string_view role) {
-  return IsOneOf(role, kUnlikelyRoles);
+  return kUnlikelyRoleWords.Has(role);
 }
 bool IsBylineName(std::string_view names) {
-  return ContainsOneOf(names, kByline);
+  return kBylineNames.IsIn(names);
 }
 bool IsShareName(std::string_view names) {
-  return ContainsOneOf(names, kShare);
+  return kShareNames.IsIn(names);
 }
 bool IsBodyName(std::string_view names) {
-  return ContainsOneOf(names, kBody);
+  return kBodyNames.IsIn(names);
 }
 
 bool IsDateName(std::string_view names) {
-  return ContainsOneOf(names, kDate);
+  return kDateNames.IsIn(names);
 }
 bool IsPublishedName(std::string_view names) {
-  return ContainsOneOf(names, kPublished);
+  return kPublishedNames.IsIn(names);
 }
 bool IsUpdatedName(std::string_view names) {
-  return ContainsOneOf(names, kUpdated);
+  return kUpdatedNames.IsIn(names);
 }
 bool IsDateFurnitureName(std::string_view names) {
-  return ContainsOneOf(names, kDateFurniture);
+  return kDateFurnitureNames.IsIn(names);
 }
 
 int NameWeight(std::string_view name) {
   if (name.empty()) return 0;
-  return (ContainsOneOf(name, kPositive) ? 25 : 0) - (ContainsOneOf(name, kNegative) ? 25 : 0);
+  return (kPositiveNames.IsIn(name) ? 25 : 0) - (kNegativeNames.IsIn(name) ? 25 : 0);
 }
 
 }  // namespace rashomon
