@@ -40,7 +40,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_age_word",
     "figure_at",
     "figure_clause_opener",
-    "figure_nation"};
+    "figure_nation",
+    "figure_age_tail"};
 
 }  // namespace
 

@@ -52,6 +52,7 @@ enum class FigureClass : std::uint8_t {
   kAt,
   kClauseOpener,
   kNation,
+  kAgeTail,
   kCount
 };
 

@@ -535,6 +535,7 @@ lad population=men
 "not one" count=0
 "neither" count=0
 "both" count=2 back=yes
+"them both" count=2 back=yes
 "no others" count=0
 "nobody else" count=0
 "no one else" count=0
