@@ -166,7 +166,24 @@ std::uint32_t ClaimRoles::MentionFor(std::uint32_t head, EntityType type) {
     if (annotation_.mentions[*mention].end_token > head) return *mention;
   }
   const TokenRange range = BarePhrase(head);
-  const ByteSpan span = SpanOf(range.begin, range.end);
+  return MakeMention(range, head, NominalEntity(range, type));
+}
+
+std::uint32_t ClaimRoles::MentionOf(TokenRange range, std::uint32_t head, EntityType type) {
+  std::optional<EntityId> named;
+  if (const auto known = MentionAt(head)) {
+    const Mention& mention = annotation_.mentions[*known];
+    if (mention.begin_token == range.begin && mention.end_token == range.end) return *known;
+    if (mention.end_token == head + 1 && mention.form == Mention::Form::kName) named = mention.entity;
+  }
+  for (std::uint32_t m = 0; m < annotation_.mentions.size(); ++m) {
+    if (annotation_.mentions[m].begin_token == range.begin && annotation_.mentions[m].end_token == range.end) return m;
+  }
+  return MakeMention(range, head, named ? *named : NominalEntity(range, type));
+}
+
+// The entity of that type that goes by these words.
+EntityId ClaimRoles::NominalEntity(TokenRange range, EntityType type) {
   std::string name;
   for (std::uint32_t t = range.begin; t < range.end; ++t) {
     if (!name.empty() && annotation_.tokens[t].space_before) name += ' ';
@@ -178,11 +195,15 @@ std::uint32_t ClaimRoles::MentionFor(std::uint32_t head, EntityType type) {
     annotation_.entities.push_back({.type = type, .name = name, .aliases = {}, .part_of = std::nullopt});
     entity = annotation_.entities.end() - 1;
   }
+  return EntityId(static_cast<std::size_t>(entity - annotation_.entities.begin()));
+}
+
+std::uint32_t ClaimRoles::MakeMention(TokenRange range, std::uint32_t head, EntityId entity) {
   const auto index = static_cast<std::uint32_t>(annotation_.mentions.size());
-  annotation_.mentions.push_back({.span = span,
+  annotation_.mentions.push_back({.span = SpanOf(range.begin, range.end),
                                   .begin_token = range.begin,
                                   .end_token = range.end,
-                                  .entity = EntityId(static_cast<std::size_t>(entity - annotation_.entities.begin())),
+                                  .entity = entity,
                                   .form = Mention::Form::kNominal,
                                   .pin = std::nullopt});
   for (std::uint32_t t = range.begin; t < range.end; ++t) {

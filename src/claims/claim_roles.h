@@ -32,6 +32,8 @@ class ClaimRoles {
   [[nodiscard]] std::optional<std::uint32_t> MentionAt(std::uint32_t head) const;
   // The same, or a nominal mention made for the phrase.
   std::uint32_t MentionFor(std::uint32_t head, EntityType type);
+  // The mention that is exactly `range`, or one made for it: of the entity that its `head` names, if it names one.
+  std::uint32_t MentionOf(TokenRange range, std::uint32_t head, EntityType type);
   // An organization or group at `head`, in its phrase or beside it as an apposition.
   [[nodiscard]] std::optional<std::uint32_t> OrganizationAt(std::uint32_t head) const;
   // The nearest organization before (after) `token` in its sentence.
@@ -56,6 +58,8 @@ class ClaimRoles {
   [[nodiscard]] std::optional<std::uint32_t> NounBefore(std::uint32_t predicate) const;
   [[nodiscard]] std::optional<std::uint32_t> NounAfter(std::uint32_t predicate) const;
   [[nodiscard]] bool IsOrganization(std::uint32_t mention) const;
+  std::uint32_t MakeMention(TokenRange range, std::uint32_t head, EntityId entity);
+  EntityId NominalEntity(TokenRange range, EntityType type);
 
   Annotation& annotation_;
   const Language& language_;

@@ -2,13 +2,17 @@
 //
 // Words that name incidents are weighed by how much they say and where they stand; the type with the most weight is the
 // report's main incident, vague words ("attack") lending theirs to the specific ones ("bombing"). Other types that are
-// named plainly become incidents of their own. Roles come from the arguments of the words (MUC-4's slots).
+// named plainly become incidents of their own. Who fills MUC-4's slots is learned (role_filling.h), or, for a language
+// without a model, read off the arguments of the words (role_proposals.h).
 #include <algorithm>
 #include <array>
 #include <map>
 
 #include "claims/claim_roles.h"
 #include "claims/incident_triggers.h"
+#include "claims/role_filling.h"
+#include "claims/role_proposals.h"
+#include "claims/stances.h"
 #include "claims/steps.h"
 
 namespace rashomon {
@@ -33,10 +37,11 @@ class IncidentFinder {
         roles_(context.annotation, context.language) {}
 
   void Find() {
+    context_.stances = FindStances(context_);
     triggers_ = FindIncidentTriggers(annotation_, context_.language, roles_);
     if (triggers_.empty()) return;
     MakeIncidents();
-    for (const IncidentTrigger& trigger : triggers_) FillRoles(trigger);
+    FillRoles();
     for (std::size_t i = 0; i < claims_.incidents.size(); ++i) PlaceAndDate(i);
   }
 
@@ -102,115 +107,113 @@ class IncidentFinder {
 
   // ---- roles --------------------------------------------------------------------------------------------------
 
-  void FillRoles(const IncidentTrigger& trigger) {
-    Incident& incident = claims_.incidents[incident_of_[static_cast<std::size_t>(&trigger - triggers_.data())]];
-    if (trigger.is_verb) {
-      for (std::string_view role : {"subject", "object"}) Fill(incident, trigger, role, trigger.entry->Attribute(role));
-      ForEachCase(trigger, "incident_verb_case", [&](std::uint32_t filler, const LexiconEntry& word) {
-        Take(incident, filler, trigger.entry->Attribute(word.Attribute("key")));
-      });
-    } else {
-      ForEachCase(trigger, "incident_noun_case", [&](std::uint32_t filler, const LexiconEntry& word) {
-        Take(incident, filler, word.Attribute("role"));
-      });
+  // By the model where the language has one, else by the rules alone, which the model knows, too.
+  void FillRoles() {
+    const std::vector<RoleProposal> proposals = ProposeRoles(annotation_, roles_, triggers_);
+    const std::optional<RoleModel> model = RoleModel::Open(context_.language.file("roles.bin"));
+    if (!model) {
+      for (const RoleProposal& proposal : proposals) Take(proposal);
+      return;
     }
-    if (!trigger.background) TakeWeapons(incident, annotation_.tokens[trigger.token].sentence);
+    const bool violence = std::any_of(triggers_.begin(), triggers_.end(), [](const IncidentTrigger& t) {
+      return Violent(t.type) || t.type == IncidentType::kUnrest;
+    });
+    if (!violence) return;
+    const RoleFeatures features(annotation_, context_.language, roles_, triggers_, proposals, context_.stances);
+    const RoleReading reading = ReadRoles(annotation_, roles_, features, *model);
+    std::vector<Stance> stances;  // all read before mentions are added
+    for (const RoleFiller& filler : reading.fillers)
+      stances.push_back(ReadStance(features, *model, reading.candidates, filler));
+    for (std::size_t i = 0; i < reading.fillers.size(); ++i)
+      Take(reading.fillers[i], reading.candidates[reading.fillers[i].chosen], stances[i]);
   }
 
-  // "12 troops killed": a verb that wants an object, past in form and without one, is a passive cut short.
-  [[nodiscard]] bool IsCutPassive(const IncidentTrigger& trigger) const {
-    const std::string_view tag = annotation_.tokens[trigger.token].xpos;
-    return (tag == "VBD" || tag == "VBN") && !trigger.entry->Attribute("object").empty() &&
-           !roles_.syntax().Child(trigger.token, "obj") && !roles_.syntax().IsPassive(trigger.token);
-  }
-
-  void Fill(Incident& incident, const IncidentTrigger& trigger, std::string_view argument, std::string_view role) {
-    if (role.empty() || role == "-") return;
-    if (IsCutPassive(trigger)) {
-      if (argument == "subject") return;
-      argument = "subject";
+  static EntityType TypeOf(IncidentRole role) {
+    switch (role) {
+      case IncidentRole::kPerpetratorIndividual:
+      case IncidentRole::kVictim:
+        return EntityType::kPerson;
+      case IncidentRole::kPerpetratorOrganization:
+        return EntityType::kOrganization;
+      case IncidentRole::kTarget:
+        return EntityType::kFacility;
+      case IncidentRole::kWeapon:
+        return EntityType::kOther;
     }
-    const std::optional<std::uint32_t> head = roles_.Resolve(trigger.token, argument);
-    if (!head || annotation_.tokens[*head].sentence != annotation_.tokens[trigger.token].sentence) return;
-    for (std::uint32_t filler : roles_.syntax().Conjuncts(*head)) Take(incident, filler, role);
+    return EntityType::kOther;
   }
 
-  template <typename Use>
-  void ForEachCase(const IncidentTrigger& trigger, std::string_view lexicon_class, Use use) {
-    for (std::uint32_t child : roles_.syntax().Children(trigger.token)) {
-      for (std::uint32_t mark : roles_.syntax().Children(child)) {
-        if (mark > child) break;
-        if (const LexiconEntry* word = roles_.EntryAt(mark, lexicon_class)) {
-          for (std::uint32_t filler : roles_.syntax().Conjuncts(child)) use(filler, *word);
-          break;
-        }
+  static std::vector<std::uint32_t>& ListOf(Incident& incident, IncidentRole role) {
+    switch (role) {
+      case IncidentRole::kPerpetratorIndividual:
+        return incident.perpetrator_individual;
+      case IncidentRole::kPerpetratorOrganization:
+        return incident.perpetrator_organization;
+      case IncidentRole::kVictim:
+        return incident.victim;
+      case IncidentRole::kWeapon:
+        return incident.weapon;
+      case IncidentRole::kTarget:
+        break;
+    }
+    return incident.target;
+  }
+
+  void Take(const RoleProposal& proposal) {
+    const std::uint32_t mention =
+        proposal.mention ? *proposal.mention : roles_.MentionFor(proposal.head, TypeOf(proposal.role));
+    Add(ListOf(claims_.incidents[incident_of_[proposal.trigger]], proposal.role), mention);
+  }
+
+  void Take(const RoleFiller& filler, const ScoredCandidate& chosen, Stance stance) {
+    const std::uint32_t head = chosen.candidate.head;
+    const std::optional<std::size_t> incident = IncidentOf(head);
+    if (!incident) return;
+    const TokenRange cut = chosen.cut[static_cast<std::size_t>(filler.role)];
+    const std::uint32_t mention = roles_.MentionOf(cut, head, TypeOf(filler.role));
+    Add(ListOf(claims_.incidents[*incident], filler.role), mention);
+    if (filler.role != IncidentRole::kPerpetratorOrganization || !IsKnownBody(mention)) return;
+    const ByteSpan span = annotation_.mentions[mention].span;
+    context_.learned_stances.push_back({.responsibility = {.organization = mention,
+                                                           .stance = stance,
+                                                           .span = span,
+                                                           .attribution = roles_.ChainOf(span)},
+                                        .incident = *incident});
+  }
+
+  // To hold a body responsible takes more than a name that may be a person's: one that the lexicon knows, or words for
+  // a body in it.
+  [[nodiscard]] bool IsKnownBody(std::uint32_t index) const {
+    const Mention& mention = annotation_.mentions[index];
+    if (!annotation_.entities[mention.entity.index()].known_as.empty()) return true;
+    for (std::uint32_t t = mention.begin_token; t < mention.end_token; ++t) {
+      for (std::string_view name :
+           {"armed_organization", "known_organization", "organization_noun", "organization_word"}) {
+        if (roles_.EntryAt(t, name) != nullptr) return true;
       }
     }
+    return false;
   }
 
-  void TakeWeapons(Incident& incident, std::uint32_t sentence) {
-    const Sentence& range = annotation_.sentences[sentence];
-    for (std::uint32_t t = range.begin; t < range.end; ++t) {
-      if (annotation_.tokens[t].upos != Upos::kNoun || roles_.EntryAt(t, "weapon_noun") == nullptr) continue;
-      if (t + 1 < range.end && roles_.EntryAt(t + 1, "weapon_noun") != nullptr) continue;  // the last word of a phrase
-      const bool modifies = roles_.syntax().HasRelation(t, "compound");
-      if (!modifies) Add(incident.weapon, roles_.MentionFor(t, EntityType::kOther));
+  // The violent incident that is named nearest to a word in its sentence, else the first of the report.
+  [[nodiscard]] std::optional<std::size_t> IncidentOf(std::uint32_t token) const {
+    std::optional<std::size_t> best;
+    std::uint32_t best_distance = 0;
+    for (std::size_t i = 0; i < triggers_.size(); ++i) {
+      const IncidentTrigger& t = triggers_[i];
+      if (annotation_.tokens[t.token].sentence != annotation_.tokens[token].sentence ||
+          !TakesRoles(claims_.incidents[incident_of_[i]].type))
+        continue;
+      const std::uint32_t distance = t.token > token ? t.token - token : token - t.token;
+      if (!best || distance < best_distance) best = incident_of_[i], best_distance = distance;
     }
+    for (std::size_t i = 0; !best && i < claims_.incidents.size(); ++i) {
+      if (TakesRoles(claims_.incidents[i].type)) best = i;
+    }
+    return best;
   }
 
-  // Puts the phrase at `head` where it can stand: people are victims and not targets, buildings the other way round.
-  void Take(Incident& incident, std::uint32_t head, std::string_view role) {
-    const Token& token = annotation_.tokens[head];
-    if (role.empty() || role == "-" || roles_.IsNothing(head)) return;
-    if (token.upos != Upos::kNoun && token.upos != Upos::kPropn && token.upos != Upos::kPron &&
-        token.upos != Upos::kNum)
-      return;
-    const std::optional<std::uint32_t> known = NameBehind(roles_.MentionAt(head));
-    if (token.upos == Upos::kPron && (!known || annotation_.mentions[*known].form != Mention::Form::kName)) return;
-    const std::optional<EntityType> type =
-        known ? std::optional(annotation_.entities[annotation_.mentions[*known].entity.index()].type) : std::nullopt;
-    const bool is_target = roles_.EntryAt(head, "target_noun") != nullptr || type == EntityType::kFacility;
-    const bool is_person = type == EntityType::kPerson || roles_.EntryAt(head, "figure_person") != nullptr ||
-                           roles_.EntryAt(head, "person_noun") != nullptr;
-    if (role == "perpetrator") {
-      const bool body = type == EntityType::kOrganization || type == EntityType::kGroup ||
-                        roles_.EntryAt(head, "organization_noun") != nullptr;
-      if (is_target || type == EntityType::kPlace || (!body && !is_person)) return;
-      if (body && known) return Add(incident.perpetrator_organization, *known);
-      return Add(incident.perpetrator_individual,
-                 roles_.MentionFor(head, body ? EntityType::kOrganization : EntityType::kPerson));
-    }
-    if (role == "weapon") {
-      if (roles_.EntryAt(head, "weapon_noun") != nullptr)
-        Add(incident.weapon, roles_.MentionFor(head, EntityType::kOther));
-      return;
-    }
-    if (is_person && !is_target) {
-      // MUC-4: the name fills the slot; people without a name are counted as figures.
-      if (known && annotation_.mentions[*known].form == Mention::Form::kName) Add(incident.victim, *known);
-      return;
-    }
-    if (is_target) return Add(incident.target, roles_.MentionFor(head, EntityType::kFacility));
-    if (role == "target" && type == EntityType::kOrganization) Add(incident.target, *known);
-  }
-
-  // The first mention by name of whom a pronoun or a noun stands for.
-  [[nodiscard]] std::optional<std::uint32_t> NameBehind(std::optional<std::uint32_t> mention) const {
-    if (!mention || annotation_.mentions[*mention].form == Mention::Form::kName) return mention;
-    for (std::uint32_t m = 0; m < annotation_.mentions.size(); ++m) {
-      const Mention& other = annotation_.mentions[m];
-      if (other.entity == annotation_.mentions[*mention].entity && other.form == Mention::Form::kName) return m;
-    }
-    return mention;
-  }
-
-  [[nodiscard]] bool IsCounted(std::uint32_t head) const {
-    const TokenRange range = roles_.syntax().Phrase(head);
-    return std::any_of(annotation_.quantities.begin(), annotation_.quantities.end(), [&](const Quantity& q) {
-      return q.refused == Quantity::Refused::kNo && range.begin <= q.begin_token && q.end_token <= range.end &&
-             q.low.value_or(0) > 12;
-    });
-  }
+  static bool TakesRoles(IncidentType type) { return Violent(type) || type == IncidentType::kUnrest; }
 
   static void Add(std::vector<std::uint32_t>& list, std::uint32_t mention) {
     if (list.size() < kMaxFillers && std::find(list.begin(), list.end(), mention) == list.end())

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "claims/claims.h"
+#include "text/utf8.h"
 
 namespace rashomon {
 namespace {
@@ -23,6 +24,15 @@ struct Read {
     return annotation.entities[annotation.mentions[mention].entity.index()].name;
   }
   [[nodiscard]] std::string Words(ByteSpan span) const { return std::string(span.In(report.text)); }
+  // The words of all fillers of a role, in lower case.
+  [[nodiscard]] std::string Fillers(std::vector<std::uint32_t> Incident::* role) const {
+    std::string out;
+    for (const Incident& incident : claims.incidents) {
+      for (std::uint32_t mention : incident.*role)
+        out += (out.empty() ? "" : "; ") + LowerCase(Words(annotation.mentions[mention].span));
+    }
+    return out;
+  }
   // "Meridian Front claimed; ..." over all incidents.
   [[nodiscard]] std::string Responsibility() const {
     std::string out;
@@ -58,6 +68,38 @@ TEST(IncidentsTest, TellsWhatWasOnlyAttempted) {
   const Read read("Police foiled a robbery at a bank in Tolm on Friday.");
   ASSERT_FALSE(read.claims.incidents.empty());
   EXPECT_EQ(read.claims.incidents[0].realis, Incident::Realis::kFoiled);
+}
+
+TEST(RolesTest, NamesWhatWasDoneToWhomWithWhat) {
+  const Read read(
+      "Gunmen killed Judge Ilan Moreto in Tolm on Friday, police said.\n\n"
+      "Moreto was shot dead outside his home. A bomb exploded at the courthouse an hour later and destroyed the "
+      "building.");
+  EXPECT_NE(read.Fillers(&Incident::target).find("courthouse"), std::string::npos);
+  EXPECT_NE(read.Fillers(&Incident::victim).find("ilan moreto"), std::string::npos);
+  EXPECT_NE(read.Fillers(&Incident::weapon).find("bomb"), std::string::npos);
+}
+
+TEST(RolesTest, SeesNobodyBehindAnAccident) {
+  const Read read("A bus crashed into a bridge near Tolm on Friday. The driver, Ilan Moreto, was killed.");
+  EXPECT_EQ(read.Fillers(&Incident::perpetrator_individual), "");
+  EXPECT_EQ(read.Fillers(&Incident::perpetrator_organization), "");
+  EXPECT_EQ(read.Fillers(&Incident::weapon), "");
+}
+
+TEST(RolesTest, FallsBackOnTheRulesWithoutAModel) {
+  const auto sources = *LanguageSources::BuiltIn("en");
+  const Language language = *Language::Load(sources.With("roles.bin", ""));
+  Report report = *ReadTextReport("r", "A bomb exploded at a bank in Tolm on Friday, police said.", {});
+  Annotation annotation = Annotate(report, language, {});
+  const Claims claims = ExtractClaims(report, annotation, language);
+  ASSERT_FALSE(claims.incidents.empty());
+  EXPECT_EQ(claims.incidents[0].weapon.size(), 1u);
+}
+
+TEST(ResponsibilityTest, TakesANameForABodyWhereANounForOneFollows) {
+  EXPECT_EQ(Read("The finger will again be pointed at the Blue Otter gang after the robbery in Tolm.").Responsibility(),
+            "blue otter gang suspected");
 }
 
 TEST(ResponsibilityTest, TellsClaimedDeniedAccusedAndConfirmedApart) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "claims/claim_roles.h"
+#include "claims/stances.h"
 #include "claims/steps.h"
 
 namespace rashomon {
@@ -14,24 +15,12 @@ bool SameBody(const Annotation& annotation, EntityId a, EntityId b) {
   return left.part_of == b || right.part_of == a;
 }
 
-// True if the body speaks of itself: it, or what it belongs to, is the source, or is named in the source ("a statement
-// by X").
-bool SpeaksItself(const Annotation& annotation, const Attribution& attribution, const Mention& organization) {
-  if (!attribution.source) return false;
-  for (const Mention& mention : annotation.mentions) {
-    if (attribution.source->Contains(mention.span) && SameBody(annotation, mention.entity, organization.entity))
-      return true;
-  }
-  if (!attribution.source_mention) return false;
-  return SameBody(annotation, annotation.mentions[*attribution.source_mention].entity, organization.entity);
-}
-
 Stance StanceOf(const Annotation& annotation, const Mention& organization, const std::vector<std::uint32_t>& chain) {
   bool confirmed = chain.empty();
   bool hedged = false;
   for (std::uint32_t index : chain) {
     const Attribution& attribution = annotation.attributions[index];
-    if (SpeaksItself(annotation, attribution, organization))
+    if (SpeaksItself(annotation, attribution, organization.entity))
       return attribution.denial ? Stance::kDenied : Stance::kClaimed;
     if (attribution.denial) return Stance::kDenied;
     confirmed |= attribution.confirmation;
@@ -41,17 +30,18 @@ Stance StanceOf(const Annotation& annotation, const Mention& organization, const
   return confirmed ? Stance::kConfirmed : Stance::kAccused;
 }
 
-class ResponsibilityFinder {
+class StanceFinder {
  public:
-  ResponsibilityFinder(ClaimContext& context, Claims& claims)
-      : context_(context), claims_(claims), roles_(context.annotation, context.language), view_(context.annotation) {}
+  explicit StanceFinder(ClaimContext& context)
+      : context_(context), roles_(context.annotation, context.language), view_(context.annotation) {}
 
-  void Find() {
+  std::vector<Responsibility> Find() {
     const PatternSet& patterns = context_.language.patterns("responsibility");
     for (std::uint32_t s = 0; s < context_.annotation.sentences.size(); ++s) {
       if (InRepeatedBlock(s)) continue;
       for (const PatternMatch& match : view_.FindAll(patterns, s)) Take(match);
     }
+    return std::move(found_);
   }
 
  private:
@@ -73,7 +63,7 @@ class ResponsibilityFinder {
     } else if (const std::optional<Stance> parsed = ParseStance(match.Argument("stance"))) {
       stance = *parsed;
     }
-    Add({.organization = *who, .stance = stance, .span = span, .attribution = std::move(chain)});
+    found_.push_back({.organization = *who, .stance = stance, .span = span, .attribution = std::move(chain)});
   }
 
   static bool Near(ByteSpan a, ByteSpan b) {
@@ -89,7 +79,7 @@ class ResponsibilityFinder {
       for (std::uint32_t t = who->begin; t < who->end; ++t) {
         if (const auto found = roles_.OrganizationAt(t)) return found;
       }
-      return std::nullopt;
+      return BodyCalled(who->begin, who->end);
     }
     const PatternCapture* predicate = match.Capture("p");
     const std::uint32_t at = predicate != nullptr ? roles_.HeadOf(predicate->begin, predicate->end) : match.begin;
@@ -103,6 +93,17 @@ class ResponsibilityFinder {
       if (const auto speaker = SpeakerOf(at); speaker && IsPronoun(*head)) return speaker;
     }
     return role == "subject" ? roles_.OrganizationBefore(at) : roles_.OrganizationAfter(at);
+  }
+
+  // "the Blue Otter gang": a name of no known kind that a noun for a body follows is the body's.
+  std::optional<std::uint32_t> BodyCalled(std::uint32_t begin, std::uint32_t end) {
+    const auto& tokens = context_.annotation.tokens;
+    if (end >= tokens.size() || tokens[end].sentence != tokens[end - 1].sentence || tokens[end].space_before == false)
+      return std::nullopt;
+    const LexiconEntry* noun = roles_.EntryAt(end, "organization_noun");
+    if (noun == nullptr || noun->Attribute("kind") != "armed") return std::nullopt;
+    while (begin < end && tokens[begin].upos == Upos::kDet) ++begin;
+    return roles_.MentionOf({begin, end + 1}, end, EntityType::kOrganization);
   }
 
   [[nodiscard]] bool IsPronoun(std::uint32_t token) const {
@@ -125,39 +126,65 @@ class ResponsibilityFinder {
     return std::nullopt;
   }
 
-  // The incident that the words belong to: the one named nearest before them, else the main one.
-  [[nodiscard]] std::size_t IncidentFor(ByteSpan span) const {
-    std::size_t best = 0;
-    for (std::size_t i = 0; i < claims_.incidents.size(); ++i) {
-      if (claims_.incidents[i].scope == Scope::kOther && span.Contains(claims_.incidents[i].span)) best = i;
-    }
-    return best;
-  }
-
-  void Add(Responsibility responsibility) {
-    if (claims_.incidents.empty()) {
-      claims_.incidents.push_back({});
-      claims_.incidents.back().span = responsibility.span;
-      claims_.incidents.back().type = IncidentType::kAttack;
-    }
-    auto& list = claims_.incidents[IncidentFor(responsibility.span)].responsibility;
-    const EntityId entity = context_.annotation.mentions[responsibility.organization].entity;
-    const bool known = std::any_of(list.begin(), list.end(), [&](const Responsibility& r) {
-      return r.stance == responsibility.stance && context_.annotation.mentions[r.organization].entity == entity;
-    });
-    if (!known) list.push_back(std::move(responsibility));
-  }
-
   ClaimContext& context_;
-  Claims& claims_;
   ClaimRoles roles_;
   PatternView view_;
+  std::vector<Responsibility> found_;
 };
+
+// The incident that the words belong to: one of the past that they name, else the main one.
+std::size_t IncidentFor(const Claims& claims, ByteSpan span) {
+  std::size_t best = 0;
+  for (std::size_t i = 0; i < claims.incidents.size(); ++i) {
+    if (claims.incidents[i].scope == Scope::kOther && span.Contains(claims.incidents[i].span)) best = i;
+  }
+  return best;
+}
+
+void Attach(const Annotation& annotation, std::size_t incident, Responsibility responsibility, Claims& claims) {
+  auto& list = claims.incidents[incident].responsibility;
+  const EntityId entity = annotation.mentions[responsibility.organization].entity;
+  const bool known = std::any_of(list.begin(), list.end(), [&](const Responsibility& r) {
+    return r.stance == responsibility.stance && annotation.mentions[r.organization].entity == entity;
+  });
+  if (!known) list.push_back(std::move(responsibility));
+}
 
 }  // namespace
 
+std::vector<Responsibility> FindStances(ClaimContext& context) {
+  return StanceFinder(context).Find();
+}
+
+bool SpeaksItself(const Annotation& annotation, const Attribution& attribution, EntityId body) {
+  if (!attribution.source) return false;
+  for (const Mention& mention : annotation.mentions) {
+    if (attribution.source->Contains(mention.span) && SameBody(annotation, mention.entity, body)) return true;
+  }
+  if (!attribution.source_mention) return false;
+  return SameBody(annotation, annotation.mentions[*attribution.source_mention].entity, body);
+}
+
 void FindResponsibility(ClaimContext& context, Claims& claims) {
-  ResponsibilityFinder(context, claims).Find();
+  const Annotation& annotation = context.annotation;
+  for (Responsibility& stance : context.stances) {
+    if (claims.incidents.empty()) {
+      claims.incidents.push_back({});
+      claims.incidents.back().span = stance.span;
+      claims.incidents.back().type = IncidentType::kAttack;
+    }
+    Attach(annotation, IncidentFor(claims, stance.span), std::move(stance), claims);
+  }
+  for (LearnedStance& learned : context.learned_stances) {
+    // What the report says in so many words goes before what was read between the lines.
+    const EntityId entity = annotation.mentions[learned.responsibility.organization].entity;
+    const bool said = std::any_of(claims.incidents.begin(), claims.incidents.end(), [&](const Incident& incident) {
+      return std::any_of(incident.responsibility.begin(), incident.responsibility.end(), [&](const Responsibility& r) {
+        return SameBody(annotation, annotation.mentions[r.organization].entity, entity);
+      });
+    });
+    if (!said) Attach(annotation, learned.incident, std::move(learned.responsibility), claims);
+  }
 }
 
 }  // namespace rashomon

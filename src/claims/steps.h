@@ -5,11 +5,19 @@
 
 namespace rashomon {
 
+struct LearnedStance {
+  Responsibility responsibility;
+  std::size_t incident = 0;  // index into Claims::incidents
+};
+
 // What every step reads.
 struct ClaimContext {
   const Report& report;
   const Language& language;
   Annotation& annotation;  // nominal mentions and findings may be added
+  // From incidents.cpp to responsibility.cpp: what patterns say, and what the model makes of perpetrators.
+  std::vector<Responsibility> stances = {};
+  std::vector<LearnedStance> learned_stances = {};
 };
 
 // incidents.cpp: types, when, where, roles, realis, scope; the main one first.

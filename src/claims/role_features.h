@@ -1,0 +1,92 @@
+// What the learned part of role filling looks at: features as 64-bit hashes, the same for the trainer and the program.
+//
+// In the tradition of what did well on MUC-4 without a neural network: the words around a noun phrase and above it in
+// the tree (Riloff 1996), what the sentence is about (Patwardhan and Riloff 2009), what the report is about. Words
+// speak through their lexicon classes, their clusters and their lemmas; names only through their kind, so that no
+// person, place or body is learned by name.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "annotate/model_file.h"
+#include "claims/incident_triggers.h"
+#include "claims/role_candidates.h"
+
+namespace rashomon {
+
+enum class IncidentRole : std::uint8_t { kPerpetratorIndividual, kPerpetratorOrganization, kTarget, kVictim, kWeapon };
+inline constexpr std::size_t kIncidentRoles = 5;
+
+// What the rules say: the phrase at `head` (or the name that stands for it) fills `role` of what a trigger names.
+struct RoleProposal {
+  IncidentRole role = IncidentRole::kTarget;
+  std::uint32_t head = 0;                // token
+  std::optional<std::uint32_t> mention;  // where a name is meant that stands elsewhere
+  std::uint32_t trigger = 0;             // index of the word that says so
+};
+
+using FeatureHashes = std::vector<std::uint64_t>;
+
+class RoleFeatures {
+ public:
+  // All must outlive the object. O(tokens).
+  RoleFeatures(const Annotation& annotation, const Language& language, const ClaimRoles& roles,
+               std::span<const IncidentTrigger> triggers, std::span<const RoleProposal> proposals,
+               std::span<const Responsibility> stances);
+
+  // Does the report tell of violence done on purpose?
+  [[nodiscard]] FeatureHashes OfReport() const;
+  // Does the sentence name who takes part in it? `report_score`: the answer to the first question (role_model.h).
+  [[nodiscard]] FeatureHashes OfSentence(std::uint32_t sentence, int report_score) const;
+  // Which role does the phrase fill?
+  [[nodiscard]] FeatureHashes OfCandidate(const RoleCandidate& candidate, int report_score, int sentence_score) const;
+  // Is this cut of the phrase the one that a coder would write down?
+  [[nodiscard]] FeatureHashes OfCut(const RoleCandidate& candidate, TokenRange cut, IncidentRole role) const;
+
+  // In which way is the body behind these words (tokens) held responsible?
+  [[nodiscard]] FeatureHashes OfStance(std::span<const std::uint32_t> heads) const;
+
+  // What a word is: its lexicon classes, its cluster, its lemma; of a name only its kind.
+  [[nodiscard]] std::span<const std::uint64_t> HeadLabels(std::uint32_t token) const { return Labels(token); }
+  // A coarse kind of phrase: the type of its name, or the first of a few lexicon classes that its head is in.
+  [[nodiscard]] std::uint64_t KindOf(const RoleCandidate& candidate) const;
+
+ private:
+  struct Place {  // where a phrase hangs
+    std::uint64_t relation = 0;
+    std::uint32_t governor = 0;
+    bool rooted = false;  // there is no governor
+  };
+  [[nodiscard]] std::span<const std::uint64_t> Labels(std::uint32_t token) const;
+  [[nodiscard]] std::span<const std::uint64_t> Classes(std::uint32_t token) const;
+  [[nodiscard]] Place PlaceOf(std::uint32_t head) const;
+  void LabelTokens(const Language& language, const ClaimRoles& roles);
+  void AddWords(FeatureHashes& out, const Sentence& sentence, std::uint64_t kind) const;
+  void AddPhrase(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const;
+  void AddContext(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const;
+  void AddTree(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const;
+  void AddTriggers(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const;
+  void AddEntity(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const;
+  void AddSpeech(FeatureHashes& out, std::uint32_t head, std::optional<EntityId> body) const;
+  void AddStanding(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind, int report_score,
+                   int sentence_score) const;
+
+  const Annotation& annotation_;
+  const ClaimRoles& roles_;
+  std::span<const IncidentTrigger> triggers_;
+  std::vector<std::uint64_t> labels_;                    // of all tokens: classes first, then cluster, then lemma
+  std::vector<std::uint32_t> label_begin_;               // tokens + 1
+  std::vector<std::uint32_t> class_end_;                 // by token
+  std::vector<std::uint8_t> in_name_;                    // by token
+  std::vector<std::uint8_t> proposed_;                   // by token: bit per role
+  std::vector<std::uint8_t> stance_;                     // by entity: bit per stance that patterns say
+  std::vector<std::uint64_t> kind_;                      // by token: of the head's classes
+  std::vector<std::uint32_t> body_sentence_;             // by sentence
+  std::vector<std::uint32_t> first_trigger_;             // by sentence, sentences + 1
+  std::vector<std::vector<std::uint32_t>> mentions_of_;  // by entity: tokens that its mentions end in
+};
+
+}  // namespace rashomon

@@ -1,0 +1,220 @@
+#include "claims/role_filling.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+// Odds of 1 to 3.3: where F1 is near a half, what is right three times in ten is worth naming.
+constexpr int kLeastFillerScore = -kRoleUnit * 5 / 4;
+
+constexpr std::size_t kMostCompared = 8;  // candidates of a group
+
+std::size_t ColumnOf(RoleColumn first, IncidentRole role) {
+  return static_cast<std::size_t>(first) + static_cast<std::size_t>(role);
+}
+
+std::optional<std::size_t> EntityAt(const Annotation& annotation, const ClaimRoles& roles, const RoleCandidate& c) {
+  const auto mention = c.mention ? c.mention : roles.MentionAt(c.head);
+  if (!mention || annotation.mentions[*mention].end_token != c.head + 1) return std::nullopt;
+  return annotation.mentions[*mention].entity.index();
+}
+
+// The words before one head say nothing that those before the other head contradict.
+bool SameWords(const Annotation& annotation, const RoleCandidate& a, TokenRange a_cut, const RoleCandidate& b,
+               TokenRange b_cut) {
+  const auto& tokens = annotation.tokens;
+  if (tokens[a.head].lemma != tokens[b.head].lemma) return false;
+  const auto within = [&](const RoleCandidate& x, TokenRange x_cut, const RoleCandidate& y, TokenRange y_cut) {
+    for (std::uint32_t t = x_cut.begin; t < x.head; ++t) {
+      bool found = false;
+      for (std::uint32_t u = y_cut.begin; u < y.head; ++u) found |= tokens[u].lemma == tokens[t].lemma;
+      if (!found) return false;
+    }
+    return true;
+  };
+  return within(a, a_cut, b, b_cut) || within(b, b_cut, a, a_cut);
+}
+
+bool SameFiller(const Annotation& annotation, const ClaimRoles& roles, const ScoredCandidate& a,
+                const ScoredCandidate& b, std::size_t role) {
+  const auto left = EntityAt(annotation, roles, a.candidate);
+  const auto right = EntityAt(annotation, roles, b.candidate);
+  if (left && right && *left == *right) return true;
+  // Short forms of a name that the names step kept apart are joined as phrases are, by their words.
+  return SameWords(annotation, a.candidate, a.cut[role], b.candidate, b.cut[role]);
+}
+
+}  // namespace
+
+std::vector<RoleFiller> GroupCandidates(const Annotation& annotation, const ClaimRoles& roles,
+                                        std::span<const ScoredCandidate> candidates, IncidentRole role) {
+  const auto r = static_cast<std::size_t>(role);
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t c = 0; c < candidates.size(); ++c) {
+    if (candidates[c].score[r] >= kLeastCandidateScore) order.push_back(c);
+  }
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return candidates[a].score[r] > candidates[b].score[r]; });
+  std::vector<RoleFiller> groups;
+  for (std::uint32_t c : order) {
+    const auto group = std::find_if(groups.begin(), groups.end(), [&](const RoleFiller& g) {
+      const auto most = std::min<std::size_t>(g.candidates.size(), kMostCompared);
+      return std::any_of(
+          g.candidates.begin(), g.candidates.begin() + static_cast<std::ptrdiff_t>(most),
+          [&](std::uint32_t other) { return SameFiller(annotation, roles, candidates[other], candidates[c], r); });
+    });
+    if (group != groups.end()) {
+      group->candidates.push_back(c);
+    } else if (groups.size() < kMostFillers) {
+      groups.push_back({.role = role, .candidates = {c}, .chosen = c, .score = 0});
+    }
+  }
+  for (RoleFiller& group : groups) {
+    // Coders write the fullest name; of phrases the likeliest.
+    const auto worth = [&](std::uint32_t c) {
+      const TokenRange cut = candidates[c].cut[r];
+      const bool name = candidates[c].candidate.mention && role == IncidentRole::kVictim;
+      const int words = name ? static_cast<int>(std::min<std::uint32_t>(cut.end - cut.begin, 4)) : 0;
+      return candidates[c].score[r] + candidates[c].cut_score[r] + words * 4 * kRoleUnit;
+    };
+    for (std::uint32_t c : group.candidates) {
+      if (worth(c) > worth(group.chosen)) group.chosen = c;
+    }
+  }
+  return groups;
+}
+
+FeatureHashes OfFiller(const RoleFeatures& features, std::span<const ScoredCandidate> candidates,
+                       std::span<const RoleFiller> groups, std::size_t index, int report_score) {
+  const RoleFiller& group = groups[index];
+  const auto r = static_cast<std::size_t>(group.role);
+  const ScoredCandidate& best = candidates[group.candidates.front()];
+  const ScoredCandidate& chosen = candidates[group.chosen];
+  const auto bucket = [](int score) { return static_cast<std::uint64_t>(RoleBucket(score) + kRoleBuckets); };
+  const std::uint64_t top = bucket(best.score[r]);
+  const std::uint64_t second =
+      group.candidates.size() > 1 ? bucket(candidates[group.candidates[1]].score[r]) : std::uint64_t{99};
+  const std::uint64_t cut = bucket(chosen.cut_score[r]);
+  const std::uint64_t kind = features.KindOf(best.candidate);
+  const std::uint64_t lead = bucket(candidates[groups.front().candidates.front()].score[r] - best.score[r]);
+  int rival = -1000;
+  for (std::size_t other = 0; other < kIncidentRoles; ++other) {
+    if (other != r) rival = std::max(rival, best.score[other]);
+  }
+  int strong = 0;
+  for (const RoleFiller& g : groups) strong += candidates[g.candidates.front()].score[r] > -kRoleUnit ? 1 : 0;
+  FeatureHashes out;
+  std::uint64_t number = 0x66696C6CULL + r * 64;
+  const auto add = [&](auto... values) {
+    std::uint64_t hash = MixFeature(0x726F6C65ULL, ++number);
+    ((hash = MixFeature(hash, static_cast<std::uint64_t>(values))), ...);
+    out.push_back(hash);
+  };
+  add(1);
+  add(top);
+  add(top, second);
+  add(second);
+  add(cut);
+  add(top, cut);
+  add(std::min<std::size_t>(group.candidates.size(), 5));
+  add(top, std::min<std::size_t>(group.candidates.size(), 4));
+  add(std::min<std::size_t>(index, 6));
+  add(lead);
+  add(lead, top);
+  add(bucket(report_score));
+  add(bucket(report_score), top);
+  add(bucket(best.sentence_score));
+  add(bucket(rival));
+  add(bucket(best.score[r] - rival));
+  add(std::min(strong, 6));
+  add(std::min(strong, 6), std::min<std::size_t>(index, 6));
+  add(kind);
+  add(kind, top);
+  add(features.KindOf(chosen.candidate), chosen.candidate.mention ? 1 : 0);
+  // Who else takes part, in the same sentence and in the whole report.
+  for (std::size_t other = 0; other < kIncidentRoles; ++other) {
+    int beside = kNoCut, anywhere = kNoCut;
+    for (const ScoredCandidate& c : candidates) {
+      if (c.candidate.head == best.candidate.head || other == r) continue;
+      anywhere = std::max(anywhere, c.score[other]);
+      if (c.sentence == best.sentence) beside = std::max(beside, c.score[other]);
+    }
+    add(bucket(beside));
+    add(bucket(beside), top);
+    add(bucket(anywhere));
+  }
+  for (std::uint64_t label : features.HeadLabels(best.candidate.head)) {
+    add(1000 + label);
+    --number;
+  }
+  return out;
+}
+
+std::vector<std::uint32_t> HeadsOf(std::span<const ScoredCandidate> candidates, const RoleFiller& filler) {
+  const auto r = static_cast<std::size_t>(filler.role);
+  std::vector<std::uint32_t> heads;
+  for (std::uint32_t c : filler.candidates) {
+    const bool strong = candidates[c].score[r] + 2 * kRoleUnit >= candidates[filler.candidates.front()].score[r];
+    if (strong && heads.size() < 4) heads.push_back(candidates[c].candidate.head);
+  }
+  return heads;
+}
+
+Stance ReadStance(const RoleFeatures& features, const RoleModel& model, std::span<const ScoredCandidate> candidates,
+                  const RoleFiller& filler) {
+  const RoleModel::Scores scores = model.ScoresOf(features.OfStance(HeadsOf(candidates, filler)));
+  std::size_t best = kLearnedStances.size() - 1;
+  for (std::size_t s = 0; s < kLearnedStances.size(); ++s) {
+    const auto first = static_cast<std::size_t>(RoleColumn::kStance);
+    if (scores[first + s] > scores[first + best]) best = s;
+  }
+  return kLearnedStances[best];
+}
+
+RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, const RoleFeatures& features,
+                      const RoleModel& model) {
+  RoleReading reading;
+  reading.report_score = model.ScoresOf(features.OfReport())[static_cast<std::size_t>(RoleColumn::kReport)];
+  const int report = RoleBucket(reading.report_score);
+  std::vector<std::optional<int>> sentence_scores(annotation.sentences.size());
+  for (const RoleCandidate& candidate : FindRoleCandidates(annotation, roles)) {
+    const std::uint32_t s = annotation.tokens[candidate.head].sentence;
+    if (!sentence_scores[s])
+      sentence_scores[s] =
+          model.ScoresOf(features.OfSentence(s, report))[static_cast<std::size_t>(RoleColumn::kSentence)];
+    ScoredCandidate scored;
+    scored.candidate = candidate;
+    scored.sentence = s;
+    scored.sentence_score = *sentence_scores[s];
+    const RoleModel::Scores scores =
+        model.ScoresOf(features.OfCandidate(candidate, report, RoleBucket(scored.sentence_score)));
+    bool any = false;
+    for (std::size_t r = 0; r < kIncidentRoles; ++r) {
+      scored.score[r] = scores[r];
+      if (scores[r] < kLeastCandidateScore) continue;
+      any = true;
+      scored.cut_score[r] = kNoCut;
+      for (TokenRange cut : RoleSpans(annotation, roles, candidate)) {
+        const int score = model.ScoresOf(
+            features.OfCut(candidate, cut, static_cast<IncidentRole>(r)))[static_cast<std::size_t>(RoleColumn::kCut)];
+        if (score > scored.cut_score[r]) scored.cut_score[r] = score, scored.cut[r] = cut;
+      }
+    }
+    if (any) reading.candidates.push_back(std::move(scored));
+  }
+  for (std::size_t r = 0; r < kIncidentRoles; ++r) {
+    const auto role = static_cast<IncidentRole>(r);
+    std::vector<RoleFiller> groups = GroupCandidates(annotation, roles, reading.candidates, role);
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+      const FeatureHashes of = OfFiller(features, reading.candidates, groups, g, reading.report_score);
+      const int score = model.ScoresOf(of)[ColumnOf(RoleColumn::kFiller, role)];
+      if (score < kLeastFillerScore) continue;
+      reading.fillers.push_back(groups[g]);
+      reading.fillers.back().score = score;
+    }
+  }
+  return reading;
+}
+
+}  // namespace rashomon

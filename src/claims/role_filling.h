@@ -1,0 +1,64 @@
+// Which phrases fill the roles of a report's incidents, by what was learned from coded reports (MUC-4).
+//
+// Four questions, each a logistic regression whose answer goes into the features of the next: is the report about
+// violence done on purpose; does the sentence name who takes part; which role does the phrase fill, and cut where; does
+// the report, all mentions of one filler together, name it for that role.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "claims/role_features.h"
+#include "claims/role_model.h"
+
+namespace rashomon {
+
+// One phrase with what the model thinks of it.
+struct ScoredCandidate {
+  RoleCandidate candidate;
+  std::array<int, kIncidentRoles> score{};
+  std::array<TokenRange, kIncidentRoles> cut{};  // the words that a coder would write down
+  std::array<int, kIncidentRoles> cut_score{};
+  std::uint32_t sentence = 0;
+  int sentence_score = 0;
+};
+
+// Candidates that speak of one thing, for one role; the best first.
+struct RoleFiller {
+  IncidentRole role = IncidentRole::kTarget;
+  std::vector<std::uint32_t> candidates;  // indices into the scored candidates
+  std::uint32_t chosen = 0;               // the one whose cut stands for all
+  int score = 0;
+};
+
+// Below this a phrase is no candidate for a role at all.
+inline constexpr int kLeastCandidateScore = -4 * kRoleUnit;
+inline constexpr int kNoCut = -1'000'000;        // the score of a cut that is none
+inline constexpr std::size_t kMostFillers = 40;  // per role, before they are judged
+
+// Groups for one role, by falling score of their best candidate.
+[[nodiscard]] std::vector<RoleFiller> GroupCandidates(const Annotation& annotation, const ClaimRoles& roles,
+                                                      std::span<const ScoredCandidate> candidates, IncidentRole role);
+// The features of group `index` of `groups` (all of one role).
+[[nodiscard]] FeatureHashes OfFiller(const RoleFeatures& features, std::span<const ScoredCandidate> candidates,
+                                     std::span<const RoleFiller> groups, std::size_t index, int report_score);
+
+// The words that say most of the body that `filler` is: at most four tokens.
+[[nodiscard]] std::vector<std::uint32_t> HeadsOf(std::span<const ScoredCandidate> candidates, const RoleFiller& filler);
+// The stances that can be learned, in the order of the model's columns. MUC-4 has no denial.
+inline constexpr std::array<Stance, 4> kLearnedStances = {Stance::kClaimed, Stance::kAccused, Stance::kPossible,
+                                                          Stance::kConfirmed};
+[[nodiscard]] Stance ReadStance(const RoleFeatures& features, const RoleModel& model,
+                                std::span<const ScoredCandidate> candidates, const RoleFiller& filler);
+
+struct RoleReading {
+  int report_score = 0;
+  std::vector<ScoredCandidate> candidates;
+  std::vector<RoleFiller> fillers;  // those that the model stands by
+};
+[[nodiscard]] RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, const RoleFeatures& features,
+                                    const RoleModel& model);
+
+}  // namespace rashomon

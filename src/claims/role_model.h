@@ -1,0 +1,47 @@
+// RoleModel: the weights behind learned role filling (models/<language>/roles.bin; the card beside it says how it was
+// made). Logistic regressions over hashed features, weights of one byte: scores are whole numbers, kRoleUnit to one
+// unit of the logarithm of the odds, so that the same text gives the same fillers on every machine.
+#pragma once
+
+#include <array>
+#include <optional>
+
+#include "annotate/model_file.h"
+#include "claims/role_features.h"
+
+namespace rashomon {
+
+inline constexpr int kRoleUnit = 32;
+
+// Columns of the model.
+enum class RoleColumn : std::uint8_t {
+  kCandidate = 0,  // + IncidentRole
+  kReport = 5,
+  kSentence = 6,
+  kCut = 7,
+  kFiller = 8,  // + IncidentRole
+  kStance = 13  // + claimed, accused, possible, confirmed
+};
+inline constexpr std::size_t kRoleColumns = 24;
+
+// In the model's file a feature's value is (first pair << 8 | pairs), its entries are pairs {u8 column, i8 weight}.
+class RoleModel {
+ public:
+  static constexpr std::string_view kKind = "ROL1";
+  using Scores = std::array<int, kRoleColumns>;
+
+  // Nothing if the language has no such model or the model cannot be read. `bytes` must outlive the object.
+  [[nodiscard]] static std::optional<RoleModel> Open(std::string_view bytes);
+  // All columns at once; those that the features were not made for mean nothing.
+  [[nodiscard]] Scores ScoresOf(const FeatureHashes& features) const;
+
+ private:
+  explicit RoleModel(ModelFile file) : file_(std::move(file)) {}
+  ModelFile file_;
+};
+
+// Half units, from -kRoleBuckets to kRoleBuckets: how a score goes into the features of the next question.
+inline constexpr int kRoleBuckets = 10;
+[[nodiscard]] int RoleBucket(int score);
+
+}  // namespace rashomon
