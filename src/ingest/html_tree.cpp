@@ -150,6 +150,8 @@ void PageTree::NamesCloser::operator()(_xmlDict* names) const {
 Result<PageTree> PageTree::Parse(const std::string& utf8, const TimeLimit* limit) {
   constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                            HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC;
+  static const bool ready = (xmlInitParser(), true);  // before any thread parses
+  if (!ready) return Fail(ErrorCode::kUnavailable, "the HTML library does not start");
   PageTree tree;
   const std::unique_ptr<xmlParserCtxt, ParserCloser> parser(htmlNewParserCtxt());
   if (!parser) return Fail(ErrorCode::kUnavailable, "out of memory");

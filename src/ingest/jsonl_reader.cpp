@@ -134,4 +134,37 @@ Result<Report> JsonLineReader::Read(std::string_view input, std::string_view lin
   return Finish(input, std::move(report));
 }
 
+bool IsDossier(std::string_view head) {
+  return head.substr(0, 100).contains("\"schema\":\"rashomon/dossier/");
+}
+
+std::vector<ReadOutcome> JsonLineReader::ReadDossier(std::string_view input, std::string_view json) {
+  const auto bad = [input](std::string_view reason) {
+    return std::vector{ProblemOutcome(ErrorCode::kInvalidInput, fmt::format("{}: {}", input, reason))};
+  };
+  std::string padded(IsValidUtf8(json) ? json : RepairUtf8(json).text);
+  const std::size_t size = padded.size();
+  padded.resize(size + simdjson::SIMDJSON_PADDING);
+  dom::parser parser;
+  dom::element root;
+  if (const auto error = parser.parse(padded.data(), size, false).get(root)) {
+    return bad(fmt::format("not valid JSON ({})", simdjson::error_message(error)));
+  }
+  dom::array reports;
+  if (root["reports"].get(reports) != simdjson::SUCCESS) return bad("the dossier holds no reports");
+  std::vector<ReadOutcome> outcomes;
+  for (const dom::element report : reports) {
+    const std::string name = fmt::format("{}:{}", input, outcomes.size() + 1);
+    Result<Report> read = Read(name, simdjson::minify(report));
+    ReadOutcome outcome;
+    if (read) {
+      outcome.report = std::move(*read);
+    } else {
+      outcome.problem = std::move(read.error());
+    }
+    outcomes.push_back(std::move(outcome));
+  }
+  return outcomes.empty() ? bad("the dossier holds no reports") : outcomes;
+}
+
 }  // namespace rashomon

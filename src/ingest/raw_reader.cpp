@@ -132,6 +132,7 @@ std::vector<ReadOutcome> RawReader::Read(RawReport raw) {
   Result<Report> report;
   switch (raw.format) {
     case InputFormat::kJsonLines:
+      if (IsDossier(raw.bytes)) return state_->json.ReadDossier(raw.input, raw.bytes);
       return One(state_->json.Read(raw.input, raw.bytes));
     case InputFormat::kRss:
     case InputFormat::kAtom:

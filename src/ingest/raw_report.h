@@ -13,6 +13,9 @@
 
 namespace rashomon {
 
+// A dossier as we print it is one object that holds reports: what `head`, the start of an input, begins with.
+[[nodiscard]] bool IsDossier(std::string_view head);
+
 // What the container (archive, feed) says of a record; empty where it does not.
 struct RecordFacts {
   std::string url;

@@ -191,6 +191,15 @@ TEST_F(ReportReaderTest, RefusesWithAReasonWhatItMayNotRead) {
   fs::permissions(folder_ + "/locked", fs::perms::owner_all);
 }
 
+TEST_F(ReportReaderTest, ReadsTheReportsOfADossier) {
+  EXPECT_THAT(ReadAll({Write("d.json",
+                             "{\"schema\":\"rashomon/dossier/1\",\"reports\":[\n{\"id\":\"a\",\"text\":\"One.\"},\n"
+                             "{\"id\":\"b\"}],\n\"events\":[]}")}),
+              ElementsAre("d.json:1: One.", "! d.json:2: has no \"text\""));
+  EXPECT_THAT(ReadAll({Write("e.json", "{\"schema\":\"rashomon/dossier/1\",\"reports\":[")}),
+              ElementsAre(HasSubstr("! e.json: not valid JSON")));
+}
+
 TEST_F(ReportReaderTest, WorkersChangeNothing) {
   std::string lines;
   for (int i = 0; i < 200; ++i) {

@@ -31,6 +31,8 @@ class JsonLineReader {
   ~JsonLineReader();
   // `input`: "path:line", which becomes the id where the line gives none. kInvalidInput says what is wrong with it.
   [[nodiscard]] Result<Report> Read(std::string_view input, std::string_view line);
+  // The reports in a dossier that we printed, each as if it were a line; one outcome each.
+  [[nodiscard]] std::vector<ReadOutcome> ReadDossier(std::string_view input, std::string_view json);
 
  private:
   struct State;

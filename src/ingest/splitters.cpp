@@ -133,6 +133,7 @@ std::unique_ptr<Splitter> MakeSplitter(ByteStream stream, std::string path, Inpu
       if (!IsOneObjectALine(stream.held())) break;
       [[fallthrough]];
     case InputFormat::kJsonLines:
+      if (IsDossier(stream.held())) break;
       return std::make_unique<LineSplitter>(std::move(stream), std::move(path), format, limit);
     default:
       break;

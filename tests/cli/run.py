@@ -247,9 +247,18 @@ class Formats(Folder):
                     for key in ("url", "byline", "published", "updated", "language", "copyright", "credit"):
                         self.assertEqual(before[key], after[key], key)
 
+    def test_a_dossier_can_be_read_again(self):
+        paths = [self.write(name, content) for name, content in self.INPUTS.items()]
+        dossier = run("report", "--format", "json", *paths).stdout
+        reports = {report["id"]: report for report in json.loads(dossier)["reports"]}
+        again = run("extract", self.write("dossier.json", dossier))
+        self.assertEqual(again.returncode, 0, again.stderr)
+        records = [json.loads(line) for line in again.stdout.splitlines()]
+        self.assertEqual({record["id"]: record["text"] for record in records}, {id: report["text"] for id, report in reports.items()})
+
     def test_an_archive_is_streamed(self):
         member = packed(warc(PAGE.replace("</article>", "<p>" + "Words, and more of them. " * 20000 + "</p></article>")))
-        path = self.write("big.warc.gz", member * 600)  # 300 MB of pages
+        path = self.write("big.warc.gz", member * (60 if SANITIZED else 600))  # 300 MB of pages
         result = run("extract", "--jobs", "2", "--output", "/dev/null", path,
                      preexec_fn=None if SANITIZED else lambda: resource.setrlimit(resource.RLIMIT_AS, (900 << 20, 900 << 20)))
         self.assertEqual((result.returncode, result.stderr), (0, b""))
@@ -285,7 +294,7 @@ class Hostile(Folder):
         began = time.monotonic()
         result = run("extract", "--jobs", "1", *arguments, path, good,
                      preexec_fn=None if SANITIZED else lambda: resource.setrlimit(resource.RLIMIT_AS, (1200 << 20, 1200 << 20)))
-        self.assertLess(time.monotonic() - began, 60)
+        self.assertLess(time.monotonic() - began, 250 if SANITIZED else 60)
         self.assertIn(result.returncode, (0, 3), result.stderr)
         self.assertEqual(json.loads(result.stdout.splitlines()[-1])["id"], str(good))
         message = result.stderr.decode() + "".join(f["kind"] for line in result.stdout.splitlines() for f in json.loads(line)["findings"])
