@@ -88,6 +88,9 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
       if (!number || !outcome) continue;
       const auto group = GroupOf(in, *number);
       FigureCandidate made;
+      // "father of 3 fatally shot"
+      if (group && in.groups[*group].kind == Group::Kind::kRefused && in.words.QuantityAt(in.groups[*group].head))
+        continue;
       if (!group || !MakeCandidate(in, {*group}, *outcome, {match.begin, match.end}, made)) continue;
       made.figure.cumulative = match.Argument("cumulative") == "yes";
       made.figure.additional = made.figure.additional || match.Argument("additional") == "yes";

@@ -12,26 +12,35 @@ namespace {
 
 constexpr std::int64_t kGrown = 17;  // "man" is said of those from about this age
 constexpr PopulationSet kMale = static_cast<PopulationSet>(Population::kMen);
+constexpr PopulationSet kServices = static_cast<PopulationSet>(Population::kMilitary) |
+                                    static_cast<PopulationSet>(Population::kPolice) |
+                                    static_cast<PopulationSet>(Population::kResponders);
 constexpr PopulationSet kFemale = static_cast<PopulationSet>(Population::kWomen);
 
 struct Person {
-  std::uint32_t first = 0;  // candidate index
+  std::uint32_t first = 0;       // candidate index
+  std::uint32_t last_group = 0;  // by which it was mentioned last
   std::vector<std::uint32_t> entities;
   PopulationSet sex = 0;
   std::optional<std::int64_t> age;
   bool small = false;  // a child by the words used
   bool grown = false;  // "man", "woman"
   bool named = false;
+  bool perpetrator = false;  // by the words used: "the gunman"
+  bool service = false;      // an officer, a soldier, a firefighter
   bool in_headline = false;  // all that was said of it so far stands in headlines and captions
 };
 
 struct Description {
+  std::uint32_t group = 0;
   std::optional<std::uint32_t> entity;
   PopulationSet sex = 0;
   std::optional<std::int64_t> age;
   bool small = false;
   bool grown = false;
   bool named = false;
+  bool perpetrator = false;
+  bool service = false;
   bool points_back = false;
   bool another = false;
   bool in_headline = false;
@@ -95,6 +104,7 @@ class PeopleLinker {
     const Annotation& annotation = in_.words.annotation();
     const BlockKind block = annotation.blocks[annotation.sentences[candidate.sentence].block].kind;
     Description out;
+    out.group = candidate.groups.front();
     out.entity = EntityOf(candidate.groups.front());
     out.sex = group.population & (kMale | kFemale);
     out.age = AgeOf(group);
@@ -102,6 +112,8 @@ class PeopleLinker {
     out.small = out.age ? *out.age < kGrown : child;
     out.grown = group.kind == Group::Kind::kPerson && out.sex != 0 && !child && (!out.age || *out.age >= kGrown);
     out.named = group.kind == Group::Kind::kName;
+    out.perpetrator = group.population & static_cast<PopulationSet>(Population::kPerpetrators);
+    out.service = group.population & kServices;
     out.points_back = group.kind == Group::Kind::kPronoun || group.kind == Group::Kind::kReflexive || group.definite;
     out.another = group.another || (group.quantity && in_.words.quantity(*group.quantity).more);
     out.in_headline = block == BlockKind::kHeadline || block == BlockKind::kSubheadline || block == BlockKind::kCaption;
@@ -111,10 +123,19 @@ class PeopleLinker {
   static bool Fits(const Person& person, const Description& seen) {
     if (person.small != seen.small && (person.small ? seen.grown : person.grown)) return false;
     if (person.sex && seen.sex && !(person.sex & seen.sex)) return false;
+    // The suspect is not the officer.
+    if ((person.perpetrator && seen.service) || (person.service && seen.perpetrator)) return false;
+    // "Officer shot downtown" above "a man was killed and an officer wounded": whoever is told of anew as something
+    // else.
+    if (person.service != seen.service && !person.named && !seen.named && !seen.points_back) return false;
     return !person.age || !seen.age || person.age == seen.age;
   }
 
   std::optional<std::size_t> Find(const Description& seen) const {
+    // "another student was injured and flown to hospital": two statements on one mention.
+    for (std::size_t p = people_.size(); p-- > 0;) {
+      if (people_[p].last_group == seen.group) return p;
+    }
     if (seen.entity) {
       for (std::size_t p = people_.size(); p-- > 0;) {
         const auto& known = people_[p].entities;
@@ -152,11 +173,14 @@ class PeopleLinker {
       candidate.figure.same_as = people_[*found].first;
     }
     Person& person = people_[*found];
+    person.last_group = seen.group;
     person.sex |= seen.sex;
     person.small = person.small || seen.small;
     person.grown = person.grown || seen.grown;
     if (seen.age) person.age = seen.age;
     person.named = person.named || seen.named;
+    person.perpetrator = person.perpetrator || seen.perpetrator;
+    person.service = person.service || seen.service;
     person.in_headline = person.in_headline && seen.in_headline;
     if (seen.entity &&
         std::find(person.entities.begin(), person.entities.end(), *seen.entity) == person.entities.end()) {

@@ -48,7 +48,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_listing",
     "figure_place",
     "figure_naming",
-    "figure_collective"};
+    "figure_collective",
+    "figure_age_tail"};
 
 }  // namespace
 

@@ -60,6 +60,7 @@ enum class FigureClass : std::uint8_t {
   kPlace,
   kNaming,
   kCollective,
+  kAgeTail,
   kCount
 };
 

@@ -76,6 +76,58 @@ TEST(FiguresTest, JoinsKilledAndWoundedToCasualties) {
   CheckFigures(cases);
 }
 
+TEST(FiguresTest, CountsWhoIsToldByAgeAlone) {
+  const Case cases[] = {
+      {.text = "A 16-year-old was killed in the crash.", .figures = "killed 1/1 <A 16-year-old>\n"},
+      {.text = "The death of a 9-year-old shocked the town.", .figures = "killed 1/1 <a 9-year-old>\n"},
+      {.text = "The woman killed her 3-year-old daughter.", .figures = "killed 1/1 <her 3-year-old daughter>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, CountsWhoHarmsHimself) {
+  const Case cases[] = {
+      {.text = "The boy accidentally shot himself.", .figures = "casualties 1/1 <The boy>\n"},
+      {.text = "The man fatally shot himself.", .figures = "killed 1/1 <The man>\n"},
+      {.text = "The man is accused of shooting eight people at a party.", .figures = "casualties 8/8 <people>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, ReadsIdiomsThatCount) {
+  const Case cases[] = {
+      {.text = "Among the dead were three children.", .figures = "killed 3/3 <children>\n"},
+      {.text = "Some 30 people sustained injuries.", .figures = "injured 30/30 <people>\n"},
+      {.text = "Firefighters found six people with gunshot wounds.", .figures = "casualties 6/6 <people>\n"},
+      {.text = "The shots left two juveniles with minor injuries.", .figures = "injured 2/2 <juveniles>\n"},
+      {.text = "The gun went off, striking five teenage boys.", .figures = "injured 5/5 <teenage boys>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, TellsTheSuspectFromTheOfficer) {
+  const FigureReading reading =
+      ReadFigures("A police officer was shot on Thursday, and the suspect was killed, Marlow police said.");
+  ASSERT_EQ(reading.claims.figures.size(), 2u);
+  EXPECT_FALSE(reading.claims.figures[1].same_as.has_value());
+}
+
+TEST(FiguresTest, TakesTwoStatementsOnOneMentionForOnePerson) {
+  const FigureReading reading = ReadFigures("Another student, Jon Marek, was injured and flown to the hospital.");
+  ASSERT_EQ(reading.claims.figures.size(), 2u);
+  EXPECT_EQ(reading.claims.figures[1].same_as, 0u);
+}
+
+TEST(FiguresTest, ReadsWhatTheTitleCounts) {
+  const FigureReading reading =
+      ReadFigures("A fire broke out in Lowmere on Monday.", "Two dead, five hurt in market fire");
+  ASSERT_EQ(reading.claims.headline.size(), 2u);
+  EXPECT_EQ(reading.claims.headline[0].outcome, Outcome::kKilled);
+  EXPECT_EQ(reading.claims.headline[0].count, (CountRange{2, 2}));
+  EXPECT_EQ(reading.claims.headline[1].outcome, Outcome::kInjured);
+  EXPECT_TRUE(reading.claims.figures.empty());
+}
+
 TEST(FiguresTest, TakesTheOthersBesideSoldiersForSoldiers) {
   const FigureReading reading =
       ReadFigures("Nine U.S. soldiers were killed and 14 others were injured, the colonel said.");

@@ -108,6 +108,14 @@ class Groups::Reader {
     const bool plain = quantity.refused == Quantity::Refused::kNo && quantity.low && quantity.low == quantity.high &&
                        *quantity.low <= kOldest && quantity.end_token == i + 1;
     const Token& before = words_.token(i - 1);
+    const LexiconEntry* pronoun = words_.EndingAt(i - 1, FigureClass::kPronoun, i - 1);
+    const bool each = pronoun != nullptr && pronoun->Attribute("count") == "2" && i >= 2 &&
+                      words_.token(i - 2).lower == "," && i + 1 < sentence_end_ &&
+                      words_.token(i + 1).upos == Upos::kPunct;  // "both 16,"
+    if (each && plain) {
+      age_[i] = true;
+      return quantity.end_token;
+    }
     const bool separated = before.lower == "," || before.upos == Upos::kCconj;
     if ((!plain && !refused_age) || !separated || i < 2) return i;
     const bool after_age = age_[i - 2] || (before.upos == Upos::kCconj && i >= 3 && age_[i - 3]);
@@ -141,9 +149,37 @@ class Groups::Reader {
            token.xpos == "MD";
   }
 
+  // "killed her 30-year-old daughter", tagged as an object: people who are hers follow.
+  bool OwnsWhatFollows(std::uint32_t i) const {
+    constexpr std::uint32_t kModifiers = 4;
+    if (words_.EndingAt(i, FigureClass::kPronounObject, i) == nullptr) return false;
+    std::uint32_t k = i + 1;
+    if (k < sentence_end_ && words_.QuantityAt(k)) {
+      const Quantity& number = words_.quantity(*words_.QuantityAt(k));
+      k = number.refused == Quantity::Refused::kAge ? EndOfAge(number) : number.end_token;
+    }
+    for (const std::uint32_t limit = std::min(sentence_end_, k + kModifiers); k < limit; ++k) {
+      if (IsPersonWord(k)) return true;
+      if (words_.token(k).upos != Upos::kAdj || IsCasualtyWord(k) || IsTime(k)) return false;
+    }
+    return false;
+  }
+
+  // The word after "16-year-old", "four years old".
+  std::uint32_t EndOfAge(const Quantity& age) const {
+    constexpr std::uint32_t kLongestTail = 5;
+    std::uint32_t found = age.end_token;
+    const std::uint32_t limit = std::min(sentence_end_, age.end_token + kLongestTail);
+    for (std::uint32_t k = age.end_token; k < limit && !words_.QuantityAt(k); ++k) {
+      if (words_.EndingAt(k, FigureClass::kAgeTail, age.end_token) != nullptr) found = k + 1;
+    }
+    return found;
+  }
+
   const LexiconEntry* PronounAt(std::uint32_t i) {
     const LexiconEntry* pronoun = words_.EndingAt(i, FigureClass::kPronoun, i);
-    if (!pronoun && words_.token(i).xpos == "PRP") pronoun = words_.EndingAt(i, FigureClass::kPronounObject, i);
+    if (!pronoun && words_.token(i).xpos == "PRP" && !OwnsWhatFollows(i))
+      pronoun = words_.EndingAt(i, FigureClass::kPronounObject, i);
     if (pronoun && !pronoun->Attribute("before_verb").empty() && !VerbFollows(i + 1)) return nullptr;
     return words_.QuantityAt(i) ? nullptr : pronoun;
   }
@@ -196,7 +232,7 @@ class Groups::Reader {
       case Upos::kPropn:
         return true;
       case Upos::kPron:
-        return token.xpos == "PRP$";
+        return token.xpos == "PRP$" || OwnsWhatFollows(i);
       case Upos::kVerb:
         return (token.xpos == "VBN" || token.xpos == "VBG") && ModifiesNoun(i);
       default:
@@ -206,6 +242,9 @@ class Groups::Reader {
 
   // A participle in front of its noun: "an injured man", "12 suspected militants".
   bool ModifiesNoun(std::uint32_t i) const {
+    // "sustained injuries": what people do is no quality of the noun.
+    const LexiconEntry* verb = words_.EndingAt(i, FigureClass::kVerb, i);
+    if (verb != nullptr && !verb->Attribute("subject").empty() && verb->Attribute("object").empty()) return false;
     for (std::uint32_t k = i + 1; k < std::min(sentence_end_, i + 3); ++k) {
       if (IsTime(k) || words_.QuantityAt(k)) return false;
       const Token& next = words_.token(k);
@@ -263,7 +302,7 @@ class Groups::Reader {
         if (age && has_noun) break;
         has_number = has_number || quantity.refused == Quantity::Refused::kNo;
         has_noun = has_noun || age;
-        i = std::max(i + 1, quantity.end_token);
+        i = std::max(i + 1, age ? EndOfAge(quantity) : quantity.end_token);
         continue;
       }
       if (const std::uint32_t name_end = PersonNameFrom(i); name_end != i) {
@@ -274,7 +313,7 @@ class Groups::Reader {
       if (words_.Is(i, FigureClass::kAgeWord) && i + 1 < limit && words_.QuantityAt(i + 1)) break;
       if (i > begin && PredicatesHere(i, has_noun, has_number)) break;
       const Token& token = words_.token(i);
-      if (token.upos == Upos::kDet || token.xpos == "PRP$") {
+      if (token.upos == Upos::kDet || token.xpos == "PRP$" || (i == begin && OwnsWhatFollows(i))) {
         if (has_noun || has_number) break;
       } else if (token.upos == Upos::kNoun || token.upos == Upos::kPropn) {
         has_noun = true;
@@ -384,7 +423,7 @@ class Groups::Reader {
         if (words_.quantity(*quantity).refused == Quantity::Refused::kNo) group.quantity = quantity;
         if (words_.quantity(*quantity).refused == Quantity::Refused::kOrdinal) group.another = true;
       }
-      if (token.xpos == "PRP$") group.definite = true;
+      if (token.xpos == "PRP$" || (i == group.begin && OwnsWhatFollows(i))) group.definite = true;
       if (words_.Is(i, FigureClass::kDefinite) && !words_.QuantityAt(i)) group.definite = true;
       if (words_.Is(i, FigureClass::kAnother)) group.another = true;
       if (const LexiconEntry* demonym = words_.EndingAt(i, FigureClass::kDemonym, group.begin)) {
@@ -404,7 +443,8 @@ class Groups::Reader {
 
   void SetKind(Group& group) {
     const Token& head = words_.token(group.head);
-    const auto quantity = words_.QuantityAt(group.head);
+    auto quantity = words_.QuantityAt(group.head);
+    if (!quantity && group.age && EndOfAge(words_.quantity(*group.age)) == group.end) quantity = group.age;
     group.plural = head.xpos == "NNS" || head.xpos == "NNPS";
     if (quantity) {
       const bool age = words_.quantity(*quantity).refused == Quantity::Refused::kAge && !group.quantity;
@@ -469,6 +509,14 @@ class Groups::Reader {
       before.kind = Group::Kind::kPerson;
       before.population |= group.population;
       before.nationality = group.nationality;
+      return;
+    }
+    // "a father of three": how many children, not how many were hurt.
+    constexpr PopulationSet kParent =
+        static_cast<PopulationSet>(Population::kMen) | static_cast<PopulationSet>(Population::kWomen);
+    if (of && group.kind == Group::Kind::kNumber && before.kind == Group::Kind::kPerson && !before.plural &&
+        (before.population & kParent) != 0) {
+      group.kind = Group::Kind::kRefused;
       return;
     }
     if (!of || before.kind != Group::Kind::kNumber) return;

@@ -124,9 +124,29 @@ class PredicateReader {
            (before && groups_.CountsPeople(groups_[*before]));
   }
 
+  // "the boy accidentally shot himself", "accused of shooting eight people": taken for a noun, but with people behind
+  // it.
+  bool TakesAnObject(std::uint32_t i) const {
+    const Sentence& sentence = words_.SentenceOf(i);
+    if (i + 1 >= sentence.end || words_.TimeAt(i + 1)) return false;
+    if (i > sentence.begin) {
+      const Token& before = words_.token(i - 1);
+      if (before.upos == Upos::kDet || before.upos == Upos::kAdj || before.xpos == "PRP$" || before.xpos == "POS")
+        return false;
+    }
+    const auto index = groups_.At(i + 1);
+    if (!index || (*index < groups_.all().size() && groups_[*index].begin != i + 1)) return false;
+    const Group& group = groups_[*index];
+    if (group.kind == Group::Kind::kReflexive) return true;
+    if (!groups_.CountsPeople(group) || group.kind == Group::Kind::kName) return false;
+    const Token& first = words_.token(i + 1);
+    return group.quantity || first.upos == Upos::kDet || first.xpos == "PRP$";
+  }
+
   bool FitsVerb(std::uint32_t i) const {
     const Token& token = words_.token(i);
     if (IsVerbal(token)) return !InsideGroup(i);
+    if (token.upos == Upos::kNoun && TakesAnObject(i)) return !InsideGroup(i);
     if (token.upos == Upos::kNoun && (words_.Is(i, FigureClass::kNoun) || AfterModifier(i))) return false;
     if (InsideGroup(i)) return false;
     // Taggers read "shot" and "hurt" after a noun as nouns, participles as adjectives.
@@ -164,6 +184,10 @@ class PredicateReader {
     predicate.object = OutcomeOf(entry, predicate.form == Predicate::Form::kAdjective ? "outcome" : "object");
     predicate.subject = OutcomeOf(entry, "subject");
     predicate.reflexive = OutcomeOf(entry, "reflexive");
+    const bool harms = predicate.object == Outcome::kKilled || predicate.object == Outcome::kInjured ||
+                       predicate.object == Outcome::kCasualties;
+    if (!predicate.reflexive && harms && predicate.form == Predicate::Form::kVerb)
+      predicate.reflexive = predicate.object;
     predicate.count = OutcomeOf(entry, "count");
     predicate.of = OutcomeOf(entry, "of");
     predicate.pending = OutcomeOf(entry, "pending");

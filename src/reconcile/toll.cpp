@@ -491,7 +491,9 @@ TollGround GroundOfToll(const EventView& view, std::span<const ClaimedFigure> fi
   const std::vector<ReportAccount> accounts = MakeAccounts(figures);
   TollGround ground;
   ground.by_rules = CountByRules(view, figures, lines, accounts, options);
-  ground.evidence = GatherEvidence(view, figures, accounts);
+  // A count that grew step by step is a history, and its last number the answer.
+  const OutcomeSum killed = SumOutcome(figures, Outcome::kKilled, options);
+  if (!HasGrownTo(killed.totals, killed.best)) ground.evidence = GatherEvidence(view, figures, accounts);
   ground.rule = {BestOf(ground.by_rules, Outcome::kKilled), BestOf(ground.by_rules, Outcome::kInjured)};
   return ground;
 }

@@ -359,6 +359,16 @@ std::span<const std::string_view> TollFeatureNames() {
   return kNames;
 }
 
+namespace {
+
+// "Girl, 5, and woman shot": persons told one by one in a title are added up; beside a count they are parts of it.
+void AddUp(std::vector<std::int64_t>& stated) {
+  const bool singles = std::ranges::all_of(stated, [](std::int64_t count) { return count == 1; });
+  if (singles && stated.size() > 1) stated = {static_cast<std::int64_t>(stated.size())};
+}
+
+}  // namespace
+
 std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<const ClaimedFigure> figures,
                                            std::span<const ReportAccount> accounts) {
   std::vector<ReportEvidence> evidence;
@@ -374,6 +384,8 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
         said.injured.headline.push_back(*count);
       if (figure.outcome == Outcome::kCasualties) said.headline_hit.push_back(*count);
     }
+    for (std::vector<std::int64_t>* stated : {&said.killed.headline, &said.injured.headline, &said.headline_hit})
+      AddUp(*stated);
     std::vector<const ClaimedFigure*> of_report;
     for (const ClaimedFigure& figure : figures) {
       if (figure.ref.report == report && figure.counted && !figure.by_party) of_report.push_back(&figure);

@@ -95,6 +95,21 @@ succumb subject=killed
 pass away subject=killed unless=natural_death sure=yes
 commit suicide subject=killed sure=yes
 "committed suicide" subject=killed sure=yes
+"takes own life" subject=killed sure=yes
+"took own life" subject=killed sure=yes
+"takes his own life" subject=killed
+"takes her own life" subject=killed
+"kills self" subject=killed sure=yes
+"killed self" subject=killed sure=yes
+"killing self" subject=killed sure=yes
+"shoots self" subject=casualties sure=yes
+"shot self" subject=casualties sure=yes
+"shooting self" subject=casualties sure=yes
+"turned the gun on himself" subject=casualties sure=yes
+"turned the gun on herself" subject=casualties sure=yes
+"turning the gun on himself" subject=casualties sure=yes
+"turning the gun on herself" subject=casualties sure=yes
+"turns gun on self" subject=casualties sure=yes
 "commits suicide" subject=killed sure=yes
 "committing suicide" subject=killed sure=yes
 "took his own life" subject=killed
@@ -243,6 +258,12 @@ lacerate object=injured
 bruise object=injured
 strike object=injured needs=wound_context then=killed
 hit object=injured needs=wound_context then=killed
+"striking" object=injured near=shots_fired then=killed
+"struck" object=injured near=shots_fired then=killed
+"hitting" object=injured near=shots_fired then=killed
+"mortally wounding" object=killed sure=yes
+"mortally wounds" object=killed sure=yes
+"mortally injured" object=killed sure=yes
 suffer subject=injured needs=wound_noun
 sustain subject=injured needs=wound_noun
 receive subject=injured needs=gunshot_noun
@@ -255,6 +276,9 @@ recover subject=injured needs=recover_context
 # hit by shots, fate open
 shoot object=casualties reflexive=casualties then=killed miss=at
 "shot" object=casualties reflexive=casualties then=killed miss=at
+"shooting" object=casualties reflexive=casualties then=killed miss=at
+"killing" object=killed sure=yes
+"stabbing" object=casualties then=killed
 gun object=casualties only=passive
 bomb object=casualties only=never
 
@@ -982,6 +1006,23 @@ eye
 ear
 side
 
+# What strikes or hits people in a shooting or a blast.
+[shots_fired]
+bullet
+gunfire
+shot
+shooting
+gunman
+shooter
+shrapnel
+"opened fire"
+"opening fire"
+"open fire"
+"went off"
+discharge
+blast
+explosion
+
 [wound_noun]
 injury
 wound
@@ -1485,6 +1526,31 @@ airlift
 "in addition to"
 "plus"
 "besides"
+
+# What follows the number of an age.
+[figure_age_tail]
+"year old"
+"years old"
+"year olds"
+"year - old"
+"year - olds"
+"- year - old"
+"- year - olds"
+"- year old"
+"years - old"
+"month old"
+"months old"
+"month - old"
+"- month - old"
+"months - old"
+"week old"
+"weeks old"
+"week - old"
+"- week - old"
+"day old"
+"days old"
+"day - old"
+"- day - old"
 
 [figure_at]
 "at"

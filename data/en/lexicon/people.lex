@@ -688,6 +688,7 @@ parachutist
 "not one" count=0
 "neither" count=0 determiner=yes
 "both" count=2 back=yes determiner=yes
+"them both" count=2 back=yes
 "no others" count=0
 "nobody else" count=0
 "no one else" count=0

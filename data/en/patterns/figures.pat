@@ -86,3 +86,18 @@ no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | wor
   -> figure outcome=what
 no-loss:      (n: no) (what: loss of (life | lives))
   -> figure outcome=killed
+one-of-them-fatally: (n: <quantity:plain>) of (them | whom | those) (what: @fatal_adverb)  -> figure outcome=killed
+among-dead:   among the (what: (=death | dead | =fatality | killed | slain)) (is | are | was | were) (n: <group:counted>)
+  -> figure outcome=killed
+among-hurt:   among the (what: (injured | wounded | hurt)) (is | are | was | were) (n: <group:counted>)
+  -> figure outcome=injured
+left-with-wounds: =leave (n: <group:counted>) with .{0,6} (what: (=injury | =wound))  -> figure outcome=injured
+left-one-with-wounds: =leave (n: <group:single>) with .{0,6} (what: (=injury | =wound))  -> figure outcome=injured
+found-with-wounds: (n: <group:counted>) with (an | a | apparent | multiple | several)* gunshot (what: =wound)
+  -> figure outcome=casualties
+found-one-with-wounds: (n: <group:single>) with (an | a | apparent | multiple | several)* gunshot (what: =wound)
+  -> figure outcome=casualties
+suffering-wounds: (n: <group:single>) suffering (from)? (an | a | apparent | multiple | several | the)* gunshot (what: =wound)
+  -> figure outcome=casualties
+suffering-wounds-many: (n: <group:counted>) suffering (from)? (an | a | apparent | multiple | several | the)* gunshot
+  (what: =wound)  -> figure outcome=casualties

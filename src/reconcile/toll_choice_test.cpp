@@ -1,0 +1,54 @@
+#include "reconcile/toll_choice.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+ReportEvidence Telling(std::int64_t killed, std::int64_t injured) {
+  ReportEvidence report;
+  report.killed.account = report.killed.told = killed;
+  report.injured.account = report.injured.told = injured;
+  report.victims = killed + injured;
+  return report;
+}
+
+TEST(TollChoiceTest, NamesEveryFeatureThatItWeighs) {
+  const std::vector<ReportEvidence> evidence = {Telling(1, 0)};
+  const std::vector<TollCandidate> candidates = TollCandidates(evidence, {1, 0});
+  ASSERT_FALSE(candidates.empty());
+  for (const TollCandidate& candidate : candidates) {
+    EXPECT_EQ(candidate.features.size(), TollFeatureNames().size());
+  }
+}
+
+TEST(TollChoiceTest, ChoosesAPairThatSomeReportBearsOut) {
+  const std::vector<ReportEvidence> evidence = {Telling(1, 0), Telling(1, 0), Telling(1, 0)};
+  const auto choice = ChooseToll(evidence, {1, 0});
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->pair, (TollPair{1, 0}));
+  EXPECT_LE(choice->killed.low, 1);
+  EXPECT_GE(choice->killed.high, 1);
+}
+
+TEST(TollChoiceTest, OffersThoseHitLessTheKilled) {
+  ReportEvidence report = Telling(1, 0);
+  report.counted_hit = {5};
+  const std::vector<ReportEvidence> evidence = {report};
+  const std::vector<TollCandidate> candidates = TollCandidates(evidence, {1, 0});
+  EXPECT_TRUE(std::ranges::any_of(candidates, [](const TollCandidate& c) { return c.pair == TollPair{1, 4}; }));
+}
+
+TEST(TollChoiceTest, AbstainsOnEventsLargerThanItWasTrainedOn) {
+  const std::vector<ReportEvidence> evidence = {Telling(40, 200), Telling(42, 210)};
+  EXPECT_FALSE(ChooseToll(evidence, {42, 210}).has_value());
+}
+
+TEST(TollChoiceTest, SaysNothingWithoutReports) {
+  EXPECT_FALSE(ChooseToll({}, {0, 0}).has_value());
+}
+
+}  // namespace
+}  // namespace rashomon
