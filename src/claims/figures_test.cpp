@@ -119,12 +119,8 @@ TEST(FiguresTest, TakesTwoStatementsOnOneMentionForOnePerson) {
 }
 
 TEST(FiguresTest, ReadsWhatTheTitleCounts) {
-  FigureReading reading;
-  reading.report.id = "r1";
-  reading.report.title = "Two dead, five hurt in market fire";
-  reading.report.text = "A fire broke out in Lowmere on Monday.";
-  reading.annotation = Annotate(reading.report, English(), {});
-  reading.claims = ExtractClaims(reading.report, reading.annotation, English());
+  const FigureReading reading =
+      ReadFigures("A fire broke out in Lowmere on Monday.", "Two dead, five hurt in market fire");
   ASSERT_EQ(reading.claims.headline.size(), 2u);
   EXPECT_EQ(reading.claims.headline[0].outcome, Outcome::kKilled);
   EXPECT_EQ(reading.claims.headline[0].count, (CountRange{2, 2}));

@@ -11,22 +11,6 @@ namespace {
 constexpr std::uint32_t kMaxGroupWords = 24;
 constexpr std::int64_t kOldest = 115;  // years of age
 
-struct PopulationName {
-  std::string_view name;
-  Population population;
-};
-constexpr PopulationName kPopulations[] = {{"civilians", Population::kCivilians},
-                                           {"military", Population::kMilitary},
-                                           {"police", Population::kPolice},
-                                           {"children", Population::kChildren},
-                                           {"women", Population::kWomen},
-                                           {"men", Population::kMen},
-                                           {"perpetrators", Population::kPerpetrators},
-                                           {"responders", Population::kResponders},
-                                           {"staff", Population::kStaff},
-                                           {"foreigners", Population::kForeigners},
-                                           {"residue", Population::kResidue}};
-
 bool IsNominal(const Token& token) {
   return token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kNum;
 }
@@ -42,19 +26,6 @@ std::optional<std::int64_t> Number(std::string_view digits) {
 }
 
 }  // namespace
-
-PopulationSet PopulationsOf(std::string_view names) {
-  PopulationSet set = 0;
-  while (!names.empty()) {
-    const std::size_t comma = names.find(',');
-    const std::string_view name = names.substr(0, comma);
-    for (const PopulationName& known : kPopulations) {
-      if (known.name == name) set |= static_cast<PopulationSet>(known.population);
-    }
-    names = comma == std::string_view::npos ? std::string_view() : names.substr(comma + 1);
-  }
-  return set;
-}
 
 // Reads the groups of all sentences, left to right, one pass.
 class Groups::Reader {

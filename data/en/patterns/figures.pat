@@ -87,17 +87,10 @@ no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | wor
 no-loss:      (n: no) (what: loss of (life | lives))
   -> figure outcome=killed
 one-of-them-fatally: (n: <quantity:plain>) of (them | whom | those) (what: @fatal_adverb)  -> figure outcome=killed
-claimed-lives: (what: (=claim | =take | =cost | =end)) (n: <quantity:plain>) (life | lives)  -> figure outcome=killed
 among-dead:   among the (what: (=death | dead | =fatality | killed | slain)) (is | are | was | were) (n: <group:counted>)
   -> figure outcome=killed
 among-hurt:   among the (what: (injured | wounded | hurt)) (is | are | was | were) (n: <group:counted>)
   -> figure outcome=injured
-no-reports-hurt: (n: no) (=report | =word | =indication) of (any | other | further | serious | major)? (what: =injury)
-  -> figure outcome=injured
-no-reports-dead: (n: no) (=report | =word | =indication) of (any | other | further)? (what: (=death | =fatality))
-  -> figure outcome=killed
-no-reports-casualties: (n: no) (=report | =word | =indication) of (any | other | further)? (what: =casualty)
-  -> figure outcome=casualties
 left-with-wounds: =leave (n: <group:counted>) with .{0,6} (what: (=injury | =wound))  -> figure outcome=injured
 left-one-with-wounds: =leave (n: <group:single>) with .{0,6} (what: (=injury | =wound))  -> figure outcome=injured
 found-with-wounds: (n: <group:counted>) with (an | a | apparent | multiple | several)* gunshot (what: =wound)

@@ -18,10 +18,11 @@ const Language& English() {
   return language;
 }
 
-FigureReading ReadFigures(std::string_view text) {
+FigureReading ReadFigures(std::string_view text, std::string_view title) {
   FigureReading reading;
   reading.report.id = "r1";
   reading.report.text = text;
+  reading.report.title = title;
   reading.report.published = ParseIsoTime("2024-03-06");
   reading.report.published_basis = PublishedBasis::kInput;
   reading.annotation = Annotate(reading.report, English(), {});

@@ -28,7 +28,7 @@ struct FigureCase {
 // The built-in English.
 [[nodiscard]] const Language& English();
 // A report of 6 March 2024.
-[[nodiscard]] FigureReading ReadFigures(std::string_view text);
+[[nodiscard]] FigureReading ReadFigures(std::string_view text, std::string_view title = "");
 // "killed 12/12 <Afghan soldiers>", in text order, one a line; with its status, scope and parts where they say
 // something.
 [[nodiscard]] std::string ShowFigures(const FigureReading& reading);
