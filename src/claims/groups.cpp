@@ -239,6 +239,7 @@ class Groups::Reader {
     const Token& token = words_.token(i);
     if (has_number && !has_noun && token.xpos == "NNS" && words_.Is(i, FigureClass::kNoun)) return false;
     if (i + 1 < sentence_end_ && words_.Is(i, FigureClass::kVerb) && words_.InsideVerbPhrase(i + 1)) return true;
+    if (token.xpos == "NNS" && words_.Is(i, FigureClass::kPersonNoun)) return false;  // "two nurses"
     if (token.upos == Upos::kNoun && !has_noun && !has_number) return false;
     if (token.upos == Upos::kNoun && !has_noun && IsCountedThing(i)) return false;
     if (i + 1 >= sentence_end_ || IsTime(i + 1)) return true;

@@ -372,7 +372,6 @@ trap object=other
 "buried" object=other near=rubble only=counted
 "buried under" object=other needs=rubble
 "entombed" object=other
-"stranded" object=other only=counted
 
 # killed, in other words
 "crushed under" object=killed only=never
@@ -628,7 +627,6 @@ move object=evacuated needs=shelter_place only=counted
 "fled their villages" subject=displaced
 "flee their homes" subject=displaced
 "driven" object=displaced needs=home_noun only=counted
-"forced out" object=displaced only=counted
 "without a home" subject=displaced only=never
 "had to leave" subject=displaced needs=home_noun
 "have to leave" subject=displaced needs=home_noun
@@ -675,6 +673,7 @@ free object=rescued only=counted
 "regained his freedom" subject=rescued
 "regained her freedom" subject=rescued
 "set free" object=rescued
+"let go" object=rescued only=counted near=captor
 "reported sick" subject=sickened
 "carrying off" object=other only=counted
 "carry off" object=other only=counted near=captor
@@ -719,6 +718,57 @@ free object=rescued only=counted
 "washed overboard" object=missing only=counted
 "lost at sea" object=missing
 "lost contact with" object=missing only=counted
+
+# Past forms of the above: taggers take some for adjectives and then give them no lemma.
+"slain" object=killed sure=yes
+"slaughtered" object=killed
+"decapitated" object=killed sure=yes
+"lynched" object=killed sure=yes
+"bludgeoned" object=killed
+"strangled" object=killed sure=yes
+"immolated" reflexive=killed only=reflexive
+"maimed" object=injured sure=yes
+"crippled" object=injured
+"disfigured" object=injured
+"paralyzed" object=injured
+"paralysed" object=injured
+"concussed" object=injured sure=yes
+"scalded" object=injured
+"burned" object=injured needs=burn_context
+"slashed" object=injured needs=body_part
+"knifed" object=casualties
+"assaulted" object=injured only=counted
+"punched" object=injured only=counted
+"trampled" object=injured
+"grazed" object=injured
+"lacerated" object=injured
+"bruised" object=injured
+"struck" object=injured needs=wound_context then=killed
+"suffered" subject=injured needs=wound_noun
+"sustained" subject=injured needs=wound_noun
+"nursed" subject=injured needs=wound_noun
+"survived" subject=injured needs=attack_noun
+"rushed" object=hospitalized needs=hospital
+"transported" object=hospitalized needs=hospital
+"airlifted" object=hospitalized needs=hospital
+"sent" object=hospitalized needs=hospital
+"brought" object=hospitalized needs=hospital
+"carried" object=hospitalized needs=hospital
+"transferred" object=hospitalized needs=hospital
+"conveyed" object=hospitalized needs=hospital
+"relocated" object=displaced only=counted
+"fled" subject=displaced needs=home_noun only=counted
+"apprehended" object=detained
+"vanished" subject=missing
+"disappeared" subject=missing only=counted
+"lost" object=killed only=counted unless=figure_losable
+"mourned" object=killed only=counted
+"neutralized" object=killed only=counted
+"neutralised" object=killed only=counted
+"eliminated" object=killed only=counted near=arrest_context
+"liquidated" object=killed only=counted near=arrest_context
+"discharged" object=injured only=counted
+"released" object=injured only=counted near=release_context
 
 [casualty_adjective]
 "on its wards" outcome=hospitalized
@@ -817,7 +867,6 @@ free object=rescued only=counted
 "without a home" outcome=displaced
 "without homes" outcome=displaced
 "buried" outcome=other only=counted
-"stranded" outcome=other only=counted
 
 [casualty_noun]
 "cases" count=sickened near=case_context
@@ -1543,8 +1592,13 @@ camp
 safety
 "safe place"
 "safer areas"
-centre
-center
+"community centre"
+"community center"
+"evacuation centre"
+"evacuation center"
+"sports centre"
+"leisure centre"
+"reception centre"
 "emergency accommodation"
 relative
 
@@ -1673,6 +1727,15 @@ ward
 
 # What an army or a firm loses that is nobody's life.
 [figure_losable]
+customer
+client
+subscriber
+voter
+member
+listener
+viewer
+player
+supporter
 job
 contract
 seat
@@ -1845,6 +1908,10 @@ captor
 hostage
 terrorist
 raider
+ransom
+abduct
+kidnap
+captive
 
 # What sweeps people away.
 [flood_water]
