@@ -68,6 +68,16 @@ TEST(FiguresTest, KeepsPartsInTheirWhole) {
   CheckFigures(cases);
 }
 
+TEST(FiguresTest, TellsOtherYearsFromTheReportsOwn) {
+  const Case cases[] = {
+      {.text = "The attack, in which 31 guests died, was the worst since 2009, when 45 people were killed.",
+       .figures = "killed 31/31 <guests>\nkilled 45/45 <people> other\n"},
+      {.text = "Two men were killed on Monday. The feud has cost 400 lives since 1998.",
+       .figures = "killed 2/2 <men>\nkilled 400/400 <lives> other\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FiguresTest, JoinsKilledAndWoundedToCasualties) {
   const Case cases[] = {
       {.text = "More than 20 soldiers were killed or wounded.", .figures = "casualties 21/- <soldiers>\n"},

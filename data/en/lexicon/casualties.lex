@@ -682,7 +682,7 @@ free object=rescued only=counted
 "escaped with" subject=injured needs=wound_noun
 "carried off" object=other only=counted near=captor
 "taken by" object=other only=counted needs=captor
-"seized" object=other near=captor only=counted
+"seized" object=detained near=arrest_context
 "marched off" object=other only=counted
 "herded away" object=other only=counted
 "held" object=detained only=counted
@@ -1213,9 +1213,16 @@ make off
 [figure_passive]
 be
 get
+remain
+stay
+"was"
+"were"
+"been"
 
 [figure_perfect]
 have
+"had"
+"has"
 
 [figure_of]
 "of"

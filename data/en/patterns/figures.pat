@@ -86,3 +86,5 @@ no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | wor
   -> figure outcome=what
 no-loss:      (n: no) (what: loss of (life | lives))
   -> figure outcome=killed
+captors-seize: @captor .{0,6} (what: (=seize | seized | =snatch | snatched | =grab | =take)) (n: <group:counted>)
+  -> figure outcome=other
