@@ -33,6 +33,8 @@ TEST(FiguresTest, CountsASingleVictimAsOne) {
       {.text = "A policeman was killed in the raid.", .figures = "killed 1/1 <A policeman>\n"},
       {.text = "The storm left one man dead and a woman injured.",
        .figures = "killed 1/1 <man>\ninjured 1/1 <a woman>\n"},
+      {.text = "The shots fell at 2180 S. 2740 West around 3:30 p.m., leaving a boy in critical condition.",
+       .figures = "injured 1/1 <a boy>\n"},
       {.text = "His sister and his uncle were killed in the crash.",
        .figures = "killed 2/2 <His sister and his uncle>\n"},
   };
