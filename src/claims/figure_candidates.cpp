@@ -224,7 +224,10 @@ class CandidateMaker {
   bool Accepts(const Group& group, const Predicate& predicate) const {
     const auto count = in_.groups.CountOf(group);
     if (!count || group.of_things) return false;
-    const bool bounded = count->range.low || count->range.high;
+    // "hundreds were evacuated" counts without a bound; "several", "many" and what is only talked of do not.
+    const bool plural_number = group.quantity && group.begin < predicate.begin &&
+                               in_.words.token(in_.words.quantity(*group.quantity).end_token - 1).xpos == "NNS";
+    const bool bounded = count->range.low || count->range.high || (plural_number && count->approximate);
     if (predicate.counted_only && (!count->counted || !bounded)) return false;
     if (predicate.several_only && count->range.high && *count->range.high < 2) return false;
     if (OfTheDead(group) && predicate.object != Outcome::kKilled && predicate.subject != Outcome::kKilled) return false;

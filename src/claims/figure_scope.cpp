@@ -46,8 +46,20 @@ bool Far(const RoughDay& a, const RoughDay& b) {
   return gap > kFarDays;
 }
 
+enum class Place : std::uint8_t { kFirst, kLater };  // of the figure in its report
+
+// "31 died, the most since 2009, when ...": a date after the figure that belongs to another clause. What a report
+// counts first happened at its own date; of later figures "since 2009" tells how long they were counted.
+bool OpensAnotherClause(const FigureSentences& in, const FigureCandidate& candidate, std::uint32_t i, Place place) {
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  if (i <= candidate.word || i == sentence.begin || !in.words.Is(i - 1, FigureClass::kClauseOpener)) return false;
+  const bool clause =
+      i + 2 < sentence.end && in.words.token(i + 1).lower == "," && in.words.Is(i + 2, FigureClass::kClauseOpener);
+  return clause || place == Place::kFirst;
+}
+
 // The date that stands nearest to the figure in its sentence.
-std::optional<RoughDay> DateNear(const FigureSentences& in, const FigureCandidate& candidate) {
+std::optional<RoughDay> DateNear(const FigureSentences& in, const FigureCandidate& candidate, Place place) {
   const Annotation& annotation = in.words.annotation();
   const Sentence& sentence = annotation.sentences[candidate.sentence];
   std::optional<RoughDay> best;
@@ -55,8 +67,7 @@ std::optional<RoughDay> DateNear(const FigureSentences& in, const FigureCandidat
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const auto time = in.words.TimeAt(i);
     if (!time) continue;
-    // "31 died, the most since 2009": a date that opens a later clause is not the figure's own.
-    if (i > candidate.word && i > sentence.begin && in.words.Is(i - 1, FigureClass::kClauseOpener)) continue;
+    if (OpensAnotherClause(in, candidate, i, place)) continue;
     const Timex& timex = annotation.times[*time];
     if (timex.type != TimexType::kDate && timex.type != TimexType::kTime) continue;
     const auto day = ReadDay(timex.value);
@@ -85,7 +96,7 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
   }
   bool first = true;
   for (FigureCandidate& candidate : candidates) {
-    const auto day = DateNear(in, candidate);
+    const auto day = DateNear(in, candidate, first ? Place::kFirst : Place::kLater);
     if (first && day && !Background(in, candidate)) event = day;  // a report of a trial, years after
     if (Background(in, candidate) && !first) candidate.figure.scope = Scope::kOther;
     if (!first && day && event && Far(*day, *event)) candidate.figure.scope = Scope::kOther;

@@ -46,6 +46,18 @@ void ReadStatus(const Attribution& attribution, Figure& figure) {
   }
 }
 
+// "27 people were hurt, according to the agency, nine of them badly": the agency's word for the nine as well.
+void ShareWithParts(std::vector<FigureCandidate>& candidates) {
+  for (const FigureCandidate& whole : candidates) {
+    if (whole.figure.attribution.empty()) continue;
+    for (const std::uint32_t part : whole.includes) {
+      FigureCandidate& inside = candidates[part];
+      if (inside.sentence == whole.sentence && inside.figure.attribution.empty())
+        inside.figure.attribution = whole.figure.attribution;
+    }
+  }
+}
+
 }  // namespace
 
 void FindFigureSources(const Annotation& annotation, std::vector<FigureCandidate>& candidates) {
@@ -57,6 +69,8 @@ void FindFigureSources(const Annotation& annotation, std::vector<FigureCandidate
       const std::uint32_t size = Holding(attributions[a], candidate.figure);
       if (size == 0 || attributions[a].negated || (inner && size >= best)) continue;
       if (TellsOfTheThing(annotation, attributions[a], candidate)) continue;
+      // "No injuries were reported": what was counted is nobody who speaks.
+      if (attributions[a].source && attributions[a].source->Overlaps(candidate.figure.quantity)) continue;
       inner = a;
       best = size;
     }
@@ -68,6 +82,7 @@ void FindFigureSources(const Annotation& annotation, std::vector<FigureCandidate
     }
     std::reverse(chain.begin(), chain.end());
   }
+  ShareWithParts(candidates);
 }
 
 }  // namespace rashomon

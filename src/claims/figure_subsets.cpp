@@ -230,7 +230,8 @@ class SubsetFinder {
     }
     if (last == nullptr || last->figure.outcome == Outcome::kPerpetrators) return;
     const std::uint32_t from = groups_[last->groups.front()].end;
-    if (before.lower != ":" && !words_.Holds(from, part.begin - 1, FigureClass::kPlace)) return;
+    const bool more = words_.quantity(*part.quantity).more;  // "four died at once and six more on the way"
+    if (!more && before.lower != ":" && !words_.Holds(from, part.begin - 1, FigureClass::kPlace)) return;
     Add({index}, Whole{.outcome = last->figure.outcome, .candidate = std::nullopt}, std::nullopt, {0, 0});
   }
 
@@ -290,6 +291,8 @@ class SubsetFinder {
     } else if (const auto counted = groups_.At(at + 1)) {
       whole = WholeCountedBy(*counted);
       end = groups_[*counted].end;
+      const Predicate* outcome = end < sentence_.end ? in_.arguments.PredicateAt(end) : nullptr;
+      if (outcome != nullptr) end = outcome->end;  // "among the 31 dead were ..."
     }
     if (!whole) return;
     const bool opens =

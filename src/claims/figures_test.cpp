@@ -33,6 +33,8 @@ TEST(FiguresTest, CountsASingleVictimAsOne) {
       {.text = "A policeman was killed in the raid.", .figures = "killed 1/1 <A policeman>\n"},
       {.text = "The storm left one man dead and a woman injured.",
        .figures = "killed 1/1 <man>\ninjured 1/1 <a woman>\n"},
+      {.text = "The shots fell at 2180 S. 2740 West around 3:30 p.m., leaving a boy in critical condition.",
+       .figures = "injured 1/1 <a boy>\n"},
       {.text = "His sister and his uncle were killed in the crash.",
        .figures = "killed 2/2 <His sister and his uncle>\n"},
   };
@@ -64,6 +66,16 @@ TEST(FiguresTest, KeepsPartsInTheirWhole) {
   const Case cases[] = {
       {.text = "The strike killed 12 people, including five children.",
        .figures = "killed 12/12 <people> includes 1\nkilled 5/5 <children>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, TellsOtherYearsFromTheReportsOwn) {
+  const Case cases[] = {
+      {.text = "The attack, in which 31 guests died, was the worst since 2009, when 45 people were killed.",
+       .figures = "killed 31/31 <guests>\nkilled 45/45 <people> other\n"},
+      {.text = "Two men were killed on Monday. The feud has cost 400 lives since 1998.",
+       .figures = "killed 2/2 <men>\nkilled 400/400 <lives> other\n"},
   };
   CheckFigures(cases);
 }

@@ -249,6 +249,12 @@ class Groups::Reader {
     const Token& token = words_.token(i);
     if (has_number && !has_noun && token.xpos == "NNS" && words_.Is(i, FigureClass::kNoun)) return false;
     if (i + 1 < sentence_end_ && words_.Is(i, FigureClass::kVerb) && words_.InsideVerbPhrase(i + 1)) return true;
+    // "four suffered light wounds": what people do is no modifier of theirs.
+    const LexiconEntry* verb = words_.EndingAt(i, FigureClass::kVerb, i);
+    if (has_number && !has_noun && verb != nullptr && verb->Attribute("object").empty() &&
+        !verb->Attribute("subject").empty())
+      return true;
+    if (token.xpos == "NNS" && words_.Is(i, FigureClass::kPersonNoun)) return false;  // "two nurses"
     if (token.upos == Upos::kNoun && !has_noun && !has_number) return false;
     if (token.upos == Upos::kNoun && !has_noun && IsCountedThing(i)) return false;
     if (i + 1 >= sentence_end_ || IsTime(i + 1)) return true;
@@ -283,6 +289,7 @@ class Groups::Reader {
       }
       if (words_.Is(i, FigureClass::kAgeWord) && i + 1 < limit && words_.QuantityAt(i + 1)) break;
       if (i > begin && PredicatesHere(i, has_noun, has_number)) break;
+      if (i > begin && words_.Is(i, FigureClass::kPerfect)) break;  // whatever its tag
       const Token& token = words_.token(i);
       if (token.upos == Upos::kDet || token.xpos == "PRP$" || (i == begin && OwnsWhatFollows(i))) {
         if (has_noun || has_number) break;

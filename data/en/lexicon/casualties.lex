@@ -259,7 +259,6 @@ bruise object=injured
 strike object=injured needs=wound_context then=killed
 hit object=injured needs=wound_context then=killed
 "striking" object=injured near=shots_fired then=killed
-"struck" object=injured near=shots_fired then=killed
 "hitting" object=injured near=shots_fired then=killed
 "mortally wounding" object=killed sure=yes
 "mortally wounds" object=killed sure=yes
@@ -396,7 +395,6 @@ trap object=other
 "buried" object=other near=rubble only=counted
 "buried under" object=other needs=rubble
 "entombed" object=other
-"stranded" object=other only=counted
 
 # killed, in other words
 "crushed under" object=killed only=never
@@ -652,7 +650,6 @@ move object=evacuated needs=shelter_place only=counted
 "fled their villages" subject=displaced
 "flee their homes" subject=displaced
 "driven" object=displaced needs=home_noun only=counted
-"forced out" object=displaced only=counted
 "without a home" subject=displaced only=never
 "had to leave" subject=displaced needs=home_noun
 "have to leave" subject=displaced needs=home_noun
@@ -699,6 +696,7 @@ free object=rescued only=counted
 "regained his freedom" subject=rescued
 "regained her freedom" subject=rescued
 "set free" object=rescued
+"let go" object=rescued only=counted near=captor
 "reported sick" subject=sickened
 "carrying off" object=other only=counted
 "carry off" object=other only=counted near=captor
@@ -707,7 +705,7 @@ free object=rescued only=counted
 "escaped with" subject=injured needs=wound_noun
 "carried off" object=other only=counted near=captor
 "taken by" object=other only=counted needs=captor
-"seized" object=other near=captor only=counted
+"seized" object=detained near=arrest_context
 "marched off" object=other only=counted
 "herded away" object=other only=counted
 "held" object=detained only=counted
@@ -743,6 +741,57 @@ free object=rescued only=counted
 "washed overboard" object=missing only=counted
 "lost at sea" object=missing
 "lost contact with" object=missing only=counted
+
+# Past forms of the above: taggers take some for adjectives and then give them no lemma.
+"slain" object=killed sure=yes
+"slaughtered" object=killed
+"decapitated" object=killed sure=yes
+"lynched" object=killed sure=yes
+"bludgeoned" object=killed
+"strangled" object=killed sure=yes
+"immolated" reflexive=killed only=reflexive
+"maimed" object=injured sure=yes
+"crippled" object=injured
+"disfigured" object=injured
+"paralyzed" object=injured
+"paralysed" object=injured
+"concussed" object=injured sure=yes
+"scalded" object=injured
+"burned" object=injured needs=burn_context
+"slashed" object=injured needs=body_part
+"knifed" object=casualties
+"assaulted" object=injured only=counted
+"punched" object=injured only=counted
+"trampled" object=injured
+"grazed" object=injured
+"lacerated" object=injured
+"bruised" object=injured
+"struck" object=injured needs=wound_context then=killed
+"suffered" subject=injured needs=wound_noun
+"sustained" subject=injured needs=wound_noun
+"nursed" subject=injured needs=wound_noun
+"survived" subject=injured needs=attack_noun
+"rushed" object=hospitalized needs=hospital
+"transported" object=hospitalized needs=hospital
+"airlifted" object=hospitalized needs=hospital
+"sent" object=hospitalized needs=hospital
+"brought" object=hospitalized needs=hospital
+"carried" object=hospitalized needs=hospital
+"transferred" object=hospitalized needs=hospital
+"conveyed" object=hospitalized needs=hospital
+"relocated" object=displaced only=counted
+"fled" subject=displaced needs=home_noun only=counted
+"apprehended" object=detained
+"vanished" subject=missing
+"disappeared" subject=missing only=counted
+"lost" object=killed only=counted unless=figure_losable
+"mourned" object=killed only=counted
+"neutralized" object=killed only=counted
+"neutralised" object=killed only=counted
+"eliminated" object=killed only=counted near=arrest_context
+"liquidated" object=killed only=counted near=arrest_context
+"discharged" object=injured only=counted
+"released" object=injured only=counted near=release_context
 
 [casualty_adjective]
 "on its wards" outcome=hospitalized
@@ -841,7 +890,6 @@ free object=rescued only=counted
 "without a home" outcome=displaced
 "without homes" outcome=displaced
 "buried" outcome=other only=counted
-"stranded" outcome=other only=counted
 
 [casualty_noun]
 "cases" count=sickened near=case_context
@@ -1205,9 +1253,16 @@ make off
 [figure_passive]
 be
 get
+remain
+stay
+"was"
+"were"
+"been"
 
 [figure_perfect]
 have
+"had"
+"has"
 
 [figure_of]
 "of"
@@ -1609,8 +1664,13 @@ camp
 safety
 "safe place"
 "safer areas"
-centre
-center
+"community centre"
+"community center"
+"evacuation centre"
+"evacuation center"
+"sports centre"
+"leisure centre"
+"reception centre"
 "emergency accommodation"
 relative
 
@@ -1739,6 +1799,15 @@ ward
 
 # What an army or a firm loses that is nobody's life.
 [figure_losable]
+customer
+client
+subscriber
+voter
+member
+listener
+viewer
+player
+supporter
 job
 contract
 seat
@@ -1911,6 +1980,10 @@ captor
 hostage
 terrorist
 raider
+ransom
+abduct
+kidnap
+captive
 
 # What sweeps people away.
 [flood_water]

@@ -80,7 +80,7 @@ toll-revised: @toll_change .{0,3} (what: @toll_word) (up | down | upward | downw
   -> figure outcome=killed cumulative=yes
 with-wounds:  (and | "," | leaving | left) (n: <group:counted>) (with | nursing) (#ADJ | gunshot | bullet | shrapnel | knife | stab | burn | head | leg | arm | minor | light | serious | severe){0,3} @wound_noun
   -> figure outcome=injured
-put-figure:   (=put | =place | =set) (the | that | its | their)? (figure | number | toll | count | total) at (n: <quantity:plain>) ("." | ";" | "," | #CCONJ | $)
+put-figure:   (=put | =place | =set | =give) (the | that | its | their)? (figure | number | toll | count | total) (at | as) (n: <quantity:plain>) ("." | ";" | "," | #CCONJ | $)
   -> figure outcome=recent cumulative=yes
 no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | word | news) of (any)? (what: (deaths | injuries | casualties | fatalities))
   -> figure outcome=what
@@ -101,3 +101,5 @@ suffering-wounds: (n: <group:single>) suffering (from)? (an | a | apparent | mul
   -> figure outcome=casualties
 suffering-wounds-many: (n: <group:counted>) suffering (from)? (an | a | apparent | multiple | several | the)* gunshot
   (what: =wound)  -> figure outcome=casualties
+captors-seize: @captor .{0,6} (what: (=seize | seized | =snatch | snatched | =grab | =take)) (n: <group:counted>)
+  -> figure outcome=other
