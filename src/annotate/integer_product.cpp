@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <limits>
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -61,6 +62,20 @@ inline __attribute__((always_inline)) void Shorten(const std::int32_t* sums, std
   for (std::size_t i = 0; i < size; ++i) out[i] = static_cast<std::int16_t>((sums[i] + half) >> shift);
 }
 
+// Two passes, each of which makes good vectors: the largest sum, then where it stands first.
+inline __attribute__((always_inline)) std::size_t Largest(const std::int32_t* scores, const std::int32_t* bias,
+                                                          std::size_t count) {
+  std::int32_t sums[kMostScores];
+  std::int32_t most = std::numeric_limits<std::int32_t>::min();
+  for (std::size_t i = 0; i < count; ++i) {
+    sums[i] = static_cast<std::int32_t>(static_cast<std::uint32_t>(scores[i]) + static_cast<std::uint32_t>(bias[i]));
+    most = std::max(most, sums[i]);
+  }
+  std::size_t at = 0;
+  while (sums[at] != most) ++at;
+  return at;
+}
+
 void EmbedPlain(std::span<const std::int8_t* const> rows, std::size_t size, std::int32_t factor, std::uint8_t* out) {
   static constexpr std::size_t kStep = 32;
   for (std::size_t i = 0; i < size; i += kStep) {
@@ -73,7 +88,7 @@ void EmbedPlain(std::span<const std::int8_t* const> rows, std::size_t size, std:
   }
 }
 
-// The two loops that compilers make good vectors of, for one kind of processor.
+// The loops that compilers make good vectors of, for one kind of processor.
 #define RASHOMON_LOOPS(suffix, attribute)                                                                              \
   attribute void Rectify##suffix(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,                 \
                                  std::size_t columns, RectifyScale scale, std::uint8_t* out) {                         \
@@ -81,6 +96,9 @@ void EmbedPlain(std::span<const std::int8_t* const> rows, std::size_t size, std:
   }                                                                                                                    \
   attribute void Shorten##suffix(const std::int32_t* sums, std::size_t size, std::uint32_t shift, std::int16_t* out) { \
     Shorten(sums, size, shift, out);                                                                                   \
+  }                                                                                                                    \
+  attribute std::size_t Largest##suffix(const std::int32_t* scores, const std::int32_t* bias, std::size_t count) {     \
+    return Largest(scores, bias, count);                                                                               \
   }
 
 RASHOMON_LOOPS(Plain, )
@@ -163,7 +181,7 @@ __attribute__((target("avx2"))) void EmbedAvx2(std::span<const std::int8_t* cons
   }
 }
 
-#define RASHOMON_VNNI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni,prefer-vector-width=512")))
+#define RASHOMON_VNNI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni")))
 
 // kRows input rows and kBlocks blocks of columns at a time: every weight that is loaded serves all the rows.
 template <std::size_t kRows, std::size_t kBlocks>
@@ -279,13 +297,14 @@ struct Kernels {
 
 Kernels FindKernels() {
   Kernels found;
-  found.all[found.count++] = {ProductPlain, HiddenPlain, RectifyPlain, ShortenPlain, EmbedPlain, "plain"};
+  found.all[found.count++] = {ProductPlain, HiddenPlain, RectifyPlain, ShortenPlain, LargestPlain, EmbedPlain, "plain"};
 #if defined(__x86_64__)
   __builtin_cpu_init();
   if (__builtin_cpu_supports("avx2"))
-    found.all[found.count++] = {ProductAvx2, HiddenAvx2, RectifyAvx2, ShortenAvx2, EmbedAvx2, "avx2"};
+    found.all[found.count++] = {ProductAvx2, HiddenAvx2, RectifyAvx2, ShortenAvx2, LargestAvx2, EmbedAvx2, "avx2"};
   if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni"))
-    found.all[found.count++] = {ProductVnni, HiddenVnni, RectifyVnni, ShortenVnni, EmbedAvx2, "avx512vnni"};
+    found.all[found.count++] = {ProductVnni, HiddenVnni, RectifyVnni, ShortenVnni,
+                                LargestVnni, EmbedAvx2,  "avx512vnni"};
 #endif
   return found;
 }

@@ -43,6 +43,9 @@ using RectifyFunction = void (*)(const std::int32_t* sums, const std::int32_t* b
                                  std::size_t columns, RectifyScale scale, std::uint8_t* out);
 // out[i] = sums[i] / 2^shift, rounded, in 16 bits.
 using ShortenFunction = void (*)(const std::int32_t* sums, std::size_t size, std::uint32_t shift, std::int16_t* out);
+// The first place of the largest scores[i] + bias[i]; 0 < count <= kMostScores.
+constexpr std::size_t kMostScores = 256;
+using LargestFunction = std::size_t (*)(const std::int32_t* scores, const std::int32_t* bias, std::size_t count);
 // out[i] = the sum of rows[r][i] times factor / 2^15, rounded, plus 64, between 0 and 127; `size` is a multiple of 32,
 // factor < 2^15, at most 256 rows.
 using EmbedFunction = void (*)(std::span<const std::int8_t* const> rows, std::size_t size, std::int32_t factor,
@@ -53,6 +56,7 @@ struct IntegerKernels {
   HiddenFunction hidden;
   RectifyFunction rectify;
   ShortenFunction shorten;
+  LargestFunction largest;
   EmbedFunction embed;
   const char* name;
 };

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include <utility>
+#include <tuple>
 #include <vector>
 
 namespace rashomon {
@@ -74,10 +74,15 @@ TEST(IntegerProductTest, EveryProcessorsVariantMakesTheSameLayers) {
     kernels.rectify(sums.data(), bias.data(), 3, kSize, {7, 1200}, out.data() + 2 * kSize);
     std::vector<std::int16_t> shortened(kSize);
     kernels.shorten(sums.data(), kSize, 9, shortened.data());
-    return std::pair(out, shortened);
+    return std::tuple(out, shortened, kernels.largest(sums.data(), bias.data(), 91));
   };
   const auto expected = layers(AllKernels().front());
   for (const IntegerKernels& kernels : AllKernels()) EXPECT_EQ(layers(kernels), expected) << kernels.name;
+}
+
+TEST(IntegerProductTest, OfEqualScoresTheFirstIsTaken) {
+  const std::vector<std::int32_t> scores = {3, 9, 4, 9, 8}, bias = {0, 0, 5, 0, 0};
+  for (const IntegerKernels& kernels : AllKernels()) EXPECT_EQ(kernels.largest(scores.data(), bias.data(), 5), 1u);
 }
 
 TEST(IntegerProductTest, LayersKeepToSevenBits) {

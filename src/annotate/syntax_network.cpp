@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <cstring>
 
-#include "annotate/integer_product.h"
-
 namespace rashomon {
 namespace {
 
 constexpr std::uint16_t kNone = ParserState::kNone;
 constexpr std::size_t kSlots = ParserContext::kSlots;
+constexpr std::size_t kTop = 0, kNext = 2, kSecondNext = 3, kThirdNext = 4;  // of ParserContext::slots
 constexpr std::size_t kAlignment = 64;
 
 std::size_t Blocks(std::size_t columns) {
@@ -31,14 +30,6 @@ bool Sound(const NetworkHeader& h) {
 // Wraps round on weights that lie.
 std::int32_t Plus(std::int32_t a, std::int32_t b) {
   return static_cast<std::int32_t>(static_cast<std::uint32_t>(a) + static_cast<std::uint32_t>(b));
-}
-
-std::size_t Largest(const std::int32_t* scores, const std::int32_t* bias, std::size_t count) {
-  std::size_t best = 0;
-  for (std::size_t i = 1; i < count; ++i) {
-    if (Plus(scores[i], bias[i]) > Plus(scores[best], bias[best])) best = i;
-  }
-  return best;
 }
 
 }  // namespace
@@ -83,6 +74,7 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
     return Fail(ErrorCode::kInvalidInput, std::string("model SYN1: ") + why);
   };
   SyntaxNetwork network;
+  network.kernels_ = &BestKernels();
   const std::string_view entries = model->entries();
   if (entries.size() < sizeof(NetworkHeader)) return damaged("no header");
   std::memcpy(&network.header_, entries.data(), sizeof(NetworkHeader));
@@ -121,12 +113,12 @@ void SyntaxNetwork::AddRows(std::span<const Rows> words) {
   std::array<const std::int8_t*, SyntaxRows::kCount> rows;
   for (std::size_t i = 0; i < words.size(); ++i) {
     for (std::size_t k = 0; k < rows.size(); ++k) rows[k] = table + std::size_t{words[i][k]} * wide;
-    BestKernels().embed(rows, wide, static_cast<std::int32_t>(header_.word_factor), &words_[edge + i * wide]);
+    kernels_->embed(rows, wide, static_cast<std::int32_t>(header_.word_factor), &words_[edge + i * wide]);
   }
 }
 
 void SyntaxNetwork::Tag(std::span<const Rows> words, std::vector<std::uint8_t>& labels) {
-  const IntegerKernels& kernels = BestKernels();
+  const IntegerKernels& kernels = *kernels_;
   count_ = words.size();
   AddRows(words);
   sums_.resize(count_ * std::max<std::size_t>({header_.first, layout_.tag_columns, header_.second}));
@@ -143,8 +135,20 @@ void SyntaxNetwork::Tag(std::span<const Rows> words, std::vector<std::uint8_t>& 
   kernels.product(&first_[edge], Bytes(layout_.tag), {count_, wide, wide, layout_.tag_columns}, sums_.data());
   labels.resize(count_);
   for (std::size_t i = 0; i < count_; ++i) {
-    labels[i] =
-        static_cast<std::uint8_t>(Largest(&sums_[i * layout_.tag_columns], Numbers(layout_.tag_bias), header_.tags));
+    labels[i] = static_cast<std::uint8_t>(
+        kernels.largest(&sums_[i * layout_.tag_columns], Numbers(layout_.tag_bias), header_.tags));
+  }
+}
+
+void SyntaxNetwork::FillPart(std::size_t part, std::size_t word, std::size_t words) {
+  const std::size_t wide = header_.second, columns = header_.hidden;
+  sums_.resize(std::max(sums_.size(), words * columns));
+  kernels_->product(&second_[word * wide], Bytes(layout_.slots) + part * columns * wide, {words, wide, wide, columns},
+                    sums_.data());
+  for (std::size_t i = 0; i < words; ++i) {
+    const std::size_t at = (word + i) * kSlots + part;
+    kernels_->shorten(&sums_[i * columns], columns, header_.slot_shift, &slots_[at * columns]);
+    known_[at] = 1;
   }
 }
 
@@ -156,16 +160,17 @@ void SyntaxNetwork::HiddenOf(const ParserContext& context) {
   for (std::size_t k = 0; k < kSlots; ++k) {
     const std::uint16_t word = context.slots[k];
     if (word == count_) continue;  // the root says nothing but that it is there
+    if (word != kNone && known_[word * kSlots + k] == 0) FillPart(k, word, 1);
     rows[n++] = word == kNone ? Halves(layout_.none) + k * wide : &slots_[(word * kSlots + k) * wide];
   }
   for (std::size_t f = 0; f < ParserContext::kFacts; ++f)
     rows[n++] = Halves(layout_.facts) + (layout_.fact_rows[f] + context.facts[f]) * wide;
-  BestKernels().hidden(std::span(rows).first(n), wide, header_.hidden_factor, hidden_.data());
+  kernels_->hidden(std::span(rows).first(n), wide, header_.hidden_factor, hidden_.data());
 }
 
 Transition SyntaxNetwork::BestTransition() {
   std::array<std::int32_t, kColumnBlock> scores;
-  BestKernels().product(hidden_.data(), Bytes(layout_.transition), {1, 0, header_.hidden, kColumnBlock}, scores.data());
+  kernels_->product(hidden_.data(), Bytes(layout_.transition), {1, 0, header_.hidden, kColumnBlock}, scores.data());
   std::size_t best = kTransitions;
   for (std::size_t t = 0; t < kTransitions; ++t) {
     scores[t] = Plus(scores[t], Numbers(layout_.transition_bias)[t]);
@@ -178,30 +183,29 @@ Transition SyntaxNetwork::BestTransition() {
 std::uint8_t SyntaxNetwork::BestRelation(Transition transition) {
   std::array<std::int32_t, ParserContext::kMostRelations> scores;
   const bool left = transition == Transition::kLeft;
-  BestKernels().product(hidden_.data(), Bytes(left ? layout_.left : layout_.right),
-                        {1, 0, header_.hidden, layout_.relation_columns}, scores.data());
+  kernels_->product(hidden_.data(), Bytes(left ? layout_.left : layout_.right),
+                    {1, 0, header_.hidden, layout_.relation_columns}, scores.data());
   // Only the root has the root's relation.
   scores[root_relation_] = -(1 << 30);  // below any sum
   const std::int32_t* bias = Numbers(layout_.label_bias) + (left ? 0 : layout_.relation_columns);
-  return static_cast<std::uint8_t>(Largest(scores.data(), bias, header_.relations));
+  return static_cast<std::uint8_t>(kernels_->largest(scores.data(), bias, header_.relations));
 }
 
 void SyntaxNetwork::Parse(std::span<const Upos> upos, ParsedSentence& parsed) {
   parsed.heads.clear();
   parsed.relations.clear();
   if (upos.empty() || upos.size() != count_ || count_ > kMostWords) return;
-  const IntegerKernels& kernels = BestKernels();
+  const IntegerKernels& kernels = *kernels_;
   const std::size_t wide = header_.second;
   kernels.product(first_.data(), Bytes(layout_.second),
                   {count_, header_.first, (2 * header_.window2 + 1) * header_.first, wide}, sums_.data());
   second_.resize(count_ * wide);
   kernels.rectify(sums_.data(), Numbers(layout_.second_bias), count_, wide,
                   {header_.second_shift, header_.second_factor}, second_.data());
-  const std::size_t columns = kSlots * header_.hidden;
-  sums_.resize(std::max(sums_.size(), count_ * columns));
-  kernels.product(second_.data(), Bytes(layout_.slots), {count_, wide, wide, columns}, sums_.data());
-  slots_.resize(count_ * columns);
-  kernels.shorten(sums_.data(), count_ * columns, header_.slot_shift, slots_.data());
+  slots_.resize(count_ * kSlots * header_.hidden);
+  known_.assign(count_ * kSlots, 0);
+  // These every word is in at some time; the other parts are worked out when a word is first seen in them.
+  for (std::size_t part : {kTop, kNext, kSecondNext, kThirdNext}) FillPart(part, 0, count_);
   hidden_.resize(header_.hidden);
   state_.Reset(count_);
   for (std::size_t step = 0; step < 2 * count_; ++step) {

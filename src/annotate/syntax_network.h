@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "annotate/annotate.h"
+#include "annotate/integer_product.h"
 #include "annotate/model_file.h"
 #include "annotate/parser_state.h"
 #include "annotate/word_features.h"
@@ -84,11 +85,14 @@ class SyntaxNetwork {
     return reinterpret_cast<const std::int16_t*>(weights_ + offset);
   }
   void AddRows(std::span<const Rows> words);
+  // What words add to the hidden layer in one of the parts of ParserContext.
+  void FillPart(std::size_t part, std::size_t word, std::size_t words);
   void HiddenOf(const ParserContext& context);
   [[nodiscard]] Transition BestTransition();
   [[nodiscard]] std::uint8_t BestRelation(Transition transition);
   void OneRoot(std::span<const Upos> upos, ParsedSentence& parsed) const;
 
+  const IntegerKernels* kernels_ = nullptr;
   ModelFile model_;
   NetworkHeader header_{};
   Layout layout_{};
@@ -99,6 +103,7 @@ class SyntaxNetwork {
   std::vector<std::uint8_t> words_, first_, second_, hidden_;
   std::vector<std::int32_t> sums_;
   std::vector<std::int16_t> slots_;
+  std::vector<std::uint8_t> known_;  // which of slots_ are worked out
   ParserState state_;
 };
 
