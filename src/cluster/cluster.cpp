@@ -1,4 +1,5 @@
-// GroupReports: sorts the reports by content, finds copies, scores pairs by words and evidence, links by average.
+// GroupReports: sorts the reports by content, finds copies, scores pairs by what they tell, links by average.
+// docs/decisions/grouping.md says why it is so.
 #include "cluster/cluster.h"
 
 #include <fmt/format.h>
@@ -11,19 +12,19 @@
 #include <string_view>
 #include <tuple>
 
+#include "cluster/candidates.h"
 #include "cluster/copies.h"
-#include "cluster/evidence.h"
+#include "cluster/explain.h"
 #include "cluster/link.h"
-#include "cluster/words.h"
+#include "cluster/pair_model.h"
 
 namespace rashomon {
 namespace {
 
-constexpr double kEdgeFloor = 0.03;  // cosine below which a pair is not looked at
-// Mean score at which clusters join. Who hands in a few reports has picked them already; among many, most pairs are of
+// Link at which clusters join. Who hands in a few reports has picked them already; among many, most pairs are of
 // different events and more must speak for a pair.
-constexpr double kJoinFew = 0.085;
-constexpr double kJoinMany = 0.17;
+constexpr double kJoinFew = 0.40;
+constexpr double kJoinMany = 0.54;
 constexpr double kFew = 8;
 constexpr double kMany = 320;
 constexpr double kCopyScore = 1.0;        // a copy tells of the same event
@@ -53,45 +54,91 @@ std::vector<std::uint32_t> SortedOrder(std::span<const AnnotatedReport> reports)
   return order;
 }
 
-struct ScoredPair {
-  LinkEdge edge;
-  std::string reason;
+struct Pairs {
+  std::vector<LinkEdge> edges;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, double> copied;  // share of the one that more of is shared
 };
 
-std::vector<ScoredPair> ScorePairs(std::span<const AnnotatedReport* const> sorted, std::span<const CopyPair> copies) {
-  std::vector<WordText> texts;
-  for (const AnnotatedReport* report : sorted) texts.push_back({report->report.title, report->report.text});
-  const WordSpace space = WeighWords(texts);
-  const EvidenceTable evidence = GatherEvidence(sorted);
-  std::map<std::pair<std::uint32_t, std::uint32_t>, double> copied;
-  for (const CopyPair& copy : copies) copied[{copy.a, copy.b}] = std::max(copy.of_a, copy.of_b);
-  std::vector<ScoredPair> scored;
-  for (const SimilarPair& pair : FindSimilarPairs(space, kEdgeFloor)) {
-    PairVerdict verdict = JudgePair(evidence, pair.a, pair.b, pair.cosine);
-    if (const auto copy = copied.find({pair.a, pair.b}); copy != copied.end()) {
-      verdict.score = std::max(verdict.score, kCopyScore);
-      verdict.reason = fmt::format("one text, {:.0f}% of it shared", copy->second * 100);
-    }
-    scored.push_back({{pair.a, pair.b, verdict.score}, std::move(verdict.reason)});
+Pairs ScorePairs(std::span<const AnnotatedReport* const> sorted, std::span<const CopyPair> copies) {
+  RunCounts counts;
+  std::vector<ReportTrace> traces;
+  for (const AnnotatedReport* report : sorted) {
+    traces.push_back(TraceOf(*report));
+    counts.Add(traces.back());
   }
-  return scored;
+  std::vector<WeighedTrace> weighed;
+  for (ReportTrace& trace : traces) weighed.push_back(Weigh(std::move(trace), counts));
+  Pairs pairs;
+  for (const CopyPair& copy : copies) pairs.copied[{copy.a, copy.b}] = std::max(copy.of_a, copy.of_b);
+  const std::vector<CandidatePair> candidates = FindCandidates(weighed);
+  SetCrowds(candidates, weighed);
+  for (const CandidatePair& pair : candidates) {
+    const bool copied = pairs.copied.contains({pair.a, pair.b});
+    const double score = copied ? kCopyScore : ScorePair(CompareTraces(weighed[pair.a], weighed[pair.b], counts));
+    if (score > 0) pairs.edges.push_back({pair.a, pair.b, score});
+  }
+  return pairs;
 }
 
 // Clusters of positions in the sorted order -> event groups with indices of the caller.
-std::vector<EventGroup> MakeEvents(std::span<const std::uint32_t> order, std::span<const std::uint32_t> cluster,
-                                   std::vector<ScoredPair> pairs) {
+std::vector<EventGroup> MakeEvents(std::span<const AnnotatedReport* const> sorted, std::span<const std::uint32_t> order,
+                                   std::span<const std::uint32_t> cluster, const Pairs& pairs) {
   std::vector<EventGroup> events;
   for (std::uint32_t i = 0; i < order.size(); ++i) {
     if (cluster[i] >= events.size()) events.resize(cluster[i] + 1);
     events[cluster[i]].reports.push_back(order[i]);
   }
-  std::ranges::stable_sort(pairs, std::greater{}, [](const ScoredPair& pair) { return pair.edge.score; });
-  for (ScoredPair& pair : pairs) {
-    const std::uint32_t event = cluster[pair.edge.a];
-    if (event != cluster[pair.edge.b] || events[event].reasons.size() >= kMostReasons) continue;
-    events[event].reasons.push_back({order[pair.edge.a], order[pair.edge.b], std::move(pair.reason)});
+  std::vector<LinkEdge> strongest = pairs.edges;
+  std::ranges::stable_sort(strongest, std::greater{}, &LinkEdge::score);
+  for (const LinkEdge& edge : strongest) {
+    EventGroup& event = events[cluster[edge.a]];
+    if (cluster[edge.a] != cluster[edge.b] || event.reasons.size() >= kMostReasons) continue;
+    const auto copy = pairs.copied.find({edge.a, edge.b});
+    std::string reason = copy == pairs.copied.end() ? ExplainPair(*sorted[edge.a], *sorted[edge.b])
+                                                    : fmt::format("one text, {:.0f}% of it shared", copy->second * 100);
+    event.reasons.push_back({order[edge.a], order[edge.b], std::move(reason)});
   }
   return events;
+}
+
+// Decisions in ids -> orders in positions.
+LinkOrders OrdersOf(std::span<const AnnotatedReport* const> sorted, std::span<const GroupDecision> decisions) {
+  std::map<std::string_view, std::uint32_t> position;
+  for (std::uint32_t i = 0; i < sorted.size(); ++i) position.try_emplace(sorted[i]->report.id, i);
+  const auto known = [&](const std::vector<std::string>& ids) {
+    std::vector<std::uint32_t> found;
+    for (const std::string& id : ids) {
+      if (const auto at = position.find(id); at != position.end()) found.push_back(at->second);
+    }
+    return found;
+  };
+  using Kind = LinkOrders::Order::Kind;
+  LinkOrders orders;
+  for (const GroupDecision& decision : decisions) {
+    const std::vector<std::uint32_t> reports = known(decision.reports);
+    const bool merge = decision.kind == GroupDecision::Kind::kMerge;
+    for (std::size_t i = 1; merge && i < reports.size(); ++i)
+      orders.orders.push_back({Kind::kTogether, reports[0], reports[i]});
+    if (merge) continue;
+    for (const std::uint32_t a : reports) {
+      for (const std::uint32_t b : known(decision.from)) orders.orders.push_back({Kind::kApart, a, b});
+    }
+  }
+  return orders;
+}
+
+void TellDecisions(std::span<const AnnotatedReport> reports, std::span<const GroupDecision> decisions,
+                   std::vector<EventGroup>& events) {
+  for (EventGroup& event : events) {
+    for (const GroupDecision& decision : decisions) {
+      std::vector<std::uint32_t> held;
+      for (const std::uint32_t i : event.reports) {
+        if (std::ranges::find(decision.reports, reports[i].report.id) != decision.reports.end()) held.push_back(i);
+      }
+      if (decision.kind == GroupDecision::Kind::kMerge && held.size() > 1)
+        event.reasons.insert(event.reasons.begin(), {held[0], held[1], "joined by a person's decision"});
+    }
+  }
 }
 
 std::vector<EventGroup> GroupByKey(std::span<const AnnotatedReport> reports, std::span<const std::uint32_t> order) {
@@ -150,12 +197,12 @@ Grouping GroupReports(std::span<const AnnotatedReport> reports, const GroupOptio
     grouping.events = GroupByKey(reports, order);
     return grouping;
   }
-  std::vector<ScoredPair> pairs = ScorePairs(sorted, copies);
-  std::vector<LinkEdge> edges;
-  for (const ScoredPair& pair : pairs) edges.push_back(pair.edge);
+  const Pairs pairs = ScorePairs(sorted, copies);
   const std::vector<std::uint32_t> cluster =
-      LinkByAverage(static_cast<std::uint32_t>(sorted.size()), edges, JoinThreshold(sorted.size()));
-  grouping.events = MakeEvents(order, cluster, std::move(pairs));
+      LinkByAverage(static_cast<std::uint32_t>(sorted.size()), pairs.edges, JoinThreshold(sorted.size()),
+                    OrdersOf(sorted, options.decisions));
+  grouping.events = MakeEvents(sorted, order, cluster, pairs);
+  TellDecisions(reports, options.decisions, grouping.events);
   return grouping;
 }
 

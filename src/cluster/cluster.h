@@ -15,9 +15,20 @@
 
 namespace rashomon {
 
+// What a person has decided about the grouping; it is kept and outranks the machine. Reports are named by their ids;
+// ids that the run does not hold are passed over. A later decision outranks an earlier one that it contradicts.
+struct GroupDecision {
+  enum class Kind {
+    kMerge,  // all of `reports` tell of one event
+    kSplit   // none of `reports` tells of the event of any of `from`
+  } kind = Kind::kMerge;
+  std::vector<std::string> reports, from;
+};
+
 struct GroupOptions {
   // Reports that bear the same Report::event_key are one event, whatever their words say.
   enum class By { kContent, kEventKey } by = By::kContent;
+  std::vector<GroupDecision> decisions = {};  // earliest first; for kContent
 };
 
 // Why two reports were joined, or one held for a copy of the other; words for --explain.

@@ -2,9 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "cluster/copies.h"
+#include "cluster/explain.h"
 #include "cluster/link.h"
 #include "cluster/words.h"
 
@@ -81,6 +83,49 @@ TEST(ClusterTest, DoesNotDependOnTheOrderOfTheReports) {
 TEST(ClusterTest, ReadsTheAgencyFromTheFormOfTheDateline) {
   EXPECT_EQ(CreditedAgency(Make("a", "", "PORT MERROW (XNA) \xE2\x80\x94 The ferry sank.")), "XNA");
   EXPECT_EQ(CreditedAgency(Make("a", "", "The ferry (built 1990) - sank.")), "");
+}
+
+TEST(ClusterTest, LetsAPersonsDecisionOutrankTheWords) {
+  const std::vector<AnnotatedReport> reports =
+      Reports(Make("a", "", kFerry), Make("b", "", kFire), Make("c", "", std::string(kFerry) + " Again."));
+  using Kind = GroupDecision::Kind;
+  const GroupDecision merge{.kind = Kind::kMerge, .reports = {"a", "b"}, .from = {}};
+  const GroupDecision split{.kind = Kind::kSplit, .reports = {"a"}, .from = {"c"}};
+  const auto together = [&](std::vector<GroupDecision> decisions, std::uint32_t x, std::uint32_t y) {
+    const Grouping grouping = GroupReports(reports, {.decisions = std::move(decisions)});
+    return std::ranges::any_of(grouping.events, [&](const EventGroup& event) {
+      return std::ranges::count(event.reports, x) + std::ranges::count(event.reports, y) == 2;
+    });
+  };
+  EXPECT_TRUE(together({}, 0, 2));
+  EXPECT_FALSE(together({split}, 0, 2));
+  EXPECT_TRUE(together({merge}, 0, 1));
+  EXPECT_TRUE(together({split, {.kind = Kind::kMerge, .reports = {"a", "c"}, .from = {}}}, 0, 2));  // the later one
+  EXPECT_TRUE(together({{.kind = Kind::kMerge, .reports = {"a", "nobody"}, .from = {}}}, 0, 2));  // ids not in the run
+}
+
+TEST(ClusterTest, SaysInWordsWhyReportsWereJoined) {
+  auto reports =
+      Reports(Make("a", "", kFerry), Make("b", "", std::string(kFerry).substr(0, 120) + " Nobody was lost."));
+  for (AnnotatedReport& report : reports) {
+    report.annotation.published = ParseIsoTime("2024-03-02");
+    report.annotation.entities.push_back(
+        {.type = EntityType::kPlace, .name = "Port Merrow", .aliases = {}, .part_of = {}});
+    report.annotation.mentions.push_back(
+        {.span = {28, 39},
+         .entity = EntityId(0),
+         .pin = PlacePin{.country = "", .latitude = {}, .longitude = {}, .precision = PlacePin::Precision::kCity}});
+  }
+  const std::string reason = ExplainPair(reports[0], reports[1]);
+  EXPECT_EQ(reason, "published the same day, both in Port Merrow");
+}
+
+TEST(LinkTest, HoldsAPairAgainstHowAlikeEachSideIsWithin) {
+  // Two loose pairs whose cross links are as strong as their own join; two tight ones with the same links do not.
+  const LinkEdge loose[] = {{0, 1, 0.4}, {2, 3, 0.4}, {0, 2, 0.4}, {0, 3, 0.4}, {1, 2, 0.4}, {1, 3, 0.4}};
+  const LinkEdge tight[] = {{0, 1, 1.0}, {2, 3, 1.0}, {0, 2, 0.4}, {0, 3, 0.4}, {1, 2, 0.4}, {1, 3, 0.4}};
+  EXPECT_EQ(LinkByAverage(4, loose, 0.4), (std::vector<std::uint32_t>{0, 0, 0, 0}));
+  EXPECT_EQ(LinkByAverage(4, tight, 0.41), (std::vector<std::uint32_t>{0, 0, 1, 1}));
 }
 
 TEST(LinkTest, JoinsByTheMeanAndNotByTheBestLink) {

@@ -1,53 +1,53 @@
-// Words of a set of reports as weighted vectors: how alike two texts are without knowing their language.
+// Words of a text without knowing its language: what can be counted about them, and how rare a word of a shape is.
 //
-// A word is a run of letters and digits. Its weight is term frequency times inverse document frequency (Salton &
-// Buckley 1988) over the reports of the run. A run may be three reports, where frequency over reports says nothing: the
-// counts are smoothed with those of an imagined background in which short words are common and long ones, numbers and
-// capitalised ones rare (Zipf's law of abbreviation), so that no list of stop words is needed.
+// A word is a run of letters and digits, known by the hash of its lower-cased bytes. A run may be of three reports,
+// where frequency over reports says nothing: counts are smoothed with those of an imagined background in which short
+// words are common and long ones, numbers and capitalised ones rare (Zipf's law of abbreviation), so that no list of
+// stop words is needed.
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <unordered_map>
 #include <vector>
 
 namespace rashomon {
 
-struct WordWeight {
-  std::uint32_t word = 0;
-  float weight = 0;
+// What the background knows a word by.
+enum class WordShape : std::uint8_t { kEmpty, k1, k2, k3, k4, k5, k6, k7, kLong, kDigit, kNumber };
+[[nodiscard]] WordShape ShapeOf(std::string_view lower);
+// A number of two digits or more: a figure, an age, a year.
+[[nodiscard]] inline bool IsNumber(WordShape shape) {
+  return shape == WordShape::kNumber;
+}
+
+using WordKey = std::uint32_t;
+[[nodiscard]] WordKey KeyOf(std::string_view lower);
+
+struct CountedWord {
+  WordKey key = 0;
+  std::uint16_t count = 0;  // weighted occurrences
+  WordShape shape = WordShape::kEmpty;
+  // Of a word of people's names: how prominent the most prominent bearer is, 255 for the report's main person.
+  std::uint8_t prominence = 0;
 };
 
-// Ascending by word, of length 1 (or empty).
-using WordVector = std::vector<WordWeight>;
+// In how many texts of a run or stream a word stands.
+class WordCounts {
+ public:
+  // Words of one more text, each once.
+  void Add(const std::vector<CountedWord>& words);
+  [[nodiscard]] std::uint32_t texts() const { return texts_; }
+  [[nodiscard]] std::uint32_t TextsWith(WordKey key) const;
+  // Logarithm of inverse document frequency (Salton & Buckley 1988), smoothed by the background; never negative.
+  [[nodiscard]] double Rarity(const CountedWord& word) const;
+  [[nodiscard]] std::size_t Bytes() const;
 
-struct WordText {
-  std::string_view title;
-  std::string_view text;
+ private:
+  std::unordered_map<WordKey, std::uint32_t> texts_with_;
+  std::uint32_t texts_ = 0;
 };
-
-struct WordSpace {
-  std::vector<WordVector> vectors;          // one per text
-  std::vector<std::uint32_t> reports_with;  // per word: in how many texts it stands
-  std::vector<std::string> words;           // per word: lower case
-};
-
-// Numbers words in order of first appearance. Linear in the texts.
-[[nodiscard]] WordSpace WeighWords(std::span<const WordText> texts);
-
-// Of two vectors of length 1: 0 nothing shared, 1 the same words.
-[[nodiscard]] double Cosine(const WordVector& a, const WordVector& b);
-
-struct SimilarPair {
-  std::uint32_t a = 0, b = 0;  // a < b
-  double cosine = 0;
-};
-
-// All pairs whose cosine is at least `floor`, ascending. Goes over an inverted index and leaves out words that stand in
-// a large share of many texts when it looks for candidates, not when it compares them.
-[[nodiscard]] std::vector<SimilarPair> FindSimilarPairs(const WordSpace& space, double floor);
 
 // Cuts text into lower-cased runs of letters and digits; views into `lower`, which must outlive them.
 // General punctuation (U+2000..206F) and U+00A0..00BF separate; an apostrophe does too.

@@ -1,0 +1,58 @@
+#include "cluster/candidates.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t kMostReports = 400;  // that a word proposes, the latest ones
+
+struct Posting {
+  std::uint32_t report = 0;
+  float weight = 0;
+};
+
+}  // namespace
+
+std::vector<CandidatePair> FindCandidates(std::span<const WeighedTrace> traces) {
+  std::unordered_map<WordKey, std::vector<Posting>> index;
+  std::vector<double> partial(traces.size(), 0);
+  std::vector<std::uint32_t> touched;
+  std::vector<CandidatePair> pairs;
+  for (std::uint32_t b = 0; b < traces.size(); ++b) {
+    touched.clear();
+    const WeighedTrace& trace = traces[b];
+    for (std::size_t w = 0; w < trace.words.size(); ++w) {
+      if (trace.words[w] <= 0) continue;
+      std::vector<Posting>& in = index[trace.trace.words[w].key];
+      const std::size_t first = in.size() > kMostReports ? in.size() - kMostReports : 0;
+      for (std::size_t i = first; i < in.size(); ++i) {
+        if (partial[in[i].report] == 0) touched.push_back(in[i].report);
+        partial[in[i].report] += static_cast<double>(in[i].weight) * trace.words[w];
+      }
+      in.push_back({b, trace.words[w]});
+    }
+    std::ranges::sort(touched);
+    for (const std::uint32_t a : touched) {
+      // What the words left out can still add is small; half the floor is a safe sieve for the exact comparison.
+      const bool worth = partial[a] >= kLeastCosine / 2;
+      partial[a] = 0;
+      const double cosine = worth ? CosineOfWords(traces[a], trace) : 0;
+      if (cosine >= kLeastCosine) pairs.push_back({a, b, static_cast<float>(cosine)});
+    }
+  }
+  std::ranges::sort(pairs, {}, [](const CandidatePair& pair) { return std::pair(pair.a, pair.b); });
+  return pairs;
+}
+
+void SetCrowds(std::span<const CandidatePair> pairs, std::span<WeighedTrace> traces) {
+  std::vector<std::vector<float>> cosines(traces.size());
+  for (const CandidatePair& pair : pairs) {
+    cosines[pair.a].push_back(pair.cosine);
+    cosines[pair.b].push_back(pair.cosine);
+  }
+  for (std::size_t i = 0; i < traces.size(); ++i) traces[i].crowd = CrowdOf(std::move(cosines[i]));
+}
+
+}  // namespace rashomon

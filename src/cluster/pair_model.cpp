@@ -1,0 +1,223 @@
+#include "cluster/pair_model.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "cluster/pair_weights.h"
+
+namespace rashomon {
+namespace {
+
+constexpr double kRarityPower = 1.5;          // rare words tell events apart better than plain logarithms say
+constexpr double kFullRarity = 5;             // natural logarithm: one day in 150
+constexpr double kLowest = -6, kHighest = 2;  // log-odds beyond which a pair says no more
+constexpr double kClearMain = 6;
+constexpr double kUsualLength = 4.5;  // logarithm of the words of a short report
+
+template <typename WeightOf>
+std::vector<float> WeighWords(const std::vector<CountedWord>& words, WeightOf weight_of) {
+  std::vector<float> weights;
+  weights.reserve(words.size());
+  double square = 0;
+  for (const CountedWord& word : words) {
+    const double weight = weight_of(word);
+    square += weight * weight;
+    weights.push_back(static_cast<float>(weight));
+  }
+  const auto scale = square > 0 ? static_cast<float>(1 / std::sqrt(square)) : 0.0f;
+  for (float& weight : weights) weight *= scale;
+  return weights;
+}
+
+// Calls `found(i, j)` for every word that stands in both.
+template <typename Found>
+void ForShared(const std::vector<CountedWord>& a, const std::vector<CountedWord>& b, Found found) {
+  std::size_t i = 0, j = 0;
+  while (i < a.size() && j < b.size()) {
+    if (a[i].key == b[j].key)
+      found(i++, j++);
+    else if (a[i].key < b[j].key)
+      ++i;
+    else
+      ++j;
+  }
+}
+
+double Cosine(const std::vector<CountedWord>& a, const std::vector<float>& weights_a, const std::vector<CountedWord>& b,
+              const std::vector<float>& weights_b) {
+  double sum = 0;
+  ForShared(a, b, [&](std::size_t i, std::size_t j) { sum += static_cast<double>(weights_a[i]) * weights_b[j]; });
+  return sum;
+}
+
+double& At(PairFeatures& features, PairFeature feature) {
+  return features[static_cast<std::size_t>(feature)];
+}
+
+// How prominent the main person of `a` is in `b`: 0 not named, 1 its main person too.
+double Prominence(const ReportTrace& a, const ReportTrace& b) {
+  int most = 0;
+  for (const WordKey key : a.main_person) {
+    const auto found = std::ranges::lower_bound(b.people, key, {}, &CountedWord::key);
+    if (found != b.people.end() && found->key == key) most = std::max<int>(most, found->prominence);
+  }
+  return most / 255.0;
+}
+
+void ComparePeople(const WeighedTrace& a, const WeighedTrace& b, PairFeatures& features) {
+  At(features, PairFeature::kPeople) = Cosine(a.trace.people, a.people, b.trace.people, b.people);
+  if (a.trace.main_person.empty() || b.trace.main_person.empty()) return;
+  const double there = Prominence(a.trace, b.trace), here = Prominence(b.trace, a.trace);
+  const double strong_a = std::min(1.0, a.trace.main_strength / kClearMain);
+  const double strong_b = std::min(1.0, b.trace.main_strength / kClearMain);
+  At(features, PairFeature::kMainPerson) = std::min(there, here);
+  At(features, PairFeature::kOtherMainPerson) = (1 - std::max(there, here)) * std::sqrt(strong_a * strong_b);
+  At(features, PairFeature::kOnlyOneMainPerson) = (1 - std::min(there, here)) * std::min(strong_a, strong_b);
+}
+
+void CompareNumbers(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts, PairFeatures& features) {
+  if (a.numbers <= 0 || b.numbers <= 0) return;
+  double sum = 0;
+  ForShared(a.trace.words, b.trace.words, [&](std::size_t i, std::size_t) {
+    if (!IsNumber(a.trace.words[i].shape)) return;
+    const double rarity = counts.words().Rarity(a.trace.words[i]);
+    sum += rarity * rarity;
+  });
+  At(features, PairFeature::kNumbers) = std::min(1.0, sum / (static_cast<double>(a.numbers) * b.numbers));
+}
+
+void CompareDays(const ReportTrace& a, const ReportTrace& b, const RunCounts& counts, PairFeatures& features) {
+  if (a.published && b.published) {
+    At(features, PairFeature::kBothDated) = 1;
+    const std::int64_t gap = std::abs(*a.published - *b.published);
+    const double rare = gap <= 3 ? counts.DayRarity(*a.published, *b.published) : 0;
+    // Closeness joins as far as it is rare in this run; it never parts.
+    const PairFeature step = gap <= 1    ? PairFeature::kNextDay
+                             : gap <= 3  ? PairFeature::kFewDays
+                             : gap <= 14 ? PairFeature::kFortnight
+                             : gap <= 90 ? PairFeature::kMonths
+                                         : PairFeature::kYears;
+    At(features, step) = gap <= 3 ? rare : 1;
+  }
+  if (a.event_day && b.event_day) {
+    const std::int64_t gap = std::abs(*a.event_day - *b.event_day);
+    if (gap == 0) At(features, PairFeature::kSameEventDay) = 1;
+    if (gap > 3) At(features, PairFeature::kOtherEventDay) = 1;
+  }
+  if (a.weekdays != 0 && b.weekdays != 0 && (a.weekdays & b.weekdays) == 0)
+    At(features, PairFeature::kOtherWeekday) = 1;
+}
+
+}  // namespace
+
+void RunCounts::Add(const ReportTrace& trace) {
+  words_.Add(trace.words);
+  if (!trace.published) return;
+  ++days_[*trace.published];
+  ++dated_;
+}
+
+double RunCounts::DayRarity(std::int64_t a, std::int64_t b) const {
+  double near = 0;
+  const std::int64_t last = std::max(a, b) + 1;
+  for (auto day = days_.lower_bound(std::min(a, b) - 1); day != days_.end() && day->first <= last; ++day)
+    near += day->second;
+  return std::clamp(std::log(std::max(1.0, static_cast<double>(dated_)) / std::max(2.0, near)) / kFullRarity, 0.0, 1.0);
+}
+
+WeighedTrace Weigh(ReportTrace trace, const RunCounts& counts, std::size_t most) {
+  const auto weight = [&](const CountedWord& word) {
+    return (1 + std::log(word.count)) * std::pow(counts.words().Rarity(word), kRarityPower);
+  };
+  if (trace.words.size() > most) {
+    std::vector<std::pair<double, WordKey>> order;
+    for (const CountedWord& word : trace.words) order.emplace_back(-weight(word), word.key);
+    std::ranges::nth_element(order, order.begin() + static_cast<std::ptrdiff_t>(most));
+    const auto limit = order[most];
+    std::erase_if(trace.words, [&](const CountedWord& word) { return std::pair(-weight(word), word.key) >= limit; });
+    trace.words.shrink_to_fit();
+  }
+  WeighedTrace weighed;
+  weighed.words = WeighWords(trace.words, weight);
+  weighed.people =
+      WeighWords(trace.people, [&](const CountedWord& word) { return word.count * counts.words().Rarity(word); });
+  weighed.places = WeighWords(
+      trace.places, [&](const CountedWord& word) { return (1 + std::log(word.count)) * counts.words().Rarity(word); });
+  double square = 0;
+  for (const CountedWord& word : trace.words) {
+    const double rarity = IsNumber(word.shape) ? counts.words().Rarity(word) : 0;
+    square += rarity * rarity;
+  }
+  weighed.numbers = static_cast<float>(std::sqrt(square));
+  weighed.trace = std::move(trace);
+  return weighed;
+}
+
+float CrowdOf(std::vector<float> cosines) {
+  std::ranges::sort(cosines, std::greater{});
+  cosines.resize(kCrowd, kLeastCrowd);
+  double sum = 0;
+  for (const float cosine : cosines) sum += cosine;
+  return std::max(kLeastCrowd, static_cast<float>(sum / kCrowd));
+}
+
+double CosineOfWords(const WeighedTrace& a, const WeighedTrace& b) {
+  return Cosine(a.trace.words, a.words, b.trace.words, b.words);
+}
+
+std::string_view Name(PairFeature feature) {
+  static constexpr std::array<std::string_view, kPairFeatures> kNames = {"cosine",
+                                                                         "cosine_root",
+                                                                         "cosine_of_long",
+                                                                         "cosine_in_crowd",
+                                                                         "people",
+                                                                         "places",
+                                                                         "other_places",
+                                                                         "numbers",
+                                                                         "main_person",
+                                                                         "other_main_person",
+                                                                         "only_one_main_person",
+                                                                         "both_dated",
+                                                                         "fortnight",
+                                                                         "months",
+                                                                         "years",
+                                                                         "next_day",
+                                                                         "few_days",
+                                                                         "same_event_day",
+                                                                         "other_event_day",
+                                                                         "other_weekday",
+                                                                         "same_killed",
+                                                                         "other_injured"};
+  return kNames[std::min(static_cast<std::size_t>(feature), kPairFeatures - 1)];
+}
+
+PairFeatures CompareTraces(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts) {
+  PairFeatures features{};
+  const double cosine = std::clamp(CosineOfWords(a, b), 0.0, 1.0);
+  At(features, PairFeature::kCosine) = cosine;
+  At(features, PairFeature::kCosineRoot) = std::sqrt(cosine);
+  const double length = std::log(std::min(a.trace.length, b.trace.length) + 5.0) - kUsualLength;
+  At(features, PairFeature::kCosineOfLong) = cosine * length;
+  At(features, PairFeature::kCosineInCrowd) =
+      cosine / std::sqrt(static_cast<double>(std::max(a.crowd, kLeastCrowd)) * std::max(b.crowd, kLeastCrowd));
+  ComparePeople(a, b, features);
+  const double places = Cosine(a.trace.places, a.places, b.trace.places, b.places);
+  At(features, PairFeature::kPlaces) = places;
+  if (!a.places.empty() && !b.places.empty()) At(features, PairFeature::kOtherPlaces) = 1 - std::min(1.0, 2 * places);
+  CompareNumbers(a, b, counts, features);
+  CompareDays(a.trace, b.trace, counts, features);
+  if (a.trace.killed && a.trace.killed == b.trace.killed && *a.trace.killed > 1)
+    At(features, PairFeature::kSameKilled) = 1;
+  if (a.trace.injured && b.trace.injured && a.trace.injured != b.trace.injured)
+    At(features, PairFeature::kOtherInjured) = 1;
+  return features;
+}
+
+double ScorePair(const PairFeatures& features) {
+  double odds = kPairBias;
+  for (std::size_t i = 0; i < kPairFeatures; ++i) odds += kPairWeights[i] * features[i];
+  return (std::clamp(odds, kLowest, kHighest) - kLowest) / (kHighest - kLowest);
+}
+
+}  // namespace rashomon

@@ -1,0 +1,86 @@
+// How likely two reports tell of one event: a logistic model of few features, the same for every kind of report.
+//
+// Weights were fitted on pairs of two kinds of reports (training/grouping.md). Country-level agreement is no feature.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "cluster/trace.h"
+
+namespace rashomon {
+
+// What a run or a stream of reports holds so far: how rare a word is, and a day.
+class RunCounts {
+ public:
+  void Add(const ReportTrace& trace);
+  [[nodiscard]] const WordCounts& words() const { return words_; }
+  // How much two reports of nearly one day say by that: 0 in a run of one day, 1 in a run over years.
+  [[nodiscard]] double DayRarity(std::int64_t a, std::int64_t b) const;
+  [[nodiscard]] std::size_t Bytes() const { return words_.Bytes() + days_.size() * 64; }
+
+ private:
+  WordCounts words_;
+  std::map<std::int64_t, std::uint32_t> days_;
+  std::uint32_t dated_ = 0;
+};
+
+// A trace with the weight of each word, of length 1 each (or empty); as the counts stood when it was made.
+struct WeighedTrace {
+  ReportTrace trace;
+  std::vector<float> words, people, places;  // beside the vectors of the trace
+  float numbers = 0;                         // length of the vector of numbers
+  float crowd = 0;                           // see SetCrowd
+};
+
+// How near the nearest reports are: mean cosine of the kCrowd nearest, each at least kLeastCrowd. A pair is held
+// against it (local scaling, Zelnik-Manor & Perona 2004): among look-alike events being alike says little.
+inline constexpr std::size_t kCrowd = 5;
+inline constexpr float kLeastCrowd = 0.15f;
+[[nodiscard]] float CrowdOf(std::vector<float> cosines);
+
+// Keeps the `most` words that weigh most; equal ones by key.
+[[nodiscard]] WeighedTrace Weigh(ReportTrace trace, const RunCounts& counts, std::size_t most = ~std::size_t{0});
+
+enum class PairFeature : std::size_t {
+  kCosine,
+  kCosineRoot,
+  kCosineOfLong,
+  kCosineInCrowd,
+  kPeople,
+  kPlaces,
+  kOtherPlaces,
+  kNumbers,
+  kMainPerson,
+  kOtherMainPerson,
+  kOnlyOneMainPerson,
+  kBothDated,
+  kFortnight,
+  kMonths,
+  kYears,
+  kNextDay,
+  kFewDays,
+  kSameEventDay,
+  kOtherEventDay,
+  kOtherWeekday,
+  kSameKilled,
+  kOtherInjured,
+  kCount
+};
+inline constexpr std::size_t kPairFeatures = static_cast<std::size_t>(PairFeature::kCount);
+[[nodiscard]] std::string_view Name(PairFeature feature);  // "people"
+
+using PairFeatures = std::array<double, kPairFeatures>;
+[[nodiscard]] PairFeatures CompareTraces(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts);
+
+// Cosine of the words alone: what candidates are chosen by.
+[[nodiscard]] double CosineOfWords(const WeighedTrace& a, const WeighedTrace& b);
+
+// 0 surely two events, 1 surely one; log-odds cut at both ends, so that means over many pairs are evidence summed.
+[[nodiscard]] double ScorePair(const PairFeatures& features);
+
+}  // namespace rashomon
