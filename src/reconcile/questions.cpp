@@ -242,6 +242,12 @@ std::vector<std::string> CountOrigins(std::span<const ClaimedFigure> figures,
   for (const std::uint32_t i : of_question) {
     if (figures[i].named_source) sourced[figures[i].ref.report].insert(figures[i].origin);
   }
+  // Nor does a report that prints without a source what another one has from somebody corroborate it.
+  const auto is_sourced_elsewhere = [&](const ClaimedFigure& figure) {
+    return std::ranges::any_of(of_question, [&](std::uint32_t other) {
+      return figures[other].named_source && figures[other].count == figure.count;
+    });
+  };
   std::set<std::string> named, nominal, own;
   for (const std::uint32_t i : of_question) {
     const ClaimedFigure& figure = figures[i];
@@ -249,7 +255,7 @@ std::vector<std::string> CountOrigins(std::span<const ClaimedFigure> figures,
       named.insert(figure.origin);
     else if (figure.named_source)
       nominal.insert(figure.origin);
-    else if (!sourced.contains(figure.ref.report))
+    else if (!sourced.contains(figure.ref.report) && !is_sourced_elsewhere(figure))
       own.insert(figure.origin);
   }
   std::vector<std::string> origins(named.begin(), named.end());

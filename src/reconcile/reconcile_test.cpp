@@ -184,6 +184,20 @@ TEST(ReconcileTest, CountsOneMinistryAsOneOriginThoughTwoOutletsCiteIt) {
   EXPECT_EQ(line->agreement, Agreement::kAgree);
 }
 
+TEST(ReconcileTest, CountsNoOriginForANumberThatIsPrintedWithoutTheSourceThatAnotherReportNames) {
+  const CountSpec sourced{.words = "5", .group = "miners", .low = 5, .high = 5, .sources = {"Ada Brook"}};
+  const CountSpec bare{.words = "5", .group = "miners", .low = 5, .high = 5};
+  const CountSpec other{.words = "6", .group = "miners", .low = 6, .high = 6};
+  const auto origins = [&](const CountSpec& second) {
+    const auto account =
+        ReconcileAll(Reports(ReportBuilder("a").Text("In the north of the country. ").Count(sourced),
+                             ReportBuilder("b").Text("After days of rain, yesterday. ").Count(second)));
+    return FindLine(account, Outcome::kKilled, "miners")->origins;
+  };
+  EXPECT_EQ(origins(bare), 1u);
+  EXPECT_EQ(origins(other), 2u);
+}
+
 TEST(ReconcileTest, JoinsTwoCutsOfOneStatement) {
   const auto account = ReconcileAll(
       Reports(ReportBuilder("a").Quote("Ada Brook", "We will rebuild every house on this street, whatever it takes"),
