@@ -23,7 +23,7 @@ namespace {
 
 // Link at which clusters join. Who hands in a few reports has picked them already; among many, most pairs are of
 // different events and more must speak for a pair.
-constexpr double kJoinFew = 0.40;
+constexpr double kJoinFew = 0.28;
 constexpr double kJoinMany = 0.54;
 constexpr double kFew = 8;
 constexpr double kMany = 320;
