@@ -1,6 +1,7 @@
 // Whether a figure is about the report's own event or about another: an attack years ago, a yearly tally, background.
 //
-// Signs, in order: words of figure_background in the sentence; a date far from the date of the report's first figures.
+// Signs, in order: words of figure_background in the sentence; a date far from the date of the report's first figures;
+// a month or a year, over which a count of several is a tally of many cases ("165 people were killed in 2015").
 #include <cstdlib>
 
 #include "claims/figure_context.h"
@@ -9,6 +10,7 @@ namespace rashomon {
 namespace {
 
 constexpr std::int64_t kFarDays = 45;
+constexpr std::int64_t kTallySpan = 28;  // days
 
 // Days since year 0 of a TIMEX3 value, roughly (months of 30 days); with how many days the value may span.
 struct RoughDay {
@@ -100,6 +102,8 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     if (first && day && !Background(in, candidate)) event = day;  // a report of a trial, years after
     if (Background(in, candidate) && !first) candidate.figure.scope = Scope::kOther;
     if (!first && day && event && Far(*day, *event)) candidate.figure.scope = Scope::kOther;
+    const bool several = candidate.figure.count.low.value_or(0) > 1;
+    if (!first && day && day->span >= kTallySpan && several) candidate.figure.scope = Scope::kOther;
     first = false;
   }
 }

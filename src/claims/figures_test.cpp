@@ -130,6 +130,15 @@ TEST(FiguresTest, TakesTwoStatementsOnOneMentionForOnePerson) {
   EXPECT_EQ(reading.claims.figures[1].same_as, 0u);
 }
 
+TEST(FiguresTest, TakesTheCountOfAWholeYearForATally) {
+  const FigureReading reading = ReadFigures(
+      "Two men were killed on Tuesday when the wall of a mill gave way.\n\n"
+      "So far in 2024, 41 people have been killed at work in the province.");
+  ASSERT_EQ(reading.claims.figures.size(), 2u);
+  EXPECT_EQ(reading.claims.figures[0].scope, Scope::kEvent);
+  EXPECT_EQ(reading.claims.figures[1].scope, Scope::kOther);
+}
+
 TEST(FiguresTest, ReadsWhatTheTitleCounts) {
   const FigureReading reading =
       ReadFigures("A fire broke out in Lowmere on Monday.", "Two dead, five hurt in market fire");
