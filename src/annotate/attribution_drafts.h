@@ -31,8 +31,8 @@ inline constexpr std::size_t kMaxAttributions = 2000;  // a report
 
 // unlikely_attributions.cpp: what the learned tagger takes for an attribution and its structure shows to be none.
 [[nodiscard]] bool IsUnlikely(const AttributionContext& context, const LearnedAttribution& found);
-// unlikely_attributions.cpp: a source does not reach back over a semicolon.
-[[nodiscard]] TokenRange SourceAfterSemicolon(const AttributionContext& context, TokenRange source);
+// unlikely_attributions.cpp: a source does not reach back over a semicolon, and no time is one (then: empty).
+[[nodiscard]] TokenRange LikelySource(const AttributionContext& context, TokenRange source);
 
 // missed_cues.cpp: finite speech verbs of the lexicon that the model left out, where they have a source and a content;
 // contents that the model cut before their verb.

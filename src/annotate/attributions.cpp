@@ -31,8 +31,7 @@ std::vector<AttributionDraft> FindDrafts(const AttributionContext& context, cons
     for (const TokenRange cue : tagger.FindCues(context, sentence)) {
       LearnedAttribution found = tagger.FindArguments(context, cue);
       if (found.content.empty() || IsUnlikely(context, found)) continue;
-      drafts.push_back(
-          {found.cue, SourceAfterSemicolon(context, found.source), std::move(found.content), std::nullopt});
+      drafts.push_back({found.cue, LikelySource(context, found.source), std::move(found.content), std::nullopt});
       if (drafts.size() == kMaxAttributions) return drafts;
     }
   }

@@ -82,6 +82,19 @@ TEST(AttributionsTest, LeavesNoFiniteSpeechVerbWithASubjectOut) {
   }
 }
 
+TEST(AttributionsTest, EndsASourceAtASemicolon) {
+  const Read read("She put the number on board at 84; the ferry's operator said it had sold 58 tickets.");
+  const Attribution* said = read.ByCue("said");
+  ASSERT_NE(said, nullptr);
+  EXPECT_EQ(read.Text(said->source), "the ferry's operator");
+}
+
+TEST(AttributionsTest, TakesNoTimeForASource) {
+  const Read read("Orlow Lines, which on Sunday had denied that the ship was overloaded, would not comment.");
+  for (const Attribution& attribution : read.annotation.attributions)
+    EXPECT_NE(read.Text(attribution.source), "Sunday");
+}
+
 TEST(AttributionsTest, TakesNoFindNoPlaceAndNoTopicForASpeaker) {
   for (const std::string_view text : {
            "Ten of the dead had been found in Orlow, three in Ober-Tal and two in Stegen on Friday morning.",

@@ -78,11 +78,16 @@ bool IsUnlikely(const AttributionContext& context, const LearnedAttribution& fou
   return IsDeed(context, found) || StatesNothing(context, found) || IsWhere(context, found) || IsTopic(context, found);
 }
 
-TokenRange SourceAfterSemicolon(const AttributionContext& context, TokenRange source) {
+TokenRange LikelySource(const AttributionContext& context, TokenRange source) {
   for (std::uint32_t i = source.end; i > source.begin; --i) {
-    if (context.token(i - 1).lower == ";" && i < source.end) return {i, source.end};
+    if (context.token(i - 1).lower == ";" && i < source.end) source.begin = i;
+    if (source.begin == i) break;
   }
-  return source;
+  if (source.empty()) return source;
+  const ByteSpan words = context.token(source.begin).span.Cover(context.token(source.end - 1).span);
+  const bool is_time =
+      std::ranges::any_of(context.annotation().times, [&](const Timex& time) { return time.span.Contains(words); });
+  return is_time ? TokenRange{source.begin, source.begin} : source;
 }
 
 }  // namespace rashomon

@@ -364,6 +364,14 @@ class SubsetFinder {
 
   bool IsComma(std::uint32_t i) const { return i > sentence_.begin && words_.token(i - 1).lower == ","; }
 
+  // "the dead include two guards and a cook, Governor Ann Lee said": who says so ends the list.
+  bool SpeaksOf(std::uint32_t i, std::uint32_t list) const {
+    const ByteSpan word = words_.token(i).span;
+    return std::ranges::any_of(words_.annotation().attributions, [&](const Attribution& said) {
+      return said.source && said.source->Contains(word) && !said.source->Contains(words_.token(list).span);
+    });
+  }
+
   // The members of a list that begins at `i`: each stands at its beginning, after a comma or a conjunction.
   void AddList(std::uint32_t i, const Whole& whole) {
     const std::uint32_t first = i;
@@ -373,6 +381,7 @@ class SubsetFinder {
     bool opens = true;
     while (i < end) {
       const Token& token = words_.token(i);
+      if (SpeaksOf(i, first)) break;
       const auto index = groups_.At(i);
       if (index && groups_[*index].begin == i) {
         const Group& group = groups_[*index];
