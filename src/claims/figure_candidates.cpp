@@ -120,7 +120,10 @@ class CandidateMaker {
     const bool past = verb.xpos == "VBD" && !in_.words.Unreliable(predicate.begin) && !predicate.shared;
     if (past && before && !in_.groups[*before].quantity) return;
     if (!before || !Accepts(in_.groups[*before], predicate)) {
-      if (!predicate.shared) return;
+      // "the families of all those killed and wounded": participles share no subject.
+      const bool after_participle =
+          predicate_ > 0 && in_.predicates[predicate_ - 1].voice == Predicate::Voice::kParticiple;
+      if (!predicate.shared || after_participle) return;
       before = in_.arguments.Subject(predicate);
     }
     if (before) Emit(in_.arguments.ListTo(*before), outcome, predicate);

@@ -58,6 +58,8 @@ TEST(FiguresTest, RefusesNumbersThatCountNoPeople) {
       {.text = "He was sentenced to 12 years.", .figures = ""},
       {.text = "Three cows and 60 sheep were killed by the lightning.", .figures = ""},
       {.text = "No arrests have been made.", .figures = ""},
+      {.text = "The minister expressed his condolences to the families of all those killed and wounded.",
+       .figures = ""},
   };
   CheckFigures(cases);
 }
