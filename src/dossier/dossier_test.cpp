@@ -118,6 +118,12 @@ TEST(DossierTest, LeavesTheDatelineAndWordsWithoutACountOutOfTheTimeline) {
   EXPECT_EQ(TimelineOf(std::move(report)), (std::vector<std::string>{"The bridge fell at 5 p.m. that day."}));
 }
 
+TEST(DossierTest, KeepsAShortenedMonthOfADatelineOutOfTheTimeline) {
+  EXPECT_EQ(TimelineOf(
+                Telling("ORMSBY, Aug. 30 - Four houses fell at 5 p.m. on the bank.", {{"5 p.m.", "2024-08-30T17:00"}})),
+            (std::vector<std::string>{"Four houses fell at 5 p.m. on the bank."}));
+}
+
 TEST(DossierTest, DoesNotCutAQuotationInTwo) {
   EXPECT_EQ(TimelineOf(Telling("\"It was dark. We ran at 5 a.m. from there,\" said a man of the town.",
                                {{"5 a.m.", "2024-03-04T05:00"}})),

@@ -77,7 +77,7 @@ std::optional<Sentence> SentenceAround(const AnnotatedReport& report, ByteSpan s
   if (end == text.size()) return std::nullopt;
   ++end;
   while (end < text.size() && (text[end] == '"' || text[end] == ')')) ++end;
-  if (begin == 0) begin = std::min(DatelineEnd(text), static_cast<std::size_t>(span.begin - block->span.begin));
+  begin = std::max(begin, std::min(DatelineEnd(text), static_cast<std::size_t>(span.begin - block->span.begin)));
   std::string words(text.substr(begin, end - begin));
   if (words.size() > kLongestSentence) {
     std::size_t cut = kLongestSentence;

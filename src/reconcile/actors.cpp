@@ -147,10 +147,14 @@ void JoinByLastNames(const std::vector<Node>& nodes, Union& united) {
 }
 
 // The form that most reports use; of those the longest, then the first in order.
+// The form that most reports use; one in capitals only where there is no other.
 std::string MostUsed(const std::map<std::string, std::uint32_t>& forms) {
-  const auto better = [](const auto& a, const auto& b) {
-    return std::tuple(a.second, a.first.size(), std::string_view(b.first)) <
-           std::tuple(b.second, b.first.size(), std::string_view(a.first));
+  const auto has_small = [](std::string_view name) {
+    return std::ranges::any_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+  };
+  const auto better = [&](const auto& a, const auto& b) {
+    return std::tuple(has_small(a.first), a.second, a.first.size(), std::string_view(b.first)) <
+           std::tuple(has_small(b.first), b.second, b.first.size(), std::string_view(a.first));
   };
   const auto best = std::max_element(forms.begin(), forms.end(), better);
   return best == forms.end() ? "" : best->first;
@@ -209,6 +213,15 @@ ActorTable::ActorTable(std::span<const AnnotatedReport> reports, std::span<const
     }
   }
   for (std::uint32_t i = 0; i < actors_.size(); ++i) {
+    // A dateline's "PORT ARDEN" is no other name than "Port Arden".
+    std::set<std::string> written_otherwise = {actors_[i].name};
+    for (const std::string& alias : aliases[i]) {
+      if (std::ranges::any_of(written_otherwise,
+                              [&](const std::string& name) { return NameKey(name) == NameKey(alias); }))
+        continue;
+      written_otherwise.insert(alias);
+    }
+    aliases[i] = std::move(written_otherwise);
     aliases[i].erase(actors_[i].name);
     actors_[i].aliases.assign(aliases[i].begin(), aliases[i].end());
     const auto enter = [&](std::string_view name) {

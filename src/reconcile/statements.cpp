@@ -128,9 +128,29 @@ bool MayBeOneSpeaker(const EventView& view, const Saying& a, const Saying& b) {
   return !persons;
 }
 
+// The largest count that a statement gives of each outcome.
+std::map<Outcome, CountRange> CountsIn(const EventView& view, const Saying& saying) {
+  std::map<Outcome, CountRange> counts;
+  for (const Figure& figure : view.reports[saying.ref.report].claims.figures) {
+    if (std::ranges::find(figure.attribution, saying.ref.index) == figure.attribution.end()) continue;
+    const auto [found, is_new] = counts.try_emplace(figure.outcome, figure.count);
+    if (!is_new && Representative(figure.count) > Representative(found->second)) found->second = figure.count;
+  }
+  return counts;
+}
+
+// "Nine have died in the floods, ..." and "17 have died in the floods, ..." are two statements in the same words.
+bool CountOtherwise(const EventView& view, const Saying& a, const Saying& b) {
+  const std::map<Outcome, CountRange> left = CountsIn(view, a), right = CountsIn(view, b);
+  return std::ranges::any_of(left, [&](const auto& entry) {
+    const auto other = right.find(entry.first);
+    return other != right.end() && !Meet(entry.second, other->second);
+  });
+}
+
 bool IsOneStatement(const EventView& view, const Saying& a, const Saying& b) {
   const std::size_t shorter = std::min(a.words.size(), b.words.size());
-  if (shorter < kRun || !MayBeOneSpeaker(view, a, b)) return false;
+  if (shorter < kRun || !MayBeOneSpeaker(view, a, b) || CountOtherwise(view, a, b)) return false;
   const std::size_t run = LongestCommonRun(a.words, b.words);
   if (run == shorter && (shorter >= 4 || a.ref.report != b.ref.report)) return true;
   const double shared = SharedOfShorter(a.words, b.words);
