@@ -15,11 +15,10 @@
 namespace rashomon {
 namespace {
 
-// Rows of a dossier: by outcome, the count of everyone before the groups, larger before smaller.
+// Rows of a dossier: by outcome, the count of everyone before the groups, larger before smaller, then as first claimed.
 void SortLines(std::vector<FigureLine>& lines) {
   std::ranges::stable_sort(lines, {}, [](const FigureLine& line) {
-    return std::tuple(line.scope_other, line.outcome, !line.everyone, -line.estimate.best.value_or(0),
-                      line.claims.front());
+    return std::tuple(line.scope_other, line.outcome, !line.everyone, -line.estimate.best.value_or(0));
   });
 }
 
@@ -42,7 +41,10 @@ void LinkParts(std::span<const ClaimedFigure> figures, std::vector<FigureLine>& 
   }
   for (FigureLine& line : lines) {
     const auto total = everyone.find(line.outcome);
-    if (!line.everyone && !line.scope_other && !line.part_of && total != everyone.end()) line.part_of = total->second;
+    if (line.everyone || line.scope_other || line.part_of || total == everyone.end()) continue;
+    // Nobody says that these are among all: more of them than the others count in all are not.
+    const Estimate& all = lines[total->second].estimate;
+    if (!all.high || line.estimate.low.value_or(0) <= *all.high) line.part_of = total->second;
   }
 }
 

@@ -151,6 +151,23 @@ ReportTotal SumUp(std::uint32_t report, std::span<const ClaimedFigure* const> al
   return total;
 }
 
+// The figures that `wanted` takes, by report: the reports as they come in `figures`, so that how they are numbered
+// decides nothing; the figures of each as they stand in its text.
+template <typename Wanted>
+std::vector<std::vector<const ClaimedFigure*>> SplitByReport(std::span<const ClaimedFigure> figures, Wanted wanted) {
+  std::vector<std::vector<const ClaimedFigure*>> split;
+  std::map<std::uint32_t, std::size_t> place;
+  for (const ClaimedFigure& figure : figures) {
+    if (!wanted(figure)) continue;
+    const std::size_t at = place.try_emplace(figure.ref.report, split.size()).first->second;
+    if (at == split.size()) split.emplace_back();
+    split[at].push_back(&figure);
+  }
+  for (std::vector<const ClaimedFigure*>& of_report : split)
+    std::ranges::stable_sort(of_report, {}, [](const ClaimedFigure* figure) { return figure->figure->quantity.begin; });
+  return split;
+}
+
 bool Counts(const ClaimedFigure& figure, Outcome outcome) {
   return figure.figure->outcome == outcome && figure.counted && !figure.by_party;
 }
@@ -271,13 +288,9 @@ bool CountsTheDeadToo(std::span<const ClaimedFigure* const> figures, std::int64_
 }
 
 std::vector<ReportAccount> MakeAccounts(std::span<const ClaimedFigure> figures) {
-  std::map<std::uint32_t, std::vector<const ClaimedFigure*>> by_report;
-  for (const ClaimedFigure& figure : figures) {
-    if (figure.counted && !figure.by_party) by_report[figure.ref.report].push_back(&figure);
-  }
   std::vector<ReportAccount> accounts;
-  for (auto& [report, of_report] : by_report) {
-    std::ranges::sort(of_report, {}, [](const ClaimedFigure* figure) { return figure->figure->quantity.begin; });
+  const auto counts = [](const ClaimedFigure& figure) { return figure.counted && !figure.by_party; };
+  for (const std::vector<const ClaimedFigure*>& of_report : SplitByReport(figures, counts)) {
     CountedGroups counted;
     bool says = false, residue = false;
     counted.killed = LargestTelling(of_report, Outcome::kKilled, counted.says_killed, residue);
@@ -401,14 +414,10 @@ void SetBest(TollEntry& entry, std::int64_t best, std::string_view why) {
 }  // namespace
 
 std::vector<ReportTotal> SumByReport(std::span<const ClaimedFigure> figures, Outcome outcome) {
-  std::map<std::uint32_t, std::vector<const ClaimedFigure*>> by_report;
-  for (const ClaimedFigure& figure : figures) {
-    if (Counts(figure, outcome)) by_report[figure.ref.report].push_back(&figure);
-  }
   std::vector<ReportTotal> totals;
-  for (auto& [report, of_report] : by_report) {
-    std::ranges::sort(of_report, {}, [](const ClaimedFigure* figure) { return figure->figure->quantity.begin; });
-    totals.push_back(SumUp(report, of_report));
+  const auto counts = [outcome](const ClaimedFigure& figure) { return Counts(figure, outcome); };
+  for (const std::vector<const ClaimedFigure*>& of_report : SplitByReport(figures, counts)) {
+    totals.push_back(SumUp(of_report.front()->ref.report, of_report));
   }
   std::ranges::stable_sort(totals, {}, [](const ReportTotal& total) {
     return total.time.value_or(std::numeric_limits<std::int64_t>::min());
