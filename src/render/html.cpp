@@ -197,7 +197,8 @@ void HtmlRenderer::Toll(const DossierEvent& event) {
     if (entry.of_which_perpetrators)
       html_.Text(fmt::format(" {} of them attackers", CountInWords(*entry.of_which_perpetrators)));
     html_.Raw("</span></dd>");
-    if (explained() && !entry.basis.empty()) html_.Raw("<p class=\"small quiet\">").Text(entry.basis).Raw("</p>");
+    if (!entry.basis.empty() && (explained() || IsReckoned(event, entry)))
+      html_.Raw("<p class=\"small quiet\">").Text(entry.basis).Raw("</p>");
     html_.Raw("</div>\n");
   }
   html_.Raw("</dl>\n");

@@ -173,7 +173,9 @@ void JsonRenderer::WriteToll(const DossierEvent& event) {
     json_.Key(Name(entry.outcome)).BeginObject();
     Bounds(entry.estimate);
     if (entry.of_which_perpetrators) json_.Key("of_which_perpetrators").Integer(*entry.of_which_perpetrators);
-    if (options_.explain == Explain::kYes) json_.Key("basis").String(entry.basis);
+    const bool reckoned = IsReckoned(event, entry);
+    if (reckoned) json_.Key("inferred").Bool(true);
+    if (reckoned || options_.explain == Explain::kYes) json_.Key("basis").String(entry.basis);
     Refs("claims", entry.claims);
     json_.EndObject();
   }

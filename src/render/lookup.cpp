@@ -70,6 +70,13 @@ std::string EventName(const Dossier& dossier, const DossierEvent& event) {
   return event.label;
 }
 
+bool IsReckoned(const DossierEvent& event, const TollEntry& entry) {
+  if (!entry.estimate.best || entry.basis.empty()) return false;
+  return std::ranges::none_of(event.account.figures, [&](const FigureLine& line) {
+    return line.outcome == entry.outcome && !line.scope_other && line.estimate.best == entry.estimate.best;
+  });
+}
+
 std::string OutletNames(const Dossier& dossier, const std::vector<std::uint32_t>& reports) {
   std::set<std::string> seen;
   std::string joined;

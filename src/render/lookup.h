@@ -22,6 +22,9 @@ namespace rashomon {
 // the type, the title of its first report.
 [[nodiscard]] std::string EventName(const Dossier& dossier, const DossierEvent& event);
 
+// Nobody states the number: it is reckoned from others, so that whoever shows it says how (TollEntry::basis).
+[[nodiscard]] bool IsReckoned(const DossierEvent& event, const TollEntry& entry);
+
 // The outlets of some reports or claims, each once, in order; after six of them "and 12 more".
 [[nodiscard]] std::string OutletNames(const Dossier& dossier, const std::vector<std::uint32_t>& reports);
 [[nodiscard]] std::string OutletNames(const Dossier& dossier, const std::vector<ClaimRef>& claims);

@@ -133,7 +133,7 @@ void MarkdownRenderer::Toll(const DossierEvent& event) {
     std::string words = fmt::format("- **{}: {}**", OutcomeInWords(entry.outcome), BoundInWords(entry.estimate));
     if (entry.of_which_perpetrators)
       words += fmt::format(", {} of them attackers", CountInWords(*entry.of_which_perpetrators));
-    if (explained() && !entry.basis.empty()) words += " — " + Plain(entry.basis);
+    if (!entry.basis.empty() && (explained() || IsReckoned(event, entry))) words += " — " + Plain(entry.basis);
     Line(words);
   }
 }

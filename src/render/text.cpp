@@ -266,7 +266,7 @@ void TextRenderer::OutcomeBlock(const DossierEvent& event, Outcome outcome) {
     bound = BoundInWords(entry.estimate);
     if (entry.of_which_perpetrators)
       bound += fmt::format(", {} of them attackers", CountInWords(*entry.of_which_perpetrators));
-    if (explained() && !entry.basis.empty()) bound += ": " + Visible(entry.basis);
+    if (!entry.basis.empty() && (explained() || IsReckoned(event, entry))) bound += ": " + Visible(entry.basis);
   }
   if (DisplayWidth(heading) > kNumberColumns + 1) heading += "  ";
   Line(Styled(Style::kHeading, heading + Fit(bound, width_ - DisplayWidth(heading))));

@@ -51,6 +51,16 @@ TEST(TextTest, ANumberStandsWithWhomItCountsAndOnWhoseWord) {
   EXPECT_THAT(text, HasSubstr("over time: 14+ (3 Mar 14:05 GMT), 17 (3 Mar 21:40 +01:00)"));
 }
 
+TEST(TextTest, ANumberThatNobodyStatesSaysHowItWasReckoned) {
+  Dossier dossier = MakeFixtureDossier();
+  TollEntry& killed = dossier.events[0].account.toll[0];
+  killed.basis = "killed or injured in all, less the injured";
+  EXPECT_THAT(Render(dossier, RenderFormat::kText, {}), Not(HasSubstr(killed.basis)));  // a line states it
+  killed.estimate = {.low = 21, .best = 21, .high = 21, .approximate = false};
+  EXPECT_THAT(Render(dossier, RenderFormat::kText, {}), HasSubstr("KILLED    21: killed or injured in all, less the"));
+  EXPECT_THAT(Render(dossier, RenderFormat::kJson, {}), HasSubstr("\"inferred\":true"));
+}
+
 TEST(TextTest, NothingFromAReportDrivesTheTerminal) {
   const std::string text = Text({.detail = Detail::kVerbose});
   EXPECT_EQ(text.find('\x1b'), std::string::npos);
