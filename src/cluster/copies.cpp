@@ -17,8 +17,8 @@ constexpr std::size_t kSequence = 5;     // words
 constexpr std::size_t kShortText = 120;  // sequences; a text up to here is sampled whole
 constexpr std::uint64_t kSample = 4;     // one hash in so many proposes pairs
 constexpr std::size_t kManyTexts = 24;   // a sequence in more texts links neighbours only
-constexpr double kShareOfShorter = 0.5;
-constexpr double kShareOfLonger = 0.3;
+constexpr double kShareOfShorter = 0.33;
+constexpr double kShareOfLonger = 0.2;
 constexpr double kNearlyAll = 0.8;
 
 using Sequences = std::vector<std::uint64_t>;  // ascending, distinct
@@ -133,7 +133,7 @@ std::vector<CopyPair> FindCopies(std::span<const AnnotatedReport* const> reports
   for (const auto& [pair, hits] : ProposePairs(texts)) {
     const auto [a, b] = pair;
     const std::size_t smaller = std::min(texts[a].size(), texts[b].size());
-    if (hits * kSample * 4 < smaller) continue;  // far too few of the sample for half of the text
+    if (hits * kSample * 4 < smaller) continue;  // far too few of the sample for a third of the text
     const auto shared = static_cast<double>(CountShared(texts[a], texts[b]));
     const CopyPair copy{.a = a,
                         .b = b,
