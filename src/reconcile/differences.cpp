@@ -219,6 +219,26 @@ void AddArithmetic(std::vector<ArithmeticLine>& lines, ArithmeticRelation relati
   lines.push_back({.relation = relation, .whole = whole, .parts = std::move(parts), .note = std::move(note)});
 }
 
+// Parts that a report names. More in one part than in the whole is a contradiction, whoever says it.
+void RelateParts(const ClaimedFigure& whole, const FigureIndex& index, std::vector<ArithmeticLine>& lines) {
+  std::vector<ClaimRef> fitting;
+  for (const std::uint32_t part : whole.figure->includes) {
+    const ClaimRef ref{ClaimRef::Kind::kFigure, whole.ref.report, part};
+    const auto found = index.find(ref);
+    if (found == index.end()) continue;
+    const CountRange& count = found->second->count;
+    if (!whole.count.high || count.low.value_or(0) <= *whole.count.high) {
+      fitting.push_back(ref);
+      continue;
+    }
+    AddArithmetic(lines, ArithmeticRelation::kContradicts, whole.ref, {ref},
+                  fmt::format("named as a part, but {} is more than {}", PrintRange(count, false),
+                              PrintRange(whole.count, whole.figure->approximate)));
+  }
+  if (!fitting.empty())
+    AddArithmetic(lines, ArithmeticRelation::kIncludes, whole.ref, std::move(fitting), "named as a part");
+}
+
 // Killed and injured of one group on one word, held against "killed or injured" of the same group.
 void CompareCasualties(std::span<const ClaimedFigure> figures, std::vector<ArithmeticLine>& lines) {
   std::map<std::pair<PopulationSet, std::string>, std::pair<const ClaimedFigure*, const ClaimedFigure*>> pairs;
@@ -295,17 +315,17 @@ std::vector<Disagreement> FindDisagreements(const EventView& view, std::span<con
 std::vector<ArithmeticLine> FindArithmetic(std::span<const ClaimedFigure> figures) {
   constexpr std::size_t kMostPerReport = 24;  // the sums are cubic in this
   std::vector<ArithmeticLine> lines;
-  std::map<std::uint32_t, std::vector<const ClaimedFigure*>> by_report;
+  std::vector<std::vector<const ClaimedFigure*>> by_report;  // in time: how reports are numbered decides nothing
+  std::map<std::uint32_t, std::size_t> place;
+  FigureIndex index;
+  for (const ClaimedFigure& figure : figures) index[figure.ref] = &figure;
   for (const ClaimedFigure& figure : figures) {
-    std::vector<const ClaimedFigure*>& of_report = by_report[figure.ref.report];
-    if (figure.counted && of_report.size() < kMostPerReport) of_report.push_back(&figure);
-    std::vector<ClaimRef> parts;
-    for (const std::uint32_t part : figure.figure->includes)
-      parts.push_back({ClaimRef::Kind::kFigure, figure.ref.report, part});
-    if (!parts.empty())
-      AddArithmetic(lines, ArithmeticRelation::kIncludes, figure.ref, std::move(parts), "named as a part");
+    const std::size_t at = place.try_emplace(figure.ref.report, by_report.size()).first->second;
+    if (at == by_report.size()) by_report.emplace_back();
+    if (figure.counted && by_report[at].size() < kMostPerReport) by_report[at].push_back(&figure);
+    RelateParts(figure, index, lines);
   }
-  for (const auto& [report, of_report] : by_report) FindSums(of_report, lines);
+  for (const std::vector<const ClaimedFigure*>& of_report : by_report) FindSums(of_report, lines);
   CompareCasualties(figures, lines);
   return lines;
 }

@@ -182,5 +182,23 @@ RC_GTEST_PROP(ReconcileProperty, NoPartThatIsInferredExceedsItsWhole, ()) {
   }
 }
 
+RC_GTEST_PROP(ReconcileProperty, WhatIsSaidToAddUpDoes, ()) {
+  const SmallEvent event = *AnyEvent();
+  const std::vector<AnnotatedReport> reports = BuildReports(event, OrderAsSpecified(event));
+  const auto count_of = [&](const ClaimRef& ref) { return reports[ref.report].claims.figures[ref.index].count; };
+  for (const ArithmeticLine& line : AccountOf(event, OrderAsSpecified(event)).arithmetic) {
+    if (!line.whole || line.relation == ArithmeticRelation::kContradicts) continue;
+    const CountRange whole = count_of(*line.whole);
+    std::int64_t sum = 0, largest = 0;
+    for (const ClaimRef& part : line.parts) {
+      sum += count_of(part).low.value_or(0);
+      largest = std::max(largest, count_of(part).low.value_or(0));
+    }
+    if (whole.high) RC_ASSERT(largest <= *whole.high);
+    if (line.relation == ArithmeticRelation::kSum) RC_ASSERT(sum == whole.low.value_or(0));
+    if (line.relation == ArithmeticRelation::kCompatible && whole.high) RC_ASSERT(sum <= *whole.high);
+  }
+}
+
 }  // namespace
 }  // namespace rashomon

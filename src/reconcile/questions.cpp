@@ -283,12 +283,13 @@ Estimate EstimateFrom(std::span<const ClaimedFigure> figures, std::span<const st
   const CountRange& range = meet ? common : hull;
   estimate.low = range.low;
   estimate.high = range.high;
-  std::optional<std::int64_t> latest, lowest, highest;
+  std::optional<std::int64_t> latest, lowest, highest, time_of_latest;
   for (const std::uint32_t i : current) {
     const std::optional<std::int64_t> value = Representative(figures[i].count);
     if (!value) continue;
-    const bool same_time = latest && figures[i].time == figures[current.back()].time;
+    const bool same_time = latest && figures[i].time == time_of_latest;
     latest = same_time ? std::max(*latest, *value) : *value;
+    time_of_latest = figures[i].time;
     lowest = lowest ? std::min(*lowest, *value) : *value;
     highest = highest ? std::max(*highest, *value) : *value;
   }

@@ -493,6 +493,30 @@ void Settle(std::vector<TollEntry>& toll, Outcome outcome, std::int64_t best, co
   if (estimate.high) estimate.high = std::max(*estimate.high, range.high);
 }
 
+// The line that counts all of an outcome, on a word that is no party's. Nothing where only groups and persons are told.
+const FigureLine* CountOfEveryone(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
+                                  Outcome outcome) {
+  for (const FigureLine& line : lines) {
+    if (!line.everyone || line.scope_other || line.outcome != outcome) continue;
+    const auto first = std::ranges::find(figures, line.claims.front(), &ClaimedFigure::ref);
+    if (first != figures.end() && Counts(*first, outcome) && !first->part && line.estimate.best) return &line;
+  }
+  return nullptr;
+}
+
+// What a named policy chooses among the counts of everyone is the total; the default weighs more than these. Where
+// perpetrators died, the counts may be of the victims alone, and the rules know better.
+void ApplyNamedPolicy(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
+                      std::vector<TollEntry>& toll) {
+  for (TollEntry& entry : toll) {
+    const FigureLine* line = CountOfEveryone(figures, lines, entry.outcome);
+    if (line == nullptr || entry.of_which_perpetrators) continue;
+    entry.estimate = line->estimate;
+    entry.claims = line->claims;
+    entry.basis = "the counts of everyone, by the policy asked for";
+  }
+}
+
 }  // namespace
 
 TollGround GroundOfToll(const EventView& view, std::span<const ClaimedFigure> figures,
@@ -527,6 +551,7 @@ std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedF
     entry.basis = "the latest and fullest count of a report";
     toll.push_back(std::move(entry));
   }
+  if (options.best != ReconcileOptions::Best::kLatest) ApplyNamedPolicy(figures, lines, toll);
   return toll;
 }
 
