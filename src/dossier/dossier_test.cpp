@@ -40,6 +40,27 @@ TEST(DossierTest, ReadsAWeekdayOfAnUndatedReportWithTheDatesOfTheOthers) {
   EXPECT_EQ(dossier.events[0].when.claims.size(), 2u);
 }
 
+TEST(DossierTest, GivesAnEventTwoDaysAtMost) {
+  std::vector<AnnotatedReport> reports;
+  for (const std::string id : {"a", "b", "c"}) {
+    AnnotatedReport report = Make(id, "Fri Sat Sun");
+    report.annotation.published = ParseIsoTime("2024-03-05");
+    const std::string days[] = {"2024-03-01", "2024-03-02", "2024-03-03"};
+    for (std::uint32_t i = 0; i < 3; ++i) {
+      // Saturday first, for it to weigh most; then Friday, then Sunday.
+      const std::uint32_t which = i == 0 ? 1 : (i == 1 ? 0 : 2);
+      report.annotation.times.push_back(
+          {.span = {4 * which, 4 * which + 3}, .type = TimexType::kDate, .value = days[which], .modifier = ""});
+    }
+    reports.push_back(std::move(report));
+  }
+  const Grouping together{.events = {{.reports = {0, 1, 2}, .key = "", .reasons = {}}},
+                          .origins = std::vector<TextOrigin>(3)};
+  const Dossier dossier = BuildDossier(std::move(reports), together, {});
+  EXPECT_EQ(dossier.events[0].when.begin, "2024-03-01");
+  EXPECT_EQ(dossier.events[0].when.end, "2024-03-02");
+}
+
 TEST(DossierTest, MakesAnEmptyDossierOfNothing) {
   EXPECT_TRUE(BuildDossier({}, {}, {}).events.empty());
 }

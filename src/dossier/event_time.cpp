@@ -214,14 +214,17 @@ EventWhen FindWhen(std::span<const AnnotatedReport> reports, std::span<const std
   std::int64_t begin = best_day, end = best_day;
   when.claims = best->claims;
   // A night or a chain of deaths spans two days where the reports stand nearly as firmly behind the other one.
+  const DayVote* second = nullptr;
   for (const std::int64_t other : {best_day - 1, best_day + 1}) {
     const auto found = votes.votes().find(other);
     if (found == votes.votes().end() || found->second.weight < 0.6 * best->weight || found->second.reports.size() < 2)
       continue;
-    begin = std::min(begin, other);
-    end = std::max(end, other);
-    when.claims.insert(when.claims.end(), found->second.claims.begin(), found->second.claims.end());
+    if (second != nullptr && found->second.weight <= second->weight) continue;
+    second = &found->second;
+    begin = std::min(best_day, other);
+    end = std::max(best_day, other);
   }
+  if (second != nullptr) when.claims.insert(when.claims.end(), second->claims.begin(), second->claims.end());
   when.begin = ToIso(DateFromDays(begin));
   when.end = ToIso(DateFromDays(end));
   return when;
