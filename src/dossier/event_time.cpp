@@ -148,7 +148,7 @@ double PlaceScore(const PlaceVote& vote) {
   // knows is rather a village than a country.
   double exact = 0.15;
   if (IsExact(vote.pin)) exact = 1;
-  if (vote.pin.precision == PlacePin::Precision::kRegion) exact = 0.4;
+  if (vote.pin.precision == PlacePin::Precision::kRegion) exact = 0.25;
   if (vote.pin.precision == PlacePin::Precision::kUnknown) exact = 0.6;
   return exact * (2 * static_cast<double>(vote.reports.size()) + vote.weight);
 }
