@@ -54,9 +54,9 @@ std::vector<Position> PositionsOf(std::span<const ClaimedFigure* const> claims) 
 
 using FigureIndex = std::map<ClaimRef, const ClaimedFigure*>;
 
-std::vector<const ClaimedFigure*> ClaimsOf(const FigureLine& line, const FigureIndex& index) {
+std::vector<const ClaimedFigure*> StandingClaims(const FigureLine& line, const FigureIndex& index) {
   std::vector<const ClaimedFigure*> claims;
-  for (const ClaimRef& ref : line.claims) {
+  for (const ClaimRef& ref : line.standing) {
     if (const auto found = index.find(ref); found != index.end()) claims.push_back(found->second);
   }
   return claims;
@@ -70,7 +70,7 @@ void FindConflicts(const Reconciliation& account, const FigureIndex& index, std:
     entry.about = About(line.outcome, line.everyone ? "" : line.group);
     entry.kind = DisagreementKind::kContradiction;
     entry.note = "the counts do not meet, and no later one replaces them";
-    entry.positions = PositionsOf(ClaimsOf(line, index));
+    entry.positions = PositionsOf(StandingClaims(line, index));
     if (entry.positions.size() > 1) found.push_back(std::move(entry));
   }
 }

@@ -111,6 +111,10 @@ bool Supersedes(const EventView& view, const ClaimedFigure& later, const Claimed
   if (!later.time || !earlier.time || *later.time <= *earlier.time) return false;
   if (later.by_party != earlier.by_party || Meet(later.count, earlier.count)) return false;
   const bool higher = later.count.low.value_or(0) > earlier.count.high.value_or(kOpen);
+  // A total that falls behind what somebody else counted replaces it for nobody but its own source.
+  const bool disputed = !higher && earlier.named_source && earlier.origin != later.origin && later.named_source &&
+                        !IsState(later.figure->outcome) && !TakesBack(view, later, earlier);
+  if (disputed) return false;
   return higher || later.figure->cumulative || IsState(later.figure->outcome) || TakesBack(view, later, earlier);
 }
 
@@ -152,6 +156,24 @@ std::vector<std::uint32_t> DistinctClaims(std::span<const ClaimedFigure> figures
     if (seen.insert(key).second) distinct.push_back(i);
   }
   return distinct;
+}
+
+bool Holds(const CountRange& wide, const CountRange& narrow) {
+  const bool below = !wide.low || (narrow.low && *wide.low <= *narrow.low);
+  const bool above = !wide.high || (narrow.high && *narrow.high <= *wide.high);
+  return below && above && wide != narrow;
+}
+
+// Without the claims that another one only makes narrower: "at least nine" says nothing against 12 or 13.
+std::vector<std::uint32_t> Narrowest(std::span<const ClaimedFigure> figures, std::span<const std::uint32_t> all) {
+  const std::vector<std::uint32_t> distinct = DistinctClaims(figures, all);
+  std::vector<std::uint32_t> narrow;
+  for (const std::uint32_t i : all) {
+    const bool wide = std::ranges::any_of(
+        distinct, [&](std::uint32_t other) { return Holds(figures[i].count, figures[other].count); });
+    if (!wide) narrow.push_back(i);
+  }
+  return narrow;
 }
 
 std::vector<HistoryStep> TellHistory(std::span<const ClaimedFigure> figures, const Question& question) {
@@ -271,11 +293,12 @@ Estimate EstimateFrom(std::span<const ClaimedFigure> figures, std::span<const st
   Estimate estimate;
   if (current.empty()) return estimate;
   const std::vector<std::uint32_t> distinct = DistinctClaims(figures, current);
-  CountRange common = figures[distinct.front()].count, hull = common;
+  const std::vector<std::uint32_t> narrow = Narrowest(figures, distinct);
+  CountRange common = figures[distinct.front()].count, hull = figures[narrow.front()].count;
+  for (const std::uint32_t i : narrow) hull = Hull(hull, figures[i].count);
   bool meet = true;
   for (const std::uint32_t i : distinct) {
     const CountRange& count = figures[i].count;
-    hull = Hull(hull, count);
     meet = meet && Meet(common, count);
     if (count.low) common.low = std::max(common.low.value_or(*count.low), *count.low);
     if (count.high) common.high = std::min(common.high.value_or(*count.high), *count.high);
@@ -337,6 +360,7 @@ FigureLine AnswerQuestion(const EventView& view, std::span<const ClaimedFigure> 
   line.estimate = EstimateFrom(figures, telling, options.best);
   const std::vector<std::uint32_t> distinct = DistinctClaims(figures, telling);
   line.agreement = Relate(figures, distinct, outlets.size());
+  for (const std::uint32_t i : Narrowest(figures, current)) line.standing.push_back(figures[i].ref);
   line.outlets = static_cast<std::uint32_t>(outlets.size());
   line.origin_names = CountOrigins(figures, current);
   line.origins = static_cast<std::uint32_t>(line.origin_names.size());

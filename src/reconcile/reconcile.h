@@ -56,6 +56,7 @@ struct FigureLine {
   std::vector<std::string> origin_names;  // "U.S. military officials", "wire:AP", "r3's own reporting"
   std::vector<std::string> wordings;      // how the group is called, where that differs
   std::vector<ClaimRef> claims;           // by (as-of, report, index)
+  std::vector<ClaimRef> standing;         // those that nothing replaces and that no other makes narrower
   std::vector<SourcePath> sources;        // one per distinct path
   std::vector<HistoryStep> history;       // in time; more than one step only where the count changed
   bool everyone = false;                  // counts all, not a named part

@@ -19,6 +19,16 @@ bool SomeNumberFits(const CountSpec& a, const CountSpec& b) {
   return false;
 }
 
+// Every number that `narrow` admits `wide` admits, too, and more: it says nothing against `narrow`.
+bool OnlyWiderThan(const CountSpec& wide, const CountSpec& narrow) {
+  bool more = false;
+  for (std::int64_t number = 0; number <= kTop; ++number) {
+    if (Admits(narrow, number) && !Admits(wide, number)) return false;
+    more = more || (Admits(wide, number) && !Admits(narrow, number));
+  }
+  return more;
+}
+
 // The dead and the detained only grow in number; of the missing the last count holds.
 bool Replaces(const SmallReport& later, const SmallReport& earlier) {
   const CountSpec& now = later.counts.front();
@@ -77,12 +87,20 @@ CountAnswer AnswerSlowly(const SmallEvent& event, ReconcileOptions::Best policy)
   const auto one_admits = [&](std::int64_t number) {
     return std::ranges::any_of(left, [&](const SmallReport* r) { return Admits(r->counts.front(), number); });
   };
+  const auto one_of_the_narrowest_admits = [&](std::int64_t number) {
+    return std::ranges::any_of(left, [&](const SmallReport* r) {
+      const CountSpec& claim = r->counts.front();
+      const bool only_wider = std::ranges::any_of(
+          left, [&](const SmallReport* other) { return OnlyWiderThan(claim, other->counts.front()); });
+      return !only_wider && Admits(claim, number);
+    });
+  };
   bool agree_on_some = false, all_equal = true;
   for (std::int64_t number = 0; number <= kTop; ++number) {
     agree_on_some = agree_on_some || all_admit(number);
     all_equal = all_equal && all_admit(number) == one_admits(number);
   }
-  answer.estimate = agree_on_some ? Span(all_admit) : Span(one_admits);
+  answer.estimate = agree_on_some ? Span(all_admit) : Span(one_of_the_narrowest_admits);
   answer.agreement = !agree_on_some    ? Agreement::kConflict
                      : left.size() < 2 ? Agreement::kSingle
                      : all_equal       ? Agreement::kAgree
