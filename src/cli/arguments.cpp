@@ -4,6 +4,9 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 #include <map>
 #include <thread>
 
@@ -17,7 +20,9 @@ constexpr const char* kReportExamples =
     "  rashomon report --format html --output dossier.html clippings/\n"
     "  rashomon report --format csv clippings/ > figures.csv\n"
     "  rashomon report --reference-date 2024-03-02 undated.txt\n"
-    "  rashomon report --group-by event desk.jsonl    events as the desk has grouped them\n";
+    "  rashomon report --group-by event desk.jsonl    events as the desk has grouped them\n"
+    "  echo '{\"merge\": [\"a.txt\", \"b.txt\"]}' > decisions.jsonl\n"
+    "  rashomon report --decisions decisions.jsonl a.txt b.txt    one event, because you say so\n";
 constexpr const char* kAnnotateExamples =
     "Examples:\n"
     "  rashomon annotate clippings/ > annotations.jsonl\n"
@@ -32,7 +37,8 @@ constexpr const char* kExtractExamples =
 constexpr const char* kEventsExamples =
     "Examples:\n"
     "  rashomon annotate clippings/ | rashomon events > dossier.json\n"
-    "  rashomon events --format text < annotations.jsonl\n";
+    "  rashomon events --format text < annotations.jsonl\n"
+    "  rashomon events --decisions decisions.jsonl < annotations.jsonl\n";
 constexpr const char* kCompletionsExamples =
     "Examples:\n"
     "  rashomon completions bash > /etc/bash_completion.d/rashomon\n"
@@ -42,11 +48,25 @@ constexpr const char* kStatuses =
     "\nExit status: 0 done; 1 done, nothing found; 2 unusable arguments; 3 done, but some\n"
     "inputs were skipped; 4 internal error.";
 
+// kNotFound, kNoPermission or kTooLarge, with the path.
+Result<std::string> ReadWholeFile(const std::string& path, std::size_t most_bytes) {
+  std::FILE* file = std::fopen(path.c_str(), "rb");
+  if (file == nullptr) return Fail(ErrorCode::kNotFound, fmt::format("{}: {}", path, std::strerror(errno)));
+  std::string text;
+  char buffer[1 << 16];
+  std::size_t got = 0;
+  while (text.size() <= most_bytes && (got = std::fread(buffer, 1, sizeof buffer, file)) > 0) text.append(buffer, got);
+  const int failed = std::ferror(file) != 0 ? errno : 0;
+  std::fclose(file);
+  if (failed != 0) return Fail(ErrorCode::kUnavailable, fmt::format("{}: {}", path, std::strerror(failed)));
+  return text;
+}
+
 // What the user typed, before it is checked.
 struct Raw {
   std::vector<std::string> inputs;
   std::string input_format, reference_date, format, group_by = "content", best = "latest", colour = "auto";
-  std::string data, output, shell;
+  std::string data, decisions, output, shell;
   unsigned jobs = 0, max_memory = 512;
   double max_seconds = 5;
   int width = 80;
@@ -90,6 +110,10 @@ void AddDossierOptions(CLI::App& app, Raw& raw, const char* default_format) {
   app.add_option("--group-by", raw.group_by, "content: by what the reports say; event: by their \"event\" key")
       ->type_name("HOW")
       ->check(CLI::IsMember({"content", "event"}));
+  app.add_option("--decisions", raw.decisions,
+                 "what people have decided about the grouping, which outranks the rest: JSON Lines in time order, "
+                 "{\"merge\": [\"id\", ...]} or {\"split\": [\"id\", ...], \"from\": [\"id\", ...]}")
+      ->type_name("FILE");
   app.add_option("--best", raw.best, "how the one best figure is chosen: latest, conservative, highest")
       ->type_name("POLICY")
       ->check(CLI::IsMember({"latest", "conservative", "highest"}));
@@ -121,6 +145,19 @@ Result<void> CheckInputOptions(const Raw& raw, Arguments& arguments) {
     arguments.ingest.reference_date = date->date;
     arguments.engine.reference_date = date->date;
   }
+  return {};
+}
+
+Result<void> CheckDecisions(const Raw& raw, Arguments& arguments) {
+  if (raw.decisions.empty()) return {};
+  if (raw.group_by == "event")
+    return Fail(ErrorCode::kInvalidArgument, "--decisions goes with --group-by content, not with --group-by event");
+  Result<std::string> text = ReadWholeFile(raw.decisions, kMostDecisionBytes);
+  if (!text) return std::unexpected(text.error());
+  Result<DecisionFile> decisions = ReadDecisions(*text, raw.decisions);
+  if (!decisions) return std::unexpected(decisions.error());
+  arguments.engine.group.decisions = decisions->items;
+  arguments.decisions = std::move(*decisions);
   return {};
 }
 
@@ -158,6 +195,7 @@ Result<Arguments> Check(const Raw& raw, Command command) {
   arguments.format = command == Command::kEvents ? RenderFormat::kJson : RenderFormat::kText;
   if (Result<void> checked = CheckInputOptions(raw, arguments); !checked) return std::unexpected(checked.error());
   if (Result<void> checked = CheckDossierOptions(raw, arguments); !checked) return std::unexpected(checked.error());
+  if (Result<void> checked = CheckDecisions(raw, arguments); !checked) return std::unexpected(checked.error());
   return arguments;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "engine/decisions.h"
 #include "engine/engine.h"
 #include "render/render.h"
 
@@ -25,6 +26,7 @@ struct Arguments {
   IngestOptions ingest;
   unsigned readers = 1;  // threads that `extract` reads on
   EngineOptions engine;
+  DecisionFile decisions;  // as in engine.group, with their lines
   bool quiet = false;
   std::string shell;  // of `completions`
 };

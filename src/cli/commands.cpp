@@ -79,6 +79,12 @@ int Print(const Arguments& arguments, const Dossier& dossier, Output& output, in
   return Finish(output, output.Write(Render(dossier, arguments.format, options)), status);
 }
 
+// Decisions about reports that were not handed in are no mistake: they may be of another day.
+void TellIdleDecisions(const Arguments& arguments, std::span<const AnnotatedReport> reports) {
+  if (arguments.quiet) return;
+  for (const std::string& remark : FindIdleDecisions(arguments.decisions, reports)) Complain(remark);
+}
+
 int RunReport(const Arguments& arguments, const Engine& engine, Output& output) {
   Inputs inputs(arguments, "reading");
   std::vector<AnnotatedReport> reports;
@@ -86,6 +92,7 @@ int RunReport(const Arguments& arguments, const Engine& engine, Output& output) 
                      [&](AnnotatedReport report) { reports.push_back(std::move(report)); });
   std::erase_if(reports,
                 [&](const AnnotatedReport& report) { return inputs.retracted().contains(report.report.item); });
+  TellIdleDecisions(arguments, reports);
   const Dossier dossier = engine.MakeDossier(std::move(reports));
   return Print(arguments, dossier, output, inputs.Status(!dossier.events.empty()));
 }
@@ -126,6 +133,7 @@ int RunEvents(const Arguments& arguments, const Engine& engine, Output& output) 
       Complain(fmt::format("standard input:{}: {}: skipped", number, report.error().message));
     }
   }
+  TellIdleDecisions(arguments, reports);
   const Dossier dossier = engine.MakeDossier(std::move(reports));
   return Print(arguments, dossier, output, skipped ? kInputsSkipped : dossier.events.empty() ? kNothingFound : kDone);
 }

@@ -15,11 +15,14 @@ struct CompletionCommand {
 };
 
 constexpr std::string_view kDossierOptions =
-    "--format --group-by --best --no-annotations --verbose --explain --color --colour --width --jobs --data --quiet "
+    "--format --group-by --decisions --best --no-annotations --verbose --explain --color --colour --width --jobs "
+    "--data --quiet "
     "--output --help";
 constexpr std::array<CompletionCommand, 5> kCommands = {{
     {"report",
-     "--input-format --reference-date --max-memory --max-seconds --format --group-by --best --no-annotations --verbose "
+     "--input-format --reference-date --max-memory --max-seconds --format --group-by --decisions --best "
+     "--no-annotations "
+     "--verbose "
      "--explain --color --colour "
      "--width "
      "--jobs --data --quiet --output --help"},
@@ -55,6 +58,7 @@ std::string BashScript() {
   for (const auto& [option, values] : kValues) {
     script += fmt::format("    {}) COMPREPLY=($(compgen -W \"{}\" -- \"$word\")); return ;;\n", option, values);
   }
+  script += "    --decisions|--data|--output) COMPREPLY=($(compgen -f -- \"$word\")); return ;;\n";
   script += "  esac\n  case ${COMP_WORDS[1]} in\n";
   for (const CompletionCommand& command : kCommands) {
     const std::string_view words = command.name == "completions" ? "bash zsh fish --help" : command.options;
@@ -72,6 +76,7 @@ std::string ZshScript() {
   std::string script = "#compdef rashomon\n_rashomon() {\n  local -a values\n  case $words[CURRENT-1] in\n";
   for (const auto& [option, values] : kValues)
     script += fmt::format("    {}) compadd -- {}; return ;;\n", option, values);
+  script += "    --decisions|--data|--output) _files; return ;;\n";
   script += fmt::format(
       "  esac\n  if (( CURRENT == 2 )); then compadd -- {} --help --version; return; fi\n  case $words[2] in\n",
       CommandNames());

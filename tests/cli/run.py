@@ -437,6 +437,92 @@ class Determinism(Folder):
         self.assertEqual(run("report", "--format", "json", *self.inputs, env=environment).stdout, expected)
 
 
+class Decisions(Folder):
+    """What a person has decided about the grouping outranks what the reports say (docs/formats/decisions.md)."""
+
+    FIRE = """Boarding house burns in Eastvale
+
+A fire that began in the kitchen of a boarding house in Eastvale on Thursday hurt four tenants, a fire captain said.
+"""
+
+    def setUp(self):
+        super().setUp()
+        lines = [{"id": "blast", "outlet": "The Courier", "text": REPORT}, {"id": "toll", "outlet": "Daily Anchor", "text": OTHER},
+                 {"id": "fire", "outlet": "Eastvale Post", "text": self.FIRE}]
+        self.reports = self.write("desk.jsonl", "".join(json.dumps(line) + "\n" for line in lines))
+        self.options = ["--format", "json", "--reference-date", "2024-03-04"]
+
+    def decide(self, *lines, more=()):
+        decisions = self.write("decisions.jsonl", "".join((line if isinstance(line, str) else json.dumps(line)) + "\n" for line in lines))
+        return run("report", *self.options, "--decisions", decisions, *more, self.reports)
+
+    def events(self, *lines):
+        result = self.decide(*lines)
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        return sorted(sorted(event["reports"]) for event in json.loads(result.stdout)["events"])
+
+    def test_a_merge_joins_and_a_split_parts(self):
+        self.assertEqual(self.events(), [["blast", "toll"], ["fire"]])
+        self.assertEqual(self.events({"merge": ["blast", "fire"]}), [["blast", "fire", "toll"]])
+        self.assertEqual(self.events({"split": ["blast"], "from": ["toll"], "by": "M. Orr"}), [["blast"], ["fire"], ["toll"]])
+        self.assertEqual(self.events({"merge": ["blast", "fire"]}, "", {"split": ["toll"], "from": ["blast", "fire"]}),
+                         [["blast", "fire"], ["toll"]])
+
+    def test_the_later_decision_holds(self):
+        merge, split = {"merge": ["blast", "fire"]}, {"split": ["fire"], "from": ["blast", "toll"]}
+        self.assertEqual(self.events(merge, split), [["blast", "toll"], ["fire"]])
+        self.assertEqual(self.events({"split": ["fire"], "from": ["blast"]}, merge), [["blast", "fire", "toll"]])
+
+    def test_explain_says_who_joined_them(self):
+        self.options = ["--explain"]
+        self.assertIn(b"joined by a person's decision", self.decide({"merge": ["blast", "fire"]}).stdout)
+
+    def test_annotate_then_events_equals_report(self):
+        decided = self.decide({"merge": ["blast", "fire"]})
+        annotations = run("annotate", "--reference-date", "2024-03-04", self.reports).stdout
+        again = run("events", "--decisions", self.folder / "decisions.jsonl", stdin=annotations)
+        self.assertEqual((again.returncode, again.stdout), (0, decided.stdout))
+
+    def test_a_malformed_line_is_refused_with_file_line_and_reason(self):
+        for line, reason in (("{\"merge\": [\"blast\"", "no JSON"), ("[]", "a JSON object is wanted"), ("{}", "either 'merge' or 'split'"),
+                             ({"merge": "blast"}, "'merge' is no array of report ids"), ({"merge": ["blast", 7]}, "no report id"),
+                             ({"merge": ["blast", ""]}, "no report id"), ({"merge": ["blast", "blast"]}, "two reports or more"),
+                             ({"merge": ["blast", "toll"], "from": ["fire"]}, "'from' goes with 'split'"),
+                             ({"split": ["blast"]}, "'split' needs 'from'"), ({"split": ["blast"], "form": ["toll"]}, "'split' needs 'from'"),
+                             ({"split": [], "from": ["toll"]}, "'split' names no report"), ({"split": ["blast"], "from": []}, "'split' needs 'from'"),
+                             ({"split": ["blast", "toll"], "from": ["toll"]}, "'toll' stands in 'split' and in 'from'"),
+                             ({"merge": ["blast", "toll"], "split": ["fire"], "from": ["toll"]}, "either 'merge' or 'split'")):
+            result = self.decide({"merge": ["blast", "toll"]}, "", line)
+            self.assertEqual((result.returncode, result.stdout), (2, b""), line)
+            self.assertIn("decisions.jsonl:3: ", result.stderr.decode())
+            self.assertIn(reason, result.stderr.decode())
+
+    def test_bytes_that_are_no_text_are_refused(self):
+        decisions = self.write("decisions.jsonl", b"{\"merge\": [\"\xff\", \"toll\"]}\n")
+        self.assertEqual(run("report", "--decisions", decisions, self.reports).returncode, 2)
+
+    def test_a_file_that_cannot_be_read_is_refused(self):
+        for path, reason in ((self.folder / "none.jsonl", "No such file"), (self.folder, "Is a directory")):
+            result = run("report", "--decisions", path, self.reports)
+            self.assertEqual(result.returncode, 2)
+            self.assertIn(reason, result.stderr.decode())
+
+    def test_a_decision_without_reports_of_the_run_is_noted(self):
+        lines = {"merge": ["x", "y"]}, {"merge": ["blast", "y"]}, {"split": ["blast"], "from": ["y"]}, {"merge": ["blast", "toll", "y"]}
+        result = self.decide(*lines)
+        notes = result.stderr.decode().splitlines()
+        self.assertEqual(result.returncode, 0)
+        self.assertEqual([note.split("decisions.jsonl:")[1] for note in notes],
+                         ["1: no report of this run is named: passed over", "2: only one report of this run is named: passed over",
+                          "3: reports of this run are named on one side only: passed over"])
+        self.assertEqual(self.decide(*lines, more=["--quiet"]).stderr, b"")
+
+    def test_it_does_not_go_with_the_groups_of_a_desk(self):
+        result = self.decide({"merge": ["blast", "fire"]}, more=["--group-by", "event"])
+        self.assertEqual(result.returncode, 2)
+        self.assertIn(b"--group-by content", result.stderr)
+
+
 class Proof(Folder):
     def test_every_span_lies_in_its_text(self):
         inputs = [p for p in (ROOT / "examples").rglob("*") if p.suffix in (".txt", ".jsonl")] or [self.write("a.txt", REPORT)]
