@@ -10,6 +10,7 @@
 
 #include "claims/claim_roles.h"
 #include "claims/incident_triggers.h"
+#include "claims/role_evidence.h"
 #include "claims/role_filling.h"
 #include "claims/role_proposals.h"
 #include "claims/stances.h"
@@ -122,10 +123,15 @@ class IncidentFinder {
     const RoleFeatures features(annotation_, context_.language, roles_, triggers_, proposals, context_.stances);
     const RoleReading reading = ReadRoles(annotation_, roles_, features, *model);
     std::vector<Stance> stances;  // all read before mentions are added
-    for (const RoleFiller& filler : reading.fillers)
+    std::vector<RoleEvidence> evidence;
+    for (const RoleFiller& filler : reading.fillers) {
       stances.push_back(ReadStance(features, *model, reading.candidates, filler));
+      std::vector<std::uint32_t> heads;
+      for (std::uint32_t c : filler.candidates) heads.push_back(reading.candidates[c].candidate.head);
+      evidence.push_back(EvidenceFor(annotation_, roles_, triggers_, proposals, heads));
+    }
     for (std::size_t i = 0; i < reading.fillers.size(); ++i)
-      Take(reading.fillers[i], reading.candidates[reading.fillers[i].chosen], stances[i]);
+      Take(reading.fillers[i], reading.candidates[reading.fillers[i].chosen], stances[i], evidence[i]);
   }
 
   static EntityType TypeOf(IncidentRole role) {
@@ -165,7 +171,7 @@ class IncidentFinder {
     Add(ListOf(claims_.incidents[incident_of_[proposal.trigger]], proposal.role), mention);
   }
 
-  void Take(const RoleFiller& filler, const ScoredCandidate& chosen, Stance stance) {
+  void Take(const RoleFiller& filler, const ScoredCandidate& chosen, Stance stance, RoleEvidence evidence) {
     const std::uint32_t head = chosen.candidate.head;
     const std::optional<std::size_t> incident = IncidentOf(head);
     if (!incident) return;
@@ -173,12 +179,25 @@ class IncidentFinder {
     const std::uint32_t mention = roles_.MentionOf(cut, head, TypeOf(filler.role));
     Add(ListOf(claims_.incidents[*incident], filler.role), mention);
     if (filler.role != IncidentRole::kPerpetratorOrganization || !IsKnownBody(mention)) return;
+    if (!Holds(evidence, filler.score, mention)) return;
+    if (evidence.own_voice && stance == Stance::kAccused) stance = Stance::kConfirmed;
     const ByteSpan span = annotation_.mentions[mention].span;
     context_.learned_stances.push_back({.responsibility = {.organization = mention,
                                                            .stance = stance,
                                                            .span = span,
                                                            .attribution = roles_.ChainOf(span)},
                                         .incident = *incident});
+  }
+
+  // The model alone decides on bodies of the armed kind, and the more surely the less the sentence says; any other one
+  // must be said to have done it.
+  [[nodiscard]] bool Holds(RoleEvidence evidence, int score, std::uint32_t mention) const {
+    constexpr int kLeastBeside = -kRoleUnit;
+    constexpr int kLeastApart = -kRoleUnit * 3 / 4;
+    if (evidence.condemns) return false;
+    if (evidence.strength == RoleEvidence::Strength::kAgent) return true;
+    if (!IsArmedBody(annotation_, roles_, mention)) return false;
+    return score >= (evidence.strength == RoleEvidence::Strength::kBeside ? kLeastBeside : kLeastApart);
   }
 
   // To hold a body responsible takes more than a name that may be a person's: one that the lexicon knows, or words for

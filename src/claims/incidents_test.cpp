@@ -120,6 +120,45 @@ TEST(ResponsibilityTest, TellsClaimedDeniedAccusedAndConfirmedApart) {
   for (const Case& c : cases) EXPECT_EQ(Read(c.text).Responsibility(), c.responsibility) << c.text;
 }
 
+TEST(ResponsibilityTest, HoldsNobodyResponsibleWhoOnlySpeaksOrIsSpokenOf) {
+  for (const char* text : {
+           "A man in black walked into a crowded club in Tolm and opened fire, killing 4 people. Tolm Police "
+           "Department "
+           "detectives asked witnesses of the shooting to come forward.",
+           "A bomb killed 12 people at the airport of Tolm. \"The Hamid Front strongly condemns the bombing of "
+           "civilians,\" its spokesman said.",
+           "A suspected Mafia boss who was arrested in a police raid on Tuesday has been found dead in his cell.",
+       })
+    EXPECT_EQ(Read(text).Responsibility(), "") << text;
+}
+
+TEST(ResponsibilityTest, HearsWhoTellsOfItsOwnAct) {
+  EXPECT_EQ(Read("An air strike on Tel Ummar killed 22 people, residents said. The army said that it had killed 13 "
+                 "fighters.")
+                .Responsibility(),
+            "army claimed");
+  EXPECT_EQ(Read("Four people died in the assault on the Tolm barracks. Police said that they killed three gunmen.")
+                .Responsibility(),
+            "");
+  EXPECT_EQ(
+      Read("Red Brigades claim Tolm market bombing\n\nA bomb killed 12 people in Tolm on Monday.").Responsibility(),
+      "Red Brigades claimed");
+}
+
+TEST(ResponsibilityTest, SuspectsABodyWhoseMenAreSaidToHaveDoneIt) {
+  EXPECT_EQ(Read("Suspected Red Brigades fighters attacked a village near Tolm on Monday.").Responsibility(),
+            "Red Brigades suspected");
+  EXPECT_EQ(
+      Read("A bomb killed 12 people in Tolm. The minister continued to suspect the Red Brigades.").Responsibility(),
+      "Red Brigades suspected");
+}
+
+TEST(RolesTest, TakesTheDoerOfAPlainSentence) {
+  EXPECT_EQ(Read("Gunmen killed Judge Ana Prado in the city of Selmira on Tuesday, police said.")
+                .Fillers(&Incident::perpetrator_individual),
+            "gunmen");
+}
+
 TEST(VerificationTest, KeepsWhatIsVouchedForApartFromWhatIsLeftOpen) {
   const Read open("The front issued a statement on the bombing. The claim could not be independently verified.");
   ASSERT_EQ(open.claims.verifications.size(), 1u);

@@ -8,6 +8,11 @@
 namespace rashomon {
 namespace {
 
+bool IsViolent(IncidentType type) {
+  return type == IncidentType::kAttack || type == IncidentType::kBombing || type == IncidentType::kShooting ||
+         type == IncidentType::kArson || type == IncidentType::kRobbery || type == IncidentType::kKidnapping;
+}
+
 bool SameBody(const Annotation& annotation, EntityId a, EntityId b) {
   if (a == b) return true;
   const Entity& left = annotation.entities[a.index()];
@@ -52,7 +57,7 @@ class StanceFinder {
 
   void Take(const PatternMatch& match) {
     const std::optional<std::uint32_t> who = Organization(match);
-    if (!who) return;
+    if (!who || !HasWhatItNeeds(match)) return;
     const Mention& organization = context_.annotation.mentions[*who];
     const ByteSpan words = roles_.SpanOf(match.begin, match.end);
     const ByteSpan span = Near(words, organization.span) ? words.Cover(organization.span) : words;
@@ -63,7 +68,44 @@ class StanceFinder {
     } else if (const std::optional<Stance> parsed = ParseStance(match.Argument("stance"))) {
       stance = *parsed;
     }
+    if (match.Argument("needs") == "self" && (stance != Stance::kClaimed || MeetsPerpetrators(match))) return;
     found_.push_back({.organization = *who, .stance = stance, .span = span, .attribution = std::move(chain)});
+  }
+
+  [[nodiscard]] bool HasWhatItNeeds(const PatternMatch& match) const {
+    const std::string_view needs = match.Argument("needs");
+    if (needs == "act") return NamesAct(match.begin);
+    return needs != "doer" || !IsPerson(match.begin, match.end) || Does(match.end);
+  }
+
+  // "suspected X" and then a word for persons.
+  [[nodiscard]] bool IsPerson(std::uint32_t begin, std::uint32_t end) const {
+    const auto& tokens = context_.annotation.tokens;
+    if (end >= tokens.size() || tokens[end].sentence != tokens[begin].sentence) return false;
+    return roles_.EntryAt(end, "figure_person") != nullptr || roles_.EntryAt(end, "person_noun") != nullptr;
+  }
+
+  // Those at `head` are the subject, or behind the "by", of a verb that makes perpetrators of these.
+  [[nodiscard]] bool Does(std::uint32_t head) const {
+    const std::string_view relation = context_.annotation.tokens[head].deprel;
+    const auto verb = roles_.syntax().Head(head);
+    if (!verb || (relation != "nsubj" && relation != "obl:agent")) return false;
+    const LexiconEntry* entry = roles_.EntryAt(*verb, "incident_verb");
+    return entry != nullptr && entry->Attribute("subject") == "perpetrator" &&
+           (relation == "obl:agent" || !roles_.syntax().IsPassive(*verb));
+  }
+
+  // True if a word of the token's sentence names violence done on purpose.
+  [[nodiscard]] bool NamesAct(std::uint32_t token) const {
+    const Sentence& sentence = context_.annotation.sentences[context_.annotation.tokens[token].sentence];
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+      for (std::string_view name : {"incident_noun", "incident_verb"}) {
+        const LexiconEntry* entry = roles_.EntryAt(t, name);
+        const auto type = entry != nullptr ? ParseIncidentType(entry->Attribute("type")) : std::nullopt;
+        if (type && IsViolent(*type)) return true;
+      }
+    }
+    return false;
   }
 
   static bool Near(ByteSpan a, ByteSpan b) {
@@ -90,7 +132,9 @@ class StanceFinder {
         const Mention& person = context_.annotation.mentions[*mention];
         if (context_.annotation.entities[person.entity.index()].type == EntityType::kPerson) return std::nullopt;
       }
-      if (const auto speaker = SpeakerOf(at); speaker && IsPronoun(*head)) return speaker;
+      if (IsPronoun(*head)) {
+        if (const auto speaker = SpeakerOf(at)) return speaker;
+      }
     }
     return role == "subject" ? roles_.OrganizationBefore(at) : roles_.OrganizationAfter(at);
   }
@@ -111,7 +155,7 @@ class StanceFinder {
   }
 
   // "X said that it was behind the attack": whose words these are, where "it" has no antecedent of its own.
-  std::optional<std::uint32_t> SpeakerOf(std::uint32_t token) const {
+  std::optional<std::uint32_t> SpeakerOf(std::uint32_t token) {
     const std::vector<std::uint32_t> chain = roles_.ChainOf(context_.annotation.tokens[token].span);
     if (chain.empty()) return std::nullopt;
     const Attribution& attribution = context_.annotation.attributions[chain.back()];
@@ -123,7 +167,33 @@ class StanceFinder {
           attribution.source->Contains(mention.span))
         return m;
     }
-    return std::nullopt;
+    return BodyAt(HeadOfSpan(*attribution.source));
+  }
+
+  [[nodiscard]] std::uint32_t HeadOfSpan(ByteSpan span) const {
+    const auto& tokens = context_.annotation.tokens;
+    std::uint32_t begin = 0;
+    while (begin + 1 < tokens.size() && tokens[begin].span.begin < span.begin) ++begin;
+    std::uint32_t end = begin + 1;
+    while (end < tokens.size() && span.Contains(tokens[end].span)) ++end;
+    return roles_.HeadOf(begin, end);
+  }
+
+  // "the army": a plain noun for a body that there is one of stands for the body that speaks; "a group" is nobody yet.
+  std::optional<std::uint32_t> BodyAt(std::uint32_t head) {
+    const LexiconEntry* noun = roles_.EntryAt(head, "organization_noun");
+    if (noun == nullptr || noun->Attribute("kind") == "armed" || roles_.IsNothing(head)) return std::nullopt;
+    return roles_.MentionFor(head, EntityType::kOrganization);
+  }
+
+  // Who says that it killed gunmen tells how an attack ended.
+  [[nodiscard]] bool MeetsPerpetrators(const PatternMatch& match) const {
+    const PatternCapture* predicate = match.Capture("p");
+    const auto object =
+        predicate != nullptr ? roles_.Resolve(roles_.HeadOf(predicate->begin, predicate->end), "object") : std::nullopt;
+    if (!object) return false;
+    const LexiconEntry* entry = roles_.EntryAt(*object, "figure_person");
+    return entry != nullptr && entry->Attribute("population") == "perpetrators";
   }
 
   ClaimContext& context_;

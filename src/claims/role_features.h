@@ -51,6 +51,10 @@ class RoleFeatures {
 
   // What a word is: its lexicon classes, its cluster, its lemma; of a name only its kind.
   [[nodiscard]] std::span<const std::uint64_t> HeadLabels(std::uint32_t token) const { return Labels(token); }
+  // True if the rules propose the word for that role.
+  [[nodiscard]] bool IsProposed(std::uint32_t token, IncidentRole role) const {
+    return (proposed_[token] >> static_cast<unsigned>(role) & 1u) != 0;
+  }
   // A coarse kind of phrase: the type of its name, or the first of a few lexicon classes that its head is in.
   [[nodiscard]] std::uint64_t KindOf(const RoleCandidate& candidate) const;
 

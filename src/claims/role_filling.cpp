@@ -8,6 +8,10 @@ namespace {
 // Odds of 1 to 3.3: where F1 is near a half, what is right three times in ten is worth naming.
 constexpr int kLeastFillerScore = -kRoleUnit * 5 / 4;
 
+// What the tree makes the one who did it ("gunmen killed", "killed by gunmen") needs less of the model's consent.
+constexpr int kLeastProposedIndividual = -3 * kRoleUnit;
+constexpr int kLeastProposedBody = -2 * kRoleUnit;
+
 constexpr std::size_t kMostCompared = 8;  // candidates of a group
 
 std::size_t ColumnOf(RoleColumn first, IncidentRole role) {
@@ -43,6 +47,17 @@ bool SameFiller(const Annotation& annotation, const ClaimRoles& roles, const Sco
   if (left && right && *left == *right) return true;
   // Short forms of a name that the names step kept apart are joined as phrases are, by their words.
   return SameWords(annotation, a.candidate, a.cut[role], b.candidate, b.cut[role]);
+}
+
+// The score that a group needs to stand.
+int LeastScore(const RoleFeatures& features, std::span<const ScoredCandidate> candidates, const RoleFiller& group) {
+  const bool individual = group.role == IncidentRole::kPerpetratorIndividual;
+  if (!individual && group.role != IncidentRole::kPerpetratorOrganization) return kLeastFillerScore;
+  const bool proposed = std::any_of(group.candidates.begin(), group.candidates.end(), [&](std::uint32_t c) {
+    return features.IsProposed(candidates[c].candidate.head, group.role);
+  });
+  if (!proposed) return kLeastFillerScore;
+  return individual ? kLeastProposedIndividual : kLeastProposedBody;
 }
 
 }  // namespace
@@ -209,7 +224,7 @@ RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, con
     for (std::size_t g = 0; g < groups.size(); ++g) {
       const FeatureHashes of = OfFiller(features, reading.candidates, groups, g, reading.report_score);
       const int score = model.ScoresOf(of)[ColumnOf(RoleColumn::kFiller, role)];
-      if (score < kLeastFillerScore) continue;
+      if (score < LeastScore(features, reading.candidates, groups[g])) continue;
       reading.fillers.push_back(groups[g]);
       reading.fillers.back().score = score;
     }

@@ -201,6 +201,17 @@ collapse type=accident weight=2
 flood type=disaster weight=2
 riot type=unrest weight=3 subject=perpetrator
 
+# Who does this with an act is not held to have done it.
+[distance_verb]
+condemn
+denounce
+deplore
+decry
+lament
+mourn
+regret
+repudiate
+
 # Things that attacks are done with.
 [weapon_noun]
 bomb

@@ -512,6 +512,7 @@ fisherman gender=m
 policeman gender=m
 fireman gender=m
 gunman gender=m
+gunmen
 spokesman gender=m
 chairman gender=m
 congressman gender=m

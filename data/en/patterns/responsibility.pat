@@ -6,6 +6,10 @@
 #    confirmed).
 #    who=subject|object|CASE (the phrase that a word such as "by", "on", "to" brings) of the word captured as p,
 #    or who=capture for what is captured as "who".
+#    needs=act: only where the sentence names a violent act.
+#    needs=doer: not where the body only tells which persons are meant ("a suspected X leader was held"), unless these are said
+#    to have done such an act ("suspected X fighters attacked").
+#    needs=self: only where the body itself says so.
 # (p: ...) is the word whose argument is asked for.
 
 claim:        (p: (=claim | claimed)) (#ADV | full | sole | joint | the | any)* (responsibility | credit | authorship)   -> responsibility stance=claimed who=subject
@@ -14,6 +18,9 @@ claim-take:   (p: (=take | taken)) (#ADV | full | the)* (credit | responsibility
 claim-accept: (p: (=assume | =accept | =acknowledge | =admit)) (#ADV | full | the)* (responsibility | authorship)  -> responsibility stance=claimed who=subject
 claimed-by:   (p: claimed) by                                                      -> responsibility stance=claimed who=by
 claim-noun:   (p: claim) of responsibility (by | from)                                -> responsibility stance=claimed who=by
+claim-post:   (p: (=post | =issue | =publish | =release)) (a | the | its | #ADJ)* claim  -> responsibility stance=claimed who=subject
+claim-act:    (who: <entity:organization>) (#AUX | #ADV)* =claim (#DET | #ADJ | #NOUN | #PROPN){0,4} (@incident_noun)  -> responsibility stance=claimed who=capture
+own-act:      (it | they | we) (#AUX | #ADV)* (p: (=kill | =attack | =bomb | =shell | =ambush | =detonate | =assassinate | =execute))  -> responsibility stance=asserted who=subject needs=self
 carry-claim:  (p: =claim) (to have | it) (=carry out | =stage | =perpetrate | =commit | =do)          -> responsibility stance=claimed who=subject
 
 deny:         (p: (=deny | denied)) (#ADV | any | all | the | its | their | having | being | that | it | they | was | were | had)* (involvement | responsibility | involved | responsible | role | connection | behind | part | link | links | participation)  -> responsibility stance=denied who=subject
@@ -38,9 +45,10 @@ point-finger: (=point | pointing) (the | a)? (finger | fingers) (.{0,5}) at (who
 finger-pointed: finger (#AUX | #ADV | again)* (p: pointed) at (who: the? <entity>)             -> responsibility stance=suspected who=capture
 
 suspect-of:   (who: (<entity:organization> | <entity:group>)) =be (#ADV)* (suspected | believed | thought | alleged | presumed)   -> responsibility stance=suspected who=capture
-suspected:    (suspected | alleged | presumed) (who: (<entity:organization> | <entity:group>))           -> responsibility stance=suspected who=capture
+suspected:    (suspected | alleged | presumed) (who: (<entity:organization> | <entity:group>))           -> responsibility stance=suspected who=capture needs=doer
+suspect:      (suspect | suspects | suspecting) (the | a | an | #ADJ)* (who: (<entity:organization> | <entity:group>)) -> responsibility stance=suspected who=capture
 assessed:     (assessed | believed | thought | suspected) to (have been | be) (#ADV | the)* (who: (<entity:organization> | <entity:group>)) -> responsibility stance=suspected who=capture
 prime:        (suspicion | suspicions) (#AUX | #ADV)* (fall | falls | fell | fallen | centers | centres) on (who: the? <entity>)  -> responsibility stance=suspected who=capture
 possibly:     (may | might | could) (#ADV)* (have been | be) (p: (behind | responsible | involved)) -> responsibility stance=possible who=subject
 may-have:     (who: (<entity:organization> | <entity:group>)) (may | might | could) have (#ADV)* (carried | planted | staged | been)  -> responsibility stance=possible who=capture
-linked:       (linked | tied) to (who: the? (<entity:organization> | <entity:group>))                    -> responsibility stance=suspected who=capture
+linked:       (linked | tied) to (who: the? (<entity:organization> | <entity:group>))                    -> responsibility stance=suspected who=capture needs=act

@@ -1,0 +1,122 @@
+#include "claims/role_evidence.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+constexpr int kLongestClimb = 8;
+
+bool Is(std::string_view relation, std::string_view name) {
+  return relation.starts_with(name) && (relation.size() == name.size() || relation[name.size()] == ':');
+}
+
+bool TakesAgents(const IncidentTrigger& trigger) {
+  switch (trigger.type) {
+    case IncidentType::kAttack:
+    case IncidentType::kBombing:
+    case IncidentType::kShooting:
+    case IncidentType::kArson:
+    case IncidentType::kRobbery:
+    case IncidentType::kKidnapping:
+      return !trigger.background;
+    default:
+      return false;
+  }
+}
+
+class Evidence {
+ public:
+  Evidence(const Annotation& annotation, const ClaimRoles& roles, std::span<const IncidentTrigger> triggers,
+           std::span<const RoleProposal> proposals)
+      : annotation_(annotation), roles_(roles), triggers_(triggers), proposals_(proposals) {}
+
+  void Add(std::uint32_t head, RoleEvidence& evidence) const {
+    for (const RoleProposal& p : proposals_) {
+      const bool perpetrator =
+          p.role == IncidentRole::kPerpetratorIndividual || p.role == IncidentRole::kPerpetratorOrganization;
+      if (!perpetrator || !TakesAgents(triggers_[p.trigger]) || !PartOf(head, p.head)) continue;
+      evidence.strength = RoleEvidence::Strength::kAgent;
+      evidence.own_voice |= roles_.ChainOf(annotation_.tokens[head].span).empty();
+    }
+    const bool beside = std::any_of(triggers_.begin(), triggers_.end(), [&](const IncidentTrigger& t) {
+      return TakesAgents(t) && SameClause(head, t.token);
+    });
+    if (beside) evidence.strength = std::max(evidence.strength, RoleEvidence::Strength::kBeside);
+    evidence.condemns |= Condemns(head);
+  }
+
+ private:
+  // "fighters of the X", "X fighters", "the X, a group of": the phrase of `whole` holds the name that ends in `head`.
+  [[nodiscard]] bool PartOf(std::uint32_t head, std::uint32_t whole) const {
+    for (int step = 0; step < kLongestClimb; ++step) {
+      if (head == whole) return true;
+      const std::string_view relation = annotation_.tokens[head].deprel;
+      const auto above = roles_.syntax().Head(head);
+      if (!above || !(Is(relation, "compound") || Is(relation, "flat") || Is(relation, "nmod") ||
+                      Is(relation, "appos") || Is(relation, "amod") || Is(relation, "conj")))
+        return false;
+      head = *above;
+    }
+    return false;
+  }
+
+  // Both hang on one verb; what the verb is done to is not beside the act.
+  [[nodiscard]] bool SameClause(std::uint32_t head, std::uint32_t trigger) const {
+    if (annotation_.tokens[head].sentence != annotation_.tokens[trigger].sentence) return false;
+    const Clause mine = ClauseOf(head);
+    return !mine.object && mine.verb == ClauseOf(trigger).verb;
+  }
+
+  [[nodiscard]] bool Condemns(std::uint32_t head) const {
+    const auto above = roles_.syntax().Head(head);
+    return above && Is(annotation_.tokens[head].deprel, "nsubj") && !roles_.syntax().IsPassive(*above) &&
+           roles_.EntryAt(*above, "distance_verb") != nullptr;
+  }
+
+  struct Clause {
+    std::uint32_t verb = 0;
+    bool object = false;
+  };
+  [[nodiscard]] Clause ClauseOf(std::uint32_t token) const {
+    Clause clause{.verb = token};
+    for (int step = 0; step < kLongestClimb && annotation_.tokens[clause.verb].upos != Upos::kVerb; ++step) {
+      const auto above = roles_.syntax().Head(clause.verb);
+      if (!above) break;
+      const std::string_view relation = annotation_.tokens[clause.verb].deprel;
+      clause.object = Is(relation, "obj") || relation == "nsubj:pass";
+      clause.verb = *above;
+    }
+    return clause;
+  }
+
+  const Annotation& annotation_;
+  const ClaimRoles& roles_;
+  std::span<const IncidentTrigger> triggers_;
+  std::span<const RoleProposal> proposals_;
+};
+
+}  // namespace
+
+RoleEvidence EvidenceFor(const Annotation& annotation, const ClaimRoles& roles,
+                         std::span<const IncidentTrigger> triggers, std::span<const RoleProposal> proposals,
+                         std::span<const std::uint32_t> heads) {
+  const Evidence reader(annotation, roles, triggers, proposals);
+  RoleEvidence evidence;
+  for (std::uint32_t head : heads) reader.Add(head, evidence);
+  return evidence;
+}
+
+bool IsArmedBody(const Annotation& annotation, const ClaimRoles& roles, std::uint32_t mention) {
+  const Mention& m = annotation.mentions[mention];
+  for (std::uint32_t t = m.begin_token; t < m.end_token; ++t) {
+    if (roles.EntryAt(t, "armed_organization") != nullptr) return true;
+    for (std::string_view name : {"organization_noun", "organization_word"}) {
+      const LexiconEntry* entry = roles.EntryAt(t, name);
+      if (entry != nullptr && entry->Attribute("kind") == "armed") return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,33 @@
+// What in the words of a report speaks for holding a body responsible that a model takes for a perpetrator.
+//
+// A model of whole reports sees who is talked of where there is violence; it does not know the body that did it from
+// one that fights those who did, looks into it or speaks of it. Before a body is held responsible, its sentence must
+// put it with a violent act: as who did it, or, for bodies of the armed kind, in the clause that names the act.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "claims/claim_roles.h"
+#include "claims/incident_triggers.h"
+#include "claims/role_proposals.h"
+
+namespace rashomon {
+
+struct RoleEvidence {
+  enum class Strength : std::uint8_t { kNone, kBeside, kAgent };
+  Strength strength = Strength::kNone;  // the strongest that any mention has
+  bool own_voice = false;               // an act is told as its doing, and on nobody's word
+  bool condemns = false;                // it is said to condemn what happened (lexicon class distance_verb)
+};
+
+// Of the mentions of one body that end in `heads` (tokens). Acts of other times and of other events (background) are no
+// evidence.
+[[nodiscard]] RoleEvidence EvidenceFor(const Annotation& annotation, const ClaimRoles& roles,
+                                       std::span<const IncidentTrigger> triggers,
+                                       std::span<const RoleProposal> proposals, std::span<const std::uint32_t> heads);
+
+// True if the words of `mention` name a body of the armed kind, as lexicons and nouns for bodies tell.
+[[nodiscard]] bool IsArmedBody(const Annotation& annotation, const ClaimRoles& roles, std::uint32_t mention);
+
+}  // namespace rashomon
