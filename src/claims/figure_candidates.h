@@ -42,6 +42,9 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
                           std::vector<FigureCandidate>& candidates);
 // figure_subsets.cpp: parts of a whole counted before: "four of the dead were pupils", "two of them children".
 void AddSubsets(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+// figure_subsets.cpp: "29 people are being treated, four of them in a critical condition": the four are among the 29,
+// whatever became of them.
+void LinkParts(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // Counted attackers and victims that no other figure counts.
 void AddNamedRoles(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // One figure where two predicates speak of one group: "shot and killed", "killed and wounded".

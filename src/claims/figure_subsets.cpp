@@ -418,4 +418,29 @@ void AddSubsets(const FigureSentences& in, std::vector<FigureCandidate>& candida
   SubsetFinder(in, candidates).Find();
 }
 
+void LinkParts(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  for (std::uint32_t part = 0; part < candidates.size(); ++part) {
+    if (candidates[part].groups.size() != 1) continue;
+    const Group& group = in.groups[candidates[part].groups.front()];
+    const std::uint32_t end = in.words.SentenceOf(group.begin).end;
+    const bool of_them = (group.end + 1 < end && in.words.Is(group.end, FigureClass::kOf) &&
+                          in.words.Is(group.end + 1, FigureClass::kThem)) ||
+                         (group.end > group.begin && in.words.Is(group.end - 1, FigureClass::kThem));
+    if (!of_them) continue;
+    const bool held = std::ranges::any_of(candidates, [&](const FigureCandidate& candidate) {
+      return std::ranges::find(candidate.includes, part) != candidate.includes.end();
+    });
+    std::optional<std::uint32_t> whole;
+    for (std::uint32_t i = 0; i < candidates.size() && !held; ++i) {
+      const bool before = candidates[i].sentence == candidates[part].sentence && !candidates[i].groups.empty() &&
+                          in.groups[candidates[i].groups.front()].begin < group.begin;
+      if (!before || candidates[i].figure.count.low.value_or(0) <= candidates[part].figure.count.low.value_or(0))
+        continue;
+      if (!whole || in.groups[candidates[*whole].groups.front()].begin < in.groups[candidates[i].groups.front()].begin)
+        whole = i;
+    }
+    if (whole) candidates[*whole].includes.push_back(part);
+  }
+}
+
 }  // namespace rashomon

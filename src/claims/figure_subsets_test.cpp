@@ -24,7 +24,7 @@ TEST(FigureSubsetsTest, TakesTheOutcomeOfAPronounFromWhatWasCountedLast) {
       {.text = "Divers recovered 33 bodies on Friday. Seven were children.",
        .figures = "killed 33/33 includes 1\nkilled 7/7 <children>\n"},
       {.text = "The crash injured 27 people, nine of whom were in a serious condition.",
-       .figures = "injured 27/27 <people>\ninjured 9/9\n"},
+       .figures = "injured 27/27 <people> includes 1\ninjured 9/9\n"},
   };
   CheckFigures(cases);
 }
@@ -70,6 +70,13 @@ TEST(FigurePatternsTest, FollowsTollsThatMove) {
        .figures = "killed 40/40\nkilled 18/18\n"},
   };
   CheckFigures(cases);
+}
+
+TEST(FigureSubsetsTest, LinksAPartWhateverBecameOfIt) {
+  const FigureReading reading =
+      ReadFigures("The clinics are treating 29 people, four of them in a critical condition.");
+  ASSERT_EQ(reading.claims.figures.size(), 2u);
+  EXPECT_EQ(reading.claims.figures[0].includes, (std::vector<std::uint32_t>{1}));
 }
 
 TEST(FigurePatternsTest, ReadsLightVerbs) {

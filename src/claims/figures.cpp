@@ -90,6 +90,7 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   AddSubsets(in, candidates);
   AddPatternCandidates(in, context.language, PatternPass::kElliptic, candidates);
   AddNamedRoles(in, candidates);
+  LinkParts(in, candidates);
   candidates = InTextOrder(annotation, std::move(candidates));
   FindFigureSources(annotation, candidates);
   FindFigureScope(in, candidates);

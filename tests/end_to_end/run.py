@@ -179,6 +179,8 @@ TRUE = {
             line["organization"] for line in seen.event["responsibility"]} <= {"Free Lagoon Movement", "Lagoon People's Party"},
         "a headline's first words are nobody's source": lambda seen: not any(
             "terminal bomb" in source.lower() for line in seen.event["figures"] for source in line["origin_names"]),
+        "four in a critical condition are part of the 29 in hospital": lambda seen: not any(
+            line["outcome"] == "injured" and line["agreement"] == "conflict" for line in seen.event["figures"]),
         "those in the hall and those who travel in summer are no victims":
             lambda seen: not seen.figures("200 people") and not seen.figures("4,000 travellers"),
         "one sentence of the spokesman stands in four reports, in three cuts":
@@ -213,11 +215,7 @@ TRUE = {
     },
 }
 NOT_YET = {
-    "harbour-bombing": {
-        # "31 others wounded" and "four of them in a critical condition" are taken for two counts of one question.
-        "four in a critical condition are part of the 29 in hospital": lambda seen: not any(
-            line["outcome"] == "injured" and line["agreement"] == "conflict" for line in seen.event["figures"]),
-    },
+    "harbour-bombing": {},
     "flood": {
         # "A couple in their seventies and their grandson" counts the grandson alone.
         "three of one family died": lambda seen: any(figure["low"] == 3 for figure in seen.figures("grandson")),
