@@ -274,7 +274,23 @@ void SetPersonsApart(std::vector<ClaimedFigure>& figures) {
       counted.insert(figure.figure->outcome);
   }
   for (ClaimedFigure& figure : figures) {
-    figure.told = figure.single && !figure.figure->group_text.empty() && counted.contains(figure.figure->outcome);
+    figure.told = figure.told ||
+                  (figure.single && !figure.figure->group_text.empty() && counted.contains(figure.figure->outcome));
+  }
+}
+
+// "The dead include three members of the crew" in a report that counts 26 dead: one voice does not contradict itself,
+// so its smaller count is of a part, unless it says as of when it was.
+void SetPartsApart(std::span<ClaimedFigure> of_report) {
+  const auto whole = [](const ClaimedFigure& figure) {
+    return figure.everyone && figure.counted && !figure.figure->additional;
+  };
+  for (ClaimedFigure& part : of_report) {
+    if (!whole(part) || !part.count.high || part.figure->cumulative || part.figure->as_of) continue;
+    part.told = part.told || std::ranges::any_of(of_report, [&](const ClaimedFigure& all) {
+                  return whole(all) && all.figure->outcome == part.figure->outcome && all.origin == part.origin &&
+                         all.count.low.value_or(0) > *part.count.high && !part.figure->group_text.empty();
+                });
   }
 }
 
@@ -292,6 +308,7 @@ std::vector<ClaimedFigure> GatherFigures(const EventView& view) {
       }
     }
     MarkZerosOfParts(std::span(figures).subspan(first));
+    SetPartsApart(std::span(figures).subspan(first));
   }
   SetPersonsApart(figures);
   std::ranges::stable_sort(figures, {}, [](const ClaimedFigure& figure) {

@@ -47,7 +47,7 @@ struct ClaimedFigure {
   bool perpetrator = false;
   bool single = false;                // exactly one person
   bool everyone = false;              // no class, no nationality, no name: counts all
-  bool told = false;                  // one person told of where other figures count all: a question of its own
+  bool told = false;                  // of some, where other figures count all: a question of its own
   bool part = false;                  // another figure of the report includes it
   std::vector<std::string> words;     // of the group, lower case, numbers left out
   std::vector<std::uint32_t> people;  // actors

@@ -101,6 +101,15 @@ TEST(ReconcileTest, LetsACorrectionTakeBackWhatItNamesAndNothingElse) {
   EXPECT_EQ(line->estimate.high, 31);  // the correction was of something else
 }
 
+TEST(ReconcileTest, ContradictsNoReportWithItself) {
+  const CountSpec dead{.words = "26", .group = "people", .low = 26, .high = 26};
+  const CountSpec crew{.words = "three", .group = "members of the crew", .low = 3, .high = 3};
+  const auto account = ReconcileAll(Reports(ReportBuilder("a").Published("2024-03-02").Count(dead).Count(crew)));
+  EXPECT_EQ(FindLine(account, Outcome::kKilled, "people")->estimate, (Estimate{26, 26, 26, false}));
+  ASSERT_NE(FindLine(account, Outcome::kKilled, "crew"), nullptr);
+  EXPECT_TRUE(account.disagreements.empty());
+}
+
 TEST(ReconcileTest, KeepsOnePersonOutOfTheCountOfAll) {
   const CountSpec six{.words = "six", .group = "people", .outcome = Outcome::kMissing, .low = 6, .high = 6};
   const CountSpec one{.words = "one", .group = "of the missing", .outcome = Outcome::kMissing, .low = 1, .high = 1};

@@ -207,6 +207,8 @@
 "every"
 "each"
 "which"
+"every single"
+"each single"
 "only"
 "good"
 "bad"
