@@ -12,6 +12,7 @@
 #include <tuple>
 
 #include "dossier/event_time.h"
+#include "dossier/mentions.h"
 #include "dossier/timeline.h"
 #include "reconcile/actors.h"
 
@@ -195,6 +196,7 @@ Dossier BuildDossier(std::vector<AnnotatedReport> reports, const Grouping& group
   std::ranges::stable_sort(dossier.events,
                            [&](const DossierEvent& a, const DossierEvent& b) { return rank(a) < rank(b); });
   for (std::size_t i = 0; i < dossier.events.size(); ++i) dossier.events[i].id = fmt::format("e{}", i + 1);
+  FindMentions(dossier.reports, dossier.events);
   return dossier;
 }
 
