@@ -193,11 +193,12 @@ class IncidentFinder {
   // must be said to have done it.
   [[nodiscard]] bool Holds(RoleEvidence evidence, int score, std::uint32_t mention) const {
     constexpr int kLeastBeside = -kRoleUnit;
-    constexpr int kLeastApart = -kRoleUnit * 3 / 4;
+    constexpr int kLeastApart = -kRoleUnit / 4;
     if (evidence.condemns) return false;
     if (evidence.strength == RoleEvidence::Strength::kAgent) return true;
     if (!IsArmedBody(annotation_, roles_, mention)) return false;
-    return score >= (evidence.strength == RoleEvidence::Strength::kBeside ? kLeastBeside : kLeastApart);
+    if (evidence.strength == RoleEvidence::Strength::kBeside) return score >= kLeastBeside;
+    return evidence.early && score >= kLeastApart;
   }
 
   // To hold a body responsible takes more than a name that may be a person's: one that the lexicon knows, or words for

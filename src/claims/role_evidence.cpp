@@ -6,6 +6,7 @@ namespace rashomon {
 namespace {
 
 constexpr int kLongestClimb = 8;
+constexpr std::uint32_t kEarlySentences = 15;  // how far a report tells its news before what is behind it
 
 bool Is(std::string_view relation, std::string_view name) {
   return relation.starts_with(name) && (relation.size() == name.size() || relation[name.size()] == ':');
@@ -43,6 +44,7 @@ class Evidence {
       return TakesAgents(t) && SameClause(head, t.token);
     });
     if (beside) evidence.strength = std::max(evidence.strength, RoleEvidence::Strength::kBeside);
+    evidence.early |= annotation_.tokens[head].sentence < kEarlySentences;
     evidence.condemns |= Condemns(head);
   }
 

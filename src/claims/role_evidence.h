@@ -18,6 +18,7 @@ struct RoleEvidence {
   enum class Strength : std::uint8_t { kNone, kBeside, kAgent };
   Strength strength = Strength::kNone;  // the strongest that any mention has
   bool own_voice = false;               // an act is told as its doing, and on nobody's word
+  bool early = false;                   // it is named in the first sentences, not in the background alone
   bool condemns = false;                // it is said to condemn what happened (lexicon class distance_verb)
 };
 
