@@ -340,6 +340,11 @@ bool WasTrainedFor(Reports reports) {
   return !reports.empty() && 3 * static_cast<std::size_t>(large) < reports.size();
 }
 
+// Nobody hurt is no end of a range unless a report says so: a report that is silent claims nothing.
+bool SaidNobody(Reports reports, Side side) {
+  return std::ranges::any_of(reports, [&](const ReportEvidence& report) { return (report.*side).nobody; });
+}
+
 // Some report gives the number, for the range that is shown; 0 and 1 are candidates without one.
 bool Supported(std::span<const std::int32_t> side, std::span<const std::int32_t> pair) {
   return side[kRule] + side[kAccountAny] + side[kHeadlineAny] + side[kCountedAny] + side[kLeadAny] + side[kToldShare] +
@@ -465,9 +470,11 @@ std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, T
     const TollPair& pair = candidates[i].pair;
     const std::span<const std::int32_t> features = candidates[i].features;
     const auto of_pair = features.subspan(2 * kSideFeatures);
-    if (Supported(features.subspan(0, kSideFeatures), of_pair))
+    const bool dead = pair.killed > 0 || SaidNobody(evidence, &ReportEvidence::killed);
+    const bool hurt = pair.injured > 0 || SaidNobody(evidence, &ReportEvidence::injured);
+    if (dead && Supported(features.subspan(0, kSideFeatures), of_pair))
       choice.killed = {std::min(choice.killed.low, pair.killed), std::max(choice.killed.high, pair.killed)};
-    if (Supported(features.subspan(kSideFeatures, kSideFeatures), of_pair))
+    if (hurt && Supported(features.subspan(kSideFeatures, kSideFeatures), of_pair))
       choice.injured = {std::min(choice.injured.low, pair.injured), std::max(choice.injured.high, pair.injured)};
   }
   return choice;
