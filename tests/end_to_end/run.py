@@ -3,10 +3,11 @@
 
 usage: run.py PATH_TO_RASHOMON [--update]
 
-TRUE below lists what a careful reader finds true of each example and the dossier must say; NOT_YET what it should say
-and does not. Where there is an expected/NAME.txt, the dossier as text must equal it; --update writes these files: read
-the difference, every line must be true of the reports. Beside that, every example keeps the promises that hold for any
-input: the same bytes in any order and by any way, and every claim a span of its report."""
+expected/NAME.txt is the dossier of each example as a person reads it; --update writes these files: read the difference,
+every line that changes must become truer. TRUE lists what a careful reader finds true of the reports and the dossier must
+say, whatever its wording; NOT_YET lists what it should say and does not, so that nobody takes an expected line for a true
+one. Beside that, every example keeps the promises that hold for any input: the same bytes in any order and by any way, and
+every claim a span of its report."""
 import difflib
 import json
 import pathlib
@@ -42,7 +43,7 @@ def check_text(program, name, path, update):
         expected.write_text(text, encoding="utf-8")
         return
     if not expected.exists():
-        return  # nobody has found it true yet: check_truth says what is missing
+        raise Failure(f"there is no {expected.relative_to(ROOT)}: --update writes it")
     was = expected.read_text(encoding="utf-8")
     if text != was:
         difference = difflib.unified_diff(was.splitlines(), text.splitlines(), str(expected.relative_to(ROOT)), "now", lineterm="")
@@ -219,6 +220,12 @@ NOT_YET = {
     "flood": {
         # "A couple in their seventies and their grandson" counts the grandson alone.
         "three of one family died": lambda seen: any(figure["low"] == 3 for figure in seen.figures("grandson")),
+        # "No deaths were reported from the lower valley": where is taken for who.
+        "the lower valley says nothing": lambda seen: not any(
+            "lower valley" in source for line in seen.event["figures"] for source in line["origin_names"]),
+        # Two names that were taken off a list of the dead count as two who were rescued.
+        "nobody says that only two were rescued": lambda seen: not any(
+            line["outcome"] == "rescued" and line["low"] == 2 for line in seen.event["figures"]),
     },
     "ferry-sinking": {
         # The minister's quotation takes the attribution from what she said of the dead.
