@@ -10,7 +10,7 @@ namespace rashomon {
 
 // figure_sources.cpp: attribution chain, and the status that it brings.
 void FindFigureSources(const Annotation& annotation, std::vector<FigureCandidate>& candidates);
-// figure_scope.cpp: event or other; as_of.
+// figure_scope.cpp: event or other.
 void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // figure_people.cpp: people, same_as; candidates are in text order.
 void LinkFigurePeople(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
