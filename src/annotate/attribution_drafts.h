@@ -25,7 +25,7 @@ struct AttributionDraft {
 
 inline constexpr std::size_t kMaxAttributions = 2000;  // a report
 
-// attributions.cpp: a quotation counts as word for word from two words on, one of them no name: "ISIS" in marks is a
+// attributions.cpp: a quotation counts as word for word from two words on, one of them no name: a name in marks is a
 // scare quote.
 [[nodiscard]] bool HoldsQuotation(const AttributionContext& context, TokenRange piece);
 

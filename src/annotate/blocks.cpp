@@ -193,7 +193,7 @@ class BlockClassifier {
 
   bool NextIsApart(std::size_t index) const { return index + 1 < pieces_.size() && pieces_[index + 1].blank_before; }
 
-  // "KABUL (AP) --" alone on its line, or opening a sentence; "VALLEY ECHO - BREAKING" is neither.
+  // "PORT ARDEN (AP) --" alone on its line, or opening a sentence; "VALLEY ECHO - BREAKING" is neither.
   bool IsDateline(const TextPiece& piece) const {
     const std::uint32_t stop = std::min(piece.end, piece.begin + 14);
     for (std::uint32_t i = piece.begin + 1; i < stop; ++i) {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kLongestWord = 64;  // bytes looked at
 
-// Runs of one kind of letter are one sign: "Kabul" Xx, "2.6" d.d, "AK" X, "McCoy" XxXx.
+// Runs of one kind of letter are one sign: "Weston" Xx, "2.6" d.d, "AK" X, "McCoy" XxXx.
 std::uint64_t ShapeOf(std::string_view form) {
   std::uint64_t shape = 1;
   char last = 0;

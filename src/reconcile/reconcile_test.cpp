@@ -101,6 +101,21 @@ TEST(ReconcileTest, LetsACorrectionTakeBackWhatItNamesAndNothingElse) {
   EXPECT_EQ(line->estimate.high, 31);  // the correction was of something else
 }
 
+TEST(ReconcileTest, FollowsTheLatestCountOfEveryoneOfALargeEvent) {
+  const auto count = [](std::int64_t number) {
+    return CountSpec{.words = std::to_string(number), .group = "people", .low = number, .high = number};
+  };
+  CountSpec claimed = count(70);
+  claimed.sources = {"Odo Marsh"};
+  const auto account =
+      ReconcileAll(Reports(ReportBuilder("a").Published("2024-03-02").Count(count(20)),
+                           ReportBuilder("b").Published("2024-03-03").Count(count(45)).Count(claimed)));
+  const TollEntry* killed = FindToll(account, Outcome::kKilled);
+  ASSERT_NE(killed, nullptr);
+  EXPECT_EQ(killed->estimate.best, 45);  // the report's own; what somebody in it says stands beside it
+  EXPECT_EQ(killed->estimate.high, 70);
+}
+
 TEST(ReconcileTest, ContradictsNoReportWithItself) {
   const CountSpec dead{.words = "26", .group = "people", .low = 26, .high = 26};
   const CountSpec crew{.words = "three", .group = "members of the crew", .low = 3, .high = 3};

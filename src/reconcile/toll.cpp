@@ -517,6 +517,26 @@ void ApplyNamedPolicy(std::span<const ClaimedFigure> figures, std::span<const Fi
   }
 }
 
+// Large events: where the count of everyone grew from report to report, its last step is the total. The fullest count
+// of one report may be somebody's claim in it, or of another event.
+void FollowLatestCounts(std::span<const FigureLine> lines, std::vector<TollEntry>& toll) {
+  for (TollEntry& entry : toll) {
+    const auto line = std::ranges::find_if(lines, [&](const FigureLine& candidate) {
+      return candidate.outcome == entry.outcome && candidate.everyone && !candidate.scope_other &&
+             candidate.history.size() > 1;
+    });
+    if (line == lines.end()) continue;
+    const Estimate& last = line->history.back().estimate;
+    if (!last.best || last.best == entry.estimate.best) continue;
+    entry.estimate = line->estimate;
+    entry.estimate.best = last.best;
+    if (entry.estimate.low && *entry.estimate.low > *last.best) entry.estimate.low = last.best;
+    if (entry.estimate.high && *entry.estimate.high < *last.best) entry.estimate.high = last.best;
+    entry.basis = "the latest count of everyone";
+    entry.claims = line->history.back().claims;
+  }
+}
+
 }  // namespace
 
 TollGround GroundOfToll(const EventView& view, std::span<const ClaimedFigure> figures,
@@ -537,6 +557,7 @@ std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedF
   std::vector<TollEntry>& toll = ground.by_rules;
   const std::optional<TollChoice> choice =
       options.best == ReconcileOptions::Best::kLatest ? ChooseToll(ground.evidence, ground.rule) : std::nullopt;
+  if (!choice && options.best == ReconcileOptions::Best::kLatest) FollowLatestCounts(lines, toll);
   if (choice) {
     Settle(toll, Outcome::kKilled, choice->pair.killed, choice->killed);
     Settle(toll, Outcome::kInjured, choice->pair.injured, choice->injured);
