@@ -517,23 +517,24 @@ void ApplyNamedPolicy(std::span<const ClaimedFigure> figures, std::span<const Fi
   }
 }
 
-// Large events: where the count of everyone grew from report to report, its last step is the total. The fullest count
-// of one report may be somebody's claim in it, or of another event.
+// Large events: the count of everyone that several outlets give is the total, and where it grew from report to report
+// its last step. The fullest count of one report may be somebody's claim in it, or of another event.
 void FollowLatestCounts(std::span<const FigureLine> lines, std::vector<TollEntry>& toll) {
   for (TollEntry& entry : toll) {
     const auto line = std::ranges::find_if(lines, [&](const FigureLine& candidate) {
       return candidate.outcome == entry.outcome && candidate.everyone && !candidate.scope_other &&
-             candidate.history.size() > 1;
+             (candidate.history.size() > 1 || candidate.outlets > 1);
     });
     if (line == lines.end()) continue;
-    const Estimate& last = line->history.back().estimate;
+    const bool grew = line->history.size() > 1;
+    const Estimate& last = grew ? line->history.back().estimate : line->estimate;
     if (!last.best || last.best == entry.estimate.best) continue;
     entry.estimate = line->estimate;
     entry.estimate.best = last.best;
     if (entry.estimate.low && *entry.estimate.low > *last.best) entry.estimate.low = last.best;
     if (entry.estimate.high && *entry.estimate.high < *last.best) entry.estimate.high = last.best;
     entry.basis = "the latest count of everyone";
-    entry.claims = line->history.back().claims;
+    entry.claims = grew ? line->history.back().claims : line->standing;
   }
 }
 

@@ -216,7 +216,10 @@ TRUE = {
     },
 }
 NOT_YET = {
-    "harbour-bombing": {},
+    "harbour-bombing": {
+        # The 31 of the ministry stand; that three of them have died since is not taken off.
+        "28 are injured in the end": lambda seen: seen.best("injured") == 28,
+    },
     "flood": {
         # "A couple in their seventies and their grandson" counts the grandson alone.
         "three of one family died": lambda seen: any(figure["low"] == 3 for figure in seen.figures("grandson")),
