@@ -8,7 +8,7 @@ A case is a head ("published", "outlet"), the report, and what a careful reader 
     decoy | WORDS | why they count nobody
 LOW and HIGH are inclusive, `-` is open; WORDS stand in the text. A figure is right if its outcome, bounds, group and place
 are; `--errors` lists the others. The parts are fixed by a hash of the file's name: rules are written with the errors of
-`seen` in view, those of `held` are never listed, so that its figures tell what to expect of other reports. Ends with
+`seen` in view, those of `held` are never listed, so that its figures come near to what other reports will give. Ends with
 status 1 where F1 is below the floor that was reached (FLOORS); floors may only rise."""
 import hashlib
 import json
