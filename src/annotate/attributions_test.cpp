@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "annotate/attribution_drafts.h"
 #include "annotate/attribution_tagger.h"
 #include "annotate/steps.h"
 
@@ -87,6 +88,18 @@ TEST(AttributionsTest, EndsASourceAtASemicolon) {
   const Attribution* said = read.ByCue("said");
   ASSERT_NE(said, nullptr);
   EXPECT_EQ(read.Text(said->source), "the ferry's operator");
+}
+
+TEST(AttributionsTest, LeavesTheClauseBeforeASpeakerOutOfTheSource) {
+  const Read read(
+      "A day after a fire at the market killed nine traders, including two sisters, Harbour Radio said it had begun.");
+  AttributionContext context(read.report.text, read.annotation, English().lexicon());
+  context.set_tree(AttributionContext::Tree::kUsed);
+  const auto& tokens = read.annotation.tokens;
+  const auto said = std::ranges::find(tokens, "said", &Token::lower);
+  const auto end = static_cast<std::uint32_t>(said - tokens.begin());
+  const TokenRange speaker = LikelySource(context, {0, end});
+  EXPECT_EQ(read.Text(tokens[speaker.begin].span.Cover(tokens[speaker.end - 1].span)), "Harbour Radio");
 }
 
 TEST(AttributionsTest, TakesNoTimeForASource) {

@@ -1,6 +1,7 @@
 // The learned tagger was trained on politics, where everybody speaks. What it takes for words there is often a deed, a
 // find or a place in other news; these attributions are told by their structure and given up.
 #include <algorithm>
+#include <vector>
 
 #include "annotate/attribution_drafts.h"
 
@@ -72,6 +73,30 @@ bool IsTopic(const AttributionContext& context, const LearnedAttribution& found)
          (TypeOf(context, *name) != EntityType::kPerson && TypeOf(context, *name) != EntityType::kOrganization);
 }
 
+// The words of the range whose heads lie outside of it, in text order: one where the range is one phrase.
+std::vector<std::uint32_t> TopsOf(const AttributionContext& context, TokenRange range) {
+  std::vector<std::uint32_t> tops;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const Token& token = context.token(i);
+    if (context.HasTree(i) && !context.IsMark(i) && (token.head == i || !range.Contains(token.head))) tops.push_back(i);
+  }
+  return tops;
+}
+
+// "Hours after a blast killed six, the clinic's director said": what stands before the comma hangs on the verb, as the
+// speaker does, and is no part of the speaker.
+TokenRange WithoutClauseBefore(const AttributionContext& context, TokenRange source) {
+  const std::vector<std::uint32_t> tops = TopsOf(context, source);
+  if (tops.size() < 2) return source;
+  bool clause = false;
+  TokenRange speaker = source;
+  for (std::uint32_t i = source.begin; i < tops.back(); ++i) {
+    clause |= context.token(i).upos == Upos::kVerb || context.token(i).upos == Upos::kAux;
+    if (clause && tops.front() < i && context.token(i).lower == ",") speaker.begin = i + 1;
+  }
+  return speaker;
+}
+
 }  // namespace
 
 bool IsUnlikely(const AttributionContext& context, const LearnedAttribution& found) {
@@ -84,6 +109,7 @@ TokenRange LikelySource(const AttributionContext& context, TokenRange source) {
     if (source.begin == i) break;
   }
   if (source.empty()) return source;
+  source = WithoutClauseBefore(context, source);
   const ByteSpan words = context.token(source.begin).span.Cover(context.token(source.end - 1).span);
   const bool is_time =
       std::ranges::any_of(context.annotation().times, [&](const Timex& time) { return time.span.Contains(words); });

@@ -255,6 +255,16 @@ TEST(ReconcileTest, JoinsTwoCutsOfOneStatement) {
   EXPECT_EQ(account.statements[0].reports.size(), 2u);
 }
 
+TEST(ReconcileTest, JoinsTwoTranscriptsOfTheWordsBetweenTheMarks) {
+  const auto account = ReconcileAll(
+      Reports(ReportBuilder("a").Quote("Ada Brook",
+                                       "The council is about to adopt \"final plans to raise dykes, gates and roads\""),
+              ReportBuilder("b").Quote(
+                  "Ada Brook", "she had told engineers \"to draw final plans to raise gates, roads, and dykes\"")));
+  ASSERT_EQ(account.statements.size(), 1u);
+  EXPECT_EQ(account.statements[0].reports.size(), 2u);
+}
+
 TEST(ReconcileTest, LeavesOutWhatIsDeniedOrAboutAnotherEvent) {
   const auto account = ReconcileAll(
       Reports(ReportBuilder("a")

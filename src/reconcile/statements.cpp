@@ -19,6 +19,8 @@ constexpr std::size_t kMostSharers = 40;   // a run in more statements proposes 
 constexpr double kSharedOfShorter = 0.7;   // share of the shorter one's words
 constexpr std::size_t kLongRun = 6;        // as many words in a row are one statement, whatever else differs
 constexpr std::size_t kShortestQuote = 3;  // words
+constexpr std::size_t kShortestCore = 5;   // words between marks that can tell a statement by themselves
+constexpr double kSharedCore = 0.8;        // share of the shorter core
 
 struct Saying {
   ClaimRef ref;
@@ -27,6 +29,7 @@ struct Saying {
   std::string text;
   std::string lower;
   std::vector<std::string_view> words;  // views into `lower`
+  std::vector<std::string_view> core;   // those between quotation marks, where it is quoted in part
   bool direct = false;
 };
 
@@ -55,6 +58,24 @@ std::string ContentOf(const AnnotatedReport& report, const Attribution& said) {
   return text;
 }
 
+// The words between double quotation marks; desks put their own words around the same cut of a speech.
+std::vector<std::string_view> QuotedWords(std::string_view lower) {
+  constexpr std::array<std::string_view, 5> kMarks = {"\"", "\u201C", "\u201D", "\u00AB", "\u00BB"};
+  std::vector<std::string_view> words;
+  std::size_t opened = std::string_view::npos;
+  for (std::size_t at = 0; at < lower.size(); ++at) {
+    const auto mark = std::ranges::find_if(kMarks, [&](std::string_view m) { return lower.substr(at).starts_with(m); });
+    if (mark == kMarks.end()) continue;
+    if (opened != std::string_view::npos) {
+      const std::vector<std::string_view> inside = SplitWords(lower.substr(opened, at - opened));
+      words.insert(words.end(), inside.begin(), inside.end());
+    }
+    at += mark->size() - 1;
+    opened = opened == std::string_view::npos ? at + 1 : std::string_view::npos;
+  }
+  return words;
+}
+
 std::vector<Saying> GatherSayings(const EventView& view) {
   std::vector<Saying> sayings;
   for (const std::uint32_t report : view.members) {
@@ -70,7 +91,10 @@ std::vector<Saying> GatherSayings(const EventView& view) {
       if (!attributions[i].negated) sayings.push_back(std::move(saying));
     }
   }
-  for (Saying& saying : sayings) saying.words = SplitWords(saying.lower);  // after the last move
+  for (Saying& saying : sayings) {  // after the last move
+    saying.words = SplitWords(saying.lower);
+    if (saying.direct) saying.core = QuotedWords(saying.lower);
+  }
   return sayings;
 }
 
@@ -148,11 +172,19 @@ bool CountOtherwise(const EventView& view, const Saying& a, const Saying& b) {
   });
 }
 
+// One speaker, and between the marks nearly the same words, in whatever order two transcripts have them.
+bool IsOneCore(const Saying& a, const Saying& b) {
+  if (!a.actor || a.actor != b.actor || a.ref.report == b.ref.report) return false;
+  if (std::min(a.core.size(), b.core.size()) < kShortestCore) return false;
+  return SharedOfShorter(a.core, b.core) >= kSharedCore;
+}
+
 bool IsOneStatement(const EventView& view, const Saying& a, const Saying& b) {
   const std::size_t shorter = std::min(a.words.size(), b.words.size());
   if (shorter < kRun || !MayBeOneSpeaker(view, a, b) || CountOtherwise(view, a, b)) return false;
   const std::size_t run = LongestCommonRun(a.words, b.words);
   if (run == shorter && (shorter >= 4 || a.ref.report != b.ref.report)) return true;
+  if (run >= kRun && IsOneCore(a, b)) return true;
   const double shared = SharedOfShorter(a.words, b.words);
   const bool both_quoted = a.direct && b.direct;
   if (run >= kLongRun && shared >= (both_quoted ? 0.5 : 0.6)) return true;
