@@ -12,6 +12,7 @@ Claims ExtractClaims(const Report& report, Annotation& annotation, const Languag
   ReadHeadline(context, claims);
   FindResponsibility(context, claims);
   FindVerification(context, claims);
+  FindParticulars(context, claims);
   return claims;
 }
 

@@ -177,6 +177,20 @@ struct Correction {
   std::optional<ByteSpan> is;
 };
 
+// A detail that accounts may give otherwise and that counts no people: how far somebody fell, how strong the quake was,
+// whether the man was armed. Topics are data/<language>/lexicon/measures.lex and patterns/particulars.pat.
+struct Particular {
+  ByteSpan span;          // the words that say so
+  std::string topic;      // "how far they fell", "whether armed"
+  std::string value;      // the measure in the report's words, or "yes", "no"
+  std::string dimension;  // "length", "mass", "USD", ...; empty = nothing measured
+  CountRange amount;      // thousandths of the dimension's base unit (metre, kilogram, dollar)
+  bool approximate = false;
+  std::optional<std::uint32_t> of;  // index into Annotation::mentions: whom it is said of; nothing = of the event
+  Scope scope = Scope::kEvent;
+  std::vector<std::uint32_t> attribution;
+};
+
 struct Claims {
   std::vector<Figure> figures;           // in text order
   std::vector<HeadlineFigure> headline;  // in the order of the title
@@ -185,6 +199,7 @@ struct Claims {
   std::vector<Omission> omissions;
   std::vector<Denial> denials;
   std::vector<Correction> corrections;
+  std::vector<Particular> particulars;  // in text order
 };
 
 // Never fails. May add nominal mentions (weapons, targets) and findings to `annotation`; changes nothing else there.
@@ -208,12 +223,13 @@ struct ClaimRef {
     kDenial,
     kCorrection,
     kTime,
-    kFinding
+    kFinding,
+    kParticular
   } kind = Kind::kFigure;
   std::uint32_t report = 0;  // index into the run's reports
   std::uint32_t index = 0;   // of the claim in its array
   friend auto operator<=>(const ClaimRef&, const ClaimRef&) = default;
 };
-[[nodiscard]] char Letter(ClaimRef::Kind kind);  // f a i v o d c t n
+[[nodiscard]] char Letter(ClaimRef::Kind kind);  // f a i v o d c t n p
 
 }  // namespace rashomon

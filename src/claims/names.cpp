@@ -53,7 +53,7 @@ std::string_view Name(Verdict verdict) {
   return kVerdicts[static_cast<std::size_t>(verdict)];
 }
 char Letter(ClaimRef::Kind kind) {
-  return "faivodctn"[static_cast<std::size_t>(kind)];
+  return "faivodctnp"[static_cast<std::size_t>(kind)];
 }
 
 }  // namespace rashomon

@@ -30,5 +30,7 @@ void ReadHeadline(ClaimContext& context, Claims& claims);
 void FindResponsibility(ClaimContext& context, Claims& claims);
 // verification.cpp: verifications, omissions, denials, corrections.
 void FindVerification(ClaimContext& context, Claims& claims);
+// particulars.cpp: measures, and what is said to be so or not.
+void FindParticulars(ClaimContext& context, Claims& claims);
 
 }  // namespace rashomon

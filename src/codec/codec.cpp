@@ -53,6 +53,7 @@ class AnnotationWriter {
     WriteOmissions();
     WriteDenials();
     WriteCorrections();
+    WriteParticulars();
     WriteFindings();
     json_.EndObject();
     return std::move(json_).Take();
@@ -117,6 +118,7 @@ class AnnotationWriter {
   void WriteOmissions();
   void WriteDenials();
   void WriteCorrections();
+  void WriteParticulars();
   void WriteFindings();
 
   const Report& report_;
@@ -400,6 +402,25 @@ void AnnotationWriter::WriteCorrections() {
     Span(correction.was);
     json_.Key("is");
     Span(correction.is);
+    json_.EndObject();
+  }
+  json_.EndArray();
+}
+
+void AnnotationWriter::WriteParticulars() {
+  json_.Key("particulars").BeginArray();
+  for (const Particular& particular : claims_.particulars) {
+    json_.BeginObject();
+    Edges(particular.span);
+    json_.Key("topic").String(particular.topic).Key("value").String(particular.value);
+    if (!particular.dimension.empty()) {
+      json_.Key("dimension").String(particular.dimension);
+      json_.Key("low").IntegerOrNull(particular.amount.low).Key("high").IntegerOrNull(particular.amount.high);
+      Flag("approximate", particular.approximate);
+    }
+    if (particular.of) json_.Key("of").Integer(*particular.of);
+    json_.Key("scope").String(Name(particular.scope));
+    Indices("attribution", particular.attribution);
     json_.EndObject();
   }
   json_.EndArray();

@@ -134,6 +134,24 @@ AnnotatedReport FullReport() {
                            .attribution = {}}};
   claims.omissions = {{.span = {0, 4}, .by = std::nullopt, .what = {0, 6}, .attribution = {0}}};
   claims.denials = {{.span = {0, 4}, .by = ByteSpan{0, 6}, .what = {0, 6}, .attribution = {}}};
+  claims.particulars = {{.span = {0, 4},
+                         .topic = "depth",
+                         .value = "38 metres",
+                         .dimension = "length",
+                         .amount = {.low = 38000, .high = std::nullopt},
+                         .approximate = true,
+                         .of = std::nullopt,
+                         .scope = Scope::kOther,
+                         .attribution = {}},
+                        {.span = {0, 3},
+                         .topic = "whether armed",
+                         .value = "no",
+                         .dimension = {},
+                         .amount = {},
+                         .approximate = false,
+                         .of = 0u,
+                         .scope = Scope::kEvent,
+                         .attribution = {}}};
   claims.corrections = {{.span = {0, 4}, .was = std::nullopt, .is = ByteSpan{0, 3}}};
   return out;
 }

@@ -208,6 +208,7 @@ class AnnotationReader {
   void ReadOmissions();
   void ReadDenials();
   void ReadCorrections();
+  void ReadParticulars();
   void ReadFindings();
   void RefuseCircles();
 
@@ -231,6 +232,7 @@ AnnotatedReport AnnotationReader::Read() {
   ReadOmissions();
   ReadDenials();
   ReadCorrections();
+  ReadParticulars();
   ReadFindings();
   if (problem_.message.empty()) RefuseCircles();
   return std::move(out_);
@@ -463,6 +465,21 @@ void AnnotationReader::ReadDenials() {
 void AnnotationReader::ReadCorrections() {
   Each(root_, "corrections", [&](const Cursor& item) {
     out_.claims.corrections.push_back({.span = Span(item), .was = SpanAt(item, "was"), .is = SpanAt(item, "is")});
+  });
+}
+
+void AnnotationReader::ReadParticulars() {
+  Each(root_, "particulars", [&](const Cursor& item) {
+    out_.claims.particulars.push_back(
+        {.span = Span(item),
+         .topic = TextAt(item, "topic"),
+         .value = TextAt(item, "value"),
+         .dimension = TextAt(item, "dimension"),
+         .amount = {.low = IntegerAt(item, "low"), .high = IntegerAt(item, "high")},
+         .approximate = FlagAt(item, "approximate"),
+         .of = IndexAt(item, "of", out_.annotation.mentions.size(), "entity"),
+         .scope = EnumAt(item, "scope", 2, Scope::kEvent),
+         .attribution = IndicesAt(item, "attribution", out_.annotation.attributions.size(), "attribution")});
   });
 }
 

@@ -7,6 +7,8 @@
 #include <set>
 #include <tuple>
 
+#include "reconcile/particulars.h"
+
 namespace rashomon {
 namespace {
 
@@ -211,7 +213,8 @@ int Rank(const Disagreement& entry) {
   if (entry.about.starts_with("number killed")) return 0;
   if (entry.about.starts_with("number injured")) return 1;
   if (entry.about.starts_with("number of attackers")) return 2;
-  return entry.about.starts_with("number") ? 4 : 3;
+  if (entry.about.starts_with("number")) return 4;
+  return entry.positions.front().claims.front().kind == ClaimRef::Kind::kParticular ? 5 : 3;
 }
 
 void AddArithmetic(std::vector<ArithmeticLine>& lines, ArithmeticRelation relation, std::optional<ClaimRef> whole,
@@ -308,6 +311,7 @@ std::vector<Disagreement> FindDisagreements(const EventView& view, std::span<con
   FindPartyTotals(account, figures, index, found);
   FindAttackers(view, figures, found);
   FindResponsibilityConflicts(account, found);
+  for (Disagreement& entry : FindParticularDisagreements(view)) found.push_back(std::move(entry));
   std::ranges::stable_sort(found, {}, Rank);
   return found;
 }

@@ -265,6 +265,43 @@ TEST(ReconcileTest, JoinsTwoTranscriptsOfTheWordsBetweenTheMarks) {
   EXPECT_EQ(account.statements[0].reports.size(), 2u);
 }
 
+TEST(ReconcileTest, ShowsMeasuresThatDoNotMeetInOneUnit) {
+  const auto measured = [](const char* id, std::string_view words, std::int64_t milli) {
+    ReportBuilder builder(id);
+    builder.Measured("how far they fell", words, "length", milli);
+    return builder;
+  };
+  const auto account = ReconcileAll(Reports(measured("a", "150 metres", 150'000), measured("b", "60 m", 60'000),
+                                            measured("c", "200 feet", 61'000), measured("d", "150 m", 150'000)));
+  ASSERT_EQ(account.disagreements.size(), 1u);
+  EXPECT_EQ(account.disagreements[0].about, "how far they fell");
+  ASSERT_EQ(account.disagreements[0].positions.size(), 2u);
+  EXPECT_EQ(account.disagreements[0].positions[0].value, "150 metres");
+  EXPECT_EQ(account.disagreements[0].positions[0].claims.size(), 2u);
+  EXPECT_EQ(account.disagreements[0].positions[1].claims.size(), 2u);
+}
+
+TEST(ReconcileTest, TakesMeasuresForTwoThingsWhereOneReportStatesBothOrOneIsTenTimesTheOther) {
+  const auto disagreements = [](std::int64_t first, std::int64_t second, bool second_has_both) {
+    ReportBuilder a("a"), b("b");
+    a.Measured("depth", "so deep", "length", first);
+    b.Measured("depth", "so deep", "length", second);
+    if (second_has_both) b.Measured("depth", "so deep", "length", first);
+    return ReconcileAll(Reports(std::move(a), std::move(b))).disagreements.size();
+  };
+  EXPECT_EQ(disagreements(38'000, 52'000, false), 1u);
+  EXPECT_EQ(disagreements(38'000, 52'000, true), 0u);
+  EXPECT_EQ(disagreements(38'000, 380'000, false), 0u);
+}
+
+TEST(ReconcileTest, ShowsWhatOneSaysAndAnotherDenies) {
+  const auto account = ReconcileAll(Reports(ReportBuilder("a").Measured("whether there was a warning", "yes"),
+                                            ReportBuilder("b").Measured("whether there was a warning", "no")));
+  ASSERT_EQ(account.disagreements.size(), 1u);
+  EXPECT_EQ(account.disagreements[0].kind, DisagreementKind::kContradiction);
+  EXPECT_EQ(account.disagreements[0].positions.size(), 2u);
+}
+
 TEST(ReconcileTest, LeavesOutWhatIsDeniedOrAboutAnotherEvent) {
   const auto account = ReconcileAll(
       Reports(ReportBuilder("a")

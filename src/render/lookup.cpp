@@ -117,6 +117,9 @@ std::optional<ByteSpan> ClaimSpan(const Dossier& dossier, const ClaimRef& claim)
     case ClaimRef::Kind::kCorrection:
       span = SpanAt(report->claims.corrections, claim.index);
       break;
+    case ClaimRef::Kind::kParticular:
+      span = SpanAt(report->claims.particulars, claim.index);
+      break;
     case ClaimRef::Kind::kTime:
       span = SpanAt(report->annotation.times, claim.index);
       break;

@@ -96,6 +96,20 @@ ReportBuilder& ReportBuilder::Count(const CountSpec& spec) {
   return *this;
 }
 
+ReportBuilder& ReportBuilder::Measured(std::string_view topic, std::string_view words, std::string_view dimension,
+                                       std::int64_t milli) {
+  Append(" ");
+  const ByteSpan span = Append(words);
+  Particular particular;
+  particular.span = span;
+  particular.topic = topic;
+  particular.value = words;
+  particular.dimension = dimension;
+  if (!dimension.empty()) particular.amount = {milli, milli};
+  report_.claims.particulars.push_back(std::move(particular));
+  return *this;
+}
+
 ReportBuilder& ReportBuilder::Quote(std::string_view speaker, std::string_view words) {
   Append("\n\"");
   const ByteSpan content = Append(words);

@@ -48,6 +48,9 @@ class ReportBuilder {
   ReportBuilder& Text(std::string_view words);
   ReportBuilder& Count(const CountSpec& spec);
   ReportBuilder& Quote(std::string_view speaker, std::string_view words);
+  // "fell 60 m" as {"how far they fell", "60 m", "length", 60000}; without a dimension `words` is "yes" or "no".
+  ReportBuilder& Measured(std::string_view topic, std::string_view words, std::string_view dimension = "",
+                          std::int64_t milli = 0);
   ReportBuilder& Happened(IncidentType type, std::string_view word, std::string_view when, std::string_view place = "");
   ReportBuilder& Held(const ResponsibilitySpec& spec);  // of the first incident
   ReportBuilder& Corrected();
