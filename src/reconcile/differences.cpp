@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "reconcile/particulars.h"
+#include "reconcile/questions.h"
 
 namespace rashomon {
 namespace {
@@ -74,6 +75,46 @@ void FindConflicts(const Reconciliation& account, const FigureIndex& index, std:
     entry.note = "the counts do not meet, and no later one replaces them";
     entry.positions = PositionsOf(StandingClaims(line, index));
     if (entry.positions.size() > 1) found.push_back(std::move(entry));
+  }
+}
+
+// Counts of everyone that meet although none holds the other: "50 to 70" beside "60 to 80".
+void FindRanges(const Reconciliation& account, const FigureIndex& index, std::vector<Disagreement>& found) {
+  for (const FigureLine& line : account.figures) {
+    if (line.agreement != Agreement::kCompatible || line.scope_other || !line.everyone) continue;
+    Disagreement entry;
+    entry.about = About(line.outcome, "");
+    entry.kind = DisagreementKind::kRange;
+    entry.compatible = true;
+    entry.note = "the ranges meet, and none holds the other";
+    entry.positions = PositionsOf(StandingClaims(line, index));
+    if (entry.positions.size() > 1) found.push_back(std::move(entry));
+  }
+}
+
+// A higher count that a correction or a later total took back. Of a state that people leave, a lower one is only later.
+void FindSupersessions(const Reconciliation& account, const FigureIndex& index, std::vector<Disagreement>& found) {
+  for (const FigureLine& line : account.figures) {
+    const std::vector<const ClaimedFigure*> standing = StandingClaims(line, index);
+    if (line.scope_other || IsState(line.outcome) || standing.empty()) continue;
+    std::vector<const ClaimedFigure*> taken_back;
+    for (const ClaimRef& ref : line.claims) {
+      const auto claim = index.find(ref);
+      if (claim == index.end() || claim->second->by_party || !claim->second->count.low) continue;
+      const bool above = std::ranges::all_of(standing, [&](const ClaimedFigure* figure) {
+        return figure->count.high && *claim->second->count.low > *figure->count.high;
+      });
+      if (above) taken_back.push_back(claim->second);
+    }
+    if (taken_back.empty()) continue;
+    Disagreement entry;
+    entry.about = About(line.outcome, line.everyone ? "" : line.group);
+    entry.kind = DisagreementKind::kSupersession;
+    entry.compatible = true;
+    entry.note = "a later count or a correction puts the lower number in its place";
+    entry.positions = PositionsOf(taken_back);
+    for (Position& position : PositionsOf(standing)) entry.positions.push_back(std::move(position));
+    found.push_back(std::move(entry));
   }
 }
 
@@ -308,6 +349,8 @@ std::vector<Disagreement> FindDisagreements(const EventView& view, std::span<con
   for (const ClaimedFigure& figure : figures) index[figure.ref] = &figure;
   std::vector<Disagreement> found;
   FindConflicts(account, index, found);
+  FindRanges(account, index, found);
+  FindSupersessions(account, index, found);
   FindPartyTotals(account, figures, index, found);
   FindAttackers(view, figures, found);
   FindResponsibilityConflicts(account, found);

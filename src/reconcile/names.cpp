@@ -20,7 +20,8 @@ std::string_view Name(Agreement agreement) {
 }
 
 std::string_view Name(DisagreementKind kind) {
-  static constexpr std::array<std::string_view, 4> kNames = {"contradiction", "omission", "scope", "range"};
+  static constexpr std::array<std::string_view, 5> kNames = {"contradiction", "omission", "scope", "range",
+                                                             "supersession"};
   return At(kNames, kind);
 }
 

@@ -91,7 +91,8 @@ struct StatementLine {
   std::vector<std::string> variants;  // other cuts or wordings
 };
 
-enum class DisagreementKind { kContradiction, kOmission, kScope, kRange };
+// kRange: the ranges meet and none holds the other. kSupersession: a count that was taken back.
+enum class DisagreementKind { kContradiction, kOmission, kScope, kRange, kSupersession };
 [[nodiscard]] std::string_view Name(DisagreementKind kind);
 
 struct Position {

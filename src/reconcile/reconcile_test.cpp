@@ -101,6 +101,34 @@ TEST(ReconcileTest, LetsACorrectionTakeBackWhatItNamesAndNothingElse) {
   EXPECT_EQ(line->estimate.high, 31);  // the correction was of something else
 }
 
+TEST(ReconcileTest, ShowsACountThatWasTakenBackAsSuperseded) {
+  const auto killed = [](std::int64_t number) {
+    return CountSpec{.words = std::to_string(number), .group = "people", .low = number, .high = number};
+  };
+  CountSpec wrong = killed(31);
+  wrong.status = ClaimStatus::kDenied;
+  ReportBuilder first("a"), second("b");
+  first.Published("2024-03-02").Count(killed(31));
+  second.Published("2024-03-03").Count(killed(4)).Count(wrong);
+  std::vector<AnnotatedReport> reports = Reports(std::move(first), std::move(second));
+  reports[1].claims.corrections = {{.span = reports[1].claims.figures[1].span, .was = {}, .is = {}}};
+  const auto account = ReconcileAll(reports);
+  ASSERT_EQ(account.disagreements.size(), 1u);
+  EXPECT_EQ(account.disagreements[0].kind, DisagreementKind::kSupersession);
+  ASSERT_EQ(account.disagreements[0].positions.size(), 2u);
+  EXPECT_EQ(account.disagreements[0].positions[0].value, "31 people");
+  EXPECT_EQ(account.disagreements[0].positions[1].value, "4 people");
+}
+
+TEST(ReconcileTest, CallsRangesThatMeetCompatible) {
+  const auto account = ReconcileAll(
+      Reports(ReportBuilder("a").Outlet("A").Count({.words = "50 to 70", .group = "people", .low = 50, .high = 70}),
+              ReportBuilder("b").Outlet("B").Count({.words = "60 to 80", .group = "people", .low = 60, .high = 80})));
+  ASSERT_EQ(account.disagreements.size(), 1u);
+  EXPECT_EQ(account.disagreements[0].kind, DisagreementKind::kRange);
+  EXPECT_TRUE(account.disagreements[0].compatible);
+}
+
 TEST(ReconcileTest, FollowsTheLatestCountOfEveryoneOfALargeEvent) {
   const auto count = [](std::int64_t number) {
     return CountSpec{.words = std::to_string(number), .group = "people", .low = number, .high = number};

@@ -166,6 +166,7 @@ std::string_view VerdictInWords(Verdict verdict) {
 }
 
 std::string_view KindInWords(const Disagreement& disagreement) {
+  if (disagreement.kind == DisagreementKind::kSupersession) return "the first was taken back";
   if (disagreement.compatible) return "both can be true";
   switch (disagreement.kind) {
     case DisagreementKind::kContradiction:
@@ -176,6 +177,8 @@ std::string_view KindInWords(const Disagreement& disagreement) {
       return "count different people";
     case DisagreementKind::kRange:
       return "ranges differ";
+    case DisagreementKind::kSupersession:
+      break;
   }
   return "";
 }
@@ -189,6 +192,7 @@ char MarkOf(const Disagreement& disagreement) {
       return '-';
     case DisagreementKind::kScope:
     case DisagreementKind::kRange:
+    case DisagreementKind::kSupersession:
       return '~';
   }
   return '!';
