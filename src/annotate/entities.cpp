@@ -8,7 +8,7 @@ namespace rashomon {
 
 void FindEntities(const Report& report, const Language& language, Annotation& annotation) {
   if (annotation.tokens.empty()) return;
-  const NameKnowledge knowledge(language);
+  const NameKnowledge& knowledge = language.Prepared<NameKnowledge>();
   NameContext context{report, language, knowledge, ClassHits(annotation, language), annotation};
   std::vector<NameMention> names = FindNames(context);
   const std::vector<EntityNotes> notes = JoinNames(context, names);

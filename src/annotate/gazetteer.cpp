@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
+#include "base/hash.h"
 #include "text/utf8.h"
 
 namespace rashomon {
@@ -10,11 +12,16 @@ namespace {
 
 constexpr std::size_t kHeaderBytes = 20;
 constexpr std::size_t kEntryBytes = 20;
+constexpr std::uint64_t kFirstWordBits = 1u << 21;
 
 std::uint32_t ReadU32(std::string_view bytes, std::size_t at) {
   std::uint32_t value = 0;
   for (std::size_t i = 4; i-- > 0;) value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
   return value;
+}
+
+std::uint64_t FirstWordBit(std::string_view phrase) {
+  return Fnv1a64(phrase.substr(0, phrase.find_first_of(" -"))) % kFirstWordBits;
 }
 
 }  // namespace
@@ -31,6 +38,17 @@ Gazetteer::Gazetteer(std::string_view bytes) {
   const std::size_t end_of_attribution = notice.find('\n');  // then an empty line (no region), then two letters a line
   if (end_of_attribution != std::string_view::npos) regions_ = notice.substr(end_of_attribution + 1);
   count_ = static_cast<std::uint32_t>(count);
+  first_words_.assign(kFirstWordBits / 64, 0);
+  for (std::uint32_t i = 0; i < count_; ++i) {
+    const std::uint64_t bit = FirstWordBit(NameOf(i));
+    first_words_[bit / 64] |= std::uint64_t{1} << bit % 64;
+  }
+}
+
+bool Gazetteer::MayBegin(std::string_view folded) const {
+  if (first_words_.empty()) return false;
+  const std::uint64_t bit = FirstWordBit(folded);
+  return (first_words_[bit / 64] >> bit % 64 & 1) != 0;
 }
 
 std::string_view Gazetteer::NameOf(std::uint32_t index) const {
@@ -75,23 +93,32 @@ GazetteerPlace Gazetteer::Entry(std::uint32_t index) const {
   return place;
 }
 
-std::optional<std::string_view> SortedLines::Find(std::string_view key) const {
-  std::size_t low = 0;
-  std::size_t high = bytes_.size();
-  while (low < high) {  // the line that holds the middle byte is compared, then one side is left
-    const std::size_t middle = low + (high - low) / 2;
-    const std::size_t before = middle == 0 ? std::string_view::npos : bytes_.rfind('\n', middle - 1);
-    const std::size_t begin = std::max(before == std::string_view::npos ? 0 : before + 1, low);
-    const std::size_t end = std::min(bytes_.find('\n', begin), bytes_.size());
-    const std::string_view line = bytes_.substr(begin, end - begin);
-    const std::size_t tab = std::min(line.find('\t'), line.size());
-    const std::string_view here = line.substr(0, tab);
-    if (here == key && !line.starts_with('#')) return tab < line.size() ? line.substr(tab + 1) : std::string_view();
-    if (line.starts_with('#') || here < key) {
-      low = end + 1;
-    } else {
-      high = begin;
+LineTable::LineTable(std::string_view bytes) : bytes_(bytes) {
+  const auto count = static_cast<std::size_t>(std::ranges::count(bytes, '\n')) + 1;
+  lines_.resize(std::bit_ceil(2 * count));
+  for (std::size_t begin = 0; begin < bytes.size();) {
+    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
+    const std::string_view line = bytes.substr(begin, end - begin);
+    const std::string_view key = line.substr(0, line.find('\t'));
+    if (!key.empty() && !key.starts_with('#') && !Find(key)) {
+      const auto hash = static_cast<std::uint32_t>(Fnv1a64(key));
+      std::size_t place = hash & (lines_.size() - 1);
+      while (lines_[place].key_size != 0) place = (place + 1) & (lines_.size() - 1);
+      lines_[place] = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(key.size()), hash};
     }
+    begin = end + 1;
+  }
+}
+
+std::optional<std::string_view> LineTable::Find(std::string_view key) const {
+  const auto hash = static_cast<std::uint32_t>(Fnv1a64(key));
+  for (std::size_t place = hash & (lines_.size() - 1); lines_[place].key_size != 0;
+       place = (place + 1) & (lines_.size() - 1)) {
+    const Line& line = lines_[place];
+    if (line.hash != hash || bytes_.substr(line.begin, line.key_size) != key) continue;
+    const std::size_t end = line.begin + line.key_size;
+    if (end >= bytes_.size() || bytes_[end] != '\t') return std::string_view();
+    return bytes_.substr(end + 1, bytes_.find('\n', end) - end - 1);
   }
   return std::nullopt;
 }

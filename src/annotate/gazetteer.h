@@ -3,8 +3,8 @@
 //   Gazetteer gazetteer(language.file("gazetteer/places.dat"));
 //   for (std::uint32_t i : gazetteer.Find("long beach")) Use(gazetteer.Entry(i));
 //
-// Nothing is read at start-up: opening checks the header, a look-up is a binary search. tools/make_places.mjs
-// describes the layout and makes the file (GeoNames, CC BY 4.0).
+// Opening reads the first word of every name (bits of a filter, so that most words cost one look); a look-up is a
+// binary search. tools/make_places.mjs describes the layout and makes the file (GeoNames, CC BY 4.0).
 #pragma once
 
 #include <cstdint>
@@ -12,6 +12,7 @@
 #include <ranges>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rashomon {
 
@@ -30,13 +31,15 @@ struct GazetteerPlace {
 
 class Gazetteer {
  public:
-  // O(1). Bytes that are no gazetteer make an empty one. `bytes` must outlive it.
+  // Bytes that are no gazetteer make an empty one. `bytes` must outlive it.
   explicit Gazetteer(std::string_view bytes);
 
   // Indices of the places of that folded name, the most populous first.
   [[nodiscard]] std::ranges::iota_view<std::uint32_t, std::uint32_t> Find(std::string_view folded) const;
   // Whether some name begins with `folded`, ended there or followed by a blank or hyphen.
   [[nodiscard]] bool HasPrefix(std::string_view folded) const;
+  // False where no name begins with the first word of `folded`; true may be wrong for one word of some dozens.
+  [[nodiscard]] bool MayBegin(std::string_view folded) const;
   [[nodiscard]] GazetteerPlace Entry(std::uint32_t index) const;
   [[nodiscard]] std::uint32_t size() const { return count_; }
 
@@ -48,17 +51,25 @@ class Gazetteer {
   std::string_view names_;
   std::string_view regions_;  // fixed: "\nAK\nGA..." after the notice
   std::uint32_t count_ = 0;
+  std::vector<std::uint64_t> first_words_;  // bits by hash
 };
 
-// Sorted lines "key" or "key<TAB>value"; lines that begin with '#' are comments at the top.
-class SortedLines {
+// Lines "key" or "key<TAB>value"; lines that begin with '#' are comments. Of two lines with one key the first counts.
+class LineTable {
  public:
-  explicit SortedLines(std::string_view bytes) : bytes_(bytes) {}
-  // The value ("" where the line has none); nothing if there is no such key.
+  // Reads all lines once. `bytes` must outlive it.
+  explicit LineTable(std::string_view bytes);
+  // The value ("" where the line has none); nothing if there is no such key. One probe for most words that are none.
   [[nodiscard]] std::optional<std::string_view> Find(std::string_view key) const;
 
  private:
+  struct Line {
+    std::uint32_t begin = 0;
+    std::uint32_t key_size = 0;  // 0 = an empty place of the table
+    std::uint32_t hash = 0;
+  };
   std::string_view bytes_;
+  std::vector<Line> lines_;  // by hash; a power of two of places, at most half of them filled
 };
 
 // Lower-cased text as the gazetteer spells it: Latin letters without their marks ("bogotá" -> "bogota").

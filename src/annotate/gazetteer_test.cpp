@@ -66,19 +66,19 @@ TEST(GazetteerTest, IsEmptyOverBytesThatAreNone) {
   }
 }
 
-TEST(SortedLinesTest, FindsEveryLineAndNothingElse) {
-  const SortedLines lines("# source\nanna\tf\nbo\tm\nzoe\tf\n");
+TEST(LineTableTest, FindsEveryLineAndNothingElse) {
+  const LineTable lines("# source\nanna\tf\nbo\tm\nzoe\tf\n");
   EXPECT_EQ(lines.Find("anna"), "f");
   EXPECT_EQ(lines.Find("bo"), "m");
   EXPECT_EQ(lines.Find("zoe"), "f");
   for (std::string_view absent : {"", "an", "annaa", "c", "zzz", "# source"})
     EXPECT_EQ(lines.Find(absent), std::nullopt) << absent;
-  EXPECT_EQ(SortedLines("one\ntwo").Find("two"), "");
-  EXPECT_EQ(SortedLines("").Find("two"), std::nullopt);
+  EXPECT_EQ(LineTable("one\ntwo").Find("two"), "");
+  EXPECT_EQ(LineTable("").Find("two"), std::nullopt);
 }
 
-TEST(SortedLinesTest, FindsFirstNamesOfTheBuiltInList) {
-  const SortedLines names(English().file("names/first_names.txt"));
+TEST(LineTableTest, FindsFirstNamesOfTheBuiltInList) {
+  const LineTable names(English().file("names/first_names.txt"));
   EXPECT_EQ(names.Find("maria"), "f");
   EXPECT_EQ(names.Find("ahmed"), "m");
   EXPECT_EQ(names.Find("qqqq"), std::nullopt);

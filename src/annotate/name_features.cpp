@@ -145,7 +145,7 @@ void NameKnowledge::AddCities(NameDocument& document, const NameSentence& senten
       const std::string_view lower = document.words[j].lower;
       if (j > i && lower != "-" && !phrase.ends_with('-')) phrase.push_back(' ');
       AppendFolded(phrase, lower);
-      if (phrase.size() < 2 || !gazetteer_.HasPrefix(phrase)) break;
+      if (phrase.size() < 2 || (j == i && !gazetteer_.MayBegin(phrase)) || !gazetteer_.HasPrefix(phrase)) break;
       const auto range = gazetteer_.Find(phrase);
       if (range.empty()) continue;
       population = gazetteer_.Entry(*range.begin()).population;
@@ -204,6 +204,14 @@ void NameFeatures::ReadElsewhere() {
     }
   }
   for (Word& word : words_) word.elsewhere = seen[word.lower];
+}
+
+bool NameFeatures::MayBeName(const NameSentence& sentence, std::uint32_t i) const {
+  constexpr std::uint32_t kReach = 2;
+  if (sentence.letter_case != LetterCase::kNormal) return true;
+  const std::uint32_t from = i - std::min(kReach, i - sentence.begin);
+  const std::uint32_t to = std::min(i + kReach + 1, sentence.end);
+  return std::any_of(words_.begin() + from, words_.begin() + to, [](const Word& word) { return word.capital; });
 }
 
 std::size_t NameFeatures::Of(const NameSentence& sentence, std::uint32_t i,

@@ -92,8 +92,8 @@ class NameKnowledge {
   const Lexicon* lexicon_;
   std::vector<std::uint8_t> bit_of_class_;  // by lexicon class id; 255 = none of ours
   Gazetteer gazetteer_;
-  SortedLines first_names_;
-  SortedLines last_names_;
+  LineTable first_names_;
+  LineTable last_names_;
 };
 
 class NameFeatures {
@@ -101,6 +101,8 @@ class NameFeatures {
   static constexpr std::size_t kMax = 96;
   // Reads the whole document once. Holds a reference to it.
   explicit NameFeatures(const NameDocument& document);
+  // False where letter case speaks and no capital stands within two words.
+  [[nodiscard]] bool MayBeName(const NameSentence& sentence, std::uint32_t i) const;
   // The features of word `i` of `sentence`; returns how many of `out` are filled (<= kMax).
   [[nodiscard]] std::size_t Of(const NameSentence& sentence, std::uint32_t i,
                                std::array<std::uint64_t, kMax>& out) const;

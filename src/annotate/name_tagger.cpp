@@ -89,7 +89,7 @@ NameTagger::Row NameTagger::Scores(std::span<const std::uint64_t> features) cons
 }
 
 // Of several ways to a label the one from the lowest label wins.
-void NameTagger::Decode(const std::vector<Row>& scores, std::vector<std::uint8_t>& labels) const {
+void NameTagger::Decode(const std::vector<Row>& scores, Edges edges, std::vector<std::uint8_t>& labels) const {
   using Floats [[gnu::vector_size(16)]] = float;
   using Ints [[gnu::vector_size(16)]] = std::int32_t;
   constexpr std::size_t kBlocks = kRow / 4;
@@ -99,7 +99,8 @@ void NameTagger::Decode(const std::vector<Row>& scores, std::vector<std::uint8_t
     return four;
   };
   Row best{};
-  for (std::size_t l = 0; l < kNameLabels; ++l) best[l] = scores[0][l] + transitions_[kNameLabels][l];
+  for (std::size_t l = 0; l < kNameLabels; ++l)
+    best[l] = scores[0][l] + transitions_[edges.begins_sentence ? kNameLabels : 0][l];
   std::vector<std::array<std::int32_t, kRow>> from(scores.size());
   for (std::size_t i = 1; i < scores.size(); ++i) {
     Row next;
@@ -118,6 +119,9 @@ void NameTagger::Decode(const std::vector<Row>& scores, std::vector<std::uint8_t
     }
     best = next;
   }
+  if (!edges.ends_sentence) {
+    for (std::size_t l = 0; l < kNameLabels; ++l) best[l] += transitions_[l][0];
+  }
   labels.assign(scores.size(), 0);
   auto label = static_cast<std::uint8_t>(std::max_element(best.begin(), best.begin() + kNameLabels) - best.begin());
   for (std::size_t i = scores.size(); i-- > 0;) {
@@ -134,15 +138,22 @@ std::vector<NameSpan> NameTagger::Find(const NameDocument& document) const {
   std::vector<Row> scores;
   std::vector<std::uint8_t> labels;
   for (const NameSentence& sentence : document.sentences) {
-    if (sentence.begin == sentence.end) continue;
-    scores.clear();
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      const std::size_t count = features.Of(sentence, i, hashes);
-      scores.push_back(Scores({hashes.data(), count}));
+    for (std::uint32_t begin = sentence.begin; begin < sentence.end;) {
+      if (!features.MayBeName(sentence, begin)) {
+        ++begin;
+        continue;
+      }
+      scores.clear();
+      std::uint32_t end = begin;
+      for (; end < sentence.end && features.MayBeName(sentence, end); ++end) {
+        const std::size_t count = features.Of(sentence, end, hashes);
+        scores.push_back(Scores({hashes.data(), count}));
+      }
+      Decode(scores, {begin == sentence.begin, end == sentence.end}, labels);
+      const std::vector<NameSpan> found = SpansOfLabels(labels, begin);
+      names.insert(names.end(), found.begin(), found.end());
+      begin = end;
     }
-    Decode(scores, labels);
-    const std::vector<NameSpan> found = SpansOfLabels(labels, sentence.begin);
-    names.insert(names.end(), found.begin(), found.end());
   }
   return names;
 }

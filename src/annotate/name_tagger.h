@@ -42,7 +42,8 @@ class NameTagger {
   [[nodiscard]] static NameTagger Open(std::string_view container);
 
   [[nodiscard]] bool empty() const { return slots_ == 0; }
-  // In text order. Viterbi: time linear in the words.
+  // In text order. Viterbi: time linear in the words. Where case speaks, a word with small letters far from any capital
+  // is no name and is not looked at.
   [[nodiscard]] std::vector<NameSpan> Find(const NameDocument& document) const;
 
  private:
@@ -50,7 +51,12 @@ class NameTagger {
   static constexpr std::size_t kRow = 16;
   using Row = std::array<float, kRow>;
   [[nodiscard]] Row Scores(std::span<const std::uint64_t> features) const;
-  void Decode(const std::vector<Row>& scores, std::vector<std::uint8_t>& labels) const;
+  // The words of one stretch. At an inner edge there stands a word that is no name.
+  struct Edges {
+    bool begins_sentence = true;
+    bool ends_sentence = true;
+  };
+  void Decode(const std::vector<Row>& scores, Edges edges, std::vector<std::uint8_t>& labels) const;
 
   std::uint32_t slots_ = 0;
   float step_ = 0;

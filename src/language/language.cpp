@@ -10,6 +10,8 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <mutex>
+#include <shared_mutex>
 
 #include "base/hash.h"
 #include "built_in_data.h"
@@ -117,6 +119,9 @@ struct Language::Loaded {
   LanguageSources sources;  // keeps the bytes alive
   std::map<std::string, PatternSet, std::less<>> patterns;
   std::map<std::string, std::string_view, std::less<>> files;
+  // Grows while reports are read; an entry never changes and its address stays.
+  mutable std::shared_mutex prepared_mutex;
+  mutable std::map<const void*, std::shared_ptr<const void>> prepared;
 };
 
 Result<Language> Language::Load(const LanguageSources& sources) {
@@ -144,6 +149,16 @@ Result<Language> Language::Load(const LanguageSources& sources) {
   }
   language.loaded_ = std::move(loaded);
   return language;
+}
+
+const void* Language::PreparedBy(const void* key, Maker make) const {
+  {
+    const std::shared_lock lock(loaded_->prepared_mutex);
+    if (const auto found = loaded_->prepared.find(key); found != loaded_->prepared.end()) return found->second.get();
+  }
+  std::shared_ptr<const void> made = make(*this);  // without the lock: it may ask for another one
+  const std::unique_lock lock(loaded_->prepared_mutex);
+  return loaded_->prepared.try_emplace(key, std::move(made)).first->second.get();
 }
 
 const PatternSet& Language::patterns(std::string_view name) const {

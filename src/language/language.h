@@ -57,8 +57,20 @@ class Language {
   // They live as long as this Language.
   [[nodiscard]] std::string_view file(std::string_view path) const;
 
+  // What a stage works out of the language once, by `T(const Language&)`, whichever report asks for it first: tables
+  // that are looked up word for word. Lives as long as this Language or a copy of it; any thread may ask.
+  template <typename T>
+  [[nodiscard]] const T& Prepared() const {
+    static const char kKey = 0;  // its address tells one T from another
+    return *static_cast<const T*>(PreparedBy(&kKey, [](const Language& language) -> std::shared_ptr<const void> {
+      return std::make_shared<const T>(language);
+    }));
+  }
+
  private:
   struct Loaded;
+  using Maker = std::shared_ptr<const void> (*)(const Language&);
+  [[nodiscard]] const void* PreparedBy(const void* key, Maker make) const;
   std::shared_ptr<const Lexicon> lexicon_;
   std::shared_ptr<const Loaded> loaded_;
 };
