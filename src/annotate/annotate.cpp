@@ -23,6 +23,7 @@ std::string_view Name(PlacePin::Precision precision) {
 void Annotation::DropWorkingLayers() {
   tokens = {};
   sentences = {};
+  pattern_words = {};
   lexicon_hits = {};
   quantities = {};
   strings = std::make_unique<StringPool>();

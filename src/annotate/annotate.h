@@ -206,7 +206,8 @@ struct Annotation {
   // Working layers for claims/, not written out.
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
-  std::vector<LexiconHit> lexicon_hits;  // `begin` is a token index of the report
+  std::vector<PatternWord> pattern_words;  // the tokens by the language's vocabulary
+  std::vector<LexiconHit> lexicon_hits;    // `begin` is a token index of the report
   std::vector<Quantity> quantities;
   std::unique_ptr<StringPool> strings = std::make_unique<StringPool>();  // what token views point into
 

@@ -1,3 +1,4 @@
+// What the words are to the data: entries of the lexicon, and the numbers by which patterns know them.
 #include "annotate/steps.h"
 
 namespace rashomon {
@@ -14,6 +15,10 @@ void FindLexiconHits(const Language& language, Annotation& annotation) {
       annotation.lexicon_hits.push_back(hit);
     }
   }
+  annotation.pattern_words.reserve(annotation.tokens.size());
+  for (const Token& token : annotation.tokens)
+    annotation.pattern_words.push_back(
+        language.vocabulary().Number({token.lower, token.lemma, Name(token.upos), token.xpos}));
 }
 
 }  // namespace rashomon

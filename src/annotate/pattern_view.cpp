@@ -51,38 +51,18 @@ void PatternView::AddLayer(LayerSpan span) {
   if (span.begin >= span.end || span.end > annotation_->tokens.size()) return;
   const std::uint32_t sentence = annotation_->tokens[span.begin].sentence;
   if (sentence >= layers_of_sentence_.size() || span.end > annotation_->sentences[sentence].end) return;
-  layers_of_sentence_[sentence].push_back(static_cast<std::uint32_t>(layers_.size()));
-  layers_.push_back(span);
+  layers_of_sentence_[sentence].push_back(span);
 }
 
 std::vector<PatternMatch> PatternView::FindAll(const PatternSet& patterns, std::uint32_t sentence) const {
-  if (patterns.empty()) return {};
   const Sentence& range = annotation_->sentences[sentence];
-  std::vector<PatternToken> tokens;
-  tokens.reserve(range.end - range.begin);
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    const Token& token = annotation_->tokens[i];
-    tokens.push_back({token.lower, token.lemma, Name(token.upos), token.xpos});
-  }
-  std::vector<LexiconHit> hits(annotation_->lexicon_hits.begin() + first_hit_[sentence],
-                               annotation_->lexicon_hits.begin() + first_hit_[sentence + 1]);
-  for (LexiconHit& hit : hits) hit.begin -= range.begin;
-  std::vector<LayerSpan> layers;
-  for (std::uint32_t index : layers_of_sentence_[sentence]) {
-    layers.push_back(layers_[index]);
-    layers.back().begin -= range.begin;
-    layers.back().end -= range.begin;
-  }
-  std::vector<PatternMatch> matches = patterns.FindAll({.tokens = tokens, .lexicon_hits = hits, .layers = layers});
-  for (PatternMatch& match : matches) {
-    match.begin += range.begin;
-    match.end += range.begin;
-    for (PatternCapture& capture : match.captures) {
-      capture.begin += range.begin;
-      capture.end += range.begin;
-    }
-  }
-  return matches;
+  if (range.end > annotation_->pattern_words.size()) return {};
+  return patterns.FindAll(
+      {.words = std::span(annotation_->pattern_words).subspan(range.begin, range.end - range.begin),
+       .lexicon_hits = std::span(annotation_->lexicon_hits)
+                           .subspan(first_hit_[sentence], first_hit_[sentence + 1] - first_hit_[sentence]),
+       .layers = layers_of_sentence_[sentence],
+       .first = range.begin});
 }
 
 }  // namespace rashomon

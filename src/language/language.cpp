@@ -118,6 +118,7 @@ LanguageSources LanguageSources::With(std::string path, std::string content) con
 struct Language::Loaded {
   LanguageSources sources;  // keeps the bytes alive
   std::map<std::string, PatternSet, std::less<>> patterns;
+  PatternVocabulary vocabulary;
   std::map<std::string, std::string_view, std::less<>> files;
   // Grows while reports are read; an entry never changes and its address stays.
   mutable std::shared_mutex prepared_mutex;
@@ -143,7 +144,7 @@ Result<Language> Language::Load(const LanguageSources& sources) {
   Language language;
   language.lexicon_ = std::make_shared<const Lexicon>(std::move(builder).Build());
   for (const auto& [name, files] : patterns) {
-    Result<PatternSet> set = PatternSet::Compile(files, *language.lexicon_);
+    Result<PatternSet> set = PatternSet::Compile(files, *language.lexicon_, loaded->vocabulary);
     if (!set) return std::unexpected(set.error());
     loaded->patterns.emplace(name, std::move(*set));
   }
@@ -159,6 +160,10 @@ const void* Language::PreparedBy(const void* key, Maker make) const {
   std::shared_ptr<const void> made = make(*this);  // without the lock: it may ask for another one
   const std::unique_lock lock(loaded_->prepared_mutex);
   return loaded_->prepared.try_emplace(key, std::move(made)).first->second.get();
+}
+
+const PatternVocabulary& Language::vocabulary() const {
+  return loaded_->vocabulary;
 }
 
 const PatternSet& Language::patterns(std::string_view name) const {

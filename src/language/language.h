@@ -53,6 +53,8 @@ class Language {
   [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
   // Patterns of patterns/<name>.pat; an empty set if there is no such file.
   [[nodiscard]] const PatternSet& patterns(std::string_view name) const;
+  // Of all sets of patterns.
+  [[nodiscard]] const PatternVocabulary& vocabulary() const;
   // The raw bytes of any other file ("models/tagger.bin", "gazetteer/places.bin"); empty if there is none.
   // They live as long as this Language.
   [[nodiscard]] std::string_view file(std::string_view path) const;

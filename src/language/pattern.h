@@ -56,10 +56,31 @@ struct LayerSpan {
   std::uint32_t index = 0;  // of the caller; comes back in the capture
 };
 
+// The numbers by which the rules of a vocabulary know a word; 0 where no rule names it.
+struct PatternWord {
+  std::uint32_t form = 0, lemma = 0, upos = 0, xpos = 0;
+};
+
+class WordTable;
+
+// All words, tags and layers that rules name, numbered. Sets compiled over one vocabulary share the numbers, so that
+// the words of a report are looked up once for all of them.
+class PatternVocabulary {
+ public:
+  PatternVocabulary();
+  [[nodiscard]] PatternWord Number(const PatternToken& token) const;
+
+ private:
+  friend class PatternSet;
+  std::shared_ptr<WordTable> words_;
+};
+
+// One sentence.
 struct PatternInput {
-  std::span<const PatternToken> tokens;
+  std::span<const PatternWord> words;  // by the vocabulary of the set
   std::span<const LexiconHit> lexicon_hits;
   std::span<const LayerSpan> layers;
+  std::uint32_t first = 0;  // what the `begin` and `end` of hits and layers count the first word as
 };
 
 struct PatternCapture {
@@ -87,10 +108,11 @@ class PatternSet {
   PatternSet();
   // Compiles several files into one set. kInvalidInput with "path:line: reason" (an unknown class, a bad bracket).
   // `files`: path and content.
+  // Adds what the rules name to `vocabulary`, which no other thread may use meanwhile.
   [[nodiscard]] static Result<PatternSet> Compile(std::span<const std::pair<std::string, std::string_view>> files,
-                                                  const Lexicon& lexicon);
+                                                  const Lexicon& lexicon, PatternVocabulary& vocabulary);
   // All matches of all rules, by begin, then longest, then order in the file. One rule's matches do not overlap
-  // each other; those of different rules may.
+  // each other; those of different rules may. Words are counted as the input counts them.
   [[nodiscard]] std::vector<PatternMatch> FindAll(const PatternInput& input) const;
   [[nodiscard]] bool empty() const;
 

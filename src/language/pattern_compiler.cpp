@@ -420,6 +420,17 @@ Result<CompiledRule> CompileRule(std::string_view text, const Lexicon& lexicon, 
 
 }  // namespace
 
+PatternVocabulary::PatternVocabulary() : words_(std::make_shared<WordTable>()) {}
+
+PatternWord PatternVocabulary::Number(const PatternToken& token) const {
+  PatternWord word;
+  word.form = words_->Find(token.form);
+  word.lemma = token.lemma.empty() || token.lemma == token.form ? word.form : words_->Find(token.lemma);
+  word.upos = words_->Find(token.upos);
+  word.xpos = words_->Find(token.xpos);
+  return word;
+}
+
 PatternSet::PatternSet() = default;
 
 bool PatternSet::empty() const {
@@ -427,10 +438,10 @@ bool PatternSet::empty() const {
 }
 
 Result<PatternSet> PatternSet::Compile(std::span<const std::pair<std::string, std::string_view>> files,
-                                       const Lexicon& lexicon) {
+                                       const Lexicon& lexicon, PatternVocabulary& vocabulary) {
   std::vector<CompiledRule> compiled;
   auto program = std::make_shared<Program>();
-  WordTable words;
+  WordTable& words = *vocabulary.words_;
   for (std::size_t file = 0; file < files.size(); ++file) {
     for (const RawRule& raw : SplitRules(files[file].second)) {
       const auto refuse = [&](std::string_view reason) {
@@ -465,7 +476,7 @@ Result<PatternSet> PatternSet::Compile(std::span<const std::pair<std::string, st
     program->rules.push_back(std::move(rule.rule));
     anchors.push_back(std::move(rule.anchors));
   }
-  program->index = RuleIndex(std::move(words), program->rules, program->atoms, anchors);
+  program->index = RuleIndex(vocabulary.words_, program->rules, program->atoms, anchors);
   PatternSet set;
   set.program_ = std::move(program);
   return set;

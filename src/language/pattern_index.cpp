@@ -60,8 +60,8 @@ void RuleSets::Add(std::size_t row, std::uint32_t rule) {
   bits_[row * width_ + rule / 64] |= std::uint64_t{1} << (rule % 64);
 }
 
-RuleIndex::RuleIndex(WordTable all_words, std::span<const PatternRule> rules, std::span<const PatternAtom> atoms,
-                     std::span<const PatternAnchors> anchors)
+RuleIndex::RuleIndex(std::shared_ptr<const WordTable> all_words, std::span<const PatternRule> rules,
+                     std::span<const PatternAtom> atoms, std::span<const PatternAnchors> anchors)
     : words(std::move(all_words)) {
   for (std::size_t kind = 0; kind < kKinds; ++kind) needed[kind] = starts[kind] = RuleSets(rules.size());
   for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {

@@ -3,6 +3,7 @@
 // than one word; where several begin at one word the longest is tried first.
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "language/pattern_program.h"
 
@@ -24,30 +25,58 @@ struct Lengths {
   }
 };
 
-// The words of a sentence by the numbers that tests know them by, 0 where none does; hits and layers by the word at
-// which they begin.
+using Kind = PatternTest::Kind;
+
+// Calls `add` for all that can be tested of the words [begin, end): kind and number.
+template <typename Add>
+void ForAnchors(const PatternInput& input, std::span<const LexiconHit> hits, Add add) {
+  for (const PatternWord& word : input.words) {
+    if (word.form != 0) add(Kind::kForm, word.form);
+    if (word.lemma != 0) add(Kind::kLemma, word.lemma);
+    if (word.upos != 0) add(Kind::kUpos, word.upos);
+    if (word.xpos != 0) add(Kind::kXpos, word.xpos);
+  }
+  for (const LexiconHit& hit : hits) add(Kind::kClass, hit.lexicon_class.index() + 1);
+}
+
+// The sentence with its hits and layers by the word at which they begin.
 class IndexedInput {
  public:
-  IndexedInput(const PatternInput& input, const WordTable& words) : input_(input) {
-    words_.reserve(input.tokens.size());
-    for (const PatternToken& token : input.tokens) {
-      const std::uint32_t form = words.Find(token.form);
-      const bool same = token.lemma.empty() || token.lemma == token.form;
-      words_.push_back({form, same ? form : words.Find(token.lemma), words.Find(token.upos), words.Find(token.xpos)});
-    }
-    IndexHits();
-    IndexLayers(words);
-  }
-
-  struct Word {
-    std::uint32_t form = 0, lemma = 0, upos = 0, xpos = 0;
-  };
   struct Layer {
     std::uint32_t number = 0;
     const LayerSpan* span = nullptr;
   };
-  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
-  [[nodiscard]] const Word& word(std::uint32_t at) const { return words_[at]; }
+
+  IndexedInput(const PatternInput& input, const WordTable& names) : input_(input) {
+    for (const LayerSpan& layer : input.layers) {
+      if (layer.begin < input.first || layer.begin >= layer.end || layer.end - input.first > size()) continue;
+      if (const std::uint32_t number = names.Find(layer.layer); number != 0) layers_.push_back({number, &layer});
+    }
+  }
+
+  // The rules that can match somewhere among the words.
+  void AddNeeded(const RuleIndex& index, std::uint64_t* rules) const {
+    const auto add = [&](Kind kind, std::uint32_t number) {
+      index.needed[static_cast<std::size_t>(kind)].AddTo(number, rules);
+    };
+    add(Kind::kAny, 0);
+    ForAnchors(input_, input_.lexicon_hits, add);
+    for (const Layer& layer : layers_) add(Kind::kLayer, layer.number);
+  }
+
+  // Before the rest is asked for.
+  void SortByPlace() {
+    hits_.assign(size() + 1, 0);
+    for (const LexiconHit& hit : input_.lexicon_hits) ++hits_[std::min(hit.begin - input_.first + 1, size())];
+    for (std::size_t i = 1; i < hits_.size(); ++i) hits_[i] += hits_[i - 1];
+    layer_begin_.assign(size() + 1, 0);
+    for (const Layer& layer : layers_) ++layer_begin_[layer.span->begin - input_.first + 1];
+    std::ranges::stable_sort(layers_, {}, [](const Layer& layer) { return layer.span->begin; });
+    for (std::size_t i = 1; i < layer_begin_.size(); ++i) layer_begin_[i] += layer_begin_[i - 1];
+  }
+
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(input_.words.size()); }
+  [[nodiscard]] const PatternWord& word(std::uint32_t at) const { return input_.words[at]; }
   [[nodiscard]] std::span<const LexiconHit> HitsAt(std::uint32_t at) const {
     return input_.lexicon_hits.subspan(hits_[at], hits_[at + 1] - hits_[at]);
   }
@@ -55,60 +84,25 @@ class IndexedInput {
     return std::span(layers_).subspan(layer_begin_[at], layer_begin_[at + 1] - layer_begin_[at]);
   }
 
-  // The rules that can match somewhere among the words.
-  void AddNeeded(const RuleIndex& index, std::uint64_t* rules) const { AddRules(index.needed, 0, size(), rules); }
   // The rules that can begin to match at word `at`.
   void AddStarting(const RuleIndex& index, std::uint32_t at, std::uint64_t* rules) const {
-    AddRules(index.starts, at, at + 1, rules);
+    const auto add = [&](Kind kind, std::uint32_t number) {
+      index.starts[static_cast<std::size_t>(kind)].AddTo(number, rules);
+    };
+    add(Kind::kAny, 0);
+    ForAnchors({.words = input_.words.subspan(at, 1), .lexicon_hits = {}, .layers = {}}, HitsAt(at), add);
+    for (const Layer& layer : LayersAt(at)) add(Kind::kLayer, layer.number);
   }
 
  private:
-  using Kind = PatternTest::Kind;
-
-  void IndexHits() {
-    hits_.assign(words_.size() + 1, 0);
-    for (const LexiconHit& hit : input_.lexicon_hits) ++hits_[std::min<std::size_t>(hit.begin + 1, words_.size())];
-    for (std::size_t i = 1; i < hits_.size(); ++i) hits_[i] += hits_[i - 1];
-  }
-
-  void IndexLayers(const WordTable& words) {
-    layer_begin_.assign(words_.size() + 1, 0);
-    if (input_.layers.empty()) return;
-    for (const LayerSpan& layer : input_.layers) {
-      if (layer.begin >= layer.end || layer.end > words_.size()) continue;
-      layers_.push_back({words.Find(layer.layer), &layer});
-      ++layer_begin_[layer.begin + 1];
-    }
-    std::ranges::stable_sort(layers_, {}, [](const Layer& layer) { return layer.span->begin; });
-    for (std::size_t i = 1; i < layer_begin_.size(); ++i) layer_begin_[i] += layer_begin_[i - 1];
-  }
-
-  void AddRules(const RuleSets (&sets)[RuleIndex::kKinds], std::uint32_t begin, std::uint32_t end,
-                std::uint64_t* rules) const {
-    const auto add = [&](Kind kind, std::uint32_t number) {
-      if (number != 0) sets[static_cast<std::size_t>(kind)].AddTo(number, rules);
-    };
-    sets[static_cast<std::size_t>(Kind::kAny)].AddTo(0, rules);
-    for (std::uint32_t at = begin; at < end; ++at) {
-      add(Kind::kForm, words_[at].form);
-      add(Kind::kLemma, words_[at].lemma);
-      add(Kind::kUpos, words_[at].upos);
-      add(Kind::kXpos, words_[at].xpos);
-      for (const LexiconHit& hit : HitsAt(at)) add(Kind::kClass, hit.lexicon_class.index() + 1);
-      for (const Layer& layer : LayersAt(at)) add(Kind::kLayer, layer.number);
-    }
-  }
-
   const PatternInput& input_;
-  std::vector<Word> words_;
   std::vector<std::uint32_t> hits_;         // prefix sums; input.lexicon_hits is sorted by begin
   std::vector<Layer> layers_;               // sorted by begin
   std::vector<std::uint32_t> layer_begin_;  // prefix sums into layers_
 };
 
 void LengthsOf(const PatternTest& test, const IndexedInput& input, std::uint32_t at, Lengths& out) {
-  using Kind = PatternTest::Kind;
-  const IndexedInput::Word& word = input.word(at);
+  const PatternWord& word = input.word(at);
   bool holds = false;
   switch (test.kind) {
     case Kind::kAny:
@@ -280,9 +274,12 @@ std::vector<PatternCapture> CapturesOf(const PatternRule& rule, std::span<const 
       }
     }
     if (!begin || !end) continue;
-    PatternCapture capture{.name = rule.captures[slot], .begin = *begin, .end = *end, .layer_index = std::nullopt};
+    PatternCapture capture{.name = rule.captures[slot],
+                           .begin = *begin + input.first,
+                           .end = *end + input.first,
+                           .layer_index = std::nullopt};
     for (const LayerSpan& layer : input.layers) {
-      if (layer.begin == *begin && layer.end == *end) {
+      if (layer.begin == capture.begin && layer.end == capture.end) {
         capture.layer_index = layer.index;
         break;
       }
@@ -308,43 +305,63 @@ const PatternCapture* PatternMatch::Capture(std::string_view name) const {
   return nullptr;
 }
 
+namespace {
+
+// A rule that can begin at a word; in the order in which they are tried.
+struct Start {
+  std::uint32_t rule = 0;
+  std::uint32_t word = 0;
+  friend auto operator<=>(const Start&, const Start&) = default;
+};
+
+std::vector<Start> FindStarts(const RuleIndex& index, const IndexedInput& input,
+                              std::span<const std::uint64_t> needed) {
+  std::vector<Start> starts;
+  std::vector<std::uint64_t> rules(needed.size());
+  for (std::uint32_t at = 0; at < input.size(); ++at) {
+    std::ranges::fill(rules, 0);
+    input.AddStarting(index, at, rules.data());
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+      for (std::uint64_t left = rules[i] & needed[i]; left != 0; left &= left - 1)
+        starts.push_back({static_cast<std::uint32_t>(i * 64) + static_cast<std::uint32_t>(std::countr_zero(left)), at});
+    }
+  }
+  std::ranges::sort(starts);
+  return starts;
+}
+
+}  // namespace
+
 std::vector<PatternMatch> PatternSet::FindAll(const PatternInput& input) const {
   std::vector<PatternMatch> matches;
-  if (empty() || input.tokens.empty()) return matches;
+  if (empty() || input.words.empty()) return matches;
   const RuleIndex& index = program_->index;
-  const std::size_t width = (program_->rules.size() + 63) / 64;
-  const IndexedInput indexed(input, index.words);
-  std::vector<std::uint64_t> needed(width, 0);
+  IndexedInput indexed(input, *index.words);
+  std::vector<std::uint64_t> needed((program_->rules.size() + 63) / 64, 0);
   indexed.AddNeeded(index, needed.data());
   if (std::ranges::all_of(needed, [](std::uint64_t bits) { return bits == 0; })) return matches;
-  std::vector<std::uint64_t> starting(width * indexed.size(), 0);  // word x rule
-  std::vector<std::uint64_t> anywhere(width, 0);                   // all rows of `starting` together
-  for (std::uint32_t at = 0; at < indexed.size(); ++at) {
-    indexed.AddStarting(index, at, &starting[at * width]);
-    for (std::size_t i = 0; i < width; ++i) anywhere[i] |= starting[at * width + i] & needed[i];
-  }
+  indexed.SortByPlace();
   RuleMatcher matcher(program_->atoms, indexed);
   std::vector<Save> saves;
-  for (std::uint32_t number = 0; number < program_->rules.size(); ++number) {
-    const std::uint64_t bit = std::uint64_t{1} << (number % 64);
-    if ((anywhere[number / 64] & bit) == 0) continue;
-    const PatternRule& rule = program_->rules[number];
-    matcher.Use(rule);
-    for (std::uint32_t begin = 0; begin < indexed.size();) {
-      std::optional<std::uint32_t> end;
-      if ((starting[begin * width + number / 64] & bit) != 0) end = matcher.MatchAt(begin, saves);
-      if (!end || *end == begin) {
-        ++begin;
-        continue;
-      }
-      matches.push_back({.rule = rule.name,
-                         .action = rule.action,
-                         .arguments = rule.arguments,
-                         .begin = begin,
-                         .end = *end,
-                         .captures = CapturesOf(rule, saves, input)});
-      begin = *end;
+  const PatternRule* in_use = nullptr;
+  std::uint32_t free = 0;  // the first word that no match of the rule has taken
+  for (const Start start : FindStarts(index, indexed, needed)) {
+    const PatternRule& rule = program_->rules[start.rule];
+    if (in_use != &rule) {
+      matcher.Use(rule);
+      in_use = &rule;
+      free = 0;
     }
+    if (start.word < free) continue;
+    const std::optional<std::uint32_t> end = matcher.MatchAt(start.word, saves);
+    if (!end || *end == start.word) continue;
+    matches.push_back({.rule = rule.name,
+                       .action = rule.action,
+                       .arguments = rule.arguments,
+                       .begin = start.word + input.first,
+                       .end = *end + input.first,
+                       .captures = CapturesOf(rule, saves, input)});
+    free = *end;
   }
   std::stable_sort(matches.begin(), matches.end(), [](const PatternMatch& a, const PatternMatch& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <set>
 #include <span>
@@ -83,13 +84,13 @@ class RuleSets {
 struct RuleIndex {
   static constexpr std::size_t kKinds = 7;  // of PatternTest
 
-  WordTable words;          // all texts of tests
+  std::shared_ptr<const WordTable> words;  // the vocabulary
   RuleSets needed[kKinds];  // by kind and number: the rules that have this anchor; kAny, 0: those without anchors
   RuleSets starts[kKinds];  // by kind and number: the rules that can begin here; kAny, 0: those that can anywhere
 
   RuleIndex() = default;
-  RuleIndex(WordTable all_words, std::span<const PatternRule> rules, std::span<const PatternAtom> atoms,
-            std::span<const PatternAnchors> anchors);
+  RuleIndex(std::shared_ptr<const WordTable> all_words, std::span<const PatternRule> rules,
+            std::span<const PatternAtom> atoms, std::span<const PatternAnchors> anchors);
 };
 
 struct PatternSet::Program {

@@ -18,6 +18,12 @@ struct Sentence {
   std::vector<PatternToken> tokens;
   std::vector<LexiconWord> lexicon_words;
 
+  [[nodiscard]] std::vector<PatternWord> Numbered(const Language& language) const {
+    std::vector<PatternWord> numbered;
+    for (const PatternToken& token : tokens) numbered.push_back(language.vocabulary().Number(token));
+    return numbered;
+  }
+
   explicit Sentence(const std::string& text) {
     std::istringstream in(text);
     for (std::string word; in >> word;) {
@@ -46,7 +52,8 @@ std::vector<std::string> Matches(const Language& language, const std::string& te
   const Sentence sentence(text);
   const std::vector<LexiconHit> hits = language.lexicon().FindAll(sentence.lexicon_words);
   std::vector<std::string> out;
-  for (const PatternMatch& match : language.patterns("x").FindAll({sentence.tokens, hits, layers})) {
+  const std::vector<PatternWord> numbered = sentence.Numbered(language);
+  for (const PatternMatch& match : language.patterns("x").FindAll({numbered, hits, layers})) {
     std::string line = fmt::format("{} {}-{}", match.rule, match.begin, match.end);
     for (const PatternCapture& capture : match.captures)
       line += fmt::format(" {}={}-{}", capture.name, capture.begin, capture.end);
@@ -85,7 +92,8 @@ TEST(PatternTest, CapturesAndPassesOnTheAction) {
   const Language language = Load("r: (who: @person+) was (what: #VERB) -> figure outcome=killed weight=2");
   const Sentence sentence("a man woman was killed/kill/VERB");
   const std::vector<LexiconHit> hits = language.lexicon().FindAll(sentence.lexicon_words);
-  const auto matches = language.patterns("x").FindAll({sentence.tokens, hits, {}});
+  const std::vector<PatternWord> numbered = sentence.Numbered(language);
+  const auto matches = language.patterns("x").FindAll({numbered, hits, {}});
   ASSERT_EQ(matches.size(), 1u);
   EXPECT_EQ(matches[0].action, "figure");
   EXPECT_EQ(matches[0].Argument("outcome"), "killed");
