@@ -9,6 +9,14 @@ void Clear(LabelChain& chain) {
   for (auto& row : chain.end_column) row.fill(LabelChain::kNoColumn);
 }
 
+void ListWays(LabelChain& chain) {
+  for (std::uint8_t after = 0; after < chain.states; ++after) {
+    for (std::uint8_t before = 0; before < chain.states; ++before) {
+      if (chain.may_follow[before][after]) chain.ways[after].push_back({before, chain.end_column[before][after]});
+    }
+  }
+}
+
 LabelChain MakeCueChain() {
   LabelChain chain;
   Clear(chain);
@@ -22,6 +30,7 @@ LabelChain MakeCueChain() {
       if (before != kCueOutside && after != kCueInside) chain.end_column[before][after] = kCueEnd;
     }
   }
+  ListWays(chain);
   return chain;
 }
 
@@ -52,6 +61,7 @@ LabelChain MakeArgumentChain() {
       if (in_content(before)) chain.end_column[before][after] = kContentEnd;
     }
   }
+  ListWays(chain);
   return chain;
 }
 
@@ -82,16 +92,15 @@ std::vector<std::uint8_t> BestLabels(const LabelChain& chain, std::span<const Ch
     best[s] = chain.may_start[s] && allowed(0, s) ? rows[0][chain.label[s]] : kNever;
   }
   for (std::size_t i = 1; i < n; ++i) {
-    std::array<float, kMaxChainStates> next{};
+    std::array<float, kMaxChainStates> next;
+    next.fill(kNever);
     for (std::size_t s = 0; s < chain.states; ++s) {
-      next[s] = kNever;
       if (!allowed(i, s)) continue;
-      for (std::size_t before = 0; before < chain.states; ++before) {
-        if (!chain.may_follow[before][s] || best[before] == kNever) continue;
-        const float score = best[before] + chain.Step(rows[i], before, s);
+      for (const LabelChain::Way& way : chain.ways[s]) {
+        const float score = best[way.before] + chain.Step(rows[i], way, s);  // never stays never
         if (score > next[s]) {
           next[s] = score;
-          from[i][s] = static_cast<std::uint8_t>(before);
+          from[i][s] = way.before;
         }
       }
     }

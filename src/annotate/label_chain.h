@@ -26,7 +26,18 @@ struct LabelChain {
   std::array<std::array<bool, kMaxChainStates>, kMaxChainStates> may_follow{};          // [before][after]
   std::array<std::array<std::uint8_t, kMaxChainStates>, kMaxChainStates> end_column{};  // of an ending stretch
 
-  // Score of `after` at a word whose row is given, coming from `before`.
+  // The states that may stand before a state, with the column of the stretch that ends between them.
+  struct Way {
+    std::uint8_t before = 0;
+    std::uint8_t end = kNoColumn;
+  };
+  std::array<std::vector<Way>, kMaxChainStates> ways;  // by the state after, as may_follow and end_column say
+
+  // Score of `after` at a word whose row is given.
+  [[nodiscard]] float Step(const ChainRow& row, const Way& way, std::size_t after) const {
+    return row[label[after]] + (way.end == kNoColumn ? 0.0f : row[way.end]);
+  }
+  // The same, coming from `before`.
   [[nodiscard]] float Step(const ChainRow& row, std::size_t before, std::size_t after) const {
     const std::uint8_t end = end_column[before][after];
     return row[label[after]] + (end == kNoColumn ? 0.0f : row[end]);

@@ -58,6 +58,8 @@ std::vector<std::uint32_t> FirstAtoms(const PatternRule& rule) {
 void RuleSets::Add(std::size_t row, std::uint32_t rule) {
   if (bits_.size() < (row + 1) * width_) bits_.resize((row + 1) * width_, 0);
   bits_[row * width_ + rule / 64] |= std::uint64_t{1} << (rule % 64);
+  if (filled_.size() <= row / 64) filled_.resize(row / 64 + 1, 0);
+  filled_[row / 64] |= std::uint64_t{1} << (row % 64);
 }
 
 RuleIndex::RuleIndex(std::shared_ptr<const WordTable> all_words, std::span<const PatternRule> rules,

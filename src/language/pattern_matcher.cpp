@@ -84,14 +84,16 @@ class IndexedInput {
     return std::span(layers_).subspan(layer_begin_[at], layer_begin_[at + 1] - layer_begin_[at]);
   }
 
-  // The rules that can begin to match at word `at`.
-  void AddStarting(const RuleIndex& index, std::uint32_t at, std::uint64_t* rules) const {
+  // The rules that can begin to match at word `at`; false if there are none.
+  bool AddStarting(const RuleIndex& index, std::uint32_t at, std::uint64_t* rules) const {
+    bool any = false;
     const auto add = [&](Kind kind, std::uint32_t number) {
-      index.starts[static_cast<std::size_t>(kind)].AddTo(number, rules);
+      any |= index.starts[static_cast<std::size_t>(kind)].AddTo(number, rules);
     };
     add(Kind::kAny, 0);
     ForAnchors({.words = input_.words.subspan(at, 1), .lexicon_hits = {}, .layers = {}}, HitsAt(at), add);
     for (const Layer& layer : LayersAt(at)) add(Kind::kLayer, layer.number);
+    return any;
   }
 
  private:
@@ -317,13 +319,13 @@ struct Start {
 std::vector<Start> FindStarts(const RuleIndex& index, const IndexedInput& input,
                               std::span<const std::uint64_t> needed) {
   std::vector<Start> starts;
-  std::vector<std::uint64_t> rules(needed.size());
+  std::vector<std::uint64_t> rules(needed.size(), 0);
   for (std::uint32_t at = 0; at < input.size(); ++at) {
-    std::ranges::fill(rules, 0);
-    input.AddStarting(index, at, rules.data());
+    if (!input.AddStarting(index, at, rules.data())) continue;
     for (std::size_t i = 0; i < rules.size(); ++i) {
       for (std::uint64_t left = rules[i] & needed[i]; left != 0; left &= left - 1)
         starts.push_back({static_cast<std::uint32_t>(i * 64) + static_cast<std::uint32_t>(std::countr_zero(left)), at});
+      rules[i] = 0;
     }
   }
   std::ranges::sort(starts);

@@ -68,16 +68,17 @@ class RuleSets {
  public:
   explicit RuleSets(std::size_t rules = 0) : width_((rules + 63) / 64) {}
   void Add(std::size_t row, std::uint32_t rule);
-  // Adds the rules of `row` to `out`, which is as wide as a row.
-  void AddTo(std::size_t row, std::uint64_t* out) const {
-    if (row * width_ >= bits_.size()) return;
+  // Adds the rules of `row` to `out`, which is as wide as a row; false if there are none.
+  bool AddTo(std::size_t row, std::uint64_t* out) const {
+    if (row / 64 >= filled_.size() || (filled_[row / 64] >> row % 64 & 1) == 0) return false;
     for (std::size_t i = 0; i < width_; ++i) out[i] |= bits_[row * width_ + i];
+    return true;
   }
-  [[nodiscard]] std::size_t width() const { return width_; }  // of a row, in 64-bit words
 
  private:
-  std::size_t width_;
+  std::size_t width_;  // of a row, in 64-bit words
   std::vector<std::uint64_t> bits_;
+  std::vector<std::uint64_t> filled_;  // a bit a row: most words begin nothing, and one small table says so
 };
 
 // Which rules can match in a sentence at all (it holds one of their anchors), and at which of its words.
