@@ -178,6 +178,7 @@ class PeopleLinker {
     person.small = person.small || seen.small;
     person.grown = person.grown || seen.grown;
     if (seen.age) person.age = seen.age;
+    if (person.age && *person.age >= 0) candidate.figure.age = static_cast<std::uint32_t>(*person.age);
     person.named = person.named || seen.named;
     person.perpetrator = person.perpetrator || seen.perpetrator;
     person.service = person.service || seen.service;

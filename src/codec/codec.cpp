@@ -311,6 +311,7 @@ void AnnotationWriter::WriteFigure(const Figure& figure) {
   for (const std::string_view name : Names(figure.population)) json_.String(name);
   json_.EndArray();
   json_.Key("nationality").StringOrNull(figure.nationality);
+  if (figure.age) json_.Key("age").Integer(*figure.age);
   Flag("additional", figure.additional);
   Flag("cumulative", figure.cumulative);
   json_.Key("perpetrators").String(Name(figure.perpetrators));

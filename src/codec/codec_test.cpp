@@ -97,6 +97,7 @@ AnnotatedReport FullReport() {
   all.includes = {1};
   all.population = static_cast<PopulationSet>(Population::kCivilians);
   all.nationality = "ES";
+  all.age = 36;
   all.cumulative = true;
   all.incident = 0;
   Figure dozen;

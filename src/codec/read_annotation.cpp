@@ -390,6 +390,8 @@ Figure AnnotationReader::ReadFigure(const Cursor& item, std::size_t index, std::
   figure.includes = IndicesAt(item, "includes", count, "figure");
   figure.population = PopulationsAt(item);
   figure.nationality = TextAt(item, "nationality");
+  if (const std::optional<std::int64_t> age = IntegerAt(item, "age"); age && *age >= 0 && *age < 200)
+    figure.age = static_cast<std::uint32_t>(*age);
   figure.additional = FlagAt(item, "additional");
   figure.cumulative = FlagAt(item, "cumulative");
   figure.perpetrators = EnumAt(item, "perpetrators", 3, Figure::Perpetrators::kNotSaid);

@@ -33,17 +33,24 @@ bool ShareName(const ClaimedFigure& a, const ClaimedFigure& b) {
   return !common.empty();
 }
 
-// Two figures about one person each: the same one, as far as names and classes tell.
-bool SamePerson(const ClaimedFigure& a, const ClaimedFigure& b) {
-  if (!a.people.empty() && !b.people.empty()) return ShareName(a, b);
-  return a.people.empty() && b.people.empty() && a.population == b.population &&
-         a.figure->nationality == b.figure->nationality && (a.words.empty() || b.words.empty() || ShareWord(a, b));
-}
-
 bool CompatibleClasses(const ClaimedFigure& a, const ClaimedFigure& b) {
   if (a.population == b.population) return true;
   const PopulationSet common = a.population & b.population;
   return common == a.population || common == b.population;
+}
+
+// Two figures about one person each: the same one, as far as names and classes tell.
+bool SamePerson(const ClaimedFigure& a, const ClaimedFigure& b) {
+  // Across reports the age tells who is meant: "Duncan Hale" and "a 36-year-old climber" of the same event. Within one
+  // report two persons of one age are two, unless it says that they are one.
+  if (a.figure->age && b.figure->age) {
+    if (*a.figure->age != *b.figure->age) return !a.people.empty() && ShareName(a, b);
+    const bool named_apart = !a.people.empty() && !b.people.empty() && !ShareName(a, b);
+    if (a.ref.report != b.ref.report && !named_apart && CompatibleClasses(a, b)) return true;
+  }
+  if (!a.people.empty() && !b.people.empty()) return ShareName(a, b);
+  return a.people.empty() && b.people.empty() && a.population == b.population &&
+         a.figure->nationality == b.figure->nationality && (a.words.empty() || b.words.empty() || ShareWord(a, b));
 }
 
 bool CountsAll(const ClaimedFigure& figure) {
@@ -129,6 +136,22 @@ std::string FullestWording(std::span<const ClaimedFigure> figures, const Questio
     if (text.size() > fullest.size() && text.size() < 80) fullest = text;
   }
   return fullest;
+}
+
+// The name of the one person whom a line tells of, where some report counts them by that name: what a pronoun or "the
+// man" stands for is too unsure to call somebody dead.
+std::string NameOfPerson(const EventView& view, std::span<const ClaimedFigure> figures, const Question& question) {
+  std::optional<std::uint32_t> actor;
+  bool by_name = false;
+  for (const std::uint32_t i : question.figures) {
+    if (!figures[i].single || figures[i].people.size() > 1) return {};
+    if (figures[i].people.empty()) continue;
+    if (actor && *actor != figures[i].people.front()) return {};
+    actor = figures[i].people.front();
+    const std::string& name = view.actors.actors()[*actor].name;
+    by_name = by_name || figures[i].figure->group_text.find(name.substr(name.rfind(' ') + 1)) != std::string::npos;
+  }
+  return by_name ? view.actors.actors()[*actor].name : std::string();
 }
 
 Agreement Relate(std::span<const ClaimedFigure> figures, std::span<const std::uint32_t> current, std::size_t outlets) {
@@ -338,7 +361,8 @@ FigureLine AnswerQuestion(const EventView& view, std::span<const ClaimedFigure> 
   FigureLine line;
   line.outcome = question.outcome;
   line.everyone = question.everyone;
-  line.group = question.everyone ? WordingOfEveryone(figures, question) : FullestWording(figures, question);
+  line.group = question.everyone ? WordingOfEveryone(figures, question) : NameOfPerson(view, figures, question);
+  if (line.group.empty() && !question.everyone) line.group = FullestWording(figures, question);
   const std::vector<bool> superseded = FindSuperseded(view, figures, question);
   std::vector<std::uint32_t> current, credible;
   std::set<std::string> outlets, wordings;

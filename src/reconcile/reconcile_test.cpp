@@ -11,6 +11,7 @@ namespace {
 
 constexpr auto kMilitary = static_cast<PopulationSet>(Population::kMilitary);
 constexpr auto kCivilians = static_cast<PopulationSet>(Population::kCivilians);
+constexpr auto kMen = static_cast<PopulationSet>(Population::kMen);
 constexpr auto kPerpetrators = static_cast<PopulationSet>(Population::kPerpetrators);
 
 Reconciliation ReconcileAll(const std::vector<AnnotatedReport>& reports) {
@@ -291,6 +292,24 @@ TEST(ReconcileTest, JoinsTwoTranscriptsOfTheWordsBetweenTheMarks) {
                   "Ada Brook", "she had told engineers \"to draw final plans to raise gates, roads, and dykes\"")));
   ASSERT_EQ(account.statements.size(), 1u);
   EXPECT_EQ(account.statements[0].reports.size(), 2u);
+}
+
+TEST(ReconcileTest, KnowsOnePersonOfSeveralReportsByTheirAge) {
+  const auto lines = [](std::optional<std::uint32_t> other_age) {
+    CountSpec named{.words = "36-year-old", .group = "Duncan Hale", .low = 1, .high = 1, .population = kMen};
+    named.people = {"Duncan Hale"};
+    named.age = 36;
+    CountSpec described{.words = "a", .group = "man from the coast", .low = 1, .high = 1, .population = kMen};
+    described.age = other_age;
+    ReportBuilder a("a"), b("b");
+    a.Count(named);
+    b.Count(described);
+    return ReconcileAll(Reports(std::move(a), std::move(b))).figures;
+  };
+  ASSERT_EQ(lines(36).size(), 1u);
+  EXPECT_EQ(lines(36)[0].group, "Duncan Hale");
+  EXPECT_EQ(lines(41).size(), 2u);
+  EXPECT_EQ(lines(std::nullopt).size(), 2u);
 }
 
 TEST(ReconcileTest, ShowsMeasuresThatDoNotMeetInOneUnit) {

@@ -71,6 +71,7 @@ ReportBuilder& ReportBuilder::Count(const CountSpec& spec) {
   figure.status = spec.status;
   figure.scope = spec.scope;
   figure.includes = spec.includes;
+  figure.age = spec.age;
   figure.additional = spec.additional;
   if (!spec.as_of.empty()) figure.as_of = ParseIsoTime(spec.as_of);
   std::optional<std::uint32_t> within;

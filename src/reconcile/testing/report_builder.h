@@ -24,7 +24,8 @@ struct CountSpec {
   PopulationSet population = 0;
   std::string nationality = {};
   std::vector<std::string> sources = {};  // outermost first; names of persons
-  std::vector<std::string> people = {};   // named as counted
+  std::optional<std::uint32_t> age = {};
+  std::vector<std::string> people = {};  // named as counted
   ClaimStatus status = ClaimStatus::kAsserted;
   Scope scope = Scope::kEvent;
   std::string as_of = {};
