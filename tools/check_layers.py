@@ -13,6 +13,7 @@ ALLOWED["language"] -= {"ingest"}
 ALLOWED["codec"] = ALLOWED["claims"] | {"codec"}
 ALLOWED["render"] = ALLOWED["dossier"] | {"codec", "render"}
 ALLOWED["engine"] = ALLOWED["dossier"] | {"engine"}
+ALLOWED["server"] = {"base", "text", "codec", "server"}
 ALLOWED["cli"] = ALLOWED["render"] | {"engine", "cli"}
 MOST_LINES = 600
 INCLUDE = re.compile(r'^\s*#include\s+"([a-z_]+)/')

@@ -1,0 +1,63 @@
+#include "server/access.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+
+namespace rashomon {
+
+bool SameSecret(std::string_view given, std::string_view secret) {
+  // The length is no secret; every byte is looked at whatever the ones before were.
+  unsigned difference = given.size() == secret.size() && !secret.empty() ? 0 : 1;
+  for (std::size_t i = 0; i < given.size(); ++i) {
+    const char other = secret.empty() ? '\0' : secret[i % secret.size()];
+    difference |= static_cast<unsigned>(static_cast<unsigned char>(given[i]) ^ static_cast<unsigned char>(other));
+  }
+  return difference == 0;
+}
+
+std::string_view BearerToken(std::string_view authorization) {
+  constexpr std::string_view kScheme = "Bearer ";
+  return authorization.starts_with(kScheme) ? authorization.substr(kScheme.size()) : std::string_view();
+}
+
+Result<std::string> ReadToken(const std::string& path) {
+  constexpr std::size_t kShortest = 16, kLongest = 512;
+  std::ifstream file(path);
+  if (!file.is_open()) {
+    return Fail(errno == ENOENT ? ErrorCode::kNotFound : ErrorCode::kNoPermission, path + ": " + std::strerror(errno));
+  }
+  std::string line;
+  std::getline(file, line);
+  line.erase(0, line.find_first_not_of(" \t\r"));
+  line.erase(line.find_last_not_of(" \t\r") + 1);
+  const bool printable = std::ranges::all_of(line, [](char c) { return c > 0x20 && c < 0x7F; });
+  if (line.size() < kShortest || line.size() > kLongest || !printable)
+    return Fail(ErrorCode::kInvalidInput, path + ": a token is 16 to 512 printable characters on the first line");
+  return line;
+}
+
+bool RateLimit::Admit(const std::string& address, double now) {
+  auto found = buckets_.find(address);
+  if (found == buckets_.end()) {
+    if (buckets_.size() >= kMostAddresses) Forget(now);
+    found = buckets_.emplace(address, Bucket{burst_, now}).first;
+  }
+  Bucket& bucket = found->second;
+  bucket.left = std::min(burst_, bucket.left + (now - bucket.at) * per_second_);
+  bucket.at = now;
+  if (bucket.left < 1) return false;
+  bucket.left -= 1;
+  return true;
+}
+
+// Full buckets say nothing; if all are in use, the longest quiet goes.
+void RateLimit::Forget(double now) {
+  std::erase_if(buckets_,
+                [&](const auto& entry) { return entry.second.left + (now - entry.second.at) * per_second_ >= burst_; });
+  if (buckets_.size() < kMostAddresses) return;
+  buckets_.erase(std::ranges::min_element(buckets_, {}, [](const auto& entry) { return entry.second.at; }));
+}
+
+}  // namespace rashomon

@@ -1,0 +1,42 @@
+// Who may do what: tokens, compared in constant time, and how many requests one address may send.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+
+namespace rashomon {
+
+// Takes the same time for every wrong token of one length.
+[[nodiscard]] bool SameSecret(std::string_view given, std::string_view secret);
+
+// The token of "Bearer TOKEN"; "" for anything else.
+[[nodiscard]] std::string_view BearerToken(std::string_view authorization);
+
+// A token read from a file: its first line without blanks at the edges. kInvalidInput where it is shorter than 16
+// characters or holds others than printable ASCII; kNotFound, kNoPermission.
+[[nodiscard]] Result<std::string> ReadToken(const std::string& path);
+
+// Tokens (of time) for each address: `burst` requests at once, `per_second` in the long run. Remembers at most
+// kMostAddresses; when there are more, the longest quiet are forgotten.
+class RateLimit {
+ public:
+  static constexpr std::size_t kMostAddresses = 10'000;
+  RateLimit(double per_second, double burst) : per_second_(per_second), burst_(burst) {}
+  // `now` in seconds, never less than before.
+  [[nodiscard]] bool Admit(const std::string& address, double now);
+
+ private:
+  struct Bucket {
+    double left = 0;
+    double at = 0;
+  };
+  void Forget(double now);
+  double per_second_, burst_;
+  std::map<std::string, Bucket> buckets_;
+};
+
+}  // namespace rashomon

@@ -1,0 +1,75 @@
+// What the server shows: a desk, behind an interface, so that the server is tested without a store and the store knows
+// nothing of HTTP.
+//
+// Every answer is JSON as docs/formats/openapi.json describes it, with the revision that it stands for: the number that
+// grows with every change of what it shows. Calls come from one thread at a time.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "base/result.h"
+
+namespace rashomon {
+
+struct DeskAnswer {
+  std::string body;  // JSON, or the format that was asked for
+  std::uint64_t revision = 0;
+};
+
+// Which events a list shows. Times are ISO 8601 as in docs/formats; nothing = not asked.
+struct EventQuery {
+  std::string text, place, type;
+  std::string from, to, changed_since;
+  std::optional<std::int64_t> min_killed;
+  std::string sort = "changed";  // changed, when, size
+  std::uint32_t limit = 50;
+  std::string cursor;
+};
+
+struct SearchQuery {
+  std::string text, place, actor, figure;
+  std::string from, to;
+  std::uint32_t limit = 50;
+};
+
+struct ChangesQuery {
+  std::string event;
+  std::string from, to;  // times
+};
+
+enum class ExportFormat { kJson, kCsv, kMarkdown, kHtml };
+
+class Desk {
+ public:
+  virtual ~Desk() = default;
+
+  // Grows with every change of anything. Cheap: asked for before each conditional answer.
+  [[nodiscard]] virtual std::uint64_t Revision() = 0;
+  [[nodiscard]] virtual Result<DeskAnswer> Events(const EventQuery& query) = 0;
+  // kNotFound where there is no such event. `as_of`: "" = now.
+  [[nodiscard]] virtual Result<DeskAnswer> Event(const std::string& id, const std::string& as_of) = 0;
+  [[nodiscard]] virtual Result<DeskAnswer> Changes(const ChangesQuery& query) = 0;
+  [[nodiscard]] virtual Result<DeskAnswer> Export(const std::string& id, ExportFormat format) = 0;
+  // `version`: 0 = the latest.
+  [[nodiscard]] virtual Result<DeskAnswer> Report(const std::string& id, std::uint32_t version) = 0;
+  [[nodiscard]] virtual Result<DeskAnswer> Search(const SearchQuery& query) = 0;
+  [[nodiscard]] virtual Result<DeskAnswer> Decisions() = 0;
+  // `body` is the JSON of the request. kInvalidInput with a reason for the person who sent it.
+  [[nodiscard]] virtual Result<DeskAnswer> Decide(const std::string& body) = 0;
+  [[nodiscard]] virtual Result<DeskAnswer> Ingest(const std::string& json_lines) = 0;
+
+  // What changed, told to the server as it happens: the event, its new revision, the event that it went into ("" = it
+  // is still there). Called by the desk from any thread; set once before the server starts.
+  struct Change {
+    std::string event;
+    std::uint64_t revision = 0;
+    std::string at;
+    std::string merged_into;
+  };
+  std::function<void(const Change&)> on_change;
+};
+
+}  // namespace rashomon

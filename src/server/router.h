@@ -1,0 +1,52 @@
+// From a request to an answer: addresses, methods, access, conditional requests, errors. Pure but for the desk it asks.
+//
+// docs/formats/openapi.json describes every address; a test holds the two against each other. GET answers bear an ETag
+// of what they show (the revision, and the query); a matching If-None-Match gets 304. Every answer forbids sniffing,
+// framing and scripts that are not the page's own files.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "server/desk.h"
+#include "server/http_message.h"
+#include "server/metrics.h"
+
+namespace rashomon {
+
+// One file of the page, as it was built in. `path` without a leading slash; "index.html" answers "/".
+struct PageFile {
+  std::string_view path;
+  std::string_view content;
+};
+
+struct AccessRules {
+  std::string write_token;     // "" = nobody may write
+  bool protect_reads = false;  // reads need the token, too; /healthz does not
+};
+
+class Router {
+ public:
+  // All must outlive the router.
+  Router(Desk& desk, AccessRules rules, std::span<const PageFile> page, const ServerMetrics& metrics)
+      : desk_(desk), rules_(std::move(rules)), page_(page), metrics_(metrics) {}
+
+  // `route`: the name of the address for metrics and log, one of a fixed set.
+  [[nodiscard]] HttpResponse Answer(const HttpRequest& request, std::string& route);
+
+ private:
+  struct Call;
+  [[nodiscard]] HttpResponse Dispatch(const HttpRequest& request, const HttpTarget& target, std::string& route);
+  [[nodiscard]] HttpResponse Api(const Call& call, std::string& route);
+  [[nodiscard]] HttpResponse EventAddress(const Call& call, std::string& route);
+  [[nodiscard]] HttpResponse Write(const Call& call, std::string& route);
+  [[nodiscard]] HttpResponse File(const HttpRequest& request, const HttpTarget& target, std::string& route) const;
+  [[nodiscard]] bool Allowed(const HttpRequest& request) const;
+
+  Desk& desk_;
+  AccessRules rules_;
+  std::span<const PageFile> page_;
+  const ServerMetrics& metrics_;
+};
+
+}  // namespace rashomon
