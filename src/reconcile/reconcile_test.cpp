@@ -130,6 +130,21 @@ TEST(ReconcileTest, CallsRangesThatMeetCompatible) {
   EXPECT_TRUE(account.disagreements[0].compatible);
 }
 
+TEST(ReconcileTest, NeverGoesBackBehindACountThatItsOwnSourceRaised) {
+  const auto killed = [](const char* id, std::string_view published, std::int64_t number) {
+    ReportBuilder builder(id);
+    builder.Published(published).Count(
+        {.words = std::to_string(number), .group = "people", .low = number, .high = number, .sources = {"Odo Marsh"}});
+    return builder;
+  };
+  const auto account =
+      ReconcileAll(Reports(killed("a", "2024-03-02T10:00:00Z", 5), killed("b", "2024-03-02T18:00:00Z", 9)));
+  const TollEntry* toll = FindToll(account, Outcome::kKilled);
+  ASSERT_NE(toll, nullptr);
+  EXPECT_EQ(toll->estimate.best, 9);
+  EXPECT_EQ(toll->estimate.high, 9);
+}
+
 TEST(ReconcileTest, FollowsTheLatestCountOfEveryoneOfALargeEvent) {
   const auto count = [](std::int64_t number) {
     return CountSpec{.words = std::to_string(number), .group = "people", .low = number, .high = number};

@@ -538,6 +538,39 @@ void FollowLatestCounts(std::span<const FigureLine> lines, std::vector<TollEntry
   }
 }
 
+// Every step of the history is some named source's, and always the same one's.
+bool GrownOnOneWord(std::span<const ClaimedFigure> figures, const FigureLine& line) {
+  std::set<std::string> origins;
+  for (const HistoryStep& step : line.history) {
+    for (const ClaimRef& claim : step.claims) {
+      const auto figure = std::ranges::find(figures, claim, &ClaimedFigure::ref);
+      if (figure == figures.end() || !figure->named_source || figure->figure->outcome != line.outcome) return false;
+      origins.insert(figure->origin);
+    }
+  }
+  return origins.size() == 1;
+}
+
+// A count of everyone that a later report put in the place of a lower one cannot be undone by a choice.
+void KeepGrown(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
+               std::vector<TollEntry>& toll) {
+  for (TollEntry& entry : toll) {
+    const auto line = std::ranges::find_if(lines, [&](const FigureLine& candidate) {
+      return candidate.outcome == entry.outcome && candidate.everyone && !candidate.scope_other &&
+             candidate.history.size() > 1 && candidate.agreement != Agreement::kConflict &&
+             GrownOnOneWord(figures, candidate);
+    });
+    if (line == lines.end()) continue;
+    const HistoryStep& last = line->history.back();
+    if (!last.estimate.best || entry.estimate.best.value_or(0) >= *last.estimate.best) continue;
+    entry.estimate.best = last.estimate.best;
+    if (entry.estimate.low) entry.estimate.low = std::max(*entry.estimate.low, last.estimate.low.value_or(0));
+    if (entry.estimate.high) entry.estimate.high = std::max(*entry.estimate.high, *last.estimate.best);
+    entry.basis = "the latest count of everyone";
+    entry.claims = last.claims;
+  }
+}
+
 }  // namespace
 
 TollGround GroundOfToll(const EventView& view, std::span<const ClaimedFigure> figures,
@@ -562,6 +595,7 @@ std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedF
   if (choice) {
     Settle(toll, Outcome::kKilled, choice->pair.killed, choice->killed);
     Settle(toll, Outcome::kInjured, choice->pair.injured, choice->injured);
+    KeepGrown(figures, lines, toll);
   }
   constexpr Outcome kOthers[] = {Outcome::kCasualties, Outcome::kMissing,   Outcome::kHospitalized,
                                  Outcome::kRescued,    Outcome::kEvacuated, Outcome::kAwaitingEvacuation,
