@@ -5,6 +5,8 @@
 #include <cstring>
 #include <limits>
 
+#include "annotate/integer_product_tiles.h"
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
@@ -286,25 +288,40 @@ RASHOMON_VNNI void HiddenVnni(std::span<const std::int16_t* const> rows, std::si
   for (; i < size; i += 32) HiddenBlocks<1>(rows, i, factors, out);
 }
 
+void ProductTilesOrVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                        std::int32_t* output) {
+  if (!ProductTiles(input, weights, shape, output)) ProductVnni(input, weights, shape, output);
+}
+
 #undef RASHOMON_VNNI
 #endif
 #undef RASHOMON_LOOPS
 
 struct Kernels {
-  std::array<IntegerKernels, 3> all{};
+  std::array<IntegerKernels, 4> all{};
   std::size_t count = 0;
 };
 
 Kernels FindKernels() {
   Kernels found;
-  found.all[found.count++] = {ProductPlain, HiddenPlain, RectifyPlain, ShortenPlain, LargestPlain, EmbedPlain, "plain"};
+  found.all[found.count++] = {ProductPlain, HiddenPlain, RectifyPlain, ShortenPlain,
+                              LargestPlain, EmbedPlain,  false,        "plain"};
 #if defined(__x86_64__)
   __builtin_cpu_init();
   if (__builtin_cpu_supports("avx2"))
-    found.all[found.count++] = {ProductAvx2, HiddenAvx2, RectifyAvx2, ShortenAvx2, LargestAvx2, EmbedAvx2, "avx2"};
-  if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni"))
+    found.all[found.count++] = {ProductAvx2, HiddenAvx2, RectifyAvx2, ShortenAvx2,
+                                LargestAvx2, EmbedAvx2,  false,       "avx2"};
+  if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+      __builtin_cpu_supports("avx512vnni")) {
     found.all[found.count++] = {ProductVnni, HiddenVnni, RectifyVnni, ShortenVnni,
-                                LargestVnni, EmbedAvx2,  "avx512vnni"};
+                                LargestVnni, EmbedAvx2,  false,       "avx512vnni"};
+    if (HaveTiles()) {
+      found.all[found.count] = found.all[found.count - 1];
+      found.all[found.count].product = ProductTilesOrVnni;
+      found.all[found.count].many_rows_are_cheap = true;
+      found.all[found.count++].name = "amx";
+    }
+  }
 #endif
   return found;
 }

@@ -1,6 +1,6 @@
 // Products of small whole numbers, the arithmetic of the syntax network.
 //
-// Written once for each kind of processor (AVX-512 VNNI, AVX2, any) and chosen at run time. All sums are exact, so
+// Written once for each kind of processor (AMX, AVX-512 VNNI, AVX2, any) and chosen at run time. All sums are exact, so
 // every variant gives the same numbers.
 #pragma once
 
@@ -58,6 +58,7 @@ struct IntegerKernels {
   ShortenFunction shorten;
   LargestFunction largest;
   EmbedFunction embed;
+  bool many_rows_are_cheap;  // products of many rows: worth doing ahead of need
   const char* name;
 };
 

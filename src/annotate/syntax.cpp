@@ -35,32 +35,37 @@ Models OpenModels(const Language& language, Annotation& annotation) {
   return models;
 }
 
-// Room for one sentence, kept between sentences.
+// Room for some sentences, kept for the next.
 struct Workspace {
   std::vector<SyntaxNetwork::Rows> rows;
+  std::vector<std::uint32_t> ends;
   std::vector<std::uint8_t> labels;
   std::vector<Upos> upos;
   ParsedSentence parsed;
 };
 
-void TagSentence(std::string_view text, const Sentence& sentence, Models& models, Workspace& work,
-                 Annotation& annotation) {
+void AddWords(std::string_view text, const Sentence& sentence, const Models& models, const Annotation& annotation,
+              Workspace& work) {
   const CaseUse use = sentence.mono_case || sentence.title_case ? CaseUse::kUninformative : CaseUse::kInformative;
-  SyntaxNetwork& network = *models.network;
-  work.rows.clear();
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const Token& token = annotation.tokens[i];
     const WordFeatures word =
         FeaturesOfWord(token.span.In(text), token.lower, use, models.clusters ? &*models.clusters : nullptr);
-    work.rows.push_back(SyntaxRows::Of(word, network.WordRow(word.word)));
+    work.rows.push_back(SyntaxRows::Of(word, models.network->WordRow(word.word)));
   }
-  network.Tag(work.rows, work.labels);
+  work.ends.push_back(static_cast<std::uint32_t>(work.rows.size()));
+}
+
+// Tags of the words from `begin` on.
+void TagWords(SyntaxNetwork& network, std::uint32_t begin, Workspace& work, Annotation& annotation) {
+  network.Tag(work.rows, work.ends, work.labels);
   work.upos.clear();
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    const std::string_view name = network.tags()[work.labels[i - sentence.begin]];
-    annotation.tokens[i].upos = static_cast<Upos>(name[0] - 'A');
-    annotation.tokens[i].xpos = name.substr(1);
-    work.upos.push_back(annotation.tokens[i].upos);
+  for (std::size_t i = 0; i < work.labels.size(); ++i) {
+    const std::string_view name = network.tags()[work.labels[i]];
+    Token& token = annotation.tokens[begin + i];
+    token.upos = static_cast<Upos>(name[0] - 'A');
+    token.xpos = name.substr(1);
+    work.upos.push_back(token.upos);
   }
 }
 
@@ -113,26 +118,43 @@ class Refinements {
   std::optional<LexiconClassId> negation_, partitive_;
 };
 
-void ParseSentence(SyntaxNetwork& network, const Sentence& sentence, Workspace& work, Annotation& annotation) {
-  network.Parse(work.upos, work.parsed);
-  for (std::size_t i = 0; i < work.parsed.heads.size(); ++i) {
-    annotation.tokens[sentence.begin + i].head = sentence.begin + work.parsed.heads[i];
-    annotation.tokens[sentence.begin + i].deprel = network.relations()[work.parsed.relations[i]];
+// Trees of the sentences whose words are in `work`, the first of them the token `begin`.
+void ParseSentences(SyntaxNetwork& network, std::uint32_t begin, Workspace& work, Annotation& annotation) {
+  std::uint32_t first = 0;
+  for (std::size_t k = 0; k < work.ends.size(); ++k) {
+    network.Parse(k, std::span(work.upos).subspan(first, work.ends[k] - first), work.parsed);
+    for (std::size_t i = 0; i < work.parsed.heads.size(); ++i) {
+      Token& token = annotation.tokens[begin + first + i];
+      token.head = begin + first + work.parsed.heads[i];
+      token.deprel = network.relations()[work.parsed.relations[i]];
+    }
+    first = work.ends[k];
   }
 }
 
 }  // namespace
 
 void FindSyntax(const Report& report, const Language& language, Annotation& annotation) {
+  static constexpr std::size_t kWordsAtATime = 48;  // or one sentence; more would leave the processor's caches
   Models models = OpenModels(language, annotation);
   if (!models.network) return;
   Workspace work;
   const Refinements refinements(language);
-  for (const Sentence& sentence : annotation.sentences) {
-    if (sentence.begin == sentence.end) continue;
-    TagSentence(report.text, sentence, models, work, annotation);
-    ParseSentence(*models.network, sentence, work, annotation);
-    refinements.Apply(sentence.begin, sentence.end, annotation);
+  const std::vector<Sentence>& sentences = annotation.sentences;
+  for (std::size_t k = 0; k < sentences.size();) {
+    work.rows.clear();
+    work.ends.clear();
+    const std::uint32_t begin = sentences[k].begin;
+    std::uint32_t end = begin;
+    for (; k < sentences.size() && sentences[k].begin == end &&
+           (end == begin || work.rows.size() + sentences[k].end - end <= kWordsAtATime);
+         ++k) {
+      AddWords(report.text, sentences[k], models, annotation, work);
+      end = sentences[k].end;
+    }
+    TagWords(*models.network, begin, work, annotation);
+    ParseSentences(*models.network, begin, work, annotation);
+    refinements.Apply(begin, end, annotation);
   }
   if (models.lemmatizer) FindLemmas(*models.lemmatizer, annotation);
 }
