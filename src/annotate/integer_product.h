@@ -41,7 +41,7 @@ struct RectifyScale {
 };
 using RectifyFunction = void (*)(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,
                                  std::size_t columns, RectifyScale scale, std::uint8_t* out);
-// out[i] = sums[i] / 2^shift, rounded, in 16 bits.
+// out[i] = sums[i] / 2^shift, rounded, at least -2^15 and below 2^15; no sum within 2^(shift - 1) of 2^31.
 using ShortenFunction = void (*)(const std::int32_t* sums, std::size_t size, std::uint32_t shift, std::int16_t* out);
 // The first place of the largest scores[i] + bias[i]; 0 < count <= kMostScores.
 constexpr std::size_t kMostScores = 256;

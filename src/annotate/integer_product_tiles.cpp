@@ -36,80 +36,104 @@ TileShapes ShapesFor(std::size_t height, std::size_t inputs) {
   return shapes;
 }
 
-struct TileWork {
-  const ProductShape* shape;
-  std::size_t step;                   // inputs in one tile
-  const std::uint8_t *upper, *lower;  // the first rows of the two groups
+// Two groups of rows and where their sums go.
+struct TileRows {
+  const std::uint8_t *upper, *lower;
   std::int32_t *upper_out, *lower_out;
 };
 
-RASHOMON_TILES void TwoBlocks(const TileWork& work, const std::int8_t* weights, std::size_t column) {
-  const std::size_t inputs = work.shape->inputs, stride = work.shape->row_stride, out = 4 * work.shape->columns;
-  const std::int8_t* first = weights + column * inputs;
-  const std::int8_t* second = first + kColumnBlock * inputs;
-  _tile_zero(0);
-  _tile_zero(1);
-  _tile_zero(2);
-  _tile_zero(3);
-  for (std::size_t i = 0; i < inputs; i += work.step) {
-    _tile_loadd(4, work.upper + i, stride);
-    _tile_loadd(6, first + i * kColumnBlock, kTileBytes);
-    _tile_loadd(7, second + i * kColumnBlock, kTileBytes);
-    _tile_loadd(5, work.lower + i, stride);
-    _tile_dpbusd(0, 4, 6);
-    _tile_dpbusd(1, 4, 7);
-    _tile_dpbusd(2, 5, 6);
-    _tile_dpbusd(3, 5, 7);
+class TileProduct {
+ public:
+  TileProduct(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape, std::int32_t* output)
+      : input_(input), weights_(weights), shape_(shape), output_(output) {
+    step_ = std::min(kTileBytes, shape.inputs);
+    while (shape.inputs % step_ != 0) step_ -= kInputBlock;
+    groups_ = 2 * ((shape.rows + 2 * kTileRows - 1) / (2 * kTileRows));
+    height_ = (shape.rows + groups_ - 1) / groups_;
   }
-  _tile_stored(0, work.upper_out + column, out);
-  _tile_stored(1, work.upper_out + column + kColumnBlock, out);
-  _tile_stored(2, work.lower_out + column, out);
-  _tile_stored(3, work.lower_out + column + kColumnBlock, out);
-}
 
-RASHOMON_TILES void OneBlock(const TileWork& work, const std::int8_t* weights, std::size_t column) {
-  const std::size_t inputs = work.shape->inputs, stride = work.shape->row_stride, out = 4 * work.shape->columns;
-  const std::int8_t* first = weights + column * inputs;
-  _tile_zero(0);
-  _tile_zero(2);
-  for (std::size_t i = 0; i < inputs; i += work.step) {
-    _tile_loadd(4, work.upper + i, stride);
-    _tile_loadd(6, first + i * kColumnBlock, kTileBytes);
-    _tile_loadd(5, work.lower + i, stride);
-    _tile_dpbusd(0, 4, 6);
-    _tile_dpbusd(2, 5, 6);
+  RASHOMON_TILES void Run() const {
+    const TileShapes shapes = ShapesFor(height_, step_);
+    asm volatile("" : : "r"(&shapes) : "memory");  // g++ takes the instruction to read a part of it only
+    _tile_loadconfig(&shapes);
+    std::size_t column = 0;
+    for (; column + 2 * kColumnBlock <= shape_.columns; column += 2 * kColumnBlock) TwoBlocks(column);
+    if (column < shape_.columns) OneBlock(column);
+    _tile_release();
   }
-  _tile_stored(0, work.upper_out + column, out);
-  _tile_stored(2, work.lower_out + column, out);
-}
+
+ private:
+  // Groups have equal height; the last ones may take some rows a second time.
+  [[nodiscard]] TileRows Rows(std::size_t group, std::size_t column) const {
+    const std::size_t upper = std::min(group * height_, shape_.rows - height_);
+    const std::size_t lower = std::min(upper + height_, shape_.rows - height_);
+    return {input_ + upper * shape_.row_stride, input_ + lower * shape_.row_stride,
+            output_ + upper * shape_.columns + column, output_ + lower * shape_.columns + column};
+  }
+
+  RASHOMON_TILES void TwoBlocks(std::size_t column) const {
+    const std::int8_t* first = weights_ + column * shape_.inputs;
+    const std::int8_t* second = first + kColumnBlock * shape_.inputs;
+    const std::size_t stride = shape_.row_stride, out = sizeof(std::int32_t) * shape_.columns;
+    const bool one_step = step_ == shape_.inputs;  // then the weights stay where they are for all the rows
+    for (std::size_t group = 0; group < groups_; group += 2) {
+      const TileRows rows = Rows(group, column);
+      _tile_zero(0);
+      _tile_zero(1);
+      _tile_zero(2);
+      _tile_zero(3);
+      for (std::size_t i = 0; i < shape_.inputs; i += step_) {
+        _tile_loadd(4, rows.upper + i, stride);
+        if (group == 0 || !one_step) {
+          _tile_loadd(6, first + i * kColumnBlock, kTileBytes);
+          _tile_loadd(7, second + i * kColumnBlock, kTileBytes);
+        }
+        _tile_loadd(5, rows.lower + i, stride);
+        _tile_dpbusd(0, 4, 6);
+        _tile_dpbusd(1, 4, 7);
+        _tile_dpbusd(2, 5, 6);
+        _tile_dpbusd(3, 5, 7);
+      }
+      _tile_stored(0, rows.upper_out, out);
+      _tile_stored(1, rows.upper_out + kColumnBlock, out);
+      _tile_stored(2, rows.lower_out, out);
+      _tile_stored(3, rows.lower_out + kColumnBlock, out);
+    }
+  }
+
+  RASHOMON_TILES void OneBlock(std::size_t column) const {
+    const std::int8_t* weights = weights_ + column * shape_.inputs;
+    const std::size_t stride = shape_.row_stride, out = sizeof(std::int32_t) * shape_.columns;
+    for (std::size_t group = 0; group < groups_; group += 2) {
+      const TileRows rows = Rows(group, column);
+      _tile_zero(0);
+      _tile_zero(2);
+      for (std::size_t i = 0; i < shape_.inputs; i += step_) {
+        _tile_loadd(4, rows.upper + i, stride);
+        _tile_loadd(6, weights + i * kColumnBlock, kTileBytes);
+        _tile_loadd(5, rows.lower + i, stride);
+        _tile_dpbusd(0, 4, 6);
+        _tile_dpbusd(2, 5, 6);
+      }
+      _tile_stored(0, rows.upper_out, out);
+      _tile_stored(2, rows.lower_out, out);
+    }
+  }
+
+  const std::uint8_t* input_;
+  const std::int8_t* weights_;
+  ProductShape shape_;
+  std::int32_t* output_;
+  std::size_t step_ = 0;  // inputs in one tile
+  std::size_t groups_ = 0, height_ = 0;
+};
 
 }  // namespace
 
-// Rows are taken in two groups of equal height at a time; the last groups may take some rows a second time.
-RASHOMON_TILES bool ProductTiles(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
-                                 std::int32_t* output) {
+bool ProductTiles(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                  std::int32_t* output) {
   if (shape.rows < 2) return false;
-  std::size_t step = std::min(kTileBytes, shape.inputs);
-  while (shape.inputs % step != 0) step -= kInputBlock;
-  const std::size_t groups = 2 * ((shape.rows + 2 * kTileRows - 1) / (2 * kTileRows));
-  const std::size_t height = (shape.rows + groups - 1) / groups;
-  const TileShapes shapes = ShapesFor(height, step);
-  asm volatile("" : : "r"(&shapes) : "memory");  // g++ takes the instruction to read a part of it only
-  _tile_loadconfig(&shapes);
-  for (std::size_t group = 0; group < groups; group += 2) {
-    const std::size_t upper = std::min(group * height, shape.rows - height);
-    const std::size_t lower = std::min(upper + height, shape.rows - height);
-    const TileWork work = {&shape,
-                           step,
-                           input + upper * shape.row_stride,
-                           input + lower * shape.row_stride,
-                           output + upper * shape.columns,
-                           output + lower * shape.columns};
-    std::size_t column = 0;
-    for (; column + 2 * kColumnBlock <= shape.columns; column += 2 * kColumnBlock) TwoBlocks(work, weights, column);
-    if (column < shape.columns) OneBlock(work, weights, column);
-  }
-  _tile_release();
+  TileProduct(input, weights, shape, output).Run();
   return true;
 }
 

@@ -92,7 +92,7 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   });
   if (!sound) return damaged("labels that are no parts of speech");
   network.weights_ = entries.data() + sizeof(NetworkHeader) + padding;
-  network.model_ = std::move(*model);
+  network.model_ = std::make_shared<const ModelFile>(std::move(*model));
   const auto relations = network.relations();
   const auto number = [&](std::string_view name) {
     return static_cast<std::uint8_t>(std::find(relations.begin(), relations.end(), name) - relations.begin());
@@ -109,7 +109,7 @@ void SyntaxNetwork::PlaceSentences(std::span<const std::uint32_t> ends) {
   sentences_.clear();
   std::size_t begin = 0, place = gap_;
   for (const std::uint32_t end : ends) {
-    sentences_.push_back({.place = place, .count = end - begin});
+    sentences_.push_back({.place = place, .begin = begin, .count = end - begin});
     place += end - begin + gap_;
     begin = end;
   }
@@ -169,23 +169,26 @@ void SyntaxNetwork::PrepareParts(std::size_t count) {
   const std::size_t wide = header_.second;
   kernels_->product(&first_[(gap_ - header_.window2) * header_.first], Bytes(layout_.second),
                     {count, header_.first, (2 * header_.window2 + 1) * header_.first, wide}, sums_.data());
-  second_.resize(places_ * wide);
-  kernels_->rectify(sums_.data(), Numbers(layout_.second_bias), count, wide,
-                    {header_.second_shift, header_.second_factor}, &second_[gap_ * wide]);
-  slots_.resize(places_ * kSlots * header_.hidden);
-  known_.assign(places_ * kSlots, 0);
+  const std::size_t words = sentences_.back().begin + sentences_.back().count;
+  second_.resize(words * wide);
+  for (const Sentence& sentence : sentences_) {
+    kernels_->rectify(&sums_[(sentence.place - gap_) * wide], Numbers(layout_.second_bias), sentence.count, wide,
+                      {header_.second_shift, header_.second_factor}, &second_[sentence.begin * wide]);
+  }
+  slots_.resize(words * kSlots * header_.hidden);
+  known_.assign(words * kSlots, 0);
   for (std::size_t part = 0; part < kSlots; ++part) {
     const bool of_every_word = part == kTop || part == kNext || part == kSecondNext || part == kThirdNext;
-    if (of_every_word || kernels_->many_rows_are_cheap) FillPart(part, gap_, count);
+    if (of_every_word || kernels_->many_rows_are_cheap) FillPart(part, 0, words);
   }
 }
 
-void SyntaxNetwork::FillPart(std::size_t part, std::size_t place, std::size_t words) {
+void SyntaxNetwork::FillPart(std::size_t part, std::size_t word, std::size_t words) {
   const std::size_t wide = header_.second, columns = header_.hidden;
-  kernels_->product(&second_[place * wide], Bytes(layout_.slots) + part * columns * wide, {words, wide, wide, columns},
+  kernels_->product(&second_[word * wide], Bytes(layout_.slots) + part * columns * wide, {words, wide, wide, columns},
                     sums_.data());
   for (std::size_t i = 0; i < words; ++i) {
-    const std::size_t at = (place + i) * kSlots + part;
+    const std::size_t at = (word + i) * kSlots + part;
     kernels_->shorten(&sums_[i * columns], columns, header_.slot_shift, &slots_[at * columns]);
     known_[at] = 1;
   }
@@ -199,8 +202,8 @@ void SyntaxNetwork::HiddenOf(const ParserContext& context) {
   for (std::size_t k = 0; k < kSlots; ++k) {
     const std::uint16_t word = context.slots[k];
     if (word == count_) continue;  // the root says nothing but that it is there
-    const std::size_t at = (place_ + word) * kSlots + k;
-    if (word != kNone && known_[at] == 0) FillPart(k, place_ + word, 1);
+    const std::size_t at = (begin_ + word) * kSlots + k;
+    if (word != kNone && known_[at] == 0) FillPart(k, begin_ + word, 1);
     rows[n++] = word == kNone ? Halves(layout_.none) + k * wide : &slots_[at * wide];
   }
   for (std::size_t f = 0; f < ParserContext::kFacts; ++f)
@@ -236,7 +239,7 @@ void SyntaxNetwork::Parse(std::size_t sentence, std::span<const Upos> upos, Pars
   parsed.relations.clear();
   if (sentence >= sentences_.size()) return;
   count_ = sentences_[sentence].count;
-  place_ = sentences_[sentence].place;
+  begin_ = sentences_[sentence].begin;
   if (upos.empty() || upos.size() != count_ || count_ > kMostWords) return;
   hidden_.resize(header_.hidden);
   state_.Reset(count_);
