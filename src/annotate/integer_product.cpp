@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <limits>
+
+#include "annotate/integer_product_tiles.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -59,7 +62,8 @@ inline __attribute__((always_inline)) void Rectify(const std::int32_t* sums, con
 inline __attribute__((always_inline)) void Shorten(const std::int32_t* sums, std::size_t size, std::uint32_t shift,
                                                    std::int16_t* out) {
   const std::int32_t half = shift == 0 ? 0 : 1 << (shift - 1);
-  for (std::size_t i = 0; i < size; ++i) out[i] = static_cast<std::int16_t>((sums[i] + half) >> shift);
+  for (std::size_t i = 0; i < size; ++i)
+    out[i] = static_cast<std::int16_t>(std::clamp((sums[i] + half) >> shift, -32768, 32767));
 }
 
 // Two passes, each of which makes good vectors: the largest sum, then where it stands first.
@@ -255,7 +259,64 @@ RASHOMON_VNNI void ProductVnni(const std::uint8_t* input, const std::int8_t* wei
     OneRow(input + r * shape.row_stride, weights, shape.inputs, output + r * shape.columns, shape.columns);
 }
 
-RASHOMON_LOOPS(Vnni, RASHOMON_VNNI)
+// 16 sums in one register: biased, between 0 and 2^24 - 1, shifted.
+RASHOMON_VNNI inline __m512i Shifted(const std::int32_t* sums, const std::int32_t* bias, std::uint32_t shift) {
+  const __m512i sum = _mm512_add_epi32(_mm512_loadu_si512(sums), _mm512_loadu_si512(bias));
+  const __m512i most = _mm512_set1_epi32((1 << 24) - 1);
+  return _mm512_srli_epi32(_mm512_min_epi32(_mm512_max_epi32(sum, _mm512_setzero_si512()), most), shift);
+}
+
+RASHOMON_VNNI void RectifyVnni(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,
+                               std::size_t columns, RectifyScale scale, std::uint8_t* out) {
+  const __m512i factors = _mm512_set1_epi16(static_cast<std::int16_t>(scale.factor));
+  const __m512i order = _mm512_set_epi64(7, 5, 3, 1, 6, 4, 2, 0), most = _mm512_set1_epi16(127);
+  const std::size_t whole = columns / 32 * 32;
+  for (std::size_t r = 0; r < rows; ++r, sums += columns, out += columns) {
+    for (std::size_t j = 0; j < whole; j += 32) {
+      const __m512i packed = _mm512_packus_epi32(Shifted(sums + j, bias + j, scale.shift),
+                                                 Shifted(sums + j + 16, bias + j + 16, scale.shift));
+      const __m512i value = _mm512_permutexvar_epi64(order, packed);
+      const __m512i scaled = _mm512_add_epi16(_mm512_mulhi_epu16(value, factors),
+                                              _mm512_srli_epi16(_mm512_mullo_epi16(value, factors), 15));
+      _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + j), _mm512_cvtepi16_epi8(_mm512_min_epu16(scaled, most)));
+    }
+    Rectify(sums + whole, bias + whole, 1, columns - whole, scale, out + whole);
+  }
+}
+
+RASHOMON_VNNI void ShortenVnni(const std::int32_t* sums, std::size_t size, std::uint32_t shift, std::int16_t* out) {
+  const __m512i half = _mm512_set1_epi32(shift == 0 ? 0 : 1 << (shift - 1));
+  const __m512i order = _mm512_set_epi64(7, 5, 3, 1, 6, 4, 2, 0);
+  std::size_t i = 0;
+  for (; i + 32 <= size; i += 32) {
+    const __m512i low = _mm512_add_epi32(_mm512_loadu_si512(sums + i), half);
+    const __m512i high = _mm512_add_epi32(_mm512_loadu_si512(sums + i + 16), half);
+    const __m512i packed = _mm512_packs_epi32(_mm512_srai_epi32(low, shift), _mm512_srai_epi32(high, shift));
+    _mm512_storeu_si512(out + i, _mm512_permutexvar_epi64(order, packed));
+  }
+  Shorten(sums + i, size - i, shift, out + i);
+}
+
+RASHOMON_VNNI std::size_t LargestVnni(const std::int32_t* scores, const std::int32_t* bias, std::size_t count) {
+  __m512i sums[kMostScores / 16];
+  const __m512i least = _mm512_set1_epi32(std::numeric_limits<std::int32_t>::min());
+  __m512i most = least;
+  const std::size_t blocks = (count + 15) / 16;
+  for (std::size_t b = 0; b < blocks; ++b) {
+    const auto there = static_cast<__mmask16>(count - 16 * b >= 16 ? 0xFFFF : (1U << (count - 16 * b)) - 1);
+    const __m512i sum = _mm512_add_epi32(_mm512_maskz_loadu_epi32(there, scores + 16 * b),
+                                         _mm512_maskz_loadu_epi32(there, bias + 16 * b));
+    sums[b] = _mm512_mask_mov_epi32(least, there, sum);
+    most = _mm512_max_epi32(most, sums[b]);
+  }
+  const __m512i everywhere = _mm512_set1_epi32(_mm512_reduce_max_epi32(most));
+  for (std::size_t b = 0; b + 1 < blocks; ++b) {
+    const __mmask16 here = _mm512_cmpeq_epi32_mask(sums[b], everywhere);
+    if (here != 0) return 16 * b + static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(here)));
+  }
+  const __mmask16 here = _mm512_cmpeq_epi32_mask(sums[blocks - 1], everywhere);
+  return 16 * (blocks - 1) + static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(here)));
+}
 
 // kBlocks times 32 values: their sums stay in registers while the rows pass by.
 template <std::size_t kBlocks>
@@ -286,25 +347,40 @@ RASHOMON_VNNI void HiddenVnni(std::span<const std::int16_t* const> rows, std::si
   for (; i < size; i += 32) HiddenBlocks<1>(rows, i, factors, out);
 }
 
+void ProductTilesOrVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                        std::int32_t* output) {
+  if (!ProductTiles(input, weights, shape, output)) ProductVnni(input, weights, shape, output);
+}
+
 #undef RASHOMON_VNNI
 #endif
 #undef RASHOMON_LOOPS
 
 struct Kernels {
-  std::array<IntegerKernels, 3> all{};
+  std::array<IntegerKernels, 4> all{};
   std::size_t count = 0;
 };
 
 Kernels FindKernels() {
   Kernels found;
-  found.all[found.count++] = {ProductPlain, HiddenPlain, RectifyPlain, ShortenPlain, LargestPlain, EmbedPlain, "plain"};
+  found.all[found.count++] = {ProductPlain, HiddenPlain, RectifyPlain, ShortenPlain,
+                              LargestPlain, EmbedPlain,  false,        "plain"};
 #if defined(__x86_64__)
   __builtin_cpu_init();
   if (__builtin_cpu_supports("avx2"))
-    found.all[found.count++] = {ProductAvx2, HiddenAvx2, RectifyAvx2, ShortenAvx2, LargestAvx2, EmbedAvx2, "avx2"};
-  if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni"))
+    found.all[found.count++] = {ProductAvx2, HiddenAvx2, RectifyAvx2, ShortenAvx2,
+                                LargestAvx2, EmbedAvx2,  false,       "avx2"};
+  if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+      __builtin_cpu_supports("avx512vnni")) {
     found.all[found.count++] = {ProductVnni, HiddenVnni, RectifyVnni, ShortenVnni,
-                                LargestVnni, EmbedAvx2,  "avx512vnni"};
+                                LargestVnni, EmbedAvx2,  false,       "avx512vnni"};
+    if (HaveTiles()) {
+      found.all[found.count] = found.all[found.count - 1];
+      found.all[found.count].product = ProductTilesOrVnni;
+      found.all[found.count].many_rows_are_cheap = true;
+      found.all[found.count++].name = "amx";
+    }
+  }
 #endif
   return found;
 }

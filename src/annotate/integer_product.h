@@ -1,6 +1,6 @@
 // Products of small whole numbers, the arithmetic of the syntax network.
 //
-// Written once for each kind of processor (AVX-512 VNNI, AVX2, any) and chosen at run time. All sums are exact, so
+// Written once for each kind of processor (AMX, AVX-512 VNNI, AVX2, any) and chosen at run time. All sums are exact, so
 // every variant gives the same numbers.
 #pragma once
 
@@ -41,7 +41,7 @@ struct RectifyScale {
 };
 using RectifyFunction = void (*)(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,
                                  std::size_t columns, RectifyScale scale, std::uint8_t* out);
-// out[i] = sums[i] / 2^shift, rounded, in 16 bits.
+// out[i] = sums[i] / 2^shift, rounded, at least -2^15 and below 2^15; no sum within 2^(shift - 1) of 2^31.
 using ShortenFunction = void (*)(const std::int32_t* sums, std::size_t size, std::uint32_t shift, std::int16_t* out);
 // The first place of the largest scores[i] + bias[i]; 0 < count <= kMostScores.
 constexpr std::size_t kMostScores = 256;
@@ -58,6 +58,7 @@ struct IntegerKernels {
   ShortenFunction shorten;
   LargestFunction largest;
   EmbedFunction embed;
+  bool many_rows_are_cheap;  // products of many rows: worth doing ahead of need
   const char* name;
 };
 

@@ -27,6 +27,7 @@ TEST(IntegerProductTest, EveryProcessorsVariantGivesTheSameSums) {
       {.rows = 1, .row_stride = 0, .inputs = 128, .columns = 64},
       {.rows = 13, .row_stride = 64, .inputs = 320, .columns = 96},  // rows that overlap: a window of words
       {.rows = 7, .row_stride = 20, .inputs = 20, .columns = 80},
+      {.rows = 75, .row_stride = 96, .inputs = 96, .columns = 48},  // more rows than two tiles hold
   };
   for (const ProductShape& shape : shapes) {
     std::vector<std::uint8_t> input(shape.rows * shape.row_stride + shape.inputs);

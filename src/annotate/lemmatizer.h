@@ -7,9 +7,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "annotate/annotate.h"
 #include "annotate/model_file.h"
+#include "annotate/word_features.h"
 #include "base/result.h"
 
 namespace rashomon {
@@ -28,15 +30,28 @@ class Lemmatizer {
   // A view of `bytes`, which must outlive it. kInvalidInput, kNotFound as ModelFile::Open.
   [[nodiscard]] static Result<Lemmatizer> Open(std::string_view bytes);
 
-  // The edit for a lower-cased word; nothing to do where none is known. Never strips more than the word has.
-  [[nodiscard]] LemmaEdit Edit(std::string_view lower, Upos upos, std::string_view xpos) const;
+  // A tag as the keys have it.
+  struct Tag {
+    Tag(Upos upos, std::string_view xpos);
+    std::uint64_t upos, xpos;
+  };
+  // The edit for a lower-cased word, whose hashes are in `word`; nothing to do where none is known. Never strips more
+  // than the word has.
+  [[nodiscard]] LemmaEdit Edit(std::string_view lower, const WordFeatures& word, const Tag& tag) const;
 
   // Keys of the table, shared with the trainer: a whole word, or an ending, under a tag.
   [[nodiscard]] static std::uint64_t WordKey(std::string_view lower, Upos upos, std::string_view xpos);
   [[nodiscard]] static std::uint64_t EndingKey(std::string_view ending, Upos upos, std::string_view xpos);
 
  private:
+  // Whether the table may have this feature: most of those that are asked for it has not.
+  [[nodiscard]] bool MayHave(std::uint64_t feature) const {
+    const std::uint32_t bit = FeatureKey(feature) >> (32 - kFilterBits);
+    return (filter_[bit / 64] >> (bit % 64) & 1) != 0;
+  }
+  static constexpr std::uint32_t kFilterBits = 16;
   ModelFile model_;
+  std::vector<std::uint64_t> filter_;  // a bit for the upper bits of every key
 };
 
 }  // namespace rashomon

@@ -53,4 +53,14 @@ Result<ModelFile> ModelFile::Open(std::string_view bytes, std::string_view kind)
   return model;
 }
 
+std::vector<std::uint32_t> ModelFile::Keys() const {
+  std::vector<std::uint32_t> keys;
+  for (std::size_t at = 0; at < slot_count_; ++at) {
+    std::uint32_t key = 0;
+    std::memcpy(&key, slots_ + at * 8, sizeof key);
+    if (key != 0) keys.push_back(key);
+  }
+  return keys;
+}
+
 }  // namespace rashomon

@@ -27,10 +27,19 @@ static_assert(std::endian::native == std::endian::little, "models are read in pl
   seed = (seed ^ value) * 0x9E3779B97F4A7C15ULL;
   return seed ^ (seed >> 29);
 }
+// A word's hash, byte for byte: value() is that of what was added so far.
+class WordHash {
+ public:
+  constexpr void Add(char c) { state_ = (state_ ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL; }
+  [[nodiscard]] constexpr std::uint64_t value() const { return state_ ^ (state_ >> 32); }
+
+ private:
+  std::uint64_t state_ = 0xCBF29CE484222325ULL;
+};
 [[nodiscard]] constexpr std::uint64_t HashWord(std::string_view word) {
-  std::uint64_t hash = 0xCBF29CE484222325ULL;
-  for (char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  return hash ^ (hash >> 32);
+  WordHash hash;
+  for (char c : word) hash.Add(c);
+  return hash.value();
 }
 // Which slot a feature is looked for first, and under which key.
 [[nodiscard]] constexpr std::uint32_t FeatureKey(std::uint64_t feature) {
@@ -64,6 +73,8 @@ class ModelFile {
     }
     return 0;
   }
+  // The keys (FeatureKey) of all features that have a value.
+  [[nodiscard]] std::vector<std::uint32_t> Keys() const;
   static constexpr std::uint32_t kMostProbes = 64;  // the writer grows its table rather than pass this
 
  private:

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -33,6 +34,13 @@ class ParserState {
   // Begins anew; keeps its memory.
   void Reset(std::size_t words);
   [[nodiscard]] bool Allows(Transition transition) const;
+  // Where no more than one is allowed: which. Nothing, too, if the state is Finished.
+  [[nodiscard]] std::optional<Transition> OnlyTransition() const {
+    if (Finished()) return std::nullopt;
+    if (stack_.empty()) return Transition::kShift;
+    if (next_ < words_) return std::nullopt;
+    return nodes_[stack_.back()].head == kNone ? Transition::kLeft : Transition::kReduce;
+  }
   // `relation` (label + 1) goes with kLeft and kRight. The transition must be allowed.
   void Apply(Transition transition, std::uint8_t relation);
   [[nodiscard]] bool Finished() const { return next_ == words_ && stack_.empty(); }

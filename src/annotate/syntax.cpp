@@ -1,6 +1,10 @@
 // Tags, lemmas and trees of all sentences, with the models of models/<language>/. Where a model is missing or damaged
 // its fields stay as FindTokens left them, and a finding says so.
+#include <optional>
+#include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "annotate/lemmatizer.h"
 #include "annotate/steps.h"
@@ -10,81 +14,6 @@
 namespace rashomon {
 namespace {
 
-struct Models {
-  std::optional<ModelFile> clusters;
-  std::optional<SyntaxNetwork> network;
-  std::optional<Lemmatizer> lemmatizer;
-};
-
-template <typename Model>
-std::optional<Model> Take(Result<Model> model, Annotation& annotation) {
-  if (model) return std::move(*model);
-  // No model at all is a language without one; a bad one is worth telling.
-  if (model.error().code != ErrorCode::kNotFound) {
-    annotation.findings.push_back({.kind = "model-damaged", .message = model.error().message, .span = {}});
-  }
-  return std::nullopt;
-}
-
-// Costs no more than reading headers: the tables are used where they lie.
-Models OpenModels(const Language& language, Annotation& annotation) {
-  Models models;
-  models.clusters = Take(ModelFile::Open(language.file("clusters.bin"), "CLU1"), annotation);
-  models.network = Take(SyntaxNetwork::Open(language.file("syntax.bin")), annotation);
-  models.lemmatizer = Take(Lemmatizer::Open(language.file("lemmas.bin")), annotation);
-  return models;
-}
-
-// Room for one sentence, kept between sentences.
-struct Workspace {
-  std::vector<SyntaxNetwork::Rows> rows;
-  std::vector<std::uint8_t> labels;
-  std::vector<Upos> upos;
-  ParsedSentence parsed;
-};
-
-void TagSentence(std::string_view text, const Sentence& sentence, Models& models, Workspace& work,
-                 Annotation& annotation) {
-  const CaseUse use = sentence.mono_case || sentence.title_case ? CaseUse::kUninformative : CaseUse::kInformative;
-  SyntaxNetwork& network = *models.network;
-  work.rows.clear();
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    const Token& token = annotation.tokens[i];
-    const WordFeatures word =
-        FeaturesOfWord(token.span.In(text), token.lower, use, models.clusters ? &*models.clusters : nullptr);
-    work.rows.push_back(SyntaxRows::Of(word, network.WordRow(word.word)));
-  }
-  network.Tag(work.rows, work.labels);
-  work.upos.clear();
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    const std::string_view name = network.tags()[work.labels[i - sentence.begin]];
-    annotation.tokens[i].upos = static_cast<Upos>(name[0] - 'A');
-    annotation.tokens[i].xpos = name.substr(1);
-    work.upos.push_back(annotation.tokens[i].upos);
-  }
-}
-
-// A lemma that is a beginning of its word is a view of it; the others stand together in one string of the pool.
-void FindLemmas(const Lemmatizer& lemmatizer, Annotation& annotation) {
-  std::string made;
-  std::vector<std::pair<std::size_t, std::size_t>> places;  // token, begin in `made`
-  for (std::size_t i = 0; i < annotation.tokens.size(); ++i) {
-    Token& token = annotation.tokens[i];
-    const LemmaEdit edit = lemmatizer.Edit(token.lower, token.upos, token.xpos);
-    const std::string_view stem = token.lower.substr(0, token.lower.size() - edit.strip);
-    token.lemma = edit.append.empty() && stem.empty() ? token.lower : stem;
-    if (edit.append.empty()) continue;
-    places.emplace_back(i, made.size());
-    made += stem;
-    made += edit.append;
-  }
-  const std::string_view pool = annotation.strings->Add(std::move(made));
-  for (std::size_t k = 0; k < places.size(); ++k) {
-    const std::size_t end = k + 1 < places.size() ? places[k + 1].second : pool.size();
-    annotation.tokens[places[k].first].lemma = pool.substr(places[k].second, end - places[k].second);
-  }
-}
-
 // Relations that the lexicon refines (data/<language>/lexicon/syntax.lex), with the names that they then get.
 class Refinements {
  public:
@@ -93,15 +22,22 @@ class Refinements {
         negation_(lexicon_->FindClass("negation")),
         partitive_(lexicon_->FindClass("partitive_case")) {}
 
-  void Apply(std::uint32_t begin, std::uint32_t end, Annotation& annotation) const {
-    for (std::uint32_t i = begin; i < end; ++i) {
-      Token& token = annotation.tokens[i];
-      const bool advmod = token.deprel == "advmod";
-      if ((advmod || token.deprel == "det") && Has(negation_, token.lower))
-        token.deprel = advmod ? "advmod:neg" : "det:neg";
-      if (token.deprel != "case" || !Has(partitive_, token.lower)) continue;
-      Token& complement = annotation.tokens[token.head];
-      if (complement.deprel == "nmod" && i < token.head) complement.deprel = "nmod:part";
+  enum class Kind : std::uint8_t { kNone, kAdvmod, kDet, kCase };
+  [[nodiscard]] static Kind KindOf(std::string_view relation) {
+    if (relation == "advmod") return Kind::kAdvmod;
+    if (relation == "det") return Kind::kDet;
+    return relation == "case" ? Kind::kCase : Kind::kNone;
+  }
+
+  // Of the token `at`, whose relation is of that kind; the relations of all words of its sentence are known.
+  void Apply(std::uint32_t at, Kind kind, std::vector<Token>& tokens) const {
+    Token& token = tokens[at];
+    if (kind == Kind::kCase) {
+      Token& complement = tokens[token.head];
+      if (at < token.head && complement.deprel == "nmod" && Has(partitive_, token.lower))
+        complement.deprel = "nmod:part";
+    } else if (Has(negation_, token.lower)) {
+      token.deprel = kind == Kind::kAdvmod ? "advmod:neg" : "det:neg";
     }
   }
 
@@ -113,28 +49,154 @@ class Refinements {
   std::optional<LexiconClassId> negation_, partitive_;
 };
 
-void ParseSentence(SyntaxNetwork& network, const Sentence& sentence, Workspace& work, Annotation& annotation) {
-  network.Parse(work.upos, work.parsed);
-  for (std::size_t i = 0; i < work.parsed.heads.size(); ++i) {
-    annotation.tokens[sentence.begin + i].head = sentence.begin + work.parsed.heads[i];
-    annotation.tokens[sentence.begin + i].deprel = network.relations()[work.parsed.relations[i]];
+// All that a report needs, opened and looked up once in a language.
+struct SyntaxModels {
+  explicit SyntaxModels(const Language& language);
+
+  struct Label {
+    Upos upos;
+    std::string_view xpos;
+    Lemmatizer::Tag lemma_tag;
+  };
+  std::optional<ModelFile> clusters;
+  std::optional<SyntaxNetwork> network;
+  std::optional<Lemmatizer> lemmatizer;
+  std::vector<Label> labels;                 // the network's, by number
+  std::vector<Refinements::Kind> relations;  // likewise
+  Refinements refinements;
+  std::vector<std::string> damages;
+};
+
+template <typename Model>
+std::optional<Model> Take(Result<Model> model, std::vector<std::string>& damages) {
+  if (model) return std::move(*model);
+  // No model at all is a language without one; a bad one is worth telling.
+  if (model.error().code != ErrorCode::kNotFound) damages.push_back(model.error().message);
+  return std::nullopt;
+}
+
+SyntaxModels::SyntaxModels(const Language& language) : refinements(language) {
+  clusters = Take(ModelFile::Open(language.file("clusters.bin"), "CLU1"), damages);
+  network = Take(SyntaxNetwork::Open(language.file("syntax.bin")), damages);
+  lemmatizer = Take(Lemmatizer::Open(language.file("lemmas.bin")), damages);
+  if (!network) return;
+  for (const std::string_view name : network->tags()) {
+    const auto upos = static_cast<Upos>(name[0] - 'A');
+    labels.push_back({upos, name.substr(1), Lemmatizer::Tag(upos, name.substr(1))});
+  }
+  for (const std::string_view relation : network->relations()) relations.push_back(Refinements::KindOf(relation));
+}
+
+// Room for some sentences, kept for the next.
+struct Workspace {
+  explicit Workspace(const SyntaxNetwork& shared) : network(shared) {}
+  SyntaxNetwork network;
+  std::vector<WordFeatures> words;
+  std::vector<SyntaxNetwork::Rows> rows;
+  std::vector<std::uint32_t> ends;
+  std::vector<std::uint8_t> labels;
+  std::vector<Upos> upos;
+  ParsedSentence parsed;
+};
+
+// Lemmas that are not a beginning of their word: all in one string, which becomes views when it is whole.
+struct MadeLemmas {
+  std::string text;
+  std::vector<std::pair<std::uint32_t, std::size_t>> places;  // token, begin in `text`
+};
+
+void AddWords(std::string_view text, const Sentence& sentence, const SyntaxModels& models, const Annotation& annotation,
+              Workspace& work) {
+  const CaseUse use = sentence.mono_case || sentence.title_case ? CaseUse::kUninformative : CaseUse::kInformative;
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const Token& token = annotation.tokens[i];
+    const WordFeatures& word = work.words.emplace_back(
+        FeaturesOfWord(token.span.In(text), token.lower, use, models.clusters ? &*models.clusters : nullptr));
+    work.rows.push_back(SyntaxRows::Of(word, work.network.WordRow(word.word)));
+    work.network.Prefetch(work.rows.back());
+  }
+  work.ends.push_back(static_cast<std::uint32_t>(work.rows.size()));
+}
+
+// A lemma that is a beginning of its word is a view of it.
+void SetLemma(const LemmaEdit& edit, std::uint32_t at, Token& token, MadeLemmas& made) {
+  const std::string_view stem = token.lower.substr(0, token.lower.size() - edit.strip);
+  token.lemma = edit.append.empty() && stem.empty() ? token.lower : stem;
+  if (edit.append.empty()) return;
+  made.places.emplace_back(at, made.text.size());
+  made.text += stem;
+  made.text += edit.append;
+}
+
+// Tags and lemmas of the words in `work`, the first of them the token `begin`.
+void TagWords(const SyntaxModels& models, std::uint32_t begin, Workspace& work, MadeLemmas& made,
+              Annotation& annotation) {
+  work.network.Tag(work.rows, work.ends, work.labels);
+  work.upos.clear();
+  for (std::uint32_t i = 0; i < work.labels.size(); ++i) {
+    const SyntaxModels::Label& label = models.labels[work.labels[i]];
+    Token& token = annotation.tokens[begin + i];
+    token.upos = label.upos;
+    token.xpos = label.xpos;
+    work.upos.push_back(label.upos);
+    if (models.lemmatizer)
+      SetLemma(models.lemmatizer->Edit(token.lower, work.words[i], label.lemma_tag), begin + i, token, made);
+  }
+}
+
+void ShareLemmas(MadeLemmas made, Annotation& annotation) {
+  const std::string_view pool = annotation.strings->Add(std::move(made.text));
+  for (std::size_t k = 0; k < made.places.size(); ++k) {
+    const std::size_t end = k + 1 < made.places.size() ? made.places[k + 1].second : pool.size();
+    annotation.tokens[made.places[k].first].lemma = pool.substr(made.places[k].second, end - made.places[k].second);
+  }
+}
+
+// Trees of the sentences in `work`.
+void ParseSentences(const SyntaxModels& models, std::uint32_t begin, Workspace& work, Annotation& annotation) {
+  std::uint32_t first = 0;
+  for (std::size_t k = 0; k < work.ends.size(); first = work.ends[k++]) {
+    work.network.Parse(k, std::span(work.upos).subspan(first, work.ends[k] - first), work.parsed);
+    const ParsedSentence& parsed = work.parsed;
+    for (std::uint32_t i = 0; i < parsed.heads.size(); ++i) {
+      Token& token = annotation.tokens[begin + first + i];
+      token.head = begin + first + parsed.heads[i];
+      token.deprel = work.network.relations()[parsed.relations[i]];
+    }
+    for (std::uint32_t i = 0; i < parsed.heads.size(); ++i) {
+      const Refinements::Kind kind = models.relations[parsed.relations[i]];
+      if (kind != Refinements::Kind::kNone) models.refinements.Apply(begin + first + i, kind, annotation.tokens);
+    }
   }
 }
 
 }  // namespace
 
 void FindSyntax(const Report& report, const Language& language, Annotation& annotation) {
-  Models models = OpenModels(language, annotation);
+  static constexpr std::size_t kWordsAtATime = 48;  // or one sentence; more would leave the processor's nearest caches
+  const auto& models = language.Prepared<SyntaxModels>();
+  for (const std::string& damage : models.damages)
+    annotation.findings.push_back({.kind = "model-damaged", .message = damage, .span = {}});
   if (!models.network) return;
-  Workspace work;
-  const Refinements refinements(language);
-  for (const Sentence& sentence : annotation.sentences) {
-    if (sentence.begin == sentence.end) continue;
-    TagSentence(report.text, sentence, models, work, annotation);
-    ParseSentence(*models.network, sentence, work, annotation);
-    refinements.Apply(sentence.begin, sentence.end, annotation);
+  Workspace work(*models.network);
+  MadeLemmas made;
+  const std::vector<Sentence>& sentences = annotation.sentences;
+  for (std::size_t k = 0; k < sentences.size();) {
+    work.words.clear();
+    work.rows.clear();
+    work.ends.clear();
+    const std::uint32_t begin = sentences[k].begin;
+    std::uint32_t end = begin;
+    for (; k < sentences.size() && sentences[k].begin == end &&
+           (end == begin || sentences[k].end - begin <= kWordsAtATime);
+         ++k) {
+      AddWords(report.text, sentences[k], models, annotation, work);
+      end = sentences[k].end;
+    }
+    TagWords(models, begin, work, made, annotation);
+    ParseSentences(models, begin, work, annotation);
   }
-  if (models.lemmatizer) FindLemmas(*models.lemmatizer, annotation);
+  ShareLemmas(std::move(made), annotation);
 }
 
 }  // namespace rashomon

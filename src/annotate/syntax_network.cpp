@@ -92,7 +92,7 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   });
   if (!sound) return damaged("labels that are no parts of speech");
   network.weights_ = entries.data() + sizeof(NetworkHeader) + padding;
-  network.model_ = std::move(*model);
+  network.model_ = std::make_shared<const ModelFile>(std::move(*model));
   const auto relations = network.relations();
   const auto number = [&](std::string_view name) {
     return static_cast<std::uint8_t>(std::find(relations.begin(), relations.end(), name) - relations.begin());
@@ -102,47 +102,89 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   return network;
 }
 
-// Sums of the words' rows; no word stands before the first or after the last.
+// Where the sentences' words stand in the layers: with room between them, so that no window reaches from one into
+// another.
+void SyntaxNetwork::PlaceSentences(std::span<const std::uint32_t> ends) {
+  gap_ = std::max(header_.window1, header_.window2);
+  sentences_.clear();
+  std::size_t begin = 0, place = gap_;
+  for (const std::uint32_t end : ends) {
+    sentences_.push_back({.place = place, .begin = begin, .count = end - begin});
+    place += end - begin + gap_;
+    begin = end;
+  }
+  places_ = place;
+}
+
+// Sums of the words' rows.
 void SyntaxNetwork::AddRows(std::span<const Rows> words) {
   const std::size_t wide = header_.embedding;
   const std::int8_t* table = Bytes(layout_.embedding);
-  const std::size_t edge = header_.window1 * wide;
-  words_.resize(words.size() * wide + 2 * edge);
-  std::fill_n(words_.begin(), edge, static_cast<std::uint8_t>(kWordZero));
-  std::fill_n(words_.end() - static_cast<std::ptrdiff_t>(edge), edge, static_cast<std::uint8_t>(kWordZero));
+  words_.resize(places_ * wide);
+  FillGaps(words_, wide, kWordZero);
   std::array<const std::int8_t*, SyntaxRows::kCount> rows;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    for (std::size_t k = 0; k < rows.size(); ++k) rows[k] = table + std::size_t{words[i][k]} * wide;
-    kernels_->embed(rows, wide, static_cast<std::int32_t>(header_.word_factor), &words_[edge + i * wide]);
+  const Rows* word = words.data();
+  for (const Sentence& sentence : sentences_) {
+    for (std::size_t i = 0; i < sentence.count; ++i, ++word) {
+      for (std::size_t k = 0; k < rows.size(); ++k) rows[k] = table + std::size_t{(*word)[k]} * wide;
+      kernels_->embed(rows, wide, static_cast<std::int32_t>(header_.word_factor), &words_[(sentence.place + i) * wide]);
+    }
   }
 }
 
-void SyntaxNetwork::Tag(std::span<const Rows> words, std::vector<std::uint8_t>& labels) {
+void SyntaxNetwork::FillGaps(std::vector<std::uint8_t>& layer, std::size_t wide, std::uint8_t value) const {
+  std::fill_n(layer.begin(), gap_ * wide, value);
+  for (const Sentence& sentence : sentences_)
+    std::fill_n(&layer[(sentence.place + sentence.count) * wide], gap_ * wide, value);
+}
+
+void SyntaxNetwork::Tag(std::span<const Rows> words, std::span<const std::uint32_t> ends,
+                        std::vector<std::uint8_t>& labels) {
+  labels.clear();
+  sentences_.clear();
+  if (words.empty()) return;
   const IntegerKernels& kernels = *kernels_;
-  count_ = words.size();
+  PlaceSentences(ends);
   AddRows(words);
-  sums_.resize(count_ * std::max<std::size_t>({header_.first, layout_.tag_columns, header_.second}));
-  kernels.product(words_.data(), Bytes(layout_.first),
-                  {count_, header_.embedding, (2 * header_.window1 + 1) * header_.embedding, header_.first},
-                  sums_.data());
+  const std::size_t count = places_ - 2 * gap_;  // from the first word to the last, what stands between among them
   const std::size_t wide = header_.first;
-  const std::size_t edge = header_.window2 * wide;
-  first_.resize(count_ * wide + 2 * edge);
-  std::fill_n(first_.begin(), edge, std::uint8_t{0});
-  std::fill_n(first_.end() - static_cast<std::ptrdiff_t>(edge), edge, std::uint8_t{0});
-  kernels.rectify(sums_.data(), Numbers(layout_.first_bias), count_, wide, {header_.first_shift, header_.first_factor},
-                  &first_[edge]);
-  kernels.product(&first_[edge], Bytes(layout_.tag), {count_, wide, wide, layout_.tag_columns}, sums_.data());
-  labels.resize(count_);
-  for (std::size_t i = 0; i < count_; ++i) {
-    labels[i] = static_cast<std::uint8_t>(
-        kernels.largest(&sums_[i * layout_.tag_columns], Numbers(layout_.tag_bias), header_.tags));
+  sums_.resize(count * std::max<std::size_t>({wide, layout_.tag_columns, header_.second, header_.hidden}));
+  kernels.product(&words_[(gap_ - header_.window1) * header_.embedding], Bytes(layout_.first),
+                  {count, header_.embedding, (2 * header_.window1 + 1) * header_.embedding, wide}, sums_.data());
+  first_.resize(places_ * wide);
+  kernels.rectify(sums_.data(), Numbers(layout_.first_bias), count, wide, {header_.first_shift, header_.first_factor},
+                  &first_[gap_ * wide]);
+  FillGaps(first_, wide, 0);
+  kernels.product(&first_[gap_ * wide], Bytes(layout_.tag), {count, wide, wide, layout_.tag_columns}, sums_.data());
+  for (const Sentence& sentence : sentences_) {
+    const std::int32_t* scores = &sums_[(sentence.place - gap_) * layout_.tag_columns];
+    for (std::size_t i = 0; i < sentence.count; ++i, scores += layout_.tag_columns)
+      labels.push_back(static_cast<std::uint8_t>(kernels.largest(scores, Numbers(layout_.tag_bias), header_.tags)));
+  }
+  PrepareParts(count);
+}
+
+// The second layer, and of the parts those that are worth working out before they are asked for.
+void SyntaxNetwork::PrepareParts(std::size_t count) {
+  const std::size_t wide = header_.second;
+  kernels_->product(&first_[(gap_ - header_.window2) * header_.first], Bytes(layout_.second),
+                    {count, header_.first, (2 * header_.window2 + 1) * header_.first, wide}, sums_.data());
+  const std::size_t words = sentences_.back().begin + sentences_.back().count;
+  second_.resize(words * wide);
+  for (const Sentence& sentence : sentences_) {
+    kernels_->rectify(&sums_[(sentence.place - gap_) * wide], Numbers(layout_.second_bias), sentence.count, wide,
+                      {header_.second_shift, header_.second_factor}, &second_[sentence.begin * wide]);
+  }
+  slots_.resize(words * kSlots * header_.hidden);
+  known_.assign(words * kSlots, 0);
+  for (std::size_t part = 0; part < kSlots; ++part) {
+    const bool of_every_word = part == kTop || part == kNext || part == kSecondNext || part == kThirdNext;
+    if (of_every_word || kernels_->many_rows_are_cheap) FillPart(part, 0, words);
   }
 }
 
 void SyntaxNetwork::FillPart(std::size_t part, std::size_t word, std::size_t words) {
   const std::size_t wide = header_.second, columns = header_.hidden;
-  sums_.resize(std::max(sums_.size(), words * columns));
   kernels_->product(&second_[word * wide], Bytes(layout_.slots) + part * columns * wide, {words, wide, wide, columns},
                     sums_.data());
   for (std::size_t i = 0; i < words; ++i) {
@@ -160,8 +202,9 @@ void SyntaxNetwork::HiddenOf(const ParserContext& context) {
   for (std::size_t k = 0; k < kSlots; ++k) {
     const std::uint16_t word = context.slots[k];
     if (word == count_) continue;  // the root says nothing but that it is there
-    if (word != kNone && known_[word * kSlots + k] == 0) FillPart(k, word, 1);
-    rows[n++] = word == kNone ? Halves(layout_.none) + k * wide : &slots_[(word * kSlots + k) * wide];
+    const std::size_t at = (begin_ + word) * kSlots + k;
+    if (word != kNone && known_[at] == 0) FillPart(k, begin_ + word, 1);
+    rows[n++] = word == kNone ? Halves(layout_.none) + k * wide : &slots_[at * wide];
   }
   for (std::size_t f = 0; f < ParserContext::kFacts; ++f)
     rows[n++] = Halves(layout_.facts) + (layout_.fact_rows[f] + context.facts[f]) * wide;
@@ -191,27 +234,23 @@ std::uint8_t SyntaxNetwork::BestRelation(Transition transition) {
   return static_cast<std::uint8_t>(kernels_->largest(scores.data(), bias, header_.relations));
 }
 
-void SyntaxNetwork::Parse(std::span<const Upos> upos, ParsedSentence& parsed) {
+void SyntaxNetwork::Parse(std::size_t sentence, std::span<const Upos> upos, ParsedSentence& parsed) {
   parsed.heads.clear();
   parsed.relations.clear();
+  if (sentence >= sentences_.size()) return;
+  count_ = sentences_[sentence].count;
+  begin_ = sentences_[sentence].begin;
   if (upos.empty() || upos.size() != count_ || count_ > kMostWords) return;
-  const IntegerKernels& kernels = *kernels_;
-  const std::size_t wide = header_.second;
-  kernels.product(first_.data(), Bytes(layout_.second),
-                  {count_, header_.first, (2 * header_.window2 + 1) * header_.first, wide}, sums_.data());
-  second_.resize(count_ * wide);
-  kernels.rectify(sums_.data(), Numbers(layout_.second_bias), count_, wide,
-                  {header_.second_shift, header_.second_factor}, second_.data());
-  slots_.resize(count_ * kSlots * header_.hidden);
-  known_.assign(count_ * kSlots, 0);
-  // These every word is in at some time; the other parts are worked out when a word is first seen in them.
-  for (std::size_t part : {kTop, kNext, kSecondNext, kThirdNext}) FillPart(part, 0, count_);
   hidden_.resize(header_.hidden);
   state_.Reset(count_);
   for (std::size_t step = 0; step < 2 * count_; ++step) {
-    const ParserContext context = ParserContext::Of(state_, upos);
-    HiddenOf(context);
-    const Transition transition = BestTransition();
+    const std::optional<Transition> only = state_.OnlyTransition();
+    if (only && *only != Transition::kLeft) {
+      state_.Apply(*only, 0);
+      continue;
+    }
+    HiddenOf(ParserContext::Of(state_, upos));
+    const Transition transition = only ? *only : BestTransition();
     std::uint8_t relation = 0;
     if (transition == Transition::kLeft || transition == Transition::kRight)
       relation = static_cast<std::uint8_t>(BestRelation(transition) + 1);

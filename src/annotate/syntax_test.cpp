@@ -1,7 +1,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "annotate/lemmatizer.h"
 #include "annotate/steps.h"
@@ -71,14 +73,52 @@ TEST(SyntaxTest, StaysInsideWeightsThatLie) {
     const WordFeatures word = FeaturesOfWord("Harbour", "harbour", CaseUse::kInformative, nullptr);
     const std::vector<SyntaxNetwork::Rows> rows(9, SyntaxRows::Of(word, network->WordRow(word.word)));
     std::vector<std::uint8_t> labels;
-    network->Tag(rows, labels);
+    network->Tag(rows, std::vector<std::uint32_t>{9}, labels);
     EXPECT_EQ(labels.size(), 9u);
     ParsedSentence parsed;
-    network->Parse(std::vector<Upos>(9, Upos::kNoun), parsed);
+    network->Parse(0, std::vector<Upos>(9, Upos::kNoun), parsed);
     ASSERT_EQ(parsed.heads.size(), 9u);
     EXPECT_EQ(std::count_if(parsed.heads.begin(), parsed.heads.end(),
                             [&, i = 0](std::uint16_t head) mutable { return head == i++; }),
               1);
+  }
+}
+
+TEST(SyntaxTest, SentencesTogetherReadAsEachAlone) {
+  Result<SyntaxNetwork> network = SyntaxNetwork::Open(English().file("syntax.bin"));
+  ASSERT_TRUE(network.has_value());
+  const std::vector<std::vector<std::string>> sentences = {
+      {"divers", "found", "the", "wreck", "."}, {"nobody"}, {"the", "mayor", "thanked", "them", "on", "monday"}};
+  std::vector<SyntaxNetwork::Rows> all;
+  std::vector<std::uint32_t> ends;
+  std::vector<std::uint8_t> labels_alone;
+  std::vector<ParsedSentence> trees_alone;
+  const auto upos = [&](std::span<const std::uint8_t> labels) {
+    std::vector<Upos> found;
+    for (const std::uint8_t label : labels) found.push_back(static_cast<Upos>(network->tags()[label][0] - 'A'));
+    return found;
+  };
+  for (const auto& words : sentences) {
+    std::vector<SyntaxNetwork::Rows> rows;
+    for (const std::string& word : words) {
+      const WordFeatures features = FeaturesOfWord(word, word, CaseUse::kUninformative, nullptr);
+      rows.push_back(SyntaxRows::Of(features, network->WordRow(features.word)));
+    }
+    std::vector<std::uint8_t> labels;
+    network->Tag(rows, std::vector<std::uint32_t>{static_cast<std::uint32_t>(rows.size())}, labels);
+    network->Parse(0, upos(labels), trees_alone.emplace_back());
+    labels_alone.insert(labels_alone.end(), labels.begin(), labels.end());
+    all.insert(all.end(), rows.begin(), rows.end());
+    ends.push_back(static_cast<std::uint32_t>(all.size()));
+  }
+  std::vector<std::uint8_t> labels;
+  network->Tag(all, ends, labels);
+  EXPECT_EQ(labels, labels_alone);
+  for (std::size_t k = 0, begin = 0; k < sentences.size(); begin = ends[k++]) {
+    ParsedSentence parsed;
+    network->Parse(k, upos(std::span(labels).subspan(begin, ends[k] - begin)), parsed);
+    EXPECT_EQ(parsed.heads, trees_alone[k].heads);
+    EXPECT_EQ(parsed.relations, trees_alone[k].relations);
   }
 }
 

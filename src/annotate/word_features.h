@@ -17,6 +17,7 @@ enum class CaseUse : std::uint8_t { kInformative, kUninformative };
 
 struct WordFeatures {
   std::uint64_t word = 0;                                                         // lower-cased form, figures as one
+  std::uint64_t form = 0;                                                         // lower-cased form
   std::uint64_t shape = 0;                                                        // "Xx", "dd.d"
   std::uint32_t cluster = 0;                                                      // 0 = word not known
   std::uint64_t suffix2 = 0, suffix3 = 0, suffix4 = 0, prefix2 = 0, prefix3 = 0;  // of so many bytes
