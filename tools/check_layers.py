@@ -13,6 +13,7 @@ ALLOWED["language"] -= {"ingest"}
 ALLOWED["codec"] = ALLOWED["claims"] | {"codec"}
 ALLOWED["render"] = ALLOWED["dossier"] | {"codec", "render"}
 ALLOWED["engine"] = ALLOWED["dossier"] | {"engine"}
+ALLOWED["desk"] = ALLOWED["dossier"] | {"codec", "desk"}
 ALLOWED["server"] = {"base", "text", "codec", "server"}
 ALLOWED["cli"] = ALLOWED["render"] | {"engine", "cli"}
 MOST_LINES = 600
