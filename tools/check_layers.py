@@ -15,7 +15,8 @@ ALLOWED["render"] = ALLOWED["dossier"] | {"codec", "render"}
 ALLOWED["engine"] = ALLOWED["dossier"] | {"engine"}
 ALLOWED["desk"] = ALLOWED["dossier"] | {"codec", "desk"}
 ALLOWED["server"] = {"base", "text", "codec", "server"}
-ALLOWED["cli"] = ALLOWED["render"] | {"engine", "cli"}
+ALLOWED["store"] = ALLOWED["cluster"] | {"codec", "store"}
+ALLOWED["cli"] = ALLOWED["render"] | {"engine", "store", "cli"}
 MOST_LINES = 600
 INCLUDE = re.compile(r'^\s*#include\s+"([a-z_]+)/')
 

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <functional>
 #include <map>
 #include <thread>
 
@@ -44,6 +45,39 @@ constexpr const char* kCompletionsExamples =
     "  rashomon completions bash > /etc/bash_completion.d/rashomon\n"
     "  rashomon completions zsh > ~/.zfunc/_rashomon\n"
     "  rashomon completions fish > ~/.config/fish/completions/rashomon.fish\n";
+constexpr const char* kIngestExamples =
+    "Examples:\n"
+    "  rashomon ingest --store desk.db clippings/     what is there already costs nothing and changes nothing\n"
+    "  tail -f wire.jsonl | rashomon ingest --store desk.db -\n"
+    "  rashomon report --store desk.db\n";
+constexpr const char* kWatchExamples =
+    "Examples:\n"
+    "  rashomon watch --store desk.db incoming/       until it is interrupted; files may appear and change\n";
+constexpr const char* kSearchExamples =
+    "Examples:\n"
+    "  rashomon search --store desk.db ferry sinking  reports with both words\n"
+    "  rashomon search --store desk.db --place Tolm --figure \"killed 12\"\n"
+    "  rashomon search --store desk.db --actor \"Meridian Front\" --from 2024-03-01 --to 2024-03-05 --json\n"
+    "  rashomon search --store desk.db                the events, the last changed first\n";
+constexpr const char* kExportExamples =
+    "Examples:\n"
+    "  rashomon export --store desk.db > annotations.jsonl\n"
+    "  rashomon export --store desk.db --event ev3 --as-of 2024-03-02T18:00Z | rashomon events\n";
+constexpr const char* kMergeExamples =
+    "Examples:\n"
+    "  rashomon merge --store desk.db ev3 ev7 --by \"M. Orr\" --reason \"one blast, two names of the street\"\n";
+constexpr const char* kSplitExamples =
+    "Examples:\n"
+    "  rashomon split --store desk.db desk:17 --reason \"the blast of last year\"\n";
+constexpr const char* kRetractExamples =
+    "Examples:\n"
+    "  rashomon retract --store desk.db desk:17 --by \"M. Orr\" --reason \"the outlet has taken it back\"\n";
+constexpr const char* kUndoExamples =
+    "Examples:\n"
+    "  rashomon undo --store desk.db 4                the decision of that number no longer holds\n";
+constexpr const char* kVerifyExamples =
+    "Examples:\n"
+    "  rashomon verify --store desk.db                every page, text, span; status 4 where something is wrong\n";
 constexpr const char* kStatuses =
     "\nExit status: 0 done; 1 done, nothing found; 2 unusable arguments; 3 done, but some\n"
     "inputs were skipped; 4 internal error.";
@@ -67,14 +101,23 @@ struct Raw {
   std::vector<std::string> inputs;
   std::string input_format, reference_date, format, group_by = "content", best = "latest", colour = "auto";
   std::string data, decisions, output, shell;
+  std::string store, event, as_of, as_of_by = "publication", at, by, reason, from, to;
+  std::vector<std::string> events, reports, words;
+  StoreQuery query;
+  std::int64_t decision = 0;
+  std::uint32_t interval = 1;
+  bool json = false;
   unsigned jobs = 0, max_memory = 512;
   double max_seconds = 5;
   int width = 80;
   bool quiet = false, verbose = false, explain = false, no_annotations = false;
 };
 
-void AddInputOptions(CLI::App& app, Raw& raw) {
-  app.add_option("INPUT", raw.inputs, "files, folders (searched recursively), or - for standard input")->required();
+enum class Needed { kYes, kNo };
+
+void AddInputOptions(CLI::App& app, Raw& raw, Needed needed = Needed::kYes) {
+  app.add_option("INPUT", raw.inputs, "files, folders (searched recursively), or - for standard input")
+      ->required(needed == Needed::kYes);
   app.add_option("--input-format", raw.input_format,
                  "do not detect the format: text, html, jsonl, rss, atom, warc, ninjs, newsml-g2")
       ->type_name("FORMAT");
@@ -91,13 +134,17 @@ void AddInputOptions(CLI::App& app, Raw& raw) {
       ->check(CLI::Range(0.001, 3600.0));
 }
 
-void AddCommonOptions(CLI::App& app, Raw& raw) {
+void AddWorkOptions(CLI::App& app, Raw& raw) {
   app.add_option("--jobs", raw.jobs, "worker threads (default: one per core); the result does not depend on it")
       ->type_name("N")
       ->check(CLI::Range(1u, 256u));
   app.add_option("--data", raw.data, "a folder that extends or overrides the built-in lexicons, patterns and models")
       ->type_name("DIR");
   app.add_flag("--quiet", raw.quiet, "no progress and no remarks on standard error; errors only");
+}
+
+void AddCommonOptions(CLI::App& app, Raw& raw) {
+  AddWorkOptions(app, raw);
   app.add_option("--output", raw.output,
                  "write there instead of to standard output; the file appears whole or not at all")
       ->type_name("PATH");
@@ -126,6 +173,118 @@ void AddDossierOptions(CLI::App& app, Raw& raw, const char* default_format) {
   app.add_option("--width", raw.width, "columns of the text format (default: 80)")
       ->type_name("N")
       ->check(CLI::Range(40, 400));
+}
+
+void AddStoreOption(CLI::App& app, Raw& raw, Needed needed) {
+  app.add_option("--store", raw.store, "the file of the store")->type_name("PATH")->required(needed == Needed::kYes);
+}
+
+void AddSelectionOptions(CLI::App& app, Raw& raw) {
+  app.add_option("--event", raw.event, "only this event of the store (ev3)")->type_name("EVENT");
+  app.add_option("--as-of", raw.as_of, "as it would have read at that time; a day alone is its end")->type_name("TIME");
+  app.add_option("--as-of-by", raw.as_of_by,
+                 "publication: what was out by then; ingest: what the store had acknowledged and people had decided")
+      ->type_name("HOW")
+      ->check(CLI::IsMember({"publication", "ingest"}));
+}
+
+void AddAtOption(CLI::App& app, Raw& raw) {
+  app.add_option("--at", raw.at, "the time to write down instead of now, for imports")->type_name("TIME");
+}
+
+void AddDecisionOptions(CLI::App& app, Raw& raw) {
+  AddStoreOption(app, raw, Needed::kYes);
+  app.add_option("--by", raw.by, "who decides")->type_name("NAME");
+  app.add_option("--reason", raw.reason, "why")->type_name("TEXT");
+  AddAtOption(app, raw);
+}
+
+void AddSearchOptions(CLI::App& app, Raw& raw) {
+  AddStoreOption(app, raw, Needed::kYes);
+  app.add_option("WORD", raw.words, "words that all stand in the report");
+  app.add_option("--place", raw.query.place, "a place that it names, or a part of the name")->type_name("NAME");
+  app.add_option("--actor", raw.query.actor, "a person, organization or group that it names")->type_name("NAME");
+  app.add_option("--figure", raw.query.figure, "an outcome, a count or both: \"killed\", \"12\", \"killed 12\"")
+      ->type_name("WHAT");
+  app.add_option("--from", raw.from, "published then or later")->type_name("TIME");
+  app.add_option("--to", raw.to, "published then or earlier; a day alone is its end")->type_name("TIME");
+  app.add_option("--limit", raw.query.limit, "most lines (default: 50)")
+      ->type_name("N")
+      ->check(CLI::Range(1u, 10'000u));
+  app.add_flag("--json", raw.json, "JSON Lines instead of a table");
+}
+
+// A day alone means its first second, or its last.
+enum class OfDay { kFirst, kLast };
+Result<std::optional<StoreTime>> ReadTime(const char* option, const std::string& text, OfDay of_day) {
+  if (text.empty()) return std::nullopt;
+  const std::optional<IsoTime> time = ParseIsoTime(text);
+  if (!time)
+    return Fail(ErrorCode::kInvalidArgument,
+                fmt::format("{}: '{}' is no time: write YYYY-MM-DD or YYYY-MM-DDTHH:MM:SSZ", option, text));
+  return time->SortKey() + (!time->second_of_day && of_day == OfDay::kLast ? 86'399 : 0);
+}
+
+Result<StoreEventId> ReadEvent(const std::string& text) {
+  const std::optional<StoreEventId> event = ParseStoreEvent(text);
+  if (!event)
+    return Fail(
+        ErrorCode::kInvalidArgument,
+        fmt::format("'{}' is no event of a store: they are called ev1, ev2; `rashomon search` lists them", text));
+  return *event;
+}
+
+Result<void> CheckStoreTimes(const Raw& raw, StoreArguments& store) {
+  const auto as_of = ReadTime("--as-of", raw.as_of, OfDay::kLast);
+  const auto at = ReadTime("--at", raw.at, OfDay::kFirst);
+  const auto from = ReadTime("--from", raw.from, OfDay::kFirst);
+  const auto to = ReadTime("--to", raw.to, OfDay::kLast);
+  for (const auto* time : {&as_of, &at, &from, &to}) {
+    if (!*time) return std::unexpected(time->error());
+  }
+  store.selection.as_of = *as_of;
+  store.at = *at;
+  store.query.from = *from;
+  store.query.to = *to;
+  return {};
+}
+
+Result<void> CheckStoreOptions(const Raw& raw, Command command, Arguments& arguments) {
+  StoreArguments& store = arguments.store;
+  store.path = raw.store;
+  store.query = raw.query;
+  for (const std::string& word : raw.words) store.query.text += (store.query.text.empty() ? "" : " ") + word;
+  if (Result<void> times = CheckStoreTimes(raw, store); !times) return times;
+  using Basis = StoreSelection::Basis;
+  store.selection.basis = raw.as_of_by == "ingest" ? Basis::kIngested : Basis::kPublished;
+  store.json = raw.json;
+  store.by = raw.by;
+  store.reason = raw.reason;
+  store.decision = raw.decision;
+  store.interval = raw.interval;
+  if (!raw.event.empty()) {
+    const Result<StoreEventId> event = ReadEvent(raw.event);
+    if (!event) return std::unexpected(event.error());
+    store.selection.event = *event;
+  }
+  for (const std::string& text : raw.events) {
+    const Result<StoreEventId> event = ReadEvent(text);
+    if (!event) return std::unexpected(event.error());
+    store.events.push_back(*event);
+  }
+  if (!raw.reports.empty()) arguments.inputs = raw.reports;
+  if (command != Command::kReport) return {};
+  const bool selects = !raw.event.empty() || !raw.as_of.empty();
+  if (raw.store.empty() && raw.inputs.empty())
+    return Fail(ErrorCode::kInvalidArgument, "report: name an INPUT, or a store with --store");
+  if (raw.store.empty() && selects) return Fail(ErrorCode::kInvalidArgument, "--event and --as-of go with --store");
+  if (!raw.store.empty() && !raw.inputs.empty())
+    return Fail(ErrorCode::kInvalidArgument,
+                "report: either INPUT or --store; `rashomon ingest` puts inputs into a store");
+  if (!raw.store.empty() && !raw.decisions.empty())
+    return Fail(ErrorCode::kInvalidArgument,
+                "--decisions does not go with --store: a store has its own (merge, split)");
+  return {};
 }
 
 Result<void> CheckInputOptions(const Raw& raw, Arguments& arguments) {
@@ -196,7 +355,46 @@ Result<Arguments> Check(const Raw& raw, Command command) {
   if (Result<void> checked = CheckInputOptions(raw, arguments); !checked) return std::unexpected(checked.error());
   if (Result<void> checked = CheckDossierOptions(raw, arguments); !checked) return std::unexpected(checked.error());
   if (Result<void> checked = CheckDecisions(raw, arguments); !checked) return std::unexpected(checked.error());
+  if (Result<void> checked = CheckStoreOptions(raw, command, arguments); !checked)
+    return std::unexpected(checked.error());
   return arguments;
+}
+
+using AddCommand = std::function<CLI::App*(Command, const char* name, const char* what, const char* examples)>;
+
+void AddStoreCommands(const AddCommand& add, Raw& raw) {
+  CLI::App* ingest = add(Command::kIngest, "ingest", "put reports into a store that lasts", kIngestExamples);
+  AddStoreOption(*ingest, raw, Needed::kYes);
+  AddInputOptions(*ingest, raw);
+  AddAtOption(*ingest, raw);
+  AddWorkOptions(*ingest, raw);
+  CLI::App* watch = add(Command::kWatch, "watch", "put into a store what appears in folders", kWatchExamples);
+  AddStoreOption(*watch, raw, Needed::kYes);
+  AddInputOptions(*watch, raw);
+  watch->add_option("--interval", raw.interval, "seconds between two looks (default: 1)")
+      ->type_name("S")
+      ->check(CLI::Range(1u, 3600u));
+  AddWorkOptions(*watch, raw);
+  AddSearchOptions(*add(Command::kSearch, "search", "find reports and events of a store", kSearchExamples), raw);
+  CLI::App* exported = add(Command::kExport, "export", "print the annotations of a store", kExportExamples);
+  AddStoreOption(*exported, raw, Needed::kYes);
+  AddSelectionOptions(*exported, raw);
+  exported->add_option("--output", raw.output, "write there; the file appears whole or not at all")->type_name("PATH");
+  CLI::App* merge = add(Command::kMerge, "merge", "decide that events of a store are one", kMergeExamples);
+  merge->add_option("EVENT", raw.events, "two or more events (ev3 ev7)")->required();
+  AddDecisionOptions(*merge, raw);
+  CLI::App* split = add(Command::kSplit, "split", "decide that reports tell of another event", kSplitExamples);
+  split->add_option("REPORT", raw.reports, "ids of reports of one event")->required();
+  AddDecisionOptions(*split, raw);
+  CLI::App* retract = add(Command::kRetract, "retract", "take a report out of all dossiers", kRetractExamples);
+  retract->add_option("REPORT", raw.reports, "id of the report")->required()->expected(1);
+  AddDecisionOptions(*retract, raw);
+  retract->get_option("--reason")->required();
+  CLI::App* undo = add(Command::kUndo, "undo", "take back a merge, a split or a retraction", kUndoExamples);
+  undo->add_option("DECISION", raw.decision, "its number, as it was printed")->required();
+  AddDecisionOptions(*undo, raw);
+  AddStoreOption(*add(Command::kVerify, "verify", "check that a store proves all it says", kVerifyExamples), raw,
+                 Needed::kYes);
 }
 
 }  // namespace
@@ -219,7 +417,9 @@ std::variant<Arguments, Notice> ParseArguments(int argc, const char* const* argv
     return sub;
   };
   CLI::App* report = add(Command::kReport, "report", "read reports, print the dossier of each event", kReportExamples);
-  AddInputOptions(*report, raw);
+  AddInputOptions(*report, raw, Needed::kNo);
+  AddStoreOption(*report, raw, Needed::kNo);
+  AddSelectionOptions(*report, raw);
   AddDossierOptions(*report, raw, "text");
   AddCommonOptions(*report, raw);
   CLI::App* annotate = add(Command::kAnnotate, "annotate",
@@ -239,6 +439,7 @@ std::variant<Arguments, Notice> ParseArguments(int argc, const char* const* argv
   completions->add_option("SHELL", raw.shell, "bash, zsh or fish")
       ->required()
       ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+  AddStoreCommands(add, raw);
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {

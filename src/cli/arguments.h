@@ -10,11 +10,40 @@
 #include "engine/decisions.h"
 #include "engine/engine.h"
 #include "render/render.h"
+#include "store/store.h"
 
 namespace rashomon {
 
-enum class Command { kReport, kAnnotate, kExtract, kEvents, kCompletions };
+enum class Command {
+  kReport,
+  kAnnotate,
+  kExtract,
+  kEvents,
+  kCompletions,
+  kIngest,
+  kWatch,
+  kSearch,
+  kExport,
+  kMerge,
+  kSplit,
+  kRetract,
+  kUndo,
+  kVerify
+};
 enum class ColourChoice { kAuto, kAlways, kNever };
+
+// Of the commands that work on a store.
+struct StoreArguments {
+  std::string path;  // "" = none
+  StoreSelection selection;
+  StoreQuery query;
+  bool json = false;
+  std::optional<StoreTime> at;       // nothing = now
+  std::string by, reason;            // of a decision
+  std::vector<StoreEventId> events;  // of a merge
+  std::int64_t decision = 0;         // of an undo
+  std::uint32_t interval = 1;        // seconds between two looks at a folder
+};
 
 struct Arguments {
   Command command = Command::kReport;
@@ -27,6 +56,7 @@ struct Arguments {
   unsigned readers = 1;  // threads that `extract` reads on
   EngineOptions engine;
   DecisionFile decisions;  // as in engine.group, with their lines
+  StoreArguments store;
   bool quiet = false;
   std::string shell;  // of `completions`
 };

@@ -3,81 +3,15 @@
 #include <fmt/format.h>
 
 #include <iostream>
-#include <set>
 
 #include "cli/output.h"
-#include "cli/progress.h"
+#include "cli/shared.h"
+#include "cli/store_commands.h"
 #include "codec/codec.h"
 #include "codec/extract_record.h"
 
 namespace rashomon {
 namespace {
-
-void Complain(std::string_view message) {
-  fmt::print(stderr, "rashomon: {}\n", message);
-}
-
-int Failed(const Error& error) {
-  Complain(error.message);
-  return error.code == ErrorCode::kInvalidArgument ? kUnusableArguments : kInternalError;
-}
-
-// Reads all inputs, names what it has to skip, and shows progress.
-class Inputs {
- public:
-  // `workers`: threads that read; 0 where the work that follows keeps the machine busy anyhow.
-  Inputs(const Arguments& arguments, std::string_view what, unsigned workers = 0)
-      : reader_(arguments.inputs, arguments.ingest, workers),
-        progress_(arguments.quiet ? Progress::Show::kNever : Progress::Show::kOnTerminal),
-        quiet_(arguments.quiet),
-        what_(what) {}
-
-  std::optional<Report> Next() {
-    while (std::optional<ReadOutcome> outcome = reader_.Next()) {
-      progress_.Update(what_, read_, reader_.records_read(), reader_.bytes_read(), reader_.bytes_total());
-      if (outcome->report) {
-        ++read_;
-        return std::move(*outcome->report);
-      }
-      const bool remark = outcome->weight == ReadOutcome::Weight::kRemark;
-      if (!remark) ++skipped_;
-      if (!outcome->retracted_item.empty()) retracted_.insert(outcome->retracted_item);
-      if (remark && quiet_) continue;
-      progress_.Clear();
-      Complain(fmt::format("{}: {}", outcome->problem->message, remark ? "left out" : "skipped"));
-    }
-    progress_.Clear();
-    return std::nullopt;
-  }
-
-  [[nodiscard]] int Status(bool found) const { return skipped_ > 0 ? kInputsSkipped : found ? kDone : kNothingFound; }
-  [[nodiscard]] std::uint64_t read() const { return read_; }
-  // Items that their publishers took back, in whatever order that and the items came.
-  [[nodiscard]] const std::set<std::string>& retracted() const { return retracted_; }
-
- private:
-  ReportReader reader_;
-  Progress progress_;
-  bool quiet_;
-  std::string what_;
-  std::set<std::string> retracted_;
-  std::uint64_t read_ = 0;
-  std::uint64_t skipped_ = 0;
-};
-
-int Finish(Output& output, Result<void> written, int status) {
-  if (written) written = output.Commit();
-  return written ? status : Failed(written.error());
-}
-
-int Print(const Arguments& arguments, const Dossier& dossier, Output& output, int status) {
-  RenderOptions options = arguments.render;
-  const bool colour =
-      arguments.colour == ColourChoice::kAlways ||
-      (arguments.colour == ColourChoice::kAuto && output.is_terminal() && std::getenv("NO_COLOR") == nullptr);
-  options.colour = colour ? Colour::kAlways : Colour::kNever;
-  return Finish(output, output.Write(Render(dossier, arguments.format, options)), status);
-}
 
 // Decisions about reports that were not handed in are no mistake: they may be of another day.
 void TellIdleDecisions(const Arguments& arguments, std::span<const AnnotatedReport> reports) {
@@ -154,13 +88,19 @@ int RunCommand(const Arguments& arguments) {
     return kUnusableArguments;
   }
   if (arguments.command == Command::kExtract) return RunExtract(arguments, *output);
+  if (NeedsStoreOnly(arguments.command)) return RunStoreCommand(arguments, *output);
   Result<Engine> engine = Engine::Create(arguments.engine);
   if (!engine) {
     Complain(engine.error().message);
     return arguments.engine.data_folder.empty() ? kInternalError : kUnusableArguments;
   }
   switch (arguments.command) {
+    case Command::kIngest:
+      return RunIngest(arguments, *engine);
+    case Command::kWatch:
+      return RunWatch(arguments, *engine);
     case Command::kReport:
+      if (!arguments.store.path.empty()) return RunStoreReport(arguments, *engine, *output);
       return RunReport(arguments, *engine, *output);
     case Command::kAnnotate:
       return RunAnnotate(arguments, *engine, *output);

@@ -18,26 +18,37 @@ constexpr std::string_view kDossierOptions =
     "--format --group-by --decisions --best --no-annotations --verbose --explain --color --colour --width --jobs "
     "--data --quiet "
     "--output --help";
-constexpr std::array<CompletionCommand, 5> kCommands = {{
+constexpr std::array<CompletionCommand, 14> kCommands = {{
     {"report",
      "--input-format --reference-date --max-memory --max-seconds --format --group-by --decisions --best "
      "--no-annotations "
      "--verbose "
      "--explain --color --colour "
      "--width "
-     "--jobs --data --quiet --output --help"},
+     "--jobs --data --quiet --output --store --event --as-of --as-of-by --help"},
     {"annotate", "--input-format --reference-date --max-memory --max-seconds --jobs --data --quiet --output --help"},
     {"extract", "--input-format --reference-date --max-memory --max-seconds --jobs --data --quiet --output --help"},
     {"events", kDossierOptions, false},
     {"completions", "--help", false},
+    {"ingest", "--store --input-format --reference-date --max-memory --max-seconds --at --jobs --data --quiet --help"},
+    {"watch",
+     "--store --input-format --reference-date --max-memory --max-seconds --interval --jobs --data --quiet --help"},
+    {"search", "--store --place --actor --figure --from --to --limit --json --help", false},
+    {"export", "--store --event --as-of --as-of-by --output --help", false},
+    {"merge", "--store --by --reason --at --help", false},
+    {"split", "--store --by --reason --at --help", false},
+    {"retract", "--store --by --reason --at --help", false},
+    {"undo", "--store --by --reason --at --help", false},
+    {"verify", "--store --help", false},
 }};
 
 struct CompletionValues {
   std::string_view option, values;
 };
-constexpr std::array<CompletionValues, 6> kValues = {{
+constexpr std::array<CompletionValues, 7> kValues = {{
     {"--format", "text json html markdown csv"},
     {"--group-by", "content event"},
+    {"--as-of-by", "publication ingest"},
     {"--best", "latest conservative highest"},
     {"--color", "auto always never"},
     {"--colour", "auto always never"},
@@ -58,7 +69,7 @@ std::string BashScript() {
   for (const auto& [option, values] : kValues) {
     script += fmt::format("    {}) COMPREPLY=($(compgen -W \"{}\" -- \"$word\")); return ;;\n", option, values);
   }
-  script += "    --decisions|--data|--output) COMPREPLY=($(compgen -f -- \"$word\")); return ;;\n";
+  script += "    --decisions|--data|--output|--store) COMPREPLY=($(compgen -f -- \"$word\")); return ;;\n";
   script += "  esac\n  case ${COMP_WORDS[1]} in\n";
   for (const CompletionCommand& command : kCommands) {
     const std::string_view words = command.name == "completions" ? "bash zsh fish --help" : command.options;
@@ -76,7 +87,7 @@ std::string ZshScript() {
   std::string script = "#compdef rashomon\n_rashomon() {\n  local -a values\n  case $words[CURRENT-1] in\n";
   for (const auto& [option, values] : kValues)
     script += fmt::format("    {}) compadd -- {}; return ;;\n", option, values);
-  script += "    --decisions|--data|--output) _files; return ;;\n";
+  script += "    --decisions|--data|--output|--store) _files; return ;;\n";
   script += fmt::format(
       "  esac\n  if (( CURRENT == 2 )); then compadd -- {} --help --version; return; fi\n  case $words[2] in\n",
       CommandNames());

@@ -199,8 +199,10 @@ Grouping GroupReports(std::span<const AnnotatedReport> reports, const GroupOptio
   }
   const Pairs pairs = ScorePairs(sorted, copies);
   const std::vector<std::uint32_t> cluster =
-      LinkByAverage(static_cast<std::uint32_t>(sorted.size()), pairs.edges, JoinThreshold(sorted.size()),
-                    OrdersOf(sorted, options.decisions));
+      options.by == GroupOptions::By::kTogether
+          ? std::vector<std::uint32_t>(sorted.size(), 0)
+          : LinkByAverage(static_cast<std::uint32_t>(sorted.size()), pairs.edges, JoinThreshold(sorted.size()),
+                          OrdersOf(sorted, options.decisions));
   grouping.events = MakeEvents(sorted, order, cluster, pairs);
   TellDecisions(reports, options.decisions, grouping.events);
   return grouping;

@@ -26,8 +26,9 @@ struct GroupDecision {
 };
 
 struct GroupOptions {
-  // Reports that bear the same Report::event_key are one event, whatever their words say.
-  enum class By { kContent, kEventKey } by = By::kContent;
+  // kEventKey: reports that bear the same Report::event_key are one event, whatever their words say. kTogether: all are
+  // of one event, as the caller has found out before.
+  enum class By { kContent, kEventKey, kTogether } by = By::kContent;
   std::vector<GroupDecision> decisions = {};  // earliest first; for kContent
 };
 

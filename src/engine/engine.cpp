@@ -168,8 +168,12 @@ void Engine::AnnotateAll(const std::function<std::optional<Report>()>& next,
 }
 
 Dossier Engine::MakeDossier(std::vector<AnnotatedReport> reports) const {
+  return MakeDossier(std::move(reports), state_->options.group);
+}
+
+Dossier Engine::MakeDossier(std::vector<AnnotatedReport> reports, const GroupOptions& group) const {
   GiveLabels(reports);
-  const Grouping grouping = GroupReports(reports, state_->options.group);
+  const Grouping grouping = GroupReports(reports, group);
   return BuildDossier(std::move(reports), grouping, state_->options.dossier);
 }
 

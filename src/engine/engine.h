@@ -43,6 +43,8 @@ class Engine {
 
   // cluster + reconcile + dossier.
   [[nodiscard]] Dossier MakeDossier(std::vector<AnnotatedReport> reports) const;
+  // The same with another grouping than that of the options.
+  [[nodiscard]] Dossier MakeDossier(std::vector<AnnotatedReport> reports, const GroupOptions& group) const;
 
  private:
   struct State;

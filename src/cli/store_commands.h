@@ -1,0 +1,23 @@
+// The commands that work on a store.
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/output.h"
+
+namespace rashomon {
+
+// Commands that read no report and so need no language: search, export, decisions, verify.
+[[nodiscard]] bool NeedsStoreOnly(Command command);
+[[nodiscard]] int RunStoreCommand(const Arguments& arguments, Output& output);
+
+[[nodiscard]] int RunStoreReport(const Arguments& arguments, const Engine& engine, Output& output);
+
+// Acknowledge each batch on standard output once it is safe; an interrupt ends them after the batch.
+[[nodiscard]] int RunIngest(const Arguments& arguments, const Engine& engine);
+[[nodiscard]] int RunWatch(const Arguments& arguments, const Engine& engine);
+
+// What every command says where a store fails: status 2 where the store or what was named in it is not there or not
+// usable, 4 where reading or writing failed.
+[[nodiscard]] int StoreFailed(const Error& error);
+
+}  // namespace rashomon

@@ -1,0 +1,150 @@
+// ChooseEvent: full text proposes the reports that share rare words with the new one, the grouping of src/cluster
+// judges the new one among them and their events. What is already grouped stays so: a new report moves nothing but
+// itself.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "store/state.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t kMostWords = 16;                // of the query
+constexpr std::size_t kMostHits = 48;                 // of full text
+constexpr std::size_t kMostEvents = 4;                // that are judged
+constexpr std::size_t kMostOfEvent = 6;               // reports of each that are looked at
+constexpr std::size_t kMostRecent = 512;              // kept unpacked
+constexpr std::int64_t kWindowSeconds = 10 * 86'400;  // of publication, either way; reports of a trial come later
+
+struct Neighbour {
+  std::int64_t version = 0;
+  StoreEventId event = 0;
+};
+
+void AddWords(std::string_view text, std::set<std::string>& words) {
+  std::string word;
+  const auto finish = [&] {
+    if (word.size() >= 4) words.insert(word);
+    word.clear();
+  };
+  for (const char c : text) {
+    const bool letter = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                        static_cast<unsigned char>(c) >= 0x80;
+    if (letter) {
+      word += c;
+    } else {
+      finish();
+    }
+  }
+  finish();
+}
+
+// Words of the names first, then of the title; the longest, which are the rarest (Zipf). "" = none.
+std::string MakeQuery(const AnnotatedReport& report) {
+  std::set<std::string> of_names, of_title;
+  std::size_t names = 0;
+  for (const Entity& entity : report.annotation.entities) {
+    if (++names > 12) break;
+    AddWords(entity.name, of_names);
+  }
+  AddWords(report.report.title, of_title);
+  if (of_title.empty()) AddWords(std::string_view(report.report.text).substr(0, 160), of_title);
+  const auto longest = [](const std::set<std::string>& words) {
+    std::vector<std::string> sorted(words.begin(), words.end());
+    std::ranges::stable_sort(sorted, std::greater{}, &std::string::size);
+    if (sorted.size() > kMostWords / 2) sorted.resize(kMostWords / 2);
+    return sorted;
+  };
+  std::string query;
+  for (const std::set<std::string>* words : {&of_names, &of_title}) {
+    for (const std::string& word : longest(*words)) query += (query.empty() ? "\"" : " OR \"") + word + "\"";
+  }
+  return query;
+}
+
+// The nearest first.
+Result<std::vector<Neighbour>> FindNeighbours(Database& database, const AnnotatedReport& report) {
+  std::vector<Neighbour> found;
+  const std::string query = MakeQuery(report);
+  if (query.empty()) return found;
+  Result<Statement> hits = database.Prepare(
+      "SELECT v.id, r.event, v.published FROM (SELECT rowid AS id FROM words WHERE words MATCH ? ORDER BY rank LIMIT "
+      "?) "
+      "AS w JOIN version v ON v.id = w.id JOIN report r ON r.current = v.id");
+  if (!hits) return std::unexpected(hits.error());
+  hits->Bind(std::string_view(query)).Bind(static_cast<std::int64_t>(kMostHits));
+  const std::optional<IsoTime>& published = report.annotation.published;
+  for (;;) {
+    const Result<bool> row = hits->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return found;
+    const bool far =
+        published && !hits->IsNull(2) && std::abs(published->SortKey() - hits->Integer(2)) > kWindowSeconds;
+    if (!far) found.push_back({.version = hits->Integer(0), .event = hits->Integer(1)});
+  }
+}
+
+// The reports to judge: of the nearest events the nearest reports, and the first ones of each.
+Result<std::vector<Neighbour>> ChooseNeighbours(Database& database, const AnnotatedReport& report) {
+  const Result<std::vector<Neighbour>> near = FindNeighbours(database, report);
+  if (!near) return near;
+  std::map<StoreEventId, std::size_t> events;
+  std::set<std::int64_t> taken;
+  std::vector<Neighbour> chosen;
+  for (const Neighbour& neighbour : *near) {
+    if (events.size() >= kMostEvents && !events.contains(neighbour.event)) continue;
+    if (events[neighbour.event] >= kMostOfEvent || !taken.insert(neighbour.version).second) continue;
+    ++events[neighbour.event];
+    chosen.push_back(neighbour);
+  }
+  return chosen;
+}
+
+Result<void> Recall(StoreState& state, std::int64_t version) {
+  if (state.recent.contains(version)) return {};
+  Result<Statement> read = state.database->Prepare("SELECT annotation FROM version WHERE id = ?");
+  if (!read) return std::unexpected(read.error());
+  const Result<bool> row = read->Bind(version).Step();
+  if (!row) return std::unexpected(row.error());
+  Result<AnnotatedReport> report = UnpackReport(*row ? read->Text(0) : std::string());
+  if (!report) return std::unexpected(report.error());
+  state.recent.emplace(version, std::move(*report));
+  return {};
+}
+
+// The event that most of the reports grouped with the last one are in; the older event of equals.
+std::optional<StoreEventId> EventOfLast(const Grouping& grouping, const std::vector<Neighbour>& neighbours) {
+  const auto last = static_cast<std::uint32_t>(neighbours.size());
+  std::map<StoreEventId, std::size_t> votes;
+  for (const EventGroup& event : grouping.events) {
+    if (std::ranges::find(event.reports, last) == event.reports.end()) continue;
+    for (const std::uint32_t index : event.reports) {
+      if (index != last) ++votes[neighbours[index].event];
+    }
+  }
+  const auto most = std::ranges::max_element(votes, {}, [](const auto& vote) { return vote.second; });
+  return most == votes.end() ? std::nullopt : std::optional(most->first);
+}
+
+}  // namespace
+
+Result<std::optional<StoreEventId>> ChooseEvent(StoreState& state, AnnotatedReport& report,
+                                                const std::vector<GroupDecision>& decisions) {
+  const Result<std::vector<Neighbour>> neighbours = ChooseNeighbours(*state.database, report);
+  if (!neighbours) return std::unexpected(neighbours.error());
+  if (neighbours->empty()) return std::optional<StoreEventId>();
+  if (state.recent.size() > kMostRecent) state.recent.clear();
+  std::vector<AnnotatedReport> judged;
+  for (const Neighbour& neighbour : *neighbours) {
+    if (Result<void> recalled = Recall(state, neighbour.version); !recalled) return std::unexpected(recalled.error());
+  }
+  for (const Neighbour& neighbour : *neighbours) judged.push_back(std::move(state.recent.at(neighbour.version)));
+  judged.push_back(std::move(report));
+  const Grouping grouping = GroupReports(judged, {.decisions = decisions});
+  report = std::move(judged.back());
+  for (std::size_t i = 0; i < neighbours->size(); ++i) state.recent.at((*neighbours)[i].version) = std::move(judged[i]);
+  return EventOfLast(grouping, *neighbours);
+}
+
+}  // namespace rashomon

@@ -1,0 +1,56 @@
+// What a report can be found by: its words, the names of places and actors, its counts.
+#include <set>
+#include <utility>
+
+#include "codec/codec.h"
+#include "store/pack.h"
+#include "store/state.h"
+
+namespace rashomon {
+
+Result<AnnotatedReport> UnpackReport(std::string_view packed) {
+  Result<std::string> line = Unpack(packed);
+  if (!line) return std::unexpected(line.error());
+  return ReadAnnotation(*line);
+}
+
+Result<void> IndexText(Database& database, std::int64_t version, const AnnotatedReport& report) {
+  return RunWith(database, "INSERT INTO words(rowid, title, body) VALUES (?, ?, ?)", version,
+                 std::string_view(report.report.title), std::string_view(report.report.text));
+}
+
+Result<void> IndexClaims(Database& database, std::int64_t version, const AnnotatedReport& report) {
+  std::set<std::pair<std::string_view, std::string_view>> names;
+  for (const Entity& entity : report.annotation.entities) {
+    const bool place = entity.type == EntityType::kPlace || entity.type == EntityType::kFacility;
+    if (entity.type == EntityType::kOther) continue;
+    const std::string_view kind = place ? "place" : "actor";
+    if (!entity.name.empty()) names.emplace(kind, entity.name);
+    for (const std::string& alias : entity.aliases) names.emplace(kind, alias);
+  }
+  Result<Statement> name = database.Prepare("INSERT OR IGNORE INTO name(kind, name, version) VALUES (?, ?, ?)");
+  if (!name) return std::unexpected(name.error());
+  for (const auto& [kind, text] : names) {
+    if (Result<void> done = name->Bind(kind).Bind(text).Bind(version).Run(); !done) return done;
+  }
+  Result<Statement> figure =
+      database.Prepare("INSERT OR REPLACE INTO figure(version, number, outcome, low, high) VALUES (?, ?, ?, ?, ?)");
+  if (!figure) return std::unexpected(figure.error());
+  const auto bind = [&](std::optional<std::int64_t> number) {
+    if (number) {
+      figure->Bind(*number);
+    } else {
+      figure->BindNull();
+    }
+  };
+  for (std::size_t i = 0; i < report.claims.figures.size(); ++i) {
+    const Figure& claim = report.claims.figures[i];
+    figure->Bind(version).Bind(static_cast<std::int64_t>(i)).Bind(Name(claim.outcome));
+    bind(claim.count.low);
+    bind(claim.count.high);
+    if (Result<void> done = figure->Run(); !done) return done;
+  }
+  return {};
+}
+
+}  // namespace rashomon

@@ -1,0 +1,304 @@
+// What a dossier is made of, and what can be looked up.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+#include "store/pack.h"
+#include "store/state.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t kSnippetBefore = 60, kSnippetBytes = 200;
+
+// The row of one version as Load chooses among them.
+struct VersionRow {
+  std::string name, packed;
+};
+
+// Versions of reports that are neither retracted nor withdrawn, known at `as_of`; the last one of a report is the one
+// that counts. Parameters: 1 as_of, 2 event or 0, 3 by ingest (1) or publication (0).
+constexpr std::string_view kSelect = R"sql(
+SELECT r.id, r.name, v.annotation FROM report r JOIN version v ON v.report = r.id
+WHERE (?2 = 0 OR ?2 = CASE WHEN ?3 THEN coalesce((SELECT m.source FROM move m JOIN decision d ON d.id = m.decision
+         WHERE m.report = r.id AND d.at > ?1 ORDER BY d.id LIMIT 1), r.event) ELSE r.event END)
+  AND v.id = (SELECT w.id FROM version w WHERE w.report = r.id
+         AND CASE WHEN ?3 THEN w.ingested ELSE coalesce(w.came_out, w.ingested) END <= ?1
+         ORDER BY w.came_out DESC, w.number DESC LIMIT 1)
+  AND NOT EXISTS (SELECT 1 FROM withdrawn x WHERE x.item = r.item AND r.item <> '' AND (NOT ?3 OR x.at <= ?1))
+ORDER BY r.name)sql";
+constexpr StoreTime kEndOfTime = std::int64_t{1} << 60;
+
+bool ByIngest(const StoreSelection& selection) {
+  return selection.as_of.has_value() && selection.basis == StoreSelection::Basis::kIngested;
+}
+
+bool Holds(const StoreDecision& decision, const std::vector<StoreDecision>& all, const StoreSelection& selection) {
+  if (!ByIngest(selection)) return !decision.undone;
+  if (decision.at > *selection.as_of) return false;
+  return std::ranges::none_of(
+      all, [&](const StoreDecision& other) { return other.undoes == decision.id && other.at <= *selection.as_of; });
+}
+
+Result<std::set<std::string>> RetractedReports(Store& store, const StoreSelection& selection) {
+  const Result<std::vector<StoreDecision>> decisions = store.Decisions();
+  if (!decisions) return std::unexpected(decisions.error());
+  std::set<std::string> retracted;
+  for (const StoreDecision& decision : *decisions) {
+    if (decision.kind == StoreDecision::Kind::kRetract && Holds(decision, *decisions, selection))
+      retracted.insert(decision.reports.begin(), decision.reports.end());
+  }
+  return retracted;
+}
+
+// FTS5 takes operators in its queries; quoted words are words only.
+std::string QuoteWords(std::string_view text) {
+  std::string query;
+  std::size_t at = 0;
+  while ((at = text.find_first_not_of(" \t\r\n", at)) != std::string_view::npos) {
+    const std::size_t end = std::min(text.find_first_of(" \t\r\n", at), text.size());
+    query += query.empty() ? "\"" : " \"";
+    for (const char c : text.substr(at, end - at)) {
+      if (c == '\0') continue;
+      query += c;
+      if (c == '"') query += c;
+    }
+    query += '"';
+    at = end;
+  }
+  return query;
+}
+
+// A part of a name, for LIKE.
+std::string Contains(std::string_view text) {
+  std::string pattern = "%";
+  for (const char c : text) {
+    if (c == '%' || c == '_' || c == '\\') pattern += '\\';
+    pattern += c;
+  }
+  return pattern + "%";
+}
+
+struct FigureWords {
+  std::string outcome;
+  std::optional<std::int64_t> number;
+};
+
+FigureWords ReadFigureWords(std::string_view text) {
+  FigureWords words;
+  std::size_t at = 0;
+  while ((at = text.find_first_not_of(' ', at)) != std::string_view::npos) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    std::int64_t number = 0;
+    const auto [stop, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (error == std::errc() && stop == word.data() + word.size()) {
+      words.number = number;
+    } else {
+      words.outcome = word;
+    }
+    at = end;
+  }
+  return words;
+}
+
+bool IsContinuation(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
+char Lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+// Words around the first of the words asked for.
+std::string MakeSnippet(std::string_view text, std::string_view asked) {
+  const std::string_view word = asked.substr(0, asked.find(' '));
+  const auto found =
+      word.empty() ? std::ranges::subrange(text.end(), text.end()) : std::ranges::search(text, word, {}, Lower, Lower);
+  const std::size_t at = found.empty() ? 0 : static_cast<std::size_t>(found.begin() - text.begin());
+  std::size_t begin = at > kSnippetBefore ? at - kSnippetBefore : 0;
+  while (begin > 0 && IsContinuation(text[begin])) --begin;
+  std::size_t end = std::min(begin + kSnippetBytes, text.size());
+  while (end < text.size() && IsContinuation(text[end])) ++end;
+  std::string snippet(text.substr(begin, end - begin));
+  if (!found.empty() && at + word.size() <= end) {
+    snippet.insert(at + word.size() - begin, "\x03");
+    snippet.insert(at - begin, "\x02");
+  }
+  return snippet;
+}
+
+std::string SearchSql(const StoreQuery& query, const FigureWords& figure) {
+  std::string sql = "SELECT r.name, r.event, v.title, v.outlet, v.published_text, v.annotation FROM ";
+  sql += query.text.empty()
+             ? "version v"
+             : "(SELECT rowid AS id, rank AS near FROM words WHERE words MATCH ?) w JOIN version v ON v.id = w.id";
+  sql += " JOIN report r ON r.current = v.id WHERE 1";
+  constexpr std::string_view kNamed =
+      " AND v.id IN (SELECT version FROM name WHERE kind = '{}' AND name LIKE ? ESCAPE '\\')";
+  if (!query.place.empty()) sql += fmt::format(fmt::runtime(kNamed), "place");
+  if (!query.actor.empty()) sql += fmt::format(fmt::runtime(kNamed), "actor");
+  if (!query.figure.empty()) {
+    sql += " AND v.id IN (SELECT version FROM figure WHERE 1";
+    if (!figure.outcome.empty()) sql += " AND outcome = ?";
+    if (figure.number) sql += " AND low IS NOT NULL AND low <= ? AND (high IS NULL AND low = ? OR high >= ?)";
+    sql += ")";
+  }
+  if (query.from) sql += " AND v.published >= ?";
+  if (query.to) sql += " AND v.published <= ?";
+  return sql + (query.text.empty() ? " ORDER BY v.published DESC, r.name LIMIT ?" : " ORDER BY w.near, r.name LIMIT ?");
+}
+
+void BindSearch(const StoreQuery& query, const FigureWords& figure, Statement& search) {
+  if (!query.text.empty()) search.Bind(std::string_view(QuoteWords(query.text)));
+  if (!query.place.empty()) search.Bind(std::string_view(Contains(query.place)));
+  if (!query.actor.empty()) search.Bind(std::string_view(Contains(query.actor)));
+  if (!query.figure.empty()) {
+    if (!figure.outcome.empty()) search.Bind(std::string_view(figure.outcome));
+    if (figure.number) search.Bind(*figure.number).Bind(*figure.number).Bind(*figure.number);
+  }
+  if (query.from) search.Bind(*query.from);
+  if (query.to) search.Bind(*query.to);
+  search.Bind(static_cast<std::int64_t>(query.limit));
+}
+
+// Calls `use` with name and packed annotation of each selected report.
+template <typename Use>
+Result<void> ForEachSelected(Store& store, Database& database, const StoreSelection& selection, Use use) {
+  Result<Transaction> moment = Transaction::BeginRead(database);
+  if (!moment) return std::unexpected(moment.error());
+  const Result<std::set<std::string>> retracted = RetractedReports(store, selection);
+  if (!retracted) return std::unexpected(retracted.error());
+  Result<Statement> select = database.Prepare(kSelect);
+  if (!select) return std::unexpected(select.error());
+  select->Bind(selection.as_of.value_or(kEndOfTime))
+      .Bind(selection.event.value_or(0))
+      .Bind(std::int64_t{ByIngest(selection)});
+  for (;;) {
+    const Result<bool> row = select->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return {};
+    const std::string name = select->Text(1);
+    if (retracted->contains(name)) continue;
+    if (Result<void> used = use(name, select->Text(2)); !used)
+      return Fail(used.error().code, fmt::format("{}: report {}: {}; `rashomon verify` says what else is damaged",
+                                                 database.path(), name, used.error().message));
+  }
+}
+
+}  // namespace
+
+Result<std::vector<AnnotatedReport>> Store::Load(const StoreSelection& selection) {
+  std::vector<AnnotatedReport> reports;
+  const Result<void> done = ForEachSelected(*this, *state_->database, selection,
+                                            [&](const std::string&, const std::string& packed) -> Result<void> {
+                                              Result<AnnotatedReport> report = UnpackReport(packed);
+                                              if (!report) return std::unexpected(report.error());
+                                              reports.push_back(std::move(*report));
+                                              return {};
+                                            });
+  if (!done) return std::unexpected(done.error());
+  return reports;
+}
+
+Result<std::vector<std::string>> Store::Annotations(const StoreSelection& selection) {
+  std::vector<std::string> lines;
+  const Result<void> done = ForEachSelected(*this, *state_->database, selection,
+                                            [&](const std::string&, const std::string& packed) -> Result<void> {
+                                              Result<std::string> line = Unpack(packed);
+                                              if (!line) return std::unexpected(line.error());
+                                              lines.push_back(std::move(*line));
+                                              return {};
+                                            });
+  if (!done) return std::unexpected(done.error());
+  return lines;
+}
+
+Result<std::vector<GroupDecision>> Store::GroupDecisions(const StoreSelection& selection) {
+  Result<std::vector<StoreDecision>> decisions = Decisions();
+  if (!decisions) return std::unexpected(decisions.error());
+  std::vector<GroupDecision> found;
+  for (const StoreDecision& decision : *decisions) {
+    const bool merge = decision.kind == StoreDecision::Kind::kMerge;
+    if ((!merge && decision.kind != StoreDecision::Kind::kSplit) || !Holds(decision, *decisions, selection)) continue;
+    found.push_back({.kind = merge ? GroupDecision::Kind::kMerge : GroupDecision::Kind::kSplit,
+                     .reports = decision.reports,
+                     .from = decision.from});
+  }
+  return found;
+}
+
+Result<std::vector<StoreEvent>> Store::Events(std::uint32_t limit) {
+  Result<Statement> list = state_->database->Prepare(
+      "SELECT e.id, count(*), e.first_seen, e.changed, (SELECT v.title FROM report q JOIN version v ON v.id = "
+      "q.current "
+      "WHERE q.event = e.id ORDER BY v.published, q.name LIMIT 1) FROM event e JOIN report r ON r.event = e.id GROUP "
+      "BY "
+      "e.id ORDER BY e.changed DESC, e.id DESC LIMIT ?");
+  if (!list) return std::unexpected(list.error());
+  list->Bind(static_cast<std::int64_t>(limit));
+  std::vector<StoreEvent> events;
+  for (;;) {
+    const Result<bool> row = list->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return events;
+    events.push_back({.id = list->Integer(0),
+                      .reports = static_cast<std::uint64_t>(list->Integer(1)),
+                      .first_seen = list->Integer(2),
+                      .changed = list->Integer(3),
+                      .title = list->Text(4)});
+  }
+}
+
+Result<std::vector<StoreHit>> Store::Search(const StoreQuery& query) {
+  const FigureWords figure = ReadFigureWords(query.figure);
+  const Result<std::set<std::string>> retracted = RetractedReports(*this, {});
+  if (!retracted) return std::unexpected(retracted.error());
+  if (!query.text.empty() && QuoteWords(query.text).empty()) return std::vector<StoreHit>();
+  Result<Statement> search = state_->database->Prepare(SearchSql(query, figure));
+  if (!search) return std::unexpected(search.error());
+  BindSearch(query, figure, *search);
+  std::vector<StoreHit> hits;
+  for (;;) {
+    const Result<bool> row = search->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return hits;
+    if (retracted->contains(search->Text(0))) continue;
+    const Result<AnnotatedReport> report = UnpackReport(search->Text(5));
+    if (!report) return std::unexpected(report.error());
+    hits.push_back({.report = search->Text(0),
+                    .event = search->Integer(1),
+                    .title = search->Text(2),
+                    .outlet = search->Text(3),
+                    .published = search->Text(4),
+                    .snippet = MakeSnippet(report->report.text, query.text)});
+  }
+}
+
+Result<std::vector<StoreReportVersion>> Store::Versions(std::string_view report) {
+  Result<Statement> list = state_->database->Prepare(
+      "SELECT v.number, v.ingested, v.came_out, v.annotation, v.id = r.current FROM report r JOIN version v ON "
+      "v.report "
+      "= r.id WHERE r.name = ? ORDER BY v.number");
+  if (!list) return std::unexpected(list.error());
+  list->Bind(report);
+  std::vector<StoreReportVersion> versions;
+  for (;;) {
+    const Result<bool> row = list->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) break;
+    Result<std::string> line = Unpack(list->Text(3));
+    if (!line) return std::unexpected(line.error());
+    versions.push_back({.number = static_cast<std::uint32_t>(list->Integer(0)),
+                        .ingested = list->Integer(1),
+                        .came_out = list->IsNull(2) ? std::nullopt : std::optional(list->Integer(2)),
+                        .annotation = std::move(*line),
+                        .current = list->Integer(4) != 0});
+  }
+  if (versions.empty()) return Fail(ErrorCode::kNotFound, fmt::format("the store has no report '{}'", report));
+  return versions;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,53 @@
+// What the parts of a Store share: the open file and the reports that were used last.
+#pragma once
+
+#include <memory>
+#include <unordered_map>
+
+#include "store/database.h"
+#include "store/store.h"
+
+namespace rashomon {
+
+struct StoreState {
+  std::unique_ptr<Database> database;
+  // By version; versions do not change. Emptied when it has grown large, and when a transaction fails.
+  std::unordered_map<std::int64_t, AnnotatedReport> recent;
+};
+
+// Runs a statement with these parameters to its end.
+template <typename... Parameters>
+[[nodiscard]] Result<void> RunWith(Database& database, std::string_view sql, const Parameters&... parameters) {
+  Result<Statement> statement = database.Prepare(sql);
+  if (!statement) return std::unexpected(statement.error());
+  (statement->Bind(parameters), ...);
+  return statement->Run();
+}
+
+// The first column of the first row; nothing where there is no row or it is NULL.
+template <typename... Parameters>
+[[nodiscard]] Result<std::optional<std::int64_t>> FindInteger(Database& database, std::string_view sql,
+                                                              const Parameters&... parameters) {
+  Result<Statement> statement = database.Prepare(sql);
+  if (!statement) return std::unexpected(statement.error());
+  (statement->Bind(parameters), ...);
+  const Result<bool> row = statement->Step();
+  if (!row) return std::unexpected(row.error());
+  if (!*row || statement->IsNull(0)) return std::optional<std::int64_t>();
+  return std::optional<std::int64_t>(statement->Integer(0));
+}
+
+// kInvalidInput where what is stored is no annotation.
+[[nodiscard]] Result<AnnotatedReport> UnpackReport(std::string_view packed);
+
+// The event that a new report tells of among those of the store, nothing if a new one. Looks at a bounded number of
+// reports, whatever the size of the store. `report` is given back unchanged. (To be exchanged for the incremental
+// grouping of src/cluster.)
+[[nodiscard]] Result<std::optional<StoreEventId>> ChooseEvent(StoreState& state, AnnotatedReport& report,
+                                                              const std::vector<GroupDecision>& decisions);
+
+// Writes the rows by which a version can be found (words, names, figures).
+[[nodiscard]] Result<void> IndexText(Database& database, std::int64_t version, const AnnotatedReport& report);
+[[nodiscard]] Result<void> IndexClaims(Database& database, std::int64_t version, const AnnotatedReport& report);
+
+}  // namespace rashomon

@@ -1,0 +1,274 @@
+#include "store/store.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <set>
+
+#include "codec/codec.h"
+#include "store/pack.h"
+#include "store/schema.h"
+#include "store/state.h"
+
+namespace rashomon {
+namespace {
+
+// A line of standard input that names itself in no way: "-", "-:3".
+bool IsNameless(const Report& report) {
+  const bool from_standard_input = report.input == "-" || report.input.starts_with("-:");
+  return from_standard_input && report.id == report.input;
+}
+
+std::optional<StoreTime> KeyOfTime(const std::optional<IsoTime>& time) {
+  return time ? std::optional(time->SortKey()) : std::nullopt;
+}
+
+std::optional<StoreTime> CameOut(const AnnotatedReport& report) {
+  const Annotation& annotation = report.annotation;
+  return KeyOfTime(annotation.updated ? annotation.updated : annotation.published);
+}
+
+// `wanted`, or "wanted~2" and so on where another report has that name.
+Result<std::string> FreeName(Database& database, const std::string& wanted) {
+  std::string name = wanted;
+  for (std::uint32_t number = 2;; ++number) {
+    const auto taken = FindInteger(database, "SELECT id FROM report WHERE name = ?", std::string_view(name));
+    if (!taken) return std::unexpected(taken.error());
+    if (!*taken) return name;
+    name = fmt::format("{}~{}", wanted, number);
+  }
+}
+
+struct Known {
+  std::int64_t report = 0;
+  std::string name;
+  StoreEventId event = 0;
+  bool has_version = false;
+};
+
+Result<std::optional<Known>> FindKnown(Database& database, std::string_view key, std::string_view digest) {
+  Result<Statement> find = database.Prepare(
+      "SELECT id, name, event, EXISTS (SELECT 1 FROM version WHERE report = report.id AND digest = ?) FROM report "
+      "WHERE key = ?");
+  if (!find) return std::unexpected(find.error());
+  const Result<bool> row = find->BindBlob(digest).Bind(key).Step();
+  if (!row) return std::unexpected(row.error());
+  if (!*row) return std::optional<Known>();
+  return std::optional(Known{.report = find->Integer(0),
+                             .name = find->Text(1),
+                             .event = find->Integer(2),
+                             .has_version = find->Integer(3) != 0});
+}
+
+Result<std::int64_t> WriteVersion(Database& database, std::int64_t of_report, std::string_view digest,
+                                  const AnnotatedReport& report, StoreTime at) {
+  Result<Statement> insert = database.Prepare(
+      "INSERT INTO version(report, digest, text_digest, came_out, published, ingested, title, outlet, published_text, "
+      "annotation, number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, (SELECT count(*) + 1 FROM version WHERE "
+      "report = ?1))");
+  if (!insert) return std::unexpected(insert.error());
+  const auto bind = [&](std::optional<StoreTime> time) {
+    if (time) {
+      insert->Bind(*time);
+    } else {
+      insert->BindNull();
+    }
+  };
+  insert->Bind(of_report).BindBlob(digest).BindBlob(Digest(report.report.text));
+  bind(CameOut(report));
+  bind(KeyOfTime(report.annotation.published));
+  const std::optional<IsoTime>& published = report.annotation.published;
+  insert->Bind(at)
+      .Bind(std::string_view(report.report.title))
+      .Bind(std::string_view(report.report.outlet))
+      .Bind(published ? std::string_view(published->text) : std::string_view())
+      .BindBlob(Pack(WriteAnnotation(report)));
+  if (Result<void> done = insert->Run(); !done) return std::unexpected(done.error());
+  const std::int64_t version = database.last_row();
+  if (Result<void> done = IndexText(database, version, report); !done) return std::unexpected(done.error());
+  if (Result<void> done = IndexClaims(database, version, report); !done) return std::unexpected(done.error());
+  return version;
+}
+
+// The version that came out last; of equals the one that was ingested last.
+Result<void> ChooseCurrent(Database& database, std::int64_t report) {
+  return RunWith(database,
+                 "UPDATE report SET current = (SELECT id FROM version WHERE report = ?1 ORDER BY came_out DESC, number "
+                 "DESC LIMIT 1) WHERE id = ?1",
+                 report);
+}
+
+Result<StoreEventId> NewEvent(Database& database, StoreTime at) {
+  if (Result<void> done = RunWith(database, "INSERT INTO event(first_seen, changed) VALUES (?, ?)", at, at); !done)
+    return std::unexpected(done.error());
+  return database.last_row();
+}
+
+// One report within the transaction of Add.
+class Adding {
+ public:
+  Adding(StoreState& state, const std::vector<GroupDecision>& decisions, StoreTime at)
+      : state_(state), database_(*state.database), decisions_(decisions), at_(at) {}
+
+  Result<void> Add(const std::string& key, AnnotatedReport report) {
+    const std::string digest = DigestOf(report.report);
+    const Result<std::optional<Known>> known = FindKnown(database_, key, digest);
+    if (!known) return std::unexpected(known.error());
+    if (*known && (*known)->has_version) {
+      ++counts_.unchanged;
+      return {};
+    }
+    return *known ? AddVersion(**known, digest, std::move(report)) : AddReport(key, digest, std::move(report));
+  }
+
+  AddCounts Finish() {
+    counts_.events.assign(events_.begin(), events_.end());
+    return std::move(counts_);
+  }
+
+ private:
+  Result<void> AddVersion(const Known& known, const std::string& digest, AnnotatedReport report) {
+    report.report.id = known.name;
+    ++counts_.versions;
+    return Write(known.report, known.event, digest, std::move(report));
+  }
+
+  Result<void> AddReport(const std::string& key, const std::string& digest, AnnotatedReport report) {
+    Result<std::string> name = FreeName(database_, report.report.id);
+    if (!name) return std::unexpected(name.error());
+    report.report.id = *name;
+    const Result<std::optional<StoreEventId>> chosen = ChooseEvent(state_, report, decisions_);
+    if (!chosen) return std::unexpected(chosen.error());
+    const Result<StoreEventId> event = *chosen ? Result<StoreEventId>(**chosen) : NewEvent(database_, at_);
+    if (!event) return std::unexpected(event.error());
+    if (Result<void> done =
+            RunWith(database_, "INSERT INTO report(key, name, item, current, event) VALUES (?, ?, ?, 0, ?)",
+                    std::string_view(key), std::string_view(*name), std::string_view(report.report.item), *event);
+        !done)
+      return done;
+    ++counts_.added;
+    return Write(database_.last_row(), *event, digest, std::move(report));
+  }
+
+  Result<void> Write(std::int64_t row, StoreEventId event, const std::string& digest, AnnotatedReport report) {
+    const Result<std::int64_t> version = WriteVersion(database_, row, digest, report, at_);
+    if (!version) return std::unexpected(version.error());
+    state_.recent.emplace(*version, std::move(report));
+    if (Result<void> done = ChooseCurrent(database_, row); !done) return done;
+    events_.insert(event);
+    return RunWith(database_, "UPDATE event SET changed = max(changed, ?) WHERE id = ?", at_, event);
+  }
+
+  StoreState& state_;
+  Database& database_;
+  const std::vector<GroupDecision>& decisions_;
+  StoreTime at_;
+  AddCounts counts_;
+  std::set<StoreEventId> events_;
+};
+
+}  // namespace
+
+std::string ToText(StoreEventId event) {
+  return fmt::format("ev{}", event);
+}
+
+std::optional<StoreEventId> ParseStoreEvent(std::string_view text) {
+  if (!text.starts_with("ev")) return std::nullopt;
+  text.remove_prefix(2);
+  StoreEventId event = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), event);
+  if (error != std::errc() || end != text.data() + text.size() || event <= 0) return std::nullopt;
+  return event;
+}
+
+Store::Store(std::unique_ptr<StoreState> state) : state_(std::move(state)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Result<Store> Store::Open(const std::string& path, Mode mode) {
+  Result<std::unique_ptr<Database>> database =
+      Database::Open(path, mode == Mode::kCreate ? Database::Access::kCreate : Database::Access::kWrite);
+  if (!database) return std::unexpected(database.error());
+  const Upgrade upgrade = mode == Mode::kRead ? Upgrade::kRefuse : Upgrade::kApply;
+  if (Result<void> prepared = PrepareSchema(**database, upgrade); !prepared) return std::unexpected(prepared.error());
+  if (mode == Mode::kRead) {
+    if (Result<void> set = (*database)->Execute("PRAGMA query_only = ON"); !set) return std::unexpected(set.error());
+  }
+  auto state = std::make_unique<StoreState>();
+  state->database = std::move(*database);
+  return Store(std::move(state));
+}
+
+std::string Store::KeyOf(const Report& report) {
+  if (!report.item.empty()) return "item:" + report.item;
+  if (!report.url.empty()) return "url:" + report.url;
+  return "id:" + (IsNameless(report) ? "text-" + Hex(DigestOf(report)) : report.id);
+}
+
+Result<Store::Standing> Store::Identify(Report& report) {
+  if (IsNameless(report) && report.item.empty() && report.url.empty()) report.id = "text-" + Hex(DigestOf(report));
+  const Result<std::optional<Known>> known = FindKnown(*state_->database, KeyOf(report), DigestOf(report));
+  if (!known) return std::unexpected(known.error());
+  if (*known) {
+    report.id = (*known)->name;
+    return (*known)->has_version ? Standing::kUnchanged : Standing::kNewVersion;
+  }
+  return Standing::kNew;
+}
+
+Result<AddCounts> Store::Add(std::vector<StoreEntry> reports, StoreTime at) {
+  Database& database = *state_->database;
+  Result<Transaction> transaction = Transaction::Begin(database);
+  if (!transaction) return std::unexpected(transaction.error());
+  const auto fail = [&](Error error) {
+    state_->recent.clear();  // what was not committed is not known
+    return std::unexpected<Error>(std::move(error));
+  };
+  const Result<std::vector<GroupDecision>> decisions = GroupDecisions({});
+  if (!decisions) return fail(decisions.error());
+  Adding adding(*state_, *decisions, at);
+  for (auto& [report, key] : reports) {
+    if (Result<void> added = adding.Add(key, std::move(report)); !added) return fail(added.error());
+  }
+  AddCounts counts = adding.Finish();
+  if (counts.added + counts.versions == 0) return counts;
+  const auto number = [](std::uint64_t count) { return static_cast<std::int64_t>(count); };
+  if (Result<void> done = RunWith(database, "INSERT INTO batch(at, added, versions, unchanged) VALUES (?, ?, ?, ?)", at,
+                                  number(counts.added), number(counts.versions), number(counts.unchanged));
+      !done)
+    return fail(done.error());
+  if (Result<void> done = transaction->Commit(); !done) return fail(done.error());
+  return counts;
+}
+
+Result<void> Store::Withdraw(std::string_view item, StoreTime at) {
+  if (item.empty()) return {};
+  Database& database = *state_->database;
+  Result<Transaction> transaction = Transaction::Begin(database);
+  if (!transaction) return std::unexpected(transaction.error());
+  const auto known = FindInteger(database, "SELECT 1 FROM withdrawn WHERE item = ?", item);
+  if (!known) return std::unexpected(known.error());
+  if (*known) return {};
+  if (Result<void> done = RunWith(database, "INSERT OR IGNORE INTO withdrawn(item, at) VALUES (?, ?)", item, at); !done)
+    return done;
+  if (Result<void> done = RunWith(database,
+                                  "UPDATE event SET changed = max(changed, ?) WHERE id IN (SELECT event FROM report "
+                                  "WHERE item = ? AND item <> '')",
+                                  at, item);
+      !done)
+    return done;
+  return transaction->Commit();
+}
+
+Result<std::uint64_t> Store::Revision() {
+  const Result<std::int64_t> revision = state_->database->Integer(
+      "SELECT (SELECT coalesce(max(id), 0) FROM batch) + (SELECT coalesce(max(id), 0) FROM decision) + (SELECT "
+      "count(*) "
+      "FROM withdrawn)");
+  if (!revision) return std::unexpected(revision.error());
+  return static_cast<std::uint64_t>(*revision);
+}
+
+}  // namespace rashomon

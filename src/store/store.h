@@ -1,0 +1,161 @@
+// store: reports that last. One SQLite file holds every version of every report with its annotation, which event each
+// report tells of, what people have decided, and when the store learnt of it.
+//
+//   Result<Store> store = Store::Open("desk.db", Store::Mode::kCreate);
+//   Result<AddCounts> added = store->Add(std::move(entries), now);        // one transaction; returned = on the disk
+//   Result<std::vector<AnnotatedReport>> reports = store->Load({.event = 3});
+//
+// docs/formats/store.md says what stands in the file, docs/decisions/store.md why. The store never reads a clock: times
+// are seconds since the epoch, given by the caller. Errors: kUnavailable (disk full, damaged, locked for more than ten
+// seconds), kNoPermission, kNotFound, kInvalidInput (a newer or foreign file), each with what to do. A Store is used
+// by one thread at a time; any number of stores, in any processes, may have one file open.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "claims/claims.h"
+#include "cluster/cluster.h"
+
+namespace rashomon {
+
+using StoreTime = std::int64_t;  // seconds since the epoch, UTC
+
+// Of the store; never used twice, so a link to an event stays good ("ev3" outside).
+using StoreEventId = std::int64_t;
+[[nodiscard]] std::string ToText(StoreEventId event);
+[[nodiscard]] std::optional<StoreEventId> ParseStoreEvent(std::string_view text);
+
+struct StoreEntry {
+  AnnotatedReport report;
+  std::string key;  // Store::KeyOf
+};
+
+struct AddCounts {
+  std::uint64_t added = 0;                // reports that the store did not have
+  std::uint64_t versions = 0;             // changed texts of reports that it had
+  std::uint64_t unchanged = 0;            // nothing was written for these
+  std::vector<StoreEventId> events = {};  // that changed, ascending
+};
+
+// What a dossier is to be made of.
+struct StoreSelection {
+  // kPublished: a version is known from the time at which it says it came out (updated, else published; else when it
+  // was ingested), and all decisions hold. kIngested: from when the store acknowledged it, with the decisions by then.
+  enum class Basis { kPublished, kIngested };
+  std::optional<StoreEventId> event = {};  // nothing = all
+  std::optional<StoreTime> as_of = {};     // nothing = now
+  Basis basis = Basis::kPublished;
+};
+
+struct StoreDecision {
+  enum class Kind { kMerge, kSplit, kRetract, kUndo };
+  std::int64_t id = 0;
+  Kind kind = Kind::kMerge;
+  std::vector<std::string> reports = {}, from = {};  // ids of reports; as in GroupDecision
+  std::string by, reason;
+  StoreTime at = 0;
+  std::int64_t undoes = 0;  // of kUndo
+  bool undone = false;
+};
+[[nodiscard]] std::string_view Name(StoreDecision::Kind kind);  // "merge"
+
+// Every condition that is set has to hold; at least one is set.
+struct StoreQuery {
+  std::string text;                             // words that all stand in title or text
+  std::string place;                            // a name or a part of it
+  std::string actor;                            // the same, of persons, organizations, groups
+  std::string figure;                           // an outcome, a number or both: "killed", "12", "killed 12"
+  std::optional<StoreTime> from = {}, to = {};  // of publication, inclusive
+  std::uint32_t limit = 50;
+};
+
+struct StoreHit {
+  std::string report;
+  StoreEventId event = 0;
+  std::string title, outlet, published, snippet;  // the snippet has the words found between \x02 and \x03
+};
+
+struct StoreReportVersion {
+  std::uint32_t number = 0;  // from 1, in the order of ingest
+  StoreTime ingested = 0;
+  std::optional<StoreTime> came_out = {};
+  std::string annotation;  // JSON
+  bool current = false;
+};
+
+struct StoreEvent {
+  StoreEventId id = 0;
+  std::uint64_t reports = 0;
+  StoreTime first_seen = 0, changed = 0;
+  std::string title;  // of its first report
+};
+
+struct VerifyResult {
+  std::uint64_t versions = 0;
+  std::vector<std::string> problems;  // at most 100
+};
+
+struct StoreState;  // state.h
+
+class Store {
+ public:
+  // kCreate makes the file where there is none and brings an older one up to date, as kWrite does; kRead changes
+  // nothing and refuses an older one.
+  enum class Mode { kRead, kWrite, kCreate };
+  [[nodiscard]] static Result<Store> Open(const std::string& path, Mode mode);
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+  ~Store();
+
+  // What is already known of a report as read, before the work of annotating it. Gives `report` the id that the store
+  // knows it by.
+  enum class Standing { kNew, kNewVersion, kUnchanged };
+  [[nodiscard]] Result<Standing> Identify(Report& report);
+  // What makes two reports versions of one: the publisher's name of the article, else its URL, else its id; for a line
+  // of standard input without any of them, what it says. Of a report as read, before Identify.
+  [[nodiscard]] static std::string KeyOf(const Report& report);
+
+  // All or none of them, in one transaction. Once this returns, they survive a crash of the machine. A report that is
+  // there already, word for word, is counted and left.
+  [[nodiscard]] Result<AddCounts> Add(std::vector<StoreEntry> reports, StoreTime at);
+  // What a publisher takes back (Report::item), whether or not it is there yet.
+  [[nodiscard]] Result<void> Withdraw(std::string_view item, StoreTime at);
+
+  [[nodiscard]] Result<std::vector<AnnotatedReport>> Load(const StoreSelection& selection);
+  // Merges and splits in force, for GroupReports.
+  [[nodiscard]] Result<std::vector<GroupDecision>> GroupDecisions(const StoreSelection& selection);
+  [[nodiscard]] Result<std::vector<StoreEvent>> Events(std::uint32_t limit);  // the last changed first
+  [[nodiscard]] Result<std::vector<StoreHit>> Search(const StoreQuery& query);
+  [[nodiscard]] Result<std::vector<StoreReportVersion>> Versions(std::string_view report);
+  [[nodiscard]] Result<std::vector<StoreDecision>> Decisions();
+  // Annotation lines in the order of the ids.
+  [[nodiscard]] Result<std::vector<std::string>> Annotations(const StoreSelection& selection);
+
+  // Each returns the number of the decision. kNotFound for what the store does not hold.
+  [[nodiscard]] Result<std::int64_t> Merge(const std::vector<StoreEventId>& events, std::string_view by,
+                                           std::string_view reason, StoreTime at);
+  // The reports become an event of their own; they must be part of one event and not all of it.
+  [[nodiscard]] Result<std::int64_t> Split(const std::vector<std::string>& reports, std::string_view by,
+                                           std::string_view reason, StoreTime at);
+  [[nodiscard]] Result<std::int64_t> Retract(std::string_view report, std::string_view by, std::string_view reason,
+                                             StoreTime at);
+  [[nodiscard]] Result<std::int64_t> Undo(std::int64_t decision, std::string_view by, std::string_view reason,
+                                          StoreTime at);
+
+  // Grows with every change.
+  [[nodiscard]] Result<std::uint64_t> Revision();
+  // Reads everything: pages, texts against their digests, every span of every claim, indices, memberships.
+  [[nodiscard]] Result<VerifyResult> Verify();
+
+ private:
+  explicit Store(std::unique_ptr<StoreState> state);
+  std::unique_ptr<StoreState> state_;
+};
+
+}  // namespace rashomon

@@ -1,0 +1,310 @@
+#!/usr/bin/env python3
+"""Holds the store to its promises from outside: what was acknowledged lasts, nothing is stored twice or by half, the
+dossier is that of a fresh run, decisions hold and can be undone.
+
+usage: run.py PATH_TO_RASHOMON      CRASHES=200 in the environment kills ingest that often instead of 40 times"""
+import json
+import os
+import pathlib
+import random
+import resource
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PROGRAM = str(pathlib.Path(sys.argv.pop(1)).resolve())
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+CRASHES = int(os.environ.get("CRASHES", "40"))
+SANITIZED = any(mark in pathlib.Path(PROGRAM).read_bytes() for mark in (b"__asan_init", b"__tsan_init"))
+
+TOWNS = ["Tolm", "Arrend", "Port Selby", "Kesmar", "Vell", "Osterhaven", "Dunmarrow", "Ilvick"]
+HAPPENED = [("bomb exploded at a market", "bombing"), ("bus fell into a ravine", "bus crash"),
+            ("fire swept through a hotel", "fire"), ("ferry capsized off the harbour", "ferry sinking")]
+
+
+def make_report(number):
+    pick = random.Random(number // 3)
+    town, (what, name) = pick.choice(TOWNS), pick.choice(HAPPENED)
+    day, killed = pick.randint(1, 27), pick.randint(3, 40) + number % 3
+    return {"id": f"desk:{number}", "outlet": f"Outlet {number % 7}", "published": f"2024-03-{day:02}T{6 + number % 12:02}:00:00Z",
+            "title": f"{town} {name}: {killed} killed",
+            "text": f"At least {killed} people were killed when a {what} in {town} on Monday, police said.\n\n"
+                    f"\"We have counted {killed} dead,\" said Mayor Ana Rook. Another {killed + 5} people were injured."}
+
+
+def run(*arguments, stdin=b"", **keywords):
+    return subprocess.run([PROGRAM, *map(str, arguments)], input=stdin, capture_output=True, timeout=300, **keywords)
+
+
+def lines(result):
+    return sorted(result.stdout.decode().splitlines())
+
+
+class Store(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.store = self.folder / "desk.db"
+
+    def write(self, name, reports):
+        path = self.folder / name
+        path.write_text("".join(json.dumps(report) + "\n" for report in reports))
+        return path
+
+    def ok(self, *arguments, status=0, **keywords):
+        result = run(*arguments, **keywords)
+        self.assertEqual(result.returncode, status, result.stderr.decode())
+        return result
+
+    def ingest(self, *inputs, status=0, **keywords):
+        return self.ok("ingest", "--store", self.store, *inputs, status=status, **keywords)
+
+    def ask(self, command, *arguments, status=0):
+        return self.ok(command, "--store", self.store, *arguments, status=status)
+
+    def dossier(self, *arguments):
+        return json.loads(self.ask("report", "--format", "json", *arguments).stdout)
+
+    def test_the_dossier_of_a_store_is_that_of_the_reports_in_whatever_order_they_came(self):
+        reports = [make_report(number) for number in range(24)]
+        every = self.write("all.jsonl", reports)
+        fresh = {form: self.ok("report", "--format", form, every).stdout for form in ("text", "json", "csv")}
+        annotated = lines(self.ok("annotate", every))
+        for seed in range(4):
+            self.store = self.folder / f"order{seed}.db"
+            shuffled = random.Random(seed).sample(reports, len(reports))
+            for begin in range(0, len(shuffled), 7):
+                # `input` of an annotation is where the line stood: the same file name and line as in the fresh run
+                part = "".join(json.dumps(report) + "\n" if report in shuffled[begin:begin + 7] else "\n" for report in reports)
+                kept = every.read_text()
+                every.write_text(part)
+                self.ingest(every)
+                every.write_text(kept)
+            for form, expected in fresh.items():
+                self.assertEqual(self.ask("report", "--format", form).stdout, expected, f"{form}, order {seed}")
+            self.assertEqual(lines(self.ask("export")), annotated)
+            self.ask("verify")
+
+    def test_the_examples_read_from_a_store_are_the_same_bytes(self):
+        examples = ROOT / "examples"
+        expected = run("report", "--format", "html", examples)
+        self.ingest(examples, status=3)
+        self.assertEqual(self.ask("report", "--format", "html").stdout, expected.stdout)
+
+    def test_the_same_report_twice_changes_nothing(self):
+        path = self.write("a.jsonl", [make_report(number) for number in range(9)])
+        self.ingest(path)
+        before = self.ask("search", "--json").stdout
+        content = self.store.read_bytes()
+        result = self.ingest(path)
+        self.assertIn(b"0 added, 0 new versions, 9 unchanged", result.stdout)
+        self.assertEqual(self.ask("search", "--json").stdout, before)
+        self.assertEqual(self.store.read_bytes(), content)
+
+    def test_a_changed_text_is_a_version_and_an_older_one_read_later_does_not_replace_it(self):
+        old = make_report(1) | {"url": "https://post.example/a", "published": "2024-03-02T09:00:00Z"}
+        new = old | {"updated": "2024-03-02T15:00:00Z", "text": old["text"].replace("At least", "Altogether")}
+        self.ingest(self.write("new.jsonl", [new]), "--at", "2024-03-02T15:05:00Z")
+        result = self.ingest(self.write("old.jsonl", [old]), "--at", "2024-03-02T16:00:00Z")
+        self.assertIn(b"0 added, 1 new versions", result.stdout)
+        text = lambda *when: self.dossier(*when)["reports"][0]["text"]
+        self.assertEqual(text(), new["text"])
+        self.assertEqual(text("--as-of", "2024-03-02T12:00:00Z"), old["text"])
+        self.assertEqual(text("--as-of", "2024-03-02T15:30:00Z", "--as-of-by", "ingest"), new["text"])
+        self.ask("report", "--as-of", "2024-03-02T08:00:00Z", status=1)
+        self.ask("verify")
+
+    def test_two_articles_of_one_id_both_stay_and_are_known_again(self):
+        first = make_report(1) | {"id": "x", "url": "https://post.example/a"}
+        second = make_report(4) | {"id": "x"}
+        path = self.write("a.jsonl", [first, second])
+        self.ingest(path)
+        self.assertEqual([report["id"] for report in self.dossier()["reports"]], ["x", "x~2"])
+        self.assertIn(b"0 added, 0 new versions, 2 unchanged", self.ingest(path).stdout)
+
+    def test_lines_of_standard_input_without_an_id_are_not_versions_of_each_other(self):
+        for number in (1, 4):
+            line = json.dumps({"text": make_report(number)["text"]}).encode()
+            self.ingest("-", stdin=line)
+            self.assertIn(b"1 unchanged", self.ingest("-", stdin=line).stdout)
+        self.assertEqual(len(self.dossier()["reports"]), 2)
+
+    def event_of(self, report):
+        return {hit["report"]: hit["event"] for hit in
+                map(json.loads, self.ask("search", "--from", "2024-01-01", "--json").stdout.splitlines())}[report]
+
+    def test_decisions_hold_in_both_groupings_and_can_be_undone(self):
+        reports = [make_report(0), make_report(1), make_report(9) | {"published": "2024-03-20T10:00:00Z"}]
+        self.ingest(self.write("a.jsonl", reports), "--at", "2024-03-21T10:00:00Z")
+        apart = (self.event_of("desk:0"), self.event_of("desk:9"))
+        self.assertNotEqual(*apart)
+        before = self.ask("report", "--format", "json").stdout
+        self.ask("merge", *apart, "--by", "M. Orr", "--reason", "one fire", "--at", "2024-03-21T11:00:00Z")
+        self.assertEqual(len(self.dossier()["events"]), 1)
+        self.assertEqual(self.event_of("desk:0"), self.event_of("desk:9"))
+        self.assertEqual(len(self.dossier("--event", "ev1")["events"][0]["reports"]), 3)
+        self.assertEqual(self.ask("report", "--format", "json", "--as-of", "2024-03-21T10:30:00Z", "--as-of-by", "ingest").stdout, before)
+        self.ask("undo", 1)
+        self.assertEqual((self.event_of("desk:0"), self.event_of("desk:9")), apart)
+        self.assertEqual(self.ask("report", "--format", "json").stdout, before)
+        self.ask("undo", 1, status=2)
+        self.ask("split", "desk:1", "--reason", "another one")
+        self.assertNotEqual(self.event_of("desk:0"), self.event_of("desk:1"))
+        self.assertFalse(any({"desk:0", "desk:1"} <= set(event["reports"]) for event in self.dossier()["events"]))
+        self.ask("retract", "desk:0", "--reason", "taken back by the outlet")
+        self.assertNotIn("desk:0", [report["id"] for report in self.dossier()["reports"]])
+        self.ask("retract", "desk:0", status=2)  # without a reason
+        self.ask("split", "desk:77", status=2)
+        self.ask("merge", "ev1", "ev99", status=2)
+        self.ask("verify")
+
+    def test_reports_are_found_by_word_place_actor_figure_and_time(self):
+        self.ingest(self.write("a.jsonl", [make_report(0) | {
+            "text": "A bomb killed 12 people in Baghdad on Monday, said Mayor Ana Rook."}, make_report(7)]))
+        found = lambda *asked: [json.loads(line)["report"] for line in run("search", "--store", self.store, "--json", *asked).stdout.splitlines()]
+        for asked in (["baghdad", "mayor"], ["--place", "baghdad"], ["--actor", "rook", "baghdad"], ["--figure", "killed 12"], ["--figure", "12", "baghdad"]):
+            self.assertEqual(found(*asked), ["desk:0"], asked)
+        for hostile in ('"', "' OR 1=1 --", "a AND", "NEAR(", "*", "title:", "\x02"):
+            self.assertIn(run("search", "--store", self.store, hostile).returncode, (0, 1), hostile)
+        self.ask("search", "--to", "2024-01-01", status=1)
+
+    def test_what_is_no_store_is_refused_with_what_to_do(self):
+        self.ask("report", status=2)
+        self.assertFalse(self.store.exists())
+        self.ingest(self.write("a.jsonl", [make_report(number) for number in range(6)]))
+        whole = self.store.read_bytes()
+
+        def refused(words):
+            for command in (["verify"], ["report"], ["search", "x"]):
+                result = run(*command, "--store", self.store)
+                self.assertIn(result.returncode, (2, 4), command)
+                self.assertIn(words, result.stderr.decode(), command)
+
+        with sqlite3.connect(self.store) as file:
+            file.execute("PRAGMA user_version = 99")
+        file.close()
+        refused("newer rashomon")
+        self.store.write_bytes(b"Dear editor,\n" * 2000)
+        refused("restore a backup")
+        self.store.write_bytes(whole[:len(whole) // 2])
+        refused("restore a backup")
+        self.store.unlink()
+        with sqlite3.connect(self.store) as file:
+            file.execute("CREATE TABLE other (x)")
+        file.close()
+        refused("another program")
+
+    def test_damage_anywhere_is_found_or_harmless_and_never_crashes(self):
+        self.ingest(self.write("a.jsonl", [make_report(number) for number in range(12)]))
+        whole = self.store.read_bytes()
+        pick = random.Random(7)
+        for _ in range(30):
+            bytes_ = bytearray(whole)
+            for _ in range(pick.choice([1, 8, 400])):
+                bytes_[pick.randrange(len(bytes_))] = pick.randrange(256)
+            self.store.write_bytes(bytes_)
+            for command in ("verify", "report", "search"):
+                self.assertIn(run(command, "--store", self.store).returncode, (0, 1, 2, 4))
+
+    def test_a_store_of_the_first_format_is_brought_up_to_date_and_claims_what_a_fresh_run_claims(self):
+        path = self.write("a.jsonl", [make_report(number) for number in range(6)])
+        self.ingest(path)
+        with sqlite3.connect(self.store) as file:
+            file.executescript("DROP TABLE name; DROP TABLE figure; PRAGMA user_version = 1;")
+        file.close()
+        self.assertIn(b"older format", self.ask("report", status=2).stderr)
+        self.assertIn(b"6 unchanged", self.ingest(path).stdout)
+        self.assertEqual(lines(self.ask("export")), lines(self.ok("annotate", path)))
+        self.ask("search", "--figure", "killed")
+        self.ask("verify")
+
+    def check_after_failure(self, stdout, reports, annotated):
+        acknowledged = [int(line.split()[1].rstrip(":")) for line in stdout.decode().splitlines() if line.endswith("unchanged")]
+        held = {json.loads(line)["id"]: line for line in run("export", "--store", self.store).stdout.decode().splitlines()}
+        for report in reports[:max(acknowledged, default=0)]:
+            self.assertIn(report["id"], held)
+        for name, line in held.items():
+            self.assertEqual(line, annotated[name])
+        if self.store.exists() and held:
+            self.ask("verify")
+        return len(held)
+
+    def test_an_acknowledged_report_survives_a_kill_at_any_point(self):
+        reports = [make_report(number) for number in range(400)]
+        path = self.write("a.jsonl", reports)
+        annotated = {json.loads(line)["id"]: line for line in self.ok("annotate", path).stdout.decode().splitlines()}
+        begun = time.monotonic()
+        self.ingest(path)
+        whole = time.monotonic() - begun
+        pick = random.Random(3)
+        interrupted = 0
+        for crash in range(CRASHES):
+            if crash % 4 == 0:  # a fresh store; the others go on with the remains
+                for leftover in self.folder.glob("desk.db*"):
+                    leftover.unlink()
+            process = subprocess.Popen([PROGRAM, "ingest", "--store", self.store, path], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            time.sleep(pick.uniform(0, whole))
+            process.send_signal(signal.SIGKILL)
+            stdout = process.communicate()[0]
+            interrupted += process.returncode == -signal.SIGKILL
+            self.check_after_failure(stdout, reports, annotated)
+        self.assertGreater(interrupted, CRASHES // 4)
+        self.ingest(path)
+        self.assertEqual(self.check_after_failure(b"", reports, annotated), len(reports))
+
+    def test_an_acknowledged_report_survives_a_full_disk(self):
+        reports = [make_report(number) for number in range(200)]
+        path = self.write("a.jsonl", reports)
+        annotated = {json.loads(line)["id"]: line for line in self.ok("annotate", path).stdout.decode().splitlines()}
+        failed = 0
+        for kilobytes in (8, 40, 100, 200, 300, 450, 700, 1000):
+            for leftover in self.folder.glob("desk.db*"):
+                leftover.unlink()
+
+            def limit():
+                signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+                resource.setrlimit(resource.RLIMIT_FSIZE, (kilobytes * 1024, kilobytes * 1024))
+
+            result = run("ingest", "--store", self.store, path, preexec_fn=limit, restore_signals=False)
+            self.assertIn(result.returncode, (0, 4), result.stderr.decode())
+            failed += result.returncode == 4
+            if result.returncode == 4:
+                self.assertIn(b"run the same command again", result.stderr)
+            self.check_after_failure(result.stdout, reports, annotated)
+            self.ingest(path)  # room again
+            self.assertEqual(self.check_after_failure(b"", reports, annotated), len(reports))
+        self.assertGreater(failed, 2)
+
+    def test_readers_read_while_one_writes(self):
+        self.ingest(self.write("first.jsonl", [make_report(1)]))
+        path = self.write("a.jsonl", [make_report(number) for number in range(300)])
+        writer = subprocess.Popen([PROGRAM, "ingest", "--store", self.store, path], stdout=subprocess.DEVNULL)
+        while writer.poll() is None:
+            self.ask("search", "killed")
+            self.ask("verify")
+        self.assertEqual(writer.returncode, 0)
+        self.assertEqual(len(self.ask("export").stdout.splitlines()), 300)
+
+    def test_watch_takes_what_appears_and_stops_when_asked(self):
+        incoming = self.folder / "in"
+        incoming.mkdir()
+        watch = subprocess.Popen([PROGRAM, "watch", "--store", self.store, incoming], stdout=subprocess.PIPE)
+        try:
+            for number in (1, 2):
+                (incoming / f"{number}.jsonl").write_text(json.dumps(make_report(number)) + "\n")
+                self.assertIn(b"1 added", watch.stdout.readline())
+        finally:
+            watch.send_signal(signal.SIGTERM)
+            watch.communicate(timeout=60)
+        self.assertEqual(watch.returncode, 0)
+        self.assertEqual(len(self.ask("export").stdout.splitlines()), 2)
+        self.assertEqual(run("watch", "--store", self.store, self.folder / "none").returncode, 2)
+
+
+if __name__ == "__main__":
+    unittest.main()
