@@ -1,7 +1,7 @@
 // A desk for development and tests: answers the API from dossiers that the program makes of the examples. It keeps
 // reports, times and decisions in memory and has a clock of its own, so that the same clicks give the same pages.
 //
-//   node page/mock/server.mjs [--port 8787] [--program build/release/rashomon] [--token WORD] [--empty] [--slow MS]
+//   node page/mock/server.mjs [--port 8787] [--program build/release/rashomon] [--token WORD] [--empty] [--slow MS] [--protect-reads]
 //
 // POST /mock/receive brings the next report; POST /mock/fail?status=500&times=1 makes the next answers fail.
 import {execFile} from 'node:child_process';
@@ -41,6 +41,11 @@ function groupsAt(time) {
   for (const r of latest.values()) groups.set(of.get(r.id), [...(groups.get(of.get(r.id)) ?? []), r]);
   return groups;
 }
+function retractedAt(time) {
+  const back = new Map();
+  for (const d of decisions) if (d.kind === 'retract' && !d.undone && (!time || d.at <= time)) back.set(d.reports[0], {reason: d.reason, at: d.at});
+  return back;
+}
 const versionsOf = (id) => received.filter((r) => r.id === id);
 const changedOf = (reports, id) => [...reports.map((r) => r.seen), ...decisions.filter((d) => d.events.includes(id) || d.made === id).map((d) => d.undoneAt ?? d.at)].sort().pop();
 
@@ -58,16 +63,20 @@ function run(format, reports, id) {
   return cache.get(key);
 }
 async function dossierOf(id, time) {
-  const reports = groupsAt(time).get(id);
+  const listed = groupsAt(time).get(id), back = retractedAt(time);
+  const reports = listed?.filter((r) => !back.has(r.id));
   if (!reports) return time && groupsAt().has(id) ? {schema: 'rashomon/dossier/1', offsets: 'codepoint', reports: [], events: [], annotations: [], revision: 0, changed: time, as_of: time} : null;
-  const dossier = JSON.parse(await run('json', reports, id));
+  const dossier = JSON.parse(await run('json', reports.length ? reports : listed, id));
+  // What was taken back stands in the list of reports, with the reason, and in no figure.
+  const gone = listed.filter((r) => back.has(r.id));
+  if (gone.length && reports.length) dossier.reports.push(...JSON.parse(await run('json', gone, id)).reports.map((r) => ({...r, origin: `gone-${r.id}`, copy_of: null})));
   for (const event of dossier.events) event.id = id;
   for (const r of dossier.reports) {
     const versions = versionsOf(r.id).filter((v) => !time || v.seen <= time);
-    Object.assign(r, {seen: versions[versions.length - 1].seen, version: versions.length, versions: versions.length, retracted: null});
+    Object.assign(r, {seen: versions[versions.length - 1].seen, version: versions.length, versions: versions.length, retracted: back.get(r.id) ?? null});
   }
-  const dates = changedOf(reports, id);
-  return {...dossier, events: dossier.events.slice(0, 1), revision: revisionOf(reports, id), changed: dates, as_of: time ?? null};
+  const dates = changedOf(listed, id);
+  return {...dossier, events: dossier.events.slice(0, 1), revision: revisionOf(listed, id), changed: dates, as_of: time ?? null};
 }
 const revisionOf = (reports, id) => reports.reduce((n, r) => n + versionsOf(r.id).length, 0) + decisions.reduce((n, d) => n + (d.events.includes(id) || d.made === id ? (d.undone ? 2 : 1) : 0), 0);
 
@@ -137,6 +146,14 @@ function decide(body) {
     announce([body.event, decision.made]);
     return {status: 201, body: {decision, events: [body.event, decision.made]}};
   }
+  if (body.kind === 'retract') {
+    const event = [...groups].find(([, reports]) => reports.some((r) => r.id === body.report))?.[0];
+    if (!event || !body.reason) return error('no-reason', 'Who takes a report back says why.');
+    Object.assign(decision, {events: [event], reports: [body.report]});
+    decisions.push(decision);
+    announce([event]);
+    return {status: 201, body: {decision, events: [event]}};
+  }
   if (body.kind === 'merge' && body.events?.length === 2 && body.events.every((e) => groups.has(e))) {
     decision.events = body.events;
     decisions.push(decision);
@@ -163,8 +180,10 @@ async function api(request, url, response) {
   const missing = () => send(404, {error: {code: 'not-found', message: 'There is no such thing in this store.'}});
   if (failing.times > 0) { --failing.times; return send(failing.status, {error: {code: 'made-to-fail', message: 'The store is being repaired.'}}); }
   const parts = url.pathname.split('/').slice(3).map(decodeURIComponent), q = url.searchParams;
+  const knows = request.headers.authorization === `Bearer ${kToken}`;
+  if (!knows && process.argv.includes('--protect-reads')) return send(401, {error: {code: 'token', message: 'A token is needed.'}});
   if (request.method === 'POST') {
-    if (request.headers.authorization !== `Bearer ${kToken}`) return send(401, {error: {code: 'token', message: 'A token is needed.'}});
+    if (!knows) return send(401, {error: {code: 'token', message: 'A token is needed.'}});
     let text = '';
     for await (const piece of request) text += piece;
     const {status, body} = decide(JSON.parse(text));

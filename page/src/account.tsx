@@ -1,11 +1,12 @@
 // The dossier itself, in the order of "what can I print, and on whose word?".
+import {useState} from 'preact/hooks';
 import {Chart} from './chart.tsx';
 import {figureKey} from './model/diff.ts';
 import type {Event, FigureLine, Toll} from './model/types.ts';
 import {bound, capital, compact, count, difference, group, moment, outcome, outletOf, path, stance, support, timex, verdict} from './model/words.ts';
 import {Book} from './model/claims.ts';
 import {Lineage, OnWhoseWord} from './lineage.tsx';
-import {Chain, Quotes, Relation, Section, shorten, Words} from './parts.tsx';
+import {Chain, encodeClaims, Quotes, Relation, Section, shorten, Words} from './parts.tsx';
 import {useThread} from './state.ts';
 import {Strip} from './strip.tsx';
 
@@ -79,13 +80,18 @@ function Figures({event}: {event: Event}) {
   );
 }
 
+const kMostDrawn = 30;    // claims of a line that are drawn before it is opened, so that paper shows them
+const kMostAtFirst = 60;  // and of an opened one, before all are asked for
+
 function Line({line, most}: {line: FigureLine; most: number}) {
   const {book, changed} = useThread();
+  const claims = line.claims.filter((c) => book.thread(c)), long = claims.length > kMostDrawn;
+  const [open, setOpen] = useState(false), [all, setAll] = useState(false);
   const flash = changed.has(figureKey(line)), number = compact(line), relation = line.inferred ? 'inferred' : line.agreement;
   const steps = line.history.length > 1 ? line.history.map((h) => `${compact(h)}${h.as_of ? ` (${moment(h.as_of)})` : ''}`).join(', ') : '';
   const called = (line.wordings ?? []).filter((w) => w.toLowerCase() !== group(line).toLowerCase()).map((w) => `“${w}”`).join(', ');
   return (
-    <details class={`line${line.part_of != null ? ' part' : ''}${flash ? ' flash' : ''}`} data-item>
+    <details class={`line${line.part_of != null ? ' part' : ''}${flash ? ' flash' : ''}`} data-item data-all={long ? encodeClaims(claims) : undefined} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>
         <span class={number.length > 5 ? 'number long' : 'number'}>{number}</span>
         <span class="who">{group(line)} <New on={flash} /><small>{support(line)}{steps && <><br />over time: {steps}</>}{called && <><br />also called {called}</>}</small></span>
@@ -93,8 +99,9 @@ function Line({line, most}: {line: FigureLine; most: number}) {
         <Relation name={relation} />
       </summary>
       <ol class="claims">
-        {line.claims.filter((c) => book.thread(c)).map((c) => <Claim key={c} claim={c} most={most} relation={relation} />)}
+        {(!long || open) && claims.slice(0, all ? claims.length : kMostAtFirst).map((c) => <Claim key={c} claim={c} most={most} relation={relation} />)}
       </ol>
+      {!all && open && claims.length > kMostAtFirst && <p class="claims"><button onClick={() => setAll(true)}>and {claims.length - kMostAtFirst} more places</button></p>}
     </details>
   );
 }
@@ -117,7 +124,7 @@ function Responsible({event}: {event: Event}) {
   const {changed} = useThread();
   if (!event.responsibility.length && !event.verification.length) return null;
   return (
-    <Section id="responsible" title="Who is held responsible">
+    <Section id="responsible" title={event.responsibility.length ? 'Who is held responsible' : 'What was checked'}>
       <ul class="rows">
         {event.responsibility.map((r) => (
           <li key={r.organization + r.stance} class={flashing(changed, `responsibility:${r.organization}|${r.stance}`)} data-item>
@@ -128,7 +135,7 @@ function Responsible({event}: {event: Event}) {
         ))}
       </ul>
       {event.verification.length > 0 && (
-        <><h3 class="sub">What was checked</h3>
+        <>{event.responsibility.length > 0 && <h3 class="sub">What was checked</h3>}
           <ul class="rows">{event.verification.map((v, i) => (
             <li key={i} class={flashing(changed, `verified:${v.of}|${v.by}`)} data-item><span class="name">{capital(v.of)}</span>: <b>{verdict(v.verdict)}</b>{v.by && ` by ${v.by}`} <div class="says"><Quotes claims={v.claims} /></div></li>
           ))}</ul></>

@@ -42,6 +42,7 @@ export const events = (values: Partial<ListQuery>, signal?: AbortSignal) => get<
 export const dossier = (event: string, asOf?: string | null, signal?: AbortSignal) => get<Dossier>(`events/${id(event)}${query({as_of: asOf})}`, signal);
 export const search = (values: Record<string, string | null | undefined>, signal?: AbortSignal) => get<{hits: Hit[]}>(`search${query(values)}`, signal);
 export const report = (name: string, version?: number) => get<ReportVersion>(`reports/${id(name)}${query({version})}`);
+export const changes = (event: string, signal?: AbortSignal) => get<{changes: {at?: string}[]}>(`events/${id(event)}/changes`, signal);
 export const decisions = () => get<{decisions: Decision[]}>('decisions');
 export const exportUrl = (event: string, format: string, asOf?: string | null) => `api/v1/events/${id(event)}/export${query({format, as_of: asOf})}`;
 

@@ -1,7 +1,7 @@
 // What changed: the dossier of one hour against another, and a report's versions word by word.
 import {useEffect, useState} from 'preact/hooks';
 import * as api from './api.ts';
-import {ChangeRows, stopsOf} from './event.tsx';
+import {ChangeRows, useStops} from './event.tsx';
 import {diffDossiers, diffWords, type Change} from './model/diff.ts';
 import type {Dossier, Report, ReportVersion} from './model/types.ts';
 import {moment, outletOf} from './model/words.ts';
@@ -9,7 +9,7 @@ import {Loading, Section} from './parts.tsx';
 import {href, settle, type Route} from './route.ts';
 
 export function Changes({route, now, id}: {route: Route; now: Dossier; id: string}) {
-  const stops = stopsOf(now);
+  const stops = useStops(id, now);
   const versioned = now.reports.filter((r) => (r.versions ?? 1) > 1);
   const asked = route.query.get('report');
   const report = now.reports.find((r) => r.id === asked) ?? versioned[0];

@@ -31,7 +31,7 @@ export function Chart() {
         </select></label>}
       </div>
       <Plot series={series} label={`${capital(outcome(name))} over time`} />
-      <p class="legend small quiet"><span>━ best figure and its range</span><span>● own finding</span><span>○ copied</span><span>↑ at least</span><span>faded: replaced by a later count</span></p>
+      <p class="legend small quiet"><span>━ best figure and its range</span><span>● own finding</span><span>○ copied</span><span>↑ at least</span><span>↓ at most</span><span>faded: replaced by a later count</span></p>
       <details class="fold"><summary>The same as a table</summary><MarkTable marks={series.marks} /></details>
     </Section>
   );

@@ -148,7 +148,6 @@ function Counted({n, noun}: {n: number; noun: string}) { return <span><b>{count(
 function useLit(book: Book, at: string | null, route: Route, changed: Set<string>): Thread {
   const claim = route.query.get('claim');
   const [lit, setLit] = useState<{claims: string[]; place: number}>({claims: claim ? [claim] : [], place: 0});
-  const [, setPointed] = useState(0);
   // A change of the dossier renumbers claims: what can't be found any more is no longer lit.
   const known = lit.claims.filter((c) => book.thread(c));
   const address = (first: string | null) => {
@@ -164,7 +163,7 @@ function useLit(book: Book, at: string | null, route: Route, changed: Set<string
       if (found[0]) noteLit(found[0]);
       address(found[0] ?? null);
     },
-    point: (claims) => { pointed.claims = claims; setPointed((n) => n + 1); },
+    point: (claims) => { pointed.claims = claims; dispatchEvent(new Event('point')); },
   };
   useEffect(() => {
     const step = (e: Event) => {
@@ -180,11 +179,20 @@ function useLit(book: Book, at: string | null, route: Route, changed: Set<string
 }
 
 // The state of another hour: step from one arrival to the next, or name the hour.
-export function stopsOf(now: Dossier): string[] {
-  return [...new Set(now.reports.map((r) => r.seen).filter((s): s is string => !!s))].sort();
+export function useStops(id: string, now: Dossier): string[] {
+  const seenAt = useMemo(() => [...new Set(now.reports.map((r) => r.seen).filter((s): s is string => !!s))].sort(), [now]);
+  const [told, setTold] = useState<string[]>([]);
+  // Where reports do not say when they came in, the log of changes does.
+  useEffect(() => {
+    if (seenAt.length) return;
+    const stop = new AbortController();
+    api.changes(id, stop.signal).then((log) => setTold([...new Set(log.changes.map((c) => c.at).filter((s): s is string => !!s))].sort()), () => setTold([]));
+    return () => stop.abort();
+  }, [id, now.revision, seenAt]);
+  return seenAt.length ? seenAt : told;
 }
 function Clock({id, at, now, view}: {id: string; at: string | null; now: Dossier; view: View}) {
-  const stops = stopsOf(now);
+  const stops = useStops(id, now);
   const to = (time: string | null) => go(href({event: id, view, query: {at: time}}));
   const earlier = [...stops].reverse().find((s) => (at ? s < at : s < (stops[stops.length - 1] ?? '')));
   const later = at ? stops.find((s) => s > at) : undefined;

@@ -3,7 +3,7 @@ import {useEffect, useRef, useState} from 'preact/hooks';
 import * as api from './api.ts';
 import type {Decision, Dossier, Listed} from './model/types.ts';
 import {moment, outletOf, plural, when} from './model/words.ts';
-import {Section} from './parts.tsx';
+import {Section, shorten} from './parts.tsx';
 import {go, href} from './route.ts';
 import {useShell, useThread} from './state.ts';
 
@@ -37,6 +37,7 @@ export function Grouping({id, now, reload, picked}: {id: string; now: Dossier; r
     <div class="grouping">
       <Split id={id} busy={busy} picked={picked} decide={decide} />
       <Merge id={id} busy={busy} decide={decide} />
+      <TakeBack busy={busy} decide={decide} />
       <Why />
       <Section id="decided" title="What people decided">
         {decisions == null ? <p class="quiet">Fetching …</p> : !decisions.length ? <p class="quiet">Nothing yet: the grouping is the program’s.</p> : (
@@ -98,6 +99,26 @@ function Merge({id, busy, decide}: {id: string; busy: boolean; decide: Decide}) 
         <li key={e.id}><a href={href({event: e.id})}>{e.label || e.id}</a> <span class="quiet small">{when(e.when)}, {plural(e.reports, 'report')}</span>{' '}
           <button disabled={busy} onClick={() => void decide({kind: 'merge', events: [id, e.id], reason: ''}, `Merged with “${e.label || e.id}”.`)}>Merge into this</button></li>
       ))}</ul>
+    </Section>
+  );
+}
+
+// A report that was withdrawn or was never true: its claims leave the dossier, its text and the reason stay to be seen.
+function TakeBack({busy, decide}: {busy: boolean; decide: Decide}) {
+  const {book} = useThread();
+  const [report, setReport] = useState(''), [reason, setReason] = useState('');
+  const choices = book.event.reports.map((r) => book.reports.get(r)!).filter((r) => r && !r.retracted);
+  const go = async () => {
+    const name = outletOf(book.reports.get(report)!);
+    if (await decide({kind: 'retract', report, reason}, `The report of ${name} was taken back.`)) { setReport(''); setReason(''); }
+  };
+  return (
+    <Section id="take-back" title="Take back" note="a report that nothing may rest on any more">
+      <form class="take-back" onSubmit={(e) => { e.preventDefault(); void go(); }}>
+        <label>report <select value={report} required onChange={(e) => setReport(e.currentTarget.value)}><option value="">choose …</option>{choices.map((r) => <option key={r.id} value={r.id}>{outletOf(r)}: {shorten(book.headline(r), 60)}</option>)}</select></label>
+        <label>why <input type="text" required maxLength={300} value={reason} onInput={(e) => setReason(e.currentTarget.value)} placeholder="who withdrew it, and when" /></label>
+        <button class="main" disabled={busy || !report || !reason.trim()}>Take back</button>
+      </form>
     </Section>
   );
 }

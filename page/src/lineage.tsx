@@ -7,7 +7,7 @@ import {useThread} from './state.ts';
 
 export function Lineage() {
   const {book, at, changed} = useThread();
-  const reports = book.dossier.reports.filter((r) => book.event.reports.includes(r.id));
+  const reports = book.dossier.reports.filter((r) => book.event.reports.includes(r.id) || r.retracted);
   const trees = lineageOf(reports);
   const one = (n: Node) => (
     <li key={n.report.id} class={`kin d${n.depth}${n.last ? ' last' : ''}${n.report.retracted ? ' retracted' : ''}${changed.has(`report:${n.report.id}`) ? ' flash' : ''}`} data-item>

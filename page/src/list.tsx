@@ -18,7 +18,7 @@ export function EventList({route, link}: {route: Route; link: (l: api.Link) => v
   const [hits, setHits] = useState<Hit[]>([]);
   const [error, setError] = useState<unknown>(null);
   const [fresh, setFresh] = useState<Set<string>>(new Set());
-  const shown = useRef(0);
+  const shown = useRef(0), revision = useRef<number | null>(null), failed = useRef(false);
 
   const load = useCallback(async (signal?: AbortSignal) => {
     const turn = ++shown.current;
@@ -30,12 +30,17 @@ export function EventList({route, link}: {route: Route; link: (l: api.Link) => v
       ]);
       if (turn !== shown.current) return;
       if (since) found.events = found.events.filter(isNew);
+      revision.current = found.revision;
       setListing(found);
       setHits(words.hits);
+      failed.current = false;
       setError(null);
       for (const e of found.events) markVisit(e.changed);
     } catch (e) {
-      if ((e as Error).name !== 'AbortError' && turn === shown.current) setError(e);
+      if ((e as Error).name !== 'AbortError' && turn === shown.current) {
+        failed.current = true;
+        setError(e);
+      }
     }
   }, [key]);
 
@@ -48,7 +53,9 @@ export function EventList({route, link}: {route: Route; link: (l: api.Link) => v
     document.title = 'Events · rashomon';
     let timer: ReturnType<typeof setTimeout> | undefined, greeted = false;
     const stop = api.stream('stream', (event, data) => {
-      if (event === 'hello' && !greeted) { greeted = true; return; }
+      // The first greeting says nothing new, unless the list failed or is older; one after a gap may.
+      if (event === 'hello' && !greeted && (data.revision === revision.current || revision.current == null && !failed.current)) { greeted = true; return; }
+      greeted = true;
       if (event === 'changed' && data.id) setFresh((old) => new Set([...old, data.id!]));
       clearTimeout(timer);
       timer = setTimeout(() => void load(), 250);

@@ -1,6 +1,7 @@
 // Outlets by questions: who says what to which question, at a glance.
-import {useMemo} from 'preact/hooks';
+import {useMemo, useState} from 'preact/hooks';
 import {matrixOf, type Standing} from './model/matrix.ts';
+import {plural} from './model/words.ts';
 import {Relation, Words} from './parts.tsx';
 import {useThread} from './state.ts';
 
@@ -9,9 +10,18 @@ const kStandings: Record<Standing, [string, string]> = {
   earlier: ['▽', 'an earlier count, replaced'], copied: ['○', 'says so in a copied text'],
 };
 
+const kMostColumns = 24;  // beyond these, outlets that only copy are folded away until they are asked for
+
 export function MatrixView() {
   const {book} = useThread();
-  const m = useMemo(() => matrixOf(book), [book]);
+  const [copies, setCopies] = useState(false);
+  const full = useMemo(() => matrixOf(book), [book]);
+  const folded = full.columns.length > kMostColumns && !copies;
+  const m = useMemo(() => {
+    const kept = full.columns.map((c, i) => ({c, i})).filter(({c}) => !folded || !c.copy);
+    return {columns: kept.map((k) => k.c), rows: full.rows.map((r) => ({...r, cells: kept.map((k) => r.cells[k.i])}))};
+  }, [full, folded]);
+  const hidden = full.columns.length - m.columns.length;
   if (!m.rows.length) return <div class="state"><h2>No question was answered by two words</h2><p>Nothing in these reports is counted, and nobody is held responsible.</p></div>;
   const groups: {origin: string; span: number}[] = [];
   for (const c of m.columns) {
@@ -22,6 +32,7 @@ export function MatrixView() {
   return (
     <>
       <p class="legend small">{Object.entries(kStandings).map(([name, [shape, words]]) => <span key={name} class={`stand ${name}`}><i aria-hidden="true">{shape}</i> {words}</span>)}<span class="stand"><i aria-hidden="true">·</i> makes no mention</span></p>
+      {hidden > 0 && <p class="acts small">{plural(hidden, 'outlet')} that only copy are not shown. <button onClick={() => setCopies(true)}>Show them</button></p>}
       <div class="scroll" tabIndex={0} role="region" aria-label="Outlets by questions">
         <table class="matrix">
           <thead>

@@ -43,10 +43,11 @@ const safeUrl = (url: string | null | undefined): string | null => (url && /^htt
 export function Reports({wanted, drawer, only}: {wanted?: string | null; drawer?: boolean; only?: string[]}) {
   const thread = useThread(), {book, lit, place} = thread;
   const pane = useRef<HTMLElement>(null);
-  const ids = only ?? [...book.event.reports, ...(book.event.mentioned_in ?? [])];
+  const gone = book.dossier.reports.filter((r) => r.retracted).map((r) => r.id);
+  const ids = only ?? [...new Set([...book.event.reports, ...(book.event.mentioned_in ?? []), ...gone])];
   const current = lit[place] ? book.thread(lit[place]) : null;
   const shown = drawer ? (current ? [current.report] : []) : ids.filter((id) => book.reports.has(id));
-  useHighlights(pane, lit, drawer || only ? [] : null);
+  useHighlights(pane, lit, shown.join('\n'), drawer || only ? [] : null);
   // `only` panes are several: each scrolls to its own words.
   const target = only ? lit.map((c) => book.thread(c)).find((t) => t && only.includes(t.report)) ?? null : current;
   useEffect(() => {
@@ -70,10 +71,24 @@ export function Reports({wanted, drawer, only}: {wanted?: string | null; drawer?
         </div>
       )}
       {drawer && !current && <p class="quiet">Choose a cell: its words show here.</p>}
-      {shown.map((id) => <Article key={id} report={book.reports.get(id)!} lit={canHighlight ? '' : encodeClaims(lit)} book={book} />)}
+      {shown.map((id, i) => <Article key={id} now={i < kMostAtOnce || id === target?.report || id === wanted} report={book.reports.get(id)!} lit={canHighlight ? '' : encodeClaims(lit)} book={book} />)}
       {!only && <div class="heard" aria-live="polite" id="heard">{current ? `${place + 1} of ${lit.length}: ${outletOf(book.reports.get(current.report)!)}: ${words}` : ''}</div>}
     </section>
   );
+}
+
+const kMostAtOnce = 24;  // reports whose text is drawn at once; the others as they come near, are pointed to, or printed
+function useNear(box: {current: HTMLElement | null}, now: boolean): boolean {
+  const [near, set] = useState(now);
+  useEffect(() => {
+    if (near || !box.current) return;
+    const show = () => set(true);
+    const seen = new IntersectionObserver((entries) => entries.some((e) => e.isIntersecting) && show(), {rootMargin: '1200px'});
+    seen.observe(box.current);
+    addEventListener('beforeprint', show);
+    return () => { seen.disconnect(); removeEventListener('beforeprint', show); };
+  }, [near]);
+  return near || now;
 }
 
 const walk = (by: number) => dispatchEvent(new CustomEvent('walk', {detail: by}));
@@ -89,12 +104,14 @@ function Walker({n, place}: {n: number; place: number}) {
   );
 }
 
-const Article = memo(function Article({report, book, lit}: {report: Report; book: Book; lit: string}) {
-  const paragraphs = useMemo(() => paragraphsOf(book, report), [book, report]);
+const Article = memo(function Article({report, book, lit, now}: {report: Report; book: Book; lit: string; now: boolean}) {
+  const box = useRef<HTMLElement>(null), near = useNear(box, now);
+  const paragraphs = useMemo(() => (near ? paragraphsOf(book, report) : []), [book, report, near]);
+  useLayoutEffect(() => { if (near) dispatchEvent(new Event('drawn')); }, [near]);
   const pieces = useMemo(() => (lit ? lit.split(' ').map(decodeURIComponent).map((c) => book.thread(c)).filter((t) => t?.report === report.id).flatMap((t) => t!.pieces) : []), [lit, book, report]);
   const url = safeUrl(report.url);
   return (
-    <article class={report.retracted ? 'report retracted' : 'report'} data-report={report.id} tabIndex={-1} aria-label={outletOf(report)}>
+    <article ref={box} class={report.retracted ? 'report retracted' : near ? 'report' : 'report far'} data-report={report.id} tabIndex={-1} aria-label={outletOf(report)}>
       <header>
         <b>{outletOf(report)}</b> <span class="quiet small">{moment(report.updated ?? report.published) || 'undated'}{report.published_basis === 'text' ? ', dated by its text' : ''}</span>
         <span class="small tools">
@@ -125,11 +142,13 @@ export function marked(text: string, p: Paragraph, pieces: Piece[]) {
 // Ranges in the live document of some claims' pieces.
 function rangesOf(pane: HTMLElement, book: Book, claims: string[]): Range[] {
   const ranges: Range[] = [];
-  const articles = new Map<string, HTMLElement[]>();
-  for (const article of pane.querySelectorAll<HTMLElement>('.report')) articles.set(article.dataset.report!, [...article.querySelectorAll<HTMLElement>('p[data-o]')]);
+  if (!claims.length) return ranges;
+  const articles = new Map<string, HTMLElement>(), paragraphs = new Map<string, HTMLElement[]>();
+  for (const article of pane.querySelectorAll<HTMLElement>(':scope > .report')) articles.set(article.dataset.report!, article);
   for (const claim of claims) {
-    const thread = book.thread(claim);
-    for (const p of (thread && articles.get(thread.report)) || []) {
+    const thread = book.thread(claim), article = thread && articles.get(thread.report);
+    if (article && !paragraphs.has(thread.report)) paragraphs.set(thread.report, [...article.querySelectorAll<HTMLElement>(':scope > p[data-o]')]);
+    for (const p of (article && paragraphs.get(thread.report)) || []) {
       const node = p.firstChild as Text | null, start = Number(p.dataset.o);
       if (!node || node.nodeType !== Node.TEXT_NODE) continue;
       for (const piece of thread!.pieces) {
@@ -154,13 +173,27 @@ function paint(name: string, owner: object, ranges: Range[]): void {
   owners.set(owner, ranges);
   CSS.highlights.set(name, new Highlight(...[...owners.values()].flat()));
 }
-function useHighlights(pane: {current: HTMLElement | null}, lit: string[], known: string[] | null): void {
+function useHighlights(pane: {current: HTMLElement | null}, lit: string[], shown: string, known: string[] | null): void {
   const {book} = useThread();
   const [owner] = useState({});
-  const point = pointed.claims;
-  useLayoutEffect(() => { if (pane.current) paint('lit', owner, rangesOf(pane.current, book, lit)); });
-  useLayoutEffect(() => { if (pane.current) paint('pointed', owner, rangesOf(pane.current, book, point)); }, [point, book]);
-  useLayoutEffect(() => { if (pane.current && !known) paint('known', owner, rangesOf(pane.current, book, book.allClaims().slice(0, kMostKnown))); }, [book]);
+  useEffect(() => {
+    const point = () => { if (pane.current) paint('pointed', owner, rangesOf(pane.current, book, pointed.claims)); };
+    addEventListener('point', point);
+    return () => removeEventListener('point', point);
+  }, [book]);
+  useLayoutEffect(() => {
+    let turn = 0;
+    const all = () => {
+      if (!pane.current) return;
+      paint('lit', owner, rangesOf(pane.current, book, lit));
+      if (!known) paint('known', owner, rangesOf(pane.current, book, book.allClaims().slice(0, kMostKnown)));
+    };
+    // Reports that come near are drawn in numbers: once for all of them.
+    const later = () => { cancelAnimationFrame(turn); turn = requestAnimationFrame(all); };
+    all();
+    addEventListener('drawn', later);
+    return () => { cancelAnimationFrame(turn); removeEventListener('drawn', later); };
+  }, [book, lit.join('\n'), shown]);
   useEffect(() => () => { for (const name of ['lit', 'pointed', 'known']) paint(name, owner, []); }, []);
 }
 
@@ -201,7 +234,12 @@ function back(e: MouseEvent, thread: ReturnType<typeof useThread>, pane: HTMLEle
 // Opens and focuses the first statement of the account that stands on the claim.
 export function showStatement(claim: string): void {
   const link = document.querySelector<HTMLElement>(`main a.words[data-claims~="${CSS.escape(encodeURIComponent(claim))}"]`);
-  if (!link) return;
+  if (!link) {
+    // A long line of figures draws its claims only once it is open.
+    const line = document.querySelector<HTMLDetailsElement>(`main details.line[data-all~="${CSS.escape(encodeURIComponent(claim))}"]`);
+    if (line) { line.open = true; line.querySelector<HTMLElement>('summary')!.focus(); }
+    return;
+  }
   for (let box = link.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
   link.scrollIntoView({block: 'center'});
   link.focus({preventScroll: true});

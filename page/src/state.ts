@@ -51,5 +51,5 @@ export interface Shell { say(text: string, action?: {label: string; run: () => v
 export const ShellContext = createContext<Shell>(null as unknown as Shell);
 export const useShell = (): Shell => useContext(ShellContext);
 
-// What the pointer or the focus rests on; views that show it are drawn again by whoever changes it.
+// What the pointer or the focus rests on; the event "point" says that it is another, without drawing anything again.
 export const pointed: {claims: string[]} = {claims: []};

@@ -159,6 +159,46 @@ export const jobs = [
     await page.waitForFunction(() => !/delta.news/i.test(document.querySelector('#split').textContent));
   }],
 
+  ['takes a report back, with the reason, and undoes it', async ({page, desk, shot}) => {
+    await page.addInitScript(() => sessionStorage.setItem('rashomon-token', 'desk'));
+    await open(page, desk, '#/event/harbour/grouping');
+    await page.selectOption('.take-back select', 'harbour-times');
+    await page.fill('.take-back input', 'withdrawn by the paper at noon');
+    await page.click('.take-back button');
+    await page.waitForSelector('.toast:has-text("taken back")');
+    await page.keyboard.press('1');
+    await page.waitForSelector('.report.retracted:has-text("withdrawn by the paper at noon")');
+    assert.equal(await killed(page), '11');
+    await shot('26-taken-back');
+    await page.click('.toast button:has-text("Undo")');
+    await page.waitForFunction(() => /12/.test(document.querySelector('.toll').textContent) && !document.querySelector('.report.retracted'));
+  }],
+
+  ['asks for the token where reads need it', async ({page, desk, shot}) => {
+    await page.goto(`${desk.url}/${kHarbour}`);
+    await page.waitForSelector('text=This desk needs its token');
+    await shot('27-token');
+    await page.click('text=Enter the token');
+    await giveToken(page);
+    await page.waitForSelector('.toll');
+    await page.waitForSelector('.link-state.live');
+    await desk.receive();
+    await page.waitForSelector('.notice.news');
+    await page.click('.menu summary');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('.menu a:has-text("CSV")')]);
+    assert.match(download.suggestedFilename(), /\.csv$/);
+  }, {desk: ['--protect-reads'], noisy: true}],
+
+  ['comes back by itself when the server does', async ({page, desk}) => {
+    await open(page, desk);
+    await page.waitForSelector('.link-state.live');
+    desk.stop();
+    await page.waitForSelector('.link-state.lost');
+    await desk.again(['--empty']);
+    await page.waitForSelector('.link-state.live', {timeout: 15_000});
+    await page.waitForSelector('text=No event yet');
+  }, {noisy: true}],
+
   ['looks at yesterday’s state and back', async ({page, desk, shot}) => {
     await open(page, desk, kHarbour);
     await page.waitForSelector('.toll');
@@ -177,6 +217,20 @@ export const jobs = [
     assert.equal(await killed(page), '12');
     await page.goto(`${desk.url}/#/event/harbour?at=2024-05-01T00:00:00Z`);
     await page.waitForSelector('text=Nothing was known yet');
+  }],
+
+  ['steps back by the log of changes where reports do not say when they came in', async ({page, desk}) => {
+    await page.route('**/api/v1/events/harbour*', async (route) => {
+      const body = await (await route.fetch()).json();
+      for (const r of body.reports) delete r.seen;
+      await route.fulfill({json: body});
+    });
+    await page.route('**/api/v1/events/harbour/changes', (route) => route.fulfill({json: {changes: [{what: 'toll.killed.best', at: '2024-05-14T13:20:00Z'}, {what: 'report', at: '2024-05-15T07:15:00Z'}]}}));
+    await open(page, desk, kHarbour);
+    await page.waitForFunction(() => !document.querySelector('[data-key="["]').disabled);
+    await page.keyboard.press('[');
+    await page.waitForSelector('.notice.past:has-text("14 May 13:20 GMT")');
+    assert.equal(await killed(page), '9');
   }],
 
   ['compares two hours and two versions of a report', async ({page, desk, shot}) => {

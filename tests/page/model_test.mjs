@@ -139,6 +139,11 @@ test('a count is placed at the hour for which it holds, else when its report was
   assert.deepEqual([s.most, s.steps.map((x) => x.best)], [14, [12, 14]]);
 });
 
+test('without a history the best figure is drawn at the last hour only', () => {
+  const book = new Book(dossier({claims: {a: [claim({low: 9, high: 9})]}, figures: [figure({low: 9, high: 12, claims: ['a#f0']})]}));
+  assert.deepEqual(seriesOf(book, 'killed', 0).steps, [{at: Date.UTC(2024, 2, 2, 9), best: 12, low: 9, high: 12}]);
+});
+
 test('events come out of a stream however it is cut', () => {
   const text = 'event: hello\ndata: {"revision":1}\n\n: ping\n\nevent: changed\r\ndata: a\r\ndata: b\r\n\r\n';
   for (let cut = 1; cut < text.length; ++cut) {

@@ -44,7 +44,13 @@ function addMark(series: Series, book: Book, line: FigureLine, index: number, cl
   });
 }
 
+// Without a history the best figure is only known to hold at the last hour.
 function addSteps(series: Series, line: FigureLine): void {
+  if (!line.history.length && series.marks.length) {
+    const best = line.best ?? line.low ?? line.high, at = Math.max(...series.marks.map((m) => m.at));
+    if (best != null) series.steps.push({at, best, low: line.low ?? best, high: line.high ?? best});
+    return;
+  }
   for (const step of line.history) {
     const at = instant(step.as_of), best = step.best ?? step.low ?? step.high;
     if (at == null || best == null) continue;
