@@ -213,10 +213,17 @@ function Past({id, at, view, behind}: {id: string; at: string; view: View; behin
   );
 }
 
+// In few lines: the toll, what brought the change, responsibility and differences, then the parts. The line that counts
+// everyone is left out where the toll has said it.
+function worthSaying(changes: Change[]): Change[] {
+  const tolls = changes.filter((c) => c.key.startsWith('toll.')).map((c) => c.key.slice(5));
+  const rank = (key: string) => ['toll.', 'report:', 'responsibility:', 'differ:'].findIndex((start) => key.startsWith(start)) >>> 0;
+  return changes.filter((c) => !tolls.some((t) => c.key === `figure:${t}|everyone|event|` || c.key === `figure:${t}|people|event|`)).sort((a, b) => rank(a.key) - rank(b.key));
+}
+
 const kMostNews = 7;
 function News({news, dismiss}: {news: {since: string; changes: Change[]}; dismiss: () => void}) {
-  // The line that counts everyone says what the toll has said already.
-  const told = news.changes.filter((c) => c.what.startsWith('Report') || !news.changes.some((t) => c.key.startsWith(`figure:${t.key.replace('toll.', '')}|everyone|`)));
+  const told = worthSaying(news.changes);
   const rest = told.length - kMostNews;
   return (
     <section class="notice news" aria-label="What changed">

@@ -17,6 +17,19 @@ const litInSight = (page) => page.evaluate(() => {
   const boxes = [...(CSS.highlights?.get('lit') ?? []), ...document.querySelectorAll('.reports mark')].map((x) => x.getBoundingClientRect());
   return boxes.some((b) => b.height > 0 && b.top >= 0 && b.bottom <= innerHeight);
 });
+// The same event as if every outlet had that many papers that copy it.
+function enlarged(dossier, times) {
+  const event = dossier.events[0], reports = [...dossier.reports], annotations = [...dossier.annotations];
+  const copy = (claim, k) => claim.replace('#', `-${k}#`);
+  const more = (claims) => claims.concat(...Array.from({length: times - 1}, (_, k) => claims.map((c) => copy(c, k))));
+  for (let k = 0; k < times - 1; ++k) {
+    for (const r of dossier.reports) reports.push({...r, id: `${r.id}-${k}`, outlet: `${r.outlet} ${k}`, copy_of: r.id});
+    for (const a of dossier.annotations) annotations.push({...a, id: `${a.id}-${k}`});
+  }
+  event.reports = reports.map((r) => r.id);
+  for (const line of event.figures) line.claims = more(line.claims);
+  return {...dossier, reports, annotations};
+}
 const giveToken = async (page) => {
   await page.fill('dialog input[type=password]', 'desk');
   await page.click('dialog button.main');
@@ -105,7 +118,7 @@ export const jobs = [
     const news = await page.locator('.notice.news').innerText();
     assert.match(news, /Just changed/);
     assert.match(news, /Killed/);
-    assert.match(news, /12[\s\S]*14/);
+    assert.match(news, /12[\s\S]*14[\s\S]*Report: Quayside Wire/, 'the toll first, then what brought it');
     assert.ok(await page.locator('.toll .flash').count() > 0, 'nothing flashes');
     await shot('04-changed-live');
     await page.click('text=Seen');
@@ -267,6 +280,27 @@ export const jobs = [
     await shot('13-chart');
     await page.evaluate(() => document.querySelector('#word').scrollIntoView());
     await shot('14-words-of');
+  }],
+
+  ['draws a large event as it comes near, and still lights the last report', async ({page, desk}) => {
+    await page.route('**/api/v1/events/harbour', async (route) => route.fulfill({json: enlarged(await (await route.fetch()).json(), 40)}));
+    await open(page, desk, kHarbour);
+    await page.waitForSelector('#sources');
+    const texts = () => page.evaluate(() => ({reports: document.querySelectorAll('.report').length, drawn: document.querySelectorAll('.report:not(.far)').length}));
+    const {reports, drawn} = await texts();
+    assert.equal(reports, 280);
+    assert.ok(drawn < 60, `${drawn} texts are drawn at once`);
+    await page.locator('details.line > summary').first().click();
+    assert.equal(await page.locator('details.line[open] .claims .words').count(), 60);
+    await page.click('details.line[open] button:has-text("more places")');
+    await page.locator('details.line[open] .claims .words').last().click();
+    await page.waitForFunction(() => CSS.highlights.get('lit').size > 0);
+    assert.ok(await litInSight(page), 'the words are out of sight');
+    await page.keyboard.press('2');
+    await page.waitForSelector('.matrix');
+    assert.ok(await page.locator('.matrix thead tr:last-child th').count() < 12, 'outlets that only copy are not folded');
+    await page.click('text=Show them');
+    assert.ok(await page.locator('.matrix thead tr:last-child th').count() > 200);
   }],
 
   ['clicks a mark of the chart to its words', async ({page, desk}) => {
