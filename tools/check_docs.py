@@ -17,7 +17,7 @@ OPTION = re.compile(r"--[a-z][a-z-]+")
 def check_paths(problems):
     for path in sorted(ROOT.rglob("*.md")):
         relative = path.relative_to(ROOT)
-        if relative.parts[0] in ("build", "examples") or ".git" in relative.parts:
+        if relative.parts[0] in ("build", "examples") or {".git", "node_modules"} & set(relative.parts):
             continue
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             for name in PATH.findall(line):
