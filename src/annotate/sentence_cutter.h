@@ -40,6 +40,8 @@ class SentenceCutter {
   // Ends (exclusive token indices) of the sentences in words [begin, end) of one block; the last one is `end`.
   // Linear. Empty for an empty block.
   [[nodiscard]] std::vector<std::uint32_t> Cut(std::uint32_t begin, std::uint32_t end);
+  // Whether the words that were cut last are all of one letter case.
+  [[nodiscard]] bool mono_case() const { return mono_case_; }
 
  private:
   [[nodiscard]] std::uint32_t DatelineEnd() const;

@@ -43,9 +43,7 @@ void AddTokens(std::string_view text, const std::vector<RawWord>& words, Annotat
 }
 
 void AddSentences(std::string_view text, std::uint32_t block, std::uint32_t begin,
-                  const std::vector<std::uint32_t>& ends, Annotation& annotation) {
-  if (ends.empty()) return;
-  const bool mono_block = LetterCaseOf(text, annotation.tokens, begin, ends.back()).mono();
+                  const std::vector<std::uint32_t>& ends, bool mono_block, Annotation& annotation) {
   for (std::uint32_t end : ends) {
     Sentence sentence{.begin = begin, .end = end, .block = block, .title_case = false, .mono_case = mono_block};
     MarkLetterCase(text, annotation.tokens, sentence);
@@ -72,8 +70,8 @@ void FindTokens(const Report& report, const Language& language, Annotation& anno
   SentenceCutter sentences(report.text, rules, annotation.tokens);
   std::uint32_t begin = 0;
   for (std::size_t block = 0; block < block_ends.size(); ++block) {
-    AddSentences(report.text, static_cast<std::uint32_t>(block), begin, sentences.Cut(begin, block_ends[block]),
-                 annotation);
+    const std::vector<std::uint32_t> ends = sentences.Cut(begin, block_ends[block]);
+    AddSentences(report.text, static_cast<std::uint32_t>(block), begin, ends, sentences.mono_case(), annotation);
     begin = block_ends[block];
   }
 }

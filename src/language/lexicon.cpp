@@ -80,7 +80,7 @@ std::uint32_t Lexicon::Trie::Next(std::uint32_t node, std::uint32_t word) const 
   return found == next.end() || found->first != word ? 0 : found->second;
 }
 
-void Lexicon::Trie::Add(std::span<const std::uint32_t> words, LexiconEntryId entry) {
+void Lexicon::Trie::Add(std::span<const std::uint32_t> words, Node::Named entry) {
   std::uint32_t node = 0;
   for (const std::uint32_t word : words) {
     const auto fresh = static_cast<std::uint32_t>(nodes.size());
@@ -108,6 +108,10 @@ std::vector<LexiconHit> Lexicon::FindAll(std::span<const LexiconWord> words) con
     const bool same = word.lemma.empty() || word.lemma == word.form;
     numbers[0].push_back(same ? form : words_.Find(word.lemma));
     numbers[1].push_back(form);
+    for (std::size_t which = 0; which < 2; ++which) {  // the memory is asked ahead for where phrases begin
+      const Trie& trie = tries_[which];
+      __builtin_prefetch(&trie.nodes[trie.first[numbers[which].back()]]);
+    }
   }
   std::vector<LexiconHit> hits;
   for (std::size_t begin = 0; begin < words.size(); ++begin) {
@@ -117,9 +121,9 @@ std::vector<LexiconHit> Lexicon::FindAll(std::span<const LexiconWord> words) con
       if (numbers[which][begin] == 0) continue;
       std::uint32_t node = trie.first[numbers[which][begin]];
       for (std::size_t at = begin; node != 0;) {
-        for (const LexiconEntryId entry : trie.nodes[node].entries) {
-          hits.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at - begin + 1), entry,
-                          entries_[entry.index()].lexicon_class});
+        for (const Node::Named& named : trie.nodes[node].entries) {
+          hits.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at - begin + 1), named.entry,
+                          named.lexicon_class});
         }
         if (++at == words.size() || numbers[which][at] == 0) break;
         node = trie.Next(node, numbers[which][at]);
@@ -138,8 +142,8 @@ const LexiconEntry* Lexicon::Find(LexiconClassId lexicon_class, std::string_view
   const std::uint32_t number = words_.Find(word);
   if (number == 0) return nullptr;
   for (const Trie& trie : tries_) {
-    for (LexiconEntryId entry : trie.nodes[trie.first[number]].entries) {
-      if (entries_[entry.index()].lexicon_class == lexicon_class) return &entries_[entry.index()];
+    for (const Node::Named& named : trie.nodes[trie.first[number]].entries) {
+      if (named.lexicon_class == lexicon_class) return &entries_[named.entry.index()];
     }
   }
   return nullptr;
@@ -269,7 +273,7 @@ Lexicon LexiconBuilder::Build() && {
   for (Lexicon::Trie& trie : lexicon.tries_) trie.first.assign(lexicon.words_.size() + 1, 0);
   for (std::size_t i = 0; i < lexicon.entries_.size(); ++i) {
     const LexiconEntry& entry = lexicon.entries_[i];
-    lexicon.tries_[entry.by_form ? 1 : 0].Add(phrases[i], LexiconEntryId(i));
+    lexicon.tries_[entry.by_form ? 1 : 0].Add(phrases[i], {LexiconEntryId(i), entry.lexicon_class});
     lexicon.class_entries_[entry.lexicon_class.index()].emplace_back(i);
   }
   return lexicon;

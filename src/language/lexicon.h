@@ -75,12 +75,16 @@ class Lexicon {
   friend class LexiconBuilder;
   struct Node {                                                 // a phrase or the beginning of one
     std::vector<std::pair<std::uint32_t, std::uint32_t>> next;  // word number -> node, sorted
-    std::vector<LexiconEntryId> entries;
+    struct Named {
+      LexiconEntryId entry;
+      LexiconClassId lexicon_class;
+    };
+    std::vector<Named> entries;
   };
   struct Trie {
     std::vector<std::uint32_t> first;  // by word number: node of the phrases that begin with it, 0 = none
     std::vector<Node> nodes = {{}};    // [0] is no phrase
-    void Add(std::span<const std::uint32_t> words, LexiconEntryId entry);
+    void Add(std::span<const std::uint32_t> words, Node::Named entry);
     [[nodiscard]] std::uint32_t Next(std::uint32_t node, std::uint32_t word) const;  // 0 = none
   };
 
