@@ -13,10 +13,10 @@ ALLOWED["language"] -= {"ingest"}
 ALLOWED["codec"] = ALLOWED["claims"] | {"codec"}
 ALLOWED["render"] = ALLOWED["dossier"] | {"codec", "render"}
 ALLOWED["engine"] = ALLOWED["dossier"] | {"engine"}
-ALLOWED["desk"] = ALLOWED["dossier"] | {"codec", "desk"}
+ALLOWED["desk"] = ALLOWED["dossier"] | {"codec", "render", "engine", "store", "server", "desk"}
 ALLOWED["server"] = {"base", "text", "codec", "server"}
 ALLOWED["store"] = ALLOWED["cluster"] | {"codec", "store"}
-ALLOWED["cli"] = ALLOWED["render"] | {"engine", "store", "cli"}
+ALLOWED["cli"] = ALLOWED["render"] | {"engine", "store", "server", "desk", "cli"}
 MOST_LINES = 600
 INCLUDE = re.compile(r'^\s*#include\s+"([a-z_]+)/')
 

@@ -39,7 +39,13 @@ const id = encodeURIComponent;
 
 export type ListQuery = Record<'q' | 'from' | 'to' | 'place' | 'type' | 'min_killed' | 'changed_since' | 'sort' | 'cursor', string | null | undefined>;
 export const events = (values: Partial<ListQuery>, signal?: AbortSignal) => get<Listing>(`events${query({limit: 50, ...values})}`, signal);
-export const dossier = (event: string, asOf?: string | null, signal?: AbortSignal) => get<Dossier>(`events/${id(event)}${query({as_of: asOf})}`, signal);
+// What the store knows of each report beside its words stands apart in the answer ("desk") and is put to the reports here.
+type Told = Dossier & {desk?: Record<string, {seen?: string; version?: number; versions?: number}>};
+export const dossier = async (event: string, asOf?: string | null, signal?: AbortSignal): Promise<Dossier> => {
+  const told = await get<Told>(`events/${id(event)}${query({as_of: asOf})}`, signal);
+  for (const report of told.reports) Object.assign(report, told.desk?.[report.id]);
+  return told;
+};
 export const search = (values: Record<string, string | null | undefined>, signal?: AbortSignal) => get<{hits: Hit[]}>(`search${query(values)}`, signal);
 export const report = (name: string, version?: number) => get<ReportVersion>(`reports/${id(name)}${query({version})}`);
 export const changes = (event: string, signal?: AbortSignal) => get<{changes: {at?: string}[]}>(`events/${id(event)}/changes`, signal);

@@ -78,6 +78,11 @@ constexpr const char* kUndoExamples =
 constexpr const char* kVerifyExamples =
     "Examples:\n"
     "  rashomon verify --store desk.db                every page, text, span; status 4 where something is wrong\n";
+constexpr const char* kServeExamples =
+    "Examples:\n"
+    "  rashomon serve --store desk.db                 the page and the API at http://127.0.0.1:8080/, read only\n"
+    "  rashomon serve --store desk.db --token-file desk.token --port 9000\n"
+    "  curl http://127.0.0.1:8080/api/v1/events       /openapi.json describes the rest\n";
 constexpr const char* kStatuses =
     "\nExit status: 0 done; 1 done, nothing found; 2 unusable arguments; 3 done, but some\n"
     "inputs were skipped; 4 internal error.";
@@ -106,6 +111,7 @@ struct Raw {
   StoreQuery query;
   std::int64_t decision = 0;
   std::uint32_t interval = 1;
+  ServeArguments serve;
   bool json = false;
   unsigned jobs = 0, max_memory = 512;
   double max_seconds = 5;
@@ -262,6 +268,7 @@ Result<void> CheckStoreOptions(const Raw& raw, Command command, Arguments& argum
   store.reason = raw.reason;
   store.decision = raw.decision;
   store.interval = raw.interval;
+  arguments.serve = raw.serve;
   if (!raw.event.empty()) {
     const Result<StoreEventId> event = ReadEvent(raw.event);
     if (!event) return std::unexpected(event.error());
@@ -393,6 +400,19 @@ void AddStoreCommands(const AddCommand& add, Raw& raw) {
   CLI::App* undo = add(Command::kUndo, "undo", "take back a merge, a split or a retraction", kUndoExamples);
   undo->add_option("DECISION", raw.decision, "its number, as it was printed")->required();
   AddDecisionOptions(*undo, raw);
+  CLI::App* serve = add(Command::kServe, "serve", "show a store in the browser and over HTTP", kServeExamples);
+  AddStoreOption(*serve, raw, Needed::kYes);
+  serve->add_option("--address", raw.serve.address, "where to listen (default: 127.0.0.1, this machine only)")
+      ->type_name("IP");
+  serve->add_option("--port", raw.serve.port, "the port; 0 takes any free one (default: 8080)")->type_name("N");
+  serve
+      ->add_option("--token-file", raw.serve.token_file,
+                   "a file whose first line is the token that writes need (default: RASHOMON_TOKEN, else read only)")
+      ->type_name("FILE");
+  serve->add_flag("--protect-reads", raw.serve.protect_reads, "reads need the token, too");
+  serve->add_option("--jobs", raw.jobs, "worker threads (default: one per core)")->type_name("N");
+  serve->add_option("--data", raw.data, "lexicons and patterns of your own, beside those built in")->type_name("DIR");
+  serve->add_flag("--quiet", raw.serve.quiet_log, "no access log on standard error");
   AddStoreOption(*add(Command::kVerify, "verify", "check that a store proves all it says", kVerifyExamples), raw,
                  Needed::kYes);
 }

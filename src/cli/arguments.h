@@ -28,7 +28,8 @@ enum class Command {
   kSplit,
   kRetract,
   kUndo,
-  kVerify
+  kVerify,
+  kServe
 };
 enum class ColourChoice { kAuto, kAlways, kNever };
 
@@ -45,6 +46,15 @@ struct StoreArguments {
   std::uint32_t interval = 1;        // seconds between two looks at a folder
 };
 
+// Of `serve`.
+struct ServeArguments {
+  std::string address = "127.0.0.1";
+  std::uint16_t port = 8080;
+  std::string token_file;  // "" = RASHOMON_TOKEN, else nobody may write
+  bool protect_reads = false;
+  bool quiet_log = false;
+};
+
 struct Arguments {
   Command command = Command::kReport;
   std::vector<std::string> inputs;
@@ -57,6 +67,7 @@ struct Arguments {
   EngineOptions engine;
   DecisionFile decisions;  // as in engine.group, with their lines
   StoreArguments store;
+  ServeArguments serve;
   bool quiet = false;
   std::string shell;  // of `completions`
 };

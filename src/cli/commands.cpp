@@ -97,6 +97,8 @@ int RunCommand(const Arguments& arguments) {
   switch (arguments.command) {
     case Command::kIngest:
       return RunIngest(arguments, *engine);
+    case Command::kServe:
+      return RunServe(arguments, *engine);
     case Command::kWatch:
       return RunWatch(arguments, *engine);
     case Command::kReport:

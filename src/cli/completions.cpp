@@ -18,7 +18,7 @@ constexpr std::string_view kDossierOptions =
     "--format --group-by --decisions --best --no-annotations --verbose --explain --color --colour --width --jobs "
     "--data --quiet "
     "--output --help";
-constexpr std::array<CompletionCommand, 14> kCommands = {{
+constexpr std::array<CompletionCommand, 15> kCommands = {{
     {"report",
      "--input-format --reference-date --max-memory --max-seconds --format --group-by --decisions --best "
      "--no-annotations "
@@ -40,6 +40,7 @@ constexpr std::array<CompletionCommand, 14> kCommands = {{
     {"retract", "--store --by --reason --at --help", false},
     {"undo", "--store --by --reason --at --help", false},
     {"verify", "--store --help", false},
+    {"serve", "--store --address --port --token-file --protect-reads --jobs --data --quiet --help", false},
 }};
 
 struct CompletionValues {

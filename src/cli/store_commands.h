@@ -20,4 +20,7 @@ namespace rashomon {
 // usable, 4 where reading or writing failed.
 [[nodiscard]] int StoreFailed(const Error& error);
 
+// serve.cpp: until SIGINT or SIGTERM.
+[[nodiscard]] int RunServe(const Arguments& arguments, const Engine& engine);
+
 }  // namespace rashomon

@@ -23,6 +23,12 @@ void WriteEstimate(JsonWriter& json, const Estimate& estimate) {
   json.Key("high").IntegerOrNull(estimate.high);
 }
 
+// "r1#f2"
+std::string NameOfClaim(const Dossier& dossier, const ClaimRef& claim) {
+  const std::string id = claim.report < dossier.reports.size() ? dossier.reports[claim.report].report.id : "";
+  return fmt::format("{}#{}{}", id, Letter(claim.kind), claim.index);
+}
+
 class Items {
  public:
   explicit Items(const EventAt& at) : dossier_(at.dossier) {
@@ -41,7 +47,7 @@ class Items {
   void Add(std::string what, std::string key, JsonWriter json, const std::vector<ClaimRef>& claims) {
     Item item{.what = std::move(what), .key = std::move(key), .json = std::move(json).Take(), .because = {}};
     for (const ClaimRef& claim : claims) {
-      if (item.because.size() < kMostClaims) item.because.push_back(ClaimName(dossier_, claim));
+      if (item.because.size() < kMostClaims) item.because.push_back(NameOfClaim(dossier_, claim));
     }
     // Two lines of one key are told apart by their number.
     const auto same = std::ranges::count_if(items_, [&](const Item& other) {
@@ -141,11 +147,6 @@ std::string_view Name(DossierChange::Kind kind) {
       break;
   }
   return "changed";
-}
-
-std::string ClaimName(const Dossier& dossier, const ClaimRef& claim) {
-  const std::string id = claim.report < dossier.reports.size() ? dossier.reports[claim.report].report.id : "";
-  return fmt::format("{}#{}{}", id, Letter(claim.kind), claim.index);
 }
 
 std::vector<DossierChange> ChangesBetween(const EventAt& before, const EventAt& after) {

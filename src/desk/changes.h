@@ -35,7 +35,4 @@ struct DossierChange {
 // {"changes": [...]} as in openapi.json.
 [[nodiscard]] std::string WriteChanges(const std::vector<DossierChange>& changes);
 
-// "r1#f2"
-[[nodiscard]] std::string ClaimName(const Dossier& dossier, const ClaimRef& claim);
-
 }  // namespace rashomon

@@ -48,6 +48,8 @@ class Desk {
 
   // Grows with every change of anything. Cheap: asked for before each conditional answer.
   [[nodiscard]] virtual std::uint64_t Revision() = 0;
+  // Of one event, as its dossier and the list give it; 0 where there is none.
+  [[nodiscard]] virtual std::uint64_t EventRevision(const std::string& id) = 0;
   [[nodiscard]] virtual Result<DeskAnswer> Events(const EventQuery& query) = 0;
   // kNotFound where there is no such event. `as_of`: "" = now.
   [[nodiscard]] virtual Result<DeskAnswer> Event(const std::string& id, const std::string& as_of) = 0;

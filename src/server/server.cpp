@@ -272,9 +272,17 @@ asio::awaitable<void> DeskServer::State::Stream(beast::tcp_stream& stream, std::
   subscriptions.push_back(subscription);
   ++metrics.streams;
   ErrorOf error;
+  // Subscribed before it is asked, so that no change falls between the two.
+  const std::uint64_t revision = co_await asio::co_spawn(
+      desk_thread,
+      [this, &subscription]() -> asio::awaitable<std::uint64_t> {
+        co_return subscription->event.empty() ? desk.Revision() : desk.EventRevision(subscription->event);
+      },
+      asio::use_awaitable);
   std::string text =
       "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\nCache-Control: no-store\r\n"
-      "X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\nretry: 2000\nevent: hello\ndata: {}\n\n";
+      "X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\nretry: 2000\nevent: hello\ndata: ";
+  text += fmt::format("{{\"revision\":{}}}\n\n", revision);
   stream.expires_after(options.write_time);
   co_await asio::async_write(stream, asio::buffer(text), Awaited(error));
   while (!error && !subscription->closed && !stopping) {

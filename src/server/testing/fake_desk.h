@@ -18,6 +18,7 @@ class FakeDesk : public Desk {
   std::string answer = "{}";
 
   std::uint64_t Revision() override { return revision; }
+  std::uint64_t EventRevision(const std::string&) override { return revision; }
   Result<DeskAnswer> Events(const EventQuery& q) override {
     return Say(fmt::format("events text={} place={} limit={} sort={} killed={}", q.text, q.place, q.limit, q.sort,
                            q.min_killed.value_or(-1)));

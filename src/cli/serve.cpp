@@ -1,0 +1,102 @@
+// serve: a store over HTTP, with the page that is built in. One thread answers, one asks the desk, and this file's own
+// looks four times a second whether anybody has written to the store, so that open pages hear of it.
+#include <fmt/format.h>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+#include "built_in_page.h"
+#include "cli/shared.h"
+#include "cli/store_commands.h"
+#include "desk/store_desk.h"
+#include "server/access.h"
+#include "server/server.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::chrono::milliseconds kLook{250};
+
+StoreTime Now() {
+  using std::chrono::system_clock;
+  return system_clock::to_time_t(system_clock::now());
+}
+
+// Tells the desk's listeners what changed, whoever wrote it, until told to stop.
+class Lookout {
+ public:
+  Lookout(Store store, Desk& desk) : store_(std::move(store)), desk_(desk), thread_([this] { Run(); }) {}
+  Lookout(const Lookout&) = delete;
+  Lookout& operator=(const Lookout&) = delete;
+  ~Lookout() {
+    stop_ = true;
+    thread_.join();
+  }
+
+ private:
+  void Run() {
+    std::optional<StoreDesk::Seen> seen;
+    std::optional<std::uint64_t> revision;
+    while (!stop_) {
+      const Result<std::uint64_t> now = store_.Revision();
+      if (now && *now != revision) {
+        for (const Desk::Change& change : StoreDesk::ChangedSince(store_, seen)) desk_.on_change(change);
+        revision = *now;
+      }
+      std::this_thread::sleep_for(kLook);
+    }
+  }
+
+  Store store_;
+  Desk& desk_;
+  std::atomic<bool> stop_ = false;
+  std::thread thread_;
+};
+
+Result<ServerOptions> OptionsOf(const ServeArguments& asked, std::vector<PageFile>& page) {
+  ServerOptions options;
+  options.address = asked.address;
+  options.port = asked.port;
+  options.access.protect_reads = asked.protect_reads;
+  if (!asked.token_file.empty()) {
+    Result<std::string> token = ReadToken(asked.token_file);
+    if (!token) return std::unexpected(token.error());
+    options.access.write_token = std::move(*token);
+  } else if (const char* token = std::getenv("RASHOMON_TOKEN");
+             token != nullptr && std::string_view(token).size() >= 16) {
+    options.access.write_token = token;
+  }
+  if (asked.protect_reads && options.access.write_token.empty())
+    return Fail(ErrorCode::kInvalidArgument, "--protect-reads needs a token: --token-file FILE, or RASHOMON_TOKEN");
+  for (const EmbeddedFile& file : built_in_page()) page.push_back({file.path, file.content});
+  options.page = page;
+  if (!asked.quiet_log) options.access_log = [](const std::string& line) { fmt::print(stderr, "{}\n", line); };
+  return options;
+}
+
+}  // namespace
+
+int RunServe(const Arguments& arguments, const Engine& engine) {
+  std::vector<PageFile> page;
+  const Result<ServerOptions> options = OptionsOf(arguments.serve, page);
+  if (!options) return Failed(options.error());
+  Result<Store> store = Store::Open(arguments.store.path, Store::Mode::kCreate);
+  if (!store) return StoreFailed(store.error());
+  Result<Store> looked_at = Store::Open(arguments.store.path, Store::Mode::kRead);
+  if (!looked_at) return StoreFailed(looked_at.error());
+  StoreDesk desk(std::move(*store), engine, Now);
+  DeskServer server(desk, *options);
+  if (const Result<void> ready = server.Listen(); !ready) return Failed(ready.error());
+  const std::string host =
+      options->address.find(':') == std::string::npos ? options->address : "[" + options->address + "]";
+  fmt::print("serving {} at http://{}:{}/{}\n", arguments.store.path, host, server.port(),
+             page.empty() ? " (without the page: scripts/page builds it)" : "");
+  if (options->access.write_token.empty()) fmt::print("read only: --token-file lets people decide and send reports\n");
+  std::fflush(stdout);
+  const Lookout lookout(std::move(*looked_at), desk);
+  server.Run();
+  return kDone;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,66 @@
+// A desk over a store: what the server shows and what people decide there, with the dossiers that the engine makes of
+// it.
+//
+// "As of" an hour means the reports that had come out by then (StoreSelection::kPublished). Events are asked for as
+// "ev3". Rows of the list are kept until their event changes.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/engine.h"
+#include "server/desk.h"
+#include "store/store.h"
+
+namespace rashomon {
+
+class StoreDesk : public Desk {
+ public:
+  // `now`: the clock, in seconds since the epoch. `engine` must outlive the desk.
+  StoreDesk(Store store, const Engine& engine, std::function<StoreTime()> now)
+      : store_(std::move(store)), engine_(engine), now_(std::move(now)) {}
+
+  std::uint64_t Revision() override;
+  std::uint64_t EventRevision(const std::string& id) override;
+  Result<DeskAnswer> Events(const EventQuery& query) override;
+  Result<DeskAnswer> Event(const std::string& id, const std::string& as_of) override;
+  Result<DeskAnswer> Changes(const ChangesQuery& query) override;
+  Result<DeskAnswer> Export(const std::string& id, ExportFormat format) override;
+  Result<DeskAnswer> Report(const std::string& id, std::uint32_t version) override;
+  Result<DeskAnswer> Search(const SearchQuery& query) override;
+  Result<DeskAnswer> Decisions() override;
+  Result<DeskAnswer> Decide(const std::string& body) override;
+  Result<DeskAnswer> Ingest(const std::string& json_lines) override;
+
+  // The events of `store` that are not as they were when last asked; the first time none. Whoever else writes to the
+  // file is noticed, too. For a store and a `seen` of the asking thread's own.
+  using Seen = std::map<StoreEventId, std::pair<StoreTime, std::uint64_t>>;
+  [[nodiscard]] static std::vector<Change> ChangedSince(Store& store, std::optional<Seen>& seen);
+
+ private:
+  struct Row {
+    StoreEvent event;
+    std::string label, type, place, country, begin, end;
+    std::uint32_t outlets = 0, origins = 0, disagreements = 0;
+    std::vector<std::pair<std::string, Estimate>> toll = {};
+  };
+  [[nodiscard]] Result<StoreEvent> Find(const std::string& id);
+  [[nodiscard]] Result<Dossier> DossierOf(StoreEventId event, std::optional<StoreTime> as_of);
+  [[nodiscard]] Result<const Row*> RowOf(const StoreEvent& event);
+  [[nodiscard]] Result<std::string> Lineage(const Dossier& dossier);
+  [[nodiscard]] Result<std::map<std::string, StoreDecision>> Retractions();
+
+  Store store_;
+  const Engine& engine_;
+  std::function<StoreTime()> now_;
+  std::map<StoreEventId, Row> rows_;
+};
+
+// "2024-03-02T18:00:00Z" and back; a day alone is its end. Nothing for "".
+[[nodiscard]] std::string DeskTime(StoreTime time);
+[[nodiscard]] std::optional<StoreTime> ReadDeskTime(const std::string& text);
+
+}  // namespace rashomon
