@@ -11,9 +11,9 @@ namespace rashomon {
 namespace {
 
 constexpr std::size_t kMostWords = 16;                // of the query
-constexpr std::size_t kMostHits = 48;                 // of full text
-constexpr std::size_t kMostEvents = 4;                // that are judged
-constexpr std::size_t kMostOfEvent = 6;               // reports of each that are looked at
+constexpr std::size_t kMostHits = 32;                 // of full text
+constexpr std::size_t kMostEvents = 3;                // that are judged
+constexpr std::size_t kMostOfEvent = 4;               // reports of each that are looked at
 constexpr std::size_t kMostRecent = 512;              // kept unpacked
 constexpr std::int64_t kWindowSeconds = 10 * 86'400;  // of publication, either way; reports of a trial come later
 

@@ -28,6 +28,15 @@ std::optional<StoreTime> CameOut(const AnnotatedReport& report) {
   return KeyOfTime(annotation.updated ? annotation.updated : annotation.published);
 }
 
+// The title that came with the report, else the headline that its text bears.
+std::string_view TitleOf(const AnnotatedReport& report) {
+  if (!report.report.title.empty()) return report.report.title;
+  for (const Block& block : report.annotation.blocks) {
+    if (block.kind == BlockKind::kHeadline) return block.span.In(std::string_view(report.report.text));
+  }
+  return {};
+}
+
 // `wanted`, or "wanted~2" and so on where another report has that name.
 Result<std::string> FreeName(Database& database, const std::string& wanted) {
   std::string name = wanted;
@@ -79,7 +88,7 @@ Result<std::int64_t> WriteVersion(Database& database, std::int64_t of_report, st
   bind(KeyOfTime(report.annotation.published));
   const std::optional<IsoTime>& published = report.annotation.published;
   insert->Bind(at)
-      .Bind(std::string_view(report.report.title))
+      .Bind(TitleOf(report))
       .Bind(std::string_view(report.report.outlet))
       .Bind(published ? std::string_view(published->text) : std::string_view())
       .BindBlob(Pack(WriteAnnotation(report)));

@@ -173,6 +173,11 @@ class Store(unittest.TestCase):
             self.assertIn(run("search", "--store", self.store, hostile).returncode, (0, 1), hostile)
         self.ask("search", "--to", "2024-01-01", status=1)
 
+    def test_a_report_without_a_title_of_its_own_is_listed_by_its_headline(self):
+        (self.folder / "a.txt").write_text("Blast at Tolm market kills 12\n\nTwelve people were killed in Tolm on Saturday, police said.\n")
+        self.ingest(self.folder / "a.txt")
+        self.assertIn(b"Blast at Tolm market kills 12", self.ask("search").stdout)
+
     def test_what_is_no_store_is_refused_with_what_to_do(self):
         self.ask("report", status=2)
         self.assertFalse(self.store.exists())
