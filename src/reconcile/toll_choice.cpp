@@ -352,6 +352,16 @@ bool WasTrainedFor(Reports reports) {
   return !reports.empty() && 3 * static_cast<std::size_t>(large) < reports.size();
 }
 
+// Some report gives the number of that outcome; 0 and 1 are candidates without one.
+bool Supported(const TollCandidate& candidate, std::int64_t TollPair::* side) {
+  const std::span<const std::int32_t> all = candidate.features;
+  const auto of = all.subspan(side == &TollPair::killed ? 0 : kSideFeatures, kSideFeatures);
+  const auto pair = all.subspan(2 * kSideFeatures);
+  return of[kRule] + of[kAccountAny] + of[kHeadlineAny] + of[kCountedAny] + of[kLeadAny] + of[kToldShare] +
+             pair[kSumHeadline] + pair[kSumCounted] + (side == &TollPair::killed ? pair[kDeadlyOne] : 0) >
+         0;
+}
+
 // The range around `best` that holds kBelieved of what the model believes of one outcome. `values` are of the
 // candidates.
 TollRange BelievedRange(std::span<const TollCandidate> candidates, std::span<const double> beliefs,
@@ -359,6 +369,8 @@ TollRange BelievedRange(std::span<const TollCandidate> candidates, std::span<con
   std::map<std::int64_t, double> of_value;
   double all = 0;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
+    // A number may be too high where it is about another case; none is higher than what somebody says.
+    if (candidates[i].pair.*side > best && !Supported(candidates[i], side)) continue;
     of_value[candidates[i].pair.*side] += beliefs[i];
     all += beliefs[i];
   }
