@@ -12,7 +12,7 @@ quarter N (sha256), and prints the share of right pairs inside and outside.
 """
 import argparse, hashlib, json, math
 
-ROUNDS, PENALTY = 120, 1.0
+ROUNDS, PENALTY = 120, 3.0
 
 
 def quarter(event):

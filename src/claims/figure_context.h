@@ -12,6 +12,8 @@ namespace rashomon {
 void FindFigureSources(const Annotation& annotation, std::vector<FigureCandidate>& candidates);
 // figure_scope.cpp: event or other.
 void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+// figure_moments.cpp: as of when a count holds. After the scope.
+void FindFigureMoments(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // figure_people.cpp: people, same_as; candidates are in text order.
 void LinkFigurePeople(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // figure_fate.cpp: casualties become killed or injured where the report tells what became of them.

@@ -1,7 +1,9 @@
 // Idioms that no single word carries ("the death toll rose to 30", "two teens shot, one fatally") are token patterns in
 // data/en/patterns/figures.pat. A match with action `figure` names the outcome; its capture `n` holds the quantity or
-// the group, `who` (if there is one) the people. `cumulative=yes` marks a total so far, `additional=yes` a rise.
+// the group, `who` (if there is one) the people, `count` the number where no numeral says it. `cumulative=yes` marks a
+// total so far, `additional=yes` a rise.
 #include <algorithm>
+#include <charconv>
 
 #include "annotate/pattern_view.h"
 #include "claims/figure_candidates.h"
@@ -54,6 +56,21 @@ std::optional<Outcome> OutcomeOf(const FigureSentences& in, const PatternMatch& 
   return words == nullptr ? std::nullopt : OutcomeOfWords(in, *words);
 }
 
+// "a triple homicide": the pattern says how many, the words name nobody.
+bool MakeCounted(const FigureSentences& in, const PatternMatch& match, const PatternCapture& number, Outcome outcome,
+                 FigureCandidate& made) {
+  const std::string_view words = match.Argument("count");
+  std::int64_t count = 0;
+  const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), count);
+  if (error != std::errc{} || end != words.data() + words.size()) return false;
+  made.figure.outcome = outcome;
+  made.figure.count = {count, count};
+  made.figure.quantity = made.figure.span = in.words.Span({number.begin, number.end});
+  made.counted = true;
+  if (const auto group = GroupOf(in, number)) made.groups = {*group};
+  return true;
+}
+
 bool Same(const FigureCandidate& a, const FigureCandidate& b) {
   return a.figure.quantity.Overlaps(b.figure.quantity) && a.figure.outcome == b.figure.outcome;
 }
@@ -89,9 +106,12 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
       const auto group = GroupOf(in, *number);
       FigureCandidate made;
       // "father of 3 fatally shot"
-      if (group && in.groups[*group].kind == Group::Kind::kRefused && in.words.QuantityAt(in.groups[*group].head))
+      if (group && match.Argument("count").empty() && in.groups[*group].kind == Group::Kind::kRefused &&
+          in.words.QuantityAt(in.groups[*group].head))
         continue;
-      if (!group || !MakeCandidate(in, {*group}, *outcome, {match.begin, match.end}, made)) continue;
+      const bool fixed = !match.Argument("count").empty();
+      if (fixed && !MakeCounted(in, match, *number, *outcome, made)) continue;
+      if (!fixed && (!group || !MakeCandidate(in, {*group}, *outcome, {match.begin, match.end}, made))) continue;
       made.figure.cumulative = match.Argument("cumulative") == "yes";
       made.figure.additional = made.figure.additional || match.Argument("additional") == "yes";
       made.predicate = kNoPredicate;

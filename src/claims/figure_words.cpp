@@ -49,7 +49,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_place",
     "figure_naming",
     "figure_collective",
-    "figure_age_tail"};
+    "figure_age_tail",
+    "figure_finite",
+    "figure_as_of"};
 
 }  // namespace
 

@@ -61,6 +61,8 @@ enum class FigureClass : std::uint8_t {
   kNaming,
   kCollective,
   kAgeTail,
+  kFinite,
+  kAsOf,
   kCount
 };
 

@@ -94,6 +94,7 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   candidates = InTextOrder(annotation, std::move(candidates));
   FindFigureSources(annotation, candidates);
   FindFigureScope(in, candidates);
+  FindFigureMoments(in, candidates);
   LinkFigurePeople(in, candidates);
   SettleFates(in, candidates);
   ReadOthers(candidates);

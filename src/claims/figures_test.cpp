@@ -90,6 +90,57 @@ TEST(FiguresTest, JoinsKilledAndWoundedToCasualties) {
   CheckFigures(cases);
 }
 
+TEST(FiguresTest, CountsDeedsByTheirVictims) {
+  const Case cases[] = {
+      {.text = "Detectives are working a double homicide in Harrow Park.", .figures = "killed 2/2\n"},
+      {.text = "The triple-murder shocked the valley.", .figures = "killed 3/3\n"},
+      {.text = "The triple shooting left one man dead.", .figures = "casualties 3/3\nkilled 1/1 <man>\n"},
+      {.text = "The council wants to double the fine.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, ReadsVerbsOfHeadlinesThatLookLikeNouns) {
+  const Case cases[] = {
+      {.text = "Accidental shooting kills teen in Marlow County", .figures = "killed 1/1 <teen>\n"},
+      {.text = "Deputies investigate Orrin blast that killed tenant", .figures = "killed 1/1 <tenant>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, KnowsFromTheTitleThatSomebodyDied) {
+  const auto headline = [](std::string_view title) {
+    const FigureReading reading = ReadFigures("Police said little.", title);
+    std::string shown;
+    for (const HeadlineFigure& figure : reading.claims.headline) {
+      const bool open = figure.outcome == Outcome::kKilled && figure.count.low == 1 && !figure.count.high;
+      shown += open ? "somebody killed" : "counted";
+    }
+    return shown;
+  };
+  EXPECT_EQ(headline("Arrest in fatal Dunmere shooting"), "somebody killed");
+  EXPECT_EQ(headline("Dunmere man charged with murder"), "somebody killed");
+  EXPECT_EQ(headline("Dunmere man charged with attempted murder"), "");
+  EXPECT_EQ(headline("Dunmere driver in non-fatal crash"), "");
+  EXPECT_EQ(headline("Two killed in fatal Dunmere crash"), "counted");
+}
+
+TEST(FiguresTest, KnowsAsOfWhenACountHolds) {
+  const Case cases[] = {
+      {.text = "As of Tuesday evening, 14 miners had died and 30 were missing.",
+       .figures = "killed 14/14 <miners> as of 2024-03-05\nmissing 30/30 as of 2024-03-05\n"},
+      {.text = "Twelve people had died as of March 4, the ministry said.",
+       .figures = "killed 12/12 <people> as of 2024-03-04\n"},
+      {.text = "The blast killed three men, and by Tuesday nine patients had died.",
+       .figures = "killed 3/3 <men>\nkilled 9/9 <patients> as of 2024-03-05\n"},
+      {.text = "The ministry will have evacuated 40 people by Friday.",
+       .figures = "awaiting_evacuation 40/40 <people>\n"},
+      {.text = "So far 12 people have died.", .figures = "killed 12/12 <people>\n"},
+      {.text = "Two men were killed by soldiers on Tuesday.", .figures = "killed 2/2 <men>\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FiguresTest, CountsWhoIsToldByAgeAlone) {
   const Case cases[] = {
       {.text = "A 16-year-old was killed in the crash.", .figures = "killed 1/1 <A 16-year-old>\n"},

@@ -194,6 +194,7 @@ class Groups::Reader {
     if (words_.InsideVerbPhrase(i) && words_.Is(i, FigureClass::kVerb) && (upos == Upos::kNoun || upos == Upos::kAdj))
       return false;
     const Token& token = words_.token(i);
+    if (words_.Is(i, FigureClass::kFinite)) return false;
     if (IsCasualtyWord(i) && i + 1 < sentence_end_ && UsableQuantity(i + 1)) return false;
     switch (token.upos) {
       case Upos::kDet:
@@ -213,6 +214,9 @@ class Groups::Reader {
 
   // A participle in front of its noun: "an injured man", "12 suspected militants".
   bool ModifiesNoun(std::uint32_t i) const {
+    // "the fire that killed tenants": the verb of the clause.
+    const bool after_relative = i > sentence_begin_ && words_.Is(i - 1, FigureClass::kRelative);
+    if (after_relative && words_.Is(i, FigureClass::kVerb)) return false;
     // "sustained injuries": what people do is no quality of the noun.
     const LexiconEntry* verb = words_.EndingAt(i, FigureClass::kVerb, i);
     if (verb != nullptr && !verb->Attribute("subject").empty() && verb->Attribute("object").empty()) return false;
@@ -289,7 +293,8 @@ class Groups::Reader {
       }
       if (words_.Is(i, FigureClass::kAgeWord) && i + 1 < limit && words_.QuantityAt(i + 1)) break;
       if (i > begin && PredicatesHere(i, has_noun, has_number)) break;
-      if (i > begin && words_.Is(i, FigureClass::kPerfect)) break;  // whatever its tag
+      if (i > begin && (words_.Is(i, FigureClass::kPerfect) || words_.Is(i, FigureClass::kFinite)))
+        break;  // whatever its tag
       const Token& token = words_.token(i);
       if (token.upos == Upos::kDet || token.xpos == "PRP$" || (i == begin && OwnsWhatFollows(i))) {
         if (has_noun || has_number) break;

@@ -145,7 +145,7 @@ class PredicateReader {
 
   bool FitsVerb(std::uint32_t i) const {
     const Token& token = words_.token(i);
-    if (IsVerbal(token)) return !InsideGroup(i);
+    if (IsVerbal(token) || words_.Is(i, FigureClass::kFinite)) return !InsideGroup(i);
     if (token.upos == Upos::kNoun && TakesAnObject(i)) return !InsideGroup(i);
     if (token.upos == Upos::kNoun && (words_.Is(i, FigureClass::kNoun) || AfterModifier(i))) return false;
     if (InsideGroup(i)) return false;

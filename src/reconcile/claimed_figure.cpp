@@ -51,7 +51,10 @@ std::vector<std::string> GroupWords(std::string_view text) {
 
 // As of when a figure holds. A copy is as old as the text that it repeats, whenever it was printed.
 const IsoTime* AsOf(const EventView& view, std::uint32_t report, const Figure& figure) {
-  if (figure.as_of) return &*figure.as_of;
+  // A bare day says less than the hour of a report that came out on it.
+  const auto& published = view.reports[report].annotation.published;
+  const bool same_day = figure.as_of && published && published->date == figure.as_of->date;
+  if (figure.as_of && (figure.as_of->second_of_day || !same_day)) return &*figure.as_of;
   constexpr int kLongestLine = 8;  // copies of copies
   for (int step = 0; step < kLongestLine && report < view.origins.size(); ++step) {
     const std::optional<std::uint32_t> original = view.origins[report].copy_of;

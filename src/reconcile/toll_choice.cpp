@@ -1,6 +1,8 @@
 #include "reconcile/toll_choice.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 #include <set>
 
 #include "reconcile/toll_weights.h"
@@ -10,7 +12,8 @@ namespace {
 
 constexpr std::int64_t kLargestTrained = 16;  // killed and injured: 199 of 200 of the incidents
 constexpr std::size_t kMaxValues = 20;        // per outcome
-constexpr std::int64_t kNear = 2500;          // thousandths of a logarithm: a twelfth of the likelihood
+constexpr double kBelieved = 0.95;            // what the range that is shown holds
+constexpr double kLeastBelief = 0.25;         // of the best pair; below it the model does not know
 
 // Of one outcome; those of the injured follow those of the killed.
 enum SideFeature : std::uint8_t {
@@ -111,6 +114,8 @@ enum PairFeature : std::uint8_t {
   kMoved,
   kInjuredBesideOne,
   kSumNamed,
+  kDeadlyNobody,
+  kDeadlyOne,
   kPairFeatures
 };
 constexpr std::string_view kPairNames[kPairFeatures] = {"both_rule",
@@ -131,7 +136,9 @@ constexpr std::string_view kPairNames[kPairFeatures] = {"both_rule",
                                                         "injured_is_hit",
                                                         "moved",
                                                         "injured_beside_one",
-                                                        "sum_named"};
+                                                        "sum_named",
+                                                        "deadly_nobody",
+                                                        "deadly_one"};
 
 constexpr std::size_t kFeatures = 2 * kSideFeatures + kPairFeatures;
 
@@ -244,6 +251,7 @@ void WeighSide(Reports reports, Side side, const SideSummary& sum, std::int64_t 
 
 void WeighPair(Reports reports, TollPair pair, TollPair rule, std::span<std::int32_t> out) {
   const std::int64_t sum = pair.killed + pair.injured;
+  int deadly = 0;
   int says = 0, agrees = 0, headline = 0, sum_headline = 0, hit_headlines = 0, sum_counted = 0, victims = 0;
   bool last = false, hurt_first = false, twice = false, hit = false;
   std::int64_t most = 0, hurt_before = 0, named = 0;
@@ -259,6 +267,7 @@ void WeighPair(Reports reports, TollPair pair, TollPair rule, std::span<std::int
     sum_headline += Has(report.headline_hit, sum) ? 1 : 0;
     sum_counted += Has(report.counted_hit, sum) ? 1 : 0;
     victims += tells && report.victims == sum ? 1 : 0;
+    deadly += report.deadly ? 1 : 0;
     most = std::max(most, report.victims);
     hurt_first = hurt_first || (pair.killed > 0 && hurt_before == sum && report.killed.account == pair.killed);
     hurt_before =
@@ -288,6 +297,9 @@ void WeighPair(Reports reports, TollPair pair, TollPair rule, std::span<std::int
   out[kMoved] = hurt_first;
   out[kInjuredBesideOne] = pair.killed == 1 && pair.injured == 1;
   out[kSumNamed] = named > 0 && named == sum;
+  const std::int32_t deadly_share = Share(deadly, static_cast<int>(reports.size()));
+  out[kDeadlyNobody] = pair.killed == 0 ? deadly_share : 0;
+  out[kDeadlyOne] = pair.killed == 1 ? deadly_share : 0;
 }
 
 void AddValues(std::vector<std::int64_t>& values, std::int64_t value) {
@@ -340,16 +352,39 @@ bool WasTrainedFor(Reports reports) {
   return !reports.empty() && 3 * static_cast<std::size_t>(large) < reports.size();
 }
 
-// Nobody hurt is no end of a range unless a report says so: a report that is silent claims nothing.
-bool SaidNobody(Reports reports, Side side) {
-  return std::ranges::any_of(reports, [&](const ReportEvidence& report) { return (report.*side).nobody; });
+// Some report gives the number of that outcome; 0 and 1 are candidates without one.
+bool Supported(const TollCandidate& candidate, std::int64_t TollPair::* side) {
+  const std::span<const std::int32_t> all = candidate.features;
+  const auto of = all.subspan(side == &TollPair::killed ? 0 : kSideFeatures, kSideFeatures);
+  const auto pair = all.subspan(2 * kSideFeatures);
+  return of[kRule] + of[kAccountAny] + of[kHeadlineAny] + of[kCountedAny] + of[kLeadAny] + of[kToldShare] +
+             pair[kSumHeadline] + pair[kSumCounted] + (side == &TollPair::killed ? pair[kDeadlyOne] : 0) >
+         0;
 }
 
-// Some report gives the number, for the range that is shown; 0 and 1 are candidates without one.
-bool Supported(std::span<const std::int32_t> side, std::span<const std::int32_t> pair) {
-  return side[kRule] + side[kAccountAny] + side[kHeadlineAny] + side[kCountedAny] + side[kLeadAny] + side[kToldShare] +
-             pair[kSumHeadline] + pair[kSumCounted] >
-         0;
+// The range around `best` that holds kBelieved of what the model believes of one outcome. `values` are of the
+// candidates.
+TollRange BelievedRange(std::span<const TollCandidate> candidates, std::span<const double> beliefs,
+                        std::int64_t TollPair::* side, std::int64_t best) {
+  std::map<std::int64_t, double> of_value;
+  double all = 0;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    // A number may be too high where it is about another case; none is higher than what somebody says.
+    if (candidates[i].pair.*side > best && !Supported(candidates[i], side)) continue;
+    of_value[candidates[i].pair.*side] += beliefs[i];
+    all += beliefs[i];
+  }
+  std::vector<std::pair<double, std::int64_t>> order;  // the most believed first, of equal ones the lower number
+  for (const auto& [value, belief] : of_value) order.emplace_back(-belief, value);
+  std::ranges::sort(order);
+  TollRange range{best, best};
+  for (const auto& next : order) {
+    double inside = 0;
+    for (const auto& [value, belief] : of_value) inside += range.low <= value && value <= range.high ? belief : 0;
+    if (inside >= kBelieved * all) break;
+    range = {std::min(range.low, next.second), std::max(range.high, next.second)};
+  }
+  return range;
 }
 
 }  // namespace
@@ -384,6 +419,10 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       const auto count = Representative(figure.count);
       if (!count || (figure.outcome == Outcome::kPerpetrators)) continue;
       tells = true;
+      if (figure.outcome == Outcome::kKilled && figure.approximate && *count == 1 && !figure.count.high) {
+        said.deadly = true;
+        continue;
+      }
       if (figure.outcome == Outcome::kKilled) said.killed.headline.push_back(*count);
       if (figure.outcome == Outcome::kInjured || figure.outcome == Outcome::kHospitalized)
         said.injured.headline.push_back(*count);
@@ -464,20 +503,15 @@ std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, T
   }
   const auto highest = std::ranges::max_element(scores);
   const TollPair best = candidates[static_cast<std::size_t>(highest - scores.begin())].pair;
-  TollChoice choice{.pair = best, .killed = {best.killed, best.killed}, .injured = {best.injured, best.injured}};
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (scores[i] + kNear < *highest) continue;
-    const TollPair& pair = candidates[i].pair;
-    const std::span<const std::int32_t> features = candidates[i].features;
-    const auto of_pair = features.subspan(2 * kSideFeatures);
-    const bool dead = pair.killed > 0 || SaidNobody(evidence, &ReportEvidence::killed);
-    const bool hurt = pair.injured > 0 || SaidNobody(evidence, &ReportEvidence::injured);
-    if (dead && Supported(features.subspan(0, kSideFeatures), of_pair))
-      choice.killed = {std::min(choice.killed.low, pair.killed), std::max(choice.killed.high, pair.killed)};
-    if (hurt && Supported(features.subspan(kSideFeatures, kSideFeatures), of_pair))
-      choice.injured = {std::min(choice.injured.low, pair.injured), std::max(choice.injured.high, pair.injured)};
-  }
-  return choice;
+  // Shares of one, as the log-linear model has them, but for the common divisor.
+  std::vector<double> beliefs;
+  for (const std::int64_t score : scores) beliefs.push_back(std::exp(static_cast<double>(score - *highest) / 1000.0));
+  double all = 0;
+  for (const double belief : beliefs) all += belief;
+  const TollPair pair = 1.0 < kLeastBelief * all ? rule : best;
+  return TollChoice{.pair = pair,
+                    .killed = BelievedRange(candidates, beliefs, &TollPair::killed, pair.killed),
+                    .injured = BelievedRange(candidates, beliefs, &TollPair::injured, pair.injured)};
 }
 
 }  // namespace rashomon

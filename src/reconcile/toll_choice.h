@@ -37,6 +37,7 @@ struct ReportEvidence {
   std::vector<std::int64_t> headline_hit, counted_hit;  // killed or injured together
   std::int64_t victims = 0;                             // in all, as the report adds up
   std::int64_t perpetrators = 0;                        // killed
+  bool deadly = false;                                  // the title says that somebody was killed, not how many
 };
 
 struct TollPair {
@@ -63,8 +64,8 @@ struct TollRange {
   std::int64_t low = 0, high = 0;
 };
 struct TollChoice {
-  TollPair pair;              // of the highest score, the earlier of two equal ones
-  TollRange killed, injured;  // of the pairs whose score comes near
+  TollPair pair;              // of the highest score, the earlier of two equal ones; the rules' where none is likely
+  TollRange killed, injured;  // what the model believes to 95 of 100
 };
 
 // Nothing where there is no candidate.

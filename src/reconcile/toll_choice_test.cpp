@@ -33,12 +33,37 @@ TEST(TollChoiceTest, ChoosesAPairThatSomeReportBearsOut) {
   EXPECT_GE(choice->killed.high, 1);
 }
 
+TEST(TollChoiceTest, LeavesItToTheRulesWhereNoPairIsLikely) {
+  // Every report tells something else.
+  std::vector<ReportEvidence> evidence;
+  for (const std::int64_t count : {2, 5, 7, 9, 11, 13}) {
+    evidence.push_back(Telling(count, 14 - count));
+    evidence.back().counted_hit = {count + 1};
+  }
+  const auto choice = ChooseToll(evidence, {4, 3});
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->pair, (TollPair{4, 3}));
+  EXPECT_LT(choice->killed.low, 4);  // but the range says how little is known
+  EXPECT_GT(choice->killed.high, 4);
+}
+
 TEST(TollChoiceTest, OffersThoseHitLessTheKilled) {
   ReportEvidence report = Telling(1, 0);
   report.counted_hit = {5};
   const std::vector<ReportEvidence> evidence = {report};
   const std::vector<TollCandidate> candidates = TollCandidates(evidence, {1, 0});
   EXPECT_TRUE(std::ranges::any_of(candidates, [](const TollCandidate& c) { return c.pair == TollPair{1, 4}; }));
+}
+
+TEST(TollChoiceTest, WeighsATitleThatSaysSomebodyDied) {
+  ReportEvidence report;
+  report.deadly = true;
+  const std::vector<ReportEvidence> evidence = {report};
+  const auto names = TollFeatureNames();
+  const auto at = static_cast<std::size_t>(std::ranges::find(names, "deadly_nobody") - names.begin());
+  ASSERT_LT(at, names.size());
+  for (const TollCandidate& candidate : TollCandidates(evidence, {0, 0}))
+    EXPECT_EQ(candidate.features[at] > 0, candidate.pair.killed == 0);
 }
 
 TEST(TollChoiceTest, AbstainsOnEventsLargerThanItWasTrainedOn) {

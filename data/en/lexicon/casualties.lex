@@ -1259,6 +1259,20 @@ stay
 "were"
 "been"
 
+# Verbs wherever they stand, though taggers take them for nouns in headlines: "Explosion kills miner".
+[figure_finite]
+"kills"
+"dies"
+"injures"
+
+# Right before a time: since when, or until when, a count holds. only=past: not of what is to come ("by Friday").
+[figure_as_of]
+"as of"
+"as at"
+"by" only=past
+"up to" only=past
+"up until"
+
 [figure_perfect]
 have
 "had"
@@ -1523,6 +1537,30 @@ drop
 "brings"
 "puts"
 "doubled"
+
+# Of deeds with several victims: "a triple homicide" (patterns/figures.pat).
+[homicide_noun]
+homicide
+murder
+slaying
+killing
+
+# In a title: somebody has died, whoever and however many.
+[deadly_word]
+"fatal"
+"deadly"
+"fatally"
+homicide
+murder
+manslaughter
+slaying
+"slain"
+"killed"
+"kills"
+"death"
+"deaths"
+"dies"
+"died"
 
 [fatal_adverb]
 "fatally"

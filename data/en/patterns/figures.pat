@@ -103,3 +103,17 @@ suffering-wounds-many: (n: <group:counted>) suffering (from)? (an | a | apparent
   (what: =wound)  -> figure outcome=casualties
 captors-seize: @captor .{0,6} (what: (=seize | seized | =snatch | snatched | =grab | =take)) (n: <group:counted>)
   -> figure outcome=other
+
+# Deeds counted by their victims. count=N: how many, where no numeral says so.
+double-homicide: (n: (double | twin)) "-"? (what: @homicide_noun)  -> figure outcome=killed count=2
+triple-homicide: (n: triple) "-"? (what: @homicide_noun)  -> figure outcome=killed count=3
+quadruple-homicide: (n: quadruple) "-"? (what: @homicide_noun)  -> figure outcome=killed count=4
+quintuple-homicide: (n: quintuple) "-"? (what: @homicide_noun)  -> figure outcome=killed count=5
+double-shooting: (n: double) (what: (shooting | stabbing))  -> figure outcome=casualties count=2
+triple-shooting: (n: triple) (what: (shooting | stabbing))  -> figure outcome=casualties count=3
+quadruple-shooting: (n: quadruple) (what: (shooting | stabbing))  -> figure outcome=casualties count=4
+quintuple-shooting: (n: quintuple) (what: (shooting | stabbing))  -> figure outcome=casualties count=5
+
+# Read in titles only (src/claims/headline.cpp): somebody was killed; what looks like it and is not.
+deadly:       (what: @deadly_word)  -> deadly
+not-deadly:   (what: (attempted | attempt | non | alleged | "non-fatal" | "death" (penalty | row | threat | threats)) "-"? @deadly_word?)  -> not_deadly

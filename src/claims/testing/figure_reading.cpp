@@ -37,6 +37,7 @@ std::string ShowFigures(const FigureReading& reading) {
     if (!figure.group_text.empty()) out += fmt::format(" <{}>", figure.group_text);
     if (figure.status != ClaimStatus::kAsserted) out += fmt::format(" {}", Name(figure.status));
     if (figure.scope == Scope::kOther) out += " other";
+    if (figure.as_of) out += " as of " + figure.as_of->text;
     for (const std::uint32_t part : figure.includes) out += fmt::format(" includes {}", part);
     out += "\n";
   }

@@ -29,7 +29,7 @@ struct FigureCase {
 [[nodiscard]] const Language& English();
 // A report of 6 March 2024.
 [[nodiscard]] FigureReading ReadFigures(std::string_view text, std::string_view title = "");
-// "killed 12/12 <Afghan soldiers>", in text order, one a line; with its status, scope and parts where they say
+// "killed 12/12 <Afghan soldiers>", in text order, one a line; with its status, scope, moment and parts where they say
 // something.
 [[nodiscard]] std::string ShowFigures(const FigureReading& reading);
 // Expects of every text its figures.

@@ -1,0 +1,90 @@
+// What the lines of the figures say of the total: counts of everyone, by policy, over time, on one source's word.
+#include "reconcile/toll_lines.h"
+
+#include <algorithm>
+#include <set>
+
+namespace rashomon {
+
+bool Counts(const ClaimedFigure& figure, Outcome outcome) {
+  return figure.figure->outcome == outcome && figure.counted && !figure.by_party;
+}
+
+namespace {
+
+// The line that counts all of an outcome, on a word that is no party's. Nothing where only groups and persons are told.
+const FigureLine* CountOfEveryone(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
+                                  Outcome outcome) {
+  for (const FigureLine& line : lines) {
+    if (!line.everyone || line.scope_other || line.outcome != outcome) continue;
+    const auto first = std::ranges::find(figures, line.claims.front(), &ClaimedFigure::ref);
+    if (first != figures.end() && Counts(*first, outcome) && !first->part && line.estimate.best) return &line;
+  }
+  return nullptr;
+}
+
+// Every step of the history is some named source's, and always the same one's.
+bool GrownOnOneWord(std::span<const ClaimedFigure> figures, const FigureLine& line) {
+  std::set<std::string> origins;
+  for (const HistoryStep& step : line.history) {
+    for (const ClaimRef& claim : step.claims) {
+      const auto figure = std::ranges::find(figures, claim, &ClaimedFigure::ref);
+      if (figure == figures.end() || !figure->named_source || figure->figure->outcome != line.outcome) return false;
+      origins.insert(figure->origin);
+    }
+  }
+  return origins.size() == 1;
+}
+
+}  // namespace
+
+void ApplyNamedPolicy(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
+                      std::vector<TollEntry>& toll) {
+  for (TollEntry& entry : toll) {
+    const FigureLine* line = CountOfEveryone(figures, lines, entry.outcome);
+    if (line == nullptr || entry.of_which_perpetrators) continue;
+    entry.estimate = line->estimate;
+    entry.claims = line->claims;
+    entry.basis = "the counts of everyone, by the policy asked for";
+  }
+}
+
+void FollowLatestCounts(std::span<const FigureLine> lines, std::vector<TollEntry>& toll) {
+  for (TollEntry& entry : toll) {
+    const auto line = std::ranges::find_if(lines, [&](const FigureLine& candidate) {
+      return candidate.outcome == entry.outcome && candidate.everyone && !candidate.scope_other &&
+             (candidate.history.size() > 1 || candidate.outlets > 1);
+    });
+    if (line == lines.end()) continue;
+    const bool grew = line->history.size() > 1;
+    const Estimate& last = grew ? line->history.back().estimate : line->estimate;
+    if (!last.best || last.best == entry.estimate.best) continue;
+    entry.estimate = line->estimate;
+    entry.estimate.best = last.best;
+    if (entry.estimate.low && *entry.estimate.low > *last.best) entry.estimate.low = last.best;
+    if (entry.estimate.high && *entry.estimate.high < *last.best) entry.estimate.high = last.best;
+    entry.basis = "the latest count of everyone";
+    entry.claims = grew ? line->history.back().claims : line->standing;
+  }
+}
+
+void KeepGrown(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
+               std::vector<TollEntry>& toll) {
+  for (TollEntry& entry : toll) {
+    const auto line = std::ranges::find_if(lines, [&](const FigureLine& candidate) {
+      return candidate.outcome == entry.outcome && candidate.everyone && !candidate.scope_other &&
+             candidate.history.size() > 1 && candidate.agreement != Agreement::kConflict &&
+             GrownOnOneWord(figures, candidate);
+    });
+    if (line == lines.end()) continue;
+    const HistoryStep& last = line->history.back();
+    if (!last.estimate.best || entry.estimate.best.value_or(0) >= *last.estimate.best) continue;
+    entry.estimate.best = last.estimate.best;
+    if (entry.estimate.low) entry.estimate.low = std::max(*entry.estimate.low, last.estimate.low.value_or(0));
+    if (entry.estimate.high) entry.estimate.high = std::max(*entry.estimate.high, *last.estimate.best);
+    entry.basis = "the latest count of everyone";
+    entry.claims = last.claims;
+  }
+}
+
+}  // namespace rashomon
