@@ -87,7 +87,7 @@ Result<Report> ReadHtmlReport(std::string_view name, std::string_view bytes, con
   if (charset.empty()) charset = DeclaredCharset(bytes);
   Result<DecodedText> decoded = DecodeMarkup(name, bytes, charset);
   if (!decoded) return std::unexpected(std::move(decoded.error()));
-  const Result<PageTree> page = PageTree::Parse(decoded->text, &limit);
+  const Result<PageTree> page = PageTree::Parse(std::move(decoded->text), &limit);
   if (!page && page.error().code == ErrorCode::kTooLarge) return given_up();
   if (!page) return Fail(page.error().code, fmt::format("{}: {}", name, page.error().message));
   Article article = FindArticle(*page, ReadTitle(*page));
