@@ -123,18 +123,22 @@ void ParseSentence(SyntaxNetwork& network, const Sentence& sentence, Workspace& 
 
 }  // namespace
 
-void FindSyntax(const Report& report, const Language& language, Annotation& annotation) {
+bool FindSyntax(const Report& report, const Language& language, Annotation& annotation, const TimeLimit* limit) {
   Models models = OpenModels(language, annotation);
-  if (!models.network) return;
+  constexpr std::uint32_t kSentencesBetweenLooks = 64;
+  if (!models.network) return true;
   Workspace work;
   const Refinements refinements(language);
+  std::uint32_t count = 0;
   for (const Sentence& sentence : annotation.sentences) {
     if (sentence.begin == sentence.end) continue;
+    if (++count % kSentencesBetweenLooks == 0 && limit != nullptr && limit->Expired()) return false;
     TagSentence(report.text, sentence, models, work, annotation);
     ParseSentence(*models.network, sentence, work, annotation);
     refinements.Apply(sentence.begin, sentence.end, annotation);
   }
   if (models.lemmatizer) FindLemmas(*models.lemmatizer, annotation);
+  return true;
 }
 
 }  // namespace rashomon

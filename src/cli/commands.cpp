@@ -50,6 +50,15 @@ class Inputs {
     return std::nullopt;
   }
 
+  // A report that was read but took too long to annotate is as good as not read.
+  bool Refuse(const AnnotatedReport& report) {
+    if (!report.annotation.given_up) return false;
+    ++skipped_;
+    progress_.Clear();
+    Complain(fmt::format("{}: given up: takes longer to annotate than --max-seconds: skipped", report.report.input));
+    return true;
+  }
+
   [[nodiscard]] int Status(bool found) const { return skipped_ > 0 ? kInputsSkipped : found ? kDone : kNothingFound; }
   [[nodiscard]] std::uint64_t read() const { return read_; }
   // Items that their publishers took back, in whatever order that and the items came.
@@ -89,7 +98,9 @@ int RunReport(const Arguments& arguments, const Engine& engine, Output& output) 
   Inputs inputs(arguments, "reading");
   std::vector<AnnotatedReport> reports;
   engine.AnnotateAll([&] { return inputs.Next(); },
-                     [&](AnnotatedReport report) { reports.push_back(std::move(report)); });
+                     [&](AnnotatedReport report) {
+                       if (!inputs.Refuse(report)) reports.push_back(std::move(report));
+                     });
   std::erase_if(reports,
                 [&](const AnnotatedReport& report) { return inputs.retracted().contains(report.report.item); });
   TellIdleDecisions(arguments, reports);
@@ -102,7 +113,7 @@ int RunAnnotate(const Arguments& arguments, const Engine& engine, Output& output
   Result<void> written;
   engine.AnnotateAll([&] { return written ? inputs.Next() : std::nullopt; },
                      [&](AnnotatedReport report) {
-                       if (written) written = output.Write(WriteAnnotation(report) + "\n");
+                       if (written && !inputs.Refuse(report)) written = output.Write(WriteAnnotation(report) + "\n");
                      });
   return Finish(output, written, inputs.Status(inputs.read() > 0));
 }

@@ -49,13 +49,16 @@ std::vector<std::string> GroupWords(std::string_view text) {
   return words;
 }
 
-// As of when a figure holds. A copy is as old as the text that it repeats, whenever it was printed.
+// As of when a figure holds. A copy is as old as the text that it repeats, whenever it was printed; but a later version
+// of an item was looked at again by those who wrote the earlier.
 const IsoTime* AsOf(const EventView& view, std::uint32_t report, const Figure& figure) {
   if (figure.as_of) return &*figure.as_of;
   constexpr int kLongestLine = 8;  // copies of copies
   for (int step = 0; step < kLongestLine && report < view.origins.size(); ++step) {
     const std::optional<std::uint32_t> original = view.origins[report].copy_of;
     if (!original || *original >= view.reports.size()) break;
+    const Report& copy = view.reports[report].report;
+    if (!copy.item.empty() && copy.item == view.reports[*original].report.item) break;
     const Annotation& annotation = view.reports[*original].annotation;
     if (!annotation.published && !annotation.updated) break;
     report = *original;
