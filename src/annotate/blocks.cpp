@@ -61,8 +61,8 @@ class BlockClassifier {
     if (!seen_paragraph_ && IsMasthead(index)) return BlockKind::kOther;
     if (IsKeywordList(piece) || IsPlaylistEntry(piece)) return BlockKind::kOther;
     if (IsCaption(index)) return BlockKind::kCaption;
-    if (!seen_paragraph_) return HeadKind(index);
     if (form != TextForm::kPlain) return BlockKind::kParagraph;  // an item of a list, however short
+    if (!seen_paragraph_) return HeadKind(index);
     return IsCrosshead(index) ? BlockKind::kSubheadline : BlockKind::kParagraph;
   }
 

@@ -61,7 +61,8 @@ MarkedBlock Mark(std::string_view text, std::string_view words, TextForm form) {
 TEST(BlocksTest, TakesTheKindThatTheMarkupGives) {
   Report report;
   report.text =
-      "The ferry went down on Tuesday, the harbour master said.\n\nRescuers at the pier of Port Arden, where the ferry "
+      "Ferry sinks off Port Arden, dozens missing\n\nThe ferry went down on Tuesday in rough seas, with nobody but its "
+      "crew of nine on board, the harbour master said.\n\nRescuers at the pier of Port Arden, where the ferry "
       "was to land.\n\nWhat happened next.\n\nLife jackets\n\nThe search goes on.";
   report.marked = {
       Mark(report.text, "Rescuers at the pier of Port Arden, where the ferry was to land.", TextForm::kCaption),
@@ -71,10 +72,10 @@ TEST(BlocksTest, TakesTheKindThatTheMarkupGives) {
   FindBlocks(report, English(), annotation);
   std::vector<std::string> kinds;
   for (const Block& block : annotation.blocks) kinds.emplace_back(KindName(block.kind));
-  EXPECT_THAT(kinds, ElementsAre("paragraph", "caption", "subheadline", "paragraph", "paragraph"));
-  EXPECT_EQ(annotation.blocks[3].form, TextForm::kListItem);
-  EXPECT_EQ(annotation.blocks[3].time->text, "2024-03-02");
-  EXPECT_FALSE(annotation.blocks[4].time);
+  EXPECT_THAT(kinds, ElementsAre("headline", "paragraph", "caption", "subheadline", "paragraph", "paragraph"));
+  EXPECT_EQ(annotation.blocks[4].form, TextForm::kListItem);
+  EXPECT_EQ(annotation.blocks[4].time->text, "2024-03-02");
+  EXPECT_FALSE(annotation.blocks[5].time);
 }
 
 TEST(BlocksTest, CutsAHeadersDateOffTheHeadline) {
