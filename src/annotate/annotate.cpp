@@ -33,16 +33,23 @@ Annotation Annotate(const Report& report, const Language& language, const Annota
   Annotation annotation;
   annotation.language = report.language;
   annotation.findings = report.findings;
+  const auto in_time = [&] { return options.limit == nullptr || !options.limit->Expired(); };
   FindBlocks(report, language, annotation);
   FindPublication(report, language, options, annotation);
   FindTokens(report, language, annotation);
-  FindSyntax(report, language, annotation);
-  FindLexiconHits(language, annotation);
-  FindTimes(report, language, annotation);
-  FindQuantities(report, language, annotation);
-  FindEntities(report, language, annotation);
-  FindAttributions(report, language, annotation);
-  FindOddities(report, language, annotation);
+  annotation.given_up = !in_time() || !FindSyntax(report, language, annotation, options.limit);
+  if (!annotation.given_up) {
+    FindLexiconHits(language, annotation);
+    FindTimes(report, language, annotation);
+    FindQuantities(report, language, annotation);
+    annotation.given_up = !in_time();
+  }
+  if (!annotation.given_up) {
+    FindEntities(report, language, annotation);
+    FindAttributions(report, language, annotation);
+    FindOddities(report, language, annotation);
+    annotation.given_up = !in_time();
+  }
   annotation.rough.reset();
   return annotation;
 }

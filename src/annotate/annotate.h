@@ -20,6 +20,7 @@
 #include "base/finding.h"
 #include "base/id.h"
 #include "ingest/ingest.h"
+#include "ingest/time_limit.h"
 #include "language/language.h"
 
 namespace rashomon {
@@ -32,6 +33,8 @@ struct Block {
   BlockKind kind = BlockKind::kParagraph;
   ByteSpan span;                         // no white space at the edges; blocks do not overlap, in text order
   std::optional<std::uint32_t> repeats;  // index of the earlier block that has the same words
+  TextForm form = TextForm::kPlain;      // as the input marks it: an item of a list, a quote, a row of a table
+  std::optional<IsoTime> time = {};      // of the live-blog entry that it stands in
 };
 
 // ---- words and sentences --------------------------------------------------------------------------------------
@@ -184,9 +187,11 @@ struct RoughText;  // rough_words.h
 
 struct AnnotateOptions {
   std::optional<CivilDate> reference_date;
+  const TimeLimit* limit = nullptr;  // past it the annotation is given up; asked between steps and between sentences
 };
 
 struct Annotation {
+  bool given_up = false;             // took longer than it may: what is here is not all
   std::optional<IsoTime> published;  // as far as it can be believed
   PublishedBasis published_basis = PublishedBasis::kUnknown;
   std::optional<IsoTime> updated;

@@ -11,11 +11,12 @@
 namespace rashomon {
 
 struct TextPiece {
-  ByteSpan span;                  // no white space at the edges
-  bool blank_before = true;       // an empty line (or the text's edge) stands before it
-  bool glued = false;             // shares its line with the piece before
-  std::optional<BlockKind> kind;  // where cutting it off already said what it is
-  std::uint32_t begin = 0;        // rough words, half open
+  ByteSpan span;                        // no white space at the edges
+  bool blank_before = true;             // an empty line (or the text's edge) stands before it
+  bool glued = false;                   // shares its line with the piece before
+  std::optional<BlockKind> kind;        // where cutting it off already said what it is
+  const MarkedBlock* marked = nullptr;  // what the input's markup says of it
+  std::uint32_t begin = 0;              // rough words, half open
   std::uint32_t end = 0;
 };
 

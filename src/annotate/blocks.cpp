@@ -2,6 +2,7 @@
 // credit, what speaks for the site. The cutting of lines is block_pieces.cpp; here each piece gets its kind, from the
 // top down, with what stands around it; then pieces that say the same again are linked.
 #include <algorithm>
+#include <span>
 #include <unordered_map>
 
 #include "annotate/block_pieces.h"
@@ -52,11 +53,15 @@ class BlockClassifier {
     const TextPiece& piece = pieces_[index];
     if (!seen_headline_ && !seen_paragraph_ && SameAsTitle(piece, title)) return BlockKind::kHeadline;
     if (IsNotice(piece)) return BlockKind::kNotice;
+    const TextForm form = piece.marked == nullptr ? TextForm::kPlain : piece.marked->form;
+    if (form == TextForm::kCaption) return BlockKind::kCaption;
+    if (form == TextForm::kSubheadline) return BlockKind::kSubheadline;
     if (IsByline(piece)) return BlockKind::kCredit;
     if (!seen_paragraph_ && IsDateLine(piece)) return BlockKind::kNotice;
     if (!seen_paragraph_ && IsMasthead(index)) return BlockKind::kOther;
     if (IsKeywordList(piece) || IsPlaylistEntry(piece)) return BlockKind::kOther;
     if (IsCaption(index)) return BlockKind::kCaption;
+    if (form != TextForm::kPlain) return BlockKind::kParagraph;  // an item of a list, however short
     if (!seen_paragraph_) return HeadKind(index);
     return IsCrosshead(index) ? BlockKind::kSubheadline : BlockKind::kParagraph;
   }
@@ -296,16 +301,35 @@ void LinkRepeats(const RoughWords& words, const std::vector<TextPiece>& pieces, 
 
 }  // namespace
 
+namespace {
+
+// Pieces and marked blocks are both in text order; a piece lies in one block or in none.
+void LinkMarks(std::span<const MarkedBlock> marked, std::vector<TextPiece>& pieces) {
+  std::size_t at = 0;
+  for (TextPiece& piece : pieces) {
+    while (at < marked.size() && marked[at].span.end <= piece.span.begin) ++at;
+    if (at < marked.size() && marked[at].span.Contains(piece.span)) piece.marked = &marked[at];
+  }
+}
+
+}  // namespace
+
 void FindBlocks(const Report& report, const Language& language, Annotation& annotation) {
   const RoughText& text = RoughTextOf(report, language, annotation);
   const RoughWords& words = text.words;
   const RoughWords title(report.title);
   std::vector<TextPiece> pieces = CutPieces(FindLines(report.text), report.title, text);
+  LinkMarks(report.marked, pieces);
   BlockClassifier classifier(text, std::move(pieces), !report.title.empty());
   pieces = classifier.Classify(title);
   annotation.blocks.clear();
   for (const TextPiece& piece : pieces) {
-    annotation.blocks.push_back({.kind = *piece.kind, .span = piece.span, .repeats = std::nullopt});
+    Block block{.kind = *piece.kind, .span = piece.span, .repeats = std::nullopt, .time = std::nullopt};
+    if (piece.marked != nullptr) {
+      block.form = piece.marked->form;
+      block.time = piece.marked->time;
+    }
+    annotation.blocks.push_back(std::move(block));
   }
   LinkRepeats(words, pieces, annotation.blocks);
 }

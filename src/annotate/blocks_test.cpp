@@ -50,6 +50,34 @@ TEST(BlocksTest, FindsHeadlineSubheadlineAndParagraphs) {
                           "paragraph: The vessel was built in 1988"));
 }
 
+// A piece of the text, from the first of its words on, as markup would mark it.
+MarkedBlock Mark(std::string_view text, std::string_view words, TextForm form) {
+  const auto begin = static_cast<std::uint32_t>(text.find(words));
+  return {.form = form,
+          .span = {begin, begin + static_cast<std::uint32_t>(words.size())},
+          .time = ParseIsoTime("2024-03-02")};
+}
+
+TEST(BlocksTest, TakesTheKindThatTheMarkupGives) {
+  Report report;
+  report.text =
+      "Ferry sinks off Port Arden, dozens missing\n\nThe ferry went down on Tuesday in rough seas, with nobody but its "
+      "crew of nine on board, the harbour master said.\n\nRescuers at the pier of Port Arden, where the ferry "
+      "was to land.\n\nWhat happened next.\n\nLife jackets\n\nThe search goes on.";
+  report.marked = {
+      Mark(report.text, "Rescuers at the pier of Port Arden, where the ferry was to land.", TextForm::kCaption),
+      Mark(report.text, "What happened next.", TextForm::kSubheadline),
+      Mark(report.text, "Life jackets", TextForm::kListItem)};
+  Annotation annotation;
+  FindBlocks(report, English(), annotation);
+  std::vector<std::string> kinds;
+  for (const Block& block : annotation.blocks) kinds.emplace_back(KindName(block.kind));
+  EXPECT_THAT(kinds, ElementsAre("headline", "paragraph", "caption", "subheadline", "paragraph", "paragraph"));
+  EXPECT_EQ(annotation.blocks[4].form, TextForm::kListItem);
+  EXPECT_EQ(annotation.blocks[4].time->text, "2024-03-02");
+  EXPECT_FALSE(annotation.blocks[5].time);
+}
+
 TEST(BlocksTest, CutsAHeadersDateOffTheHeadline) {
   EXPECT_THAT(Blocks(" date 2015-03-04 Nine hurt as tram leaves rails\n\nThe tram was full, witnesses said."),
               ElementsAre("notice: date 2015-03-04", "headline: Nine hurt as tram leaves rai",

@@ -14,8 +14,9 @@ void FindPublication(const Report& report, const Language& language, const Annot
                      Annotation& annotation);
 // tokens.cpp: words and sentences within each block.
 void FindTokens(const Report& report, const Language& language, Annotation& annotation);
-// syntax.cpp: upos, xpos, lemma, head, deprel of every token.
-void FindSyntax(const Report& report, const Language& language, Annotation& annotation);
+// syntax.cpp: upos, xpos, lemma, head, deprel of every token. False where `limit` ended it.
+bool FindSyntax(const Report& report, const Language& language, Annotation& annotation,
+                const TimeLimit* limit = nullptr);
 // lexicon_hits.cpp
 void FindLexiconHits(const Language& language, Annotation& annotation);
 // times.cpp: needs Annotation::published.

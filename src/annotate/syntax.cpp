@@ -172,16 +172,22 @@ void ParseSentences(const SyntaxModels& models, std::uint32_t begin, Workspace& 
 
 }  // namespace
 
-void FindSyntax(const Report& report, const Language& language, Annotation& annotation) {
+bool FindSyntax(const Report& report, const Language& language, Annotation& annotation, const TimeLimit* limit) {
   static constexpr std::size_t kWordsAtATime = 48;  // or one sentence; more would leave the processor's nearest caches
   const auto& models = language.Prepared<SyntaxModels>();
   for (const std::string& damage : models.damages)
     annotation.findings.push_back({.kind = "model-damaged", .message = damage, .span = {}});
-  if (!models.network) return;
+  if (!models.network) return true;
+  constexpr std::size_t kSentencesBetweenLooks = 64;
+  std::size_t look = kSentencesBetweenLooks;
   Workspace work(*models.network);
   MadeLemmas made;
   const std::vector<Sentence>& sentences = annotation.sentences;
   for (std::size_t k = 0; k < sentences.size();) {
+    if (limit != nullptr && k >= look) {
+      if (limit->Expired()) return false;
+      look = k + kSentencesBetweenLooks;
+    }
     work.words.clear();
     work.rows.clear();
     work.ends.clear();
@@ -197,6 +203,7 @@ void FindSyntax(const Report& report, const Language& language, Annotation& anno
     ParseSentences(models, begin, work, annotation);
   }
   ShareLemmas(std::move(made), annotation);
+  return true;
 }
 
 }  // namespace rashomon

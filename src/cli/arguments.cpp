@@ -135,7 +135,7 @@ void AddInputOptions(CLI::App& app, Raw& raw, Needed needed = Needed::kYes) {
       ->type_name("MB")
       ->check(CLI::Range(8u, 65536u));
   app.add_option("--max-seconds", raw.max_seconds,
-                 "processor time for one page (default: 5); longer ones are named and skipped")
+                 "processor time to read, and to annotate, one report (default: 5); longer ones are named and skipped")
       ->type_name("S")
       ->check(CLI::Range(0.001, 3600.0));
 }
@@ -302,6 +302,7 @@ Result<void> CheckInputOptions(const Raw& raw, Arguments& arguments) {
   }
   arguments.ingest.max_report_bytes = ReportBytesFor(std::size_t{raw.max_memory} << 20);
   arguments.ingest.max_milliseconds = static_cast<std::uint32_t>(raw.max_seconds * 1000);
+  arguments.engine.max_milliseconds = arguments.ingest.max_milliseconds;
   if (!raw.reference_date.empty()) {
     const std::optional<IsoTime> date = ParseIsoTime(raw.reference_date);
     if (!date || date->second_of_day) {

@@ -23,7 +23,9 @@ int RunReport(const Arguments& arguments, const Engine& engine, Output& output) 
   Inputs inputs(arguments, "reading");
   std::vector<AnnotatedReport> reports;
   engine.AnnotateAll([&] { return inputs.Next(); },
-                     [&](AnnotatedReport report) { reports.push_back(std::move(report)); });
+                     [&](AnnotatedReport report) {
+                       if (!inputs.Refuse(report)) reports.push_back(std::move(report));
+                     });
   std::erase_if(reports,
                 [&](const AnnotatedReport& report) { return inputs.retracted().contains(report.report.item); });
   TellIdleDecisions(arguments, reports);
@@ -36,7 +38,7 @@ int RunAnnotate(const Arguments& arguments, const Engine& engine, Output& output
   Result<void> written;
   engine.AnnotateAll([&] { return written ? inputs.Next() : std::nullopt; },
                      [&](AnnotatedReport report) {
-                       if (written) written = output.Write(WriteAnnotation(report) + "\n");
+                       if (written && !inputs.Refuse(report)) written = output.Write(WriteAnnotation(report) + "\n");
                      });
   return Finish(output, written, inputs.Status(inputs.read() > 0));
 }

@@ -49,6 +49,15 @@ class Inputs {
     return std::nullopt;
   }
 
+  // A report that was read but took too long to annotate is as good as not read.
+  bool Refuse(const AnnotatedReport& report) {
+    if (!report.annotation.given_up) return false;
+    ++skipped_;
+    progress_.Clear();
+    Complain(fmt::format("{}: given up: takes longer to annotate than --max-seconds: skipped", report.report.input));
+    return true;
+  }
+
   [[nodiscard]] int Status(bool found) const { return skipped_ > 0 ? kInputsSkipped : found ? kDone : kNothingFound; }
   [[nodiscard]] std::uint64_t read() const { return read_; }
   // Items that their publishers took back, in whatever order that and the items came.

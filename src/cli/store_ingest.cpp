@@ -53,10 +53,12 @@ class Ingesting {
     used_.clear();
     names_.clear();
     std::vector<StoreEntry> batch;
+    std::size_t done_so_far = 0;
     engine_.AnnotateAll([&] { return Next(); },
                         [&](AnnotatedReport report) {
-                          std::string key = std::move(keys_[batch.size()]);
-                          batch.push_back({.report = std::move(report), .key = std::move(key)});
+                          std::string key = std::move(keys_[done_so_far++]);
+                          if (!inputs_.Refuse(report))
+                            batch.push_back({.report = std::move(report), .key = std::move(key)});
                         });
     if (problem_) return std::unexpected(*problem_);
     Result<AddCounts> counts = batch.empty() ? AddCounts() : store_.Add(std::move(batch), Now(arguments_));

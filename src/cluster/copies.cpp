@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string_view>
+#include <utility>
 
 #include "cluster/words.h"
 #include "text/utf8.h"
@@ -126,6 +127,27 @@ bool DashFollows(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+namespace {
+
+// Versions of one item are one text, however much of it was written anew.
+void AddVersions(std::span<const AnnotatedReport* const> reports, std::vector<CopyPair>& copies) {
+  std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> last;  // by outlet and item
+  const auto edges = [](const CopyPair& copy) { return std::pair(copy.a, copy.b); };
+  std::vector<CopyPair> versions;
+  for (std::uint32_t i = 0; i < reports.size(); ++i) {
+    const Report& report = reports[i]->report;
+    if (report.item.empty()) continue;
+    const auto [earlier, first] = last.try_emplace({report.outlet, report.item}, i);
+    if (first) continue;
+    const CopyPair version{.a = std::exchange(earlier->second, i), .b = i, .of_a = 1, .of_b = 1};
+    if (!std::ranges::binary_search(copies, edges(version), {}, edges)) versions.push_back(version);
+  }
+  copies.insert(copies.end(), versions.begin(), versions.end());
+  std::ranges::sort(copies, {}, edges);
+}
+
+}  // namespace
+
 std::vector<CopyPair> FindCopies(std::span<const AnnotatedReport* const> reports) {
   std::vector<Sequences> texts;
   for (const AnnotatedReport* report : reports) texts.push_back(HashSequences(report->report.text));
@@ -141,6 +163,7 @@ std::vector<CopyPair> FindCopies(std::span<const AnnotatedReport* const> reports
                         .of_b = shared / static_cast<double>(texts[b].size())};
     if (IsCopy(copy, reports[a]->report, reports[b]->report, smaller)) copies.push_back(copy);
   }
+  AddVersions(reports, copies);
   return copies;
 }
 

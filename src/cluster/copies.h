@@ -20,7 +20,8 @@ struct CopyPair {
   double of_a = 0, of_b = 0;   // share of each text's sequences that stands in the other too
 };
 
-// `reports` in the order in which they were published; pairs ascending. Near linear: a sequence that stands in very
+// `reports` in the order in which they were published, versions of one item (same outlet, same Report::item) with them;
+// pairs ascending. Near linear: a sequence that stands in very
 // many texts links neighbours only.
 [[nodiscard]] std::vector<CopyPair> FindCopies(std::span<const AnnotatedReport* const> reports);
 

@@ -138,6 +138,8 @@ void AnnotationWriter::WriteReport() {
   json_.Key("published_basis").String(Name(annotation_.published_basis));
   Time("updated", annotation_.updated);
   json_.Key("event").StringOrNull(report_.event_key);
+  if (!report_.item.empty()) json_.Key("item").String(report_.item);
+  if (!report_.version.empty()) json_.Key("version").String(report_.version);
   WriteDeclared();
   WriteExtra();
   json_.Key("text").String(report_.text);
@@ -174,6 +176,8 @@ void AnnotationWriter::WriteBlocks() {
     json_.BeginObject().Key("kind").String(Name(block.kind));
     Edges(block.span);
     if (block.repeats) json_.Key("repeats").Integer(*block.repeats);
+    if (block.form > TextForm::kCaption) json_.Key("form").String(FormName(block.form));
+    if (block.time) Time("time", block.time);
     json_.EndObject();
   }
   json_.EndArray();

@@ -48,6 +48,11 @@ AnnotatedReport FullReport() {
   annotation.findings.push_back({.kind = "odd-word", .message = "odd", .span = SpanOf(kText, "Túnel")});
   annotation.blocks.push_back({.kind = BlockKind::kHeadline, .span = {0, 5}, .repeats = std::nullopt});
   annotation.blocks.push_back({.kind = BlockKind::kCaption, .span = {6, 10}, .repeats = 0});
+  annotation.blocks.push_back({.kind = BlockKind::kParagraph,
+                               .span = {11, 20},
+                               .repeats = std::nullopt,
+                               .form = TextForm::kQuote,
+                               .time = ParseIsoTime("2031-03-04T10:00:00Z")});
   annotation.times.push_back({.span = SpanOf(kText, "Tuesday"),
                               .type = TimexType::kDate,
                               .value = "2031-03-04",

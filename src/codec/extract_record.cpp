@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "text/utf8.h"
+
 namespace rashomon {
 namespace {
 
@@ -21,6 +23,22 @@ nlohmann::ordered_json Findings(const Report& report) {
   return list;
 }
 
+// In code points, as the contract has offsets.
+nlohmann::ordered_json Blocks(const Report& report) {
+  const CodePointIndex offsets(report.text);
+  nlohmann::ordered_json list = nlohmann::ordered_json::array();
+  for (const MarkedBlock& block : report.marked) {
+    const bool is_kind = block.form == TextForm::kSubheadline || block.form == TextForm::kCaption;
+    nlohmann::ordered_json item = {{"kind", is_kind ? FormName(block.form) : "paragraph"},
+                                   {"begin", offsets.ToCodePoint(block.span.begin)},
+                                   {"end", offsets.ToCodePoint(block.span.end)}};
+    if (block.form > TextForm::kCaption) item["form"] = FormName(block.form);
+    if (block.time) item["time"] = block.time->text;
+    list.push_back(std::move(item));
+  }
+  return list;
+}
+
 }  // namespace
 
 std::string WriteExtractRecord(const Report& report) {
@@ -36,7 +54,10 @@ std::string WriteExtractRecord(const Report& report) {
       {"language", OrNull(report.language)},
       {"copyright", OrNull(report.copyright_holder)},
       {"credit", OrNull(report.credit)},
+      {"item", OrNull(report.item)},
+      {"version", OrNull(report.version)},
       {"findings", Findings(report)},
+      {"blocks", Blocks(report)},
       {"text", report.text},
   };
   return record.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);

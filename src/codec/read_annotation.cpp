@@ -252,6 +252,8 @@ void AnnotationReader::ReadReport() {
   report.byline = TextAt(root_, "byline");
   report.url = TextAt(root_, "url");
   report.event_key = TextAt(root_, "event");
+  report.item = TextAt(root_, "item");
+  report.version = TextAt(root_, "version");
   out_.annotation.language = TextAt(root_, "language");
   out_.annotation.published = TimeAt(root_, "published");
   out_.annotation.published_basis = EnumAt(root_, "published_basis", 5, PublishedBasis::kUnknown);
@@ -271,7 +273,11 @@ void AnnotationReader::ReadDeclared() {
 
 void AnnotationReader::ReadBlocks() {
   Each(root_, "blocks", [&](const Cursor& item) {
-    Block block{.kind = EnumAt(item, "kind", 7, BlockKind::kOther), .span = Span(item), .repeats = std::nullopt};
+    Block block{.kind = EnumAt(item, "kind", 7, BlockKind::kOther),
+                .span = Span(item),
+                .repeats = std::nullopt,
+                .form = ParseForm(TextAt(item, "form")).value_or(TextForm::kPlain),
+                .time = TimeAt(item, "time")};
     block.repeats = IndexAt(item, "repeats", out_.annotation.blocks.size(), "earlier block");
     out_.annotation.blocks.push_back(block);
   });

@@ -133,7 +133,12 @@ Result<DeskAnswer> StoreDesk::Ingest(const std::string& json_lines) {
       ++counts.unchanged;
       continue;
     }
-    batch.push_back({engine_.Annotate(std::move(*report)), std::move(key)});
+    AnnotatedReport annotated = engine_.Annotate(std::move(*report));
+    if (annotated.annotation.given_up) {
+      refused.emplace_back(number, "takes too long to annotate");
+      continue;
+    }
+    batch.push_back({std::move(annotated), std::move(key)});
     if (batch.size() == kBatch) {
       if (const Result<void> done = flush(); !done) return std::unexpected(done.error());
     }

@@ -133,8 +133,11 @@ Result<Engine> Engine::Create(EngineOptions options) {
 
 AnnotatedReport Engine::Annotate(rashomon::Report report) const {
   AnnotatedReport out;
-  out.annotation = rashomon::Annotate(report, state_->language, {.reference_date = state_->options.reference_date});
-  out.claims = ExtractClaims(report, out.annotation, state_->language);
+  std::optional<TimeLimit> limit;
+  if (state_->options.max_milliseconds > 0) limit.emplace(state_->options.max_milliseconds);
+  out.annotation = rashomon::Annotate(
+      report, state_->language, {.reference_date = state_->options.reference_date, .limit = limit ? &*limit : nullptr});
+  if (!out.annotation.given_up) out.claims = ExtractClaims(report, out.annotation, state_->language);
   out.annotation.DropWorkingLayers();
   out.report = std::move(report);
   return out;

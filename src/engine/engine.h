@@ -25,7 +25,8 @@ struct EngineOptions {
   std::optional<CivilDate> reference_date;
   GroupOptions group;
   DossierOptions dossier;
-  unsigned jobs = 0;  // 0: one per core
+  unsigned jobs = 0;                   // 0: one per core
+  std::uint32_t max_milliseconds = 0;  // of processor time to annotate one report; 0: as long as it takes
 };
 
 class Engine {
@@ -33,7 +34,7 @@ class Engine {
   // Errors of Language::Load and of the data folder.
   [[nodiscard]] static Result<Engine> Create(EngineOptions options);
 
-  // annotate + claims for one report. Thread-safe.
+  // annotate + claims for one report. Thread-safe. Where it takes longer than it may, the annotation is `given_up`.
   [[nodiscard]] AnnotatedReport Annotate(Report report) const;
 
   // Pulls reports from `next` until it gives nothing and hands the results to `done` in input order, on the calling

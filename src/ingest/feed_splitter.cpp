@@ -6,13 +6,13 @@
 // which feeds use without right, are read.
 #include <expat.h>
 #include <fmt/format.h>
-#include <libxml/HTMLparser.h>
 #include <unicode/ucnv.h>
 
 #include <algorithm>
 #include <deque>
 #include <memory>
 
+#include "ingest/html_entities.h"
 #include "ingest/raw_report.h"
 #include "text/utf8.h"
 
@@ -249,9 +249,8 @@ class FeedSplitter : public Splitter {
     });
     XML_UseForeignDTD(parser, XML_TRUE);  // makes unknown entities skipped, not fatal
     XML_SetSkippedEntityHandler(parser, [](void* self, const XML_Char* name, int) {
-      const htmlEntityDesc* const entity = htmlEntityLookup(reinterpret_cast<const xmlChar*>(name));
       std::string text;
-      if (entity != nullptr) AppendUtf8(text, entity->value);
+      if (const std::optional<char32_t> character = CharacterNamed(name)) AppendUtf8(text, *character);
       static_cast<FeedSplitter*>(self)->builder_->Characters(text);
     });
     XML_SetUnknownEncodingHandler(parser, FillEncoding, nullptr);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "ingest/html_print.h"
 #include "ingest/html_vocabulary.h"
 #include "text/utf8.h"
 
@@ -13,6 +14,7 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t kShortestParagraph = 25;  // bytes of text that count as prose
+constexpr std::uint32_t kShortestCaption = 40;    // a shorter one names a photographer
 constexpr std::uint32_t kEnoughText = 400;        // a shorter result is tried again with fewer rules
 constexpr int kScoredAncestors = 5;
 constexpr std::uint32_t kSmallSubtree = 64;  // nodes that may be looked at one by one
@@ -36,10 +38,6 @@ struct Measures {
 };
 
 enum class Rigour { kStrict, kKeepUnlikely, kKeepAll };
-
-bool IsHeading(std::string_view tag) {
-  return tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6';
-}
 
 bool IsHidden(const PageTree& page, std::uint32_t node) {
   if (page.HasAttribute(node, "hidden") || page.Attribute(node, "aria-hidden") == "true") return true;
@@ -69,12 +67,9 @@ class ArticleFinder {
         dead_(nodes_.size()),
         names_(nodes_.size()) {}
 
-  std::string PrintAll() {
+  MarkedText PrintAll() {
     Bury();
-    std::string text;
-    Print(0, text);
-    TrimBreaks(text);
-    return text;
+    return PrintParts(page_, {0}, dead_);
   }
 
   Article Find() {
@@ -88,8 +83,7 @@ class ArticleFinder {
     for (const std::uint32_t part : parts) Clean(part);
     Article article;
     article.container = top;
-    for (const std::uint32_t part : parts) Print(part, article.text);
-    TrimBreaks(article.text);
+    article.words = PrintParts(page_, parts, dead_);
     return article;
   }
 
@@ -172,7 +166,7 @@ class ArticleFinder {
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
       const PageNode& node = At(i);
       in_link[i] = node.tag == "a" || (i > 0 && in_link[node.parent]);
-      in_heading[i] = IsHeading(node.tag) || (i > 0 && in_heading[node.parent]);
+      in_heading[i] = IsHeadingTag(node.tag) || (i > 0 && in_heading[node.parent]);
       if (dead_[i]) continue;
       Measures& own = measures_[i];
       if (node.tag.empty()) {
@@ -231,7 +225,7 @@ class ArticleFinder {
         tag == "form") {
       score = -3;
     }
-    if (IsHeading(tag) || tag == "th") score = -5;
+    if (IsHeadingTag(tag) || tag == "th") score = -5;
     return score + Weight(i);
   }
 
@@ -344,16 +338,36 @@ class ArticleFinder {
     if (rigour_ == Rigour::kKeepAll) return;
     for (std::uint32_t i = part + 1; i < At(part).end; ++i) {
       if (dead_[i] || At(i).tag.empty()) continue;
+      if (At(i).tag == "figure" || At(i).tag == "figcaption") CleanPicture(i);
       if (!IsInnerFurniture(i)) continue;
       for (std::uint32_t below = i; below < At(i).end; ++below) dead_[below] = 1;
       i = At(i).end - 1;
     }
   }
 
+  // Of a picture its caption stays, without whose picture it is.
+  void CleanPicture(std::uint32_t picture) {
+    for (std::uint32_t i = picture; i < At(picture).end;) {
+      if (At(i).tag == "figcaption" && IsCaption(i)) {
+        const std::uint32_t end = At(i).end;
+        for (; i < end; ++i) {
+          if (dead_[i] || names_[i].empty() || !IsCreditName(names_[i])) continue;
+          for (std::uint32_t below = i; below < At(i).end; ++below) dead_[below] = 1;
+        }
+        continue;
+      }
+      if (At(i).tag.empty() || At(i).tag == "figcaption") dead_[i] = 1;
+      ++i;
+    }
+  }
+  bool IsCaption(std::uint32_t i) const {
+    return measures_[i].text >= kShortestCaption && measures_[i].LinkDensity() < kMostLinks;
+  }
+
   bool IsInnerFurniture(std::uint32_t i) const {
     const std::string_view tag = At(i).tag;
     const Measures& m = measures_[i];
-    if (tag == "figcaption" || tag == "figure") return true;
+    if (tag == "figcaption" || tag == "figure") return false;
     if (IsShareName(names_[i]) && m.text < 500) return true;
     if ((tag == "h1" || tag == "h2") && Weight(i) < 0) return true;
     if (tag != "form" && tag != "table" && tag != "ul" && tag != "ol" && tag != "div" && tag != "section") return false;
@@ -368,59 +382,6 @@ class ArticleFinder {
     if (!list && heading_density < 0.9 && m.text < 25 && (m.images == 0 || m.images > 2)) return m.text > 0;
     if (weight < 25 && m.LinkDensity() > (list ? 0.4 : 0.2)) return true;
     return weight >= 25 && m.LinkDensity() > 0.5;
-  }
-
-  // ---- text ----
-
-  void Print(std::uint32_t part, std::string& out) const {
-    BreakParagraph(out);
-    std::vector<std::uint32_t> closing;  // ends of the open blocks
-    std::uint32_t row = kNone;           // of the cell printed last
-    for (std::uint32_t i = part; i < At(part).end; ++i) {
-      while (!closing.empty() && closing.back() <= i) {
-        closing.pop_back();
-        BreakParagraph(out);
-      }
-      if (dead_[i]) continue;
-      if (At(i).tag.empty()) {
-        AppendCollapsed(out, At(i).text);
-      } else if (At(i).tag == "br") {
-        BreakLine(out);
-      } else if (IsPlainCell(i)) {  // the cells of a row are one line
-        if (row == At(i).parent) out += " | ";
-        row = At(i).parent;
-      } else if (IsBlockTag(At(i).tag)) {
-        BreakParagraph(out);
-        closing.push_back(At(i).end);
-      }
-    }
-    BreakParagraph(out);
-  }
-
-  // A cell of a table that holds words and nothing else; cells that lay a page out hold blocks.
-  bool IsPlainCell(std::uint32_t i) const {
-    if ((At(i).tag != "td" && At(i).tag != "th") || !IsSmall(i)) return false;
-    for (std::uint32_t below = i + 1; below < At(i).end; ++below) {
-      if (IsBlockTag(At(below).tag)) return false;
-    }
-    return true;
-  }
-
-  static void TrimBreaks(std::string& out) {
-    while (out.ends_with('\n') || out.ends_with(' ')) out.pop_back();
-  }
-  static void TrimEnd(std::string& out) {
-    while (out.ends_with(' ')) out.pop_back();
-  }
-  static void BreakParagraph(std::string& out) {
-    TrimEnd(out);
-    while (out.ends_with('\n')) out.pop_back();
-    if (!out.empty()) out += "\n\n";
-  }
-  // One <br> is a line's end, two are a paragraph's.
-  static void BreakLine(std::string& out) {
-    TrimEnd(out);
-    if (!out.empty() && !out.ends_with("\n\n")) out += '\n';
   }
 
   const PageTree& page_;
@@ -441,17 +402,19 @@ Article FindArticle(const PageTree& page, std::string_view title) {
   Article best;
   for (const Rigour rigour : {Rigour::kStrict, Rigour::kKeepUnlikely, Rigour::kKeepAll}) {
     Article article = ArticleFinder(page, title, rigour).Find();
-    if (article.text.size() >= kEnoughText && article.text.size() > best.text.size() * 2) return article;
+    const std::size_t size = article.words.text.size();
+    const bool much_more = size > best.words.text.size() * 2;
+    if (size >= kEnoughText && much_more) return article;
     // Fewer rules give more text of any kind; only much more is worth their loss.
-    if (article.text.size() > best.text.size() * 2) best = std::move(article);
+    if (much_more) best = std::move(article);
   }
   return best;
 }
 
-std::string TextOfFragment(std::string_view html) {
-  if (html.find_first_not_of(" \t\r\n") == std::string_view::npos) return "";
-  const Result<PageTree> page = PageTree::Parse("<html><body>" + RepairUtf8(html).text + "</body></html>");
-  return page ? ArticleFinder(*page, "", Rigour::kKeepAll).PrintAll() : "";
+MarkedText TextOfFragment(std::string_view html, const TimeLimit* limit) {
+  if (html.find_first_not_of(" \t\r\n") == std::string_view::npos) return {};
+  const Result<PageTree> page = PageTree::Parse("<html><body>" + RepairUtf8(html).text + "</body></html>", limit);
+  return page ? ArticleFinder(*page, "", Rigour::kKeepAll).PrintAll() : MarkedText();
 }
 
 }  // namespace rashomon

@@ -4,11 +4,12 @@
 #include <string>
 
 #include "ingest/html_tree.h"
+#include "ingest/marked_text.h"
 
 namespace rashomon {
 
 struct Article {
-  std::string text;             // paragraphs separated by a blank line; empty if none was found
+  MarkedText words;             // empty if none was found
   std::uint32_t container = 0;  // the element that holds it
 };
 
@@ -18,6 +19,6 @@ struct Article {
 
 // All text of a fragment that is content and nothing else (an item of a feed, the body of a wire): paragraphs as above,
 // scripts and controls left out. Empty for what does not parse.
-[[nodiscard]] std::string TextOfFragment(std::string_view html);
+[[nodiscard]] MarkedText TextOfFragment(std::string_view html, const TimeLimit* limit = nullptr);
 
 }  // namespace rashomon

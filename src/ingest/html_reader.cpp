@@ -38,14 +38,14 @@ std::string DeclaredCharset(std::string_view bytes) {
 }
 
 // The article; where scripts would have to fill the page, what it says of itself without them.
-std::string TextOf(Article& article, PageMetadata& metadata, std::vector<Finding>& findings) {
-  if (!article.text.empty()) return std::move(article.text);
-  if (!metadata.body.empty()) return std::move(metadata.body);
-  if (metadata.description.size() < kShortestSummary) return "";
+MarkedText TextOf(Article& article, PageMetadata& metadata, std::vector<Finding>& findings) {
+  if (!article.words.text.empty()) return std::move(article.words);
+  if (!metadata.body.empty()) return {.text = RepairUtf8(metadata.body).text, .blocks = {}};
+  if (metadata.description.size() < kShortestSummary) return {};
   findings.push_back({.kind = "summary-only",
                       .message = "the page holds no article text; this is its own summary of it",
                       .span = std::nullopt});
-  return std::move(metadata.description);
+  return {.text = RepairUtf8(metadata.description).text, .blocks = {}};
 }
 
 Finding CutOff() {
@@ -87,7 +87,7 @@ Result<Report> ReadHtmlReport(std::string_view name, std::string_view bytes, con
   if (charset.empty()) charset = DeclaredCharset(bytes);
   Result<DecodedText> decoded = DecodeMarkup(name, bytes, charset);
   if (!decoded) return std::unexpected(std::move(decoded.error()));
-  const Result<PageTree> page = PageTree::Parse(decoded->text, &limit);
+  const Result<PageTree> page = PageTree::Parse(std::move(decoded->text), &limit);
   if (!page && page.error().code == ErrorCode::kTooLarge) return given_up();
   if (!page) return Fail(page.error().code, fmt::format("{}: {}", name, page.error().message));
   Article article = FindArticle(*page, ReadTitle(*page));
@@ -97,9 +97,7 @@ Result<Report> ReadHtmlReport(std::string_view name, std::string_view bytes, con
   Report report;
   report.findings = std::move(decoded->findings);
   if (page->cut_off()) report.findings.push_back(CutOff());
-  DecodedText checked = CheckText(CleanExtractedText(RepairUtf8(TextOf(article, metadata, report.findings)).text));
-  report.text = std::move(checked.text);
-  report.findings.insert(report.findings.end(), checked.findings.begin(), checked.findings.end());
+  SetMarkedText(TextOf(article, metadata, report.findings), report);
   if (report.text.empty()) {
     return Fail(ErrorCode::kInvalidInput, fmt::format("{}: the page holds no article text", name));
   }

@@ -1,3 +1,4 @@
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -7,6 +8,8 @@
 
 namespace rashomon {
 namespace {
+
+using ::testing::ElementsAre;
 
 constexpr std::string_view kLead =
     "A goods train left the rails near Ostrow on Sunday, and two of its wagons, loaded with timber, fell down the bank "
@@ -101,22 +104,89 @@ TEST(HtmlReaderTest, SaysThatAPageHoldsNoArticle) {
   EXPECT_EQ(report.error().message, "a.html: the page holds no article text");
 }
 
-TEST(HtmlReaderTest, KeepsListsTablesAndEntriesWithTheirTimesInReadingOrder) {
-  const auto report =
-      ReadHtmlReport("a.html",
-                     Page("", "",
-                          "<h2>At noon</h2><ul><li>The line stays shut.</li><li>Buses "
-                          "run.</li></ul><table><tr><th>Wagon of the train</th><th>Load</th>"
-                          "</tr><tr><td>Third</td><td>12 <b>t</b></td></tr></table><div "
-                          "class=\"entry\"><time>12:40</time><p>A crane has "
-                          "come from Lind, the railway says.</p></div><blockquote>It slid like a sledge.</blockquote>"),
-                     {});
+// "form: words" of each block; what is between them is blank lines and nothing else.
+std::vector<std::string> Blocks(const Report& report) {
+  std::vector<std::string> lines;
+  std::string rebuilt;
+  for (const MarkedBlock& block : report.marked) {
+    const std::string words(block.span.In(report.text));
+    rebuilt += (rebuilt.empty() ? "" : "\n\n") + words;
+    lines.push_back(std::string(FormName(block.form)) + ": " + words + (block.time ? " @" + block.time->text : ""));
+  }
+  EXPECT_EQ(rebuilt, report.text);
+  return lines;
+}
+
+TEST(HtmlReaderTest, KeepsListsTablesAndEntriesInReadingOrderAsBlocksOfTheirKind) {
+  const auto report = ReadHtmlReport("a.html",
+                                     Page("", "",
+                                          "<h2>At noon</h2><ul><li>The line stays shut.</li><li>Buses "
+                                          "run.</li></ul><table><tr><th>Wagon of the train</th><th>Load</th>"
+                                          "</tr><tr><td>Third</td><td>12 <b>t</b></td></tr></table><div "
+                                          "class=\"entry\"><time>12:40</time><p>A crane has "
+                                          "come from Lind, the railway says.</p></div><blockquote><p>It slid like a "
+                                          "sledge.</p></blockquote>"),
+                                     {});
   ASSERT_TRUE(report.has_value());
-  EXPECT_EQ(
-      report->text,
-      std::string(kLead) + "\n\n" + std::string(kSecond) +
-          "\n\nAt noon\n\nThe line stays shut.\n\nBuses run.\n\nWagon of the train | Load\n\nThird | 12 t\n\n12:40\n\n"
-          "A crane has come from Lind, the railway says.\n\nIt slid like a sledge.");
+  EXPECT_THAT(Blocks(*report),
+              ElementsAre("plain: " + std::string(kLead), "plain: " + std::string(kSecond), "subheadline: At noon",
+                          "list_item: The line stays shut.", "list_item: Buses run.",
+                          "table_row: Wagon of the train | Load", "table_row: Third | 12 t", "plain: 12:40",
+                          "plain: A crane has come from Lind, the railway says.", "quote: It slid like a sledge."));
+}
+
+TEST(HtmlReaderTest, KeepsTheWordsUnderAPictureButNotWhoseItIs) {
+  const auto report = ReadHtmlReport(
+      "a.html",
+      Page("", "",
+           "<figure><img src=x><span>Zoom</span><figcaption><span class=\"visually-hidden\">Caption</span> The old "
+           "bridge "
+           "at Ostrow on Sunday, with the two wagons below it. <span class=\"credit\">A. Reed / LPA</span></figcaption>"
+           "</figure><figure><img src=y><figcaption>A. Reed / LPA</figcaption></figure>"),
+      {});
+  ASSERT_TRUE(report.has_value());
+  EXPECT_THAT(Blocks(*report),
+              ElementsAre("plain: " + std::string(kLead), "plain: " + std::string(kSecond),
+                          "caption: The old bridge at Ostrow on Sunday, with the two wagons below it."));
+}
+
+TEST(HtmlReaderTest, GivesEachEntryOfALiveBlogItsOwnTime) {
+  const auto entry = [](std::string_view clock, std::string_view words) {
+    return "<div class=\"entry\"><header><time datetime=\"2019-05-05T" + std::string(clock) + "+02:00\">" +
+           std::string(clock) + "</time></header><p>" + std::string(words) + "</p></div>";
+  };
+  const std::string blog =
+      entry("14:10", "Both wagons are back on the bank, the railway says, and a third is to follow.") +
+      entry("12:40", "A crane has come from Lind, with two crews, and work at the bridge begins.") +
+      entry("11:05", "Divers have looked into the river, found nobody, and gone back to their base.");
+  const auto report =
+      ReadHtmlReport("a.html", "<html><body><div class=\"story-body\">" + blog + "</div></body></html>", {});
+  ASSERT_TRUE(report.has_value());
+  ASSERT_EQ(report->marked.size(), 3u) << report->text;
+  EXPECT_EQ(report->marked[0].time->text, "2019-05-05T14:10+02:00");
+  EXPECT_EQ(report->marked[1].time->text, "2019-05-05T12:40+02:00");
+  EXPECT_EQ(report->marked[2].time->text, "2019-05-05T11:05+02:00");
+  // Times of teasers beside the text are not times of the text.
+  std::string teasers;
+  for (const char* day : {"01", "02", "03"}) {
+    teasers +=
+        "<div><time datetime=\"2019-05-" + std::string(day) + "\">" + day + "</time> A story of that day, short.</div>";
+  }
+  const auto other = ReadHtmlReport("a.html", Page("", "", "<div class=\"content\">" + teasers + "</div>"), {});
+  ASSERT_TRUE(other.has_value());
+  for (const MarkedBlock& block : other->marked) EXPECT_FALSE(block.time) << block.span.In(other->text);
+}
+
+TEST(HtmlReaderTest, MovesTheBlocksWithWhatIsCleanedOutOfTheText) {
+  const auto report = ReadHtmlReport("a.html",
+                                     Page("", "",
+                                          "<p>A rail\u00ADway\u200Bman called it "
+                                          "e\u0301trange.</p><p>\u200B</p><h3>La\u00ADter</h3><p>He went home.</p>"),
+                                     {});
+  ASSERT_TRUE(report.has_value());
+  EXPECT_THAT(Blocks(*report),
+              ElementsAre("plain: " + std::string(kLead), "plain: " + std::string(kSecond),
+                          "plain: A railwayman called it étrange.", "subheadline: Later", "plain: He went home."));
 }
 
 TEST(HtmlReaderTest, ReadsWhoWroteItAndWhomItCredits) {

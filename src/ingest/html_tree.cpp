@@ -1,91 +1,310 @@
-// libxml2's HTML parser reports elements and text; they go straight into the flat list. Its own tree, which costs as
-// much as the parsing, is never built.
+// Tags and texts become elements as in the tree construction of the HTML standard (13.2.6), with what matters for the
+// text of a page: what is left out is implied, what is left open is closed. The nodes go straight into the flat list.
+// Left out of the standard: elements that move (formatting elements, what stands between the cells of a table).
 #include "ingest/html_tree.h"
-
-#include <libxml/HTMLparser.h>
-#include <libxml/dict.h>
 
 #include <algorithm>
 #include <cstring>
 
-namespace rashomon {
+#include "ingest/html_entities.h"
+#include "ingest/html_tokens.h"
 
-// What the parser calls; bound to it by its private pointer. Stops the parser at its bounds.
+namespace rashomon {
+namespace {
+
+const Tag& Known(std::string_view name) {
+  return *FindTag(name);
+}
+
+// Those that the rules name.
+struct KnownTags {
+  const Tag& html = Known("html");
+  const Tag& head = Known("head");
+  const Tag& body = Known("body");
+  const Tag& p = Known("p");
+  const Tag& br = Known("br");
+  const Tag& li = Known("li");
+  const Tag& dd = Known("dd");
+  const Tag& dt = Known("dt");
+  const Tag& ul = Known("ul");
+  const Tag& ol = Known("ol");
+  const Tag& a = Known("a");
+  const Tag& button = Known("button");
+  const Tag& table = Known("table");
+  const Tag& caption = Known("caption");
+  const Tag& tbody = Known("tbody");
+  const Tag& thead = Known("thead");
+  const Tag& tfoot = Known("tfoot");
+  const Tag& tr = Known("tr");
+  const Tag& td = Known("td");
+  const Tag& th = Known("th");
+  const Tag& option = Known("option");
+  const Tag& optgroup = Known("optgroup");
+};
+
+const KnownTags& The() {
+  static const KnownTags tags;
+  return tags;
+}
+
+bool IsBlank(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
+}
+
+std::string LowerAscii(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  return lower;
+}
+
+}  // namespace
+
+// Takes tokens in; at its bounds it stops.
 class TreeBuilder {
  public:
-  TreeBuilder(PageTree& tree, xmlParserCtxt* parser, const TimeLimit* limit)
-      : tree_(tree), parser_(parser), limit_(limit) {}
+  explicit TreeBuilder(PageTree& tree) : tree_(tree) {}
 
-  void Start(const xmlChar* name, const xmlChar** attributes) {
-    if (stopped_) return;
-    FlushText();
-    if (open_.size() >= kDeepest || tree_.nodes_.size() >= PageTree::kMostNodes) return Stop();
-    if (++elements_ % kElementsBetweenLooks == 0 && limit_ != nullptr && limit_->Expired()) {
-      late_ = true;
-      return Stop();
+  // False at the bounds.
+  bool Take(const HtmlToken& token) {
+    switch (token.kind) {
+      case HtmlToken::Kind::kText:
+        TakeText(token);
+        break;
+      case HtmlToken::Kind::kStart:
+        TakeStart(token);
+        break;
+      case HtmlToken::Kind::kEnd:
+        TakeEnd(token);
+        break;
+      case HtmlToken::Kind::kComment:
+        break;
     }
-    PageNode node = NewNode();
-    node.tag = View(name);
-    for (std::size_t i = 0; attributes != nullptr && attributes[i] != nullptr; i += 2) {
-      tree_.attributes_.push_back({View(attributes[i]), Keep(View(attributes[i + 1]))});
-    }
-    node.attribute_count = static_cast<std::uint32_t>(tree_.attributes_.size()) - node.attributes;
-    open_.push_back(static_cast<std::uint32_t>(tree_.nodes_.size()));
-    tree_.nodes_.push_back(node);
+    stopped_ = stopped_ || tree_.nodes_.size() >= PageTree::kMostNodes ||
+               tree_.attributes_.size() >= PageTree::kMostAttributes;
+    return !stopped_;
   }
 
-  void End() {
-    if (stopped_ || open_.empty()) return;
-    FlushText();
-    Close();
-  }
-
-  void Text(std::string_view text) {
-    if (!stopped_ && !open_.empty()) text_ += text;
-  }
-
-  // Texts on both sides of a comment stay two.
-  void FlushText() {
-    if (text_.empty()) return;
-    PageNode node = NewNode();
-    node.text = Keep(text_);
-    tree_.nodes_.push_back(node);
-    text_.clear();
-  }
-
-  void Finish() {
-    FlushText();
-    while (!open_.empty()) Close();
-  }
-
+  void Finish() { CloseTo(0); }
   [[nodiscard]] bool stopped() const { return stopped_; }
-  [[nodiscard]] bool late() const { return late_; }
 
  private:
-  static constexpr std::size_t kDeepest = 256;  // the parser's own work grows with the depth
-  static constexpr std::size_t kElementsBetweenLooks = 1024;
   static constexpr std::size_t kBlock = 64u << 10;
 
-  static std::string_view View(const xmlChar* text) {
-    return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
+  struct Open {
+    std::uint32_t node;
+    const Tag* tag;  // nullptr for unknown names
+  };
+
+  // ---- tokens ----
+
+  void TakeText(const HtmlToken& token) {
+    if (IsBlank(token.text)) {
+      if (!HasBody() && (open_.size() < 2 || IsTop(The().head))) return;
+    } else if (!HasBody() && (open_.size() < 2 || IsTop(The().head))) {
+      EnterBody();
+    }
+    PageNode node = NewNode();
+    node.text = token.references ? Decoded(token.text, ReferencePlace::kText) : token.text;
+    tree_.nodes_.push_back(node);
   }
+
+  void TakeStart(const HtmlToken& token) {
+    const Tag* const tag = token.tag;
+    if (tag == &The().html) return OpenOnce(token, 0);
+    if (tag == &The().body) return EnterBody(), OpenOnce(token, body_);
+    if (tag == &The().head) return OpenHead(token);
+    if (!HasBody()) BeforeBody(tag);
+    if (tag != nullptr) CloseBefore(*tag);
+    Push(token);
+  }
+
+  void TakeEnd(const HtmlToken& token) {
+    const Tag* const tag = token.tag;
+    if (tag == nullptr) return CloseUnknown(token.name);
+    if (tag == &The().html || tag == &The().body) return;  // what follows goes on in the body
+    if (tag == &The().br) return TakeStart(token);
+    if (tag->Is(kVoid)) return;
+    CloseAtEndTag(*tag);
+  }
+
+  // ---- html, head, body ----
+
+  [[nodiscard]] bool HasBody() const { return body_ != 0; }
+
+  void Root() {
+    if (tree_.nodes_.empty()) PushTag(The().html);
+  }
+  void EnterBody() {
+    if (HasBody()) return;
+    Root();
+    CloseTo(1);
+    body_ = static_cast<std::uint32_t>(tree_.nodes_.size());
+    PushTag(The().body);
+  }
+  void OpenHead(const HtmlToken& token) {
+    Root();
+    if (HasBody() || has_head_) return;
+    has_head_ = true;
+    Push(token);
+  }
+  // What has no place in a head ends it; what has one begins it.
+  void BeforeBody(const Tag* tag) {
+    Root();
+    const bool content = tag != nullptr && tag->Is(kHeadContent);
+    if (!content && (open_.size() < 2 || IsTop(The().head))) return EnterBody();
+    if (content && open_.size() < 2 && !has_head_) {
+      has_head_ = true;
+      PushTag(The().head);
+    }
+  }
+  // A second <html> or <body>, or one after it was implied, gives its attributes where there are none.
+  void OpenOnce(const HtmlToken& token, std::uint32_t index) {
+    Root();
+    PageNode& node = tree_.nodes_[index];
+    if (node.attribute_count == 0) AddAttributes(token, node);
+  }
+
+  // ---- what ends what ----
+
+  [[nodiscard]] bool IsTop(const Tag& tag) const { return !open_.empty() && open_.back().tag == &tag; }
+
+  // Closes the innermost element that `closes` holds for, with what is in it, unless one that `stops` holds for is
+  // further in.
+  template <typename Closes, typename Stops>
+  void CloseInnermost(Closes closes, Stops stops) {
+    for (std::size_t i = open_.size(); i-- > 1;) {
+      const Tag* const tag = open_[i].tag;
+      if (tag == nullptr) continue;
+      if (closes(*tag)) return CloseTo(i);
+      if (stops(*tag)) return;
+    }
+  }
+
+  void CloseBefore(const Tag& tag) {
+    const KnownTags& the = The();
+    const auto is = [](auto&... tags) { return [&](const Tag& other) { return (... || (&other == &tags)); }; };
+    if (&tag == &the.li) {
+      CloseInnermost(is(the.li), [](const Tag& other) { return other.Is(kSpecial) && !other.Is(kTransparentToItems); });
+    } else if (&tag == &the.dd || &tag == &the.dt) {
+      CloseInnermost(is(the.dd, the.dt),
+                     [](const Tag& other) { return other.Is(kSpecial) && !other.Is(kTransparentToItems); });
+    } else if (&tag == &the.tr) {
+      CloseInnermost(is(the.tr, the.caption), is(the.table));
+    } else if (&tag == &the.td || &tag == &the.th) {
+      CloseInnermost(is(the.td, the.th, the.caption), is(the.table, the.tr));
+    } else if (&tag == &the.tbody || &tag == &the.thead || &tag == &the.tfoot) {
+      CloseInnermost(is(the.tbody, the.thead, the.tfoot, the.caption), is(the.table));
+    } else if (&tag == &the.option || &tag == &the.optgroup) {
+      if (IsTop(the.option)) CloseTo(open_.size() - 1);
+      if (&tag == &the.optgroup && IsTop(the.optgroup)) CloseTo(open_.size() - 1);
+    } else if (&tag == &the.a) {
+      CloseInnermost(is(the.a), [](const Tag& other) { return other.Is(kSpecial); });
+    } else if (&tag == &the.button) {
+      CloseInnermost(is(the.button), [](const Tag& other) { return other.Is(kScope); });
+    }
+    if (!tag.Is(kEndsParagraph)) return;
+    if (open_paragraphs_ > 0) {
+      CloseInnermost(is(the.p), [&](const Tag& other) { return other.Is(kScope) || &other == &the.button; });
+    }
+    if (tag.Is(kHeading) && open_.back().tag != nullptr && open_.back().tag->Is(kHeading)) CloseTo(open_.size() - 1);
+  }
+
+  void CloseAtEndTag(const Tag& tag) {
+    const KnownTags& the = The();
+    const auto same = [&](const Tag& other) { return &other == &tag; };
+    if (tag.Is(kHeading)) {
+      CloseInnermost([](const Tag& other) { return other.Is(kHeading); },
+                     [](const Tag& other) { return other.Is(kScope); });
+    } else if (&tag == &the.li) {
+      CloseInnermost(same,
+                     [&](const Tag& other) { return other.Is(kScope) || &other == &the.ul || &other == &the.ol; });
+    } else if (&tag == &the.table || &tag == &the.head) {
+      CloseInnermost(same, [](const Tag&) { return false; });
+    } else if (IsPartOfTable(tag)) {
+      CloseInnermost(same, [&](const Tag& other) { return &other == &the.table; });
+    } else if (tag.Is(kSpecial)) {
+      CloseInnermost(same, [](const Tag& other) { return other.Is(kScope); });
+    } else {
+      CloseInnermost(same, [](const Tag& other) { return other.Is(kSpecial); });
+    }
+  }
+  static bool IsPartOfTable(const Tag& tag) {
+    const KnownTags& the = The();
+    return &tag == &the.td || &tag == &the.th || &tag == &the.tr || &tag == &the.tbody || &tag == &the.thead ||
+           &tag == &the.tfoot || &tag == &the.caption;
+  }
+
+  void CloseUnknown(std::string_view name) {
+    const std::string lower = LowerAscii(name);
+    for (std::size_t i = open_.size(); i-- > 1;) {
+      if (open_[i].tag == nullptr && tree_.nodes_[open_[i].node].tag == lower) return CloseTo(i);
+      if (open_[i].tag != nullptr && open_[i].tag->Is(kSpecial)) return;
+    }
+  }
+
+  // So that `depth` elements are open.
+  void CloseTo(std::size_t depth) {
+    while (open_.size() > depth) {
+      tree_.nodes_[open_.back().node].end = static_cast<std::uint32_t>(tree_.nodes_.size());
+      if (open_.back().tag == &The().p) --open_paragraphs_;
+      open_.pop_back();
+    }
+  }
+
+  // ---- nodes ----
 
   PageNode NewNode() const {
     PageNode node;
-    node.parent = open_.empty() ? 0 : open_.back();
+    node.parent = open_.empty() ? 0 : open_.back().node;
     node.end = static_cast<std::uint32_t>(tree_.nodes_.size()) + 1;
     node.attributes = static_cast<std::uint32_t>(tree_.attributes_.size());
     return node;
   }
 
-  void Close() {
-    tree_.nodes_[open_.back()].end = static_cast<std::uint32_t>(tree_.nodes_.size());
-    open_.pop_back();
+  void PushTag(const Tag& tag) {
+    PageNode node = NewNode();
+    node.tag = tag.name;
+    open_.push_back({static_cast<std::uint32_t>(tree_.nodes_.size()), &tag});
+    tree_.nodes_.push_back(node);
   }
 
-  void Stop() {
-    stopped_ = true;
-    xmlStopParser(parser_);
+  // "<b/>" holds nothing: browsers say otherwise, but its writer does not. Elements with text of their own kind are
+  // those of which browsers' word was always heard.
+  void Push(const HtmlToken& token) {
+    if (open_.size() >= PageTree::kDeepest) {
+      stopped_ = true;
+      return;
+    }
+    PageNode node = NewNode();
+    node.tag = token.tag != nullptr ? token.tag->name : Lower(token.name);
+    AddAttributes(token, node);
+    const bool empty = token.tag != nullptr && token.tag->Is(kVoid);
+    const bool raw = token.tag != nullptr && token.tag->Is(kRawText);
+    if (!empty && (raw || !token.closed)) {
+      open_.push_back({static_cast<std::uint32_t>(tree_.nodes_.size()), token.tag});
+      if (token.tag == &The().p) ++open_paragraphs_;
+    }
+    tree_.nodes_.push_back(node);
+  }
+
+  void AddAttributes(const HtmlToken& token, PageNode& node) {
+    if (token.kind != HtmlToken::Kind::kStart) return;
+    node.attributes = static_cast<std::uint32_t>(tree_.attributes_.size());
+    for (const HtmlToken::Attribute& attribute : token.attributes) {
+      tree_.attributes_.push_back({Lower(attribute.name), Decoded(attribute.value, ReferencePlace::kAttribute)});
+    }
+    node.attribute_count = static_cast<std::uint32_t>(token.attributes.size());
+  }
+
+  std::string_view Lower(std::string_view name) {
+    const bool lower = std::ranges::none_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return lower ? name : Keep(LowerAscii(name));
+  }
+  std::string_view Decoded(std::string_view text, ReferencePlace place) {
+    if (!text.contains('&')) return text;
+    decoded_.clear();
+    AppendDecoded(decoded_, text, place);
+    return Keep(decoded_);
   }
 
   // A copy that lives as long as the tree.
@@ -104,65 +323,28 @@ class TreeBuilder {
   }
 
   PageTree& tree_;
-  xmlParserCtxt* parser_;
-  const TimeLimit* limit_;
-  std::vector<std::uint32_t> open_;  // elements whose end is still to come
-  std::string text_;                 // that has come since the last node
+  std::vector<Open> open_;  // elements whose end is still to come
+  std::uint32_t body_ = 0;  // 0 = not yet
+  std::uint32_t open_paragraphs_ = 0;
+  bool has_head_ = false;
+  bool stopped_ = false;
+  std::string decoded_;
   char* next_ = nullptr;
   std::size_t left_ = 0;
-  std::size_t elements_ = 0;
-  bool stopped_ = false, late_ = false;
 };
 
-namespace {
-
-TreeBuilder& BuilderOf(void* context) {
-  return *static_cast<TreeBuilder*>(static_cast<xmlParserCtxt*>(context)->_private);
-}
-
-void OnText(void* context, const xmlChar* text, int size) {
-  BuilderOf(context).Text({reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
-}
-
-xmlSAXHandler MakeHandler() {
-  xmlSAXHandler handler = {};
-  handler.startElement = [](void* context, const xmlChar* name, const xmlChar** attributes) {
-    BuilderOf(context).Start(name, attributes);
-  };
-  handler.endElement = [](void* context, const xmlChar*) { BuilderOf(context).End(); };
-  handler.characters = OnText;
-  handler.cdataBlock = OnText;
-  handler.comment = [](void* context, const xmlChar*) { BuilderOf(context).FlushText(); };
-  handler.initialized = 1;
-  return handler;
-}
-
-struct ParserCloser {
-  void operator()(xmlParserCtxt* parser) const { htmlFreeParserCtxt(parser); }
-};
-
-}  // namespace
-
-void PageTree::NamesCloser::operator()(_xmlDict* names) const {
-  xmlDictFree(names);
-}
-
-Result<PageTree> PageTree::Parse(const std::string& utf8, const TimeLimit* limit) {
-  constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
-                           HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC;
-  static const bool ready = (xmlInitParser(), true);  // before any thread parses
-  if (!ready) return Fail(ErrorCode::kUnavailable, "the HTML library does not start");
+Result<PageTree> PageTree::Parse(std::string utf8, const TimeLimit* limit) {
+  constexpr std::size_t kTokensBetweenLooks = 1024;
   PageTree tree;
-  const std::unique_ptr<xmlParserCtxt, ParserCloser> parser(htmlNewParserCtxt());
-  if (!parser) return Fail(ErrorCode::kUnavailable, "out of memory");
-  TreeBuilder builder(tree, parser.get(), limit);
-  *parser->sax = MakeHandler();
-  parser->_private = &builder;
-  xmlFreeDoc(htmlCtxtReadMemory(parser.get(), utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", kOptions));
+  tree.source_ = std::make_unique<const std::string>(std::move(utf8));
+  HtmlTokenizer tokenizer(*tree.source_);
+  TreeBuilder builder(tree);
+  HtmlToken token;
+  for (std::size_t count = 1; tokenizer.Next(token) && builder.Take(token); ++count) {
+    if (count % kTokensBetweenLooks != 0 || limit == nullptr || !limit->Expired()) continue;
+    return Fail(ErrorCode::kTooLarge, "takes too long to parse");
+  }
   builder.Finish();
-  xmlDictReference(parser->dict);
-  tree.names_.reset(parser->dict);
-  if (builder.late()) return Fail(ErrorCode::kTooLarge, "takes too long to parse");
   if (tree.nodes_.empty()) return Fail(ErrorCode::kInvalidInput, "holds no HTML element");
   tree.cut_off_ = builder.stopped();
   return tree;

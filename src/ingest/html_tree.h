@@ -12,8 +12,6 @@
 #include "base/result.h"
 #include "ingest/time_limit.h"
 
-struct _xmlDict;
-
 namespace rashomon {
 
 struct PageNode {
@@ -33,13 +31,15 @@ struct PageAttribute {
 // Immutable; views live as long as the tree.
 class PageTree {
  public:
-  // `utf8`: the page, valid UTF-8. kInvalidInput if the parser makes nothing of it, kTooLarge past `limit`. At most
-  // kMostNodes are kept, and 256 levels (libxml2's bound): what comes after is cut off.
-  [[nodiscard]] static Result<PageTree> Parse(const std::string& utf8, const TimeLimit* limit = nullptr);
+  // `utf8`: the page, valid UTF-8; the tree keeps it. kInvalidInput if it holds no element and no text, kTooLarge past
+  // `limit`. At most kMostNodes and kMostAttributes are kept, and kDeepest levels: what comes after is cut off.
+  [[nodiscard]] static Result<PageTree> Parse(std::string utf8, const TimeLimit* limit = nullptr);
   PageTree(PageTree&&) noexcept = default;
   PageTree& operator=(PageTree&&) noexcept = default;
 
   static constexpr std::size_t kMostNodes = 1u << 20;
+  static constexpr std::size_t kMostAttributes = 1u << 21;
+  static constexpr std::size_t kDeepest = 256;
 
   [[nodiscard]] const std::vector<PageNode>& nodes() const { return nodes_; }
   // The page held more than we keep.
@@ -53,11 +53,8 @@ class PageTree {
  private:
   friend class TreeBuilder;
   PageTree() = default;
-  struct NamesCloser {
-    void operator()(_xmlDict* names) const;
-  };
-  std::unique_ptr<_xmlDict, NamesCloser> names_;   // holds the tags and the names of attributes
-  std::vector<std::unique_ptr<char[]>> contents_;  // hold texts and values
+  std::unique_ptr<const std::string> source_;      // the texts and values that are as the source has them
+  std::vector<std::unique_ptr<char[]>> contents_;  // those that are not
   std::vector<PageNode> nodes_;
   std::vector<PageAttribute> attributes_;
   bool cut_off_ = false;

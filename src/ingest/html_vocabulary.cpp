@@ -79,6 +79,10 @@ constexpr std::string_view kMaybe[] = {"and", "article", "body", "column", "cont
 constexpr std::string_view kUnlikelyRoles[] = {"menu",  "menubar",     "complementary", "navigation",
                                                "alert", "alertdialog", "dialog",        "contentinfo"};
 constexpr std::string_view kByline[] = {"byline", "author", "dateline", "writtenby", "p-author"};
+constexpr std::string_view kCaption[] = {"caption", "Caption"};
+constexpr std::string_view kCredit[] = {"credit",       "copyright",       "attribution",
+                                        "photographer", "visually-hidden", "visuallyhidden",
+                                        "off-screen",   "sr-only",         "screen-reader"};
 constexpr std::string_view kShare[] = {"share", "sharedaddy", "social"};
 constexpr std::string_view kBody[] = {
     "articlebody",      "article-body",   "article_body",    "article__body",     "article-content", "article_content",
@@ -108,13 +112,17 @@ constexpr std::string_view kDateFurniture[] = {
 
 constexpr WordSet kDeadTags(kDead), kBlockTags(kBlocks), kUnlikelyRoleWords(kUnlikelyRoles);
 constexpr NameSet kUnlikelyNames(kUnlikely), kMaybeNames(kMaybe), kBylineNames(kByline), kShareNames(kShare),
-    kBodyNames(kBody), kPositiveNames(kPositive), kNegativeNames(kNegative), kDateNames(kDate),
-    kPublishedNames(kPublished), kUpdatedNames(kUpdated), kDateFurnitureNames(kDateFurniture);
+    kCaptionNames(kCaption), kCreditNames(kCredit), kBodyNames(kBody), kPositiveNames(kPositive),
+    kNegativeNames(kNegative), kDateNames(kDate), kPublishedNames(kPublished), kUpdatedNames(kUpdated),
+    kDateFurnitureNames(kDateFurniture);
 
 }  // namespace
 
 bool IsDeadTag(std::string_view tag) {
   return kDeadTags.Has(tag);
+}
+bool IsHeadingTag(std::string_view tag) {
+  return tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6';
 }
 bool IsBlockTag(std::string_view tag) {
   return kBlockTags.Has(tag);
@@ -127,6 +135,12 @@ bool IsUnlikelyRole(std::string_view role) {
 }
 bool IsBylineName(std::string_view names) {
   return kBylineNames.IsIn(names);
+}
+bool IsCaptionName(std::string_view names) {
+  return kCaptionNames.IsIn(names);
+}
+bool IsCreditName(std::string_view names) {
+  return kCreditNames.IsIn(names);
 }
 bool IsShareName(std::string_view names) {
   return kShareNames.IsIn(names);

@@ -8,12 +8,18 @@ namespace rashomon {
 
 // Never article text, with all below: scripts, controls, navigation.
 [[nodiscard]] bool IsDeadTag(std::string_view tag);
+// <h1> to <h6>.
+[[nodiscard]] bool IsHeadingTag(std::string_view tag);
 // Begins and ends a line of its own.
 [[nodiscard]] bool IsBlockTag(std::string_view tag);
 // Class and id, lower case: names such as "sidebar" without any such as "article".
 [[nodiscard]] bool IsUnlikelyName(std::string_view names);
 [[nodiscard]] bool IsUnlikelyRole(std::string_view role);
 [[nodiscard]] bool IsBylineName(std::string_view names);
+// The words under a picture; within them, whose picture it is, or what only screen readers say. `names` in any case for
+// the first.
+[[nodiscard]] bool IsCaptionName(std::string_view names);
+[[nodiscard]] bool IsCreditName(std::string_view names);
 [[nodiscard]] bool IsShareName(std::string_view names);
 // "article-body", "entry-content", "story-text", ...: named by its maker as what we look for.
 [[nodiscard]] bool IsBodyName(std::string_view names);

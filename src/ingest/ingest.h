@@ -14,8 +14,10 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "base/byte_span.h"
 #include "base/finding.h"
 #include "base/result.h"
 #include "text/iso_time.h"
@@ -24,6 +26,17 @@ namespace rashomon {
 
 // Where `Report::published` comes from, in falling order of trust for dating an event.
 enum class PublishedBasis { kMetadata, kText, kInput, kReference, kUnknown };
+
+// What the markup of the input says of a piece of its text.
+enum class TextForm { kPlain, kSubheadline, kCaption, kListItem, kQuote, kTableRow };
+[[nodiscard]] std::string_view FormName(TextForm form);  // "list_item"
+[[nodiscard]] std::optional<TextForm> ParseForm(std::string_view name);
+
+struct MarkedBlock {
+  TextForm form = TextForm::kPlain;
+  ByteSpan span;                     // of Report::text; no white space at the edges
+  std::optional<IsoTime> time = {};  // of the live-blog entry that it stands in
+};
 
 // One published version of one article. Owns its text; the text does not change once read, so spans stay good.
 struct Report {
@@ -41,10 +54,11 @@ struct Report {
   std::optional<IsoTime> published;
   std::optional<IsoTime> updated;
   PublishedBasis published_basis = PublishedBasis::kUnknown;
-  std::string event_key;          // --group-by event; empty = none
-  std::string text;               // valid UTF-8
-  std::string extra_json = "{}";  // keys of the input that we do not know, as one JSON object
-  std::vector<Finding> findings;  // encoding repaired, NULs, ...
+  std::string event_key;            // --group-by event; empty = none
+  std::string text;                 // valid UTF-8
+  std::vector<MarkedBlock> marked;  // in text order, blank lines between them; empty where the input has no markup
+  std::string extra_json = "{}";    // keys of the input that we do not know, as one JSON object
+  std::vector<Finding> findings;    // encoding repaired, NULs, ...
   // What the report goes by in lists: its outlet, else its file's name where that tells it from the others of the run,
   // else its id. Given when all reports of a run are known (engine), never written to an annotation.
   std::string label;

@@ -3,8 +3,10 @@
 #include <simdjson.h>
 
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "ingest/encoding.h"
+#include "ingest/json_buffer.h"
 #include "ingest/readers.h"
 #include "text/utf8.h"
 
@@ -56,6 +58,8 @@ bool ReadKey(std::string_view key, dom::element value, Report& report) {
                              : key == "copyright" ? &report.copyright_holder
                              : key == "credit"    ? &report.credit
                              : key == "event"     ? &report.event_key
+                             : key == "item"      ? &report.item
+                             : key == "version"   ? &report.version
                                                   : nullptr;
   const bool date = key == "published" || key == "updated";
   if (plain == nullptr && !date && key != "text") return false;
@@ -65,7 +69,8 @@ bool ReadKey(std::string_view key, dom::element value, Report& report) {
     if (key == "text") report.text = std::string(string);
     if (key == "published") ReadTime(key, string, report, report.published);
     if (key == "updated") ReadTime(key, string, report, report.updated);
-  } else if ((key == "id" || key == "event") && (value.is_int64() || value.is_uint64())) {
+  } else if ((key == "id" || key == "event" || key == "item" || key == "version") &&
+             (value.is_int64() || value.is_uint64())) {
     *plain = simdjson::minify(value);
   } else if (!value.is_null()) {
     report.findings.push_back(
@@ -76,10 +81,38 @@ bool ReadKey(std::string_view key, dom::element value, Report& report) {
   return true;
 }
 
+// "blocks" as extract and annotate print them, of which we take what markup can say; false if they do not fit the text.
+bool ReadBlocks(dom::element value, Report& report) {
+  dom::array list;
+  if (value.get(list) != simdjson::SUCCESS) return false;
+  const CodePointIndex offsets(report.text);
+  const std::uint32_t length = offsets.ToCodePoint(static_cast<std::uint32_t>(report.text.size()));
+  std::uint64_t last = 0;
+  for (const dom::element element : list) {
+    std::uint64_t begin = 0, end = 0;
+    std::string_view kind, form, time;
+    if (element["begin"].get(begin) != simdjson::SUCCESS || element["end"].get(end) != simdjson::SUCCESS ||
+        element["kind"].get(kind) != simdjson::SUCCESS || begin < last || begin >= end || end > length) {
+      return false;
+    }
+    last = end;
+    MarkedBlock block;
+    const bool is_form = element["form"].get(form) == simdjson::SUCCESS;
+    if (kind != "paragraph" && kind != "caption" && kind != "subheadline") continue;
+    block.form = ParseForm(is_form ? form : kind).value_or(TextForm::kPlain);
+    if (element["time"].get(time) == simdjson::SUCCESS) block.time = ParseIsoTime(time);
+    block.span = {offsets.ToByte(static_cast<std::uint32_t>(begin)), offsets.ToByte(static_cast<std::uint32_t>(end))};
+    if (block.span.begin < block.span.end) report.marked.push_back(std::move(block));
+  }
+  return true;
+}
+
 Result<Report> Finish(std::string_view input, Report report) {
   if (report.text.find_first_not_of(" \t\r\n\f\v") == std::string::npos) return Bad(input, "\"text\" is empty");
+  const std::size_t size = report.text.size();
   DecodedText checked = CheckText(std::move(report.text));
   report.text = std::move(checked.text);
+  if (report.text.size() != size) report.marked.clear();  // NULs were replaced, and all that follows them moved
   report.findings.insert(report.findings.end(), checked.findings.begin(), checked.findings.end());
   report.input = std::string(input);
   if (report.id.empty()) report.id = report.input;
@@ -92,7 +125,7 @@ Result<Report> Finish(std::string_view input, Report report) {
 
 struct JsonLineReader::State {
   dom::parser parser;
-  std::string padded;  // the line with the padding that simdjson reads over
+  JsonBuffer buffer;
 };
 
 JsonLineReader::JsonLineReader() : state_(std::make_unique<State>()) {}
@@ -100,21 +133,14 @@ JsonLineReader::~JsonLineReader() = default;
 
 Result<Report> JsonLineReader::Read(std::string_view input, std::string_view line) {
   Report report;
-  state_->padded.clear();
-  state_->padded.reserve(line.size() * 3 + simdjson::SIMDJSON_PADDING);
-  if (IsValidUtf8(line)) {
-    state_->padded.append(line);
-  } else {
-    RepairedText repaired = RepairUtf8(line);
+  if (const std::size_t replaced = state_->buffer.Fill(line); replaced > 0) {
     report.findings.push_back({.kind = "encoding-repaired",
-                               .message = fmt::format("{} broken UTF-8 sequence{} replaced by U+FFFD",
-                                                      repaired.replaced, repaired.replaced == 1 ? " was" : "s were"),
+                               .message = fmt::format("{} broken UTF-8 sequence{} replaced by U+FFFD", replaced,
+                                                      replaced == 1 ? " was" : "s were"),
                                .span = std::nullopt});
-    state_->padded.append(repaired.text);
   }
-  const std::size_t size = state_->padded.size();
   dom::element root;
-  if (const auto error = state_->parser.parse(state_->padded.data(), size, false).get(root)) {
+  if (const auto error = state_->buffer.Parse(state_->parser).get(root)) {
     return Bad(input, fmt::format("not valid JSON ({})", simdjson::error_message(error)));
   }
   dom::object object;
@@ -123,14 +149,24 @@ Result<Report> JsonLineReader::Read(std::string_view input, std::string_view lin
   if (object["text"].get(text) != simdjson::SUCCESS) return Bad(input, "has no \"text\"");
   if (!text.is_string()) return Bad(input, fmt::format("\"text\" is {}, not a string", TypeName(text)));
   std::string extra;
+  std::optional<dom::element> blocks;
   for (const auto& [key, value] : object) {
     if (ReadKey(key, value, report)) continue;
+    if (key == "blocks") {
+      blocks = value;
+      continue;
+    }
     if (!extra.empty()) extra += ',';
     extra += nlohmann::json(key).dump();
     extra += ':';
     extra += simdjson::minify(value);
   }
   report.extra_json = "{" + extra + "}";
+  if (blocks && !ReadBlocks(*blocks, report)) {
+    report.marked.clear();
+    report.findings.push_back(
+        {.kind = "key-ignored", .message = "\"blocks\" does not fit the text and was not used", .span = std::nullopt});
+  }
   return Finish(input, std::move(report));
 }
 
@@ -142,12 +178,11 @@ std::vector<ReadOutcome> JsonLineReader::ReadDossier(std::string_view input, std
   const auto bad = [input](std::string_view reason) {
     return std::vector{ProblemOutcome(ErrorCode::kInvalidInput, fmt::format("{}: {}", input, reason))};
   };
-  std::string padded(IsValidUtf8(json) ? json : RepairUtf8(json).text);
-  const std::size_t size = padded.size();
-  padded.resize(size + simdjson::SIMDJSON_PADDING);
+  JsonBuffer buffer;
+  buffer.Fill(json);
   dom::parser parser;
   dom::element root;
-  if (const auto error = parser.parse(padded.data(), size, false).get(root)) {
+  if (const auto error = buffer.Parse(parser).get(root)) {
     return bad(fmt::format("not valid JSON ({})", simdjson::error_message(error)));
   }
   dom::array reports;

@@ -147,7 +147,7 @@ WireItem ReadItem(const pugi::xml_node& node) {
 
 }  // namespace
 
-std::vector<ReadOutcome> ReadNewsmlG2(const RawReport& raw, const IngestOptions& options) {
+std::vector<ReadOutcome> ReadNewsmlG2(const RawReport& raw, const IngestOptions& options, const TimeLimit* limit) {
   const auto bad = [&raw](std::string_view why) {
     return std::vector{ProblemOutcome(ErrorCode::kInvalidInput, fmt::format("{}: {}", raw.input, why))};
   };
@@ -157,7 +157,7 @@ std::vector<ReadOutcome> ReadNewsmlG2(const RawReport& raw, const IngestOptions&
   if (!parsed) return bad(fmt::format("not well-formed XML ({} at byte {})", parsed.description(), parsed.offset));
   if (!IsBounded(document)) return bad("its elements are nested too deep, or too many");
   const pugi::xml_node root = document.document_element();
-  if (LocalName(root) == "newsItem") return {FinishWireItem(ReadItem(root), raw.input, options)};
+  if (LocalName(root) == "newsItem") return {FinishWireItem(ReadItem(root), raw.input, options, limit)};
   if (LocalName(root) != "newsMessage") {
     return bad(fmt::format("holds a {}, which is no news item", Printable(LocalName(root), 40)));
   }
@@ -170,7 +170,7 @@ std::vector<ReadOutcome> ReadNewsmlG2(const RawReport& raw, const IngestOptions&
       break;
     }
     if (LocalName(node) == "newsItem") {
-      outcomes.push_back(FinishWireItem(ReadItem(node), name, options));
+      outcomes.push_back(FinishWireItem(ReadItem(node), name, options, limit));
     } else {
       outcomes.push_back(
           RemarkOutcome(fmt::format("{}: is a {}, not a news item", name, Printable(LocalName(node), 40))));

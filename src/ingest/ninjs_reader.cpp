@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include "ingest/json_buffer.h"
 #include "ingest/readers.h"
 #include "ingest/wire_item.h"
 #include "text/utf8.h"
@@ -134,24 +135,22 @@ WireItem ReadItem(dom::object object) {
 
 }  // namespace
 
-std::vector<ReadOutcome> ReadNinjs(const RawReport& raw, const IngestOptions& options) {
+std::vector<ReadOutcome> ReadNinjs(const RawReport& raw, const IngestOptions& options, const TimeLimit* limit) {
   const auto bad = [&raw](std::string_view why) {
     return std::vector{ProblemOutcome(ErrorCode::kInvalidInput, fmt::format("{}: {}", raw.input, why))};
   };
-  std::string padded = IsValidUtf8(raw.bytes) ? raw.bytes : RepairUtf8(raw.bytes).text;
-  if (padded.starts_with("\xEF\xBB\xBF")) padded.erase(0, 3);
-  const std::size_t size = padded.size();
-  padded.resize(size + simdjson::SIMDJSON_PADDING);
+  JsonBuffer buffer;
+  buffer.Fill(raw.bytes);
   dom::parser parser;
   dom::element root;
-  if (const auto error = parser.parse(padded.data(), size, false).get(root)) {
+  if (const auto error = buffer.Parse(parser).get(root)) {
     return bad(fmt::format("not valid JSON ({})", simdjson::error_message(error)));
   }
   dom::object object;
   if (root.get(object) == simdjson::SUCCESS) {
     dom::array items;
     if (Get(object, "items").get(items) != simdjson::SUCCESS) {
-      return {FinishWireItem(ReadItem(object), raw.input, options)};
+      return {FinishWireItem(ReadItem(object), raw.input, options, limit)};
     }
     root = Get(object, "items").value_unsafe();
   }
@@ -159,13 +158,14 @@ std::vector<ReadOutcome> ReadNinjs(const RawReport& raw, const IngestOptions& op
   if (root.get(list) != simdjson::SUCCESS) return bad("is no ninjs item");
   std::vector<ReadOutcome> outcomes;
   for (const dom::element element : list) {
+    if (limit != nullptr && limit->Expired()) break;  // and named, by who set it
     const std::string name = fmt::format("{}:{}", raw.input, outcomes.size() + 1);
     if (outcomes.size() == kMostItems) {
       outcomes.push_back(ProblemOutcome(ErrorCode::kTooLarge, fmt::format("{}: more than {} items", name, kMostItems)));
       break;
     }
     if (element.get(object) == simdjson::SUCCESS) {
-      outcomes.push_back(FinishWireItem(ReadItem(object), name, options));
+      outcomes.push_back(FinishWireItem(ReadItem(object), name, options, limit));
     } else {
       outcomes.push_back(ProblemOutcome(ErrorCode::kInvalidInput, name + ": is no ninjs item"));
     }

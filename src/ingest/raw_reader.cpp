@@ -37,19 +37,29 @@ std::string JoinChunks(std::string body) {
   return joined;
 }
 
+// Archives store what was packed unpacked, too, with the header kept: then it is text.
+bool IsStoredUnpacked(std::string_view bytes) {
+  constexpr std::size_t kEnough = 1000;
+  constexpr std::size_t kCutAtTheEnd = 1;
+  return !bytes.contains('\0') && RepairUtf8(bytes.substr(0, kEnough)).replaced <= kCutAtTheEnd;
+}
+
 // Undoes the HTTP transfer; an error says what could not be undone.
 Result<void> Unwrap(RawReport& raw, std::size_t most) {
   if (raw.facts.chunked) raw.bytes = JoinChunks(std::move(raw.bytes));
   const std::string& encoding = raw.facts.content_encoding;
   if (encoding.empty() || encoding == "identity") return {};
-  const Packing packing = DetectPacking(raw.bytes);
-  const bool zlib = encoding == "deflate" && raw.bytes.starts_with('\x78');
-  if (packing == Packing::kNone && !zlib) {
-    // Stored unpacked with the header kept: then it is text. Otherwise a packing that we don't know.
-    if (raw.bytes.find('\0') == std::string::npos && IsValidUtf8(raw.bytes.substr(0, 1000))) return {};
-    return Fail(ErrorCode::kInvalidInput, fmt::format("packed as \"{}\", which is not read", Printable(encoding, 40)));
+  Packing packing = DetectPacking(raw.bytes);
+  if (encoding == "deflate" && raw.bytes.starts_with('\x78')) packing = Packing::kDeflate;
+  if (packing == Packing::kNone) {
+    if (IsStoredUnpacked(raw.bytes)) return {};
+    if (encoding != "br") {
+      return Fail(ErrorCode::kInvalidInput,
+                  fmt::format("packed as \"{}\", which is not read", Printable(encoding, 40)));
+    }
+    packing = Packing::kBrotli;
   }
-  Result<std::string> unpacked = Unpack(raw.bytes, zlib ? Packing::kDeflate : packing, most);
+  Result<std::string> unpacked = Unpack(raw.bytes, packing, most);
   if (!unpacked) return std::unexpected(std::move(unpacked.error()));
   raw.bytes = std::move(*unpacked);
   return {};
@@ -86,12 +96,12 @@ void SetTime(std::string_view name, std::string_view text, std::optional<IsoTime
 
 }  // namespace
 
-Result<Report> ReadFeedItem(const RawReport& raw) {
+Result<Report> ReadFeedItem(const RawReport& raw, const TimeLimit* limit) {
   const RecordFacts& facts = raw.facts;
   Report report;
   report.input = report.id = raw.input;
-  report.text = CleanExtractedText(TextOfFragment(raw.bytes));
-  report.title = CleanExtractedText(TextOfFragment(facts.title));
+  SetMarkedText(TextOfFragment(raw.bytes, limit), report);
+  report.title = CleanExtractedText(TextOfFragment(facts.title).text);
   std::ranges::replace(report.title, '\n', ' ');
   if (report.text.empty()) report.text = report.title;
   if (report.text.empty()) return Fail(ErrorCode::kInvalidInput, raw.input + ": the item holds no text");
@@ -114,6 +124,30 @@ Result<Report> ReadFeedItem(const RawReport& raw) {
   return report;
 }
 
+namespace {
+
+// A feed in an archive: its items are read here, one by one, named by their numbers.
+std::vector<ReadOutcome> ReadWholeFeed(RawReport raw, const IngestOptions& options, const TimeLimit& limit) {
+  const InputFormat format = DetectFormat(std::string_view(raw.bytes).substr(0, kDetectBytes));
+  if (format != InputFormat::kRss && format != InputFormat::kAtom) return {RemarkOutcome(raw.input + ": is no feed")};
+  const std::unique_ptr<Splitter> items =
+      MakeFeedSplitter(ByteStream::OfBytes(raw.input, std::move(raw.bytes)), raw.input, format, options);
+  std::vector<ReadOutcome> outcomes;
+  while (std::optional<SplitOutcome> item = items->Next()) {
+    if (limit.Expired()) break;  // and named by the caller
+    if (!item->raw) {
+      outcomes.push_back(std::move(item->outcome));
+      continue;
+    }
+    std::vector<ReadOutcome> read = One(ReadFeedItem(*item->raw, &limit));
+    std::ranges::move(read, std::back_inserter(outcomes));
+  }
+  if (outcomes.empty()) outcomes.push_back(RemarkOutcome(raw.input + ": the feed holds no item"));
+  return outcomes;
+}
+
+}  // namespace
+
 struct RawReader::State {
   IngestOptions options;
   JsonLineReader json;
@@ -126,6 +160,16 @@ RawReader::~RawReader() = default;
 
 std::vector<ReadOutcome> RawReader::Read(RawReport raw) {
   const IngestOptions& options = state_->options;
+  const TimeLimit limit(options.max_milliseconds);
+  const std::string input = raw.input;
+  std::vector<ReadOutcome> outcomes = ReadUnlimited(std::move(raw), limit);
+  if (!limit.Expired() || (outcomes.size() == 1 && outcomes[0].problem)) return outcomes;
+  return {
+      ProblemOutcome(ErrorCode::kTooLarge, fmt::format("{}: given up after {} ms", input, options.max_milliseconds))};
+}
+
+std::vector<ReadOutcome> RawReader::ReadUnlimited(RawReport raw, const TimeLimit& limit) {
+  const IngestOptions& options = state_->options;
   if (const Result<void> unwrapped = Unwrap(raw, options.max_report_bytes); !unwrapped) {
     return {ProblemOutcome(unwrapped.error().code, fmt::format("{}: {}", raw.input, unwrapped.error().message))};
   }
@@ -136,11 +180,12 @@ std::vector<ReadOutcome> RawReader::Read(RawReport raw) {
       return One(state_->json.Read(raw.input, raw.bytes));
     case InputFormat::kRss:
     case InputFormat::kAtom:
-      return One(ReadFeedItem(raw));
+      if (raw.facts.whole_feed) return ReadWholeFeed(std::move(raw), options, limit);
+      return One(ReadFeedItem(raw, &limit));
     case InputFormat::kNinjs:
-      return ReadNinjs(raw, options);
+      return ReadNinjs(raw, options, &limit);
     case InputFormat::kNewsmlG2:
-      return ReadNewsmlG2(raw, options);
+      return ReadNewsmlG2(raw, options, &limit);
     case InputFormat::kHtml:
       report = ReadHtmlReport(raw.input, raw.bytes, options, raw.facts);
       break;

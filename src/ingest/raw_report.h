@@ -32,13 +32,14 @@ struct RecordFacts {
   std::string content_encoding;
   bool chunked = false;       // the body is in HTTP/1.1 chunks
   bool summary_only = false;  // the feed has no more than a teaser
+  bool whole_feed = false;    // `bytes` is a feed as it was fetched, not the content of one item
   bool cut_off = false;       // the archive says, or we saw, that the end is missing
   std::string extra_json = "{}";
 };
 
 struct RawReport {
   std::string input;   // path, path:line or path:record
-  InputFormat format;  // never kDetect; kRss and kAtom: `bytes` is the content of one item, as HTML
+  InputFormat format;  // never kDetect; kRss and kAtom: `bytes` is the content of one item, as HTML, or a whole feed
   std::string bytes;
   RecordFacts facts;
 };
@@ -71,10 +72,13 @@ class RawReader {
  public:
   explicit RawReader(IngestOptions options);
   ~RawReader();
-  // One outcome, or several where a message holds several items; never none.
+  // One outcome, or several where a message holds several items; never none. What takes over max_milliseconds is one
+  // problem: its parse stops, and so does the list of its items.
   [[nodiscard]] std::vector<ReadOutcome> Read(RawReport raw);
 
  private:
+  std::vector<ReadOutcome> ReadUnlimited(RawReport raw, const TimeLimit& limit);
+
   struct State;
   std::unique_ptr<State> state_;
 };

@@ -9,6 +9,8 @@
 #include <fstream>
 
 #include "ingest/ingest.h"
+#include "ingest/raw_report.h"
+#include "ingest/testing/packed.h"
 
 namespace rashomon {
 namespace {
@@ -198,6 +200,54 @@ TEST_F(ReportReaderTest, ReadsTheReportsOfADossier) {
               ElementsAre("d.json:1: One.", "! d.json:2: has no \"text\""));
   EXPECT_THAT(ReadAll({Write("e.json", "{\"schema\":\"rashomon/dossier/1\",\"reports\":[")}),
               ElementsAre(HasSubstr("! e.json: not valid JSON")));
+}
+
+TEST_F(ReportReaderTest, GivesUpARecordOfAnyFormatThatTakesTooLong) {
+  IngestOptions options;
+  options.max_milliseconds = 0;
+  const std::string item =
+      R"({"uri": "a", "versioncreated": "2024-03-02", "pubstatus": "usable", "body_text": "One."})";
+  const std::string inputs[] = {
+      "A crane lost its load.",
+      "{\"text\": \"A crane lost its load.\"}\n",
+      "<html><body><p>A crane lost its load.</p></body></html>",
+      "<rss version=\"2.0\"><channel><item><title>Crane</title><description>It "
+      "fell.</description></item></channel></rss>",
+      item,
+      "[" + item + "," + item + "]",
+      R"(<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="a"><contentSet><inlineData>One.</inlineData></contentSet></newsItem>)",
+      testing::WarcRecord("response", "https://sellin.example/x",
+                          testing::HttpResponse("<p>A crane lost its load.</p>")),
+  };
+  for (const std::string& input : inputs) {
+    const std::vector<ReadOutcome> outcomes = ReadBytes("x", input, options);
+    ASSERT_EQ(outcomes.size(), 1u) << input;
+    ASSERT_TRUE(outcomes[0].problem) << input;
+    EXPECT_THAT(outcomes[0].problem->message, HasSubstr("given up after 0 ms")) << input;
+  }
+}
+
+TEST_F(ReportReaderTest, TakesTheBlocksOfALineThatFitItsText) {
+  const auto read = [](std::string_view blocks) {
+    return *ReadBytes("x", "{\"text\": \"Café burns\\n\\nOne\", \"blocks\": " + std::string(blocks) + "}\n", {})[0]
+                .report;
+  };
+  const Report fitting = read(
+      R"([{"kind": "subheadline", "begin": 0, "end": 10}, {"kind": "paragraph", "form": "list_item", "begin": 12, "end": 15, "time": "2024-03-02T10:00:00Z"}])");
+  ASSERT_EQ(fitting.marked.size(), 2u);
+  EXPECT_EQ(fitting.marked[0].span.In(fitting.text), "Café burns");
+  EXPECT_EQ(fitting.marked[0].form, TextForm::kSubheadline);
+  EXPECT_EQ(fitting.marked[1].form, TextForm::kListItem);
+  EXPECT_EQ(fitting.marked[1].time->text, "2024-03-02T10:00:00Z");
+  EXPECT_EQ(fitting.extra_json, "{}");
+  for (const char* const bad :
+       {"7", "[7]", R"([{"kind": "caption", "begin": 3, "end": 99}])",
+        R"([{"kind": "caption", "begin": 3, "end": 5}, {"kind": "caption", "begin": 4, "end": 6}])"}) {
+    const Report report = read(bad);
+    EXPECT_TRUE(report.marked.empty()) << bad;
+    ASSERT_EQ(report.findings.size(), 1u) << bad;
+    EXPECT_EQ(report.findings[0].kind, "key-ignored");
+  }
 }
 
 TEST_F(ReportReaderTest, WorkersChangeNothing) {

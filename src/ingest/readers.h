@@ -16,13 +16,15 @@ namespace rashomon {
                                             const RecordFacts& facts = {});
 
 // One item of a feed: `raw.bytes` is its content as HTML. kInvalidInput where there is neither text nor title.
-[[nodiscard]] Result<Report> ReadFeedItem(const RawReport& raw);
+[[nodiscard]] Result<Report> ReadFeedItem(const RawReport& raw, const TimeLimit* limit = nullptr);
 
 // IPTC ninjs 1.x to 3.x: one item, or a list of items. One outcome each.
-[[nodiscard]] std::vector<ReadOutcome> ReadNinjs(const RawReport& raw, const IngestOptions& options);
+[[nodiscard]] std::vector<ReadOutcome> ReadNinjs(const RawReport& raw, const IngestOptions& options,
+                                                 const TimeLimit* limit = nullptr);
 
 // IPTC NewsML-G2: a newsItem, or a newsMessage with several. One outcome each.
-[[nodiscard]] std::vector<ReadOutcome> ReadNewsmlG2(const RawReport& raw, const IngestOptions& options);
+[[nodiscard]] std::vector<ReadOutcome> ReadNewsmlG2(const RawReport& raw, const IngestOptions& options,
+                                                    const TimeLimit* limit = nullptr);
 
 // Reads lines of JSON, one report each; keeps its buffers between lines. Not thread-safe.
 class JsonLineReader {

@@ -1,7 +1,8 @@
-// zlib and zstd keep their own state; here they get one face, and one measure for bombs: text packs ten to one, long
-// runs of one byte two hundred to a thousand to one, and nobody's report lies in between.
+// zlib, zstd and brotli keep their own state; here they get one face, and one measure for bombs: text packs ten to one,
+// long runs of one byte two hundred to a thousand to one, and nobody's report lies in between.
 #include "ingest/unpack.h"
 
+#include <brotli/decode.h>
 #include <fmt/format.h>
 #include <zlib.h>
 #include <zstd.h>
@@ -29,6 +30,8 @@ struct Unpacker::Codec {
     if (packing == Packing::kZstd) {
       frame = ZSTD_createDCtx();
       if (frame != nullptr) ZSTD_DCtx_setParameter(frame, ZSTD_d_windowLogMax, kLargestWindowLog);
+    } else if (packing == Packing::kBrotli) {
+      brotli = BrotliDecoderCreateInstance(nullptr, nullptr, nullptr);
     } else {
       // 31: a gzip header and nothing else; deflate comes with a zlib header or bare (RFC 9110, 8.4.1.2).
       ready = inflateInit2(&stream, packing == Packing::kGzip ? 31 : 15) == Z_OK;
@@ -37,6 +40,7 @@ struct Unpacker::Codec {
   ~Codec() {
     if (frame != nullptr) ZSTD_freeDCtx(frame);
     if (ready) inflateEnd(&stream);
+    if (brotli != nullptr) BrotliDecoderDestroyInstance(brotli);
   }
   Codec(const Codec&) = delete;
   Codec& operator=(const Codec&) = delete;
@@ -71,10 +75,36 @@ struct Unpacker::Codec {
     return code == 0 ? State::kMemberEnd : State::kMore;
   }
 
+  State RunBrotli(std::string_view& in, char* to, std::size_t room, std::size_t& made) {
+    if (brotli == nullptr) return State::kBroken;
+    std::size_t offered = in.size();
+    const auto* source = reinterpret_cast<const std::uint8_t*>(in.data());
+    std::size_t left = room;
+    auto* target = reinterpret_cast<std::uint8_t*>(to);
+    const BrotliDecoderResult result =
+        BrotliDecoderDecompressStream(brotli, &offered, &source, &left, &target, nullptr);
+    made = room - left;
+    in.remove_prefix(in.size() - offered);
+    if (result == BROTLI_DECODER_RESULT_SUCCESS) return State::kMemberEnd;
+    return result == BROTLI_DECODER_RESULT_ERROR ? State::kBroken : State::kMore;
+  }
+
+  State Run(std::string_view& in, char* to, std::size_t room, std::size_t& made) {
+    switch (packing) {
+      case Packing::kZstd:
+        return RunZstd(in, to, room, made);
+      case Packing::kBrotli:
+        return RunBrotli(in, to, room, made);
+      default:
+        return RunZlib(in, to, room, made);
+    }
+  }
+
   Packing packing;
   z_stream stream = {};
   bool ready = false;
   ZSTD_DCtx* frame = nullptr;
+  BrotliDecoderState* brotli = nullptr;
   const char* message = "damaged";
   std::uint64_t taken = 0, given = 0;  // of the member
 };
@@ -90,8 +120,7 @@ Unpacker::State Unpacker::Run(std::string_view& in, std::string& out, std::size_
   const std::size_t offered = in.size();
   out.resize(before + room);
   std::size_t made = 0;
-  const State state = codec_->packing == Packing::kZstd ? codec_->RunZstd(in, out.data() + before, room, made)
-                                                        : codec_->RunZlib(in, out.data() + before, room, made);
+  const State state = codec_->Run(in, out.data() + before, room, made);
   out.resize(before + made);
   codec_->taken += offered - in.size();
   codec_->given += made;
@@ -121,7 +150,7 @@ Result<std::string> Unpack(std::string_view bytes, Packing packing, std::size_t 
     }
     if (state == Unpacker::State::kBroken) return Fail(ErrorCode::kInvalidInput, unpacker.message());
     if (state == Unpacker::State::kMemberEnd) {
-      if (DetectPacking(bytes) != packing) return out;
+      if (packing == Packing::kBrotli || DetectPacking(bytes) != packing) return out;
       unpacker.Reset();
     } else if (bytes.size() == left && out.size() == had) {
       return Fail(ErrorCode::kInvalidInput, "ends in the middle");

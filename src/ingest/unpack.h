@@ -1,4 +1,4 @@
-// gzip, deflate and zstd as streams, with a bound on what a small input may grow to.
+// gzip, deflate, zstd and brotli as streams, with a bound on what a small input may grow to.
 #pragma once
 
 #include <cstddef>
@@ -11,9 +11,9 @@
 
 namespace rashomon {
 
-enum class Packing { kNone, kGzip, kZstd, kDeflate };
+enum class Packing { kNone, kGzip, kZstd, kDeflate, kBrotli };
 
-// By the magic number; kNone for what has none (deflate has none and is never guessed).
+// By the magic number; kNone for what has none (deflate and brotli have none and are never guessed).
 [[nodiscard]] Packing DetectPacking(std::string_view head);
 
 // One member (gzip) or frame (zstd) after another. Move-only, not thread-safe.

@@ -62,6 +62,10 @@ std::optional<InputFormat> FormatOf(std::string_view content_type) {
   const std::string type = LowerCase(Trim(content_type.substr(0, content_type.find(';'))));
   if (type.empty() || type == "text/html" || type == "application/xhtml+xml") return InputFormat::kHtml;
   if (type == "text/plain") return InputFormat::kText;
+  if (type == "application/rss+xml" || type == "application/atom+xml" || type == "text/xml" ||
+      type == "application/xml") {
+    return InputFormat::kRss;
+  }
   return std::nullopt;
 }
 
@@ -251,6 +255,7 @@ class WarcSplitter : public Splitter {
     }
     const std::optional<InputFormat> format = FormatOf(type);
     if (format) raw.format = *format;
+    raw.facts.whole_feed = format == InputFormat::kRss;
     return format.has_value();
   }
 

@@ -8,6 +8,7 @@
 namespace rashomon {
 namespace {
 
+using testing::Brotli;
 using ::testing::ElementsAre;
 using testing::Gzip;
 using ::testing::HasSubstr;
@@ -81,6 +82,8 @@ TEST(WarcTest, UndoesTheTransferOfThePage) {
   const Case cases[] = {
       {.body = Gzip(page), .headers = "Content-Type: text/html\r\nContent-Encoding: gzip\r\n"},
       {.body = page, .headers = "content-type: text/html\r\ncontent-encoding: gzip\r\n"},
+      {.body = Brotli(page), .headers = "Content-Type: text/html\r\nContent-Encoding: br\r\n"},
+      {.body = page, .headers = "Content-Type: text/html\r\nContent-Encoding: br\r\n"},
       {.body = "8\r\n" + page.substr(0, 8) + "\r\n",
        .headers = "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n"},
       {.body = page, .headers = "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n"},
@@ -104,11 +107,37 @@ TEST(WarcTest, UndoesTheTransferOfThePage) {
               ElementsAre("a.warc:1: " + TextOf("Crane one")));
 }
 
-TEST(WarcTest, NamesAPackingThatItDoesNotKnow) {
-  EXPECT_THAT(Read(WarcRecord("response", "https://sellin.example/x",
-                              HttpResponse(std::string("\x00\x8B\xFF\x01", 4),
-                                           "Content-Type: text/html\r\nContent-Encoding: br\r\n"))),
-              ElementsAre("! a.warc:1: packed as \"br\", which is not read"));
+TEST(WarcTest, NamesAPackingThatItDoesNotKnowOrThatIsDamaged) {
+  const auto read = [](const std::string& body, const std::string& encoding) {
+    return Read(WarcRecord("response", "https://sellin.example/x",
+                           HttpResponse(body, "Content-Type: text/html\r\nContent-Encoding: " + encoding + "\r\n")));
+  };
+  const std::string noise("\x00\x8B\xFF\x01", 4);
+  EXPECT_THAT(read(noise, "compress"), ElementsAre("! a.warc:1: packed as \"compress\", which is not read"));
+  EXPECT_THAT(read(noise, "br"), ElementsAre("! a.warc:1: damaged"));
+  const std::string packed = Brotli(Page("Crane one"));
+  EXPECT_THAT(read(packed.substr(0, packed.size() / 2), "br"), ElementsAre("! a.warc:1: ends in the middle"));
+  EXPECT_THAT(read(Brotli(std::string(40u << 20, ' ')), "br"), ElementsAre(HasSubstr("unpacks to more than")));
+}
+
+TEST(WarcTest, ReadsTheItemsOfAFeed) {
+  const std::string feed =
+      "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Sellin Post</title><item><title>Crane one</title>"
+      "<link>https://sellin.example/1</link><description>A crane lost its "
+      "load.</description></item><item><title/></item>"
+      "<item><title>Crane two</title><description>So did another.</description></item></channel></rss>";
+  const auto read = [](const std::string& body, const std::string& type) {
+    return Read(
+        WarcRecord("response", "https://sellin.example/rss", HttpResponse(body, "Content-Type: " + type + "\r\n")) +
+        kSecond);
+  };
+  for (const std::string type : {"application/rss+xml; charset=utf-8", "text/xml"}) {
+    EXPECT_THAT(read(feed, type),
+                ElementsAre("a.warc:1:1: A crane lost its load.", "! a.warc:1:2: the item holds no text",
+                            "a.warc:1:3: So did another.", "a.warc:2: " + TextOf("Crane two")));
+  }
+  EXPECT_THAT(read("<urlset><url>x</url></urlset>", "text/xml"),
+              ElementsAre("? a.warc:1: is no feed", "a.warc:2: " + TextOf("Crane two")));
 }
 
 TEST(WarcTest, GoesOnBehindDamage) {

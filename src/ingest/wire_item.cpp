@@ -48,14 +48,13 @@ void SetTime(std::string_view name, const std::string& text, std::optional<IsoTi
 
 }  // namespace
 
-ReadOutcome FinishWireItem(WireItem item, std::string_view input, const IngestOptions& options) {
+ReadOutcome FinishWireItem(WireItem item, std::string_view input, const IngestOptions& options,
+                           const TimeLimit* limit) {
   if (std::optional<ReadOutcome> held = HeldBack(item, input, options)) return std::move(*held);
   Report report;
-  report.text = item.html.empty() ? RepairUtf8(item.text).text : TextOfFragment(item.html);
-  report.text = CleanExtractedText(std::move(report.text));
-  DecodedText checked = CheckText(std::move(report.text));
-  report.text = std::move(checked.text);
-  report.findings = std::move(checked.findings);
+  SetMarkedText(item.html.empty() ? MarkedText{.text = RepairUtf8(item.text).text, .blocks = {}}
+                                  : TextOfFragment(item.html, limit),
+                report);
   if (report.text.find_first_not_of(" \t\r\n") == std::string::npos) {
     const bool other = !item.type.empty() && LowerCase(item.type) != "text";
     const std::string message = fmt::format("{}: holds no text{}", NameOf(item, input),
@@ -63,7 +62,7 @@ ReadOutcome FinishWireItem(WireItem item, std::string_view input, const IngestOp
     return other ? RemarkOutcome(message) : ProblemOutcome(ErrorCode::kInvalidInput, message);
   }
   report.id = report.input = std::string(input);
-  report.title = CleanExtractedText(TextOfFragment(item.headline));
+  report.title = CleanExtractedText(TextOfFragment(item.headline).text);
   report.byline = std::move(item.byline);
   report.outlet = item.outlet.empty() ? OutletOfUrl(item.url) : std::move(item.outlet);
   report.language = std::move(item.language);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ingest/ingest.h"
+#include "ingest/time_limit.h"
 
 namespace rashomon {
 
@@ -22,6 +23,7 @@ struct WireItem {
 // The report, or why there is none. A canceled item retracts what was sent under its uri (ReadOutcome::retracted_item);
 // a withheld one is left out. An item under embargo is left out until the reference date of the run, which the user
 // gives, has reached its day: the clock of the machine says nothing about when a result may be shown.
-[[nodiscard]] ReadOutcome FinishWireItem(WireItem item, std::string_view input, const IngestOptions& options);
+[[nodiscard]] ReadOutcome FinishWireItem(WireItem item, std::string_view input, const IngestOptions& options,
+                                         const TimeLimit* limit);
 
 }  // namespace rashomon

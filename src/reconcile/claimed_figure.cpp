@@ -49,7 +49,8 @@ std::vector<std::string> GroupWords(std::string_view text) {
   return words;
 }
 
-// As of when a figure holds. A copy is as old as the text that it repeats, whenever it was printed.
+// As of when a figure holds. A copy is as old as the text that it repeats, whenever it was printed; but a later version
+// of an item was looked at again by those who wrote the earlier.
 const IsoTime* AsOf(const EventView& view, std::uint32_t report, const Figure& figure) {
   // A bare day says less than the hour of a report that came out on it.
   const auto& published = view.reports[report].annotation.published;
@@ -59,6 +60,8 @@ const IsoTime* AsOf(const EventView& view, std::uint32_t report, const Figure& f
   for (int step = 0; step < kLongestLine && report < view.origins.size(); ++step) {
     const std::optional<std::uint32_t> original = view.origins[report].copy_of;
     if (!original || *original >= view.reports.size()) break;
+    const Report& copy = view.reports[report].report;
+    if (!copy.item.empty() && copy.item == view.reports[*original].report.item) break;
     const Annotation& annotation = view.reports[*original].annotation;
     if (!annotation.published && !annotation.updated) break;
     report = *original;

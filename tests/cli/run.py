@@ -235,6 +235,28 @@ class Formats(Folder):
                     at = block["end"]
                 self.assertEqual(text[at:].strip(), "", name)
 
+    def test_blocks_are_those_of_the_markup_and_survive_extract(self):
+        page = PAGE.replace("</ul>", "</ul><figure><img src=x><figcaption>The mill at Oster, an hour before its roof fell in on "
+                            "Saturday.</figcaption></figure><table><tr><td>Guards of the mill who were hurt</td><td>2</td></tr></table>"
+                            "<blockquote>It was the oldest mill of the valley, and the last.</blockquote>")
+        path = self.write("page.html", page)
+        direct = json.loads(run("annotate", path).stdout)
+        kinds = [(block["kind"], block.get("form")) for block in direct["blocks"]]
+        self.assertEqual(kinds, [("paragraph", None), ("subheadline", None), ("paragraph", "list_item"), ("paragraph", "list_item"),
+                                 ("caption", None), ("paragraph", "table_row"), ("paragraph", "quote"), ("paragraph", None)])
+        through = json.loads(run("annotate", self.write("e.jsonl", run("extract", path).stdout)).stdout)
+        for key in ("text", "blocks", "figures", "attributions"):
+            self.assertEqual(direct[key], through[key], key)
+
+    def test_an_entry_of_a_live_blog_dates_what_it_counts(self):
+        entries = "".join(
+            f'<div class="entry"><time datetime="2024-03-02T{clock}+01:00">{clock}</time><p>Police say that {dead} people were killed '
+            f'when the mill at Oster burned down.</p></div>' for clock, dead in (("15:30", 5), ("12:10", 4), ("09:45", 3)))
+        page = f'<html><body><h1>Mill burns</h1><div class="story-body">{entries}</div></body></html>'
+        annotation = json.loads(run("annotate", self.write("live.html", page)).stdout)
+        self.assertEqual([(figure["low"], figure["as_of"]) for figure in annotation["figures"] if figure["outcome"] == "killed"],
+                         [(5, "2024-03-02T15:30+01:00"), (4, "2024-03-02T12:10+01:00"), (3, "2024-03-02T09:45+01:00")])
+
     def test_what_is_printed_can_be_read_again(self):
         paths = [self.write(name, content) for name, content in self.INPUTS.items()]
         for command in ("extract", "annotate"):
@@ -278,6 +300,27 @@ class Formats(Folder):
         self.assertEqual(result.returncode, 0)
         self.assertIn(b"2.json (tag:wire:1): canceled by its publisher: left out", result.stderr)
         self.assertEqual([report["id"] for report in json.loads(result.stdout)["reports"]], [str(inputs[2])])
+
+    def test_a_later_version_of_an_item_supersedes_the_earlier(self):
+        def version(number, dead):
+            return self.write(f"{number}.json", json.dumps({
+                "uri": "tag:wire:7", "version": str(number), "pubstatus": "usable", "firstcreated": "2024-03-02T09:00:00Z",
+                "versioncreated": f"2024-03-02T1{number}:00:00Z", "provider": "Nord Wire", "headline": "Mill burns at Oster",
+                "body_xhtml": f"<p>A mill at Oster burned down on Saturday, and {dead} people were killed, police said.</p>"
+                              f"<p>The roof fell in before noon. Version {number} of this report follows.</p>"}))
+        paths = [version(1, 3), version(2, 5)]
+        for inputs in (paths, paths[::-1]):
+            dossier = json.loads(run("report", "--format", "json", *inputs).stdout)
+            self.assertEqual(len(dossier["events"]), 1)
+            self.assertEqual(len({report["origin"] for report in dossier["reports"]}), 1)
+            event = dossier["events"][0]
+            self.assertEqual(event["disagreements"], [])
+            killed = [figure for figure in event["figures"] if figure["outcome"] == "killed"]
+            self.assertEqual([(figure["best"], figure["origins"]) for figure in killed], [(5, 1)])
+            self.assertEqual([step["low"] for step in killed[0]["history"]], [3, 5])
+        annotations = run("annotate", *paths).stdout
+        again = run("events", "--format", "json", stdin=annotations).stdout
+        self.assertEqual(json.loads(again)["events"], json.loads(run("report", "--format", "json", *paths).stdout)["events"])
 
     def test_an_embargo_is_honoured(self):
         path = self.write("e.json", NINJS.replace('"version"', '"embargoed": "2024-03-05T06:00:00Z", "version"'))
@@ -350,6 +393,19 @@ class Hostile(Folder):
 
     def test_a_page_that_takes_too_long_is_named(self):
         self.reads_on("<html><body>" + "<p>Words, and words." * 200_000, "given up after 1 ms", "--max-seconds", "0.001")
+
+    def test_a_report_that_takes_too_long_to_annotate_is_named(self):
+        path = self.write("long.txt", "A mill at Oster burned down on Saturday, and two men were hurt, police said.\n\n" * 20_000)
+        result = run("annotate", "--max-seconds", "0.2", path, self.write("good.txt", REPORT))
+        self.assertEqual(result.returncode, 3)
+        self.assertIn(b"long.txt: given up", result.stderr)
+        self.assertEqual(len(result.stdout.splitlines()), 1)
+
+    def test_feeds_that_name_themselves_are_read_once(self):
+        feed = FEED.replace("<item>", '<link>file:feed.xml</link><item><link>file:feed.xml</link><guid>file:feed.xml</guid>'
+                            '<enclosure url="file:feed.xml"/>')
+        result = run("extract", self.write("feed.xml", feed))
+        self.assertEqual((result.returncode, len(result.stdout.splitlines())), (0, 1))
 
     def test_memory_bounds_the_size_of_a_report(self):
         self.reads_on("A mill burned. " * 100_000, "longer than 524288 bytes", "--max-memory", "16")

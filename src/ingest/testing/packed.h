@@ -1,6 +1,7 @@
 // Inputs for tests: packed bytes, archive records, and what was read as lines to compare.
 #pragma once
 
+#include <brotli/encode.h>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -24,6 +25,16 @@ inline std::string Gzip(std::string_view bytes) {
   deflate(&stream, Z_FINISH);
   packed.resize(packed.size() - stream.avail_out);
   deflateEnd(&stream);
+  return packed;
+}
+
+inline std::string Brotli(std::string_view bytes) {
+  std::size_t size = BrotliEncoderMaxCompressedSize(bytes.size()) + 64;
+  std::string packed(size, '\0');
+  BrotliEncoderCompress(5, BROTLI_DEFAULT_WINDOW, BROTLI_MODE_TEXT, bytes.size(),
+                        reinterpret_cast<const std::uint8_t*>(bytes.data()), &size,
+                        reinterpret_cast<std::uint8_t*>(packed.data()));
+  packed.resize(size);
   return packed;
 }
 
