@@ -1,6 +1,8 @@
 #include "claims/role_features.h"
 
 #include <algorithm>
+#include <bit>
+#include <utility>
 
 #include "claims/stances.h"
 
@@ -74,6 +76,22 @@ std::uint64_t Near(std::uint32_t distance) {
   return distance <= 6 ? 4 : distance <= 12 ? 5 : 6;
 }
 
+// Takes out what stands there before; the order stays. O(features), which sorting would not be.
+void KeepOnce(FeatureHashes& features) {
+  std::vector<std::uint64_t> seen(std::bit_ceil(2 * features.size() + 1), 0);  // hashed, linear probing; 0 = free
+  bool seen_zero = false;
+  const auto is_new = [&](std::uint64_t feature) {
+    if (feature == 0) return !std::exchange(seen_zero, true);
+    std::size_t at = feature & (seen.size() - 1);
+    for (; seen[at] != 0; at = (at + 1) & (seen.size() - 1)) {
+      if (seen[at] == feature) return false;
+    }
+    seen[at] = feature;
+    return true;
+  };
+  std::erase_if(features, [&](std::uint64_t feature) { return !is_new(feature); });
+}
+
 bool Is(std::string_view relation, std::string_view name) {
   return relation.starts_with(name) && (relation.size() == name.size() || relation[name.size()] == ':');
 }
@@ -132,8 +150,9 @@ void RoleFeatures::LabelTokens(const Language& language, const ClaimRoles& roles
       }
     }
   }
-  constexpr std::string_view kKinds[] = {"weapon_noun",       "target_noun",   "figure_person", "person_noun",
-                                         "organization_noun", "facility_word", "incident_noun", "place_noun"};
+  static constexpr std::uint64_t kKinds[] = {
+      HashWord("weapon_noun"),       HashWord("target_noun"),   HashWord("figure_person"), HashWord("person_noun"),
+      HashWord("organization_noun"), HashWord("facility_word"), HashWord("incident_noun"), HashWord("place_noun")};
   for (std::uint32_t t = 0; t < tokens.size(); ++t) {
     label_begin_.push_back(static_cast<std::uint32_t>(labels_.size()));
     if (const auto mention = roles.MentionAt(t); mention && in_name_[t] != 0) {
@@ -148,12 +167,8 @@ void RoleFeatures::LabelTokens(const Language& language, const ClaimRoles& roles
       labels_.push_back(MixFeature(14, HashWord(tokens[t].lemma)));
     }
     std::uint64_t kind = MixFeature(12, static_cast<std::uint64_t>(tokens[t].upos));
-    for (std::string_view name : kKinds) {
-      if (std::find(classes[t].begin(), classes[t].end(), HashWord(name)) != classes[t].end()) {
-        kind = HashWord(name);
-        break;
-      }
-    }
+    const auto* named = std::find_first_of(std::begin(kKinds), std::end(kKinds), classes[t].begin(), classes[t].end());
+    if (named != std::end(kKinds)) kind = *named;
     kind_.push_back(kind);
   }
   label_begin_.push_back(static_cast<std::uint32_t>(labels_.size()));
@@ -225,8 +240,7 @@ FeatureHashes RoleFeatures::OfReport() const {
     }
   }
   out.push_back(Mix(kProposed, 2, std::min<std::size_t>(proposals, 8)));
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  KeepOnce(out);
   return out;
 }
 
@@ -245,8 +259,7 @@ FeatureHashes RoleFeatures::OfSentence(std::uint32_t sentence, int report_score)
     }
   }
   out.push_back(Mix(kPosition, 1, std::min<std::uint32_t>(body_sentence_[sentence], 8)));
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  KeepOnce(out);
   return out;
 }
 
@@ -262,8 +275,7 @@ FeatureHashes RoleFeatures::OfCandidate(const RoleCandidate& candidate, int repo
   AddTriggers(out, candidate, kind);
   AddEntity(out, candidate, kind);
   AddStanding(out, candidate, kind, report_score, sentence_score);
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  KeepOnce(out);
   return out;
 }
 
@@ -491,8 +503,7 @@ FeatureHashes RoleFeatures::OfStance(std::span<const std::uint32_t> heads) const
     }
     AddSpeech(out, head, body);
   }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  KeepOnce(out);
   return out;
 }
 

@@ -12,9 +12,13 @@ std::optional<RoleModel> RoleModel::Open(std::string_view bytes) {
 
 RoleModel::Scores RoleModel::ScoresOf(const FeatureHashes& features) const {
   const std::string_view entries = file_.entries();
+  constexpr std::size_t kAhead = 16;
   Scores scores{};
-  for (std::uint64_t feature : features) {
-    const std::uint32_t value = file_.Find(feature);
+  for (std::size_t f = 0; f < std::min(kAhead, features.size()); ++f) file_.Prefetch(features[f]);
+  for (std::size_t f = 0; f < features.size(); ++f) {
+    if (f + kAhead < features.size()) file_.Prefetch(features[f + kAhead]);
+    const std::uint32_t value = file_.Find(features[f]);
+    if (value == 0) continue;
     const std::size_t begin = std::size_t{value >> 8} * 2;
     const std::size_t end = begin + std::size_t{value & 0xFF} * 2;
     if (end > entries.size()) continue;

@@ -15,7 +15,7 @@ using Op = PatternInstruction::Op;
 constexpr std::size_t kMaxLengths = 16;  // alternatives of one step; more begin at one word only by mistake
 
 struct Lengths {
-  std::array<std::uint32_t, kMaxLengths> values{};
+  std::array<std::uint32_t, kMaxLengths> values;  // the first `size` are set
   std::size_t size = 0;
 
   void Add(std::uint32_t length) {
@@ -103,38 +103,49 @@ class IndexedInput {
   std::vector<std::uint32_t> layer_begin_;  // prefix sums into layers_
 };
 
-void LengthsOf(const PatternTest& test, const IndexedInput& input, std::uint32_t at, Lengths& out) {
-  const PatternWord& word = input.word(at);
-  bool holds = false;
+// Whether a test of one word holds there; nothing for a class or a layer, which may take several words.
+std::optional<bool> HoldsAt(const PatternTest& test, const PatternWord& word) {
   switch (test.kind) {
     case Kind::kAny:
-      holds = true;
-      break;
+      return true;
     case Kind::kForm:
-      holds = word.form == test.number;
-      break;
+      return word.form == test.number;
     case Kind::kLemma:
-      holds = word.lemma == test.number;
-      break;
+      return word.lemma == test.number;
     case Kind::kUpos:
-      holds = word.upos == test.number;
-      break;
+      return word.upos == test.number;
     case Kind::kXpos:
-      holds = word.xpos == test.number;
-      break;
+      return word.xpos == test.number;
     case Kind::kClass:
-      for (const LexiconHit& hit : input.HitsAt(at)) {
-        if (hit.lexicon_class.index() + 1 == test.number) out.Add(hit.length);
-      }
-      return;
     case Kind::kLayer:
-      for (const IndexedInput::Layer& layer : input.LayersAt(at)) {
-        if (layer.number == test.number && (test.layer_kind.empty() || layer.span->kind == test.layer_kind))
-          out.Add(layer.span->end - layer.span->begin);
-      }
-      return;
+      break;
   }
-  if (holds) out.Add(1);
+  return std::nullopt;
+}
+
+void LengthsOf(const PatternTest& test, const IndexedInput& input, std::uint32_t at, Lengths& out) {
+  if (test.kind == Kind::kClass) {
+    for (const LexiconHit& hit : input.HitsAt(at)) {
+      if (hit.lexicon_class.index() + 1 == test.number) out.Add(hit.length);
+    }
+  } else if (test.kind == Kind::kLayer) {
+    for (const IndexedInput::Layer& layer : input.LayersAt(at)) {
+      if (layer.number == test.number && (test.layer_kind.empty() || layer.span->kind == test.layer_kind))
+        out.Add(layer.span->end - layer.span->begin);
+    }
+  } else if (*HoldsAt(test, input.word(at))) {
+    out.Add(1);
+  }
+}
+
+// The usual atom asks about one word only; nothing if this one does not.
+std::optional<bool> TakesOneWord(const PatternAtom& atom, const PatternWord& word) {
+  for (const PatternTest& test : atom) {
+    const std::optional<bool> holds = HoldsAt(test, word);
+    if (!holds) return std::nullopt;
+    if (*holds == test.negated) return false;
+  }
+  return true;
 }
 
 // How many words an atom takes at `at`, longest first; none: it does not match.
@@ -223,6 +234,10 @@ class RuleMatcher {
     switch (instruction.op) {
       case Op::kAtom: {
         if (at >= input_.size()) return false;
+        if (const std::optional<bool> one = TakesOneWord(atoms_[instruction.a], input_.word(at))) {
+          ++at, ++pc;
+          return *one;
+        }
         const Lengths lengths = Step(atoms_[instruction.a], input_, at);
         if (lengths.size == 0) return false;
         for (std::size_t i = lengths.size; i-- > 1;) stack_.push_back({pc + 1, at + lengths.values[i], saves.size()});

@@ -23,9 +23,9 @@ namespace rashomon {
 struct PatternTest {
   enum class Kind : std::uint8_t { kAny, kForm, kLemma, kUpos, kXpos, kClass, kLayer } kind = Kind::kAny;
   bool negated = false;
+  std::uint32_t number = 0;  // kClass: the class + 1; else of `text` in RuleIndex::words
   std::string text;          // form, lemma, tag, layer
   std::string layer_kind;    // kLayer: "" = any kind
-  std::uint32_t number = 0;  // kClass: the class + 1; else of `text` in RuleIndex::words
 };
 
 // All tests must hold for the same words.
