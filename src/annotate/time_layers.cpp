@@ -144,6 +144,7 @@ class LayerFinder {
 
   // "nineteen ninety-six", "nineteen eighty", "twenty thirteen"; "the year two thousand"
   void FindSpokenYear(std::uint32_t at) {
+    if (!hits_.At(at, kNumberWord)) return;
     if (at > sentence_.begin && WordValue(at, "unit") == 2 && hits_.EndingBefore(at, kYearIntroducer)) {
       const std::optional<Number> number = ReadNumber(annotation_, hits_, at, sentence_.end);
       if (number && number->value && *number->value >= 2000 && *number->value < 2100) {

@@ -96,6 +96,31 @@ bool Is(std::string_view relation, std::string_view name) {
   return relation.starts_with(name) && (relation.size() == name.size() || relation[name.size()] == ':');
 }
 
+// What the entries of the lexicon say of a word: worked out once a language.
+class EntryLabels {
+ public:
+  struct Labels {
+    std::uint64_t name = 0;   // the class
+    std::uint64_t typed = 0;  // the class with what its attributes say; 0 = they say nothing
+  };
+  explicit EntryLabels(const Language& language) {
+    const Lexicon& lexicon = language.lexicon();
+    for (std::size_t i = 0; i < lexicon.entry_count(); ++i) {
+      const LexiconEntry& entry = lexicon.Entry(LexiconEntryId(i));
+      Labels labels{.name = HashWord(lexicon.ClassName(entry.lexicon_class))};
+      for (std::string_view key : {"type", "object", "subject", "kind"}) {
+        if (const std::string_view value = entry.Attribute(key); !value.empty())
+          labels.typed = MixFeature(MixFeature(labels.name, labels.typed), HashWord(value));
+      }
+      labels_.push_back(labels);
+    }
+  }
+  [[nodiscard]] const Labels& Of(LexiconEntryId entry) const { return labels_[entry.index()]; }
+
+ private:
+  std::vector<Labels> labels_;  // by entry
+};
+
 }  // namespace
 
 RoleFeatures::RoleFeatures(const Annotation& annotation, const Language& language, const ClaimRoles& roles,
@@ -134,15 +159,10 @@ void RoleFeatures::LabelTokens(const Language& language, const ClaimRoles& roles
     if (mention.form != Mention::Form::kName) continue;
     for (std::uint32_t t = mention.begin_token; t < mention.end_token && t < tokens.size(); ++t) in_name_[t] = 1;
   }
+  const EntryLabels& entry_labels = language.Prepared<EntryLabels>();
   std::vector<std::vector<std::uint64_t>> classes(tokens.size());
   for (const LexiconHit& hit : annotation_.lexicon_hits) {
-    const LexiconEntry& entry = language.lexicon().Entry(hit.entry);
-    const std::uint64_t name = HashWord(language.lexicon().ClassName(entry.lexicon_class));
-    std::uint64_t typed = 0;
-    for (std::string_view key : {"type", "object", "subject", "kind"}) {
-      if (const std::string_view value = entry.Attribute(key); !value.empty())
-        typed = MixFeature(MixFeature(name, typed), HashWord(value));
-    }
+    const auto [name, typed] = entry_labels.Of(hit.entry);
     for (std::uint32_t t = hit.begin; t < hit.begin + hit.length && t < tokens.size(); ++t) {
       for (std::uint64_t label : {name, typed}) {
         if (label != 0 && std::find(classes[t].begin(), classes[t].end(), label) == classes[t].end())

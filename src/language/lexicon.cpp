@@ -58,9 +58,9 @@ std::string_view LexiconEntry::Attribute(std::string_view key) const {
 // ---- look-ups -------------------------------------------------------------------------------------------------
 
 std::optional<LexiconClassId> Lexicon::FindClass(std::string_view name) const {
-  const auto found = std::find(class_names_.begin(), class_names_.end(), name);
-  if (found == class_names_.end()) return std::nullopt;
-  return LexiconClassId(static_cast<std::size_t>(found - class_names_.begin()));
+  const std::uint32_t number = class_numbers_.Find(name);
+  if (number == 0) return std::nullopt;
+  return LexiconClassId(number - 1);
 }
 
 const std::string& Lexicon::ClassName(LexiconClassId id) const {
@@ -261,6 +261,7 @@ Result<void> LexiconBuilder::AddEntry(const Line& line, LexiconClassId lexicon_c
 Lexicon LexiconBuilder::Build() && {
   Lexicon lexicon;
   lexicon.class_names_ = std::move(class_names_);
+  for (const std::string& name : lexicon.class_names_) lexicon.class_numbers_.Add(name);
   lexicon.class_entries_.resize(lexicon.class_names_.size());
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     if (removed_[i] == 0) lexicon.entries_.push_back(std::move(entries_[i]));

@@ -65,6 +65,7 @@ class Lexicon {
   [[nodiscard]] std::optional<LexiconClassId> FindClass(std::string_view name) const;
   [[nodiscard]] const std::string& ClassName(LexiconClassId id) const;
   [[nodiscard]] const LexiconEntry& Entry(LexiconEntryId id) const;
+  [[nodiscard]] std::size_t entry_count() const { return entries_.size(); }
   // All hits, by begin, then longest first. Overlaps are kept: the reader of them decides.
   [[nodiscard]] std::vector<LexiconHit> FindAll(std::span<const LexiconWord> words) const;
   // Single-word entries of a class by form or lemma; nothing if `word` is not in it. For look-ups off the text.
@@ -89,6 +90,7 @@ class Lexicon {
   };
 
   std::vector<std::string> class_names_;
+  WordTable class_numbers_;  // of class_names_, from 1 on
   std::vector<std::vector<LexiconEntryId>> class_entries_;
   std::vector<LexiconEntry> entries_;
   WordTable words_;  // of all entries

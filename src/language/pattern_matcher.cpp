@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstddef>
+#include <memory_resource>
 
 #include "language/pattern_program.h"
 
@@ -47,7 +49,8 @@ class IndexedInput {
     const LayerSpan* span = nullptr;
   };
 
-  IndexedInput(const PatternInput& input, const WordTable& names) : input_(input) {
+  IndexedInput(const PatternInput& input, const WordTable& names, std::pmr::memory_resource& memory)
+      : input_(input), hits_(&memory), layers_(&memory), layer_begin_(&memory) {
     for (const LayerSpan& layer : input.layers) {
       if (layer.begin < input.first || layer.begin >= layer.end || layer.end - input.first > size()) continue;
       if (const std::uint32_t number = names.Find(layer.layer); number != 0) layers_.push_back({number, &layer});
@@ -98,9 +101,9 @@ class IndexedInput {
 
  private:
   const PatternInput& input_;
-  std::vector<std::uint32_t> hits_;         // prefix sums; input.lexicon_hits is sorted by begin
-  std::vector<Layer> layers_;               // sorted by begin
-  std::vector<std::uint32_t> layer_begin_;  // prefix sums into layers_
+  std::pmr::vector<std::uint32_t> hits_;         // prefix sums; input.lexicon_hits is sorted by begin
+  std::pmr::vector<Layer> layers_;               // sorted by begin
+  std::pmr::vector<std::uint32_t> layer_begin_;  // prefix sums into layers_
 };
 
 // Whether a test of one word holds there; nothing for a class or a layer, which may take several words.
@@ -187,7 +190,8 @@ struct Save {
 
 class RuleMatcher {
  public:
-  RuleMatcher(std::span<const PatternAtom> atoms, const IndexedInput& input) : atoms_(atoms), input_(input) {}
+  RuleMatcher(std::span<const PatternAtom> atoms, const IndexedInput& input, std::pmr::memory_resource& memory)
+      : atoms_(atoms), input_(input), tried_(&memory), stack_(&memory) {}
 
   // Of which rule MatchAt speaks.
   void Use(const PatternRule& rule) {
@@ -196,7 +200,7 @@ class RuleMatcher {
   }
 
   // The end of the match that begins at `begin`; `saves` says what was captured.
-  std::optional<std::uint32_t> MatchAt(std::uint32_t begin, std::vector<Save>& saves) {
+  std::optional<std::uint32_t> MatchAt(std::uint32_t begin, std::pmr::vector<Save>& saves) {
     stack_.clear();
     saves.clear();
     stack_.push_back({0, begin, 0});
@@ -230,7 +234,8 @@ class RuleMatcher {
     return true;
   }
 
-  bool Advance(const PatternInstruction& instruction, std::uint32_t& pc, std::uint32_t& at, std::vector<Save>& saves) {
+  bool Advance(const PatternInstruction& instruction, std::uint32_t& pc, std::uint32_t& at,
+               std::pmr::vector<Save>& saves) {
     switch (instruction.op) {
       case Op::kAtom: {
         if (at >= input_.size()) return false;
@@ -272,8 +277,8 @@ class RuleMatcher {
   std::span<const PatternAtom> atoms_;
   const IndexedInput& input_;
   std::span<const PatternInstruction> code_;
-  std::vector<std::uint8_t> tried_;  // instruction x word
-  std::vector<State> stack_;
+  std::pmr::vector<std::uint8_t> tried_;  // instruction x word
+  std::pmr::vector<State> stack_;
 };
 
 std::vector<PatternCapture> CapturesOf(const PatternRule& rule, std::span<const Save> saves,
@@ -331,10 +336,10 @@ struct Start {
   friend auto operator<=>(const Start&, const Start&) = default;
 };
 
-std::vector<Start> FindStarts(const RuleIndex& index, const IndexedInput& input,
-                              std::span<const std::uint64_t> needed) {
-  std::vector<Start> starts;
-  std::vector<std::uint64_t> rules(needed.size(), 0);
+std::pmr::vector<Start> FindStarts(const RuleIndex& index, const IndexedInput& input,
+                                   std::span<const std::uint64_t> needed, std::pmr::memory_resource& memory) {
+  std::pmr::vector<Start> starts(&memory);
+  std::pmr::vector<std::uint64_t> rules(needed.size(), 0, &memory);
   for (std::uint32_t at = 0; at < input.size(); ++at) {
     if (!input.AddStarting(index, at, rules.data())) continue;
     for (std::size_t i = 0; i < rules.size(); ++i) {
@@ -352,17 +357,20 @@ std::vector<Start> FindStarts(const RuleIndex& index, const IndexedInput& input,
 std::vector<PatternMatch> PatternSet::FindAll(const PatternInput& input) const {
   std::vector<PatternMatch> matches;
   if (empty() || input.words.empty()) return matches;
+  // What is only needed while matching: most sentences get by with this much and ask the heap for nothing.
+  std::array<std::byte, 16'384> room;
+  std::pmr::monotonic_buffer_resource memory(room.data(), room.size());
   const RuleIndex& index = program_->index;
-  IndexedInput indexed(input, *index.words);
-  std::vector<std::uint64_t> needed((program_->rules.size() + 63) / 64, 0);
+  IndexedInput indexed(input, *index.words, memory);
+  std::pmr::vector<std::uint64_t> needed((program_->rules.size() + 63) / 64, 0, &memory);
   indexed.AddNeeded(index, needed.data());
   if (std::ranges::all_of(needed, [](std::uint64_t bits) { return bits == 0; })) return matches;
   indexed.SortByPlace();
-  RuleMatcher matcher(program_->atoms, indexed);
-  std::vector<Save> saves;
+  RuleMatcher matcher(program_->atoms, indexed, memory);
+  std::pmr::vector<Save> saves(&memory);
   const PatternRule* in_use = nullptr;
   std::uint32_t free = 0;  // the first word that no match of the rule has taken
-  for (const Start start : FindStarts(index, indexed, needed)) {
+  for (const Start start : FindStarts(index, indexed, needed, memory)) {
     const PatternRule& rule = program_->rules[start.rule];
     if (in_use != &rule) {
       matcher.Use(rule);
@@ -380,6 +388,7 @@ std::vector<PatternMatch> PatternSet::FindAll(const PatternInput& input) const {
                        .captures = CapturesOf(rule, saves, input)});
     free = *end;
   }
+  if (matches.size() < 2) return matches;
   std::stable_sort(matches.begin(), matches.end(), [](const PatternMatch& a, const PatternMatch& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
   });
