@@ -67,10 +67,10 @@ struct StoreDecision {
 
 // Every condition that is set has to hold; at least one is set.
 struct StoreQuery {
-  std::string text;                             // words that all stand in title or text
-  std::string place;                            // a name or a part of it
-  std::string actor;                            // the same, of persons, organizations, groups
-  std::string figure;                           // an outcome, a number or both: "killed", "12", "killed 12"
+  std::string text = {};                        // words that all stand in title or text
+  std::string place = {};                       // a name or a part of it
+  std::string actor = {};                       // the same, of persons, organizations, groups
+  std::string figure = {};                      // an outcome, a number or both: "killed", "12", "killed 12"
   std::optional<StoreTime> from = {}, to = {};  // of publication, inclusive
   std::uint32_t limit = 50;
 };
