@@ -158,7 +158,10 @@ std::vector<ReadOutcome> ReadNinjs(const RawReport& raw, const IngestOptions& op
   if (root.get(list) != simdjson::SUCCESS) return bad("is no ninjs item");
   std::vector<ReadOutcome> outcomes;
   for (const dom::element element : list) {
-    if (limit != nullptr && limit->Expired()) break;  // and named, by who set it
+    if (limit != nullptr && limit->Expired()) {
+      return {ProblemOutcome(ErrorCode::kTooLarge,
+                             fmt::format("{}: given up after {} ms", raw.input, options.max_milliseconds))};
+    }
     const std::string name = fmt::format("{}:{}", raw.input, outcomes.size() + 1);
     if (outcomes.size() == kMostItems) {
       outcomes.push_back(ProblemOutcome(ErrorCode::kTooLarge, fmt::format("{}: more than {} items", name, kMostItems)));

@@ -369,8 +369,8 @@ TollRange BelievedRange(std::span<const TollCandidate> candidates, std::span<con
   std::map<std::int64_t, double> of_value;
   double all = 0;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    // A number may be too high where it is about another case; none is higher than what somebody says.
-    if (candidates[i].pair.*side > best && !Supported(candidates[i], side)) continue;
+    // A number may be about another case; but none is in the range that nobody states.
+    if (candidates[i].pair.*side != best && !Supported(candidates[i], side)) continue;
     of_value[candidates[i].pair.*side] += beliefs[i];
     all += beliefs[i];
   }
