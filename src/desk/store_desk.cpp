@@ -128,14 +128,22 @@ Result<Dossier> StoreDesk::DossierOf(StoreEventId event, std::optional<StoreTime
 
 Result<const StoreDesk::Row*> StoreDesk::RowOf(const StoreEvent& event) {
   const auto known = rows_.find(event.id);
-  if (known != rows_.end() && known->second.event.changed == event.changed &&
+  if (known != rows_.end() && known->second.settled && known->second.event.changed == event.changed &&
       known->second.event.reports == event.reports)
     return &known->second;
   const Result<Dossier> dossier = DossierOf(event.id, std::nullopt);
   if (!dossier) return std::unexpected(dossier.error());
-  Row row{.event = event, .label = event.title, .type = "other", .place = {}, .country = {}, .begin = {}, .end = {}};
+  Row row{.event = event,
+          .settled = now_() > event.changed,
+          .label = event.title,
+          .type = "other",
+          .place = {},
+          .country = {},
+          .begin = {},
+          .end = {}};
   if (!dossier->events.empty()) {
     const DossierEvent& told = dossier->events.front();
+    row.shown = told.reports.size();
     row.label = told.label;
     row.type = Name(told.type);
     row.place = told.where.name;
@@ -173,6 +181,7 @@ Result<DeskAnswer> StoreDesk::Events(const EventQuery& query) {
     const Result<const Row*> found = RowOf(event);
     if (!found) return std::unexpected(found.error());
     const Row& row = **found;
+    if (row.shown == 0) continue;
     const auto killed = std::ranges::find(row.toll, "killed", &std::pair<std::string, Estimate>::first);
     const std::int64_t dead = killed == row.toll.end() ? 0 : killed->second.best.value_or(0);
     if (query.min_killed && dead < *query.min_killed) continue;
@@ -187,7 +196,7 @@ Result<DeskAnswer> StoreDesk::Events(const EventQuery& query) {
   if (query.sort == "when")
     std::ranges::stable_sort(rows, std::greater{}, [](const Row* row) { return row->begin; });
   else if (query.sort == "size")
-    std::ranges::stable_sort(rows, std::greater{}, [](const Row* row) { return row->event.reports; });
+    std::ranges::stable_sort(rows, std::greater{}, [](const Row* row) { return row->shown; });
   std::size_t first = 0;
   std::from_chars(query.cursor.data(), query.cursor.data() + query.cursor.size(), first);
   JsonWriter json;
@@ -203,7 +212,7 @@ Result<DeskAnswer> StoreDesk::Events(const EventQuery& query) {
     } else {
       json.BeginObject().Key("name").String(row.place).Key("country").StringOrNull(row.country).EndObject();
     }
-    json.Key("reports").Integer(static_cast<std::int64_t>(row.event.reports)).Key("outlets").Integer(row.outlets);
+    json.Key("reports").Integer(static_cast<std::int64_t>(row.shown)).Key("outlets").Integer(row.outlets);
     json.Key("origins").Integer(row.origins).Key("toll").BeginObject();
     for (const auto& [outcome, estimate] : row.toll) {
       json.Key(outcome);
@@ -374,9 +383,11 @@ std::vector<Desk::Change> StoreDesk::ChangedSince(Store& store, std::optional<Se
   for (const StoreEvent& event : *events) now[event.id] = {event.changed, event.reports};
   if (seen) {
     std::pair<std::int64_t, std::string> grown{0, ""};  // the event that others went into
+    StoreTime newest = 0;
+    for (const auto& [id, state] : *seen) newest = std::max(newest, state.first);
     for (const auto& [id, state] : now) {
       const auto before = seen->find(id);
-      if (state.second == 0 || (before != seen->end() && before->second == state)) continue;
+      if (state.second == 0 || (before != seen->end() && before->second == state && state.first < newest)) continue;
       const auto more = static_cast<std::int64_t>(state.second) -
                         static_cast<std::int64_t>(before == seen->end() ? 0 : before->second.second);
       if (more > grown.first) grown = {more, ToText(id)};

@@ -36,13 +36,16 @@ class StoreDesk : public Desk {
   Result<DeskAnswer> Ingest(const std::string& json_lines) override;
 
   // The events of `store` that are not as they were when last asked; the first time none. Whoever else writes to the
-  // file is noticed, too. For a store and a `seen` of the asking thread's own.
+  // file is noticed, too. The store tells seconds, so what changed in the last one is told again rather than missed.
+  // For a store and a `seen` of the asking thread's own.
   using Seen = std::map<StoreEventId, std::pair<StoreTime, std::uint64_t>>;
   [[nodiscard]] static std::vector<Change> ChangedSince(Store& store, std::optional<Seen>& seen);
 
  private:
   struct Row {
     StoreEvent event;
+    bool settled = false;     // made in a later second than its event's last change: good until the next one
+    std::uint64_t shown = 0;  // reports that the dossier tells of; retracted ones are none
     std::string label, type, place, country, begin, end;
     std::uint32_t outlets = 0, origins = 0, disagreements = 0;
     std::vector<std::pair<std::string, Estimate>> toll = {};
