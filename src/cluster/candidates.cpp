@@ -6,7 +6,8 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kMostReports = 400;  // that a word proposes, the latest ones
+constexpr std::size_t kMostReports = 400;   // that a word proposes, the latest ones
+constexpr std::size_t kMostCompared = 100;  // earlier reports, the likeliest ones
 
 struct Posting {
   std::uint32_t report = 0;
@@ -33,12 +34,24 @@ std::vector<CandidatePair> FindCandidates(std::span<const WeighedTrace> traces) 
       }
       in.push_back({b, trace.words[w]});
     }
+    // What the words left out can still add is small; half the floor is a safe sieve for the exact comparison.
+    std::erase_if(touched, [&](std::uint32_t a) {
+      const bool worth = partial[a] >= kLeastCosine / 2;
+      if (!worth) partial[a] = 0;
+      return !worth;
+    });
+    const auto nearer = [&](std::uint32_t x, std::uint32_t y) {
+      return partial[x] != partial[y] ? partial[x] > partial[y] : x > y;
+    };
+    if (touched.size() > kMostCompared) {
+      std::ranges::nth_element(touched, touched.begin() + kMostCompared, nearer);
+      for (std::size_t i = kMostCompared; i < touched.size(); ++i) partial[touched[i]] = 0;
+      touched.resize(kMostCompared);
+    }
     std::ranges::sort(touched);
     for (const std::uint32_t a : touched) {
-      // What the words left out can still add is small; half the floor is a safe sieve for the exact comparison.
-      const bool worth = partial[a] >= kLeastCosine / 2;
       partial[a] = 0;
-      const double cosine = worth ? CosineOfWords(traces[a], trace) : 0;
+      const double cosine = CosineOfWords(traces[a], trace);
       if (cosine >= kLeastCosine) pairs.push_back({a, b, static_cast<float>(cosine)});
     }
   }
