@@ -295,11 +295,11 @@ Result<DeskAnswer> StoreDesk::Changes(const ChangesQuery& query) {
   return DeskAnswer{WriteChanges(ChangesBetween({*before, 0}, {*after, 0})), revision};
 }
 
-Result<DeskAnswer> StoreDesk::Export(const std::string& id, ExportFormat format) {
+Result<DeskAnswer> StoreDesk::Export(const std::string& id, ExportFormat format, const std::string& as_of) {
   const std::uint64_t revision = Revision();
   const Result<StoreEvent> event = Find(id);
   if (!event) return std::unexpected(event.error());
-  const Result<Dossier> dossier = DossierOf(event->id, std::nullopt);
+  const Result<Dossier> dossier = DossierOf(event->id, ReadDeskTime(as_of));
   if (!dossier) return std::unexpected(dossier.error());
   return DeskAnswer{Render(*dossier, FormatOf(format), {}), revision};
 }

@@ -28,7 +28,7 @@ class StoreDesk : public Desk {
   Result<DeskAnswer> Events(const EventQuery& query) override;
   Result<DeskAnswer> Event(const std::string& id, const std::string& as_of) override;
   Result<DeskAnswer> Changes(const ChangesQuery& query) override;
-  Result<DeskAnswer> Export(const std::string& id, ExportFormat format) override;
+  Result<DeskAnswer> Export(const std::string& id, ExportFormat format, const std::string& as_of) override;
   Result<DeskAnswer> Report(const std::string& id, std::uint32_t version) override;
   Result<DeskAnswer> Search(const SearchQuery& query) override;
   Result<DeskAnswer> Decisions() override;

@@ -54,7 +54,8 @@ class Desk {
   // kNotFound where there is no such event. `as_of`: "" = now.
   [[nodiscard]] virtual Result<DeskAnswer> Event(const std::string& id, const std::string& as_of) = 0;
   [[nodiscard]] virtual Result<DeskAnswer> Changes(const ChangesQuery& query) = 0;
-  [[nodiscard]] virtual Result<DeskAnswer> Export(const std::string& id, ExportFormat format) = 0;
+  [[nodiscard]] virtual Result<DeskAnswer> Export(const std::string& id, ExportFormat format,
+                                                  const std::string& as_of) = 0;
   // `version`: 0 = the latest.
   [[nodiscard]] virtual Result<DeskAnswer> Report(const std::string& id, std::uint32_t version) = 0;
   [[nodiscard]] virtual Result<DeskAnswer> Search(const SearchQuery& query) = 0;

@@ -316,7 +316,9 @@ HttpResponse Router::EventAddress(const Call& call, std::string& route) {
     const auto* format = std::ranges::find(kFormats, wanted, &Format::name);
     if (format == std::end(kFormats))
       return ErrorResponse(400, "bad-request", "'format' is json, csv, markdown or html");
-    HttpResponse response = FromAnswer(call.request, desk_.Export(id, format->format));
+    const auto as_of = TimeField("as_of", call.Field("as_of"));
+    if (!as_of) return FromError(as_of.error());
+    HttpResponse response = FromAnswer(call.request, desk_.Export(id, format->format, *as_of));
     if (response.status != 200) return response;
     response.content_type = format->type;
     response.headers.emplace_back("Content-Disposition",

@@ -54,7 +54,7 @@ TEST(RouterTest, AsksTheDeskForWhatTheAddressNames) {
       {"/api/v1/events/e%2F1", "event e/1 as_of=", "event"},
       {"/api/v1/events/e1?as_of=2031-03-04T10:00Z", "event e1 as_of=2031-03-04T10:00Z", "event"},
       {"/api/v1/events/e1/changes?from=2031-03-04", "changes e1 2031-03-04", "changes"},
-      {"/api/v1/events/e1/export?format=csv", "export e1 1", "export"},
+      {"/api/v1/events/e1/export?format=csv&as_of=2031-03-04", "export e1 1 as_of=2031-03-04", "export"},
       {"/api/v1/reports/r%C3%A9?version=2", "report r\u00e9 2", "report"},
       {"/api/v1/search?q=a&actor=b", "search a b", "search"},
       {"/api/v1/decisions", "decisions", "decisions"},

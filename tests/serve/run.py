@@ -138,6 +138,8 @@ class Serve(unittest.TestCase):
             self.assertEqual(code, 200)
             self.assertTrue(headers["Content-Type"].startswith(kind) and len(body) > 100)
             self.assertIn("attachment", headers["Content-Disposition"])
+        then = json.loads(self.get(f"/api/v1/events/{event}/export?format=json&as_of=2031-03-03T11:00:00Z")[1])
+        self.assertEqual([report["id"] for report in then["reports"]], ["a"])
 
     def test_shows_an_event_as_it_read_at_an_hour_and_what_changed_since(self):
         event = self.event_of("Port Velin")

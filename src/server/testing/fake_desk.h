@@ -28,8 +28,8 @@ class FakeDesk : public Desk {
     return Say("event " + id + " as_of=" + as_of);
   }
   Result<DeskAnswer> Changes(const ChangesQuery& q) override { return Say("changes " + q.event + " " + q.from); }
-  Result<DeskAnswer> Export(const std::string& id, ExportFormat format) override {
-    return Say(fmt::format("export {} {}", id, static_cast<int>(format)));
+  Result<DeskAnswer> Export(const std::string& id, ExportFormat format, const std::string& as_of) override {
+    return Say(fmt::format("export {} {} as_of={}", id, static_cast<int>(format), as_of));
   }
   Result<DeskAnswer> Report(const std::string& id, std::uint32_t version) override {
     return Say(fmt::format("report {} {}", id, version));
