@@ -514,7 +514,7 @@ std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedF
   if (choice) {
     Settle(toll, Outcome::kKilled, choice->pair.killed, choice->killed);
     Settle(toll, Outcome::kInjured, choice->pair.injured, choice->injured);
-    KeepGrown(figures, lines, toll);
+    KeepGrown(view, figures, lines, toll);
   }
   constexpr Outcome kOthers[] = {Outcome::kCasualties, Outcome::kMissing,   Outcome::kHospitalized,
                                  Outcome::kRescued,    Outcome::kEvacuated, Outcome::kAwaitingEvacuation,

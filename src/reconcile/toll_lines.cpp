@@ -23,14 +23,16 @@ const FigureLine* CountOfEveryone(std::span<const ClaimedFigure> figures, std::s
   return nullptr;
 }
 
-// Every step of the history is some named source's, and always the same one's.
-bool GrownOnOneWord(std::span<const ClaimedFigure> figures, const FigureLine& line) {
+// Every step of the history is some named source's and always the same one's, or of one item in its versions.
+bool GrownOnOneWord(const EventView& view, std::span<const ClaimedFigure> figures, const FigureLine& line) {
   std::set<std::string> origins;
   for (const HistoryStep& step : line.history) {
     for (const ClaimRef& claim : step.claims) {
       const auto figure = std::ranges::find(figures, claim, &ClaimedFigure::ref);
-      if (figure == figures.end() || !figure->named_source || figure->figure->outcome != line.outcome) return false;
-      origins.insert(figure->origin);
+      if (figure == figures.end() || figure->figure->outcome != line.outcome) return false;
+      const Report& report = view.reports[claim.report].report;
+      if (!figure->named_source && report.item.empty()) return false;
+      origins.insert(figure->named_source ? figure->origin : report.outlet + '\n' + report.item);
     }
   }
   return origins.size() == 1;
@@ -68,13 +70,13 @@ void FollowLatestCounts(std::span<const FigureLine> lines, std::vector<TollEntry
   }
 }
 
-void KeepGrown(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
+void KeepGrown(const EventView& view, std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
                std::vector<TollEntry>& toll) {
   for (TollEntry& entry : toll) {
     const auto line = std::ranges::find_if(lines, [&](const FigureLine& candidate) {
       return candidate.outcome == entry.outcome && candidate.everyone && !candidate.scope_other &&
              candidate.history.size() > 1 && candidate.agreement != Agreement::kConflict &&
-             GrownOnOneWord(figures, candidate);
+             GrownOnOneWord(view, figures, candidate);
     });
     if (line == lines.end()) continue;
     const HistoryStep& last = line->history.back();

@@ -23,6 +23,7 @@ void ApplyNamedPolicy(std::span<const ClaimedFigure> figures, std::span<const Fi
 void FollowLatestCounts(std::span<const FigureLine> lines, std::vector<TollEntry>& toll);
 
 // A count of everyone that a later report put in the place of a lower one cannot be undone by a choice.
-void KeepGrown(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines, std::vector<TollEntry>& toll);
+void KeepGrown(const EventView& view, std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
+               std::vector<TollEntry>& toll);
 
 }  // namespace rashomon

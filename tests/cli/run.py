@@ -318,6 +318,7 @@ class Formats(Folder):
             killed = [figure for figure in event["figures"] if figure["outcome"] == "killed"]
             self.assertEqual([(figure["best"], figure["origins"]) for figure in killed], [(5, 1)])
             self.assertEqual([step["low"] for step in killed[0]["history"]], [3, 5])
+            self.assertEqual(event["toll"]["killed"]["best"], 5)
         annotations = run("annotate", *paths).stdout
         again = run("events", "--format", "json", stdin=annotations).stdout
         self.assertEqual(json.loads(again)["events"], json.loads(run("report", "--format", "json", *paths).stdout)["events"])
