@@ -1,4 +1,4 @@
-// The server's answers (docs/formats/openapi.json). The token of a desk is kept for the session of the tab only.
+// The server's answers (src/server/assets/openapi.json). The token of a desk is kept for the session of the tab only.
 import {Frames} from './model/frames.ts';
 import type {Decision, Dossier, Hit, Listing, ReportVersion} from './model/types.ts';
 

@@ -154,7 +154,9 @@ class ParticularFinder {
   [[nodiscard]] std::optional<CountRange> AmountOf(const Quantity& quantity, const Unit& unit) const {
     const std::optional<std::int64_t> milli = HitTable::Hit{unit.entry, 1}.Value("milli");
     if (!milli || *milli <= 0 || quantity.vague) return std::nullopt;
-    const std::int64_t scale = *milli * (unit.suffixed ? SuffixValue(unit.end - 1) : 1);
+    const std::int64_t suffix = unit.suffixed ? SuffixValue(unit.end - 1) : 1;
+    if (suffix > kMostMilli / *milli) return std::nullopt;
+    const std::int64_t scale = *milli * suffix;
     const auto scaled = [&](std::optional<std::int64_t> value) -> std::optional<std::int64_t> {
       return value && *value >= 0 && *value <= kMostMilli / scale ? std::optional(*value * scale) : std::nullopt;
     };
@@ -171,17 +173,21 @@ class ParticularFinder {
   }
 
   [[nodiscard]] std::int64_t SuffixValue(std::uint32_t token) const {
-    return hits_.Find(kNumberSuffix, annotation_.tokens[token].lower).Value("value").value_or(1);
+    return Factor(hits_.Find(kNumberSuffix, annotation_.tokens[token].lower));
+  }
+  // A user's lexicon may say anything: what multiplies by nothing does not multiply.
+  static std::int64_t Factor(const HitTable::Hit& word) {
+    return std::max<std::int64_t>(1, word.Value("value").value_or(1));
   }
 
   // What the number of token `token` is multiplied by: "2.6 million", "$1.7m"; "60m" are metres.
   [[nodiscard]] std::int64_t ScaleAt(std::uint32_t token, const DigitToken& digits, const Unit& unit) const {
     if (digits.form == DigitForm::kSuffixed) {
       const bool suffix_is_unit = hits_.Find(kUnit, digits.suffix).entry == unit.entry;
-      return suffix_is_unit ? 1 : hits_.Find(kNumberSuffix, digits.suffix).Value("value").value_or(1);
+      return suffix_is_unit ? 1 : Factor(hits_.Find(kNumberSuffix, digits.suffix));
     }
     const HitTable::Hit word = hits_.At(token + 1, kNumberWord);
-    return word && word.Attribute("kind") == "scale" ? word.Value("value").value_or(1) : 1;
+    return word && word.Attribute("kind") == "scale" ? Factor(word) : 1;
   }
 
   [[nodiscard]] const LexiconEntry* TopicAt(std::uint32_t token, std::string_view dimension) const {

@@ -1,7 +1,7 @@
 // What the server shows: a desk, behind an interface, so that the server is tested without a store and the store knows
 // nothing of HTTP.
 //
-// Every answer is JSON as docs/formats/openapi.json describes it, with the revision that it stands for: the number that
+// Every answer is JSON as assets/openapi.json describes it, with the revision that it stands for: the number that
 // grows with every change of what it shows. Calls come from one thread at a time.
 #pragma once
 

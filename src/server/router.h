@@ -1,6 +1,6 @@
 // From a request to an answer: addresses, methods, access, conditional requests, errors. Pure but for the desk it asks.
 //
-// docs/formats/openapi.json describes every address; a test holds the two against each other. GET answers bear an ETag
+// assets/openapi.json describes every address; a test holds the two against each other. GET answers bear an ETag
 // of what they show (the revision, and the query); a matching If-None-Match gets 304. Every answer forbids sniffing,
 // framing and scripts that are not the page's own files.
 #pragma once

@@ -17,7 +17,7 @@ namespace {
 constexpr std::string_view kToken = "0123456789abcdef-desk";
 constexpr PageFile kPage[] = {{"index.html", "<!doctype html>"}, {"assets/app-1a2b.js", "1"}};
 
-struct Desk1 {
+struct Asked {
   FakeDesk desk;
   ServerMetrics metrics;
   AccessRules rules{std::string(kToken), false};
@@ -60,7 +60,7 @@ TEST(RouterTest, AsksTheDeskForWhatTheAddressNames) {
       {"/api/v1/decisions", "decisions", "decisions"},
   };
   for (const Case& c : cases) {
-    Desk1 desk;
+    Asked desk;
     EXPECT_EQ(desk.Get(c.target).status, 200) << c.target;
     EXPECT_EQ(desk.Last(), c.asked) << c.target;
     EXPECT_EQ(desk.route, c.route) << c.target;
@@ -95,7 +95,7 @@ TEST(RouterTest, RefusesWhatIsMalformedWithoutAskingTheDesk) {
       {"POST", "/", 405},
   };
   for (const Case& c : cases) {
-    Desk1 desk;
+    Asked desk;
     const HttpResponse response = desk.Send({.method = c.method, .target = c.target});
     EXPECT_EQ(response.status, c.status) << c.target;
     EXPECT_TRUE(desk.desk.asked.empty()) << c.target;
@@ -103,15 +103,15 @@ TEST(RouterTest, RefusesWhatIsMalformedWithoutAskingTheDesk) {
   }
   std::string many = "/api/v1/events?";
   for (std::size_t i = 0; i <= kMostQueryFields; ++i) many += "a" + std::to_string(i) + "=1&";
-  EXPECT_EQ(Desk1().Get(many).status, 400);
+  EXPECT_EQ(Asked().Get(many).status, 400);
 }
 
 TEST(RouterTest, TellsWhatIsMissingAsSuch) {
-  EXPECT_EQ(Desk1().Get("/api/v1/events/missing").status, 404);
+  EXPECT_EQ(Asked().Get("/api/v1/events/missing").status, 404);
 }
 
 TEST(RouterTest, AnswersNotModifiedUntilTheRevisionGrows) {
-  Desk1 desk;
+  Asked desk;
   const std::string tag = Header(desk.Get("/api/v1/events/e1"), "ETag");
   ASSERT_FALSE(tag.empty());
   const HttpRequest again{.method = "GET", .target = "/api/v1/events/e1", .if_none_match = "\"x\", " + tag};
@@ -123,7 +123,7 @@ TEST(RouterTest, AnswersNotModifiedUntilTheRevisionGrows) {
 }
 
 TEST(RouterTest, TakesWritesWithTheTokenOnly) {
-  Desk1 desk;
+  Asked desk;
   EXPECT_EQ(desk.Post("/api/v1/decisions", "{}").status, 201);
   EXPECT_EQ(desk.Last(), "decide {}");
   EXPECT_EQ(desk.Post("/api/v1/reports", "{\"text\":\"x\"}", std::string(kToken), "application/x-ndjson").status, 200);
@@ -139,7 +139,7 @@ TEST(RouterTest, TakesWritesWithTheTokenOnly) {
 }
 
 TEST(RouterTest, ProtectsReadsWhereAskedButNotTheHealth) {
-  Desk1 desk;
+  Asked desk;
   desk.rules.protect_reads = true;
   EXPECT_EQ(desk.Get("/api/v1/events").status, 401);
   EXPECT_EQ(desk.Get("/").status, 401);
@@ -151,7 +151,7 @@ TEST(RouterTest, ProtectsReadsWhereAskedButNotTheHealth) {
 }
 
 TEST(RouterTest, ServesThePageAndItsOwnAddresses) {
-  Desk1 desk;
+  Asked desk;
   EXPECT_EQ(desk.Get("/").body, "<!doctype html>");
   EXPECT_EQ(desk.Get("/event/e1").body, "<!doctype html>");
   EXPECT_EQ(desk.Get("/").content_type, "text/html; charset=utf-8");
@@ -162,7 +162,7 @@ TEST(RouterTest, ServesThePageAndItsOwnAddresses) {
 
 TEST(RouterTest, ForbidsSniffingFramingAndForeignScriptsEverywhere) {
   for (const char* target : {"/", "/api/v1/events", "/api/v1/unknown", "/%00"}) {
-    const HttpResponse response = Desk1().Get(target);
+    const HttpResponse response = Asked().Get(target);
     EXPECT_EQ(Header(response, "X-Content-Type-Options"), "nosniff") << target;
     EXPECT_EQ(Header(response, "X-Frame-Options"), "DENY") << target;
     EXPECT_NE(Header(response, "Content-Security-Policy").find("script-src 'self';"), std::string::npos) << target;
@@ -170,7 +170,7 @@ TEST(RouterTest, ForbidsSniffingFramingAndForeignScriptsEverywhere) {
 }
 
 TEST(RouterTest, NamesExportsByLettersDigitsAndHyphensOnly) {
-  const HttpResponse response = Desk1().Get("/api/v1/events/a%22%3b%20b/export?format=html");
+  const HttpResponse response = Asked().Get("/api/v1/events/a%22%3b%20b/export?format=html");
   EXPECT_EQ(Header(response, "Content-Disposition"), "attachment; filename=\"a---b.html\"");
 }
 
@@ -182,7 +182,7 @@ TEST(RouterTest, DescribesEveryAddressThatItServes) {
         "/api/v1/reports/{id}", "/api/v1/search", "/api/v1/decisions", "/api/v1/reports"}) {
     EXPECT_NE(document.find("\"" + std::string(path) + "\""), std::string::npos) << path;
   }
-  EXPECT_EQ(Desk1().Get("/openapi.json").body, document);
+  EXPECT_EQ(Asked().Get("/openapi.json").body, document);
 }
 
 TEST(AccessTest, ComparesSecretsWhole) {
