@@ -22,10 +22,6 @@ constexpr std::int64_t kMostMilli = 1'000'000'000'000'000;
 constexpr std::uint32_t kMostClimb = 3;
 constexpr std::uint32_t kFar = 160;  // bytes between a measure and what it measures
 
-bool IsMoney(std::string_view dimension) {
-  return dimension == "USD" || dimension == "EUR" || dimension == "GBP";
-}
-
 std::string Readable(std::string_view topic) {
   std::string text(topic);
   std::ranges::replace(text, '_', ' ');
@@ -190,15 +186,16 @@ class ParticularFinder {
     return word && word.Attribute("kind") == "scale" ? Factor(word) : 1;
   }
 
-  [[nodiscard]] const LexiconEntry* TopicAt(std::uint32_t token, std::string_view dimension) const {
+  [[nodiscard]] const LexiconEntry* TopicAt(std::uint32_t token, const Unit& unit) const {
     const HitTable::Hit topic = hits_.At(token, kTopic);
     if (!topic) return nullptr;
     const std::string_view wanted = topic.Attribute("dimension");
-    return wanted == dimension || (wanted == "money" && IsMoney(dimension)) ? topic.entry : nullptr;
+    return wanted == unit.entry->Attribute("dimension") || wanted == unit.entry->Attribute("kind") ? topic.entry
+                                                                                                   : nullptr;
   }
 
   // The word that tells what is measured: above the unit in the tree, right below it, or beside it.
-  [[nodiscard]] std::optional<std::uint32_t> TopicOf(const Unit& unit, std::string_view dimension) const {
+  [[nodiscard]] std::optional<std::uint32_t> TopicOf(const Unit& unit) const {
     std::vector<std::uint32_t> places;
     std::uint32_t at = unit.head;
     for (std::uint32_t steps = 0; steps < kMostClimb; ++steps) {
@@ -216,7 +213,7 @@ class ParticularFinder {
     if (unit.begin > 0) places.push_back(unit.begin - 1);
     const std::uint32_t sentence = annotation_.tokens[unit.begin].sentence;
     for (const std::uint32_t place : places) {
-      if (annotation_.tokens[place].sentence == sentence && TopicAt(place, dimension) != nullptr) return place;
+      if (annotation_.tokens[place].sentence == sentence && TopicAt(place, unit) != nullptr) return place;
     }
     return std::nullopt;
   }
@@ -236,11 +233,11 @@ class ParticularFinder {
     if (!unit) return;
     const std::string_view dimension = unit->entry->Attribute("dimension");
     const std::optional<CountRange> amount = AmountOf(quantity, *unit);
-    const std::optional<std::uint32_t> place = TopicOf(*unit, dimension);
+    const std::optional<std::uint32_t> place = TopicOf(*unit);
     std::string topic = dimension == "magnitude" ? "magnitude" : "";
     ByteSpan span = roles_.SpanOf(unit->begin, unit->end);
     if (place) {
-      const LexiconEntry* entry = TopicAt(*place, dimension);
+      const LexiconEntry* entry = TopicAt(*place, *unit);
       topic = Readable(entry->Attribute("topic"));
       if (entry->Attribute("noun") == "yes") {
         const std::string_view noun = NounOf(*place);

@@ -2,7 +2,7 @@
 # Written for rashomon, Apache-2.0. Read by src/claims/particulars.cpp.
 
 # Right after the number, or joined to it. dimension: what can be compared; milli: thousandths of the dimension's base unit
-# (metre, kilogram, square metre, metre a second) in one of these.
+# (metre, kilogram, square metre, metre a second) in one of these; kind: what topics may ask for instead of a dimension.
 [measure_unit]
 "millimetres"  dimension=length milli=1
 "millimeters"  dimension=length milli=1
@@ -63,19 +63,19 @@
 "miles an hour"  dimension=speed milli=447
 "miles per hour" dimension=speed milli=447
 "knots"        dimension=speed milli=514
-"dollars"      dimension=USD milli=1000
-"u.s. dollars" dimension=USD milli=1000
-"us dollars"   dimension=USD milli=1000
-"euros"        dimension=EUR milli=1000
+"dollars"      dimension=USD kind=money milli=1000
+"u.s. dollars" dimension=USD kind=money milli=1000
+"us dollars"   dimension=USD kind=money milli=1000
+"euros"        dimension=EUR kind=money milli=1000
 "magnitude"    dimension=magnitude milli=1000
 "- magnitude"  dimension=magnitude milli=1000
 
 # Right before the number.
 [measure_unit_before]
-"$"            dimension=USD milli=1000
-"us$"          dimension=USD milli=1000
-"€"            dimension=EUR milli=1000
-"£"            dimension=GBP milli=1000
+"$"            dimension=USD kind=money milli=1000
+"us$"          dimension=USD kind=money milli=1000
+"€"            dimension=EUR kind=money milli=1000
+"£"            dimension=GBP kind=money milli=1000
 "magnitude"    dimension=magnitude milli=1000
 "magnitude of" dimension=magnitude milli=1000
 
