@@ -201,7 +201,8 @@ Grouping GroupReports(std::span<const AnnotatedReport> reports, const GroupOptio
   const std::vector<std::uint32_t> cluster =
       options.by == GroupOptions::By::kTogether
           ? std::vector<std::uint32_t>(sorted.size(), 0)
-          : LinkByAverage(static_cast<std::uint32_t>(sorted.size()), pairs.edges, JoinThreshold(sorted.size()),
+          : LinkByAverage(static_cast<std::uint32_t>(sorted.size()), pairs.edges,
+                          JoinThreshold(std::max(sorted.size(), options.chosen_from)),
                           OrdersOf(sorted, options.decisions));
   grouping.events = MakeEvents(sorted, order, cluster, pairs);
   TellDecisions(reports, options.decisions, grouping.events);

@@ -30,6 +30,9 @@ struct GroupOptions {
   // of one event, as the caller has found out before.
   enum class By { kContent, kEventKey, kTogether } by = By::kContent;
   std::vector<GroupDecision> decisions = {};  // earliest first; for kContent
+  // Of how many reports these are the likeliest neighbours: the more there are, the more alike must two be. 0: these
+  // are all.
+  std::size_t chosen_from = 0;
 };
 
 // Why two reports were joined, or one held for a copy of the other; words for --explain.

@@ -113,6 +113,14 @@ Result<void> Recall(StoreState& state, std::int64_t version) {
   return {};
 }
 
+Result<std::int64_t> CountReports(Database& database) {
+  Result<Statement> count = database.Prepare("SELECT count(*) FROM report");
+  if (!count) return std::unexpected(count.error());
+  const Result<bool> row = count->Step();
+  if (!row) return std::unexpected(row.error());
+  return count->Integer(0);
+}
+
 // The event that most of the reports grouped with the last one are in; the older event of equals.
 std::optional<StoreEventId> EventOfLast(const Grouping& grouping, const std::vector<Neighbour>& neighbours) {
   const auto last = static_cast<std::uint32_t>(neighbours.size());
@@ -141,7 +149,10 @@ Result<std::optional<StoreEventId>> ChooseEvent(StoreState& state, AnnotatedRepo
   }
   for (const Neighbour& neighbour : *neighbours) judged.push_back(std::move(state.recent.at(neighbour.version)));
   judged.push_back(std::move(report));
-  const Grouping grouping = GroupReports(judged, {.decisions = decisions});
+  const Result<std::int64_t> all = CountReports(*state.database);
+  if (!all) return std::unexpected(all.error());
+  const Grouping grouping =
+      GroupReports(judged, {.decisions = decisions, .chosen_from = static_cast<std::size_t>(*all)});
   report = std::move(judged.back());
   for (std::size_t i = 0; i < neighbours->size(); ++i) state.recent.at((*neighbours)[i].version) = std::move(judged[i]);
   return EventOfLast(grouping, *neighbours);
