@@ -19,6 +19,24 @@
 #include "cluster/pair_model.h"
 
 namespace rashomon {
+
+struct GroupBackground::State {
+  RunCounts counts;
+};
+struct BackgroundAccess {
+  static const RunCounts* CountsOf(const GroupBackground* background) {
+    return background == nullptr ? nullptr : &background->state_->counts;
+  }
+};
+
+GroupBackground::GroupBackground() : state_(std::make_unique<State>()) {}
+GroupBackground::GroupBackground(GroupBackground&&) noexcept = default;
+GroupBackground& GroupBackground::operator=(GroupBackground&&) noexcept = default;
+GroupBackground::~GroupBackground() = default;
+void GroupBackground::Add(const AnnotatedReport& report) {
+  state_->counts.Add(TraceOf(report));
+}
+
 namespace {
 
 // Link at which clusters join. Who hands in a few reports has picked them already; among many, most pairs are of
@@ -59,13 +77,16 @@ struct Pairs {
   std::map<std::pair<std::uint32_t, std::uint32_t>, double> copied;  // share of the one that more of is shared
 };
 
-Pairs ScorePairs(std::span<const AnnotatedReport* const> sorted, std::span<const CopyPair> copies) {
-  RunCounts counts;
+// `background`: what rarity is counted over; nothing: over these reports.
+Pairs ScorePairs(std::span<const AnnotatedReport* const> sorted, std::span<const CopyPair> copies,
+                 const RunCounts* background) {
+  RunCounts own;
   std::vector<ReportTrace> traces;
   for (const AnnotatedReport* report : sorted) {
     traces.push_back(TraceOf(*report));
-    counts.Add(traces.back());
+    if (background == nullptr) own.Add(traces.back());
   }
+  const RunCounts& counts = background == nullptr ? own : *background;
   std::vector<WeighedTrace> weighed;
   for (ReportTrace& trace : traces) weighed.push_back(Weigh(std::move(trace), counts));
   Pairs pairs;
@@ -197,7 +218,7 @@ Grouping GroupReports(std::span<const AnnotatedReport> reports, const GroupOptio
     grouping.events = GroupByKey(reports, order);
     return grouping;
   }
-  const Pairs pairs = ScorePairs(sorted, copies);
+  const Pairs pairs = ScorePairs(sorted, copies, BackgroundAccess::CountsOf(options.background));
   const std::vector<std::uint32_t> cluster =
       options.by == GroupOptions::By::kTogether
           ? std::vector<std::uint32_t>(sorted.size(), 0)

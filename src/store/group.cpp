@@ -10,11 +10,15 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kMostWords = 16;                // of the query
-constexpr std::size_t kMostHits = 32;                 // of full text
-constexpr std::size_t kMostEvents = 3;                // that are judged
-constexpr std::size_t kMostOfEvent = 4;               // reports of each that are looked at
-constexpr std::size_t kMostRecent = 512;              // kept unpacked
+constexpr std::size_t kMostWords = 16;    // of the query
+constexpr std::size_t kMostHits = 32;     // of full text
+constexpr std::size_t kMostEvents = 3;    // that are judged
+constexpr std::size_t kMostOfEvent = 4;   // reports of each that are looked at
+constexpr std::size_t kMostRecent = 512;  // kept unpacked
+// A desk holds events of many kinds from its first day, whatever few reports are in yet.
+constexpr std::size_t kFewest = 60;
+constexpr std::size_t kMostRead = 400;                // for what is usual, when a store is opened
+constexpr std::size_t kMostCounted = 4000;            // in all
 constexpr std::int64_t kWindowSeconds = 10 * 86'400;  // of publication, either way; reports of a trial come later
 
 struct Neighbour {
@@ -113,12 +117,23 @@ Result<void> Recall(StoreState& state, std::int64_t version) {
   return {};
 }
 
-Result<std::int64_t> CountReports(Database& database) {
-  Result<Statement> count = database.Prepare("SELECT count(*) FROM report");
-  if (!count) return std::unexpected(count.error());
-  const Result<bool> row = count->Step();
-  if (!row) return std::unexpected(row.error());
-  return count->Integer(0);
+// Reads the latest reports of the store once; a store that was empty begins with nothing.
+Result<void> MakeBackground(StoreState& state) {
+  if (state.background) return {};
+  state.background.emplace();
+  Result<Statement> latest = state.database->Prepare(
+      "SELECT v.annotation FROM report r JOIN version v ON v.id = r.current ORDER BY v.id DESC LIMIT ?");
+  if (!latest) return std::unexpected(latest.error());
+  latest->Bind(static_cast<std::int64_t>(kMostRead));
+  for (;;) {
+    const Result<bool> row = latest->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return {};
+    const Result<AnnotatedReport> report = UnpackReport(latest->Text(0));
+    if (!report) return std::unexpected(report.error());
+    state.background->Add(*report);
+    ++state.in_background;
+  }
 }
 
 // The event that most of the reports grouped with the last one are in; the older event of equals.
@@ -139,6 +154,11 @@ std::optional<StoreEventId> EventOfLast(const Grouping& grouping, const std::vec
 
 Result<std::optional<StoreEventId>> ChooseEvent(StoreState& state, AnnotatedReport& report,
                                                 const std::vector<GroupDecision>& decisions) {
+  if (Result<void> made = MakeBackground(state); !made) return std::unexpected(made.error());
+  if (state.in_background < kMostCounted) {
+    state.background->Add(report);
+    ++state.in_background;
+  }
   const Result<std::vector<Neighbour>> neighbours = ChooseNeighbours(*state.database, report);
   if (!neighbours) return std::unexpected(neighbours.error());
   if (neighbours->empty()) return std::optional<StoreEventId>();
@@ -149,10 +169,12 @@ Result<std::optional<StoreEventId>> ChooseEvent(StoreState& state, AnnotatedRepo
   }
   for (const Neighbour& neighbour : *neighbours) judged.push_back(std::move(state.recent.at(neighbour.version)));
   judged.push_back(std::move(report));
-  const Result<std::int64_t> all = CountReports(*state.database);
+  const Result<std::optional<std::int64_t>> all = FindInteger(*state.database, "SELECT count(*) FROM report");
   if (!all) return std::unexpected(all.error());
   const Grouping grouping =
-      GroupReports(judged, {.decisions = decisions, .chosen_from = static_cast<std::size_t>(*all)});
+      GroupReports(judged, {.decisions = decisions,
+                            .chosen_from = std::max(kFewest, static_cast<std::size_t>(all->value_or(0))),
+                            .background = &*state.background});
   report = std::move(judged.back());
   for (std::size_t i = 0; i < neighbours->size(); ++i) state.recent.at((*neighbours)[i].version) = std::move(judged[i]);
   return EventOfLast(grouping, *neighbours);

@@ -13,6 +13,10 @@ struct StoreState {
   std::unique_ptr<Database> database;
   // By version; versions do not change. Emptied when it has grown large, and when a transaction fails.
   std::unordered_map<std::int64_t, AnnotatedReport> recent;
+  // What is usual among the store's reports, for ChooseEvent: of the latest ones when it is first asked, then of those
+  // that come in.
+  std::optional<GroupBackground> background;
+  std::size_t in_background = 0;
 };
 
 // Runs a statement with these parameters to its end.
