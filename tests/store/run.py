@@ -96,6 +96,12 @@ class Store(unittest.TestCase):
         self.ingest(examples, status=3)
         self.assertEqual(self.ask("report", "--format", "html").stdout, expected.stdout)
 
+    def test_events_chosen_one_report_at_a_time_are_those_of_all_at_once(self):
+        self.ingest(ROOT / "examples", status=3)
+        listed = [json.loads(line) for line in run("search", "--store", self.store, "--json").stdout.splitlines()]
+        dossier = json.loads(run("report", "--format", "json", ROOT / "examples").stdout)
+        self.assertEqual(sorted(event["reports"] for event in listed), sorted(len(e["reports"]) for e in dossier["events"]))
+
     def test_the_same_report_twice_changes_nothing(self):
         path = self.write("a.jsonl", [make_report(number) for number in range(9)])
         self.ingest(path)
