@@ -39,6 +39,14 @@ inline constexpr std::size_t kMaxAttributions = 2000;  // a report
 void AddMissed(const AttributionContext& context, const AttributionTagger& tagger,
                std::vector<AttributionDraft>& drafts);
 
+// coordinated_cues.cpp: a content ends before a cue that stands beside its own and not inside of it: "denied the charge
+// and told the hall ...". Drafts in text order.
+void PartCoordinated(const AttributionContext& context, std::vector<AttributionDraft>& drafts);
+
+// content_reach.cpp: the beginning of a sentence with its speaker between commas is content; whom and where somebody
+// told it is none.
+void SettleReach(const AttributionContext& context, std::vector<AttributionDraft>& drafts);
+
 // chains.cpp: attributions inside the content of others, which the learned model, trained on flat data, leaves out:
 // "The mayor said that police told her ..."; "Citing officials, the paper said ...". Sets `within`.
 void AddNested(const AttributionContext& context, const AttributionTagger& tagger,

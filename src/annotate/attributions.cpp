@@ -131,6 +131,9 @@ void FindAttributions(const Report& report, const Language& language, Annotation
   SettleQuotes(context, drafts);
   AddMissed(context, *tagger, drafts);
   AddStandaloneQuotes(context, drafts);
+  SortDrafts(drafts);
+  PartCoordinated(context, drafts);
+  SettleReach(context, drafts);
   AddNested(context, *tagger, drafts);
   SortDrafts(drafts);
   std::vector<Attribution> attributions;

@@ -102,6 +102,93 @@ TEST(AttributionsTest, LeavesTheClauseBeforeASpeakerOutOfTheSource) {
   EXPECT_EQ(read.Text(tokens[speaker.begin].span.Cover(tokens[speaker.end - 1].span)), "Harbour Radio");
 }
 
+// Drafts over one text, as the tagger might have cut them.
+struct Drafting : Read {
+  AttributionContext context;
+  std::vector<AttributionDraft> drafts;
+
+  explicit Drafting(std::string_view text) : Read(text), context(report.text, annotation, English().lexicon()) {
+    context.set_tree(AttributionContext::Tree::kUsed);
+  }
+  [[nodiscard]] TokenRange Words(std::string_view words) const {
+    const auto at = static_cast<std::uint32_t>(report.text.find(words));
+    TokenRange range{~0u, 0};
+    for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
+      const ByteSpan span = annotation.tokens[i].span;
+      if (span.begin < at || span.end > at + words.size()) continue;
+      range.begin = std::min(range.begin, i);
+      range.end = i + 1;
+    }
+    return range;
+  }
+  void Add(std::string_view source, std::string_view cue, std::vector<std::string_view> pieces) {
+    AttributionDraft draft{Words(cue), Words(source), {}, std::nullopt};
+    for (const std::string_view piece : pieces) draft.content.push_back(Words(piece));
+    drafts.push_back(std::move(draft));
+  }
+  [[nodiscard]] std::string Content(std::size_t draft) const {
+    std::string joined;
+    for (const TokenRange piece : drafts[draft].content) {
+      const auto& tokens = annotation.tokens;
+      joined += (joined.empty() ? "" : " | ") + Text(tokens[piece.begin].span.Cover(tokens[piece.end - 1].span));
+    }
+    return joined;
+  }
+};
+
+TEST(AttributionsTest, EndsAContentBeforeACueThatStandsBesideItsOwn) {
+  Drafting row("The mayor mocked the plan for a bridge, denied any part in the tender and told the hall to wait.");
+  row.Add("The mayor", "mocked", {"the plan for a bridge, denied any part in the tender and told the hall to wait"});
+  row.Add("The mayor", "denied", {"any part in the tender and told the hall to wait"});
+  row.Add("The mayor", "told", {"to wait"});
+  PartCoordinated(row.context, row.drafts);
+  EXPECT_EQ(row.Content(0), "the plan for a bridge");
+  EXPECT_EQ(row.Content(1), "any part in the tender");
+
+  Drafting nested("The board said that the miller had told it to wait.");
+  nested.Add("The board", "said", {"that the miller had told it to wait"});
+  nested.Add("the miller", "had told", {"to wait"});
+  PartCoordinated(nested.context, nested.drafts);
+  EXPECT_EQ(nested.Content(0), "that the miller had told it to wait");
+}
+
+TEST(AttributionsTest, EndsAContentBeforeTheNextParagraphsSpeaker) {
+  Drafting read("Marr said the weir would hold\n\n\"It will not hold until June,\" Tellin said.");
+  read.Add("Marr", "said", {"the weir would hold\n\n\"It will not hold until June,\" Tellin said"});
+  read.Add("Tellin", "Tellin said", {"\"It will not hold until June,\""});
+  read.drafts[1].cue.begin += 1;
+  PartCoordinated(read.context, read.drafts);
+  EXPECT_EQ(read.Content(0), "the weir would hold");
+}
+
+TEST(AttributionsTest, TakesTheFrontOfASentenceWithItsSpeakerBetweenCommas) {
+  const Read read("In a merger, Marr said, the name of the brewery would survive and its old cellars would stay open.");
+  const Attribution* said = read.ByCue("said");
+  ASSERT_NE(said, nullptr);
+  ASSERT_EQ(said->content.size(), 2u);
+  EXPECT_EQ(read.Text(said->content[0]), "In a merger");
+}
+
+TEST(AttributionsTest, LeavesTheOccasionOutBesideQuotedWords) {
+  Drafting read("\"The clinic has no power and no water,\" Jon Tellin said in a call from the roof of the building.");
+  read.Add("Jon Tellin", "said", {"The clinic has no power and no water", "the roof of the building"});
+  SettleReach(read.context, read.drafts);
+  EXPECT_EQ(read.Content(0), "The clinic has no power and no water");
+}
+
+TEST(AttributionsTest, MakesAQuotationWholeAndGivesItToTheSpeakerBehindIt) {
+  Drafting cut("\"The pumps were late and the men tired,\" Ilse Marr said.");
+  cut.Add("Ilse Marr", "said", {"the men tired"});
+  SettleQuotes(cut.context, cut.drafts);
+  EXPECT_EQ(cut.Content(0), "The pumps were late and the men tired");
+
+  Drafting missed("\"The pumps were late and the men tired,\" Ilse Marr said. \"We will not be late again.\"");
+  missed.Add("Ilse Marr", "said", {"We will not be late again."});
+  AddStandaloneQuotes(missed.context, missed.drafts);
+  ASSERT_EQ(missed.drafts.size(), 1u);
+  EXPECT_EQ(missed.drafts[0].content.size(), 2u);
+}
+
 TEST(AttributionsTest, TakesNoTimeForASource) {
   const Read read("Orlow Lines, which on Sunday had denied that the ship was overloaded, would not comment.");
   for (const Attribution& attribution : read.annotation.attributions)

@@ -35,9 +35,21 @@ TokenRange TokensOf(const AttributionContext& context, const Quote& quote) {
   return range;
 }
 
-// A piece that holds a quotation's first word is stretched to its last, unless the cue or source stands in between.
-void MakeWhole(const AttributionContext& context, AttributionDraft& draft) {
+bool HoldsCue(const std::vector<AttributionDraft>& drafts, TokenRange range) {
+  return std::ranges::any_of(drafts, [&](const AttributionDraft& draft) { return Overlap(draft.cue, range); });
+}
+
+// A piece that holds a quotation's first word is stretched to its last, unless the cue or source stands in between,
+// and one that holds its last to its first, unless there is any cue: marks that pair up wrongly hold a speaker.
+void MakeWhole(const AttributionContext& context, const std::vector<AttributionDraft>& drafts,
+               AttributionDraft& draft) {
   for (TokenRange& piece : draft.content) {
+    if (const std::uint32_t first = context.quote_of(piece.begin); first != 0) {
+      const TokenRange quote = TokensOf(context, context.quotes()[first - 1]);
+      const TokenRange start{quote.begin, piece.begin};
+      const bool reaches = quote.begin < piece.begin && quote.end <= piece.end;
+      if (reaches && !HoldsCue(drafts, start) && !Overlap(start, draft.source)) piece.begin = quote.begin;
+    }
     const std::uint32_t id = context.quote_of(piece.end - 1);
     if (id == 0) continue;
     const TokenRange quote = TokensOf(context, context.quotes()[id - 1]);
@@ -102,7 +114,7 @@ void SettleQuotes(const AttributionContext& context, std::vector<AttributionDraf
     const auto is_no_content = [&](TokenRange piece) { return is_anothers(piece) || is_far(piece); };
     if (!std::all_of(draft.content.begin(), draft.content.end(), is_no_content))
       std::erase_if(draft.content, is_no_content);
-    MakeWhole(context, draft);
+    MakeWhole(context, drafts, draft);
   }
 }
 
@@ -136,6 +148,21 @@ std::optional<std::uint32_t> SpeakerBefore(const AttributionContext& context,
   return found;
 }
 
+// The speaker right behind a quotation, in the sentence that it ends in: "...," the mayor said.
+std::optional<std::uint32_t> SpeakerAfter(const AttributionContext& context,
+                                          const std::vector<AttributionDraft>& drafts, TokenRange range) {
+  constexpr std::uint32_t kMarks = 2;  // a comma and a quotation mark
+  const std::uint32_t sentence = context.token(range.end - 1).sentence;
+  if (HoldsCue(drafts, range)) return std::nullopt;  // marks that pair up wrongly hold a speaker
+  for (std::uint32_t i = 0; i < drafts.size(); ++i) {
+    const AttributionDraft& draft = drafts[i];
+    if (draft.cue.empty() || context.token(draft.cue.begin).sentence != sentence) continue;
+    const std::uint32_t begin = draft.source.empty() ? draft.cue.begin : std::min(draft.cue.begin, draft.source.begin);
+    if (begin >= range.end && begin - range.end <= kMarks) return i;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void AddStandaloneQuotes(const AttributionContext& context, std::vector<AttributionDraft>& drafts) {
@@ -146,6 +173,11 @@ void AddStandaloneQuotes(const AttributionContext& context, std::vector<Attribut
     const TokenRange range = TokensOf(context, quote);
     if (range.end - range.begin < kMinStandaloneWords || block.kind != BlockKind::kParagraph || IsTaken(drafts, range))
       continue;
+    if (const auto after = SpeakerAfter(context, drafts, range)) {
+      auto& content = drafts[*after].content;
+      content.insert(std::ranges::upper_bound(content, range.begin, {}, &TokenRange::begin), range);
+      continue;
+    }
     const Sentence& sentence = context.sentence_of(range.begin);
     // It makes up its paragraph, or at least its sentences.
     const bool alone = quote.span.begin == block.span.begin && quote.span.end + 2 >= block.span.end;
