@@ -189,6 +189,17 @@ TEST(AttributionsTest, MakesAQuotationWholeAndGivesItToTheSpeakerBehindIt) {
   EXPECT_EQ(missed.drafts[0].content.size(), 2u);
 }
 
+TEST(AttributionsTest, FindsWhoToldTheSpeaker) {
+  for (const std::string_view text : {"Ms Marr said police had told her that the boat carried no radio when it sank.",
+                                      "Orlow said the coastguard had told him that two of the men were alive."}) {
+    const Read read(text);
+    const Attribution* told = read.ByCue("had told");
+    ASSERT_NE(told, nullptr) << text;
+    EXPECT_TRUE(told->within.has_value()) << text;
+    EXPECT_TRUE(read.Text(told->source) == "police" || read.Text(told->source) == "the coastguard") << text;
+  }
+}
+
 TEST(AttributionsTest, TakesNoTimeForASource) {
   const Read read("Orlow Lines, which on Sunday had denied that the ship was overloaded, would not comment.");
   for (const Attribution& attribution : read.annotation.attributions)

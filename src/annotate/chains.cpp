@@ -51,11 +51,42 @@ bool IsCovered(const std::vector<AttributionDraft>& drafts, TokenRange cue) {
   });
 }
 
+bool IsWithin(TokenRange range, TokenRange piece) {
+  return !range.empty() && piece.begin <= range.begin && range.end <= piece.end;
+}
+
+// Subject and clause of the cue's verb by the tree: the model, which knows flat sentences, gives an inner verb the
+// outer speaker ("Marr said police *told* her ...").
+LearnedAttribution ByTree(const AttributionContext& context, TokenRange cue, TokenRange piece) {
+  const SyntaxView& syntax = context.syntax();
+  LearnedAttribution found;
+  found.cue = cue;
+  std::uint32_t verb = cue.end - 1;
+  while (verb > cue.begin && context.token(verb).upos != Upos::kVerb) --verb;
+  if (!context.HasTree(verb)) return found;
+  const auto subject = syntax.Child(verb, "nsubj");
+  auto clause = syntax.Child(verb, "ccomp");
+  if (!clause) clause = syntax.Child(verb, "xcomp");
+  if (!subject || !clause || syntax.IsPassive(verb)) return found;
+  const TokenRange source = syntax.Phrase(*subject);
+  const TokenRange content = syntax.Subtree(*clause);
+  if (!IsWithin(source, piece) || content.begin < cue.end || content.end > piece.end) return found;
+  found.source = source;
+  // A word of the cue's own verb group belongs to the cue: "had warned".
+  while (found.cue.begin > source.end && context.token(found.cue.begin - 1).head == verb &&
+         context.token(found.cue.begin - 1).upos == Upos::kAux) {
+    --found.cue.begin;
+  }
+  found.content.push_back(content);
+  return found;
+}
+
 // Content is cut to the outer piece; nothing if the source lies outside it.
 std::optional<AttributionDraft> ReadInside(const AttributionContext& context, const AttributionTagger& tagger,
                                            TokenRange cue, TokenRange piece) {
   LearnedAttribution found = tagger.FindArguments(context, cue);
-  if (found.source.empty() || found.source.begin < piece.begin || found.source.end > piece.end) return std::nullopt;
+  if (!IsWithin(found.source, piece)) found = ByTree(context, cue, piece);
+  if (!IsWithin(found.source, piece)) return std::nullopt;
   AttributionDraft draft{found.cue, found.source, {}, std::nullopt};
   for (TokenRange part : found.content) {
     part.begin = std::max(part.begin, piece.begin);
