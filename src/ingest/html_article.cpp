@@ -379,9 +379,61 @@ class ArticleFinder {
     if (m.images > 1 && m.paragraphs * 2 < m.images) return true;
     if (!list && m.items > m.paragraphs + 100) return true;
     if (m.inputs * 3 > m.paragraphs && m.inputs > 0) return true;
-    if (!list && heading_density < 0.9 && m.text < 25 && (m.images == 0 || m.images > 2)) return m.text > 0;
+    if (!list && heading_density < 0.9 && m.text < kShortestParagraph && (m.images == 0 || m.images > 2)) {
+      return m.text > 0 && !IsTableOfWords(i) && !GoesOnWithProse(i);
+    }
     if (weight < 25 && m.LinkDensity() > (list ? 0.4 : 0.2)) return true;
     return weight >= 25 && m.LinkDensity() > 0.5;
+  }
+
+  // A table of two rows or more with two cells or more of words each, and neither links nor controls: a small one holds
+  // "Dead | 12", and a table that lays a page out does not look like it.
+  bool IsTableOfWords(std::uint32_t i) const {
+    if (At(i).tag != "table" || !IsSmall(i) || measures_[i].link_text > 0 || measures_[i].inputs > 0) return false;
+    int rows = 0, cells = 0;
+    for (std::uint32_t below = i + 1; below < At(i).end; ++below) {
+      const std::string_view tag = At(below).tag;
+      if (tag == "tr") {
+        rows += cells >= 2 ? 1 : 0;
+        cells = 0;
+      } else if (tag == "td" || tag == "th") {
+        cells += measures_[below].text > 0 ? 1 : 0;
+      }
+    }
+    return rows + (cells >= 2 ? 1 : 0) >= 2;
+  }
+
+  // A short paragraph among longer ones: the element before or after it is of the same kind and name and holds prose;
+  // neither holds blocks or links.
+  bool GoesOnWithProse(std::uint32_t i) const {
+    if (measures_[i].link_text > 0 || HoldsBlocks(i)) return false;
+    const auto is_alike = [&](std::uint32_t other) {
+      return other != kNone && At(other).tag == At(i).tag &&
+             page_.Attribute(other, "class") == page_.Attribute(i, "class") &&
+             measures_[other].text >= kFullParagraph && measures_[other].link_text == 0 && !HoldsBlocks(other);
+    };
+    return is_alike(ElementBefore(i)) || is_alike(ElementAfter(i));
+  }
+  // Beside `i`, with nothing but a text between them; kNone if there is none.
+  std::uint32_t ElementBefore(std::uint32_t i) const {
+    const std::uint32_t parent = At(i).parent;
+    std::uint32_t before = i - 1;
+    if (before != parent && At(before).tag.empty() && At(before).parent == parent) --before;
+    while (before > parent && At(before).parent != parent) before = At(before).parent;  // at most kDeepest
+    return before > parent && !At(before).tag.empty() ? before : kNone;
+  }
+  std::uint32_t ElementAfter(std::uint32_t i) const {
+    const std::uint32_t end = At(At(i).parent).end;
+    std::uint32_t after = At(i).end;
+    if (after < end && At(after).tag.empty()) ++after;
+    return after < end && !At(after).tag.empty() ? after : kNone;
+  }
+  bool HoldsBlocks(std::uint32_t i) const {
+    if (!IsSmall(i)) return true;
+    for (std::uint32_t below = i + 1; below < At(i).end; ++below) {
+      if (IsBlockTag(At(below).tag) && At(below).tag != "br") return true;
+    }
+    return false;
   }
 
   const PageTree& page_;

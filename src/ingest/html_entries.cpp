@@ -1,5 +1,6 @@
-// Live blogs: each <time> is followed upwards to the widest element that holds no other one; where the most of these
-// stand side by side, they are the entries.
+// Live blogs: each time is followed upwards to the widest element that holds no other one; where the most of these
+// stand side by side, they are the entries. Times with a day are looked for first; a page that has no three of them may
+// show its entries by clocks alone.
 #include <algorithm>
 #include <map>
 
@@ -11,12 +12,13 @@ namespace {
 
 constexpr std::size_t kFewestEntries = 3;
 constexpr std::size_t kMostTimes = 10'000;
+constexpr std::uint32_t kMostTimeNodes = 16;
 constexpr std::size_t kLeastText =
     25;  // bytes; an element with less is the time's own frame, and its text comes behind
 
 struct Candidate {
   std::uint32_t element = 0;
-  IsoTime time;
+  std::variant<IsoTime, ClockReading> time;
 };
 
 std::vector<Candidate> FindTimes(const PageTree& page, std::uint32_t part) {
@@ -28,6 +30,31 @@ std::vector<Candidate> FindTimes(const PageTree& page, std::uint32_t part) {
     }
   }
   return times;
+}
+
+bool IsInCell(const PageTree& page, std::uint32_t part, std::uint32_t at) {
+  for (; at > part; at = page.nodes()[at].parent) {
+    if (page.nodes()[at].tag == "td" || page.nodes()[at].tag == "th") return true;
+  }
+  return false;
+}
+
+// Of <time>, what its attribute says, else its words; of other elements, a text that is all there is in them.
+std::vector<Candidate> FindClocks(const PageTree& page, std::uint32_t part) {
+  const auto& nodes = page.nodes();
+  std::vector<Candidate> clocks;
+  for (std::uint32_t i = part; i < nodes[part].end && clocks.size() < kMostTimes; ++i) {
+    const bool marked = nodes[i].tag == "time" && nodes[i].end - i <= kMostTimeNodes;
+    const bool alone = nodes[i].tag.empty() && i > part && nodes[nodes[i].parent].end == nodes[i].parent + 2;
+    if (!marked && !alone) continue;
+    std::optional<ClockReading> clock = ParseClock(marked ? page.Attribute(i, "datetime") : nodes[i].text);
+    if (!clock && marked) clock = ParseClock(page.Text(i));
+    const std::uint32_t element = marked ? i : nodes[i].parent;
+    if (!clock || IsInCell(page, part, element)) continue;
+    clocks.push_back({element, std::move(*clock)});
+    if (marked) i = nodes[i].end - 1;
+  }
+  return clocks;
 }
 
 // The widest element around `at` below `part` that holds neither of its neighbours.
@@ -51,11 +78,9 @@ std::size_t TextBelow(const PageTree& page, std::uint32_t element) {
   return size;
 }
 
-}  // namespace
-
-std::vector<TimedEntry> FindTimedEntries(const PageTree& page, std::uint32_t part) {
+// The entries that `times` head; empty where they do not stand side by side.
+std::vector<TimedEntry> EntriesOf(const PageTree& page, std::uint32_t part, std::vector<Candidate> times) {
   const auto& nodes = page.nodes();
-  std::vector<Candidate> times = FindTimes(page, part);
   if (times.size() < kFewestEntries) return {};
   std::map<std::uint32_t, std::size_t> count;  // by the element around
   std::vector<std::uint32_t> elements;
@@ -75,6 +100,13 @@ std::vector<TimedEntry> FindTimedEntries(const PageTree& page, std::uint32_t par
     entries.push_back({elements[i], nodes[whole ? elements[i] : most->first].end, std::move(times[i].time)});
   }
   return entries;
+}
+
+}  // namespace
+
+std::vector<TimedEntry> FindTimedEntries(const PageTree& page, std::uint32_t part) {
+  std::vector<TimedEntry> dated = EntriesOf(page, part, FindTimes(page, part));
+  return dated.empty() ? EntriesOf(page, part, FindClocks(page, part)) : dated;
 }
 
 }  // namespace rashomon

@@ -12,6 +12,7 @@ using Json = nlohmann::json;
 
 constexpr std::size_t kMostJsonValues = 20000;
 constexpr std::size_t kMostScriptBytes = 4u << 20;
+constexpr std::size_t kMostLiveEntries = 2000;
 
 // Of a fact: from an article, from something with a headline, from anything, from what only belongs to the article.
 constexpr int kArticleRank = 4;
@@ -110,7 +111,23 @@ class JsonLdWalk {
     bool beside;  // below a key of something that is not the article
   };
 
+  // The updates of a live blog: they are the article, whatever their dates are.
+  void ReadLiveEntries(const Json& updates) {
+    const auto take = [this](const Json& update) {
+      if (!update.is_object() || into_.live_entries_.size() == kMostLiveEntries) return;
+      const auto text = [&update](const char* key) {
+        const auto found = update.find(key);
+        return found != update.end() && found->is_string() ? found->get<std::string>() : std::string();
+      };
+      LiveEntry entry{.headline = text("headline"), .body = text("articleBody"), .published = text("datePublished")};
+      if (!entry.headline.empty() || !entry.body.empty()) into_.live_entries_.push_back(std::move(entry));
+    };
+    if (!updates.is_array()) return take(updates);
+    for (const Json& update : updates) take(update);
+  }
+
   void Read(const Json& object, int rank) {
+    if (const auto updates = object.find("liveBlogUpdate"); updates != object.end()) ReadLiveEntries(*updates);
     const auto take = [&](const char* key, JsonLd::Fact fact) {
       const auto found = object.find(key);
       if (found != object.end() && found->is_string()) into_.Offer(fact, found->get<std::string>(), rank);

@@ -175,6 +175,7 @@ class MetadataReader {
     if (metadata_.outlet.empty()) prefer(metadata_.outlet, JsonLd::kOutlet);
     if (metadata_.language.empty()) prefer(metadata_.language, JsonLd::kLanguage);
     metadata_.body = json_.Get(JsonLd::kBody);
+    metadata_.live_entries = json_.live_entries();
   }
 
   void ReadElements() {

@@ -3,7 +3,9 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "ingest/html_json_ld.h"
 #include "ingest/html_tree.h"
 #include "text/iso_time.h"
 
@@ -23,6 +25,7 @@ struct PageMetadata {
   std::string credit;       // the agencies that the page says it has the text from
   std::string description;  // the page's own summary
   std::string body;         // of the article as JSON-LD has it, for pages that only scripts fill
+  std::vector<LiveEntry> live_entries;
 };
 
 // `article`: the element that holds the text; dates that only the page's words give are looked for near it.

@@ -47,7 +47,7 @@ class PartPrinter {
   MarkedText Finish(const std::vector<TimedEntry>& entries) {
     while (text_.ends_with('\n') || text_.ends_with(' ')) text_.pop_back();
     SetTimes(entries);
-    return {.text = std::move(text_), .blocks = std::move(blocks_)};
+    return {.text = std::move(text_), .blocks = std::move(blocks_), .clocks = std::move(clocks_)};
   }
 
  private:
@@ -122,7 +122,14 @@ class PartPrinter {
     }
     if (timed * 2 < all) return;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      if (of[i] != nullptr) blocks_[i].time = of[i]->time;
+      if (of[i] == nullptr) continue;
+      if (const auto* const time = std::get_if<IsoTime>(&of[i]->time)) {
+        blocks_[i].time = *time;
+      } else if (i > 0 && of[i] == of[i - 1]) {
+        clocks_.back().end = i + 1;
+      } else {
+        clocks_.push_back({i, i + 1, std::get<ClockReading>(of[i]->time)});
+      }
     }
   }
 
@@ -135,6 +142,7 @@ class PartPrinter {
   std::uint32_t first_ = kNone;  // the first text in it
   std::vector<MarkedBlock> blocks_;
   std::vector<std::uint32_t> block_nodes_;  // the first text of each
+  std::vector<EntryClock> clocks_;
 };
 
 }  // namespace

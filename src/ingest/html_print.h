@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <variant>
 #include <vector>
 
 #include "ingest/html_tree.h"
@@ -17,11 +18,12 @@ namespace rashomon {
 struct TimedEntry {
   std::uint32_t begin = 0;  // nodes, half open
   std::uint32_t end = 0;
-  IsoTime time;
+  std::variant<IsoTime, ClockReading> time;
 };
 
-// Of the elements in `part`: those that stand side by side, each with a machine-readable <time> first of all, three or
-// more. In page order, none overlapping; empty where the part is no list of such.
+// Of the elements in `part`: those that stand side by side, each with a time of its own first of all, three or more.
+// In page order, none overlapping; empty where the part is no list of such. The times are those of <time>; where there
+// are no three with a day, clocks, in <time> or as the whole of any element but a cell of a table.
 [[nodiscard]] std::vector<TimedEntry> FindTimedEntries(const PageTree& page, std::uint32_t part);
 
 }  // namespace rashomon

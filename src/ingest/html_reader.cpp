@@ -6,6 +6,7 @@
 #include "ingest/clean_text.h"
 #include "ingest/encoding.h"
 #include "ingest/html_article.h"
+#include "ingest/html_live_blog.h"
 #include "ingest/html_metadata.h"
 #include "ingest/html_tree.h"
 #include "ingest/readers.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::size_t kDeclarationReach = 4096;  // WHATWG prescans 1024; real pages are later
 constexpr std::size_t kShortestSummary = 80;     // bytes; shorter ones are slogans
+constexpr std::size_t kMuchMore = 2;             // times the text that is there: scripts would have brought it
 constexpr std::size_t kMostPageBytes = 1u << 30;
 
 // As converters know it, lower case; empty for UTF-8, which is found out by looking.
@@ -39,13 +41,18 @@ std::string DeclaredCharset(std::string_view bytes) {
 
 // The article; where scripts would have to fill the page, what it says of itself without them.
 MarkedText TextOf(Article& article, PageMetadata& metadata, std::vector<Finding>& findings) {
+  if (!metadata.live_entries.empty()) {
+    MarkedText entries = TextOfLiveEntries(metadata.live_entries);
+    if (entries.text.size() > article.words.text.size() * kMuchMore) return entries;
+  }
+  DateEntries(metadata, article.words);
   if (!article.words.text.empty()) return std::move(article.words);
-  if (!metadata.body.empty()) return {.text = RepairUtf8(metadata.body).text, .blocks = {}};
+  if (!metadata.body.empty()) return PlainParagraphs(RepairUtf8(metadata.body).text);
   if (metadata.description.size() < kShortestSummary) return {};
   findings.push_back({.kind = "summary-only",
                       .message = "the page holds no article text; this is its own summary of it",
                       .span = std::nullopt});
-  return {.text = RepairUtf8(metadata.description).text, .blocks = {}};
+  return PlainParagraphs(RepairUtf8(metadata.description).text);
 }
 
 Finding CutOff() {

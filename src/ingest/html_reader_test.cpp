@@ -135,6 +135,21 @@ TEST(HtmlReaderTest, KeepsListsTablesAndEntriesInReadingOrderAsBlocksOfTheirKind
                           "plain: A crane has come from Lind, the railway says.", "quote: It slid like a sledge."));
 }
 
+TEST(HtmlReaderTest, KeepsShortPiecesThatGoOnWithTheTextAndNoOthers) {
+  const auto report = ReadHtmlReport(
+      "a.html",
+      "<html><body><div class=\"story-body\"><div class=\"par\">" + std::string(kLead) +
+          "</div><div class=\"par\">Nobody was hurt.</div><div class=\"par\">" + std::string(kSecond) +
+          "</div><div class=\"tool\">Print this</div><table><tr><td>Wagons</td><td>2</td></tr><tr><td>Crews</td>"
+          "<td>3</td></tr></table><table><tr><td>Advertisement</td></tr></table><ul><li>Buses "
+          "run.</li></ul></div></body></html>",
+      {});
+  ASSERT_TRUE(report.has_value());
+  EXPECT_THAT(Blocks(*report),
+              ElementsAre("plain: " + std::string(kLead), "plain: Nobody was hurt.", "plain: " + std::string(kSecond),
+                          "table_row: Wagons | 2", "table_row: Crews | 3", "list_item: Buses run."));
+}
+
 TEST(HtmlReaderTest, KeepsTheWordsUnderAPictureButNotWhoseItIs) {
   const auto report = ReadHtmlReport(
       "a.html",

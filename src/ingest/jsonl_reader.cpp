@@ -7,6 +7,7 @@
 
 #include "ingest/encoding.h"
 #include "ingest/json_buffer.h"
+#include "ingest/marked_text.h"
 #include "ingest/readers.h"
 #include "text/utf8.h"
 
@@ -109,10 +110,9 @@ bool ReadBlocks(dom::element value, Report& report) {
 
 Result<Report> Finish(std::string_view input, Report report) {
   if (report.text.find_first_not_of(" \t\r\n\f\v") == std::string::npos) return Bad(input, "\"text\" is empty");
-  const std::size_t size = report.text.size();
+  MoveBehindNuls(report.text, report.marked);
   DecodedText checked = CheckText(std::move(report.text));
   report.text = std::move(checked.text);
-  if (report.text.size() != size) report.marked.clear();  // NULs were replaced, and all that follows them moved
   report.findings.insert(report.findings.end(), checked.findings.begin(), checked.findings.end());
   report.input = std::string(input);
   if (report.id.empty()) report.id = report.input;

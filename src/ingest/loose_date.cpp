@@ -159,17 +159,6 @@ constexpr NamedZone kNamedZones[] = {{"GMT", "Z"},      {"UT", "Z"},       {"UTC
                                      {"EST", "-05:00"}, {"EDT", "-04:00"}, {"CST", "-06:00"}, {"CDT", "-05:00"},
                                      {"MST", "-07:00"}, {"MDT", "-06:00"}, {"PST", "-08:00"}, {"PDT", "-07:00"}};
 
-// "+0100" -> "+01:00", "GMT" -> "Z"; nothing for what is no zone.
-std::optional<std::string> ZoneOf(std::string_view text) {
-  for (const NamedZone& zone : kNamedZones) {
-    if (text == zone.name) return std::string(zone.offset);
-  }
-  if (text.size() != 5 || (text[0] != '+' && text[0] != '-') || !std::ranges::all_of(text.substr(1), IsDigit)) {
-    return std::nullopt;
-  }
-  return std::string(text.substr(0, 3)) + ":" + std::string(text.substr(3));
-}
-
 // The dates of mail and feeds (RFC 5322, 3.3): "Sat, 02 Mar 2024 09:15:00 +0100", with clock and zone.
 std::optional<IsoTime> ParseMailDate(std::string_view text) {
   if (const std::size_t comma = text.find(','); comma != std::string_view::npos && comma < 10)
@@ -185,12 +174,22 @@ std::optional<IsoTime> ParseMailDate(std::string_view text) {
   const std::vector<Piece> pieces = Split(text);
   if (pieces.size() < 3 || pieces[1].month == 0) return std::nullopt;
   const std::optional<CivilDate> date = MakeDate(pieces, 0, NumericOrder::kDayFirst);
-  const std::optional<std::string> zone = ZoneOf(words[4]);
+  const std::optional<std::string> zone = OffsetOfZone(words[4]);
   if (!date || !zone) return std::nullopt;
   return ParseIsoTime(ToIso(*date) + "T" + std::string(words[3]) + *zone);
 }
 
 }  // namespace
+
+std::optional<std::string> OffsetOfZone(std::string_view name) {
+  for (const NamedZone& zone : kNamedZones) {
+    if (name == zone.name) return std::string(zone.offset);
+  }
+  if (name.size() != 5 || (name[0] != '+' && name[0] != '-') || !std::ranges::all_of(name.substr(1), IsDigit)) {
+    return std::nullopt;
+  }
+  return std::string(name.substr(0, 3)) + ":" + std::string(name.substr(3));
+}
 
 std::optional<IsoTime> FindLooseDate(std::string_view text, NumericOrder order) {
   text = text.substr(0, kReach);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "text/iso_time.h"
@@ -17,5 +18,8 @@ enum class NumericOrder { kDayFirst, kMonthFirst };  // how "03/04/2016" is mean
 
 // The day in an address: "/2016/03/04/", "/2016-03-04-", "/20160304/".
 [[nodiscard]] std::optional<IsoTime> DateInUrl(std::string_view url);
+
+// "Z" of "GMT", "-05:00" of "EST" and "-0500"; nothing for names in use for more than one zone ("CET").
+[[nodiscard]] std::optional<std::string> OffsetOfZone(std::string_view name);
 
 }  // namespace rashomon

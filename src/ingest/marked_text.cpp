@@ -46,14 +46,50 @@ void CleanMarkedText(MarkedText& marked) {
   marked = std::move(result);
 }
 
+void MoveBehindNuls(std::string_view text, std::vector<MarkedBlock>& blocks) {
+  constexpr std::uint32_t kLonger = 2;  // bytes of U+FFFD more than of a NUL
+  std::uint32_t moved = 0;
+  std::size_t at = 0;
+  const auto move = [&](std::uint32_t& offset) {
+    const std::size_t end = std::min<std::size_t>(offset, text.size());
+    moved += kLonger * static_cast<std::uint32_t>(std::ranges::count(text.substr(at, end - at), '\0'));
+    at = end;
+    offset += moved;
+  };
+  for (MarkedBlock& block : blocks) {
+    move(block.span.begin);
+    move(block.span.end);
+  }
+}
+
+MarkedText PlainParagraphs(std::string text) {
+  MarkedText marked;
+  std::size_t at = 0;
+  while ((at = text.find_first_not_of(" \t\r\n", at)) != std::string::npos) {
+    std::size_t end = at;  // of the last line that is not blank
+    while (end < text.size()) {
+      const std::size_t line_end = std::min(text.find('\n', end), text.size());
+      if (std::string_view(text).substr(end, line_end - end).find_first_not_of(" \t\r") == std::string_view::npos)
+        break;
+      end = std::min(line_end + 1, text.size());
+    }
+    const std::size_t last = text.find_last_not_of(" \t\r\n", end - 1);
+    marked.blocks.push_back({.form = TextForm::kPlain,
+                             .span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(last + 1)},
+                             .time = std::nullopt});
+    at = end;
+  }
+  marked.text = std::move(text);
+  return marked;
+}
+
 void SetMarkedText(MarkedText marked, Report& report) {
   CleanMarkedText(marked);
-  const std::size_t size = marked.text.size();
+  MoveBehindNuls(marked.text, marked.blocks);
   DecodedText checked = CheckText(std::move(marked.text));
   report.text = std::move(checked.text);
   report.findings.insert(report.findings.end(), checked.findings.begin(), checked.findings.end());
-  // A NUL that became U+FFFD has moved what follows; it is no text that anybody's markup says something of.
-  if (report.text.size() == size) report.marked = std::move(marked.blocks);
+  report.marked = std::move(marked.blocks);
 }
 
 }  // namespace rashomon

@@ -10,6 +10,7 @@
 #include "ingest/encoding.h"
 #include "ingest/html_article.h"
 #include "ingest/loose_date.h"
+#include "ingest/marked_text.h"
 #include "ingest/raw_report.h"
 #include "ingest/readers.h"
 #include "text/utf8.h"
@@ -103,7 +104,7 @@ Result<Report> ReadFeedItem(const RawReport& raw, const TimeLimit* limit) {
   SetMarkedText(TextOfFragment(raw.bytes, limit), report);
   report.title = CleanExtractedText(TextOfFragment(facts.title).text);
   std::ranges::replace(report.title, '\n', ' ');
-  if (report.text.empty()) report.text = report.title;
+  if (report.text.empty()) SetMarkedText(PlainParagraphs(report.title), report);
   if (report.text.empty()) return Fail(ErrorCode::kInvalidInput, raw.input + ": the item holds no text");
   if (facts.summary_only) {
     report.findings.push_back({.kind = "summary-only",
