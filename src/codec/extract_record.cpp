@@ -42,7 +42,8 @@ nlohmann::ordered_json Blocks(const Report& report) {
 }  // namespace
 
 std::string WriteExtractRecord(const Report& report) {
-  const nlohmann::ordered_json record = {
+  nlohmann::ordered_json record = {
+      {"schema", "rashomon/extract/1"},
       {"id", report.id},
       {"input", report.input},
       {"url", OrNull(report.url)},
@@ -60,6 +61,11 @@ std::string WriteExtractRecord(const Report& report) {
       {"blocks", Blocks(report)},
       {"text", report.text},
   };
+  if (!report.event_key.empty()) record["event"] = report.event_key;
+  if (report.extra_json != "{}") {
+    nlohmann::ordered_json extra = nlohmann::ordered_json::parse(report.extra_json, nullptr, false);
+    if (extra.is_object() && !extra.empty()) record["extra"] = std::move(extra);
+  }
   return record.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 

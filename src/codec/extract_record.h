@@ -7,8 +7,8 @@
 
 namespace rashomon {
 
-// One JSON object, without the line break; keys id, input, url, title, byline, outlet, published, updated, language,
-// copyright, credit, findings, text; null where nothing is known.
+// One JSON object, without the line break; null where nothing is known. JsonLineReader (ingest/readers.h) makes the
+// same report of it, of which the same line is written.
 [[nodiscard]] std::string WriteExtractRecord(const Report& report);
 
 }  // namespace rashomon

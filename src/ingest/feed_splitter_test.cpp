@@ -97,6 +97,19 @@ TEST(FeedTest, ReadsOldEncodings) {
               ElementsAre("feed.xml:1: “Café”"));
 }
 
+// Nothing is fetched: a feed that names itself as its own next page, source and enclosure is read once.
+TEST(FeedTest, ReadsAFeedThatNamesItselfOnce) {
+  EXPECT_THAT(
+      Lines(Read(
+          R"(<feed xmlns="http://www.w3.org/2005/Atom"><link rel="self" href="feed.xml"/><link rel="next" href="feed.xml"/>
+<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="feed.xml"/><entry><title>Ferry late</title><id>feed.xml</id>
+<link href="feed.xml"/><content src="feed.xml"/><source><id>feed.xml</id><title>Sund Wire</title></source></entry></feed>)")),
+      ElementsAre("feed.xml:1: Ferry late"));
+  EXPECT_THAT(Lines(Read("<rss><channel><item><title>Ferry late</title><source url=\"feed.xml\"></source>"
+                         "<item><title>Within</title></item></item></channel></rss>")),
+              ::testing::Each(HasSubstr("feed.xml:")));
+}
+
 TEST(FeedTest, BoundsDepthAndTheLengthOfTags) {
   std::string deep = "<rss><channel><item>";
   for (int i = 0; i < 100000; ++i) deep += "<a>";

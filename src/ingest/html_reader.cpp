@@ -36,7 +36,8 @@ std::string DeclaredCharset(std::string_view bytes) {
   at += 8;
   while (at < head.size() && (head[at] == '"' || head[at] == '\'' || head[at] == ' ')) ++at;
   const std::size_t end = std::min(head.find_first_of("\"' />;\n\r\t", at), head.size());
-  return KnownCharset(head.substr(at, std::min<std::size_t>(end - at, 40)));
+  const std::string charset = KnownCharset(head.substr(at, std::min<std::size_t>(end - at, 40)));
+  return charset.starts_with("utf-16") ? "" : charset;  // or these very letters could not have been read (WHATWG)
 }
 
 // The article; where scripts would have to fill the page, what it says of itself without them.

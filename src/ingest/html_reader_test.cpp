@@ -98,6 +98,41 @@ TEST(HtmlReaderTest, ReadsTheEncodingThatThePageDeclares) {
   EXPECT_NE(report->text.find("Né“body"), std::string::npos) << report->text;
 }
 
+TEST(HtmlReaderTest, BelievesTheBytesWhereThePageDeclaresWhatTheyAreNot) {
+  struct Case {
+    std::string_view what;
+    std::string head;
+    std::string words;
+    std::string_view text;
+  };
+  const std::string latin =
+      "La pr\xE9"
+      "fecture a annonc\xE9 que trois \xE9l\xE8ves ont \xE9t\xE9 bless\xE9s \xE0 N\xEEmes, o\xF9 l'\xE9"
+      "cole est ferm\xE9"
+      "e jusqu'\xE0 nouvel ordre.";
+  constexpr std::string_view kFrench =
+      "La préfecture a annoncé que trois élèves ont été blessés à Nîmes, où l'école est fermée jusqu'à nouvel ordre.";
+  const Case cases[] = {
+      {.what = "UTF-8 called Latin-1",
+       .head = "<meta charset=iso-8859-1>",
+       .words = std::string(kFrench),
+       .text = kFrench},
+      {.what = "UTF-8, nothing said", .head = "", .words = std::string(kFrench), .text = kFrench},
+      {.what = "Latin-1 called UTF-8", .head = "<meta charset=utf-8>", .words = latin, .text = kFrench},
+      {.what = "Latin-1, nothing said", .head = "", .words = latin, .text = kFrench},
+      {.what = "Latin-1 called UTF-16", .head = "<meta charset=utf-16>", .words = latin, .text = kFrench},
+      {.what = "a charset that nobody knows",
+       .head = "<meta charset=x-none>",
+       .words = "Nobody was hurt, it said.",
+       .text = "Nobody was hurt, it said."},
+  };
+  for (const Case& c : cases) {
+    const auto report = ReadHtmlReport("a.html", Page(c.head, "", "<p>" + c.words + "</p>"), {});
+    ASSERT_TRUE(report.has_value()) << c.what;
+    EXPECT_TRUE(report->text.ends_with(c.text)) << c.what << ": " << report->text;
+  }
+}
+
 TEST(HtmlReaderTest, SaysThatAPageHoldsNoArticle) {
   const auto report = ReadHtmlReport("a.html", "<html><body><script>x</script></body></html>", {});
   ASSERT_FALSE(report.has_value());

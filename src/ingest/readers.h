@@ -32,7 +32,11 @@ class JsonLineReader {
   JsonLineReader();
   ~JsonLineReader();
   // `input`: "path:line", which becomes the id where the line gives none. kInvalidInput says what is wrong with it.
-  [[nodiscard]] Result<Report> Read(std::string_view input, std::string_view line);
+  // A line that extract or annotate wrote gives the report that it was written of, `Report::input` included; so does
+  // what stands in a dossier, which need not say so.
+  enum class FromDossier { kNo, kYes };
+  [[nodiscard]] Result<Report> Read(std::string_view input, std::string_view line,
+                                    FromDossier from_dossier = FromDossier::kNo);
   // The reports in a dossier that we printed, each as if it were a line; one outcome each.
   [[nodiscard]] std::vector<ReadOutcome> ReadDossier(std::string_view input, std::string_view json);
 

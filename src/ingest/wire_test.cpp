@@ -45,6 +45,30 @@ TEST(NinjsTest, ReadsTheFlatAndTheListedForm) {
   EXPECT_EQ(Read(kLists)[0].report->outlet, "Brenna Wire");
 }
 
+// 2.x has the lists of 3.x with the small letters of 1.x.
+TEST(NinjsTest, ReadsTheListsOfItsSecondVersion) {
+  std::string second = kLists;
+  for (const auto& [third, small] : {std::pair{"pubStatus", "pubstatus"},
+                                     {"contentCreated", "contentcreated"},
+                                     {"versionCreated", "versioncreated"},
+                                     {"contentType", "contenttype"},
+                                     {"contentType", "contenttype"},
+                                     {"rightsInfo", "rightsinfo"},
+                                     {"copyrightHolder", "copyrightholder"},
+                                     {"infoSources", "infosources"},
+                                     {"3.0", "2.1"}}) {
+    second.replace(second.find(third), std::string_view(third).size(), small);
+  }
+  const Report report = *Read(second)[0].report;
+  const Report third = *Read(kLists)[0].report;
+  EXPECT_EQ(report.text, third.text);
+  EXPECT_EQ(report.title, third.title);
+  EXPECT_EQ(report.published, third.published);
+  EXPECT_EQ(report.updated, third.updated);
+  EXPECT_EQ(report.outlet, third.outlet);
+  EXPECT_EQ(report.copyright_holder, third.copyright_holder);
+}
+
 TEST(NinjsTest, ReadsListsAndLines) {
   const std::string a = R"({"uri": "a", "versioncreated": "2024-03-02", "body_text": "One."})";
   const std::string b = R"({"uri": "b", "versioncreated": "2024-03-02", "body_text": "Two."})";
