@@ -33,23 +33,22 @@ Annotation Annotate(const Report& report, const Language& language, const Annota
   Annotation annotation;
   annotation.language = report.language;
   annotation.findings = report.findings;
-  const auto in_time = [&] { return options.limit == nullptr || !options.limit->Expired(); };
+  // Asked before every step; the one that takes longest asks between its sentences, too.
+  const auto in_time = [&] {
+    annotation.given_up |= options.limit != nullptr && options.limit->Expired();
+    return !annotation.given_up;
+  };
   FindBlocks(report, language, annotation);
   FindPublication(report, language, options, annotation);
-  FindTokens(report, language, annotation);
-  annotation.given_up = !in_time() || !FindSyntax(report, language, annotation, options.limit);
-  if (!annotation.given_up) {
-    FindLexiconHits(language, annotation);
-    FindTimes(report, language, annotation);
-    FindQuantities(report, language, annotation);
-    annotation.given_up = !in_time();
-  }
-  if (!annotation.given_up) {
-    FindEntities(report, language, annotation);
-    FindAttributions(report, language, annotation);
-    FindOddities(report, language, annotation);
-    annotation.given_up = !in_time();
-  }
+  if (in_time()) FindTokens(report, language, annotation);
+  if (in_time()) annotation.given_up = !FindSyntax(report, language, annotation, options.limit);
+  if (in_time()) FindLexiconHits(language, annotation);
+  if (in_time()) FindTimes(report, language, annotation);
+  if (in_time()) FindQuantities(report, language, annotation);
+  if (in_time()) FindEntities(report, language, annotation);
+  if (in_time()) FindAttributions(report, language, annotation);
+  if (in_time()) FindOddities(report, language, annotation);
+  (void)in_time();
   annotation.rough.reset();
   return annotation;
 }

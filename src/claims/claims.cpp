@@ -18,16 +18,17 @@ void DateByEntries(const Annotation& annotation, Claims& claims) {
 
 }  // namespace
 
-Claims ExtractClaims(const Report& report, Annotation& annotation, const Language& language) {
+Claims ExtractClaims(const Report& report, Annotation& annotation, const Language& language, const TimeLimit* limit) {
   Claims claims;
-  ClaimContext context{.report = report, .language = language, .annotation = annotation};
-  FindIncidents(context, claims);
-  FindFigures(context, claims);
+  ClaimContext context{.report = report, .language = language, .annotation = annotation, .limit = limit};
+  if (context.InTime()) FindIncidents(context, claims);
+  if (context.InTime()) FindFigures(context, claims);
   DateByEntries(annotation, claims);
-  ReadHeadline(context, claims);
-  FindResponsibility(context, claims);
-  FindVerification(context, claims);
-  FindParticulars(context, claims);
+  if (context.InTime()) ReadHeadline(context, claims);
+  if (context.InTime()) FindResponsibility(context, claims);
+  if (context.InTime()) FindVerification(context, claims);
+  if (context.InTime()) FindParticulars(context, claims);
+  (void)context.InTime();
   return claims;
 }
 

@@ -16,6 +16,7 @@
 #include "annotate/annotate.h"
 #include "base/byte_span.h"
 #include "ingest/ingest.h"
+#include "ingest/time_limit.h"
 #include "language/language.h"
 
 namespace rashomon {
@@ -203,8 +204,10 @@ struct Claims {
   std::vector<Particular> particulars;  // in text order
 };
 
-// Never fails. May add nominal mentions (weapons, targets) and findings to `annotation`; changes nothing else there.
-[[nodiscard]] Claims ExtractClaims(const Report& report, Annotation& annotation, const Language& language);
+// Never fails. May add nominal mentions (weapons, targets) and findings to `annotation`; changes nothing else there,
+// but that it is `given_up` once `limit`, asked between steps, has expired: what is returned is then not all.
+[[nodiscard]] Claims ExtractClaims(const Report& report, Annotation& annotation, const Language& language,
+                                   const TimeLimit* limit = nullptr);
 
 // What stages after this one work on: all that the annotation JSON holds, and nothing else.
 struct AnnotatedReport {

@@ -84,18 +84,21 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   const Arguments arguments(words, groups, predicates);
   const FigureSentences in{.words = words, .groups = groups, .predicates = predicates, .arguments = arguments};
 
+  if (!context.InTime()) return;
   std::vector<FigureCandidate> candidates = FindCandidates(in);
   MergePredicates(in, candidates);
   AddPatternCandidates(in, context.language, PatternPass::kPlain, candidates);
   AddSubsets(in, candidates);
   AddPatternCandidates(in, context.language, PatternPass::kElliptic, candidates);
   AddNamedRoles(in, candidates);
+  if (!context.InTime()) return;
   LinkParts(in, candidates);
   candidates = InTextOrder(annotation, std::move(candidates));
   FindFigureSources(annotation, candidates);
   FindFigureScope(in, candidates);
   FindFigureMoments(in, candidates);
   LinkFigurePeople(in, candidates);
+  if (!context.InTime()) return;
   SettleFates(in, candidates);
   ReadOthers(candidates);
   DescribeGroups(in, candidates);

@@ -15,9 +15,15 @@ struct ClaimContext {
   const Report& report;
   const Language& language;
   Annotation& annotation;  // nominal mentions and findings may be added
+  const TimeLimit* limit = nullptr;
   // From incidents.cpp to responsibility.cpp: what patterns say, and what the model makes of perpetrators.
   std::vector<Responsibility> stances = {};
   std::vector<LearnedStance> learned_stances = {};
+  // False once the report has taken longer than it may; it is then given up.
+  [[nodiscard]] bool InTime() const {
+    annotation.given_up |= limit != nullptr && limit->Expired();
+    return !annotation.given_up;
+  }
 };
 
 // incidents.cpp: types, when, where, roles, realis, scope; the main one first.

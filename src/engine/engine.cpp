@@ -135,9 +135,10 @@ AnnotatedReport Engine::Annotate(rashomon::Report report) const {
   AnnotatedReport out;
   std::optional<TimeLimit> limit;
   if (state_->options.max_milliseconds > 0) limit.emplace(state_->options.max_milliseconds);
-  out.annotation = rashomon::Annotate(
-      report, state_->language, {.reference_date = state_->options.reference_date, .limit = limit ? &*limit : nullptr});
-  if (!out.annotation.given_up) out.claims = ExtractClaims(report, out.annotation, state_->language);
+  const TimeLimit* const within = limit ? &*limit : nullptr;
+  out.annotation =
+      rashomon::Annotate(report, state_->language, {.reference_date = state_->options.reference_date, .limit = within});
+  if (!out.annotation.given_up) out.claims = ExtractClaims(report, out.annotation, state_->language, within);
   out.annotation.DropWorkingLayers();
   out.report = std::move(report);
   return out;
