@@ -61,6 +61,20 @@ class LayerFinder {
       Push("day", at, at + 1, Of(digits.mantissa));
     }
     if (digits.form == DigitForm::kWhole && !digits.grouped && number->end == at + 1) FindHour(at, digits);
+    if (digits.form == DigitForm::kNone && number->end == at + 1 && number->halves == 0)
+      FindHourInWords(at, number->value);
+  }
+
+  // "just after six in the evening"; "killed six in the evening" counts people, "six o'clock" leaves the half open.
+  void FindHourInWords(std::uint32_t at, std::optional<std::int64_t> number) {
+    if (!number || *number < 1 || *number > 12 || at == sentence_.begin) return;
+    if (hits_.At(at + 1, kMeridiem).Attribute("half") == "unsure") return;
+    const Upos before = annotation_.tokens[at - 1].upos;
+    if (before != Upos::kAdp && before != Upos::kAdv && before != Upos::kSconj) return;
+    ShapeValue value;
+    value.hour = static_cast<int>(*number);
+    value.is_clock = true;
+    Push("hour", at, at + 1, value);
   }
 
   // "27-28" before or after a month: the first of the days.

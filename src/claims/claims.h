@@ -135,6 +135,7 @@ struct Incident {
   IncidentType type = IncidentType::kOther;
   ByteSpan span;                     // the word or phrase that names it
   std::string when;                  // TIMEX3 value; empty = not known
+  std::string until;                 // the day after, where the report says that it went on into it; else empty
   std::vector<std::uint32_t> where;  // indices into Annotation::mentions
   // Indices into Annotation::mentions.
   std::vector<std::uint32_t> perpetrator_individual, perpetrator_organization, target, victim, weapon;
@@ -185,8 +186,8 @@ struct Particular {
   ByteSpan span;          // the words that say so
   std::string topic;      // "how far they fell", "whether armed"
   std::string value;      // the measure in the report's words, or "yes", "no"
-  std::string dimension;  // "length", "mass", "USD", ...; empty = nothing measured
-  CountRange amount;      // thousandths of the dimension's base unit (metre, kilogram, dollar)
+  std::string dimension;  // "length", "mass", "USD", "clock", "clock GMT"; empty = nothing measured
+  CountRange amount;      // thousandths of the base unit (metre, kilogram, dollar); of a clock: minutes after midnight
   bool approximate = false;
   std::optional<std::uint32_t> of;  // index into Annotation::mentions: whom it is said of; nothing = of the event
   Scope scope = Scope::kEvent;

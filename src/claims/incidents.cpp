@@ -9,6 +9,7 @@
 #include <map>
 
 #include "claims/claim_roles.h"
+#include "claims/happening_times.h"
 #include "claims/incident_triggers.h"
 #include "claims/role_evidence.h"
 #include "claims/role_filling.h"
@@ -44,6 +45,7 @@ class IncidentFinder {
     MakeIncidents();
     FillRoles();
     for (std::size_t i = 0; i < claims_.incidents.size(); ++i) PlaceAndDate(i);
+    TimeMainIncident();
   }
 
  private:
@@ -252,6 +254,29 @@ class IncidentFinder {
     for (std::uint32_t s : sentences) {
       if (incident.when.empty()) incident.when = DayIn(s);
       AddPlaces(incident, s);
+    }
+  }
+
+  // The hour of the main incident, and the day after where its night went on into it: words that say so outrank a date
+  // that merely stands in its sentence.
+  void TimeMainIncident() {
+    Incident& incident = claims_.incidents.front();
+    if (incident.scope != Scope::kEvent || incident.realis != Incident::Realis::kHappened) return;
+    const HappeningTimes times(annotation_, context_.language, roles_);
+    bool has_hour = false;
+    for (std::size_t i = 0; i < triggers_.size(); ++i) {
+      if (incident_of_[i] != 0 || triggers_[i].background) continue;
+      if (const auto night = times.NightOf(triggers_[i].token); night && incident.until.empty()) {
+        incident.when = annotation_.times[night->begin].value;
+        incident.until = annotation_.times[night->end].value;
+      }
+      if (has_hour) continue;
+      std::optional<HappeningTimes::Hour> hour = times.HourOf(triggers_[i].token);
+      if (!hour) continue;
+      if (hour->from_zone && incident.until.empty()) incident.when = hour->value;
+      hour->particular.value = hour->particular.span.In(context_.report.text);
+      claims_.particulars.push_back(std::move(hour->particular));
+      has_hour = true;
     }
   }
 

@@ -64,6 +64,38 @@ TEST(IncidentsTest, NamesTheMainIncidentByItsMostTellingWord) {
   }
 }
 
+TEST(IncidentsTest, TellsOfANightThatWentOnIntoTheNextDay) {
+  struct Case {
+    std::string text, when, until;
+  };
+  const Case cases[] = {
+      {.text = "The shootings happened late on Wednesday night and early on Thursday, the sheriff said.",
+       .when = "2024-02-28TNI",
+       .until = "2024-02-29"},
+      {.text = "Police released a report on Friday.\n\nThe shootings happened on the night of Feb. 28 and in the early "
+               "hours of Feb. 29 in Tolm.",
+       .when = "2024-02-28",
+       .until = "2024-02-29"},
+      {.text = "Gunmen attacked the depot on Wednesday. Police said on Thursday that six had been killed.",
+       .when = "2024-02-28",
+       .until = ""},
+      {.text = "The gunman, who was arrested on Thursday, attacked the depot on Wednesday.",
+       .when = "2024-02-29",
+       .until = ""},
+  };
+  for (const Case& c : cases) {
+    const Read read(c.text);
+    ASSERT_FALSE(read.claims.incidents.empty()) << c.text;
+    EXPECT_EQ(read.claims.incidents[0].when, c.when) << c.text;
+    EXPECT_EQ(read.claims.incidents[0].until, c.until) << c.text;
+  }
+}
+
+TEST(IncidentsTest, DatesAHappeningByTheDayOfThePlace) {
+  const Read read("A bomb exploded at 20:41 GMT on Thursday (4:41 a.m. local time on Friday) in Tolm.");
+  EXPECT_EQ(read.claims.incidents.at(0).when, "2024-03-01T04:41");
+}
+
 TEST(IncidentsTest, TellsWhatWasOnlyAttempted) {
   const Read read("Police foiled a robbery at a bank in Tolm on Friday.");
   ASSERT_FALSE(read.claims.incidents.empty());

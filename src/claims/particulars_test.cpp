@@ -76,5 +76,60 @@ TEST(ParticularsTest, TellsWhatIsOfAnotherYear) {
   EXPECT_EQ(read.claims.particulars[0].scope, Scope::kOther);
 }
 
+TEST(ParticularsTest, ReadsTheHourOfTheHappeningAndHowSureItIs) {
+  struct Case {
+    std::string text, value;
+    std::int64_t low = 0, high = 0;
+  };
+  const Case cases[] = {
+      {.text = "The bomb exploded at about 5 p.m. on Friday.",
+       .value = "at about 5 p.m. on Friday",
+       .low = 990,
+       .high = 1050},
+      {.text = "A blast tore through the depot just after six in the evening.",
+       .value = "just after six in the evening",
+       .low = 1080,
+       .high = 1100},
+      {.text = "The earthquake struck at 05:12.", .value = "05:12", .low = 302, .high = 322},
+      {.text = "The blast happened at noon.", .value = "noon", .low = 700, .high = 740},
+      {.text = "The bomb exploded shortly before midnight.",
+       .value = "shortly before midnight",
+       .low = 1410,
+       .high = 1440},
+  };
+  for (const Case& c : cases) {
+    const Read read(c.text);
+    ASSERT_EQ(read.claims.particulars.size(), 1u) << c.text;
+    const Particular& hour = read.claims.particulars.front();
+    EXPECT_EQ(hour.topic, "hour") << c.text;
+    EXPECT_EQ(hour.dimension, "clock") << c.text;
+    EXPECT_EQ(hour.value, c.value) << c.text;
+    EXPECT_EQ(hour.amount, (CountRange{c.low, c.high})) << c.text;
+  }
+}
+
+TEST(ParticularsTest, TakesNoHourOfSomethingElseOrOfAnUnknownHalfOfTheDay) {
+  for (const char* text : {
+           "The bomb exploded at six o'clock.",                  // morning or evening?
+           "The bomb exploded at 5:30 in the market.",           // morning or evening?
+           "Two men were arrested at 6 p.m. over the bombing.",  // of the arrest
+           "The fire burned until 9 p.m. on Friday.",            // of its end
+           "Police said at 7 p.m. that a bomb had exploded.",    // of the word
+           "The storm killed six in the evening.",               // people
+       }) {
+    EXPECT_EQ(Read(text).All(), "") << text;
+  }
+}
+
+TEST(ParticularsTest, ReadsTheClockOfThePlaceBeforeAnyOther) {
+  const Read read("The bomb exploded at 20:41 GMT, 4:41 a.m. local time, near Tolm.");
+  ASSERT_EQ(read.claims.particulars.size(), 1u);
+  EXPECT_EQ(read.claims.particulars[0].dimension, "clock");
+  EXPECT_EQ(read.claims.particulars[0].amount.low, 271);
+  const Read abroad("The bomb exploded at 20:41 GMT near Tolm.");
+  ASSERT_EQ(abroad.claims.particulars.size(), 1u);
+  EXPECT_EQ(abroad.claims.particulars[0].dimension, "clock GMT");
+}
+
 }  // namespace
 }  // namespace rashomon

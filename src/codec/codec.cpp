@@ -335,6 +335,7 @@ void AnnotationWriter::WriteIncident(const Incident& incident) {
   json_.BeginObject().Key("type").String(Name(incident.type));
   Edges(incident.span);
   json_.Key("when").StringOrNull(incident.when);
+  if (!incident.until.empty()) json_.Key("until").String(incident.until);
   Indices("where", incident.where);
   json_.Key("roles").BeginObject();
   Indices("perpetrator_individual", incident.perpetrator_individual);

@@ -125,6 +125,7 @@ AnnotatedReport FullReport() {
   incident.type = IncidentType::kWorkStoppage;
   incident.span = SpanOf(kText, "it.");
   incident.when = "2031-03-04";
+  incident.until = "2031-03-05";
   incident.where = {1};
   incident.victim = {0};
   incident.weapon = {1};

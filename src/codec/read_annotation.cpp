@@ -418,6 +418,7 @@ Incident AnnotationReader::ReadIncident(const Cursor& item) {
   incident.type = EnumAt(item, "type", 12, IncidentType::kOther);
   incident.span = Span(item);
   incident.when = TextAt(item, "when");
+  incident.until = TextAt(item, "until");
   incident.where = IndicesAt(item, "where", entities, "entity");
   if (const std::optional<Cursor> roles = item.Find("roles")) {
     incident.perpetrator_individual = IndicesAt(*roles, "perpetrator_individual", entities, "entity");

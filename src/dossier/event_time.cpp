@@ -191,6 +191,24 @@ std::map<std::uint32_t, PlaceVote>::const_iterator FindTown(const std::map<std::
   return town;
 }
 
+// The two days of a night that `day` is one of, where a report says of its main incident that it went on into the next
+// day. Nothing where two reports tell of different nights.
+std::optional<std::pair<std::int64_t, std::int64_t>> NightAround(std::span<const AnnotatedReport> reports,
+                                                                 std::span<const std::uint32_t> of_event,
+                                                                 std::int64_t day) {
+  std::optional<std::pair<std::int64_t, std::int64_t>> night;
+  for (const std::uint32_t report : of_event) {
+    const std::vector<Incident>& incidents = reports[report].claims.incidents;
+    if (incidents.empty() || incidents.front().until.empty()) continue;
+    const auto begin = DayOf(incidents.front().when), end = DayOf(incidents.front().until);
+    if (!begin || !end || (day != *begin && day != *end)) continue;
+    const std::pair found(*begin, *end);
+    if (night && *night != found) return std::nullopt;
+    night = found;
+  }
+  return night;
+}
+
 }  // namespace
 
 EventWhen FindWhen(std::span<const AnnotatedReport> reports, std::span<const std::uint32_t> of_event) {
@@ -215,6 +233,11 @@ EventWhen FindWhen(std::span<const AnnotatedReport> reports, std::span<const std
   when.claims = best->claims;
   // A night or a chain of deaths spans two days where the reports stand nearly as firmly behind the other one.
   const DayVote* second = nullptr;
+  if (const auto night = NightAround(reports, of_event, best_day)) {
+    when.begin = ToIso(DateFromDays(night->first));
+    when.end = ToIso(DateFromDays(night->second));
+    return when;
+  }
   for (const std::int64_t other : {best_day - 1, best_day + 1}) {
     const auto found = votes.votes().find(other);
     if (found == votes.votes().end() || found->second.weight < 0.6 * best->weight || found->second.reports.size() < 2)

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "reconcile/particulars.h"
+#include "reconcile/places.h"
 #include "reconcile/questions.h"
 
 namespace rashomon {
@@ -255,7 +256,9 @@ int Rank(const Disagreement& entry) {
   if (entry.about.starts_with("number injured")) return 1;
   if (entry.about.starts_with("number of attackers")) return 2;
   if (entry.about.starts_with("number")) return 4;
-  return entry.positions.front().claims.front().kind == ClaimRef::Kind::kParticular ? 5 : 3;
+  const ClaimRef::Kind kind = entry.positions.front().claims.front().kind;
+  if (entry.about.starts_with("place")) return 5;
+  return kind == ClaimRef::Kind::kParticular ? 6 : 3;
 }
 
 void AddArithmetic(std::vector<ArithmeticLine>& lines, ArithmeticRelation relation, std::optional<ClaimRef> whole,
@@ -355,6 +358,7 @@ std::vector<Disagreement> FindDisagreements(const EventView& view, std::span<con
   FindAttackers(view, figures, found);
   FindResponsibilityConflicts(account, found);
   for (Disagreement& entry : FindParticularDisagreements(view)) found.push_back(std::move(entry));
+  for (Disagreement& entry : FindPlaceDisagreements(view)) found.push_back(std::move(entry));
   std::ranges::stable_sort(found, {}, Rank);
   return found;
 }

@@ -52,7 +52,22 @@ bool AmountsMeet(const CountRange& a, const CountRange& b) {
   return !above(a.low, b.high) && !above(b.low, a.high);
 }
 
+bool IsClock(const Particular& particular) {
+  return particular.dimension.starts_with("clock");
+}
+
+// Minutes of the day, which goes round: "just before midnight" meets "shortly after midnight".
+bool ClocksMeet(const CountRange& a, const CountRange& b) {
+  constexpr std::int64_t kDay = 24 * 60;
+  if (!a.low || !a.high || !b.low || !b.high) return true;
+  for (const std::int64_t turn : {-kDay, std::int64_t{0}, kDay}) {
+    if (*a.low <= *b.high + turn && *b.low + turn <= *a.high) return true;
+  }
+  return false;
+}
+
 bool SayTheSame(const Particular& a, const Particular& b) {
+  if (IsClock(a)) return ClocksMeet(a.amount, b.amount);
   return a.dimension.empty() ? a.value == b.value : AmountsMeet(a.amount, b.amount);
 }
 
@@ -86,7 +101,7 @@ std::int64_t Size(const CountRange& amount) {
 bool ToldApart(const std::vector<const Said*>& a, const std::vector<const Said*>& b) {
   if (a.front()->particular->dimension.empty()) return false;
   const std::int64_t x = Size(a.front()->particular->amount), y = Size(b.front()->particular->amount);
-  if (std::max(x, y) / kMagnitude >= std::min(x, y)) return true;
+  if (!IsClock(*a.front()->particular) && std::max(x, y) / kMagnitude >= std::min(x, y)) return true;
   const std::set<std::uint32_t> left = ReportsOf(a), right = ReportsOf(b);
   return std::ranges::any_of(left, [&](std::uint32_t report) { return right.contains(report); });
 }
@@ -100,6 +115,11 @@ Position Printed(const EventView& view, const std::vector<const Said*>& claims) 
       position.sources.push_back(std::move(path));
   }
   return position;
+}
+
+std::string NoteOf(const Topic& topic) {
+  if (topic.dimension.empty()) return "one says so, another denies it";
+  return topic.dimension.starts_with("clock") ? "the hours do not meet" : "the measures do not meet";
 }
 
 }  // namespace
@@ -120,7 +140,7 @@ std::vector<Disagreement> FindParticularDisagreements(const EventView& view) {
     Disagreement entry;
     entry.about =
         topic.actor ? fmt::format("{}: {}", topic.topic, view.actors.actors()[*topic.actor].name) : topic.topic;
-    entry.note = topic.dimension.empty() ? "one says so, another denies it" : "the measures do not meet";
+    entry.note = NoteOf(topic);
     for (const std::size_t i : apart) entry.positions.push_back(Printed(view, positions[i]));
     found.push_back(std::move(entry));
   }

@@ -441,5 +441,65 @@ TEST(ReconcileTest, TakesNoNameInsideASourceForTheSpeaker) {
   EXPECT_EQ(account.figures[0].sources[0].chain, std::vector<std::string>{"Sylvanian officials"});
 }
 
+std::vector<std::string> DisagreementsOf(const Reconciliation& account) {
+  std::vector<std::string> all;
+  for (const Disagreement& entry : account.disagreements) {
+    std::string line = entry.about + ":";
+    for (const Position& position : entry.positions) line += " [" + position.value + "]";
+    all.push_back(std::move(line));
+  }
+  return all;
+}
+
+TEST(ReconcileTest, HoldsHoursAgainstEachOther) {
+  struct Case {
+    std::int64_t low_a, high_a, low_b, high_b;
+    std::string_view zone_b;
+    bool differ;
+  };
+  const Case cases[] = {
+      {990, 1050, 1080, 1110, "", true},      // about five, just after six
+      {990, 1050, 1030, 1050, "", false},     // about five, at 17:40
+      {1410, 1440, 0, 30, "", false},         // before midnight, after midnight
+      {990, 1050, 1080, 1110, "GMT", false},  // of two clocks
+  };
+  for (const Case& c : cases) {
+    const auto account = ReconcileAll(Reports(ReportBuilder("a").AtHour("the first hour", c.low_a, c.high_a),
+                                              ReportBuilder("b").AtHour("the second", c.low_b, c.high_b, c.zone_b)));
+    const std::vector<std::string> expected =
+        c.differ ? std::vector<std::string>{"hour: [the first hour] [the second]"} : std::vector<std::string>{};
+    EXPECT_EQ(DisagreementsOf(account), expected) << c.low_b;
+  }
+}
+
+TEST(ReconcileTest, HoldsTownsAgainstEachOtherThatLieFarApart) {
+  const auto at = [](const char* id, std::string_view town, double latitude) {
+    ReportBuilder builder(id);
+    builder.Happened(IncidentType::kBombing, "bombing", "2024-03-01", town).Pinned(latitude, 20);
+    return builder;
+  };
+  EXPECT_EQ(DisagreementsOf(ReconcileAll(Reports(at("a", "Tolm", 10), at("b", "Esk", 11)))),
+            std::vector<std::string>{"place: [Tolm] [Esk]"});
+  // A suburb; and a town that the other report knows, too.
+  EXPECT_TRUE(ReconcileAll(Reports(at("a", "Tolm", 10), at("b", "Esk", 10.1))).disagreements.empty());
+  ReportBuilder both = at("b", "Esk", 11);
+  both.Happened(IncidentType::kArrest, "arrest", "2024-03-02", "Tolm").Pinned(10, 20);
+  EXPECT_TRUE(ReconcileAll(Reports(at("a", "Tolm", 10), std::move(both))).disagreements.empty());
+}
+
+TEST(ReconcileTest, HoldsSitesAgainstEachOtherButNoSiteAgainstItsTown) {
+  const auto at = [](const char* id, std::string_view site) {
+    ReportBuilder builder(id);
+    builder.Happened(IncidentType::kBombing, "bombing", "2024-03-01").AtSite(site);
+    return builder;
+  };
+  EXPECT_EQ(DisagreementsOf(ReconcileAll(Reports(at("a", "Grand Hotel"), at("b", "Orlow Station")))),
+            std::vector<std::string>{"place: site: [Grand Hotel] [Orlow Station]"});
+  EXPECT_TRUE(ReconcileAll(Reports(at("a", "Orlow Station"), at("b", "Orlow Central Station"))).disagreements.empty());
+  ReportBuilder town("b");
+  town.Happened(IncidentType::kBombing, "bombing", "2024-03-01", "Orlow").Pinned(10, 20);
+  EXPECT_TRUE(ReconcileAll(Reports(at("a", "Grand Hotel"), std::move(town))).disagreements.empty());
+}
+
 }  // namespace
 }  // namespace rashomon

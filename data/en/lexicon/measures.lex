@@ -122,3 +122,39 @@ damages     topic=damage dimension=money
 earthquake  topic=magnitude dimension=magnitude
 quake       topic=magnitude dimension=magnitude
 tremor      topic=magnitude dimension=magnitude
+
+# Before or in an hour ("at about 5 p.m."): how many minutes earlier and later the happening may have been; refuse=yes: the
+# hour is of a state or a limit, and not of the happening.
+[hour_hedge]
+"about"           before=30 after=30
+"at about"        before=30 after=30
+"around"          before=30 after=30
+"at around"       before=30 after=30
+"approximately"   before=30 after=30
+"roughly"         before=30 after=30
+"some time around" before=45 after=45
+"sometime around" before=45 after=45
+"nearly"          before=20 after=0
+"almost"          before=20 after=0
+"shortly before"  before=30 after=0
+"just before"     before=20 after=0
+"minutes before"  before=20 after=0
+"moments before"  before=10 after=0
+"a little before" before=30 after=0
+"not long before" before=45 after=0
+"shortly after"   before=0  after=30
+"just after"      before=0  after=20
+"just past"       before=0  after=20
+"minutes after"   before=0  after=20
+"moments after"   before=0  after=10
+"a little after"  before=0  after=30
+"not long after"  before=0  after=45
+"soon after"      before=0  after=45
+"before"          refuse=yes
+"after"           refuse=yes
+"by"              refuse=yes
+"until"           refuse=yes
+"till"            refuse=yes
+"since"           refuse=yes
+"from"            refuse=yes
+"between"         refuse=yes

@@ -690,8 +690,8 @@
 "o'clock in the afternoon"  add=12
 "o'clock in the evening"  add=12
 "o'clock at night"  add=12
-"o'clock"  add=0
-"o’clock"  add=0
+"o'clock"  add=0 half=unsure
+"o’clock"  add=0 half=unsure
 "hours"  add=0 digits=4
 "hrs"  add=0 digits=4
 
@@ -721,7 +721,7 @@
 "hkt"
 "wib"
 "pkt"
-"local time"
+"local time"  of=place
 "eastern time"
 "eastern standard time"
 "eastern daylight time"
@@ -730,7 +730,7 @@
 "mountain time"
 "moscow time"
 "london time"
-"local"
+"local"  of=place
 "universal time"
 "( gmt )"
 "beijing time"

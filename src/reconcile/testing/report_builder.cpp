@@ -142,6 +142,25 @@ ReportBuilder& ReportBuilder::Happened(IncidentType type, std::string_view word,
   return *this;
 }
 
+ReportBuilder& ReportBuilder::Pinned(double latitude, double longitude) {
+  report_.annotation.mentions.back().pin =
+      PlacePin{.country = "XF", .latitude = latitude, .longitude = longitude, .precision = PlacePin::Precision::kCity};
+  return *this;
+}
+
+ReportBuilder& ReportBuilder::AtHour(std::string_view words, std::int64_t low, std::int64_t high,
+                                     std::string_view zone) {
+  Measured("hour", words, zone.empty() ? "clock" : "clock " + std::string(zone), low);
+  report_.claims.particulars.back().amount.high = high;
+  return *this;
+}
+
+ReportBuilder& ReportBuilder::AtSite(std::string_view name) {
+  Append(" at ");
+  report_.claims.incidents.front().where.push_back(AddMention(name, EntityType::kFacility));
+  return *this;
+}
+
 ReportBuilder& ReportBuilder::Held(const ResponsibilitySpec& spec) {
   Append("\n");
   const std::uint32_t mention = AddMention(spec.organization, EntityType::kOrganization);

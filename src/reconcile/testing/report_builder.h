@@ -53,6 +53,12 @@ class ReportBuilder {
   ReportBuilder& Measured(std::string_view topic, std::string_view words, std::string_view dimension = "",
                           std::int64_t milli = 0);
   ReportBuilder& Happened(IncidentType type, std::string_view word, std::string_view when, std::string_view place = "");
+  // The last place named gets that pin.
+  ReportBuilder& Pinned(double latitude, double longitude);
+  // The hour of the happening, in minutes after midnight.
+  ReportBuilder& AtHour(std::string_view words, std::int64_t low, std::int64_t high, std::string_view zone = "");
+  // "at the Grand Hotel": the site of the first incident.
+  ReportBuilder& AtSite(std::string_view name);
   ReportBuilder& Held(const ResponsibilitySpec& spec);  // of the first incident
   ReportBuilder& Corrected();
 
