@@ -1,5 +1,5 @@
 // Reads .pat files: a recursive-descent parser over one rule at a time, bounded in depth and size, that writes the
-// instructions and, beside them, the set of anchors of which any match must hold one.
+// instructions and, beside them, the sets of anchors of each of which any match must hold one.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -42,18 +42,33 @@ void Append(Code& code, const Code& more) {
   }
 }
 
-// Of two sets that must both be met, the one that is met more rarely: word anchors before layers, then the smaller.
-Anchors Stricter(Anchors a, Anchors b) {
-  if (!a) return b;
-  if (!b) return a;
-  const auto weight = [](const std::set<PatternAnchor>& anchors) {
-    std::size_t sum = 0;
-    for (const PatternAnchor& anchor : anchors) {
-      sum += anchor.kind == PatternTest::Kind::kLayer ? 100 : anchor.kind == PatternTest::Kind::kClass ? 10 : 1;
-    }
-    return sum;
-  };
-  return weight(*b) < weight(*a) ? b : a;
+// How rarely a set is met: word anchors before layers, then the smaller.
+std::size_t WeightOf(const std::set<PatternAnchor>& anchors) {
+  std::size_t sum = 0;
+  for (const PatternAnchor& anchor : anchors) {
+    sum += anchor.kind == PatternTest::Kind::kLayer ? 100 : anchor.kind == PatternTest::Kind::kClass ? 10 : 1;
+  }
+  return sum;
+}
+
+// All of the sets must be met: the rarest are kept, of equal ones the first.
+Anchors Both(Anchors a, const Anchors& b) {
+  for (const std::set<PatternAnchor>& anchors : b) {
+    if (std::find(a.begin(), a.end(), anchors) == a.end()) a.push_back(anchors);
+  }
+  std::stable_sort(a.begin(), a.end(), [](const auto& x, const auto& y) { return WeightOf(x) < WeightOf(y); });
+  if (a.size() > kMostAnchorSets) a.resize(kMostAnchorSets);
+  return a;
+}
+
+// Those of `a` are met or those of `b`: then so is each set of the one joined with one of the other.
+Anchors Either(const Anchors& a, const Anchors& b) {
+  Anchors joined;
+  for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
+    joined.push_back(a[i]);
+    joined.back().insert(b[i].begin(), b[i].end());
+  }
+  return joined;
 }
 
 class RuleParser {
@@ -100,10 +115,7 @@ class RuleParser {
       Append(both.code, left->code);
       both.code.push_back({.op = Op::kJump, .a = left_size + right_size + 2});
       Append(both.code, right->code);
-      if (left->anchors && right->anchors) {
-        both.anchors = std::move(left->anchors);
-        both.anchors->insert(right->anchors->begin(), right->anchors->end());
-      }
+      both.anchors = Either(left->anchors, right->anchors);
       left = std::move(both);
     }
     return left;
@@ -115,7 +127,7 @@ class RuleParser {
       Result<Piece> piece = Repeated(depth);
       if (!piece) return piece;
       Append(whole.code, piece->code);
-      whole.anchors = Stricter(std::move(whole.anchors), std::move(piece->anchors));
+      whole.anchors = Both(std::move(whole.anchors), piece->anchors);
       if (whole.code.size() > kMaxInstructions) return Refuse("the pattern is too large");
     }
     return whole;
@@ -206,7 +218,7 @@ class RuleParser {
   Result<Piece> Unit(int depth) {
     if (Peek() == '^' || Peek() == '$') {
       const Op op = text_[at_++] == '^' ? Op::kSentenceBegin : Op::kSentenceEnd;
-      return Piece{.code = {{.op = op}}, .anchors = std::nullopt};
+      return Piece{.code = {{.op = op}}, .anchors = {}};
     }
     if (Peek() != '(') return Atom();
     ++at_;
@@ -245,7 +257,7 @@ class RuleParser {
       }
       if (Result<void> read = ReadTest(test); !read) return std::unexpected(read.error());
       if (!test.text.empty() && test.kind != PatternTest::Kind::kClass) test.number = words_.Add(test.text);
-      if (!test.negated) anchors = Stricter(std::move(anchors), AnchorOf(test));
+      if (!test.negated) anchors = Both(std::move(anchors), AnchorOf(test));
       atom.push_back(std::move(test));
       if (Peek() != '&') break;
       ++at_;
@@ -258,8 +270,8 @@ class RuleParser {
 
   static Anchors AnchorOf(const PatternTest& test) {
     using Kind = PatternTest::Kind;
-    if (test.kind == Kind::kAny || test.kind == Kind::kUpos || test.kind == Kind::kXpos) return std::nullopt;
-    return std::set<PatternAnchor>{{test.kind, test.number}};
+    if (test.kind == Kind::kAny || test.kind == Kind::kUpos || test.kind == Kind::kXpos) return {};
+    return {{{test.kind, test.number}}};
   }
 
   Result<void> ReadTest(PatternTest& test) {
@@ -476,6 +488,7 @@ Result<PatternSet> PatternSet::Compile(std::span<const std::pair<std::string, st
     program->rules.push_back(std::move(rule.rule));
     anchors.push_back(std::move(rule.anchors));
   }
+  program->compact = CompactAtoms(program->atoms);
   program->index = RuleIndex(vocabulary.words_, program->rules, program->atoms, anchors);
   PatternSet set;
   set.program_ = std::move(program);

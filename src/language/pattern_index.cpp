@@ -55,6 +55,14 @@ std::vector<std::uint32_t> FirstAtoms(const PatternRule& rule) {
 
 }  // namespace
 
+CompactAtoms::CompactAtoms(std::span<const PatternAtom> atoms) {
+  for (const PatternAtom& atom : atoms) {
+    first.push_back(static_cast<std::uint32_t>(tests.size()));
+    for (const PatternTest& test : atom) tests.push_back({test.kind, test.negated, test.number, test.layer_kind});
+  }
+  first.push_back(static_cast<std::uint32_t>(tests.size()));
+}
+
 void RuleSets::Add(std::size_t row, std::uint32_t rule) {
   if (bits_.size() < (row + 1) * width_) bits_.resize((row + 1) * width_, 0);
   bits_[row * width_ + rule / 64] |= std::uint64_t{1} << (rule % 64);
@@ -65,10 +73,17 @@ void RuleSets::Add(std::size_t row, std::uint32_t rule) {
 RuleIndex::RuleIndex(std::shared_ptr<const WordTable> all_words, std::span<const PatternRule> rules,
                      std::span<const PatternAtom> atoms, std::span<const PatternAnchors> anchors)
     : words(std::move(all_words)) {
-  for (std::size_t kind = 0; kind < kKinds; ++kind) needed[kind] = starts[kind] = RuleSets(rules.size());
+  const auto block = static_cast<std::uint32_t>((rules.size() + 63) / 64 * 64);  // bits
+  for (std::size_t kind = 0; kind < kKinds; ++kind) {
+    needed[kind] = RuleSets(block * kMostAnchorSets);
+    starts[kind] = RuleSets(rules.size());
+  }
   for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
-    const std::set<PatternAnchor> held = anchors[rule] ? *anchors[rule] : std::set<PatternAnchor>{PatternAnchor{}};
-    for (const PatternAnchor& anchor : held) needed[static_cast<std::size_t>(anchor.kind)].Add(anchor.number, rule);
+    for (std::uint32_t i = 0; i < kMostAnchorSets; ++i) {
+      const std::set<PatternAnchor> any{PatternAnchor{}};
+      for (const PatternAnchor& anchor : i < anchors[rule].size() ? anchors[rule][i] : any)
+        needed[static_cast<std::size_t>(anchor.kind)].Add(anchor.number, i * block + rule);
+    }
     for (const std::uint32_t atom : FirstAtoms(rules[rule])) {
       const PatternAnchor start = StartOf(atoms[atom]);
       starts[static_cast<std::size_t>(start.kind)].Add(start.number, rule);

@@ -57,14 +57,17 @@ class IndexedInput {
     }
   }
 
-  // The rules that can match somewhere among the words.
-  void AddNeeded(const RuleIndex& index, std::uint64_t* rules) const {
+  // The rules that can match somewhere among the words, in `width` 64-bit words.
+  void FindNeeded(const RuleIndex& index, std::size_t width, std::pmr::vector<std::uint64_t>& rules) const {
+    rules.assign(width * kMostAnchorSets, 0);
     const auto add = [&](Kind kind, std::uint32_t number) {
-      index.needed[static_cast<std::size_t>(kind)].AddTo(number, rules);
+      index.needed[static_cast<std::size_t>(kind)].AddTo(number, rules.data());
     };
     add(Kind::kAny, 0);
     ForAnchors(input_, input_.lexicon_hits, add);
     for (const Layer& layer : layers_) add(Kind::kLayer, layer.number);
+    for (std::size_t i = width; i < rules.size(); ++i) rules[i % width] &= rules[i];
+    rules.resize(width);
   }
 
   // Before the rest is asked for.
@@ -107,7 +110,7 @@ class IndexedInput {
 };
 
 // Whether a test of one word holds there; nothing for a class or a layer, which may take several words.
-std::optional<bool> HoldsAt(const PatternTest& test, const PatternWord& word) {
+std::optional<bool> HoldsAt(const CompactTest& test, const PatternWord& word) {
   switch (test.kind) {
     case Kind::kAny:
       return true;
@@ -126,7 +129,7 @@ std::optional<bool> HoldsAt(const PatternTest& test, const PatternWord& word) {
   return std::nullopt;
 }
 
-void LengthsOf(const PatternTest& test, const IndexedInput& input, std::uint32_t at, Lengths& out) {
+void LengthsOf(const CompactTest& test, const IndexedInput& input, std::uint32_t at, Lengths& out) {
   if (test.kind == Kind::kClass) {
     for (const LexiconHit& hit : input.HitsAt(at)) {
       if (hit.lexicon_class.index() + 1 == test.number) out.Add(hit.length);
@@ -142,8 +145,8 @@ void LengthsOf(const PatternTest& test, const IndexedInput& input, std::uint32_t
 }
 
 // The usual atom asks about one word only; nothing if this one does not.
-std::optional<bool> TakesOneWord(const PatternAtom& atom, const PatternWord& word) {
-  for (const PatternTest& test : atom) {
+std::optional<bool> TakesOneWord(std::span<const CompactTest> atom, const PatternWord& word) {
+  for (const CompactTest& test : atom) {
     const std::optional<bool> holds = HoldsAt(test, word);
     if (!holds) return std::nullopt;
     if (*holds == test.negated) return false;
@@ -152,10 +155,10 @@ std::optional<bool> TakesOneWord(const PatternAtom& atom, const PatternWord& wor
 }
 
 // How many words an atom takes at `at`, longest first; none: it does not match.
-Lengths Step(const PatternAtom& atom, const IndexedInput& input, std::uint32_t at) {
+Lengths Step(std::span<const CompactTest> atom, const IndexedInput& input, std::uint32_t at) {
   Lengths result;
   bool first = true;
-  for (const PatternTest& test : atom) {
+  for (const CompactTest& test : atom) {
     Lengths one;
     LengthsOf(test, input, at, one);
     if (test.negated) {
@@ -190,7 +193,7 @@ struct Save {
 
 class RuleMatcher {
  public:
-  RuleMatcher(std::span<const PatternAtom> atoms, const IndexedInput& input, std::pmr::memory_resource& memory)
+  RuleMatcher(const CompactAtoms& atoms, const IndexedInput& input, std::pmr::memory_resource& memory)
       : atoms_(atoms), input_(input), tried_(&memory), stack_(&memory) {}
 
   // Of which rule MatchAt speaks.
@@ -274,7 +277,7 @@ class RuleMatcher {
     return false;
   }
 
-  std::span<const PatternAtom> atoms_;
+  const CompactAtoms& atoms_;
   const IndexedInput& input_;
   std::span<const PatternInstruction> code_;
   std::pmr::vector<std::uint8_t> tried_;  // instruction x word
@@ -362,11 +365,11 @@ std::vector<PatternMatch> PatternSet::FindAll(const PatternInput& input) const {
   std::pmr::monotonic_buffer_resource memory(room.data(), room.size());
   const RuleIndex& index = program_->index;
   IndexedInput indexed(input, *index.words, memory);
-  std::pmr::vector<std::uint64_t> needed((program_->rules.size() + 63) / 64, 0, &memory);
-  indexed.AddNeeded(index, needed.data());
+  std::pmr::vector<std::uint64_t> needed(&memory);
+  indexed.FindNeeded(index, (program_->rules.size() + 63) / 64, needed);
   if (std::ranges::all_of(needed, [](std::uint64_t bits) { return bits == 0; })) return matches;
   indexed.SortByPlace();
-  RuleMatcher matcher(program_->atoms, indexed, memory);
+  RuleMatcher matcher(program_->compact, indexed, memory);
   std::pmr::vector<Save> saves(&memory);
   const PatternRule* in_use = nullptr;
   std::uint32_t free = 0;  // the first word that no match of the rule has taken

@@ -31,6 +31,24 @@ struct PatternTest {
 // All tests must hold for the same words.
 using PatternAtom = std::vector<PatternTest>;
 
+// The same as the matcher reads it: without texts, and all atoms in one row.
+struct CompactTest {
+  PatternTest::Kind kind = PatternTest::Kind::kAny;
+  bool negated = false;
+  std::uint32_t number = 0;
+  std::string_view layer_kind;  // a view into the atom's; "" = any kind
+};
+struct CompactAtoms {
+  std::vector<CompactTest> tests;
+  std::vector<std::uint32_t> first;  // by atom, and the end of all
+
+  CompactAtoms() = default;
+  explicit CompactAtoms(std::span<const PatternAtom> atoms);
+  [[nodiscard]] std::span<const CompactTest> operator[](std::uint32_t atom) const {
+    return std::span(tests).subspan(first[atom], first[atom + 1] - first[atom]);
+  }
+};
+
 struct PatternInstruction {
   enum class Op : std::uint8_t {
     kAtom,
@@ -60,8 +78,10 @@ struct PatternAnchor {
   std::uint32_t number = 0;
   friend auto operator<=>(const PatternAnchor&, const PatternAnchor&) = default;
 };
-// Any match of a rule holds one of these; nothing: it can match without any particular word.
-using PatternAnchors = std::optional<std::set<PatternAnchor>>;
+// Any match of a rule holds one anchor of each of these sets; none: it can match without any particular word. The sets
+// that are met more rarely stand first.
+using PatternAnchors = std::vector<std::set<PatternAnchor>>;
+inline constexpr std::size_t kMostAnchorSets = 3;  // kept for a rule
 
 // Sets of rules, one bit each, in rows of equal width; a row that was never added to is empty.
 class RuleSets {
@@ -81,12 +101,14 @@ class RuleSets {
   std::vector<std::uint64_t> filled_;  // a bit a row: most words begin nothing, and one small table says so
 };
 
-// Which rules can match in a sentence at all (it holds one of their anchors), and at which of its words.
+// Which rules can match in a sentence at all (it holds one anchor of each of their sets), and at which of its words.
 struct RuleIndex {
   static constexpr std::size_t kKinds = 7;  // of PatternTest
 
   std::shared_ptr<const WordTable> words;  // the vocabulary
-  RuleSets needed[kKinds];  // by kind and number: the rules that have this anchor; kAny, 0: those without anchors
+  // By kind and number: the rules of which this is an anchor, in kMostAnchorSets blocks of bits, a block for each set;
+  // kAny, 0: those that have no such set.
+  RuleSets needed[kKinds];
   RuleSets starts[kKinds];  // by kind and number: the rules that can begin here; kAny, 0: those that can anywhere
 
   RuleIndex() = default;
@@ -97,6 +119,7 @@ struct RuleIndex {
 struct PatternSet::Program {
   std::vector<PatternRule> rules;
   std::vector<PatternAtom> atoms;
+  CompactAtoms compact;
   RuleIndex index;
 };
 
