@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <deque>
+#include <iterator>
 #include <map>
 #include <span>
 #include <utility>
@@ -44,6 +45,10 @@ constexpr std::size_t kCachedPairs = std::size_t{1} << 17;
 // As in copies.cpp.
 constexpr double kShareOfShorter = 0.33;
 constexpr double kShareOfLonger = 0.2;
+constexpr double kNearlyAll = 0.8;
+constexpr double kSameTitle = 0.5;
+constexpr std::size_t kLittle = 10;          // fingerprints
+constexpr std::size_t kMostTitleWords = 12;  // of four bytes and more
 
 // What is kept of a report that is no copy.
 struct OwnReport {
@@ -55,8 +60,10 @@ struct OwnReport {
 struct Record {
   std::unique_ptr<OwnReport> own;  // of a report that is no copy
   std::vector<Fingerprint> prints;
-  std::uint32_t place = 0;    // event; of a copy: the report that all of its family go back to
-  std::uint32_t content = 0;  // hash of title and text: an order that does not depend on when it came
+  std::vector<WordKey> title;  // its longer words, ascending
+  std::uint32_t outlet = 0;    // hash of its name, 0 = not known
+  std::uint32_t place = 0;     // event; of a copy: the report that all of its family go back to
+  std::uint32_t content = 0;   // hash of title and text: an order that does not depend on when it came
   std::uint32_t copy_of = 0;
   float shared = 0;
 };
@@ -94,7 +101,7 @@ struct EventStream::State {
   std::size_t bytes = 0;  // of what records point to
 
   // ---- copies
-  std::optional<StreamCopy> FindCopy(std::span<const Fingerprint> of);
+  std::optional<StreamCopy> FindCopy(const Record& record);
   void PostFingerprints(std::uint32_t number);
 
   // ---- candidates
@@ -120,7 +127,41 @@ struct EventStream::State {
 
 // ---- copies ---------------------------------------------------------------------------------------------------
 
-std::optional<StreamCopy> EventStream::State::FindCopy(std::span<const Fingerprint> of) {
+namespace {
+
+std::vector<WordKey> TitleWords(const Report& report) {
+  const std::string lower = LowerCase(report.title);
+  std::vector<WordKey> keys;
+  for (const std::string_view word : SplitWords(lower)) {
+    if (word.size() >= 4 && keys.size() < kMostTitleWords) keys.push_back(KeyOf(word));
+  }
+  std::ranges::sort(keys);
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  keys.shrink_to_fit();
+  return keys;
+}
+
+// Share of the shorter title's words that the other has too; 1 without titles.
+double TitleOverlap(std::span<const WordKey> a, std::span<const WordKey> b) {
+  if (a.empty() || b.empty()) return 1;
+  std::vector<WordKey> shared;
+  std::ranges::set_intersection(a, b, std::back_inserter(shared));
+  return static_cast<double>(shared.size()) / static_cast<double>(std::min(a.size(), b.size()));
+}
+
+// Pages of one outlet share notices, and pages of little text consist of them: there the titles have to agree too.
+bool IsCopy(const SharedText& shared, const Record& a, const Record& b) {
+  const double of_shorter = std::max(shared.of_a, shared.of_b), of_longer = std::min(shared.of_a, shared.of_b);
+  if (of_shorter < kShareOfShorter || of_longer < kShareOfLonger) return false;
+  const bool same_outlet = a.outlet != 0 && a.outlet == b.outlet;
+  if (of_longer >= kNearlyAll || (!same_outlet && shared.smaller >= kLittle)) return true;
+  return TitleOverlap(a.title, b.title) >= kSameTitle;
+}
+
+}  // namespace
+
+std::optional<StreamCopy> EventStream::State::FindCopy(const Record& record) {
+  const std::span<const Fingerprint> of = record.prints;
   std::map<std::uint32_t, std::uint32_t> hits;
   std::vector<std::uint32_t> holders;
   std::vector<Fingerprint> common;
@@ -151,9 +192,8 @@ std::optional<StreamCopy> EventStream::State::FindCopy(std::span<const Fingerpri
       if (prints.IsCommon(fingerprint)) notices.push_back(fingerprint);
     }
     const SharedText shared = AlignFingerprints(of, records[report].prints, notices);
-    const double of_shorter = std::max(shared.of_a, shared.of_b), of_longer = std::min(shared.of_a, shared.of_b);
-    if (of_shorter < kShareOfShorter || of_longer < kShareOfLonger || of_shorter + of_longer <= best_shared) continue;
-    best_shared = of_shorter + of_longer;
+    if (shared.of_a + shared.of_b <= best_shared || !IsCopy(shared, record, records[report])) continue;
+    best_shared = shared.of_a + shared.of_b;
     best = StreamCopy{.of = report, .shared = shared.of_a};
   }
   return best;
@@ -413,8 +453,11 @@ EventStream::Number EventStream::Add(const AnnotatedReport& report) {
   record.prints.shrink_to_fit();
   record.content = static_cast<std::uint32_t>(
       XXH3_64bits_withSeed(report.report.text.data(), report.report.text.size(), report.report.title.size()));
-  state.bytes += record.prints.capacity() * sizeof(Fingerprint);
-  if (const std::optional<StreamCopy> copy = state.FindCopy(record.prints)) {
+  record.title = TitleWords(report.report);
+  const std::string& outlet = report.report.outlet;
+  record.outlet = outlet.empty() ? 0 : static_cast<std::uint32_t>(XXH3_64bits(outlet.data(), outlet.size())) | 1;
+  state.bytes += record.prints.capacity() * sizeof(Fingerprint) + record.title.capacity() * sizeof(WordKey);
+  if (const std::optional<StreamCopy> copy = state.FindCopy(record)) {
     record.copy_of = copy->of;
     record.shared = static_cast<float>(copy->shared);
     record.place = state.records[copy->of].own ? copy->of : state.records[copy->of].place;

@@ -11,9 +11,8 @@
 
 namespace rashomon {
 
-inline constexpr std::size_t kMostWords = 80;       // of the text that are kept
-inline constexpr std::size_t kMostNameWords = 24;   // of people's names, and of places'
-inline constexpr std::size_t kMostTitleWords = 12;  // of four bytes and more
+inline constexpr std::size_t kMostWords = 80;      // of the text that are kept
+inline constexpr std::size_t kMostNameWords = 24;  // of people's names, and of places'
 
 // The nearest reports, by cosine; for WeighedTrace::crowd.
 class NearReports {
