@@ -39,19 +39,8 @@ void GroupBackground::Add(const AnnotatedReport& report) {
 
 namespace {
 
-// Link at which clusters join. Who hands in a few reports has picked them already; among many, most pairs are of
-// different events and more must speak for a pair.
-constexpr double kJoinFew = 0.28;
-constexpr double kJoinMany = 0.54;
-constexpr double kFew = 8;
-constexpr double kMany = 320;
 constexpr double kCopyScore = 1.0;        // a copy tells of the same event
 constexpr std::size_t kMostReasons = 12;  // per event, strongest first
-
-double JoinThreshold(std::size_t reports) {
-  const double size = std::log(static_cast<double>(reports) / kFew) / std::log(kMany / kFew);
-  return kJoinFew + (kJoinMany - kJoinFew) * std::clamp(size, 0.0, 1.0);
-}
 
 std::int64_t PublishedKey(const AnnotatedReport& report) {
   // Undated reports come last: nothing says that they were first.

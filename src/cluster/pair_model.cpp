@@ -14,6 +14,8 @@ constexpr double kFullRarity = 5;             // natural logarithm: one day in 1
 constexpr double kLowest = -6, kHighest = 2;  // log-odds beyond which a pair says no more
 constexpr double kClearMain = 6;
 constexpr double kUsualLength = 4.5;  // logarithm of the words of a short report
+constexpr double kJoinFew = 0.28, kJoinMany = 0.54;
+constexpr double kFew = 8, kMany = 320;  // reports
 
 template <typename WeightOf>
 std::vector<float> WeighWords(const std::vector<CountedWord>& words, WeightOf weight_of) {
@@ -53,6 +55,10 @@ double Cosine(const std::vector<CountedWord>& a, const std::vector<float>& weigh
 
 double& At(PairFeatures& features, PairFeature feature) {
   return features[static_cast<std::size_t>(feature)];
+}
+
+double ScoreOfOdds(double odds) {
+  return (std::clamp(odds, kLowest, kHighest) - kLowest) / (kHighest - kLowest);
 }
 
 // How prominent the main person of `a` is in `b`: 0 not named, 1 its main person too.
@@ -217,7 +223,25 @@ PairFeatures CompareTraces(const WeighedTrace& a, const WeighedTrace& b, const R
 double ScorePair(const PairFeatures& features) {
   double odds = kPairBias;
   for (std::size_t i = 0; i < kPairFeatures; ++i) odds += kPairWeights[i] * features[i];
-  return (std::clamp(odds, kLowest, kHighest) - kLowest) / (kHighest - kLowest);
+  return ScoreOfOdds(odds);
+}
+
+PairOdds OddsOf(PairFeatures features) {
+  At(features, PairFeature::kCosineInCrowd) = 0;
+  double odds = kPairBias;
+  for (std::size_t i = 0; i < kPairFeatures; ++i) odds += kPairWeights[i] * features[i];
+  return {.without_crowd = static_cast<float>(odds), .cosine = static_cast<float>(At(features, PairFeature::kCosine))};
+}
+
+double ScorePair(const PairOdds& odds, float crowd_a, float crowd_b) {
+  constexpr double kWeight = kPairWeights[static_cast<std::size_t>(PairFeature::kCosineInCrowd)];
+  const double crowds = static_cast<double>(std::max(crowd_a, kLeastCrowd)) * std::max(crowd_b, kLeastCrowd);
+  return ScoreOfOdds(odds.without_crowd + kWeight * odds.cosine / std::sqrt(crowds));
+}
+
+double JoinThreshold(std::size_t reports) {
+  const double size = std::log(static_cast<double>(reports) / kFew) / std::log(kMany / kFew);
+  return kJoinFew + (kJoinMany - kJoinFew) * std::clamp(size, 0.0, 1.0);
 }
 
 }  // namespace rashomon

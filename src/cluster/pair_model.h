@@ -83,4 +83,16 @@ using PairFeatures = std::array<double, kPairFeatures>;
 // 0 surely two events, 1 surely one; log-odds cut at both ends, so that means over many pairs are evidence summed.
 [[nodiscard]] double ScorePair(const PairFeatures& features);
 
+// The same for a pair that is kept while the crowds around its reports grow.
+struct PairOdds {
+  float without_crowd = 0;  // log-odds of all features but kCosineInCrowd
+  float cosine = 0;
+};
+[[nodiscard]] PairOdds OddsOf(PairFeatures features);
+[[nodiscard]] double ScorePair(const PairOdds& odds, float crowd_a, float crowd_b);
+
+// Link (link.h) at which clusters of so many reports join: who hands in a few reports has picked them already; among
+// many, most pairs are of different events and more must speak for a pair.
+[[nodiscard]] double JoinThreshold(std::size_t reports);
+
 }  // namespace rashomon

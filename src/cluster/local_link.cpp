@@ -1,0 +1,117 @@
+#include "cluster/local_link.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace rashomon {
+namespace {
+
+constexpr double kCohesionPower = 0.25;  // as in link.cpp
+
+struct Cluster {
+  double size = 0, within = 0;  // `within`: over all ordered pairs, each item with itself counting 1
+  double spread = 0;            // size * cohesion^kCohesionPower: what a sum is divided by
+  std::size_t best = 0;         // the cluster with the highest link, where `link` is above the threshold
+  double link = -1;
+  bool gone = false;
+
+  void Measure() { spread = size * std::pow(within / (size * size), kCohesionPower); }
+};
+
+class DenseLinks {
+ public:
+  DenseLinks(std::span<const std::uint32_t> begin, std::span<const float> scores, double threshold)
+      : threshold_(threshold), cluster_of_(begin.size()) {
+    const std::size_t items = begin.size();
+    std::map<std::uint32_t, std::size_t> number;
+    for (std::size_t i = 0; i < items; ++i) cluster_of_[i] = number.try_emplace(begin[i], number.size()).first->second;
+    clusters_.resize(number.size());
+    sums_.assign(number.size() * number.size(), 0);
+    for (std::size_t i = 0; i < items; ++i) {
+      Cluster& own = clusters_[cluster_of_[i]];
+      own.size += 1;
+      own.within += 1;
+      for (std::size_t j = 0; j < items; ++j) {
+        if (i == j) continue;
+        if (cluster_of_[i] == cluster_of_[j])
+          own.within += scores[i * items + j];
+        else
+          Sum(cluster_of_[i], cluster_of_[j]) += scores[i * items + j];
+      }
+    }
+    for (Cluster& cluster : clusters_) cluster.Measure();
+  }
+
+  std::vector<std::uint32_t> Run() {
+    for (std::size_t a = 0; a < clusters_.size(); ++a) FindBest(a);
+    for (;;) {
+      std::size_t a = clusters_.size();
+      for (std::size_t i = 0; i < clusters_.size(); ++i) {
+        const bool better = !clusters_[i].gone && clusters_[i].link >= threshold_ &&
+                            (a == clusters_.size() || clusters_[i].link > clusters_[a].link);
+        if (better) a = i;
+      }
+      if (a == clusters_.size()) break;
+      Join(a, clusters_[a].best);
+    }
+    std::vector<std::uint32_t> numbered;
+    std::map<std::size_t, std::uint32_t> number;
+    for (const std::size_t cluster : cluster_of_)
+      numbered.push_back(number.try_emplace(cluster, static_cast<std::uint32_t>(number.size())).first->second);
+    return numbered;
+  }
+
+ private:
+  double& Sum(std::size_t a, std::size_t b) { return sums_[a * clusters_.size() + b]; }
+
+  void FindBest(std::size_t a) {
+    Cluster& own = clusters_[a];
+    own.link = -1;
+    for (std::size_t b = 0; b < clusters_.size(); ++b) {
+      if (b == a || clusters_[b].gone) continue;
+      const double link = Sum(a, b) / (own.spread * clusters_[b].spread);
+      if (link > own.link) own.link = link, own.best = b;
+    }
+  }
+
+  void Join(std::size_t a, std::size_t b) {
+    if (b < a) std::swap(a, b);
+    Cluster& kept = clusters_[a];
+    kept.size += clusters_[b].size;
+    kept.within += clusters_[b].within + 2 * Sum(a, b);
+    kept.Measure();
+    clusters_[b].gone = true;
+    for (std::size_t other = 0; other < clusters_.size(); ++other) {
+      Sum(a, other) += Sum(b, other);
+      Sum(other, a) = Sum(a, other);
+    }
+    for (std::size_t& cluster : cluster_of_) {
+      if (cluster == b) cluster = a;
+    }
+    // A link grows only towards what was joined.
+    for (std::size_t i = 0; i < clusters_.size(); ++i) {
+      if (clusters_[i].gone) continue;
+      if (i == a || clusters_[i].best == a || clusters_[i].best == b) {
+        FindBest(i);
+        continue;
+      }
+      const double link = Sum(i, a) / (clusters_[i].spread * kept.spread);
+      if (link > clusters_[i].link) clusters_[i].link = link, clusters_[i].best = a;
+    }
+  }
+
+  double threshold_;
+  std::vector<std::size_t> cluster_of_;
+  std::vector<Cluster> clusters_;
+  std::vector<double> sums_;
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> LinkDensely(std::span<const std::uint32_t> begin, std::span<const float> scores,
+                                       double threshold) {
+  return DenseLinks(begin, scores, threshold).Run();
+}
+
+}  // namespace rashomon

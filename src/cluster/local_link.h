@@ -1,0 +1,15 @@
+// The agglomeration of link.h for a few items of which every pair has a score: what one more report may change.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace rashomon {
+
+// As LinkByAverage, without a graph: `scores` holds items * items numbers, the same both ways; `begin` says which items
+// begin joined (equal numbers). Returns a cluster number per item, numbered by first item. About items^2 * log(items).
+[[nodiscard]] std::vector<std::uint32_t> LinkDensely(std::span<const std::uint32_t> begin,
+                                                     std::span<const float> scores, double threshold);
+
+}  // namespace rashomon
