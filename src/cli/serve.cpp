@@ -36,14 +36,9 @@ class Lookout {
 
  private:
   void Run() {
-    std::optional<StoreDesk::Seen> seen;
     std::optional<std::uint64_t> revision;
     while (!stop_) {
-      const Result<std::uint64_t> now = store_.Revision();
-      if (now && *now != revision) {
-        for (const Desk::Change& change : StoreDesk::ChangedSince(store_, seen)) desk_.on_change(change);
-        revision = *now;
-      }
+      for (const Desk::Change& change : StoreDesk::ChangedSince(store_, revision)) desk_.on_change(change);
       std::this_thread::sleep_for(kLook);
     }
   }
@@ -85,7 +80,10 @@ int RunServe(const Arguments& arguments, const Engine& engine) {
   if (!store) return StoreFailed(store.error());
   Result<Store> looked_at = Store::Open(arguments.store.path, Store::Mode::kRead);
   if (!looked_at) return StoreFailed(looked_at.error());
-  StoreDesk desk(std::move(*store), engine, Now);
+  Result<Store> incoming = Store::Open(arguments.store.path, Store::Mode::kWrite);
+  if (!incoming) return StoreFailed(incoming.error());
+  incoming->SetReader(engine.Mark());
+  StoreDesk desk(std::move(*store), std::move(*incoming), engine, Now);
   DeskServer server(desk, *options);
   if (const Result<void> ready = server.Listen(); !ready) return Failed(ready.error());
   const std::string host =

@@ -100,13 +100,15 @@ int RunSearch(const Arguments& arguments, Store& store, Output& output) {
 }
 
 int RunExport(const Arguments& arguments, Store& store, Output& output) {
-  const Result<std::vector<std::string>> lines = store.Annotations(arguments.store.selection);
-  if (!lines) return StoreFailed(lines.error());
+  bool any = false;
   Result<void> written;
-  for (const std::string& line : *lines) {
-    if (written) written = output.Write(line + "\n");
-  }
-  return Finish(output, written, lines->empty() ? kNothingFound : kDone);
+  const Result<void> done = store.ForEachAnnotation(arguments.store.selection, [&](const std::string& line) {
+    any = true;
+    written = output.Write(line + "\n");
+    return written;
+  });
+  if (written && !done) return StoreFailed(done.error());
+  return Finish(output, written, any ? kDone : kNothingFound);
 }
 
 int RunVerify(Store& store, Output& output) {

@@ -1,4 +1,5 @@
-// ingest and watch: small batches, one transaction each, said on standard output once they are safe.
+// ingest and watch: small batches, one transaction each, said on standard output once they are safe. While one thread
+// stores a batch, the others annotate the next.
 #include <fmt/format.h>
 #include <sys/stat.h>
 
@@ -6,6 +7,7 @@
 #include <chrono>
 #include <csignal>
 #include <filesystem>
+#include <future>
 #include <map>
 #include <set>
 #include <thread>
@@ -31,45 +33,76 @@ StoreTime Now(const Arguments& arguments) {
   return arguments.store.at.value_or(system_clock::to_time_t(system_clock::now()));
 }
 
-// Takes reports until a batch is full, annotates and stores them.
+// What one transaction stores.
+struct Batch {
+  std::vector<StoreEntry> entries;
+  std::set<std::string> keys;
+  std::vector<std::string> withdrawn;
+  std::uint64_t unchanged = 0;
+};
+
+// Takes reports until a batch is full, annotates them, and stores them while the next ones are annotated.
 class Ingesting {
  public:
-  Ingesting(const Arguments& arguments, const Engine& engine, Store& store, Inputs& inputs)
-      : arguments_(arguments), engine_(engine), store_(store), inputs_(inputs) {}
+  // `known` is the same store, for this thread to ask while another writes.
+  Ingesting(const Arguments& arguments, const Engine& engine, Store& store, Store& known, Inputs& inputs)
+      : arguments_(arguments), engine_(engine), store_(store), known_(known), inputs_(inputs) {}
+  Ingesting(const Ingesting&) = delete;
+  Ingesting& operator=(const Ingesting&) = delete;
 
   Result<void> Run() {
     while (!finished_ && !interrupted) {
-      if (Result<void> done = RunBatch(); !done) return done;
+      Batch batch = AnnotateBatch();
+      if (Result<void> done = Settle(); !done) return done;
+      if (problem_) return std::unexpected(*problem_);
+      if (batch.entries.empty() && batch.withdrawn.empty() && batch.unchanged == 0) continue;
+      storing_keys_ = std::move(batch.keys);
+      storing_ = std::async(std::launch::async, [this, kept = std::move(batch)]() mutable { return Keep(kept); });
     }
-    return {};
+    return Settle();
   }
   [[nodiscard]] std::uint64_t acknowledged() const { return acknowledged_; }
 
  private:
-  Result<void> RunBatch() {
+  Batch AnnotateBatch() {
     started_ = std::chrono::steady_clock::now();
     unchanged_ = 0;
     keys_.clear();
     used_.clear();
     names_.clear();
-    std::vector<StoreEntry> batch;
+    Batch batch;
     std::size_t done_so_far = 0;
     engine_.AnnotateAll([&] { return Next(); },
                         [&](AnnotatedReport report) {
                           std::string key = std::move(keys_[done_so_far++]);
                           if (!inputs_.Refuse(report))
-                            batch.push_back({.report = std::move(report), .key = std::move(key)});
+                            batch.entries.push_back({.report = std::move(report), .key = std::move(key)});
                         });
-    if (problem_) return std::unexpected(*problem_);
-    Result<AddCounts> counts = batch.empty() ? AddCounts() : store_.Add(std::move(batch), Now(arguments_));
-    if (!counts) return std::unexpected(counts.error());
-    counts->unchanged += unchanged_;
+    batch.keys = std::move(used_);
+    batch.unchanged = unchanged_;
     for (const std::string& item : inputs_.retracted()) {
-      if (!withdrawn_.insert(item).second) continue;
+      if (withdrawn_.insert(item).second) batch.withdrawn.push_back(item);
+    }
+    return batch;
+  }
+
+  // On a thread of its own; nothing else touches store_ meanwhile.
+  Result<void> Keep(Batch& batch) {
+    Result<AddCounts> counts =
+        batch.entries.empty() ? AddCounts() : store_.Add(std::move(batch.entries), Now(arguments_));
+    if (!counts) return std::unexpected(counts.error());
+    counts->unchanged += batch.unchanged;
+    for (const std::string& item : batch.withdrawn) {
       if (Result<void> done = store_.Withdraw(item, Now(arguments_)); !done) return done;
     }
     Acknowledge(*counts);
     return {};
+  }
+
+  // Waits for the batch that is being stored.
+  Result<void> Settle() {
+    storing_keys_.clear();
+    return storing_.valid() ? storing_.get() : Result<void>();
   }
 
   void Acknowledge(const AddCounts& counts) {
@@ -93,7 +126,10 @@ class Ingesting {
       }
       const std::string key = Store::KeyOf(*report);
       const std::string id = report->id;
-      const Result<Store::Standing> standing = store_.Identify(*report);
+      Result<void> settled;
+      if (storing_keys_.contains(key)) settled = Settle();  // what it is depends on the one that is being stored
+      const Result<Store::Standing> standing =
+          settled ? known_.Identify(*report) : Result<Store::Standing>(std::unexpected(settled.error()));
       if (!standing) {
         problem_ = standing.error();
         return std::nullopt;
@@ -118,6 +154,7 @@ class Ingesting {
   const Arguments& arguments_;
   const Engine& engine_;
   Store& store_;
+  Store& known_;
   Inputs& inputs_;
   std::chrono::steady_clock::time_point started_;
   std::vector<std::string> keys_;       // of the batch, in order
@@ -128,7 +165,23 @@ class Ingesting {
   std::uint64_t unchanged_ = 0;
   std::uint64_t acknowledged_ = 0;
   bool finished_ = false;
+  std::set<std::string> storing_keys_;
+  std::future<Result<void>> storing_;  // the last member: its task uses the others
 };
+
+// The store to write to, and the same one to ask what it holds.
+struct OpenedStore {
+  Store written, known;
+};
+
+Result<OpenedStore> OpenTwice(const std::string& path, const Engine& engine) {
+  Result<Store> written = Store::Open(path, Store::Mode::kCreate);
+  if (!written) return std::unexpected(written.error());
+  written->SetReader(engine.Mark());
+  Result<Store> known = Store::Open(path, Store::Mode::kRead);
+  if (!known) return std::unexpected(known.error());
+  return OpenedStore{std::move(*written), std::move(*known)};
+}
 
 void ListenForInterrupts() {
   std::signal(SIGINT, Interrupt);
@@ -183,17 +236,17 @@ class FolderWatch {
 }  // namespace
 
 int RunIngest(const Arguments& arguments, const Engine& engine) {
-  Result<Store> store = Store::Open(arguments.store.path, Store::Mode::kCreate);
+  Result<OpenedStore> store = OpenTwice(arguments.store.path, engine);
   if (!store) return StoreFailed(store.error());
   ListenForInterrupts();
   Inputs inputs(arguments, "ingesting");
-  Ingesting ingesting(arguments, engine, *store, inputs);
+  Ingesting ingesting(arguments, engine, store->written, store->known, inputs);
   if (Result<void> done = ingesting.Run(); !done) return StoreFailed(done.error());
   return inputs.Status(ingesting.acknowledged() > 0);
 }
 
 int RunWatch(const Arguments& arguments, const Engine& engine) {
-  Result<Store> store = Store::Open(arguments.store.path, Store::Mode::kCreate);
+  Result<OpenedStore> store = OpenTwice(arguments.store.path, engine);
   if (!store) return StoreFailed(store.error());
   for (const std::string& folder : arguments.inputs) {
     std::error_code error;
@@ -210,7 +263,7 @@ int RunWatch(const Arguments& arguments, const Engine& engine) {
     found.inputs = watch.Look();
     if (!found.inputs.empty()) {
       Inputs inputs(found, "ingesting");
-      Ingesting ingesting(found, engine, *store, inputs);
+      Ingesting ingesting(found, engine, store->written, store->known, inputs);
       if (Result<void> done = ingesting.Run(); !done) return StoreFailed(done.error());
       if (inputs.Status(true) == kInputsSkipped) status = kInputsSkipped;
     }

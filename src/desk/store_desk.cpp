@@ -17,6 +17,7 @@ namespace {
 
 // A list is made from at most so many events, the last changed first.
 constexpr std::uint32_t kMostScanned = 2000;
+constexpr std::uint32_t kMostChanges = 10'000;  // told at once
 
 bool HoldsLower(std::string_view text, std::string_view part) {
   return LowerCase(text).find(LowerCase(part)) != std::string::npos;
@@ -106,16 +107,13 @@ std::uint64_t StoreDesk::Revision() {
 
 std::uint64_t StoreDesk::EventRevision(const std::string& id) {
   const Result<StoreEvent> event = Find(id);
-  return event ? static_cast<std::uint64_t>(event->changed) : 0;
+  return event ? event->revision : 0;
 }
 
 Result<StoreEvent> StoreDesk::Find(const std::string& id) {
   const std::optional<StoreEventId> number = ParseStoreEvent(id);
-  Result<std::vector<StoreEvent>> events = store_.Events(~std::uint32_t{0});
-  if (!events) return std::unexpected(events.error());
-  const auto found = std::ranges::find_if(*events, [&](const StoreEvent& event) { return number == event.id; });
-  if (found == events->end()) return Fail(ErrorCode::kNotFound, fmt::format("there is no event '{}'", id));
-  return *found;
+  if (!number) return Fail(ErrorCode::kNotFound, fmt::format("there is no event '{}'", id));
+  return store_.Event(*number);
 }
 
 Result<Dossier> StoreDesk::DossierOf(StoreEventId event, std::optional<StoreTime> as_of) {
@@ -128,19 +126,10 @@ Result<Dossier> StoreDesk::DossierOf(StoreEventId event, std::optional<StoreTime
 
 Result<const StoreDesk::Row*> StoreDesk::RowOf(const StoreEvent& event) {
   const auto known = rows_.find(event.id);
-  if (known != rows_.end() && known->second.settled && known->second.event.changed == event.changed &&
-      known->second.event.reports == event.reports)
-    return &known->second;
+  if (known != rows_.end() && known->second.event.revision == event.revision) return &known->second;
   const Result<Dossier> dossier = DossierOf(event.id, std::nullopt);
   if (!dossier) return std::unexpected(dossier.error());
-  Row row{.event = event,
-          .settled = now_() > event.changed,
-          .label = event.title,
-          .type = "other",
-          .place = {},
-          .country = {},
-          .begin = {},
-          .end = {}};
+  Row row{.event = event, .label = event.title, .type = "other", .place = {}, .country = {}, .begin = {}, .end = {}};
   if (!dossier->events.empty()) {
     const DossierEvent& told = dossier->events.front();
     row.shown = told.reports.size();
@@ -220,7 +209,7 @@ Result<DeskAnswer> StoreDesk::Events(const EventQuery& query) {
     }
     json.EndObject().Key("disagreements").Integer(row.disagreements);
     json.Key("first_seen").String(DeskTime(row.event.first_seen)).Key("changed").String(DeskTime(row.event.changed));
-    json.Key("revision").Integer(row.event.changed).EndObject();
+    json.Key("revision").Integer(static_cast<std::int64_t>(row.event.revision)).EndObject();
   }
   json.EndArray().Key("next");
   if (last < rows.size()) {
@@ -265,26 +254,36 @@ Result<std::string> StoreDesk::Lineage(const Dossier& dossier) {
 }
 
 Result<DeskAnswer> StoreDesk::Event(const std::string& id, const std::string& as_of) {
-  const std::uint64_t revision = Revision();
   const Result<StoreEvent> event = Find(id);
   if (!event) return std::unexpected(event.error());
-  const Result<Dossier> dossier = DossierOf(event->id, ReadDeskTime(as_of));
+  const std::string key = fmt::format("{} {}", id, as_of);
+  std::shared_ptr<const KeptBody> kept = kept_.Find(key, event->revision);
+  if (!kept) {
+    Result<std::string> body = MakeEvent(*event, as_of);
+    if (!body) return std::unexpected(body.error());
+    kept = kept_.Keep(key, event->revision, std::move(*body));
+  }
+  return DeskAnswer{.body = {}, .revision = event->revision, .kept = std::move(kept)};
+}
+
+// The dossier of the one event, with what the store knows beside it.
+Result<std::string> StoreDesk::MakeEvent(const StoreEvent& event, const std::string& as_of) {
+  const Result<Dossier> dossier = DossierOf(event.id, ReadDeskTime(as_of));
   if (!dossier) return std::unexpected(dossier.error());
   const Result<std::string> lineage = Lineage(*dossier);
-  if (!lineage) return std::unexpected(lineage.error());
+  if (!lineage) return lineage;
   std::string body = Render(*dossier, RenderFormat::kJson, {});
   JsonWriter head;
-  head.BeginObject().Key("revision").Integer(event->changed).Key("changed").String(DeskTime(event->changed));
+  head.BeginObject().Key("revision").Integer(static_cast<std::int64_t>(event.revision));
+  head.Key("changed").String(DeskTime(event.changed));
   head.Key("as_of").StringOrNull(as_of).Key("desk").Raw(*lineage).EndObject();
   std::string added = std::move(head).Take();
   added.back() = ',';  // the dossier's own keys follow
-  const std::size_t open = body.find('{');
-  body.replace(open, 1, added);
-  return DeskAnswer{std::move(body), revision};
+  body.replace(body.find('{'), 1, added);
+  return body;
 }
 
 Result<DeskAnswer> StoreDesk::Changes(const ChangesQuery& query) {
-  const std::uint64_t revision = Revision();
   const Result<StoreEvent> event = Find(query.event);
   if (!event) return std::unexpected(event.error());
   const std::optional<StoreTime> from = ReadDeskTime(query.from);
@@ -292,16 +291,15 @@ Result<DeskAnswer> StoreDesk::Changes(const ChangesQuery& query) {
   const Result<Dossier> after = DossierOf(event->id, ReadDeskTime(query.to));
   if (!before) return std::unexpected(before.error());
   if (!after) return std::unexpected(after.error());
-  return DeskAnswer{WriteChanges(ChangesBetween({*before, 0}, {*after, 0})), revision};
+  return DeskAnswer{WriteChanges(ChangesBetween({*before, 0}, {*after, 0})), event->revision};
 }
 
 Result<DeskAnswer> StoreDesk::Export(const std::string& id, ExportFormat format, const std::string& as_of) {
-  const std::uint64_t revision = Revision();
   const Result<StoreEvent> event = Find(id);
   if (!event) return std::unexpected(event.error());
   const Result<Dossier> dossier = DossierOf(event->id, ReadDeskTime(as_of));
   if (!dossier) return std::unexpected(dossier.error());
-  return DeskAnswer{Render(*dossier, FormatOf(format), {}), revision};
+  return DeskAnswer{Render(*dossier, FormatOf(format), {}), event->revision};
 }
 
 Result<DeskAnswer> StoreDesk::Report(const std::string& id, std::uint32_t version) {
@@ -375,36 +373,26 @@ Result<DeskAnswer> StoreDesk::Decisions() {
   return DeskAnswer{std::move(json).Take(), revision};
 }
 
-std::vector<Desk::Change> StoreDesk::ChangedSince(Store& store, std::optional<Seen>& seen) {
-  std::vector<Change> changes;
-  const Result<std::vector<StoreEvent>> events = store.Events(~std::uint32_t{0});
-  if (!events) return changes;  // asked again soon
-  Seen now;
-  for (const StoreEvent& event : *events) now[event.id] = {event.changed, event.reports};
-  if (seen) {
-    std::pair<std::int64_t, std::string> grown{0, ""};  // the event that others went into
-    StoreTime newest = 0;
-    for (const auto& [id, state] : *seen) newest = std::max(newest, state.first);
-    for (const auto& [id, state] : now) {
-      const auto before = seen->find(id);
-      if (state.second == 0 || (before != seen->end() && before->second == state && state.first < newest)) continue;
-      const auto more = static_cast<std::int64_t>(state.second) -
-                        static_cast<std::int64_t>(before == seen->end() ? 0 : before->second.second);
-      if (more > grown.first) grown = {more, ToText(id)};
-      changes.push_back({.event = ToText(id),
-                         .revision = static_cast<std::uint64_t>(state.first),
-                         .at = DeskTime(state.first),
-                         .merged_into = {}});
-    }
-    for (const auto& [id, state] : *seen) {
-      const auto after = now.find(id);
-      if (state.second == 0 || (after != now.end() && after->second.second > 0)) continue;
-      const std::uint64_t revision = static_cast<std::uint64_t>(after == now.end() ? state.first : after->second.first);
-      changes.push_back({.event = ToText(id), .revision = revision, .at = {}, .merged_into = grown.second});
-    }
+std::vector<Desk::Change> StoreDesk::ChangedSince(Store& store, std::optional<std::uint64_t>& revision) {
+  std::vector<Change> told;
+  if (!revision) {
+    if (const Result<std::uint64_t> now = store.Revision()) revision = *now;
+    return told;
   }
-  seen = std::move(now);
-  return changes;
+  const Result<std::vector<StoreChange>> changes = store.ChangedSince(*revision, kMostChanges);
+  if (!changes) return told;  // asked again soon
+  for (const StoreChange& change : *changes) {
+    // A list that was cut ends before a revision of which it holds only a part.
+    if (changes->size() == kMostChanges && change.revision == changes->back().revision &&
+        changes->front().revision != change.revision)
+      break;
+    revision = change.revision;
+    told.push_back({.event = ToText(change.id),
+                    .revision = change.revision,
+                    .at = DeskTime(change.changed),
+                    .merged_into = change.merged_into ? ToText(*change.merged_into) : ""});
+  }
+  return told;
 }
 
 }  // namespace rashomon

@@ -2,7 +2,7 @@
 // it.
 //
 // "As of" an hour means the reports that had come out by then (StoreSelection::kPublished). Events are asked for as
-// "ev3". Rows of the list are kept until their event changes.
+// "ev3". Rows of the list and dossiers are kept until their event changes.
 #pragma once
 
 #include <functional>
@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "desk/kept_answers.h"
 #include "engine/engine.h"
 #include "server/desk.h"
 #include "store/store.h"
@@ -19,9 +20,10 @@ namespace rashomon {
 
 class StoreDesk : public Desk {
  public:
-  // `now`: the clock, in seconds since the epoch. `engine` must outlive the desk.
-  StoreDesk(Store store, const Engine& engine, std::function<StoreTime()> now)
-      : store_(std::move(store)), engine_(engine), now_(std::move(now)) {}
+  // `incoming`: the same store, opened once more, for Ingest. `now`: the clock, in seconds since the epoch. `engine`
+  // must outlive the desk.
+  StoreDesk(Store store, Store incoming, const Engine& engine, std::function<StoreTime()> now)
+      : store_(std::move(store)), incoming_(std::move(incoming)), engine_(engine), now_(std::move(now)) {}
 
   std::uint64_t Revision() override;
   std::uint64_t EventRevision(const std::string& id) override;
@@ -35,31 +37,33 @@ class StoreDesk : public Desk {
   Result<DeskAnswer> Decide(const std::string& body) override;
   Result<DeskAnswer> Ingest(const std::string& json_lines) override;
 
-  // The events of `store` that are not as they were when last asked; the first time none. Whoever else writes to the
-  // file is noticed, too. The store tells seconds, so what changed in the last one is told again rather than missed.
-  // For a store and a `seen` of the asking thread's own.
-  using Seen = std::map<StoreEventId, std::pair<StoreTime, std::uint64_t>>;
-  [[nodiscard]] static std::vector<Change> ChangedSince(Store& store, std::optional<Seen>& seen);
+  // The events of `store` that are not as they were when it had this revision, which becomes that of the last one told.
+  // Nothing: the first time none. Whoever else writes to the file is noticed, too. For a store of the asking thread's
+  // own.
+  [[nodiscard]] static std::vector<Change> ChangedSince(Store& store, std::optional<std::uint64_t>& revision);
 
  private:
   struct Row {
     StoreEvent event;
-    bool settled = false;     // made in a later second than its event's last change: good until the next one
     std::uint64_t shown = 0;  // reports that the dossier tells of; retracted ones are none
     std::string label, type, place, country, begin, end;
     std::uint32_t outlets = 0, origins = 0, disagreements = 0;
     std::vector<std::pair<std::string, Estimate>> toll = {};
   };
   [[nodiscard]] Result<StoreEvent> Find(const std::string& id);
+  [[nodiscard]] Result<std::string> MakeEvent(const StoreEvent& event, const std::string& as_of);
   [[nodiscard]] Result<Dossier> DossierOf(StoreEventId event, std::optional<StoreTime> as_of);
   [[nodiscard]] Result<const Row*> RowOf(const StoreEvent& event);
   [[nodiscard]] Result<std::string> Lineage(const Dossier& dossier);
   [[nodiscard]] Result<std::map<std::string, StoreDecision>> Retractions();
 
   Store store_;
+  Store incoming_;  // of the thread of Ingest
   const Engine& engine_;
   std::function<StoreTime()> now_;
   std::map<StoreEventId, Row> rows_;
+  static constexpr std::size_t kMostKept = std::size_t{256} << 20;  // bytes
+  KeptAnswers kept_{kMostKept};
 };
 
 // "2024-03-02T18:00:00Z" and back; a day alone is its end. Nothing for "".

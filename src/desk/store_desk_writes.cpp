@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "codec/json_writer.h"
 #include "desk/decision_json.h"
@@ -80,8 +81,7 @@ Result<std::int64_t> Carry(Store& store, const Asked& asked, StoreTime at) {
 Result<DeskAnswer> StoreDesk::Decide(const std::string& body) {
   const Result<Asked> asked = ReadAsked(body);
   if (!asked) return std::unexpected(asked.error());
-  std::optional<Seen> seen;
-  (void)ChangedSince(store_, seen);
+  std::optional<std::uint64_t> seen = Revision();
   const StoreTime at = now_();
   const Result<std::int64_t> made = Carry(store_, *asked, at);
   if (!made) return std::unexpected(made.error());
@@ -102,16 +102,18 @@ Result<DeskAnswer> StoreDesk::Decide(const std::string& body) {
 Result<DeskAnswer> StoreDesk::Ingest(const std::string& json_lines) {
   JsonLineReader reader;
   AddCounts counts;
+  std::set<StoreEventId> events;
   std::vector<StoreEntry> batch;
   std::vector<std::pair<std::size_t, std::string>> refused;
   const auto flush = [&]() -> Result<void> {
     if (batch.empty()) return {};
-    Result<AddCounts> added = store_.Add(std::move(batch), now_());
+    Result<AddCounts> added = incoming_.Add(std::move(batch), now_());
     batch.clear();
     if (!added) return std::unexpected(added.error());
     counts.added += added->added;
     counts.versions += added->versions;
     counts.unchanged += added->unchanged;
+    events.insert(added->events.begin(), added->events.end());
     return {};
   };
   std::size_t number = 0;
@@ -127,7 +129,7 @@ Result<DeskAnswer> StoreDesk::Ingest(const std::string& json_lines) {
       continue;
     }
     std::string key = Store::KeyOf(*report);
-    const Result<Store::Standing> standing = store_.Identify(*report);
+    const Result<Store::Standing> standing = incoming_.Identify(*report);
     if (!standing) return std::unexpected(standing.error());
     if (*standing == Store::Standing::kUnchanged) {
       ++counts.unchanged;
@@ -150,8 +152,11 @@ Result<DeskAnswer> StoreDesk::Ingest(const std::string& json_lines) {
   for (const auto& [line, reason] : refused) {
     json.BeginObject().Key("line").Integer(static_cast<std::int64_t>(line)).Key("reason").String(reason).EndObject();
   }
-  json.EndArray().EndObject();
-  return DeskAnswer{std::move(json).Take(), Revision()};
+  json.EndArray().Key("events").BeginArray();
+  for (const StoreEventId event : events) json.String(ToText(event));
+  const std::uint64_t revision = incoming_.Revision().value_or(0);
+  json.EndArray().Key("revision").Integer(static_cast<std::int64_t>(revision)).EndObject();
+  return DeskAnswer{std::move(json).Take(), revision};
 }
 
 }  // namespace rashomon

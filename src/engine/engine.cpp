@@ -3,12 +3,16 @@
 #include "engine/engine.h"
 
 #include <fmt/format.h>
+#include <xxhash.h>
 
 #include <condition_variable>
 #include <deque>
 #include <map>
 #include <mutex>
 #include <thread>
+
+#include "annotator_mark.h"
+#include "base/hash.h"
 
 namespace rashomon {
 namespace {
@@ -115,8 +119,13 @@ void GiveLabels(std::vector<AnnotatedReport>& reports) {
 }  // namespace
 
 struct Engine::State {
+  State(EngineOptions the_options, Language the_language, LanguageSources the_sources)
+      : options(std::move(the_options)), language(std::move(the_language)), sources(std::move(the_sources)) {}
   EngineOptions options;
   Language language;
+  LanguageSources sources;
+  mutable std::once_flag marked = {};
+  mutable std::string mark = {};
 };
 
 Result<Engine> Engine::Create(EngineOptions options) {
@@ -127,8 +136,22 @@ Result<Engine> Engine::Create(EngineOptions options) {
   if (!language) return std::unexpected(language.error());
   if (options.jobs == 0) options.jobs = std::max(1u, std::thread::hardware_concurrency());
   Engine engine;
-  engine.state_ = std::make_shared<const State>(State{std::move(options), std::move(*language)});
+  engine.state_ = std::make_shared<const State>(std::move(options), std::move(*language), std::move(*sources));
   return engine;
+}
+
+// Worked out when it is first asked for: it reads all models.
+const std::string& Engine::Mark() const {
+  const State& state = *state_;
+  std::call_once(state.marked, [&state] {
+    std::string files;
+    for (const DataFile& file : state.sources.files()) {
+      files += fmt::format("{} {:x}\n", file.path, XXH3_64bits(file.content.data(), file.content.size()));
+    }
+    const std::optional<CivilDate>& date = state.options.reference_date;
+    state.mark = fmt::format("{}-{:016x}{}", kSourceMark, Fnv1a64(files), date ? "-" + ToIso(*date) : "");
+  });
+  return state.mark;
 }
 
 AnnotatedReport Engine::Annotate(rashomon::Report report) const {

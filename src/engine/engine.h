@@ -37,6 +37,10 @@ class Engine {
   // annotate + claims for one report. Thread-safe. Where it takes longer than it may, the annotation is `given_up`.
   [[nodiscard]] AnnotatedReport Annotate(Report report) const;
 
+  // Names what decides how a report is annotated: the code, the language's data and models, the reference date. Of two
+  // engines of one mark the annotations are the same.
+  [[nodiscard]] const std::string& Mark() const;
+
   // Pulls reports from `next` until it gives nothing and hands the results to `done` in input order, on the calling
   // thread, with bounded memory (a few reports per worker in flight). Ids are made unique on the way.
   void AnnotateAll(const std::function<std::optional<Report>()>& next,

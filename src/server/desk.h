@@ -2,11 +2,13 @@
 // nothing of HTTP.
 //
 // Every answer is JSON as assets/openapi.json describes it, with the revision that it stands for: the number that
-// grows with every change of what it shows. Calls come from one thread at a time.
+// grows with every change of what it shows. Calls come from one thread at a time, but for Ingest, which has one of its
+// own.
 #pragma once
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -14,9 +16,16 @@
 
 namespace rashomon {
 
+// A body that many requests share, packed once.
+struct KeptBody {
+  std::string plain, gzip;  // gzip "" = not packed
+  [[nodiscard]] std::size_t bytes() const { return plain.size() + gzip.size(); }
+};
+
 struct DeskAnswer {
   std::string body;  // JSON, or the format that was asked for
   std::uint64_t revision = 0;
+  std::shared_ptr<const KeptBody> kept = nullptr;  // in place of `body`
 };
 
 // Which events a list shows. Times are ISO 8601 as in docs/formats; nothing = not asked.

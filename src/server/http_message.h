@@ -3,12 +3,14 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "base/result.h"
+#include "server/desk.h"
 
 namespace rashomon {
 
@@ -24,8 +26,9 @@ struct HttpResponse {
   std::string content_type = "application/json; charset=utf-8";
   std::vector<std::pair<std::string, std::string>> headers;  // besides type, length and those of every answer
   std::string body;
-  bool stream = false;       // an event stream: the connection stays open
-  std::string stream_event;  // of one event; "" = of all
+  std::shared_ptr<const KeptBody> kept = nullptr;  // in place of `body`
+  bool stream = false;                             // an event stream: the connection stays open
+  std::string stream_event;                        // of one event; "" = of all
 };
 
 // A target taken apart: path segments and query, percent-decoded, UTF-8. kInvalidInput for a broken escape, a control

@@ -111,8 +111,18 @@ HttpResponse FromAnswer(const HttpRequest& request, Result<DeskAnswer> answer) {
     response.status = 304;
   } else {
     response.body = std::move(answer->body);
+    response.kept = std::move(answer->kept);
   }
   return response;
+}
+
+// Whether the client has it already, without the work of making it again.
+bool IsUnchanged(const HttpRequest& request, std::uint64_t revision) {
+  return !request.if_none_match.empty() && revision != 0 && TagListed(request.if_none_match, TagOf(revision, request));
+}
+
+HttpResponse Unchanged(const HttpRequest& request, std::uint64_t revision) {
+  return FromAnswer(request, DeskAnswer{.body = {}, .revision = revision});
 }
 
 std::string_view TypeOf(std::string_view path) {
@@ -294,6 +304,8 @@ HttpResponse Router::EventAddress(const Call& call, std::string& route) {
     route = "event";
     const auto as_of = TimeField("as_of", call.Field("as_of"));
     if (!as_of) return FromError(as_of.error());
+    if (const std::uint64_t revision = desk_.EventRevision(id); IsUnchanged(call.request, revision))
+      return Unchanged(call.request, revision);
     return FromAnswer(call.request, desk_.Event(id, *as_of));
   }
   if (part == "stream") {

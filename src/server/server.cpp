@@ -62,6 +62,29 @@ std::string MessageOf(const Desk::Change& change) {
                      change.revision, std::move(json).Take());
 }
 
+bool TakesPacked(const HttpRequest& request, const HttpResponse& response) {
+  return response.kept && !response.kept->gzip.empty() && AcceptsGzip(request.accept_encoding);
+}
+
+// What is sent, without the headers.
+std::string_view BodyOf(const HttpRequest& request, const HttpResponse& response) {
+  if (!response.kept) return response.body;
+  return TakesPacked(request, response) ? response.kept->gzip : response.kept->plain;
+}
+
+// Packs what the client takes packed, and says so.
+void PackBody(const HttpRequest& request, HttpResponse& response) {
+  if ((response.kept ? response.kept->plain : response.body).size() < kSmallestZipped) return;
+  response.headers.emplace_back("Vary", "Accept-Encoding");
+  bool packed = TakesPacked(request, response);
+  if (!response.kept && AcceptsGzip(request.accept_encoding)) {
+    std::string zipped = Gzip(response.body);
+    packed = !zipped.empty();
+    if (packed) response.body = std::move(zipped);
+  }
+  if (packed) response.headers.emplace_back("Content-Encoding", "gzip");
+}
+
 // What waits to be written to one event stream.
 struct Subscription {
   explicit Subscription(asio::io_context& io) : wake(io) {}
@@ -83,7 +106,8 @@ struct DeskServer::State : std::enable_shared_from_this<State> {
         acceptor(io),
         signals(io),
         grace(io),
-        desk_thread(1) {}
+        desk_thread(1),
+        ingest_thread(1) {}
 
   Desk& desk;
   ServerOptions options;
@@ -95,6 +119,7 @@ struct DeskServer::State : std::enable_shared_from_this<State> {
   asio::signal_set signals;
   asio::steady_timer grace;
   asio::thread_pool desk_thread;
+  asio::thread_pool ingest_thread;  // so that a thousand reports hold up no reader
   std::list<std::shared_ptr<Subscription>> subscriptions;
   std::list<std::weak_ptr<beast::tcp_stream>> sessions;
   bool stopping = false;
@@ -219,8 +244,9 @@ asio::awaitable<bool> DeskServer::State::OneRequest(beast::tcp_stream& stream, b
     response = co_await Ask(request, route);
   }
   const double seconds = Seconds(Clock::now() - begin);
-  metrics.Answered(route, response.status, seconds, response.body.size());
-  Log(request, address, route, response.status, response.body.size(), seconds);
+  const std::size_t size = BodyOf(request, response).size();
+  metrics.Answered(route, response.status, seconds, size);
+  Log(request, address, route, response.status, size, seconds);
   if (response.stream && response.status == 200 && request.method == "GET") {
     co_await Stream(stream, response.stream_event);
     co_return false;
@@ -228,36 +254,32 @@ asio::awaitable<bool> DeskServer::State::OneRequest(beast::tcp_stream& stream, b
   co_return co_await Send(stream, request, response, message.version(), keep_alive);
 }
 
-// On the desk's thread; the connections go on meanwhile.
+// On a thread of the desk; the connections go on meanwhile.
 asio::awaitable<HttpResponse> DeskServer::State::Ask(const HttpRequest& request, std::string& route) {
+  const bool ingests = request.method == "POST" && request.target.starts_with("/api/v1/reports");
   co_return co_await asio::co_spawn(
-      desk_thread,
-      [this, &request, &route]() -> asio::awaitable<HttpResponse> { co_return router.Answer(request, route); },
+      ingests ? ingest_thread : desk_thread,
+      [this, &request, &route]() -> asio::awaitable<HttpResponse> {
+        HttpResponse response = router.Answer(request, route);
+        PackBody(request, response);
+        co_return response;
+      },
       asio::use_awaitable);
 }
 
 asio::awaitable<bool> DeskServer::State::Send(beast::tcp_stream& stream, const HttpRequest& request,
                                               HttpResponse& response, unsigned version, bool keep_alive) {
-  http::response<http::string_body> out{static_cast<http::status>(response.status), version};
+  const std::string_view body = BodyOf(request, response);
+  http::response<http::span_body<const char>> out{static_cast<http::status>(response.status), version};
   out.set(http::field::content_type, response.content_type);
   for (const auto& [name, value] : response.headers) out.set(name, value);
-  if (response.body.size() >= kSmallestZipped) {
-    out.set(http::field::vary, "Accept-Encoding");
-    if (AcceptsGzip(request.accept_encoding)) {
-      if (std::string zipped = Gzip(response.body); !zipped.empty()) {
-        response.body = std::move(zipped);
-        out.set(http::field::content_encoding, "gzip");
-      }
-    }
-  }
-  const std::size_t size = response.body.size();
-  if (request.method != "HEAD" && response.status != 304) out.body() = std::move(response.body);
+  if (request.method != "HEAD" && response.status != 304) out.body() = {body.data(), body.size()};
   out.keep_alive(keep_alive);
   out.prepare_payload();
-  if (request.method == "HEAD") out.content_length(size);
+  if (request.method == "HEAD") out.content_length(body.size());
   ErrorOf error;
   stream.expires_after(options.write_time);
-  http::response_serializer<http::string_body> serializer(out);
+  http::response_serializer<http::span_body<const char>> serializer(out);
   if (request.method == "HEAD") {
     co_await http::async_write_header(stream, serializer, Awaited(error));
   } else {
@@ -363,6 +385,7 @@ DeskServer::DeskServer(Desk& desk, ServerOptions options) : state_(std::make_sha
 
 DeskServer::~DeskServer() {
   state_->desk_thread.join();
+  state_->ingest_thread.join();
 }
 
 Result<void> DeskServer::Listen() {

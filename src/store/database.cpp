@@ -12,14 +12,18 @@ namespace {
 constexpr int kWaitMilliseconds = 10'000;
 // A damaged or hostile file may hold any number as a length; no value of ours is larger than this.
 constexpr int kMostValueBytes = 256 << 20;
+constexpr std::size_t kMostIdle = 128;  // statements kept
 
 }  // namespace
 
 Statement::Statement(Statement&& other) noexcept
-    : database_(other.database_), handle_(std::exchange(other.handle_, nullptr)), next_(other.next_) {}
+    : database_(other.database_),
+      sql_(std::move(other.sql_)),
+      handle_(std::exchange(other.handle_, nullptr)),
+      next_(other.next_) {}
 
 Statement::~Statement() {
-  sqlite3_finalize(handle_);
+  if (handle_ != nullptr) database_->TakeBack(std::move(sql_), handle_);
 }
 
 Statement& Statement::Bind(std::int64_t number) {
@@ -105,7 +109,18 @@ Result<std::unique_ptr<Database>> Database::Open(const std::string& path, Access
 }
 
 Database::~Database() {
+  for (const auto& [sql, handle] : idle_) sqlite3_finalize(handle);
   sqlite3_close_v2(handle_);
+}
+
+void Database::TakeBack(std::string sql, sqlite3_stmt* handle) {
+  if (idle_.size() >= kMostIdle) {
+    sqlite3_finalize(handle);
+    return;
+  }
+  sqlite3_reset(handle);
+  sqlite3_clear_bindings(handle);
+  idle_.emplace(std::move(sql), handle);
 }
 
 std::unexpected<Error> Database::Problem(int code) const {
@@ -145,10 +160,15 @@ std::unexpected<Error> Database::Problem(int code) const {
 }
 
 Result<Statement> Database::Prepare(std::string_view sql) {
+  if (const auto idle = idle_.find(sql); idle != idle_.end()) {
+    auto node = idle_.extract(idle);
+    return Statement(*this, std::move(node.key()), node.mapped());
+  }
   sqlite3_stmt* handle = nullptr;
-  const int code = sqlite3_prepare_v2(handle_, sql.data(), static_cast<int>(sql.size()), &handle, nullptr);
+  const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                      &handle, nullptr);
   if (code != SQLITE_OK) return Problem(code);
-  return Statement(*this, handle);
+  return Statement(*this, std::string(sql), handle);
 }
 
 Result<void> Database::Execute(const std::string& sql) {

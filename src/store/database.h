@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -15,7 +16,8 @@ namespace rashomon {
 
 class Database;
 
-// A prepared statement; parameters are bound in order, from the first.
+// A prepared statement; parameters are bound in order, from the first. It goes back to its database, which must outlive
+// it, and is used again for the same SQL.
 class Statement {
  public:
   Statement(Statement&&) noexcept;
@@ -38,8 +40,10 @@ class Statement {
 
  private:
   friend class Database;
-  Statement(Database& database, sqlite3_stmt* handle) : database_(&database), handle_(handle) {}
+  Statement(Database& database, std::string sql, sqlite3_stmt* handle)
+      : database_(&database), sql_(std::move(sql)), handle_(handle) {}
   Database* database_;
+  std::string sql_;
   sqlite3_stmt* handle_;
   int next_ = 1;
 };
@@ -60,9 +64,12 @@ class Database {
   [[nodiscard]] std::unexpected<Error> Problem(int code) const;
 
  private:
+  friend class Statement;
   Database(std::string path, sqlite3* handle) : path_(std::move(path)), handle_(handle) {}
+  void TakeBack(std::string sql, sqlite3_stmt* handle);
   std::string path_;
   sqlite3* handle_;
+  std::multimap<std::string, sqlite3_stmt*, std::less<>> idle_;  // prepared, reset, in nobody's hands
 };
 
 // Everything between Begin and Commit, or nothing.

@@ -70,20 +70,12 @@ Result<std::int64_t> Log(Database& database, const StoreDecision& decision) {
   return database.last_row();
 }
 
-Result<void> Move(Database& database, std::int64_t decision, std::string_view report, StoreEventId target,
-                  StoreTime at) {
+Result<void> Move(Database& database, std::int64_t decision, std::string_view report, StoreEventId target) {
   if (Result<void> done =
           RunWith(database,
                   "INSERT INTO move(decision, report, source, target) SELECT ?, id, event, ? FROM report "
                   "WHERE name = ?",
                   decision, target, report);
-      !done)
-    return done;
-  if (Result<void> done =
-          RunWith(database,
-                  "UPDATE event SET changed = max(changed, ?1) WHERE id = ?2 OR id = (SELECT event FROM "
-                  "report WHERE name = ?3)",
-                  at, target, report);
       !done)
     return done;
   return RunWith(database, "UPDATE report SET event = ? WHERE name = ?", target, report);
@@ -98,9 +90,10 @@ Result<void> MarkEmptyEvents(Database& database) {
 }
 
 // The reports that the undone decision has moved, and that are still where it put them.
-Result<void> MoveBack(Database& database, std::int64_t undone, std::int64_t undo, StoreTime at) {
+Result<void> MoveBack(Database& database, std::int64_t undone, std::int64_t undo, std::set<StoreEventId>& changed) {
   Result<Statement> list = database.Prepare(
-      "SELECT r.name, m.source FROM move m JOIN report r ON r.id = m.report WHERE m.decision = ? AND r.event = "
+      "SELECT r.name, m.source, m.target FROM move m JOIN report r ON r.id = m.report WHERE m.decision = ? AND r.event "
+      "= "
       "m.target "
       "ORDER BY r.name");
   if (!list) return std::unexpected(list.error());
@@ -111,9 +104,17 @@ Result<void> MoveBack(Database& database, std::int64_t undone, std::int64_t undo
     if (!row) return std::unexpected(row.error());
     if (!*row) break;
     moves.emplace_back(list->Text(0), list->Integer(1));
+    changed.insert({list->Integer(1), list->Integer(2)});
   }
   for (const auto& [report, source] : moves) {
-    if (Result<void> moved = Move(database, undo, report, source, at); !moved) return moved;
+    if (Result<void> moved = Move(database, undo, report, source); !moved) return moved;
+  }
+  return {};
+}
+
+Result<void> TouchAll(Database& database, const std::set<StoreEventId>& events, std::int64_t revision, StoreTime at) {
+  for (const StoreEventId event : events) {
+    if (Result<void> done = Touch(database, event, revision, at); !done) return done;
   }
   return {};
 }
@@ -169,6 +170,8 @@ Result<std::int64_t> Store::Merge(const std::vector<StoreEventId>& events, std::
   Database& database = *state_->database;
   Result<Transaction> transaction = Transaction::Begin(database);
   if (!transaction) return std::unexpected(transaction.error());
+  const Result<std::int64_t> revision = NextRevision(database);
+  if (!revision) return std::unexpected(revision.error());
   StoreDecision decision{.by = std::string(by), .reason = std::string(reason), .at = at};
   std::vector<std::string> moved;
   for (const StoreEventId event : merged) {
@@ -180,9 +183,9 @@ Result<std::int64_t> Store::Merge(const std::vector<StoreEventId>& events, std::
   const Result<std::int64_t> id = Log(database, decision);
   if (!id) return id;
   for (const std::string& report : moved) {
-    if (Result<void> done = Move(database, *id, report, *merged.begin(), at); !done)
-      return std::unexpected(done.error());
+    if (Result<void> done = Move(database, *id, report, *merged.begin()); !done) return std::unexpected(done.error());
   }
+  if (Result<void> done = TouchAll(database, merged, *revision, at); !done) return std::unexpected(done.error());
   if (Result<void> done = MarkEmptyEvents(database); !done) return std::unexpected(done.error());
   if (Result<void> done = transaction->Commit(); !done) return std::unexpected(done.error());
   return id;
@@ -195,6 +198,8 @@ Result<std::int64_t> Store::Split(const std::vector<std::string>& reports, std::
   Database& database = *state_->database;
   Result<Transaction> transaction = Transaction::Begin(database);
   if (!transaction) return std::unexpected(transaction.error());
+  const Result<std::int64_t> revision = NextRevision(database);
+  if (!revision) return std::unexpected(revision.error());
   std::set<StoreEventId> events;
   for (const std::string& report : apart) {
     const Result<StoreEventId> event = EventOf(database, report);
@@ -220,8 +225,10 @@ Result<std::int64_t> Store::Split(const std::vector<std::string>& reports, std::
     return std::unexpected(done.error());
   const StoreEventId target = database.last_row();
   for (const std::string& report : apart) {
-    if (Result<void> done = Move(database, *id, report, target, at); !done) return std::unexpected(done.error());
+    if (Result<void> done = Move(database, *id, report, target); !done) return std::unexpected(done.error());
   }
+  events.insert(target);
+  if (Result<void> done = TouchAll(database, events, *revision, at); !done) return std::unexpected(done.error());
   if (Result<void> done = transaction->Commit(); !done) return std::unexpected(done.error());
   return id;
 }
@@ -231,6 +238,8 @@ Result<std::int64_t> Store::Retract(std::string_view report, std::string_view by
   Database& database = *state_->database;
   Result<Transaction> transaction = Transaction::Begin(database);
   if (!transaction) return std::unexpected(transaction.error());
+  const Result<std::int64_t> revision = NextRevision(database);
+  if (!revision) return std::unexpected(revision.error());
   const Result<StoreEventId> event = EventOf(database, report);
   if (!event) return std::unexpected(event.error());
   const Result<std::int64_t> id = Log(database, {.kind = StoreDecision::Kind::kRetract,
@@ -239,9 +248,7 @@ Result<std::int64_t> Store::Retract(std::string_view report, std::string_view by
                                                  .reason = std::string(reason),
                                                  .at = at});
   if (!id) return id;
-  if (Result<void> done = RunWith(database, "UPDATE event SET changed = max(changed, ?) WHERE id = ?", at, *event);
-      !done)
-    return std::unexpected(done.error());
+  if (Result<void> done = Touch(database, *event, *revision, at); !done) return std::unexpected(done.error());
   if (Result<void> done = transaction->Commit(); !done) return std::unexpected(done.error());
   return id;
 }
@@ -250,6 +257,8 @@ Result<std::int64_t> Store::Undo(std::int64_t decision, std::string_view by, std
   Database& database = *state_->database;
   Result<Transaction> transaction = Transaction::Begin(database);
   if (!transaction) return std::unexpected(transaction.error());
+  const Result<std::int64_t> revision = NextRevision(database);
+  if (!revision) return std::unexpected(revision.error());
   const Result<std::vector<StoreDecision>> all = Decisions();
   if (!all) return std::unexpected(all.error());
   const auto found = std::ranges::find(*all, decision, &StoreDecision::id);
@@ -264,15 +273,14 @@ Result<std::int64_t> Store::Undo(std::int64_t decision, std::string_view by, std
                                                  .at = at,
                                                  .undoes = decision});
   if (!id) return id;
-  if (Result<void> done = MoveBack(database, decision, *id, at); !done) return std::unexpected(done.error());
+  std::set<StoreEventId> changed;
+  if (Result<void> done = MoveBack(database, decision, *id, changed); !done) return std::unexpected(done.error());
   if (found->kind == StoreDecision::Kind::kRetract) {
-    if (Result<void> done = RunWith(database,
-                                    "UPDATE event SET changed = max(changed, ?) WHERE id = (SELECT event FROM report "
-                                    "WHERE name = ?)",
-                                    at, std::string_view(found->reports.front()));
-        !done)
-      return std::unexpected(done.error());
+    const Result<StoreEventId> event = EventOf(database, found->reports.front());
+    if (!event) return std::unexpected(event.error());
+    changed.insert(*event);
   }
+  if (Result<void> done = TouchAll(database, changed, *revision, at); !done) return std::unexpected(done.error());
   if (Result<void> done = MarkEmptyEvents(database); !done) return std::unexpected(done.error());
   if (Result<void> done = transaction->Commit(); !done) return std::unexpected(done.error());
   return id;

@@ -2,6 +2,7 @@
 // judges the new one among them and their events. What is already grouped stays so: a new report moves nothing but
 // itself.
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -10,11 +11,13 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kMostWords = 16;    // of the query
-constexpr std::size_t kMostHits = 32;     // of full text
-constexpr std::size_t kMostEvents = 3;    // that are judged
-constexpr std::size_t kMostOfEvent = 4;   // reports of each that are looked at
-constexpr std::size_t kMostRecent = 512;  // kept unpacked
+constexpr std::size_t kMostWords = 16;      // of the query
+constexpr std::int64_t kMostRanked = 1000;  // versions that full text ranks all of
+constexpr std::size_t kMostOfWord = 200;    // versions that a word proposes
+constexpr std::size_t kMostHits = 32;       // of full text
+constexpr std::size_t kMostEvents = 3;      // that are judged
+constexpr std::size_t kMostOfEvent = 4;     // reports of each that are looked at
+constexpr std::size_t kMostRecent = 512;    // kept unpacked
 // A desk holds events of many kinds from its first day, whatever few reports are in yet.
 constexpr std::size_t kFewest = 60;
 constexpr std::size_t kMostRead = 400;                // for what is usual, when a store is opened
@@ -44,8 +47,8 @@ void AddWords(std::string_view text, std::set<std::string>& words) {
   finish();
 }
 
-// Words of the names first, then of the title; the longest, which are the rarest (Zipf). "" = none.
-std::string MakeQuery(const AnnotatedReport& report) {
+// Words of the names and of the title, the longest, which are the rarest (Zipf); what is in both counts twice.
+std::map<std::string, double> MakeQuery(const AnnotatedReport& report) {
   std::set<std::string> of_names, of_title;
   std::size_t names = 0;
   for (const Entity& entity : report.annotation.entities) {
@@ -60,33 +63,91 @@ std::string MakeQuery(const AnnotatedReport& report) {
     if (sorted.size() > kMostWords / 2) sorted.resize(kMostWords / 2);
     return sorted;
   };
-  std::string query;
+  std::map<std::string, double> query;
   for (const std::set<std::string>* words : {&of_names, &of_title}) {
-    for (const std::string& word : longest(*words)) query += (query.empty() ? "\"" : " OR \"") + word + "\"";
+    for (const std::string& word : longest(*words)) query[word] += 1;
   }
   return query;
 }
 
-// The nearest first.
-Result<std::vector<Neighbour>> FindNeighbours(Database& database, const AnnotatedReport& report) {
-  std::vector<Neighbour> found;
-  const std::string query = MakeQuery(report);
-  if (query.empty()) return found;
-  Result<Statement> hits = database.Prepare(
-      "SELECT v.id, r.event, v.published FROM (SELECT rowid AS id FROM words WHERE words MATCH ? ORDER BY rank LIMIT "
-      "?) "
-      "AS w JOIN version v ON v.id = w.id JOIN report r ON r.current = v.id");
+// The versions that hold the word, the latest first, at most kMostOfWord of them: what it costs does not grow with the
+// store, as ranking all of them would.
+Result<std::vector<std::int64_t>> FindWord(Database& database, const std::string& word) {
+  Result<Statement> hits = database.Prepare("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?");
   if (!hits) return std::unexpected(hits.error());
-  hits->Bind(std::string_view(query)).Bind(static_cast<std::int64_t>(kMostHits));
-  const std::optional<IsoTime>& published = report.annotation.published;
+  hits->Bind(std::string_view("\"" + word + "\"")).Bind(static_cast<std::int64_t>(kMostOfWord));
+  std::vector<std::int64_t> found;
   for (;;) {
     const Result<bool> row = hits->Step();
     if (!row) return std::unexpected(row.error());
     if (!*row) return found;
-    const bool far =
-        published && !hits->IsNull(2) && std::abs(published->SortKey() - hits->Integer(2)) > kWindowSeconds;
-    if (!far) found.push_back({.version = hits->Integer(0), .event = hits->Integer(1)});
+    found.push_back(hits->Integer(0));
   }
+}
+
+// Versions by what they share with the report, out of `all`; a word counting the more the fewer hold it; the nearest
+// first.
+Result<std::vector<std::int64_t>> FindSharing(Database& database, const AnnotatedReport& report, double all) {
+  std::map<std::int64_t, double> shared;
+  for (const auto& [word, times] : MakeQuery(report)) {
+    const Result<std::vector<std::int64_t>> holding = FindWord(database, word);
+    if (!holding) return holding;
+    const double held = static_cast<double>(holding->size());
+    const double weight = std::log(1 + (all - held + 0.5) / (held + 0.5));  // as BM25 has it, never negative
+    for (const std::int64_t version : *holding) shared[version] += times * weight;
+  }
+  std::vector<std::pair<double, std::int64_t>> sorted;
+  for (const auto& [version, weight] : shared) sorted.emplace_back(-weight, -version);
+  std::ranges::sort(sorted);
+  if (sorted.size() > kMostHits) sorted.resize(kMostHits);
+  std::vector<std::int64_t> found;
+  for (const auto& [weight, version] : sorted) found.push_back(-version);
+  return found;
+}
+
+// Versions in the order of FTS5's own ranking, which knows how long texts are and how often a word stands there, and
+// reads all that hold one of the words: for small stores.
+Result<std::vector<std::int64_t>> FindRanked(Database& database, const AnnotatedReport& report) {
+  std::string query;
+  for (const auto& [word, times] : MakeQuery(report)) {
+    for (double i = 0; i < times; ++i) query += (query.empty() ? "\"" : " OR \"") + word + "\"";
+  }
+  std::vector<std::int64_t> found;
+  if (query.empty()) return found;
+  Result<Statement> hits = database.Prepare("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?");
+  if (!hits) return std::unexpected(hits.error());
+  hits->Bind(std::string_view(query)).Bind(static_cast<std::int64_t>(kMostHits));
+  for (;;) {
+    const Result<bool> row = hits->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return found;
+    found.push_back(hits->Integer(0));
+  }
+}
+
+// The nearest first.
+Result<std::vector<Neighbour>> FindNeighbours(Database& database, const AnnotatedReport& report) {
+  const Result<std::int64_t> last = database.Integer("SELECT coalesce(max(id), 0) FROM version");
+  if (!last) return std::unexpected(last.error());
+  const Result<std::vector<std::int64_t>> sharing =
+      *last <= kMostRanked ? FindRanked(database, report) : FindSharing(database, report, static_cast<double>(*last));
+  if (!sharing) return std::unexpected(sharing.error());
+  Result<Statement> find = database.Prepare(
+      "SELECT r.event, v.published FROM version v JOIN report r ON r.id = v.report AND r.current = v.id WHERE v.id = "
+      "?");
+  if (!find) return std::unexpected(find.error());
+  const std::optional<IsoTime>& published = report.annotation.published;
+  std::vector<Neighbour> found;
+  for (const std::int64_t version : *sharing) {
+    find->Reset();
+    const Result<bool> row = find->Bind(version).Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) continue;
+    const bool far =
+        published && !find->IsNull(1) && std::abs(published->SortKey() - find->Integer(1)) > kWindowSeconds;
+    if (!far) found.push_back({.version = version, .event = find->Integer(0)});
+  }
+  return found;
 }
 
 // The reports to judge: of the nearest events the nearest reports, and the first ones of each.
@@ -169,7 +230,7 @@ Result<std::optional<StoreEventId>> ChooseEvent(StoreState& state, AnnotatedRepo
   }
   for (const Neighbour& neighbour : *neighbours) judged.push_back(std::move(state.recent.at(neighbour.version)));
   judged.push_back(std::move(report));
-  const Result<std::optional<std::int64_t>> all = FindInteger(*state.database, "SELECT count(*) FROM report");
+  const Result<std::optional<std::int64_t>> all = FindInteger(*state.database, "SELECT max(id) FROM report");
   if (!all) return std::unexpected(all.error());
   const Grouping grouping =
       GroupReports(judged, {.decisions = decisions,

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <set>
+#include <map>
 
 #include "store/pack.h"
 #include "store/state.h"
@@ -13,26 +13,41 @@ namespace {
 
 constexpr std::size_t kSnippetBefore = 60, kSnippetBytes = 200;
 
-// The row of one version as Load chooses among them.
-struct VersionRow {
-  std::string name, packed;
-};
-
-// Versions of reports that are neither retracted nor withdrawn, known at `as_of`; the last one of a report is the one
-// that counts. Parameters: 1 as_of, 2 event or 0, 3 by ingest (1) or publication (0).
-constexpr std::string_view kSelect = R"sql(
-SELECT r.id, r.name, v.annotation FROM report r JOIN version v ON v.report = r.id
-WHERE (?2 = 0 OR ?2 = CASE WHEN ?3 THEN coalesce((SELECT m.source FROM move m JOIN decision d ON d.id = m.decision
-         WHERE m.report = r.id AND d.at > ?1 ORDER BY d.id LIMIT 1), r.event) ELSE r.event END)
-  AND v.id = (SELECT w.id FROM version w WHERE w.report = r.id
-         AND CASE WHEN ?3 THEN w.ingested ELSE coalesce(w.came_out, w.ingested) END <= ?1
-         ORDER BY w.came_out DESC, w.number DESC LIMIT 1)
-  AND NOT EXISTS (SELECT 1 FROM withdrawn x WHERE x.item = r.item AND r.item <> '' AND (NOT ?3 OR x.at <= ?1))
-ORDER BY r.name)sql";
 constexpr StoreTime kEndOfTime = std::int64_t{1} << 60;
 
 bool ByIngest(const StoreSelection& selection) {
   return selection.as_of.has_value() && selection.basis == StoreSelection::Basis::kIngested;
+}
+
+// The version of each selected report that counts, by id. Parameters: 1 as_of, 2 event. Each selection has a statement
+// of its own, so that the indices serve: one event costs its own reports.
+enum class Which { kTold, kAny };  // without, or with those that are withdrawn
+std::string SelectSql(const StoreSelection& selection, std::string_view columns, Which which, std::string_view more) {
+  const bool by_ingest = ByIngest(selection);
+  std::string sql = fmt::format("SELECT {} FROM report r JOIN version v ON v.id = ", columns);
+  if (selection.as_of) {
+    sql += fmt::format(
+        "(SELECT w.id FROM version w WHERE w.report = r.id AND {} <= ?1 ORDER BY w.came_out DESC, w.number DESC LIMIT "
+        "1)",
+        by_ingest ? "w.ingested" : "coalesce(w.came_out, w.ingested)");
+  } else {
+    sql += "r.current";
+  }
+  sql += " WHERE ?1 IS NOT NULL AND ?2 IS NOT NULL";
+  if (selection.event && by_ingest) {
+    sql +=
+        " AND r.id IN (SELECT id FROM report WHERE event = ?2 UNION SELECT report FROM move WHERE source = ?2 OR "
+        "target = ?2) AND ?2 = coalesce((SELECT m.source FROM move m JOIN decision d ON d.id = m.decision WHERE "
+        "m.report = r.id AND d.at > ?1 ORDER BY d.id LIMIT 1), r.event)";
+  } else if (selection.event) {
+    sql += " AND r.event = ?2";
+  }
+  if (which == Which::kTold) {
+    sql += fmt::format(" AND NOT EXISTS (SELECT 1 FROM withdrawn x WHERE x.item = r.item AND r.item <> ''{})",
+                       by_ingest ? " AND x.at <= ?1" : "");
+  }
+  sql += more;
+  return sql + " ORDER BY r.name";
 }
 
 bool Holds(const StoreDecision& decision, const std::vector<StoreDecision>& all, const StoreSelection& selection) {
@@ -42,15 +57,33 @@ bool Holds(const StoreDecision& decision, const std::vector<StoreDecision>& all,
       all, [&](const StoreDecision& other) { return other.undoes == decision.id && other.at <= *selection.as_of; });
 }
 
-Result<std::set<std::string>> RetractedReports(Store& store, const StoreSelection& selection) {
+// Of each retracted report the last decision that says so.
+using Retracted = std::map<std::string, StoreDecision, std::less<>>;
+Result<Retracted> RetractedReports(Store& store, const StoreSelection& selection) {
   const Result<std::vector<StoreDecision>> decisions = store.Decisions();
   if (!decisions) return std::unexpected(decisions.error());
-  std::set<std::string> retracted;
+  Retracted retracted;
   for (const StoreDecision& decision : *decisions) {
-    if (decision.kind == StoreDecision::Kind::kRetract && Holds(decision, *decisions, selection))
-      retracted.insert(decision.reports.begin(), decision.reports.end());
+    if (decision.kind != StoreDecision::Kind::kRetract || !Holds(decision, *decisions, selection)) continue;
+    for (const std::string& report : decision.reports) retracted.insert_or_assign(report, decision);
   }
   return retracted;
+}
+
+// Adds what publishers took back; the reason stays empty.
+Result<void> AddWithdrawn(Database& database, const StoreSelection& selection, Retracted& retracted) {
+  Result<Statement> list = database.Prepare(
+      "SELECT r.name, x.at FROM withdrawn x JOIN report r ON r.item = x.item AND r.item <> '' WHERE x.at <= ?");
+  if (!list) return std::unexpected(list.error());
+  list->Bind(ByIngest(selection) ? *selection.as_of : kEndOfTime);
+  for (;;) {
+    const Result<bool> row = list->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return {};
+    StoreDecision taken_back;
+    taken_back.at = list->Integer(1);
+    retracted.try_emplace(list->Text(0), std::move(taken_back));
+  }
 }
 
 // FTS5 takes operators in its queries; quoted words are words only.
@@ -164,56 +197,94 @@ void BindSearch(const StoreQuery& query, const FigureWords& figure, Statement& s
   search.Bind(static_cast<std::int64_t>(query.limit));
 }
 
-// Calls `use` with name and packed annotation of each selected report.
+// Calls `use` with the packed annotation of each selected report.
 template <typename Use>
 Result<void> ForEachSelected(Store& store, Database& database, const StoreSelection& selection, Use use) {
   Result<Transaction> moment = Transaction::BeginRead(database);
   if (!moment) return std::unexpected(moment.error());
-  const Result<std::set<std::string>> retracted = RetractedReports(store, selection);
+  const Result<Retracted> retracted = RetractedReports(store, selection);
   if (!retracted) return std::unexpected(retracted.error());
-  Result<Statement> select = database.Prepare(kSelect);
+  Result<Statement> select = database.Prepare(SelectSql(selection, "r.name, v.annotation", Which::kTold, ""));
   if (!select) return std::unexpected(select.error());
-  select->Bind(selection.as_of.value_or(kEndOfTime))
-      .Bind(selection.event.value_or(0))
-      .Bind(std::int64_t{ByIngest(selection)});
+  select->Bind(selection.as_of.value_or(kEndOfTime)).Bind(selection.event.value_or(0));
   for (;;) {
     const Result<bool> row = select->Step();
     if (!row) return std::unexpected(row.error());
     if (!*row) return {};
-    const std::string name = select->Text(1);
+    const std::string name = select->Text(0);
     if (retracted->contains(name)) continue;
-    if (Result<void> used = use(name, select->Text(2)); !used)
+    if (Result<void> used = use(select->Text(1)); !used)
       return Fail(used.error().code, fmt::format("{}: report {}: {}; `rashomon verify` says what else is damaged",
                                                  database.path(), name, used.error().message));
   }
+}
+
+constexpr std::string_view kEventColumns =
+    "SELECT e.id, (SELECT count(*) FROM report r WHERE r.event = e.id), e.first_seen, e.changed, (SELECT v.title FROM "
+    "report q JOIN version v ON v.id = q.current WHERE q.event = e.id ORDER BY v.published, q.name LIMIT 1), "
+    "e.revision "
+    "FROM event e";
+
+StoreEvent EventOfRow(const Statement& row) {
+  return {.id = row.Integer(0),
+          .reports = static_cast<std::uint64_t>(row.Integer(1)),
+          .first_seen = row.Integer(2),
+          .changed = row.Integer(3),
+          .title = row.Text(4),
+          .revision = static_cast<std::uint64_t>(row.Integer(5))};
 }
 
 }  // namespace
 
 Result<std::vector<AnnotatedReport>> Store::Load(const StoreSelection& selection) {
   std::vector<AnnotatedReport> reports;
-  const Result<void> done = ForEachSelected(*this, *state_->database, selection,
-                                            [&](const std::string&, const std::string& packed) -> Result<void> {
-                                              Result<AnnotatedReport> report = UnpackReport(packed);
-                                              if (!report) return std::unexpected(report.error());
-                                              reports.push_back(std::move(*report));
-                                              return {};
-                                            });
+  const Result<void> done =
+      ForEachSelected(*this, *state_->database, selection, [&](const std::string& packed) -> Result<void> {
+        Result<AnnotatedReport> report = UnpackReport(packed);
+        if (!report) return std::unexpected(report.error());
+        reports.push_back(std::move(*report));
+        return {};
+      });
   if (!done) return std::unexpected(done.error());
   return reports;
 }
 
-Result<std::vector<std::string>> Store::Annotations(const StoreSelection& selection) {
-  std::vector<std::string> lines;
-  const Result<void> done = ForEachSelected(*this, *state_->database, selection,
-                                            [&](const std::string&, const std::string& packed) -> Result<void> {
-                                              Result<std::string> line = Unpack(packed);
-                                              if (!line) return std::unexpected(line.error());
-                                              lines.push_back(std::move(*line));
-                                              return {};
-                                            });
-  if (!done) return std::unexpected(done.error());
-  return lines;
+Result<void> Store::ForEachAnnotation(const StoreSelection& selection,
+                                      const std::function<Result<void>(const std::string& line)>& use) {
+  return ForEachSelected(*this, *state_->database, selection, [&](const std::string& packed) -> Result<void> {
+    const Result<std::string> line = Unpack(packed);
+    if (!line) return std::unexpected(line.error());
+    return use(*line);
+  });
+}
+
+Result<std::vector<StoreRetraction>> Store::Retractions(const StoreSelection& selection) {
+  Database& database = *state_->database;
+  Result<Transaction> moment = Transaction::BeginRead(database);
+  if (!moment) return std::unexpected(moment.error());
+  Result<Retracted> retracted = RetractedReports(*this, selection);
+  if (!retracted) return std::unexpected(retracted.error());
+  if (Result<void> added = AddWithdrawn(database, selection, *retracted); !added) return std::unexpected(added.error());
+  std::vector<StoreRetraction> found;
+  if (retracted->empty()) return found;
+  Result<Statement> select =
+      database.Prepare(SelectSql(selection, "v.title, v.outlet, v.published_text", Which::kAny, " AND r.name = ?3"));
+  if (!select) return std::unexpected(select.error());
+  for (const auto& [report, decision] : *retracted) {
+    select->Reset();
+    select->Bind(selection.as_of.value_or(kEndOfTime)).Bind(selection.event.value_or(0)).Bind(std::string_view(report));
+    const Result<bool> row = select->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) continue;
+    found.push_back({.report = report,
+                     .title = select->Text(0),
+                     .outlet = select->Text(1),
+                     .published = select->Text(2),
+                     .by = decision.by,
+                     .reason = decision.reason,
+                     .at = decision.at});
+  }
+  return found;
 }
 
 Result<std::vector<GroupDecision>> Store::GroupDecisions(const StoreSelection& selection) {
@@ -232,11 +303,9 @@ Result<std::vector<GroupDecision>> Store::GroupDecisions(const StoreSelection& s
 
 Result<std::vector<StoreEvent>> Store::Events(std::uint32_t limit) {
   Result<Statement> list = state_->database->Prepare(
-      "SELECT e.id, count(*), e.first_seen, e.changed, (SELECT v.title FROM report q JOIN version v ON v.id = "
-      "q.current "
-      "WHERE q.event = e.id ORDER BY v.published, q.name LIMIT 1) FROM event e JOIN report r ON r.event = e.id GROUP "
-      "BY "
-      "e.id ORDER BY e.changed DESC, e.id DESC LIMIT ?");
+      fmt::format("{} WHERE EXISTS (SELECT 1 FROM report r WHERE r.event = e.id) ORDER BY e.changed DESC, e.id DESC "
+                  "LIMIT ?",
+                  kEventColumns));
   if (!list) return std::unexpected(list.error());
   list->Bind(static_cast<std::int64_t>(limit));
   std::vector<StoreEvent> events;
@@ -244,17 +313,42 @@ Result<std::vector<StoreEvent>> Store::Events(std::uint32_t limit) {
     const Result<bool> row = list->Step();
     if (!row) return std::unexpected(row.error());
     if (!*row) return events;
-    events.push_back({.id = list->Integer(0),
-                      .reports = static_cast<std::uint64_t>(list->Integer(1)),
-                      .first_seen = list->Integer(2),
-                      .changed = list->Integer(3),
-                      .title = list->Text(4)});
+    events.push_back(EventOfRow(*list));
+  }
+}
+
+Result<StoreEvent> Store::Event(StoreEventId event) {
+  Result<Statement> find = state_->database->Prepare(fmt::format("{} WHERE e.id = ?", kEventColumns));
+  if (!find) return std::unexpected(find.error());
+  const Result<bool> row = find->Bind(event).Step();
+  if (!row) return std::unexpected(row.error());
+  if (!*row || find->Integer(1) == 0)
+    return Fail(ErrorCode::kNotFound, fmt::format("there is no event '{}'", ToText(event)));
+  return EventOfRow(*find);
+}
+
+Result<std::vector<StoreChange>> Store::ChangedSince(std::uint64_t revision, std::uint32_t limit) {
+  Result<Statement> list = state_->database->Prepare(
+      "SELECT e.id, e.changed, e.revision, (SELECT count(*) FROM report r WHERE r.event = e.id), e.merged_into FROM "
+      "event e WHERE e.revision > ? ORDER BY e.revision, e.id LIMIT ?");
+  if (!list) return std::unexpected(list.error());
+  list->Bind(static_cast<std::int64_t>(revision)).Bind(static_cast<std::int64_t>(limit));
+  std::vector<StoreChange> changes;
+  for (;;) {
+    const Result<bool> row = list->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return changes;
+    changes.push_back({.id = list->Integer(0),
+                       .changed = list->Integer(1),
+                       .revision = static_cast<std::uint64_t>(list->Integer(2)),
+                       .reports = static_cast<std::uint64_t>(list->Integer(3)),
+                       .merged_into = list->IsNull(4) ? std::nullopt : std::optional(list->Integer(4))});
   }
 }
 
 Result<std::vector<StoreHit>> Store::Search(const StoreQuery& query) {
   const FigureWords figure = ReadFigureWords(query.figure);
-  const Result<std::set<std::string>> retracted = RetractedReports(*this, {});
+  const Result<Retracted> retracted = RetractedReports(*this, {});
   if (!retracted) return std::unexpected(retracted.error());
   if (!query.text.empty() && QuoteWords(query.text).empty()) return std::vector<StoreHit>();
   Result<Statement> search = state_->database->Prepare(SearchSql(query, figure));

@@ -45,6 +45,17 @@ CREATE TABLE figure (version INTEGER NOT NULL REFERENCES version(id), number INT
   low INTEGER, high INTEGER, PRIMARY KEY (version, number)) STRICT, WITHOUT ROWID;
 CREATE INDEX figure_outcome ON figure(outcome, low);
 )sql",
+    // 3: what changed since a revision; who annotated a version, and what of it the annotation does not hold.
+    R"sql(
+ALTER TABLE event ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+UPDATE event SET revision = (SELECT coalesce(max(id), 0) FROM batch) + (SELECT coalesce(max(id), 0) FROM decision) +
+  (SELECT count(*) FROM withdrawn);
+CREATE INDEX event_revision ON event(revision);
+CREATE TABLE reader (id INTEGER PRIMARY KEY, mark TEXT NOT NULL UNIQUE) STRICT;
+ALTER TABLE version ADD COLUMN reader INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE version ADD COLUMN as_read TEXT NOT NULL DEFAULT '';
+CREATE INDEX version_reader ON version(reader);
+)sql",
 };
 
 Result<void> CheckPages(Database& database) {

@@ -11,6 +11,7 @@ namespace rashomon {
 
 struct StoreState {
   std::unique_ptr<Database> database;
+  std::string mark;  // of the reader of what is added, Store::SetReader
   // By version; versions do not change. Emptied when it has grown large, and when a transaction fails.
   std::unordered_map<std::int64_t, AnnotatedReport> recent;
   // What is usual among the store's reports, for ChooseEvent: of the latest ones when it is first asked, then of those
@@ -40,6 +41,13 @@ template <typename... Parameters>
   if (!*row || statement->IsNull(0)) return std::optional<std::int64_t>();
   return std::optional<std::int64_t>(statement->Integer(0));
 }
+
+// Of the store, once the transaction that asks is committed: each that changes something adds one.
+[[nodiscard]] Result<std::int64_t> NextRevision(Database& database);
+// The event has changed, and the revision says when.
+[[nodiscard]] Result<void> Touch(Database& database, StoreEventId event, std::int64_t revision, StoreTime at);
+// The row of the reader with that mark, made where there is none.
+[[nodiscard]] Result<std::int64_t> ReaderOf(Database& database, std::string_view mark);
 
 // kInvalidInput where what is stored is no annotation.
 [[nodiscard]] Result<AnnotatedReport> UnpackReport(std::string_view packed);

@@ -6,12 +6,17 @@
 #include <set>
 
 #include "codec/codec.h"
+#include "store/as_read.h"
 #include "store/pack.h"
 #include "store/schema.h"
 #include "store/state.h"
 
 namespace rashomon {
 namespace {
+
+constexpr std::string_view kRevision =
+    "SELECT (SELECT coalesce(max(id), 0) FROM batch) + (SELECT coalesce(max(id), 0) FROM decision) + (SELECT count(*) "
+    "FROM withdrawn)";
 
 // A line of standard input that names itself in no way: "-", "-:3".
 bool IsNameless(const Report& report) {
@@ -70,11 +75,12 @@ Result<std::optional<Known>> FindKnown(Database& database, std::string_view key,
 }
 
 Result<std::int64_t> WriteVersion(Database& database, std::int64_t of_report, std::string_view digest,
-                                  const AnnotatedReport& report, StoreTime at) {
+                                  const AnnotatedReport& report, std::int64_t reader, StoreTime at) {
   Result<Statement> insert = database.Prepare(
       "INSERT INTO version(report, digest, text_digest, came_out, published, ingested, title, outlet, published_text, "
-      "annotation, number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, (SELECT count(*) + 1 FROM version WHERE "
-      "report = ?1))");
+      "annotation, reader, as_read, number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, (SELECT "
+      "count(*) "
+      "+ 1 FROM version WHERE report = ?1))");
   if (!insert) return std::unexpected(insert.error());
   const auto bind = [&](std::optional<StoreTime> time) {
     if (time) {
@@ -91,7 +97,9 @@ Result<std::int64_t> WriteVersion(Database& database, std::int64_t of_report, st
       .Bind(TitleOf(report))
       .Bind(std::string_view(report.report.outlet))
       .Bind(published ? std::string_view(published->text) : std::string_view())
-      .BindBlob(Pack(WriteAnnotation(report)));
+      .BindBlob(Pack(WriteAnnotation(report)))
+      .Bind(reader)
+      .Bind(std::string_view(WriteAsRead(report.report)));
   if (Result<void> done = insert->Run(); !done) return std::unexpected(done.error());
   const std::int64_t version = database.last_row();
   if (Result<void> done = IndexText(database, version, report); !done) return std::unexpected(done.error());
@@ -113,13 +121,19 @@ Result<StoreEventId> NewEvent(Database& database, StoreTime at) {
   return database.last_row();
 }
 
+// What all that one transaction adds has in common.
+struct Making {
+  std::int64_t reader = 0, revision = 0;
+};
+
 // One report within the transaction of Add.
 class Adding {
  public:
-  Adding(StoreState& state, const std::vector<GroupDecision>& decisions, StoreTime at)
-      : state_(state), database_(*state.database), decisions_(decisions), at_(at) {}
+  Adding(StoreState& state, const std::vector<GroupDecision>& decisions, Making made_by, StoreTime at)
+      : state_(state), database_(*state.database), decisions_(decisions), made_by_(made_by), at_(at) {}
 
-  Result<void> Add(const std::string& key, AnnotatedReport report) {
+  Result<void> Add(StoreEntry entry) {
+    auto& [report, key, event] = entry;
     const std::string digest = DigestOf(report.report);
     const Result<std::optional<Known>> known = FindKnown(database_, key, digest);
     if (!known) return std::unexpected(known.error());
@@ -127,7 +141,7 @@ class Adding {
       ++counts_.unchanged;
       return {};
     }
-    return *known ? AddVersion(**known, digest, std::move(report)) : AddReport(key, digest, std::move(report));
+    return *known ? AddVersion(**known, digest, std::move(report)) : AddReport(std::move(entry), digest);
   }
 
   AddCounts Finish() {
@@ -142,17 +156,19 @@ class Adding {
     return Write(known.report, known.event, digest, std::move(report));
   }
 
-  Result<void> AddReport(const std::string& key, const std::string& digest, AnnotatedReport report) {
+  Result<void> AddReport(StoreEntry entry, const std::string& digest) {
+    AnnotatedReport& report = entry.report;
     Result<std::string> name = FreeName(database_, report.report.id);
     if (!name) return std::unexpected(name.error());
     report.report.id = *name;
-    const Result<std::optional<StoreEventId>> chosen = ChooseEvent(state_, report, decisions_);
+    const Result<std::optional<StoreEventId>> chosen =
+        entry.event ? entry.event : ChooseEvent(state_, report, decisions_);
     if (!chosen) return std::unexpected(chosen.error());
     const Result<StoreEventId> event = *chosen ? Result<StoreEventId>(**chosen) : NewEvent(database_, at_);
     if (!event) return std::unexpected(event.error());
     if (Result<void> done =
             RunWith(database_, "INSERT INTO report(key, name, item, current, event) VALUES (?, ?, ?, 0, ?)",
-                    std::string_view(key), std::string_view(*name), std::string_view(report.report.item), *event);
+                    std::string_view(entry.key), std::string_view(*name), std::string_view(report.report.item), *event);
         !done)
       return done;
     ++counts_.added;
@@ -160,23 +176,55 @@ class Adding {
   }
 
   Result<void> Write(std::int64_t row, StoreEventId event, const std::string& digest, AnnotatedReport report) {
-    const Result<std::int64_t> version = WriteVersion(database_, row, digest, report, at_);
+    const Result<std::int64_t> version = WriteVersion(database_, row, digest, report, made_by_.reader, at_);
     if (!version) return std::unexpected(version.error());
     state_.recent.emplace(*version, std::move(report));
     if (Result<void> done = ChooseCurrent(database_, row); !done) return done;
-    events_.insert(event);
-    return RunWith(database_, "UPDATE event SET changed = max(changed, ?) WHERE id = ?", at_, event);
+    return events_.insert(event).second ? Touch(database_, event, made_by_.revision, at_) : Result<void>();
   }
 
   StoreState& state_;
   Database& database_;
   const std::vector<GroupDecision>& decisions_;
+  Making made_by_;
   StoreTime at_;
   AddCounts counts_;
   std::set<StoreEventId> events_;
 };
 
+// The events that tell of an item change with it.
+Result<void> TouchReportsOf(Database& database, std::string_view item, std::int64_t revision, StoreTime at) {
+  Result<Statement> list = database.Prepare("SELECT DISTINCT event FROM report WHERE item = ? AND item <> ''");
+  if (!list) return std::unexpected(list.error());
+  list->Bind(item);
+  for (;;) {
+    const Result<bool> row = list->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return {};
+    if (Result<void> done = Touch(database, list->Integer(0), revision, at); !done) return done;
+  }
+}
+
 }  // namespace
+
+Result<std::int64_t> NextRevision(Database& database) {
+  const Result<std::int64_t> revision = database.Integer(kRevision);
+  return revision ? Result<std::int64_t>(*revision + 1) : revision;
+}
+
+Result<void> Touch(Database& database, StoreEventId event, std::int64_t revision, StoreTime at) {
+  return RunWith(database, "UPDATE event SET changed = max(changed, ?), revision = ? WHERE id = ?", at, revision,
+                 event);
+}
+
+Result<std::int64_t> ReaderOf(Database& database, std::string_view mark) {
+  if (mark.empty()) return 0;
+  if (Result<void> done = RunWith(database, "INSERT OR IGNORE INTO reader(mark) VALUES (?)", mark); !done)
+    return std::unexpected(done.error());
+  const auto found = FindInteger(database, "SELECT id FROM reader WHERE mark = ?", mark);
+  if (!found) return std::unexpected(found.error());
+  return found->value_or(0);
+}
 
 std::string ToText(StoreEventId event) {
   return fmt::format("ev{}", event);
@@ -237,9 +285,13 @@ Result<AddCounts> Store::Add(std::vector<StoreEntry> reports, StoreTime at) {
   };
   const Result<std::vector<GroupDecision>> decisions = GroupDecisions({});
   if (!decisions) return fail(decisions.error());
-  Adding adding(*state_, *decisions, at);
-  for (auto& [report, key] : reports) {
-    if (Result<void> added = adding.Add(key, std::move(report)); !added) return fail(added.error());
+  const Result<std::int64_t> reader = ReaderOf(database, state_->mark);
+  if (!reader) return fail(reader.error());
+  const Result<std::int64_t> revision = NextRevision(database);
+  if (!revision) return fail(revision.error());
+  Adding adding(*state_, *decisions, {.reader = *reader, .revision = *revision}, at);
+  for (StoreEntry& entry : reports) {
+    if (Result<void> added = adding.Add(std::move(entry)); !added) return fail(added.error());
   }
   AddCounts counts = adding.Finish();
   if (counts.added + counts.versions == 0) return counts;
@@ -260,24 +312,22 @@ Result<void> Store::Withdraw(std::string_view item, StoreTime at) {
   const auto known = FindInteger(database, "SELECT 1 FROM withdrawn WHERE item = ?", item);
   if (!known) return std::unexpected(known.error());
   if (*known) return {};
-  if (Result<void> done = RunWith(database, "INSERT OR IGNORE INTO withdrawn(item, at) VALUES (?, ?)", item, at); !done)
-    return done;
-  if (Result<void> done = RunWith(database,
-                                  "UPDATE event SET changed = max(changed, ?) WHERE id IN (SELECT event FROM report "
-                                  "WHERE item = ? AND item <> '')",
-                                  at, item);
-      !done)
+  const Result<std::int64_t> revision = NextRevision(database);
+  if (!revision) return std::unexpected(revision.error());
+  if (Result<void> done = TouchReportsOf(database, item, *revision, at); !done) return done;
+  if (Result<void> done = RunWith(database, "INSERT INTO withdrawn(item, at) VALUES (?, ?)", item, at); !done)
     return done;
   return transaction->Commit();
 }
 
 Result<std::uint64_t> Store::Revision() {
-  const Result<std::int64_t> revision = state_->database->Integer(
-      "SELECT (SELECT coalesce(max(id), 0) FROM batch) + (SELECT coalesce(max(id), 0) FROM decision) + (SELECT "
-      "count(*) "
-      "FROM withdrawn)");
+  const Result<std::int64_t> revision = state_->database->Integer(kRevision);
   if (!revision) return std::unexpected(revision.error());
   return static_cast<std::uint64_t>(*revision);
+}
+
+void Store::SetReader(std::string_view mark) {
+  state_->mark = mark;
 }
 
 }  // namespace rashomon

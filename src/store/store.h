@@ -12,6 +12,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,7 +34,8 @@ using StoreEventId = std::int64_t;
 
 struct StoreEntry {
   AnnotatedReport report;
-  std::string key;  // Store::KeyOf
+  std::string key;                         // Store::KeyOf
+  std::optional<StoreEventId> event = {};  // where it is known (a made-up archive); nothing: the store chooses
 };
 
 struct AddCounts {
@@ -93,7 +95,24 @@ struct StoreEvent {
   StoreEventId id = 0;
   std::uint64_t reports = 0;
   StoreTime first_seen = 0, changed = 0;
-  std::string title;  // of its first report
+  std::string title;           // of its first report
+  std::uint64_t revision = 0;  // of the store, when it changed
+};
+
+// An event that is not as it was.
+struct StoreChange {
+  StoreEventId id = 0;
+  StoreTime changed = 0;
+  std::uint64_t revision = 0;                    // of the store, when it changed
+  std::uint64_t reports = 0;                     // 0: they are in another event now
+  std::optional<StoreEventId> merged_into = {};  // that one
+};
+
+// A report that no dossier tells of any more, by a person's decision or because its publisher took it back.
+struct StoreRetraction {
+  std::string report, title, outlet, published;
+  std::string by, reason;  // both "" where the publisher took it back
+  StoreTime at = 0;
 };
 
 struct VerifyResult {
@@ -113,6 +132,8 @@ class Store {
   Store& operator=(Store&&) noexcept;
   ~Store();
 
+  // Who annotates what is added from now on (Engine::Mark); "" = not said.
+  void SetReader(std::string_view mark);
   // What is already known of a report as read, before the work of annotating it. Gives `report` the id that the store
   // knows it by.
   enum class Standing { kNew, kNewVersion, kUnchanged };
@@ -128,14 +149,22 @@ class Store {
   [[nodiscard]] Result<void> Withdraw(std::string_view item, StoreTime at);
 
   [[nodiscard]] Result<std::vector<AnnotatedReport>> Load(const StoreSelection& selection);
+  // What Load leaves out, by id.
+  [[nodiscard]] Result<std::vector<StoreRetraction>> Retractions(const StoreSelection& selection);
   // Merges and splits in force, for GroupReports.
   [[nodiscard]] Result<std::vector<GroupDecision>> GroupDecisions(const StoreSelection& selection);
   [[nodiscard]] Result<std::vector<StoreEvent>> Events(std::uint32_t limit);  // the last changed first
+  // kNotFound where it has no reports.
+  [[nodiscard]] Result<StoreEvent> Event(StoreEventId event);
+  // Since the store had this revision, in the order of the changes; at most `limit`.
+  [[nodiscard]] Result<std::vector<StoreChange>> ChangedSince(std::uint64_t revision, std::uint32_t limit);
   [[nodiscard]] Result<std::vector<StoreHit>> Search(const StoreQuery& query);
   [[nodiscard]] Result<std::vector<StoreReportVersion>> Versions(std::string_view report);
   [[nodiscard]] Result<std::vector<StoreDecision>> Decisions();
-  // Annotation lines in the order of the ids.
-  [[nodiscard]] Result<std::vector<std::string>> Annotations(const StoreSelection& selection);
+  // Hands on the annotation lines in the order of the ids, one at a time, as they are at one moment; ends with the
+  // first error of `use`.
+  [[nodiscard]] Result<void> ForEachAnnotation(const StoreSelection& selection,
+                                               const std::function<Result<void>(const std::string& line)>& use);
 
   // Each returns the number of the decision. kNotFound for what the store does not hold.
   [[nodiscard]] Result<std::int64_t> Merge(const std::vector<StoreEventId>& events, std::string_view by,
