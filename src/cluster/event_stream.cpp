@@ -40,6 +40,7 @@ constexpr double kEpoch = 0.25;                  // growth after which weights a
 constexpr double kLeastCosine = 0.03;            // as in candidates.h
 constexpr std::size_t kPostedFingerprints = 24;  // the least ones
 constexpr std::size_t kMostTexts = 4;            // that are aligned
+constexpr std::size_t kSeen = 256;
 constexpr std::size_t kCachedPairs = std::size_t{1} << 17;
 
 // As in copies.cpp.
@@ -68,9 +69,14 @@ struct Record {
   float shared = 0;
 };
 
-struct Posting {
-  std::uint32_t report = 0;
-  std::uint32_t next = 0;  // of the same word, before; number + 1, 0 = none
+// Where a word stands: its first report, then blocks of later ones. Numbers + 1, 0 = none.
+struct WordPlaces {
+  std::uint32_t first = 0;
+  std::uint32_t block = 0;  // the latest
+};
+struct PostingBlock {
+  std::uint32_t before = 0;
+  std::array<std::uint32_t, 7> reports{};  // as they came
 };
 
 struct Candidate {
@@ -90,26 +96,33 @@ struct EventStream::State {
   RunCounts counts;
   std::deque<Record> records;
   std::deque<std::vector<std::uint32_t>> events;  // reports that are no copies, ascending by (content, number)
-  KeyTable<std::uint32_t> latest;                 // word -> its latest posting, number + 1
-  std::deque<Posting> postings;
+  KeyTable<WordPlaces> places;
+  std::deque<PostingBlock> blocks;
   FingerprintIndex prints;
   std::deque<std::uint32_t> waiting;  // reports that are no copies; judged longest ago first
   std::vector<CachedPair> cache = std::vector<CachedPair>(kCachedPairs);
-  WeighedTrace self, other;  // scratch, whose memory is kept
+  WeighedTrace self;  // scratch, whose memory is kept
+  struct Seen {
+    std::uint32_t number = 0, epoch = 0;  // epoch + 1
+    WeighedTrace trace;
+  };
+  std::array<std::vector<Seen>, 2> seen = {std::vector<Seen>(kSeen), std::vector<Seen>(kSeen)};  // unpacked last
   std::vector<std::pair<std::uint32_t, float>> partial;
   StreamWork work;
-  std::size_t bytes = 0;  // of what records point to
+  std::uint32_t epoch = 0;  // how often the stream has grown by kEpoch; weights are set anew then
+  std::size_t bytes = 0;    // of what records point to
 
   // ---- copies
   std::optional<StreamCopy> FindCopy(const Record& record);
   void PostFingerprints(std::uint32_t number);
 
   // ---- candidates
-  [[nodiscard]] std::uint32_t Epoch() const {
-    return static_cast<std::uint32_t>(std::log(counts.words().texts() + 1.0) / std::log1p(kEpoch));
-  }
+  [[nodiscard]] std::uint32_t Epoch() const { return epoch; }
   void Refresh(std::uint32_t number);
   void PostWords(std::uint32_t number);
+  template <typename Found>
+  void ReadWord(WordKey key, Found found) const;
+  const WeighedTrace& Look(std::uint32_t number, std::size_t side);
   std::vector<std::uint32_t> Propose(std::uint32_t number);
   std::vector<Candidate> Compare(std::uint32_t number);
   PairOdds OddsOfPair(std::uint32_t a, std::uint32_t b);
@@ -249,10 +262,34 @@ void EventStream::State::PostWords(std::uint32_t number) {
   std::vector<std::uint32_t> order = ByWeight(self);
   if (order.size() > kPostedWords) order.resize(kPostedWords);
   for (const std::uint32_t i : order) {
-    std::uint32_t& head = latest[self.trace.words[i].key];
-    postings.push_back({.report = number, .next = head});
-    head = static_cast<std::uint32_t>(postings.size());
+    WordPlaces& word = places[self.trace.words[i].key];
+    if (word.first == 0) {
+      word.first = number + 1;
+      continue;
+    }
+    if (word.block == 0 || blocks[word.block - 1].reports.back() != 0) {
+      blocks.push_back({.before = word.block});
+      word.block = static_cast<std::uint32_t>(blocks.size());
+    }
+    *std::ranges::find(blocks[word.block - 1].reports, 0u) = number + 1;
   }
+}
+
+// Calls `found` for the latest kReadOfWord reports of a word, latest first.
+template <typename Found>
+void EventStream::State::ReadWord(WordKey key, Found found) const {
+  const WordPlaces* word = places.Find(key);
+  if (word == nullptr) return;
+  std::size_t read = 0;
+  for (std::uint32_t at = word->block; at != 0; at = blocks[at - 1].before) {
+    const PostingBlock& block = blocks[at - 1];
+    for (std::size_t i = block.reports.size(); i-- > 0;) {
+      if (block.reports[i] == 0) continue;
+      if (++read > kReadOfWord) return;
+      found(block.reports[i] - 1);
+    }
+  }
+  if (++read <= kReadOfWord) found(word->first - 1);
 }
 
 // Of the report in `self`; those that share most weight.
@@ -261,13 +298,11 @@ std::vector<std::uint32_t> EventStream::State::Propose(std::uint32_t number) {
   std::size_t read = 0;
   for (const std::uint32_t i : ByWeight(self)) {
     if (read >= kMostRead || self.words[i] <= 0) break;
-    const std::uint32_t* head = latest.Find(self.trace.words[i].key);
-    std::uint32_t at = head == nullptr ? 0 : *head;
-    for (std::size_t of_word = 0; at != 0 && of_word < kReadOfWord; ++of_word, ++read) {
-      const Posting& posting = postings[at - 1];
-      if (posting.report != number) partial.emplace_back(posting.report, self.words[i] * self.words[i]);
-      at = posting.next;
-    }
+    const float weight = self.words[i] * self.words[i];
+    ReadWord(self.trace.words[i].key, [&](std::uint32_t report) {
+      ++read;
+      if (report != number) partial.emplace_back(report, weight);
+    });
   }
   work.postings += read;
   std::ranges::sort(partial);
@@ -294,14 +329,22 @@ PairOdds EventStream::State::OddsOfPair(std::uint32_t a, std::uint32_t b) {
   CachedPair& cached = cache[XXH3_64bits(&both, sizeof both) % kCachedPairs];
   const std::uint32_t epoch = Epoch() + 1;
   if (cached.epoch == epoch && cached.a == a && cached.b == b) return cached.odds;
-  Refresh(a);
-  Refresh(b);
   ++work.pairs;
-  WeighedTrace left, right;
-  records[a].own->trace.Unpack(left);
-  records[b].own->trace.Unpack(right);
-  cached = {.a = a, .b = b, .epoch = epoch, .odds = OddsOf(CompareTraces(left, right, counts))};
+  const WeighedTrace& left = Look(a, 0);
+  cached = {.a = a, .b = b, .epoch = epoch, .odds = OddsOf(CompareTraces(left, Look(b, 1), counts))};
   return cached.odds;
+}
+
+// Good until the next look on the same side.
+const WeighedTrace& EventStream::State::Look(std::uint32_t number, std::size_t side) {
+  Seen& slot = seen[side][number % kSeen];
+  const std::uint32_t epoch = Epoch() + 1;
+  if (slot.epoch == epoch && slot.number == number) return slot.trace;
+  Refresh(number);
+  records[number].own->trace.Unpack(slot.trace);
+  slot.number = number;
+  slot.epoch = epoch;
+  return slot.trace;
 }
 
 float EventStream::State::Score(std::uint32_t a, std::uint32_t b) {
@@ -466,6 +509,7 @@ EventStream::Number EventStream::Add(const AnnotatedReport& report) {
   }
   const ReportTrace trace = TraceOf(report);
   state.counts.Add(trace);
+  state.epoch = static_cast<std::uint32_t>(std::log(state.counts.words().texts() + 1.0) / std::log1p(kEpoch));
   record.own = std::make_unique<OwnReport>();
   record.own->trace = PackedTrace(trace, state.counts);
   record.own->epoch = state.Epoch();
@@ -512,9 +556,9 @@ std::size_t EventStream::Bytes() const {
   std::size_t members = 0;
   for (const std::vector<std::uint32_t>& event : state.events) members += event.capacity() * sizeof(std::uint32_t);
   return sizeof(State) + state.counts.Bytes() + state.records.size() * sizeof(Record) + state.bytes + members +
-         state.events.size() * sizeof(std::vector<std::uint32_t>) + state.latest.Bytes() +
-         state.postings.size() * sizeof(Posting) + state.prints.Bytes() + state.waiting.size() * sizeof(std::uint32_t) +
-         state.cache.size() * sizeof(CachedPair);
+         state.events.size() * sizeof(std::vector<std::uint32_t>) + state.places.Bytes() +
+         state.blocks.size() * sizeof(PostingBlock) + state.prints.Bytes() +
+         state.waiting.size() * sizeof(std::uint32_t) + state.cache.size() * sizeof(CachedPair);
 }
 
 }  // namespace rashomon

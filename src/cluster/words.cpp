@@ -47,8 +47,8 @@ void WordCounts::Add(const std::vector<CountedWord>& words) {
 }
 
 std::uint32_t WordCounts::TextsWith(WordKey key) const {
-  const auto found = texts_with_.find(key);
-  return found == texts_with_.end() ? 0 : found->second;
+  const std::uint32_t* texts = texts_with_.Find(key);
+  return texts == nullptr ? 0 : *texts;
 }
 
 double WordCounts::Rarity(const CountedWord& word) const {
@@ -58,8 +58,7 @@ double WordCounts::Rarity(const CountedWord& word) const {
 }
 
 std::size_t WordCounts::Bytes() const {
-  constexpr std::size_t kNode = 24;  // of the library's map: link, key, count
-  return texts_with_.size() * kNode + texts_with_.bucket_count() * sizeof(void*);
+  return texts_with_.Bytes();
 }
 
 std::vector<std::string_view> SplitWords(std::string_view lower) {

@@ -9,8 +9,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "cluster/key_table.h"
 
 namespace rashomon {
 
@@ -45,7 +46,7 @@ class WordCounts {
   [[nodiscard]] std::size_t Bytes() const;
 
  private:
-  std::unordered_map<WordKey, std::uint32_t> texts_with_;
+  KeyTable<std::uint32_t> texts_with_;
   std::uint32_t texts_ = 0;
 };
 
