@@ -160,6 +160,19 @@ TEST(ReconcileTest, FollowsTheLatestCountOfEveryoneOfALargeEvent) {
   EXPECT_EQ(killed->estimate.high, 70);
 }
 
+TEST(ReconcileTest, KeepsInTheRangeWhatIsCredibleAndHigherThanTheBest) {
+  const auto account = ReconcileAll(Reports(
+      ReportBuilder("a").Published("2024-03-02").Count({.words = "40", .group = "people", .low = 40, .high = 40}),
+      ReportBuilder("b").Published("2024-03-03").Count({.words = "45", .group = "people", .low = 45, .high = 45}),
+      ReportBuilder("c")
+          .Published("2024-03-03")
+          .Count({.words = "at least 60", .group = "people", .low = 60, .sources = {"Odo Marsh"}})));
+  const TollEntry* killed = FindToll(account, Outcome::kKilled);
+  ASSERT_NE(killed, nullptr);
+  ASSERT_TRUE(killed->estimate.low);
+  EXPECT_TRUE(!killed->estimate.high || *killed->estimate.high >= 60);
+}
+
 TEST(ReconcileTest, ContradictsNoReportWithItself) {
   const CountSpec dead{.words = "26", .group = "people", .low = 26, .high = 26};
   const CountSpec crew{.words = "three", .group = "members of the crew", .low = 3, .high = 3};

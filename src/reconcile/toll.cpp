@@ -510,7 +510,10 @@ std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedF
   std::vector<TollEntry>& toll = ground.by_rules;
   const std::optional<TollChoice> choice =
       options.best == ReconcileOptions::Best::kLatest ? ChooseToll(ground.evidence, ground.rule) : std::nullopt;
-  if (!choice && options.best == ReconcileOptions::Best::kLatest) FollowLatestCounts(lines, toll);
+  if (!choice && options.best == ReconcileOptions::Best::kLatest) {
+    FollowLatestCounts(lines, toll);
+    HoldWhatStands(figures, lines, toll);
+  }
   if (choice) {
     Settle(toll, Outcome::kKilled, choice->pair.killed, choice->killed);
     Settle(toll, Outcome::kInjured, choice->pair.injured, choice->injured);

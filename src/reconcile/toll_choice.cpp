@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::int64_t kLargestTrained = 16;  // killed and injured: 199 of 200 of the incidents
 constexpr std::size_t kMaxValues = 20;        // per outcome
-constexpr double kBelieved = 0.95;            // what the range that is shown holds
+constexpr double kBelieved = 0.99;            // what the range that is shown holds, of what still stands
 constexpr double kLeastBelief = 0.25;         // of the best pair; below it the model does not know
 
 // Of one outcome; those of the injured follow those of the killed.
@@ -362,15 +362,40 @@ bool Supported(const TollCandidate& candidate, std::int64_t TollPair::* side) {
          0;
 }
 
-// The range around `best` that holds kBelieved of what the model believes of one outcome. `values` are of the
+bool Gives(const SideEvidence& said, std::int64_t count) {
+  return said.account == count || (count == 0 && said.nobody) ||
+         std::ranges::find(said.headline, count) != said.headline.end() ||
+         std::ranges::find(said.counted, count) != said.counted.end();
+}
+
+// Some report gives this lower number of all, be it told one by one, counted or in the title, and on its day or later
+// no three reports put `best` in its place.
+bool StillStands(Reports reports, SideEvidence ReportEvidence::* side, std::int64_t lower, std::int64_t best) {
+  constexpr int kEnough = 3;  // as many as best-policy.md asks for elsewhere
+  bool given = false;
+  std::optional<std::int64_t> last;
+  for (const ReportEvidence& report : reports) {
+    if (Gives(report.*side, lower)) given = true, last = std::max(last, report.day);
+  }
+  const auto replaces = [&](const ReportEvidence& report) {
+    return Gives(report.*side, best) && (!last || (report.day && *report.day >= *last));
+  };
+  return given && std::ranges::count_if(reports, replaces) < kEnough;
+}
+
+// The range around `best` that holds kBelieved of what the model believes of one outcome, without lower numbers that
+// no longer stand where several reports tell of it. `values` are of the
 // candidates.
-TollRange BelievedRange(std::span<const TollCandidate> candidates, std::span<const double> beliefs,
+TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidates, std::span<const double> beliefs,
                         std::int64_t TollPair::* side, std::int64_t best) {
+  const auto said = side == &TollPair::killed ? &ReportEvidence::killed : &ReportEvidence::injured;
   std::map<std::int64_t, double> of_value;
   double all = 0;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     // A number may be about another case; but none is in the range that nobody states.
-    if (candidates[i].pair.*side != best && !Supported(candidates[i], side)) continue;
+    const std::int64_t value = candidates[i].pair.*side;
+    if (value != best && !Supported(candidates[i], side)) continue;
+    if (value < best && reports.size() > 1 && !StillStands(reports, said, value, best)) continue;
     of_value[candidates[i].pair.*side] += beliefs[i];
     all += beliefs[i];
   }
@@ -414,6 +439,8 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
   std::vector<ReportEvidence> evidence;
   for (const std::uint32_t report : view.members) {
     ReportEvidence said;
+    const std::optional<IsoTime>& published = view.reports[report].annotation.published;
+    if (published) said.day = DaysSinceEpoch(published->date);
     bool tells = false;
     for (const HeadlineFigure& figure : view.reports[report].claims.headline) {
       const auto count = Representative(figure.count);
@@ -510,8 +537,8 @@ std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, T
   for (const double belief : beliefs) all += belief;
   const TollPair pair = 1.0 < kLeastBelief * all ? rule : best;
   return TollChoice{.pair = pair,
-                    .killed = BelievedRange(candidates, beliefs, &TollPair::killed, pair.killed),
-                    .injured = BelievedRange(candidates, beliefs, &TollPair::injured, pair.injured)};
+                    .killed = BelievedRange(evidence, candidates, beliefs, &TollPair::killed, pair.killed),
+                    .injured = BelievedRange(evidence, candidates, beliefs, &TollPair::injured, pair.injured)};
 }
 
 }  // namespace rashomon

@@ -33,6 +33,7 @@ struct SideEvidence {
 };
 
 struct ReportEvidence {
+  std::optional<std::int64_t> day;  // of publication, since 1970-01-01
   SideEvidence killed, injured;
   std::vector<std::int64_t> headline_hit, counted_hit;  // killed or injured together
   std::int64_t victims = 0;                             // in all, as the report adds up
@@ -65,7 +66,7 @@ struct TollRange {
 };
 struct TollChoice {
   TollPair pair;              // of the highest score, the earlier of two equal ones; the rules' where none is likely
-  TollRange killed, injured;  // what the model believes to 95 of 100
+  TollRange killed, injured;  // what the model believes to 99 of 100, and still stands
 };
 
 // Nothing where there is no candidate.

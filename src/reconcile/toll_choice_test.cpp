@@ -71,6 +71,32 @@ TEST(TollChoiceTest, AbstainsOnEventsLargerThanItWasTrainedOn) {
   EXPECT_FALSE(ChooseToll(evidence, {42, 210}).has_value());
 }
 
+TEST(TollChoiceTest, LeavesOutALowerNumberThatThreeReportsHaveReplaced) {
+  const auto low_after = [](int reports_of_two) {
+    std::vector<ReportEvidence> evidence = {Telling(1, 0)};
+    evidence.front().day = 100;
+    for (int i = 0; i < reports_of_two; ++i) {
+      evidence.push_back(Telling(2, 0));
+      evidence.back().day = 101 + i;
+      evidence.back().killed.headline = evidence.back().killed.counted = {2};
+    }
+    const auto choice = ChooseToll(evidence, {2, 0});
+    return choice->pair.killed == 2 ? choice->killed.low : -1;
+  };
+  EXPECT_EQ(low_after(1), 1);
+  EXPECT_EQ(low_after(3), 2);
+}
+
+TEST(TollChoiceTest, LeavesOutALowerNumberThatNobodyGives) {
+  std::vector<ReportEvidence> evidence = {Telling(6, 0), Telling(6, 0)};
+  for (ReportEvidence& report : evidence) report.killed.headline = report.killed.counted = {6};
+  evidence.front().killed.lead = 1;  // one of the six stands first
+  const auto choice = ChooseToll(evidence, {6, 0});
+  ASSERT_TRUE(choice.has_value());
+  ASSERT_EQ(choice->pair.killed, 6);
+  EXPECT_EQ(choice->killed.low, 6);
+}
+
 TEST(TollChoiceTest, SaysNothingWithoutReports) {
   EXPECT_FALSE(ChooseToll({}, {0, 0}).has_value());
 }

@@ -70,6 +70,23 @@ void FollowLatestCounts(std::span<const FigureLine> lines, std::vector<TollEntry
   }
 }
 
+void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
+                    std::vector<TollEntry>& toll) {
+  for (TollEntry& entry : toll) {
+    const FigureLine* line = CountOfEveryone(figures, lines, entry.outcome);
+    if (line == nullptr || !entry.estimate.high) continue;
+    for (const ClaimRef& ref : line->standing) {
+      const auto claim = std::ranges::find(figures, ref, &ClaimedFigure::ref);
+      if (claim == figures.end() || claim->by_party || claim->part || !entry.estimate.high) continue;
+      const bool above = claim->count.low.value_or(0) > *entry.estimate.high;
+      if (!claim->count.high && above)
+        entry.estimate.high = std::nullopt;
+      else if (claim->count.high)
+        entry.estimate.high = std::max(*entry.estimate.high, *claim->count.high);
+    }
+  }
+}
+
 void KeepGrown(const EventView& view, std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
                std::vector<TollEntry>& toll) {
   for (TollEntry& entry : toll) {

@@ -22,6 +22,11 @@ void ApplyNamedPolicy(std::span<const ClaimedFigure> figures, std::span<const Fi
 // its last step. The fullest count of one report may be somebody's claim in it, or of another event.
 void FollowLatestCounts(std::span<const FigureLine> lines, std::vector<TollEntry>& toll);
 
+// No count of everyone that stands lies above the range: "at least 25" beside 23 leaves it open. What a party says
+// raises nothing.
+void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
+                    std::vector<TollEntry>& toll);
+
 // A count of everyone that a later report put in the place of a lower one cannot be undone by a choice.
 void KeepGrown(const EventView& view, std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
                std::vector<TollEntry>& toll);
