@@ -67,6 +67,8 @@ LemmaEdit Lemmatizer::Edit(std::string_view lower, const WordFeatures& word, con
   const std::string_view name = model_.names()[value - 1];
   const auto strip = static_cast<std::size_t>(name[0] - '0');
   if (strip > lower.size()) return {};
+  // Edits are learned on bytes: none may leave a part of a letter behind.
+  if (strip > 0 && (static_cast<unsigned char>(lower[lower.size() - strip]) & 0xC0U) == 0x80U) return {};
   return {strip, name.substr(1)};
 }
 

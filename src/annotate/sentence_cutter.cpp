@@ -122,6 +122,15 @@ bool SentenceCutter::LooksLikeStart(std::uint32_t token) const {
   return mono_case_ && kind == CharKind::kLetter;
 }
 
+// "the road was closed. al-Maren said": a plain full stop after a plain word ends a sentence whatever follows.
+bool SentenceCutter::SmallStart(std::uint32_t last, std::uint32_t next) const {
+  static constexpr std::size_t kLongWord = 4;  // bytes; shorter ones may be abbreviations that no list has
+  if (Word(last) != "." || last == begin_ || (*tokens_)[last].space_before || !(*tokens_)[next].space_before)
+    return false;
+  const std::string_view before = Word(last - 1);
+  return before.size() >= kLongWord && IsLowerLetter(First(before)) && KindOf(First(Word(next))) == CharKind::kLetter;
+}
+
 bool SentenceCutter::EndsAfterAbbreviation(std::uint32_t last, std::uint32_t next) const {
   const Token& follower = (*tokens_)[next];
   const std::string_view lower = (*tokens_)[last].lower;
@@ -135,6 +144,7 @@ bool SentenceCutter::EndsAfterAbbreviation(std::uint32_t last, std::uint32_t nex
     case AbbreviationKind::kDate:
       return starter && !IsOpener(Word(next));
     case AbbreviationKind::kClock:
+      if (Word(next) == "(") return false;  // "at 10 a.m. (GMT)"
       if (mono_case_) return starter;
       return quoted || starter || (!IsFigure(Word(next)) && !rules_->ContinuesClock(follower.lower));
     case AbbreviationKind::kAny:
@@ -151,7 +161,7 @@ bool SentenceCutter::EndsAfterAbbreviation(std::uint32_t last, std::uint32_t nex
 bool SentenceCutter::EndsAfter(std::uint32_t last, std::uint32_t next) const {
   const std::string_view word = Word(last);
   if (!IsStop(word)) return EndsAfterAbbreviation(last, next);
-  if (!LooksLikeStart(next)) return false;
+  if (!LooksLikeStart(next) && !SmallStart(last, next)) return false;
   const Token& follower = (*tokens_)[next];
   // "example .org", "U.S .", "3 . 5": a figure right after a stop without space is no new sentence.
   if (!follower.space_before && next == last + 1 && (IsFigure(Word(next)) || IsStraightQuote(Word(next)))) return false;
@@ -160,6 +170,17 @@ bool SentenceCutter::EndsAfter(std::uint32_t last, std::uint32_t next) const {
   if (word == "." && last > begin_ && IsFigure(Word(last - 1)) && OnNewLine(last - 1)) return false;
   // In text of one case "?" and "!" inside a quotation may go on with its speaker.
   return true;
+}
+
+// "in the spring of 1911. [14]": where the mark of a note ends; `token` if none begins there.
+std::uint32_t SentenceCutter::NoteMarkEnd(std::uint32_t token) const {
+  const bool mark = token + 2 < end_ && Word(token) == "[" && IsFigure(Word(token + 1)) && Word(token + 2) == "]";
+  return mark ? token + 3 : token;
+}
+
+// A straight quotation mark with a space before it and none after it.
+bool SentenceCutter::Opens(std::uint32_t token) const {
+  return token + 1 < end_ && (*tokens_)[token].space_before && !(*tokens_)[token + 1].space_before;
 }
 
 std::vector<std::uint32_t> SentenceCutter::Cut(std::uint32_t begin, std::uint32_t end) {
@@ -184,9 +205,13 @@ std::vector<std::uint32_t> SentenceCutter::Cut(std::uint32_t begin, std::uint32_
     if (!IsStop(word) && !(word.size() > 1 && word.ends_with('.'))) continue;
     std::uint32_t next = i + 1;
     while (next < end) {
+      if (const std::uint32_t mark = NoteMarkEnd(next); mark > next) {
+        next = mark;
+        continue;
+      }
       const std::string_view closer = Word(next);
       const bool closes = IsStop(closer) || (IsCloser(closer) && closer != "(") ||
-                          (closer == "\"" && straight_quotes % 2 == 1) ||
+                          (closer == "\"" && straight_quotes % 2 == 1 && !Opens(next)) ||
                           (closer == "'" && (!(*tokens_)[next].space_before || next + 1 == end));
       if (!closes) break;
       if (closer == "\"") ++straight_quotes;

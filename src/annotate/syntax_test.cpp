@@ -49,6 +49,21 @@ TEST(SyntaxTest, TagsAndLemmatizesReports) {
   for (const Row& row : rows) EXPECT_EQ(Tagged(row.text), row.tagged);
 }
 
+TEST(SyntaxTest, LemmasAreMadeOfWholeLetters) {
+  const Lemmatizer lemmatizer = Lemmatizer::Open(English().file("lemmas.bin")).value();
+  const SyntaxNetwork network = SyntaxNetwork::Open(English().file("syntax.bin")).value();
+  for (const std::string_view word : {"¡", "señoré", "×", "fjellstø"}) {
+    const WordFeatures features = FeaturesOfWord(word, word, CaseUse::kInformative, nullptr);
+    for (const std::string_view tag : network.tags()) {
+      const LemmaEdit edit =
+          lemmatizer.Edit(word, features, Lemmatizer::Tag(static_cast<Upos>(tag[0] - 'A'), tag.substr(1)));
+      const bool within =
+          edit.strip > 0 && (static_cast<unsigned char>(word[word.size() - edit.strip]) & 0xC0U) == 0x80U;
+      EXPECT_FALSE(within) << word << " as " << tag;
+    }
+  }
+}
+
 TEST(SyntaxTest, RefusesBytesThatAreNoModel) {
   const std::string good(English().file("syntax.bin"));
   ASSERT_TRUE(SyntaxNetwork::Open(good).has_value());

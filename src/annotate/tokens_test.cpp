@@ -91,6 +91,25 @@ TEST(TokensTest, EndsSentencesWhereReadersDo) {
       {.text = "He waited ... and waited. Nothing.", .words = "He waited ... and waited . / Nothing ."},
       {.text = "It costs 3.5 million. 40 people live there.",
        .words = "It costs 3.5 million . / 40 people live there ."},
+      {.text = "The mill burned down in 1911. [14] It was rebuilt.",
+       .words = "The mill burned down in 1911 . [ 14 ] / It was rebuilt ."},
+      {.text = "\"Stay in,\" she said. \"The weir may go.\" He \"agreed.\" \"Good.\"",
+       .words = "\" Stay in , \" she said . / \" The weir may go . \" / He \" agreed . \" / \" Good . \""},
+      {.text = "The hall opens at 10 a.m. (GMT) today.", .words = "The hall opens at 10 a.m. ( GMT ) today ."},
+      {.text = "Oskar Lind (c. 1820 to 1871) was a ferryman.",
+       .words = "Oskar Lind ( c. 1820 to 1871 ) was a ferryman ."},
+  };
+  for (const Row& row : rows) EXPECT_EQ(Cut(row.text), row.words);
+}
+
+TEST(TokensTest, EndsSentencesBeforeSmallLettersWhereTheStopIsPlain) {
+  const Row rows[] = {
+      {.text = "The Weir was closed. al-Maren said so.", .words = "The Weir was closed . / al - Maren said so ."},
+      {.text = "The road is shut. please stay at home.", .words = "The road is shut . / please stay at home ."},
+      {.text = "The firm of Orrin Bros. said so.", .words = "The firm of Orrin Bros. said so ."},
+      {.text = "They met at the jct. of two roads.", .words = "They met at the jct . of two roads ."},
+      {.text = "He waited... and waited.", .words = "He waited ... and waited ."},
+      {.text = "“Who locked the Sluice?” asked his aunt.", .words = "“ Who locked the Sluice ? ” asked his aunt ."},
   };
   for (const Row& row : rows) EXPECT_EQ(Cut(row.text), row.words);
 }

@@ -199,6 +199,7 @@ univ.
 
 # Abbreviations only where a figure follows; elsewhere the same letters are a word and its full stop.
 [abbreviation_before_figure]
+c.
 no.
 nos.
 p.
