@@ -1,9 +1,10 @@
 // Trains models/en/attribution.bin from PolNeAR-like data: reports.jsonl and gold.jsonl of one folder.
 //
 //   attribution_train DATA_DIR OUT.bin [--split DIR] [--cue-epochs N] [--argument-epochs N] [--rate R]
-//                     [--cue-bits N] [--argument-bits N] [--cue-bias X] [--tune TENTH] [--trees no]
+//                     [--cue-bits N] [--argument-bits N] [--cue-bias X] [--hint-odds X] [--tune TENTH] [--trees no]
 //
-// Two conditional random fields, fitted one after the other by stochastic gradient (AdaGrad) on the log-likelihood;
+// First the hints at cues, a logistic regression; --tune TENTH prints what they lose there. Then two conditional random
+// fields, fitted one after the other by stochastic gradient (AdaGrad) on the log-likelihood;
 // features are hashed into tables of fixed size and weights written as bytes. A tenth of the articles, by hash of
 // the id, is never trained on; with --split that tenth is written as a folder for the scorer. Fixed seed, one thread:
 // the same data give the same bytes.
@@ -14,6 +15,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -172,6 +174,22 @@ void AddCues(const AttributionContext& context, const Article& article, Instance
   }
 }
 
+// The same sentences for the table of hints: part of a cue or not.
+void AddHints(const AttributionContext& context, const Instances& cues, std::size_t first, Instances& hints) {
+  FeatureBuffer features;
+  for (const Sentence& sentence : context.annotation().sentences) {
+    Instance instance;
+    instance.first_feature = hints.features.size();
+    instance.labels = cues.items[first++].labels;
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      features.clear();
+      CueHintFeatures(context, i, features);
+      hints.AddWord(instance, features);
+    }
+    hints.items.push_back(std::move(instance));
+  }
+}
+
 void AddArguments(const AttributionContext& context, const Article& article, Instances& arguments) {
   FeatureBuffer features;
   for (const GoldAttribution& gold : article.gold) {
@@ -203,6 +221,86 @@ void AddArguments(const AttributionContext& context, const Article& article, Ins
 }
 
 // ---- the model -------------------------------------------------------------------------------------------------
+
+// A logistic regression by stochastic gradient (AdaGrad): is this word part of a cue?
+class HintTrainer {
+ public:
+  explicit HintTrainer(std::uint32_t bits) : bits_(bits), weights_(std::size_t{1} << bits), squares_(weights_.size()) {}
+
+  void Fit(const Instances& data, int epochs, float rate) {
+    for (int epoch = 0; epoch < epochs; ++epoch) {
+      for (const Instance& item : data.items) {
+        std::size_t at = item.first_feature;
+        for (std::size_t i = 0; i < item.labels.size(); ++i) {
+          const std::span<const std::uint32_t> features(&data.features[at], item.feature_counts[i]);
+          at += features.size();
+          float sum = 0;
+          for (const std::uint32_t f : features) sum += weights_[f >> (32 - bits_)];
+          const float gradient = (item.labels[i] != 0 ? 1.0f : 0.0f) - 1.0f / (1.0f + std::exp(-sum));
+          if (std::fabs(gradient) < 1e-3f) continue;
+          for (const std::uint32_t f : features) {
+            const std::size_t row = f >> (32 - bits_);
+            squares_[row] += gradient * gradient;
+            weights_[row] += rate * gradient / std::sqrt(squares_[row] + 1.0f);
+          }
+        }
+      }
+    }
+    float largest = 1e-3f;
+    for (const float w : weights_) largest = std::max(largest, std::fabs(w));
+    scale_ = std::min(largest, 4.0f) / 127.0f;
+  }
+
+  // How many words of `data` would be looked at, and how many cues would be lost, at some thresholds.
+  void Report(const Instances& data) const {
+    for (float odds = -7.0f; odds <= -1.0f; odds += 0.5f) {
+      std::size_t words = 0, looked = 0, cues = 0, lost = 0;
+      for (const Instance& item : data.items) {
+        const std::vector<std::uint8_t> may = Candidates(data, item, static_cast<int>(std::lround(odds / scale_)));
+        words += may.size();
+        looked += static_cast<std::size_t>(std::count(may.begin(), may.end(), 1));
+        for (std::size_t i = 0; i < may.size(); ++i) {
+          if (item.labels[i] != kCueBegin) continue;
+          ++cues;
+          std::size_t end = i;
+          while (end < may.size() && may[end] != 0 && (end == i || item.labels[end] == kCueInside)) ++end;
+          lost += end < may.size() && (end == i || item.labels[end] == kCueInside) && may[end] == 0 ? 1 : 0;
+        }
+      }
+      std::fprintf(stderr, "  hints at %.1f: %.1f%% of the words, %zu of %zu cues lost\n", static_cast<double>(odds),
+                   100.0 * static_cast<double>(looked) / static_cast<double>(words), lost, cues);
+    }
+  }
+
+  void Write(float least_odds, std::string& out) const {
+    const auto least = static_cast<std::int32_t>(std::lround(least_odds / scale_));
+    out.append(reinterpret_cast<const char*>(&bits_), 4);
+    out.append(reinterpret_cast<const char*>(&least), 4);
+    for (const float w : weights_) out.push_back(static_cast<char>(AsByte(w)));
+  }
+
+ private:
+  [[nodiscard]] signed char AsByte(float w) const {
+    return static_cast<signed char>(std::clamp(std::lround(w / scale_), -127L, 127L));
+  }
+  [[nodiscard]] std::vector<std::uint8_t> Candidates(const Instances& data, const Instance& item, int least) const {
+    std::vector<std::uint8_t> may(item.labels.size(), 0);
+    std::size_t at = item.first_feature;
+    for (std::size_t i = 0; i < may.size(); ++i) {
+      int sum = 0;
+      for (std::uint16_t k = 0; k < item.feature_counts[i]; ++k)
+        sum += AsByte(weights_[data.features[at++] >> (32 - bits_)]);
+      if (sum < least) continue;
+      for (std::size_t j = i - std::min<std::size_t>(i, kCueReach); j < std::min(i + kCueReach + 1, may.size()); ++j)
+        may[j] = 1;
+    }
+    return may;
+  }
+
+  std::uint32_t bits_;
+  float scale_ = 1.0f;
+  std::vector<float> weights_, squares_;
+};
 
 class ChainTrainer {
  public:
@@ -367,7 +465,7 @@ class ChainTrainer {
 
 void WriteModel(const std::string& path, const std::string& payload) {
   std::ofstream out(path, std::ios::binary);
-  const std::uint32_t version = 1;
+  const std::uint32_t version = 2;
   const std::uint64_t size = payload.size();
   const std::uint64_t check = Fnv64(payload);
   out.write("RSHM", 4);
@@ -389,11 +487,13 @@ void WriteSplit(const std::string& data, const std::string& folder, std::uint64_
 
 struct Settings {
   std::string data, out, split;
-  int cue_epochs = 6;
-  int argument_epochs = 8;
+  int cue_epochs = 5;
+  int argument_epochs = 5;
+  std::uint32_t hint_bits = 14;
+  float hint_odds = -2.5f;  // words below these (logarithm of the odds) are not looked at
   std::uint32_t cue_bits = 19;
   std::uint32_t argument_bits = 18;
-  float rate = 0.2f;
+  float rate = 0.03f;
   float decay = 0.0f;
   float cue_bias = 0.0f;  // added to the score of "no cue": below 0 finds more
   std::uint64_t tuned_tenth = kReportedTenth;
@@ -408,22 +508,32 @@ int Train(const Settings& settings) {
     std::fprintf(stderr, "%s\n", language.error().message.c_str());
     return 2;
   }
+  Instances hints, held_hints, held_cues;
   Instances cues;
   Instances arguments;
   std::uint32_t trees = 0;
   for (const Article& article : ReadArticles(settings.data)) {
     const std::uint64_t tenth = TenthOf(article.id);
-    if (tenth == kReportedTenth || tenth == settings.tuned_tenth) continue;
+    if (tenth == kReportedTenth) continue;
     const Annotation annotation = Annotate(article.report, *language, {});
     AttributionContext context(article.report.text, annotation, language->lexicon());
     if (!settings.trees) context.set_tree(AttributionContext::Tree::kNone);
-    AddCues(context, article, cues);
+    const bool held = tenth == settings.tuned_tenth;
+    Instances& to = held ? held_cues : cues;
+    const std::size_t first = to.items.size();
+    AddCues(context, article, to);
+    AddHints(context, to, first, held ? held_hints : hints);
+    if (held) continue;
     for (const Token& token : annotation.tokens) trees |= token.deprel.empty() || !settings.trees ? 0u : 1u;
     AddArguments(context, article, arguments);
   }
   std::fprintf(stderr, "%zu sentences, %zu attributions, %zu + %zu features\n", cues.items.size(),
                arguments.items.size(), cues.features.size(), arguments.features.size());
   std::string payload(reinterpret_cast<const char*>(&trees), sizeof(trees));
+  HintTrainer hint_trainer(settings.hint_bits);
+  hint_trainer.Fit(hints, 4, 0.2f);
+  hint_trainer.Report(held_hints.items.empty() ? hints : held_hints);
+  hint_trainer.Write(settings.hint_odds, payload);
   ChainTrainer cue_trainer(CueChain(), settings.cue_bits, 4, settings.decay);
   cue_trainer.Fit(cues, settings.cue_epochs, settings.rate);
   cue_trainer.Write(payload);
@@ -449,6 +559,8 @@ int main(int argc, char** argv) {
       settings.argument_epochs = std::stoi(words[++i]);
     else if (is("--rate"))
       settings.rate = std::stof(words[++i]);
+    else if (is("--hint-odds"))
+      settings.hint_odds = std::stof(words[++i]);
     else if (is("--cue-bits"))
       settings.cue_bits = static_cast<std::uint32_t>(std::stoul(words[++i]));
     else if (is("--argument-bits"))

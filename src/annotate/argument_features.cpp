@@ -164,7 +164,7 @@ void ArgumentFeatures::Of(std::uint32_t token, FeatureBuffer& features) const {
     return i < window_.begin ? kBefore : i >= window_.end ? kAfter : context_->code(static_cast<std::uint32_t>(i));
   };
   const std::int64_t here = token;
-  const TokenCode &w = at(here), &p = at(here - 1), &n = at(here + 1), &pp = at(here - 2), &nn = at(here + 2);
+  const TokenCode &w = at(here), &p = at(here - 1), &n = at(here + 1);
   const Place& place = places_[token - window_.begin];
   const Place previous = token > window_.begin ? places_[token - 1 - window_.begin] : Place{};
   const std::uint32_t side = token < cue_.begin ? 0 : 1;
@@ -181,25 +181,13 @@ void ArgumentFeatures::Of(std::uint32_t token, FeatureBuffer& features) const {
   list.Add(w.word, side);
   list.Add(p.word, side);
   list.Add(n.word, side);
-  list.Add(p.word, w.word);
   list.Add(w.word, n.word);
-  list.Add(p.tag, w.tag, side);
-  list.Add(w.tag, n.tag, side);
-  list.Add(p.tag, w.tag, n.tag);
-  list.Add(pp.tag, p.tag, w.tag);
-  list.Add(w.tag, n.tag, nn.tag);
   list.Add(p.tag, w.tag, w.shape, p.shape);
   list.Add(distance, w.tag);
-  list.Add(distance, p.tag, w.tag);
   list.Add(distance, cue_words_);
   list.Add(distance, cue_lemma);
-  list.Add(side, cue_lemma, w.tag);
-  list.Add(side, cue_lemma, w.lemma);
   list.Add(side, cue_lemma, p.lemma);
-  list.Add(cue_place_, side);
-  list.Add(cue_place_, distance);
   list.Add(cue_place_, side, p.tag, w.tag);
-  list.Add(cue_place_, side, cue_lemma);
 
   FeatureList marks(features, 1100);
   const std::uint32_t quote_here = w.quote | away_code << 3;
@@ -207,16 +195,9 @@ void ArgumentFeatures::Of(std::uint32_t token, FeatureBuffer& features) const {
   marks.Add(quote_here, side, own_quote ? 1 : 0);
   marks.Add(quote_here, p.quote, side);
   marks.Add(w.quote, p.quote, n.quote, distance);
-  marks.Add(quote_here, cue_place_);
-  marks.Add(quote_here, cue_lemma, side);
   marks.Add(place.between, side, away_code);
   marks.Add(place.between, side, p.tag, w.tag);
-  marks.Add(place.between, side, w.quote, p.quote);
-  marks.Add(place.between, cue_lemma, side);
-  marks.Add(place.between, cue_place_);
   marks.Add(edge, side, away_code);
-  marks.Add(edge, side, cue_place_);
-  marks.Add(edge, w.tag, side, cue_lemma);
 
   if (!context_->HasTree(token)) return;
   FeatureList tree(features, 1200);
@@ -231,15 +212,9 @@ void ArgumentFeatures::Of(std::uint32_t token, FeatureBuffer& features) const {
   tree.Add(place.branch, cue_lemma);
   tree.Add(place.branch, limits);
   tree.Add(place.branch, previous.branch, same_branch ? 1 : 0);
-  tree.Add(place.branch, previous.branch, p.tag, w.tag);
-  tree.Add(place.branch, w.relation, w.tag);
-  tree.Add(place.branch, cue_place_);
   tree.Add(place.branch, side, p.shape == 0 ? p.word : 0, w.shape == 0 ? w.word : 0);
-  tree.Add(place.branch, place.between);
   tree.Add(w.relation, p.relation, side);
   tree.Add(limits, same_branch ? 1 : 0, w.relation, side);
-  tree.Add(place.branch, limits, cue_lemma);
-  tree.Add(previous.branch, same_branch ? 1 : 0, w.tag, cue_lemma);
 }
 
 }  // namespace rashomon

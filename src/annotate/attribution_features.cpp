@@ -148,37 +148,18 @@ class Around {
 };
 
 void CueWordFeatures(const Around& around, FeatureList& list) {
-  const TokenCode &w = around.At(0), &p = around.At(-1), &n = around.At(1), &pp = around.At(-2), &nn = around.At(2);
-  list.Add(w.word);
-  list.Add(w.lemma, w.tag);
-  list.Add(w.lemma);
+  const TokenCode &w = around.At(0), &p = around.At(-1), &n = around.At(1), &pp = around.At(-2);
   list.Add(w.suffix, w.shape);
   list.Add(p.word);
-  list.Add(n.word);
   list.Add(pp.word);
-  list.Add(nn.word);
-  list.Add(p.word, w.word);
-  list.Add(w.word, n.word);
   list.Add(w.lemma, n.tag);
-  list.Add(w.lemma, p.tag);
-  list.Add(w.lemma, p.tag, n.tag);
-  list.Add(w.lemma, pp.tag, p.tag);
-  list.Add(w.lemma, n.tag, nn.tag);
-  list.Add(w.lemma, n.word, nn.tag);
-  list.Add(p.tag, w.tag, n.tag);
   list.Add(pp.tag, p.tag, w.tag);
-  list.Add(w.tag, n.tag, nn.tag);
   list.Add(w.tag, n.word);
   list.Add(p.word, w.tag);
   list.Add(pp.lemma, p.lemma, w.lemma);
-  list.Add(w.lemma, n.lemma, nn.lemma);
   list.Add(w.speech, p.speech, n.speech);
-  list.Add(w.speech, n.tag);
   list.Add(w.speech, p.tag);
-  list.Add(w.speech, w.tag, n.word);
-  list.Add(w.speech, p.word, n.tag);
   list.Add(p.lemma, p.tag, w.tag);
-  list.Add(n.lemma, w.tag);
 }
 
 // How far the next quotation mark is on either side, within eight words.
@@ -194,12 +175,8 @@ void CueQuoteFeatures(const Around& around, FeatureList& list) {
   }
   list.Add(w.quote, w.tag);
   list.Add(w.quote, w.lemma);
-  list.Add(w.quote, before, after);
   list.Add(before, w.tag);
-  list.Add(after, w.tag);
-  list.Add(before, w.lemma);
   list.Add(after, w.lemma);
-  list.Add(w.quote == 1 ? 1u : 0u, w.speech, std::min(before, 4u), std::min(after, 4u));
 }
 
 void CueTreeFeatures(const AttributionContext& context, std::uint32_t token, FeatureList& list) {
@@ -216,7 +193,6 @@ void CueTreeFeatures(const AttributionContext& context, std::uint32_t token, Fea
   std::uint32_t frame = 17;  // order-free: every relation once
   std::uint32_t clause = 0;
   std::uint32_t subject = kNothing;
-  std::uint32_t subject_tag = kNothing;
   std::uint32_t object = kNothing;
   for (const std::uint32_t child : syntax.Children(token)) {
     const Token& dependent = context.token(child);
@@ -225,28 +201,32 @@ void CueTreeFeatures(const AttributionContext& context, std::uint32_t token, Fea
     frame ^= MixHash(code.relation, 3u, child < token ? 1u : 2u);
     if (dependent.deprel.starts_with("nsubj")) {
       subject = code.lemma;
-      subject_tag = code.tag;
     } else if (dependent.deprel == "obj" || dependent.deprel == "obl") {
       object = code.lemma;
     } else if (dependent.deprel == "ccomp" || dependent.deprel == "xcomp" || dependent.deprel == "parataxis") {
       clause = MixHash(code.relation, code.tag, child < token ? 1u : 2u);
     }
   }
-  list.Add(frame, w.tag);
   list.Add(frame, w.lemma);
   list.Add(clause, w.tag);
-  list.Add(clause, w.lemma);
-  list.Add(clause, w.speech);
   list.Add(subject, w.tag);
-  list.Add(subject, w.lemma);
-  list.Add(subject_tag, clause, w.tag);
-  list.Add(subject_tag, w.lemma);
   list.Add(object, w.lemma);
   list.Add(object, w.tag);
-  list.Add(subject, w.speech, clause);
 }
 
 }  // namespace
+
+void CueHintFeatures(const AttributionContext& context, std::uint32_t token, FeatureBuffer& features) {
+  const Around around(context, token);
+  const TokenCode &w = around.At(0), &p = around.At(-1), &n = around.At(1);
+  FeatureList list(features, 500);
+  list.Add(w.lemma, w.tag);
+  list.Add(w.lemma, n.tag);
+  list.Add(w.tag, n.word);
+  list.Add(p.tag, w.tag, n.tag);
+  list.Add(w.relation, w.tag);
+  list.Add(w.speech, p.tag, w.quote);
+}
 
 void CueFeatures(const AttributionContext& context, std::uint32_t token, FeatureBuffer& features) {
   const Around around(context, token);
@@ -262,11 +242,8 @@ void CueFeatures(const AttributionContext& context, std::uint32_t token, Feature
   std::uint32_t seen = 0;
   for (std::uint32_t i = sentence.begin; i < token && seen < 3; ++i) seen += context.code(i).speech == 1 ? 1 : 0;
   const auto kind = static_cast<std::uint32_t>(context.annotation().blocks[sentence.block].kind);
-  place.Add(DistanceBucket(token - sentence.begin), w.tag);
   place.Add(DistanceBucket(sentence.end - 1 - token), w.tag);
-  place.Add(DistanceBucket(sentence.end - 1 - token), w.lemma);
   place.Add(seen, w.tag);
-  place.Add(seen, w.speech);
   place.Add(kind, w.tag);
   FeatureList tree(features, 400);
   CueTreeFeatures(context, token, tree);

@@ -93,6 +93,11 @@ class AttributionContext {
   Tree tree_ = Tree::kUsed;
 };
 
+// What says whether `token` may be part of a cue at all: few and quickly made, since every word is asked.
+void CueHintFeatures(const AttributionContext& context, std::uint32_t token, FeatureBuffer& features);
+// Words this near to one that may be part of a cue are looked at too.
+inline constexpr std::uint32_t kCueReach = 2;
+
 // Features of `token` as part of a cue.
 void CueFeatures(const AttributionContext& context, std::uint32_t token, FeatureBuffer& features);
 

