@@ -487,13 +487,13 @@ void WriteSplit(const std::string& data, const std::string& folder, std::uint64_
 
 struct Settings {
   std::string data, out, split;
-  int cue_epochs = 5;
-  int argument_epochs = 5;
+  int cue_epochs = 10;
+  int argument_epochs = 10;
   std::uint32_t hint_bits = 14;
   float hint_odds = -2.5f;  // words below these (logarithm of the odds) are not looked at
-  std::uint32_t cue_bits = 19;
-  std::uint32_t argument_bits = 18;
-  float rate = 0.03f;
+  std::uint32_t cue_bits = 20;
+  std::uint32_t argument_bits = 19;
+  float rate = 0.01f;
   float decay = 0.0f;
   float cue_bias = 0.0f;  // added to the score of "no cue": below 0 finds more
   std::uint64_t tuned_tenth = kReportedTenth;
