@@ -1,5 +1,6 @@
 // What must hold for every reader, whatever the bytes: an end, no crash; for each piece of input a report of valid
-// UTF-8 with words in it or a reason; spans of findings within the text; the same outcome when read again.
+// UTF-8 with words in it or a reason; spans of findings and blocks within the text, blocks in its order and never
+// inside of a character; the same outcome when read again.
 #pragma once
 
 #include <cstdint>
@@ -13,6 +14,18 @@ namespace rashomon {
 
 inline void Require(bool condition) {
   if (!condition) std::abort();
+}
+
+inline void RequireBlocks(const Report& report) {
+  const auto continues = [&](std::uint32_t at) {
+    return at < report.text.size() && (static_cast<unsigned char>(report.text[at]) & 0xC0) == 0x80;
+  };
+  std::uint32_t last = 0;
+  for (const MarkedBlock& block : report.marked) {
+    Require(last <= block.span.begin && block.span.begin < block.span.end && block.span.end <= report.text.size());
+    Require(!continues(block.span.begin) && !continues(block.span.end));
+    last = block.span.end;
+  }
 }
 
 inline std::string ReadOnce(InputFormat format, const std::uint8_t* data, std::size_t size) {
@@ -33,6 +46,8 @@ inline std::string ReadOnce(InputFormat format, const std::uint8_t* data, std::s
     for (const Finding& finding : report.findings) {
       Require(!finding.span || (finding.span->begin <= finding.span->end && finding.span->end <= report.text.size()));
     }
+    RequireBlocks(report);
+    for (const MarkedBlock& block : report.marked) lines += block.time ? block.time->text + "\n" : "";
     for (const std::string* part : {&report.id, &report.title, &report.url, &report.outlet, &report.byline,
                                     &report.language, &report.extra_json, &report.text}) {
       lines += *part + "\n";

@@ -192,6 +192,7 @@ struct AnnotateOptions {
 
 struct Annotation {
   bool given_up = false;             // took longer than it may: what is here is not all
+  bool too_long = false;             // and that before it was begun: the text would take more memory than it may
   std::optional<IsoTime> published;  // as far as it can be believed
   PublishedBasis published_basis = PublishedBasis::kUnknown;
   std::optional<IsoTime> updated;

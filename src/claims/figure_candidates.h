@@ -31,6 +31,9 @@ struct FigureSentences {
   const Groups& groups;
   const std::vector<Predicate>& predicates;
   const Arguments& arguments;
+  const TimeLimit* limit = nullptr;
+  // Asked once a sentence by what looks back at all that was found before; once it is false the report is given up.
+  [[nodiscard]] bool InTime() const { return limit == nullptr || !limit->Expired(); }
 };
 
 // From verbs, adjectives, nouns. In the order in which they were found.

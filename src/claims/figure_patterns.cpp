@@ -95,7 +95,7 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
                    .end = group.end,
                    .index = g});
   }
-  for (std::uint32_t s = 0; s < annotation.sentences.size(); ++s) {
+  for (std::uint32_t s = 0; s < annotation.sentences.size() && in.InTime(); ++s) {
     for (const PatternMatch& match : view.FindAll(patterns, s)) {
       const std::string_view from = match.Argument("outcome");
       const bool elliptic = from == "previous" || from == "recent";

@@ -44,6 +44,7 @@ class SubsetFinder {
   void Find() {
     DropRestated();
     for (const Sentence& sentence : words_.annotation().sentences) {
+      if (!in_.InTime()) return;
       sentence_ = sentence;
       for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
         if (words_.Is(i, FigureClass::kAmong)) FromAmong(i);

@@ -82,7 +82,8 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   const Groups groups(words);
   const std::vector<Predicate> predicates = FindPredicates(words, groups);
   const Arguments arguments(words, groups, predicates);
-  const FigureSentences in{.words = words, .groups = groups, .predicates = predicates, .arguments = arguments};
+  const FigureSentences in{
+      .words = words, .groups = groups, .predicates = predicates, .arguments = arguments, .limit = context.limit};
 
   if (!context.InTime()) return;
   std::vector<FigureCandidate> candidates = FindCandidates(in);

@@ -130,8 +130,9 @@ void AddInputOptions(CLI::App& app, Raw& raw, Needed needed = Needed::kYes) {
   app.add_option("--reference-date", raw.reference_date,
                  "the date against which \"Thursday\" is read, for inputs that carry none")
       ->type_name("YYYY-MM-DD");
-  app.add_option("--max-memory", raw.max_memory,
-                 "megabytes that a worker may use (default: 512); a report may have a 32nd of it")
+  app.add_option(
+         "--max-memory", raw.max_memory,
+         "megabytes that a worker may use (default: 512); a report may have a 32nd of it, a text to annotate a 256th")
       ->type_name("MB")
       ->check(CLI::Range(8u, 65536u));
   app.add_option("--max-seconds", raw.max_seconds,
@@ -301,6 +302,7 @@ Result<void> CheckInputOptions(const Raw& raw, Arguments& arguments) {
     arguments.ingest.format = *format;
   }
   arguments.ingest.max_report_bytes = ReportBytesFor(std::size_t{raw.max_memory} << 20);
+  arguments.engine.max_text_bytes = TextBytesFor(std::size_t{raw.max_memory} << 20);
   arguments.ingest.max_milliseconds = static_cast<std::uint32_t>(raw.max_seconds * 1000);
   arguments.engine.max_milliseconds = arguments.ingest.max_milliseconds;
   if (!raw.reference_date.empty()) {

@@ -49,12 +49,14 @@ class Inputs {
     return std::nullopt;
   }
 
-  // A report that was read but took too long to annotate is as good as not read.
+  // A report that was read but takes too long to annotate, or too much memory, is as good as not read.
   bool Refuse(const AnnotatedReport& report) {
     if (!report.annotation.given_up) return false;
     ++skipped_;
     progress_.Clear();
-    Complain(fmt::format("{}: given up: takes longer to annotate than --max-seconds: skipped", report.report.input));
+    Complain(fmt::format("{}: given up: {}: skipped", report.report.input,
+                         report.annotation.too_long ? "its text is too long to annotate in --max-memory"
+                                                    : "takes longer to annotate than --max-seconds"));
     return true;
   }
 

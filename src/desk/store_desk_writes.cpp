@@ -137,7 +137,8 @@ Result<DeskAnswer> StoreDesk::Ingest(const std::string& json_lines) {
     }
     AnnotatedReport annotated = engine_.Annotate(std::move(*report));
     if (annotated.annotation.given_up) {
-      refused.emplace_back(number, "takes too long to annotate");
+      refused.emplace_back(number,
+                           annotated.annotation.too_long ? "its text is too long" : "takes too long to annotate");
       continue;
     }
     batch.push_back({std::move(annotated), std::move(key)});

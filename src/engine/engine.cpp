@@ -156,6 +156,12 @@ const std::string& Engine::Mark() const {
 
 AnnotatedReport Engine::Annotate(rashomon::Report report) const {
   AnnotatedReport out;
+  const std::size_t most = state_->options.max_text_bytes;
+  if (most > 0 && report.text.size() > most) {
+    out.annotation.given_up = out.annotation.too_long = true;
+    out.report = std::move(report);
+    return out;
+  }
   std::optional<TimeLimit> limit;
   if (state_->options.max_milliseconds > 0) limit.emplace(state_->options.max_milliseconds);
   const TimeLimit* const within = limit ? &*limit : nullptr;

@@ -27,6 +27,7 @@ struct EngineOptions {
   DossierOptions dossier;
   unsigned jobs = 0;                   // 0: one per core
   std::uint32_t max_milliseconds = 0;  // of processor time to annotate one report; 0: as long as it takes
+  std::size_t max_text_bytes = 0;      // of a text to annotate; 0: as long as it is
 };
 
 class Engine {
@@ -34,7 +35,8 @@ class Engine {
   // Errors of Language::Load and of the data folder.
   [[nodiscard]] static Result<Engine> Create(EngineOptions options);
 
-  // annotate + claims for one report. Thread-safe. Where it takes longer than it may, the annotation is `given_up`.
+  // annotate + claims for one report. Thread-safe. Where it takes longer than it may, or its text is longer, the
+  // annotation is `given_up`.
   [[nodiscard]] AnnotatedReport Annotate(Report report) const;
 
   // Names what decides how a report is annotated: the code, the language's data and models, the reference date. Of two

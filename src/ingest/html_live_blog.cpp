@@ -20,8 +20,7 @@ constexpr std::size_t kFewestEntries = 3;
 constexpr std::size_t kKeyBytes = 16;  // shorter words are in many blocks
 constexpr std::size_t kComparedBytes = 80;
 constexpr std::size_t kMostMidnights = 3;  // of one page
-constexpr std::int32_t kMinutesOfDay = 24 * 60;
-constexpr std::int32_t kSoonAfter = 60;  // minutes between the newest entry and what the page calls its update
+constexpr std::int32_t kSoonAfter = 60;    // minutes between the newest entry and what the page calls its update
 
 // ---- by JSON-LD ----
 

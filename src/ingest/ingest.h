@@ -79,6 +79,10 @@ inline constexpr std::size_t kDefaultMemory = 512u << 20;
 [[nodiscard]] constexpr std::size_t ReportBytesFor(std::size_t memory) {
   return memory / 32;
 }
+// What a text may be to be annotated, of which a worker holds up to 200 times its size.
+[[nodiscard]] constexpr std::size_t TextBytesFor(std::size_t memory) {
+  return memory / 256;
+}
 
 // Exactly one of the first two is set.
 struct ReadOutcome {

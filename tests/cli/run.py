@@ -424,6 +424,13 @@ class Hostile(Folder):
         self.assertIn(b"long.txt: given up", result.stderr)
         self.assertEqual(len(result.stdout.splitlines()), 1)
 
+    def test_a_text_too_long_for_the_memory_is_named_and_not_annotated(self):
+        path = self.write("long.txt", "A mill at Oster burned down on Saturday, and two men were hurt, police said.\n\n" * 1000)
+        result = run("annotate", "--max-memory", "16", path, self.write("good.txt", REPORT))
+        self.assertEqual(result.returncode, 3)
+        self.assertIn(b"long.txt: given up: its text is too long to annotate in --max-memory", result.stderr)
+        self.assertEqual(len(result.stdout.splitlines()), 1)
+
     def test_feeds_that_name_themselves_are_read_once(self):
         feed = FEED.replace("<item>", '<link>file:feed.xml</link><item><link>file:feed.xml</link><guid>file:feed.xml</guid>'
                             '<enclosure url="file:feed.xml"/>')
