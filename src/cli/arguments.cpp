@@ -130,9 +130,8 @@ void AddInputOptions(CLI::App& app, Raw& raw, Needed needed = Needed::kYes) {
   app.add_option("--reference-date", raw.reference_date,
                  "the date against which \"Thursday\" is read, for inputs that carry none")
       ->type_name("YYYY-MM-DD");
-  app.add_option(
-         "--max-memory", raw.max_memory,
-         "megabytes that a worker may use (default: 512); a report may have a 32nd of it, a text to annotate a 256th")
+  app.add_option("--max-memory", raw.max_memory,
+                 "megabytes that a worker may use (default: 512); a report may have a 32nd, a text to annotate a 256th")
       ->type_name("MB")
       ->check(CLI::Range(8u, 65536u));
   app.add_option("--max-seconds", raw.max_seconds,
