@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -23,7 +24,9 @@ struct EventView {
   std::span<const TextOrigin> origins;
   std::vector<std::uint32_t> members;  // of the event, ascending by (published, id)
   ActorTable actors;
-  std::set<std::uint32_t> parties;  // actors who claim the deed or are held to have done it
+  std::set<std::uint32_t> parties;             // actors who claim the deed or are held to have done it
+  std::map<std::uint32_t, std::string> wires;  // TextOrigin::origin -> the agency whose text it is, as a report says
+  std::set<std::string> shared_help;           // agencies whose help or text several texts credit
 };
 
 [[nodiscard]] EventView MakeView(std::span<const AnnotatedReport> reports, const EventGroup& event,

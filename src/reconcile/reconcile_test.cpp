@@ -514,5 +514,40 @@ TEST(ReconcileTest, HoldsSitesAgainstEachOtherButNoSiteAgainstItsTown) {
   EXPECT_TRUE(ReconcileAll(Reports(at("a", "Grand Hotel"), std::move(town))).disagreements.empty());
 }
 
+struct Printed {
+  std::string text, agency;
+  Credit::Extent extent = Credit::Extent::kWhole;
+};
+
+std::uint32_t OriginsOfTwo(const Printed& first, const Printed& second) {
+  const auto report = [](const char* id, const Printed& printed) {
+    ReportBuilder builder(id);
+    builder.Outlet(id).Text(printed.text).Count({.words = "12", .group = "people", .low = 12, .high = 12});
+    AnnotatedReport done = builder.Done();
+    if (!printed.agency.empty())
+      done.claims.credits = {{.agency = printed.agency, .extent = printed.extent, .basis = {}, .span = {}}};
+    return done;
+  };
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(report("a", first));
+  reports.push_back(report("b", second));
+  const FigureLine* line = nullptr;
+  const auto account = ReconcileAll(reports);
+  line = FindLine(account, Outcome::kKilled, "people");
+  return line == nullptr ? 0 : line->origins;
+}
+
+TEST(ReconcileTest, CountsTheTextsOfOneAgencyAsOneOrigin) {
+  const std::string one = "The ferry went down within minutes of leaving the quay, and nobody on the bridge called. ";
+  const std::string two = "Divers found the wreck by noon; the owners of the line would not say how old she was. ";
+  constexpr auto kPart = Credit::Extent::kPart;
+  EXPECT_EQ(OriginsOfTwo({one, ""}, {two, ""}), 2u);
+  EXPECT_EQ(OriginsOfTwo({one, "Nordwire"}, {two, "Nordwire"}), 1u);
+  EXPECT_EQ(OriginsOfTwo({one, "Nordwire"}, {two, "Sund"}), 2u);
+  EXPECT_EQ(OriginsOfTwo({one, "Nordwire"}, {two, ""}), 2u);
+  EXPECT_EQ(OriginsOfTwo({one, "Nordwire", kPart}, {two, "Nordwire"}), 1u);
+  EXPECT_EQ(OriginsOfTwo({one, "Nordwire", kPart}, {two, ""}), 2u);  // nobody else leans on it
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -117,6 +117,12 @@ void JsonRenderer::WriteReports() {
       IdOrNull(lineage.copy_of);
       if (lineage.copy_of) json_.Key("shared").Real(std::round(lineage.shared * 1000) / 1000);
       json_.Key("agency").StringOrNull(lineage.agency);
+      if (!lineage.helped.empty()) {
+        json_.Key("helped_by").BeginArray();
+        for (const std::string& agency : lineage.helped) json_.String(agency);
+        json_.EndArray();
+      }
+      json_.Key("origin_reason").StringOrNull(lineage.reason);
     }
     json_.Key("text").String(report.text).EndObject();
   }
