@@ -144,6 +144,16 @@ std::string OriginKey(const EventView& view, std::uint32_t report, std::span<con
   return path.outlet + "'s own reporting";
 }
 
+// The earliest report that prints these words of a report in a passage that it shares with it.
+std::optional<std::uint32_t> FirstOfPassage(const EventView& view, std::uint32_t report, ByteSpan words) {
+  for (const Passage& passage : view.passages) {
+    for (const auto& [holder, span] : passage.places) {
+      if (holder == report && span.Contains(words)) return passage.places.front().first;
+    }
+  }
+  return std::nullopt;
+}
+
 void CollectWires(EventView& view) {
   std::map<std::string, std::set<std::uint32_t>> texts_of;  // by agency
   for (const std::uint32_t report : view.members) {
@@ -187,6 +197,9 @@ ClaimedFigure MakeFigure(const EventView& view, std::uint32_t report, std::uint3
   claimed.path = PathOf(view, report, figure.attribution);
   claimed.origin = OriginKey(view, report, figure.attribution, claimed.path);
   claimed.named_source = !claimed.path.chain.empty();
+  // Printed word for word in several texts, it is of the one that had it first.
+  if (const auto first = FirstOfPassage(view, report, figure.quantity); first && !claimed.named_source)
+    claimed.origin = OriginKey(view, *first, {}, PathOf(view, *first, {}));
   claimed.person_source = !figure.attribution.empty() && SpeakerOf(view, report, figure.attribution.back()).has_value();
   claimed.by_party = OnWordOfParty(view, report, figure.attribution);
   claimed.counted = figure.scope == Scope::kEvent &&
@@ -231,6 +244,7 @@ EventView MakeView(std::span<const AnnotatedReport> reports, const EventGroup& e
                  .actors = ActorTable(reports, members),
                  .parties = {},
                  .wires = {},
+                 .passages = FindPassages(reports, members, origins),
                  .shared_help = {}};
   CollectParties(view);
   CollectWires(view);

@@ -549,5 +549,38 @@ TEST(ReconcileTest, CountsTheTextsOfOneAgencyAsOneOrigin) {
   EXPECT_EQ(OriginsOfTwo({one, "Nordwire", kPart}, {two, ""}), 2u);  // nobody else leans on it
 }
 
+TEST(ReconcileTest, TakesANumberInASharedPassageBackToWhoHadItFirst) {
+  const std::string own =
+      "Our reporter saw divers climb into a grey launch at dawn. Families waited by the fish hall, where a nurse gave "
+      "out "
+      "tea and the priest read the names that he had been told. Nobody from the line had come to speak with them. A "
+      "man in oilskins had walked along the mole since midnight, "
+      "calling for a brother who sold ropes in the next town and took that boat home every week of his life. ";
+  const std::string other =
+      "The mayor opened the school gym to relatives. A choir sang there until long after dark, and children drew "
+      "pictures "
+      "of the boat on the blackboards, which the teachers did not wipe off before the week was over. At the town hall "
+      "a clerk copied out phone numbers by "
+      "hand, because the lines were down, and gave each caller a number of their own for the next morning. ";
+  const std::string wire =
+      "The ferry had left the quay with its bow doors open, although its crew of nine had been told twice to turn "
+      "back. "
+      "The dead: ";
+  const auto print = [&](const char* id, std::string_view day, const std::string& before) {
+    ReportBuilder builder(id);
+    builder.Outlet(id)
+        .Published(day)
+        .Text(before + wire)
+        .Count({.words = "12", .group = "people", .low = 12, .high = 12});
+    return builder;
+  };
+  const auto account = ReconcileAll(Reports(print("a", "2024-03-02", own), print("b", "2024-03-03", other)));
+  ASSERT_EQ(account.passages.size(), 1u);
+  const FigureLine* line = FindLine(account, Outcome::kKilled, "people");
+  ASSERT_NE(line, nullptr);
+  EXPECT_EQ(line->outlets, 2u);
+  EXPECT_EQ(line->origins, 1u);
+}
+
 }  // namespace
 }  // namespace rashomon
