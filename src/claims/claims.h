@@ -194,6 +194,16 @@ struct Particular {
   std::vector<std::uint32_t> attribution;
 };
 
+// An agency that the report credits with its text or a part of it. Names are those of agencies.lex.
+struct Credit {
+  std::string agency;  // "AP"
+  enum class Extent { kWhole, kPart } extent = Extent::kWhole;
+  enum class Basis { kText, kByline, kMetadata, kOutlet } basis = Basis::kText;
+  std::optional<ByteSpan> span;  // nothing where the input says so and not the text
+};
+[[nodiscard]] std::string_view Name(Credit::Extent extent);  // "whole", "part"
+[[nodiscard]] std::string_view Name(Credit::Basis basis);    // "text", "byline", "metadata", "outlet"
+
 struct Claims {
   std::vector<Figure> figures;           // in text order
   std::vector<HeadlineFigure> headline;  // in the order of the title
@@ -203,6 +213,7 @@ struct Claims {
   std::vector<Denial> denials;
   std::vector<Correction> corrections;
   std::vector<Particular> particulars;  // in text order
+  std::vector<Credit> credits;          // what the input says before what the text says
 };
 
 // Never fails. May add nominal mentions (weapons, targets) and findings to `annotation`; changes nothing else there,

@@ -172,6 +172,23 @@ std::uint32_t Root(std::vector<std::uint32_t>& parent, std::uint32_t item) {
   return item;
 }
 
+// The dateline before what the input says, and that before the words at the foot.
+void CreditAgencies(const AnnotatedReport& report, TextOrigin& origin) {
+  origin.agency = DatelineAgency(report);
+  if (!origin.agency.empty()) origin.agency_basis = "dateline";
+  for (const Credit& credit : report.claims.credits) {
+    const bool whole = credit.extent == Credit::Extent::kWhole;
+    if (whole && origin.agency.empty()) {
+      origin.agency = credit.agency;
+      origin.agency_basis = Name(credit.basis);
+    } else if (credit.agency != origin.agency) {
+      origin.helped.push_back(credit.agency);
+    }
+  }
+  std::ranges::sort(origin.helped);
+  origin.helped.erase(std::unique(origin.helped.begin(), origin.helped.end()), origin.helped.end());
+}
+
 // Copies within one event share an origin; copy_of is the earliest report that the text shares most with.
 std::vector<TextOrigin> MakeOrigins(std::span<const AnnotatedReport* const> sorted,
                                     std::span<const std::uint32_t> order, std::span<const CopyPair> copies) {
@@ -189,7 +206,7 @@ std::vector<TextOrigin> MakeOrigins(std::span<const AnnotatedReport* const> sort
   }
   for (std::uint32_t i = 0; i < sorted.size(); ++i) {
     origins[order[i]].origin = Root(parent, i);
-    origins[order[i]].agency = CreditedAgency(*sorted[i]);
+    CreditAgencies(*sorted[i], origins[order[i]]);
   }
   return origins;
 }

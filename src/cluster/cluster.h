@@ -68,7 +68,9 @@ struct TextOrigin {
   std::uint32_t origin = 0;              // reports with one number go back to one text
   std::optional<std::uint32_t> copy_of;  // the earlier report that this one repeats
   double shared = 0;                     // share of this text that stands there too
-  std::string agency;                    // "AP": the wire that the text credits; "" = none
+  std::string agency;                    // "AP": the wire whose words the text says it prints; "" = none
+  std::string agency_basis;              // "dateline", "byline", "text", "metadata", "outlet"; "" without an agency
+  std::vector<std::string> helped;       // agencies credited with a part, ascending
 };
 
 struct Grouping {

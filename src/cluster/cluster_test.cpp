@@ -81,8 +81,8 @@ TEST(ClusterTest, DoesNotDependOnTheOrderOfTheReports) {
 }
 
 TEST(ClusterTest, ReadsTheAgencyFromTheFormOfTheDateline) {
-  EXPECT_EQ(CreditedAgency(Make("a", "", "PORT MERROW (XNA) \xE2\x80\x94 The ferry sank.")), "XNA");
-  EXPECT_EQ(CreditedAgency(Make("a", "", "The ferry (built 1990) - sank.")), "");
+  EXPECT_EQ(DatelineAgency(Make("a", "", "PORT MERROW (XNA) \xE2\x80\x94 The ferry sank.")), "XNA");
+  EXPECT_EQ(DatelineAgency(Make("a", "", "The ferry (built 1990) - sank.")), "");
 }
 
 TEST(ClusterTest, LetsAPersonsDecisionOutrankTheWords) {

@@ -167,7 +167,7 @@ std::vector<CopyPair> FindCopies(std::span<const AnnotatedReport* const> reports
   return copies;
 }
 
-std::string CreditedAgency(const AnnotatedReport& report) {
+std::string DatelineAgency(const AnnotatedReport& report) {
   const std::string_view head = std::string_view(report.report.text).substr(0, 600);
   for (std::size_t open = head.find('('); open != std::string_view::npos; open = head.find('(', open + 1)) {
     const std::size_t close = head.find(')', open);

@@ -26,6 +26,6 @@ struct CopyPair {
 [[nodiscard]] std::vector<CopyPair> FindCopies(std::span<const AnnotatedReport* const> reports);
 
 // The wire that a text credits in its dateline ("KABUL (AP) -"), by form and not by a list; "" = none.
-[[nodiscard]] std::string CreditedAgency(const AnnotatedReport& report);
+[[nodiscard]] std::string DatelineAgency(const AnnotatedReport& report);
 
 }  // namespace rashomon

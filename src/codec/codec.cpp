@@ -54,6 +54,7 @@ class AnnotationWriter {
     WriteDenials();
     WriteCorrections();
     WriteParticulars();
+    WriteCredits();
     WriteFindings();
     json_.EndObject();
     return std::move(json_).Take();
@@ -119,6 +120,7 @@ class AnnotationWriter {
   void WriteDenials();
   void WriteCorrections();
   void WriteParticulars();
+  void WriteCredits();
   void WriteFindings();
 
   const Report& report_;
@@ -427,6 +429,18 @@ void AnnotationWriter::WriteParticulars() {
     if (particular.of) json_.Key("of").Integer(*particular.of);
     json_.Key("scope").String(Name(particular.scope));
     Indices("attribution", particular.attribution);
+    json_.EndObject();
+  }
+  json_.EndArray();
+}
+
+// A credit that the input gives and not the text bears no span.
+void AnnotationWriter::WriteCredits() {
+  json_.Key("credits").BeginArray();
+  for (const Credit& credit : claims_.credits) {
+    json_.BeginObject().Key("agency").String(credit.agency);
+    json_.Key("extent").String(Name(credit.extent)).Key("basis").String(Name(credit.basis));
+    if (credit.span) Edges(*credit.span);
     json_.EndObject();
   }
   json_.EndArray();

@@ -159,6 +159,9 @@ AnnotatedReport FullReport() {
                          .of = 0u,
                          .scope = Scope::kEvent,
                          .attribution = {}}};
+  claims.credits = {
+      {.agency = "Nordwire", .extent = Credit::Extent::kPart, .basis = Credit::Basis::kText, .span = ByteSpan{0, 4}},
+      {.agency = "Sund", .extent = Credit::Extent::kWhole, .basis = Credit::Basis::kMetadata, .span = std::nullopt}};
   claims.corrections = {{.span = {0, 4}, .was = std::nullopt, .is = ByteSpan{0, 3}}};
   return out;
 }

@@ -209,6 +209,7 @@ class AnnotationReader {
   void ReadDenials();
   void ReadCorrections();
   void ReadParticulars();
+  void ReadCredits();
   void ReadFindings();
   void RefuseCircles();
 
@@ -233,6 +234,7 @@ AnnotatedReport AnnotationReader::Read() {
   ReadDenials();
   ReadCorrections();
   ReadParticulars();
+  ReadCredits();
   ReadFindings();
   if (problem_.message.empty()) RefuseCircles();
   return std::move(out_);
@@ -489,6 +491,17 @@ void AnnotationReader::ReadParticulars() {
          .of = IndexAt(item, "of", out_.annotation.mentions.size(), "entity"),
          .scope = EnumAt(item, "scope", 2, Scope::kEvent),
          .attribution = IndicesAt(item, "attribution", out_.annotation.attributions.size(), "attribution")});
+  });
+}
+
+void AnnotationReader::ReadCredits() {
+  Each(root_, "credits", [&](const Cursor& item) {
+    Credit credit{.agency = TextAt(item, "agency"),
+                  .extent = EnumAt(item, "extent", 2, Credit::Extent::kPart),
+                  .basis = EnumAt(item, "basis", 4, Credit::Basis::kText),
+                  .span = std::nullopt};
+    if (item.Find("begin")) credit.span = Span(item);
+    out_.claims.credits.push_back(std::move(credit));
   });
 }
 

@@ -44,13 +44,32 @@ Grouping Renumber(const Grouping& grouping, std::span<const std::uint32_t> new_o
   return renumbered;
 }
 
-std::vector<DossierReport> MakeLineage(std::span<const TextOrigin> origins) {
+std::string ReasonOf(const std::vector<AnnotatedReport>& reports, const TextOrigin& origin) {
+  std::string reason;
+  if (origin.copy_of)
+    reason = fmt::format("{:.0f}% of the text stands in {}", origin.shared * 100, reports[*origin.copy_of].report.id);
+  if (origin.agency.empty()) return reason;
+  const std::string_view basis = origin.agency_basis;
+  const std::string_view said = basis == "dateline"   ? "as its dateline says"
+                                : basis == "byline"   ? "as its byline says"
+                                : basis == "metadata" ? "as its source says in the feed or the page"
+                                : basis == "outlet"   ? "which published it"
+                                                      : "as its text says";
+  return fmt::format("{}{}the text is of {}, {}", reason, reason.empty() ? "" : "; ", origin.agency, said);
+}
+
+std::vector<DossierReport> MakeLineage(const std::vector<AnnotatedReport>& reports,
+                                       std::span<const TextOrigin> origins) {
   std::vector<DossierReport> lineage;
   std::map<std::uint32_t, std::size_t> number;
   for (const TextOrigin& origin : origins) {
     const std::size_t n = number.try_emplace(origin.origin, number.size() + 1).first->second;
-    lineage.push_back(
-        {.origin = fmt::format("o{}", n), .copy_of = origin.copy_of, .shared = origin.shared, .agency = origin.agency});
+    lineage.push_back({.origin = fmt::format("o{}", n),
+                       .copy_of = origin.copy_of,
+                       .shared = origin.shared,
+                       .agency = origin.agency,
+                       .helped = origin.helped,
+                       .reason = ReasonOf(reports, origin)});
   }
   return lineage;
 }
@@ -137,11 +156,17 @@ std::int64_t FirstSeen(const AnnotatedReport& report) {
 void CountSources(const std::vector<AnnotatedReport>& reports, std::span<const TextOrigin> origins,
                   DossierEvent& event) {
   std::set<std::string> outlets;
-  std::set<std::uint32_t> texts;
+  std::map<std::uint32_t, std::string> wires;  // texts of one agency are one origin
+  for (const std::uint32_t report : event.reports) {
+    const TextOrigin& origin = origins[report];
+    if (!origin.agency.empty()) wires.try_emplace(origin.origin, origin.agency);
+  }
+  std::set<std::pair<std::string, std::uint32_t>> texts;
   for (const std::uint32_t report : event.reports) {
     const Report& value = reports[report].report;
     outlets.insert(value.outlet.empty() ? value.id : value.outlet);
-    texts.insert(origins[report].origin);
+    const auto wire = wires.find(origins[report].origin);
+    texts.insert(wire == wires.end() ? std::pair(std::string(), origins[report].origin) : std::pair(wire->second, 0u));
     const std::int64_t at = LastUpdate(reports[report]);
     if (at == std::numeric_limits<std::int64_t>::min()) continue;
     if (!event.latest || at > LastUpdate(reports[*event.latest])) event.latest = report;
@@ -183,7 +208,7 @@ Dossier BuildDossier(std::vector<AnnotatedReport> reports, const Grouping& group
   const Grouping renumbered = Renumber(grouping, new_of_old, order);
   Dossier dossier;
   for (const std::uint32_t old : order) dossier.reports.push_back(std::move(reports[old]));
-  dossier.lineage = MakeLineage(renumbered.origins);
+  dossier.lineage = MakeLineage(dossier.reports, renumbered.origins);
   for (const EventGroup& group : renumbered.events) {
     if (!group.reports.empty())
       dossier.events.push_back(TellEvent(dossier.reports, group, renumbered.origins, options));

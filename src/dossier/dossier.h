@@ -59,7 +59,7 @@ struct DossierEvent {
   std::vector<std::uint32_t> reports;  // whose main event this is, by (published, id)
   std::vector<std::uint32_t> mentioned_in;
   std::uint32_t outlets = 0;
-  std::uint32_t origins = 0;            // of texts
+  std::uint32_t origins = 0;            // of texts, those of one agency counted once
   std::optional<std::uint32_t> latest;  // the report with the last update
   Reconciliation account;
   std::vector<TimelineEntry> timeline;
@@ -73,6 +73,8 @@ struct DossierReport {
   std::optional<std::uint32_t> copy_of;
   double shared = 0;
   std::string agency;
+  std::vector<std::string> helped;  // agencies credited with a part
+  std::string reason;               // why the origin is what it is, in words; "" = a text of its own
 };
 
 struct Dossier {

@@ -132,12 +132,41 @@ std::string OriginKey(const EventView& view, std::uint32_t report, std::span<con
     if (!name.empty()) return NameKey(name);
   }
   const TextOrigin& origin = view.origins[report];
-  if (!origin.agency.empty()) return "wire:" + origin.agency;
+  if (const auto wire = view.wires.find(origin.origin); wire != view.wires.end()) return "wire:" + wire->second;
+  // Who had an agency's help may have the number from it, as the others have.
+  for (const std::string& agency : origin.helped) {
+    if (view.shared_help.contains(agency)) return "wire:" + agency;
+  }
   // Copies share the number; the name is that of the earliest report that bears it.
   for (const std::uint32_t member : view.members) {
     if (view.origins[member].origin == origin.origin) return OutletOf(view.reports[member]) + "'s own reporting";
   }
   return path.outlet + "'s own reporting";
+}
+
+// The earliest report that prints these words of a report in a passage that it shares with it.
+std::optional<std::uint32_t> FirstOfPassage(const EventView& view, std::uint32_t report, ByteSpan words) {
+  for (const Passage& passage : view.passages) {
+    for (const auto& [holder, span] : passage.places) {
+      if (holder == report && span.Contains(words)) return passage.places.front().first;
+    }
+  }
+  return std::nullopt;
+}
+
+void CollectWires(EventView& view) {
+  std::map<std::string, std::set<std::uint32_t>> texts_of;  // by agency
+  for (const std::uint32_t report : view.members) {
+    const TextOrigin& origin = view.origins[report];
+    if (!origin.agency.empty()) {
+      view.wires.try_emplace(origin.origin, origin.agency);
+      texts_of[origin.agency].insert(origin.origin);
+    }
+    for (const std::string& agency : origin.helped) texts_of[agency].insert(origin.origin);
+  }
+  for (const auto& [agency, texts] : texts_of) {
+    if (texts.size() > 1) view.shared_help.insert(agency);
+  }
 }
 
 void CollectParties(EventView& view) {
@@ -168,6 +197,9 @@ ClaimedFigure MakeFigure(const EventView& view, std::uint32_t report, std::uint3
   claimed.path = PathOf(view, report, figure.attribution);
   claimed.origin = OriginKey(view, report, figure.attribution, claimed.path);
   claimed.named_source = !claimed.path.chain.empty();
+  // Printed word for word in several texts, it is of the one that had it first.
+  if (const auto first = FirstOfPassage(view, report, figure.quantity); first && !claimed.named_source)
+    claimed.origin = OriginKey(view, *first, {}, PathOf(view, *first, {}));
   claimed.person_source = !figure.attribution.empty() && SpeakerOf(view, report, figure.attribution.back()).has_value();
   claimed.by_party = OnWordOfParty(view, report, figure.attribution);
   claimed.counted = figure.scope == Scope::kEvent &&
@@ -210,8 +242,12 @@ EventView MakeView(std::span<const AnnotatedReport> reports, const EventGroup& e
                  .origins = origins,
                  .members = members,
                  .actors = ActorTable(reports, members),
-                 .parties = {}};
+                 .parties = {},
+                 .wires = {},
+                 .passages = FindPassages(reports, members, origins),
+                 .shared_help = {}};
   CollectParties(view);
+  CollectWires(view);
   return view;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -12,6 +13,7 @@
 #include "claims/claims.h"
 #include "cluster/cluster.h"
 #include "reconcile/actors.h"
+#include "reconcile/passages.h"
 #include "reconcile/reconcile.h"
 
 namespace rashomon {
@@ -23,7 +25,10 @@ struct EventView {
   std::span<const TextOrigin> origins;
   std::vector<std::uint32_t> members;  // of the event, ascending by (published, id)
   ActorTable actors;
-  std::set<std::uint32_t> parties;  // actors who claim the deed or are held to have done it
+  std::set<std::uint32_t> parties;             // actors who claim the deed or are held to have done it
+  std::map<std::uint32_t, std::string> wires;  // TextOrigin::origin -> the agency whose text it is, as a report says
+  std::vector<Passage> passages;               // that several of its texts share
+  std::set<std::string> shared_help;           // agencies whose help or text several texts credit
 };
 
 [[nodiscard]] EventView MakeView(std::span<const AnnotatedReport> reports, const EventGroup& event,

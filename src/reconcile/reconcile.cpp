@@ -75,6 +75,7 @@ Reconciliation Reconcile(std::span<const AnnotatedReport> reports, const EventGr
   account.statements = GatherStatements(view);
   account.verification = GatherVerification(view);
   account.arithmetic = FindArithmetic(figures);
+  account.passages = view.passages;
   account.disagreements = FindDisagreements(view, figures, account);
   return account;
 }

@@ -15,6 +15,7 @@
 
 #include "claims/claims.h"
 #include "cluster/cluster.h"
+#include "reconcile/passages.h"
 
 namespace rashomon {
 
@@ -139,6 +140,7 @@ struct Reconciliation {
   std::vector<Disagreement> disagreements;
   std::vector<VerificationLine> verification;
   std::vector<ArithmeticLine> arithmetic;
+  std::vector<Passage> passages;
 };
 
 // `reports` are all of the run, `event` says which of them; `origins` has one entry per report of the run.

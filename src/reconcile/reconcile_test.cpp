@@ -514,5 +514,73 @@ TEST(ReconcileTest, HoldsSitesAgainstEachOtherButNoSiteAgainstItsTown) {
   EXPECT_TRUE(ReconcileAll(Reports(at("a", "Grand Hotel"), std::move(town))).disagreements.empty());
 }
 
+struct Printed {
+  std::string text, agency;
+  Credit::Extent extent = Credit::Extent::kWhole;
+};
+
+std::uint32_t OriginsOfTwo(const Printed& first, const Printed& second) {
+  const auto report = [](const char* id, const Printed& printed) {
+    ReportBuilder builder(id);
+    builder.Outlet(id).Text(printed.text).Count({.words = "12", .group = "people", .low = 12, .high = 12});
+    AnnotatedReport done = builder.Done();
+    if (!printed.agency.empty())
+      done.claims.credits = {{.agency = printed.agency, .extent = printed.extent, .basis = {}, .span = {}}};
+    return done;
+  };
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(report("a", first));
+  reports.push_back(report("b", second));
+  const FigureLine* line = nullptr;
+  const auto account = ReconcileAll(reports);
+  line = FindLine(account, Outcome::kKilled, "people");
+  return line == nullptr ? 0 : line->origins;
+}
+
+TEST(ReconcileTest, CountsTheTextsOfOneAgencyAsOneOrigin) {
+  const std::string one = "The ferry went down within minutes of leaving the quay, and nobody on the bridge called. ";
+  const std::string two = "Divers found the wreck by noon; the owners of the line would not say how old she was. ";
+  constexpr auto kPart = Credit::Extent::kPart;
+  EXPECT_EQ(OriginsOfTwo({one, ""}, {two, ""}), 2u);
+  EXPECT_EQ(OriginsOfTwo({one, "Nordwire"}, {two, "Nordwire"}), 1u);
+  EXPECT_EQ(OriginsOfTwo({one, "Nordwire"}, {two, "Sund"}), 2u);
+  EXPECT_EQ(OriginsOfTwo({one, "Nordwire"}, {two, ""}), 2u);
+  EXPECT_EQ(OriginsOfTwo({one, "Nordwire", kPart}, {two, "Nordwire"}), 1u);
+  EXPECT_EQ(OriginsOfTwo({one, "Nordwire", kPart}, {two, ""}), 2u);  // nobody else leans on it
+}
+
+TEST(ReconcileTest, TakesANumberInASharedPassageBackToWhoHadItFirst) {
+  const std::string own =
+      "Our reporter saw divers climb into a grey launch at dawn. Families waited by the fish hall, where a nurse gave "
+      "out "
+      "tea and the priest read the names that he had been told. Nobody from the line had come to speak with them. A "
+      "man in oilskins had walked along the mole since midnight, "
+      "calling for a brother who sold ropes in the next town and took that boat home every week of his life. ";
+  const std::string other =
+      "The mayor opened the school gym to relatives. A choir sang there until long after dark, and children drew "
+      "pictures "
+      "of the boat on the blackboards, which the teachers did not wipe off before the week was over. At the town hall "
+      "a clerk copied out phone numbers by "
+      "hand, because the lines were down, and gave each caller a number of their own for the next morning. ";
+  const std::string wire =
+      "The ferry had left the quay with its bow doors open, although its crew of nine had been told twice to turn "
+      "back. "
+      "The dead: ";
+  const auto print = [&](const char* id, std::string_view day, const std::string& before) {
+    ReportBuilder builder(id);
+    builder.Outlet(id)
+        .Published(day)
+        .Text(before + wire)
+        .Count({.words = "12", .group = "people", .low = 12, .high = 12});
+    return builder;
+  };
+  const auto account = ReconcileAll(Reports(print("a", "2024-03-02", own), print("b", "2024-03-03", other)));
+  ASSERT_EQ(account.passages.size(), 1u);
+  const FigureLine* line = FindLine(account, Outcome::kKilled, "people");
+  ASSERT_NE(line, nullptr);
+  EXPECT_EQ(line->outlets, 2u);
+  EXPECT_EQ(line->origins, 1u);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -82,6 +82,7 @@ class JsonRenderer {
   void WriteActors(const DossierEvent& event);
   void WriteVerification(const DossierEvent& event);
   void WriteArithmetic(const DossierEvent& event);
+  void WritePassages(const DossierEvent& event);
   void WriteCautions(const DossierEvent& event);
   void WriteReasons(const DossierEvent& event);
   void WriteAnnotations();
@@ -117,6 +118,12 @@ void JsonRenderer::WriteReports() {
       IdOrNull(lineage.copy_of);
       if (lineage.copy_of) json_.Key("shared").Real(std::round(lineage.shared * 1000) / 1000);
       json_.Key("agency").StringOrNull(lineage.agency);
+      if (!lineage.helped.empty()) {
+        json_.Key("helped_by").BeginArray();
+        for (const std::string& agency : lineage.helped) json_.String(agency);
+        json_.EndArray();
+      }
+      json_.Key("origin_reason").StringOrNull(lineage.reason);
     }
     json_.Key("text").String(report.text).EndObject();
   }
@@ -151,6 +158,7 @@ void JsonRenderer::WriteEvent(const DossierEvent& event) {
   WriteActors(event);
   WriteVerification(event);
   WriteArithmetic(event);
+  WritePassages(event);
   WriteCautions(event);
   if (options_.explain == Explain::kYes) WriteReasons(event);
   json_.EndObject();
@@ -295,6 +303,18 @@ void JsonRenderer::WriteArithmetic(const DossierEvent& event) {
     line.whole ? json_.String(ClaimName(dossier_, *line.whole)) : json_.Null();
     Refs("parts", line.parts);
     json_.Key("note").String(line.note).EndObject();
+  }
+  json_.EndArray();
+}
+
+void JsonRenderer::WritePassages(const DossierEvent& event) {
+  json_.Key("passages").BeginArray();
+  for (const Passage& passage : event.account.passages) {
+    const auto& [first, span] = passage.places.front();
+    json_.BeginObject().Key("words").Integer(passage.words);
+    json_.Key("text").String(span.In(dossier_.reports[first].report.text)).Key("places").BeginArray();
+    for (const auto& [report, words] : passage.places) Place(report, words);
+    json_.EndArray().EndObject();
   }
   json_.EndArray();
 }
