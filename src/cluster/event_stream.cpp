@@ -27,12 +27,13 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kPostedWords = 40;         // of a report, the weightiest
-constexpr std::size_t kReadOfWord = 128;         // latest reports that a word proposes
-constexpr std::size_t kMostRead = 2048;          // postings for one report
-constexpr std::size_t kMostCompared = 64;        // reports, the likeliest
-constexpr std::size_t kMostEvents = 5;           // that are linked anew
-constexpr std::size_t kSample = 10;              // reports that stand for a large event
+constexpr std::size_t kPostedWords = 24;         // of a report, the weightiest
+constexpr std::size_t kReadOfWord = 64;          // latest reports that a word proposes
+constexpr std::size_t kMostRead = 1024;          // postings for one report
+constexpr std::size_t kMostCompared = 40;        // reports, the likeliest
+constexpr std::size_t kMostEvents = 3;           // that are linked anew
+constexpr std::size_t kSmallEvent = 16;          // reports that are all linked anew
+constexpr std::size_t kSample = 8;               // reports that stand for a larger event
 constexpr std::size_t kLeastReports = 60;        // a stream has events of many kinds from its first day
 constexpr std::size_t kJudgedAgain = 1;          // reports for each one that comes
 constexpr double kNearEvent = 0.1;               // mean score of the three best
@@ -48,8 +49,8 @@ constexpr double kShareOfShorter = 0.33;
 constexpr double kShareOfLonger = 0.2;
 constexpr double kNearlyAll = 0.8;
 constexpr double kSameTitle = 0.5;
-constexpr std::size_t kLittle = 10;          // fingerprints
-constexpr std::size_t kMostTitleWords = 12;  // of four bytes and more
+constexpr std::size_t kLittle = 10, kVeryLittle = 3;  // fingerprints
+constexpr std::size_t kMostTitleWords = 12;           // of four bytes and more
 
 // What is kept of a report that is no copy.
 struct OwnReport {
@@ -168,6 +169,7 @@ bool IsCopy(const SharedText& shared, const Record& a, const Record& b) {
   if (of_shorter < kShareOfShorter || of_longer < kShareOfLonger) return false;
   const bool same_outlet = a.outlet != 0 && a.outlet == b.outlet;
   if (of_longer >= kNearlyAll || (!same_outlet && shared.smaller >= kLittle)) return true;
+  if (!same_outlet && shared.smaller > kVeryLittle && of_shorter >= kNearlyAll) return true;
   return TitleOverlap(a.title, b.title) >= kSameTitle;
 }
 
@@ -426,9 +428,9 @@ void EventStream::State::Relink(std::uint32_t number, std::span<const std::uint3
   std::vector<Part> parts = {{}};
   for (const std::uint32_t event : near) {
     const std::vector<std::uint32_t>& members = events[event];
-    const bool large = members.size() > kSample;
+    const bool large = members.size() > kSmallEvent;
     const auto joined = static_cast<std::uint32_t>(items.size());
-    for (std::size_t i = 0; i < std::min(members.size(), kSample); ++i) {
+    for (std::size_t i = 0; i < (large ? kSample : members.size()); ++i) {
       begin.push_back(large ? joined : static_cast<std::uint32_t>(items.size()));
       items.push_back(members[i]);
       parts.push_back({.event = event, .large = large});

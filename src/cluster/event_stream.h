@@ -28,6 +28,10 @@ struct StreamWork {
   std::uint64_t judged = 0;        // reports, anew ones included
 };
 
+// The most that one added report may cost, however many came before; a copy costs only the first two.
+inline constexpr StreamWork kMostStreamWork = {
+    .fingerprints = 320, .texts = 4, .postings = 2176, .pairs = 2432, .items = 98, .judged = 2};
+
 struct StreamCopy {
   std::uint32_t of = 0;  // number of the report that came before and shares most
   double shared = 0;     // share of this text, 0 to 1

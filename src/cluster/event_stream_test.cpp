@@ -1,0 +1,205 @@
+// The grouper of one report at a time, on small streams written from a few stories of invented towns.
+#include "cluster/event_stream.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+
+#include "cluster/fingerprints.h"
+#include "cluster/key_table.h"
+
+namespace rashomon {
+namespace {
+
+// A story is a set of sentences; a report tells some of them in some order.
+constexpr std::array<std::array<const char*, 6>, 4> kStories = {{
+    {"The ferry Halcyon sank off Port Merrow on Tuesday night after its bow doors gave way in heavy seas.",
+     "Divers searched the car deck of the Halcyon until dawn for passengers who had not reached the lifeboats.",
+     "Harbour master Ines Caldor said the Port Merrow ferry had passed its inspection in spring.",
+     "Relatives of passengers gathered in the customs hall of Port Merrow, where lists of names were read out.",
+     "The Halcyon had carried timber lorries between Port Merrow and the islands for thirty years.",
+     "A fishing boat picked up nineteen people from a raft, its skipper Bram Tolley said."},
+    {"A fire that began in the kitchen of a boarding house in Eastvale burned through three floors.",
+     "Firefighters with ladders brought tenants down from the roof of the Eastvale house, captain Rosa Quill said.",
+     "The boarding house on Tanner Row had no working alarm, a former tenant told reporters.",
+     "Neighbours on Tanner Row handed out blankets and tea while the roof fell in.",
+     "Eastvale council will inspect every boarding house of the district before winter, its clerk said.",
+     "The owner of the house on Tanner Row, Milo Dent, was questioned for six hours."},
+    {"Two trains collided in the tunnel below Mount Serrat after a signal failed in the morning fog.",
+     "Conductor Vera Lind walked the passengers out of the Serrat tunnel by torchlight.",
+     "The railway said the signal at the southern mouth of the Serrat tunnel was to be replaced in May.",
+     "Surgeons at the valley clinic operated through the day on those hurt in the Serrat collision.",
+     "Freight between the two valleys is sent over the Serrat pass by road until the tunnel is cleared.",
+     "An engine driver, Otto Brandis, was still trapped in his cab at noon, rescuers said."},
+    {"Hail the size of plums destroyed the glass roofs of the Fennick flower market within minutes.",
+     "Growers in Fennick put the loss of tulips and lilies at a whole season's sale.",
+     "Auctioneer Petra Holm rang the bell of the Fennick market to send the buyers to the cellars.",
+     "No insurer covers hail in Fennick since the storms of a decade ago, the growers' league said.",
+     "Glaziers from four towns drove to Fennick the same evening with all the panes they had.",
+     "The Fennick flower parade on Sunday will go ahead with paper flowers, its organisers said."},
+}};
+
+AnnotatedReport MakeReport(std::string id, std::string outlet, std::string text) {
+  AnnotatedReport report;
+  report.report.id = std::move(id);
+  report.report.outlet = std::move(outlet);
+  report.report.text = std::move(text);
+  report.annotation.published = ParseIsoTime("2024-03-02");
+  report.annotation.published_basis = PublishedBasis::kMetadata;
+  return report;
+}
+
+AnnotatedReport DrawReport(std::size_t number) {
+  const auto& story = kStories[*rc::gen::inRange<std::size_t>(0, kStories.size())];
+  const std::size_t first = *rc::gen::inRange<std::size_t>(0, story.size());
+  const std::size_t step = *rc::gen::element<std::size_t>(1, 5);
+  const std::size_t sentences = *rc::gen::inRange<std::size_t>(1, 4);
+  std::string text;
+  for (std::size_t i = 0; i < sentences; ++i) text += std::string(story[(first + i * step) % story.size()]) + " ";
+  return MakeReport("r" + std::to_string(number), "outlet " + std::to_string(number), text);
+}
+
+std::vector<AnnotatedReport> DrawReports() {
+  std::vector<AnnotatedReport> reports;
+  const std::size_t size = *rc::gen::inRange<std::size_t>(2, 14);
+  for (std::size_t i = 0; i < size; ++i) reports.push_back(DrawReport(i));
+  return reports;
+}
+
+std::vector<std::uint32_t> EventsOf(const EventStream& stream) {
+  std::vector<std::uint32_t> events;
+  for (EventStream::Number i = 0; i < stream.size(); ++i) events.push_back(stream.EventOf(i));
+  return events;
+}
+
+RC_GTEST_PROP(EventStreamProperty, ACopyMovesNoReportAndJoinsTheEventOfItsText, ()) {
+  const std::vector<AnnotatedReport> reports = *rc::gen::exec(DrawReports);
+  EventStream stream;
+  for (const AnnotatedReport& report : reports) stream.Add(report);
+  const std::vector<std::uint32_t> before = EventsOf(stream);
+  const std::size_t source = *rc::gen::inRange<std::size_t>(0, reports.size());
+  const auto copy = stream.Add(MakeReport("copy", "another outlet", reports[source].report.text));
+  std::vector<std::uint32_t> after = EventsOf(stream);
+  RC_ASSERT(stream.CopyOf(copy).has_value());
+  RC_ASSERT(after[copy] == after[stream.CopyOf(copy)->of]);
+  after.pop_back();
+  RC_ASSERT(after == before);
+}
+
+RC_GTEST_PROP(EventStreamProperty, TheSameReportsInTheSameOrderGiveTheSameGroups, ()) {
+  const std::vector<AnnotatedReport> reports = *rc::gen::exec(DrawReports);
+  EventStream one, other;
+  for (const AnnotatedReport& report : reports) one.Add(report);
+  for (const AnnotatedReport& report : reports) other.Add(report);
+  RC_ASSERT(EventsOf(one) == EventsOf(other));
+}
+
+RC_GTEST_PROP(EventStreamProperty, JudgingAgainLosesNoReportAndKeepsCopiesWithTheirText, ()) {
+  const std::vector<AnnotatedReport> reports = *rc::gen::exec(DrawReports);
+  EventStream stream;
+  for (const AnnotatedReport& report : reports) stream.Add(report);
+  stream.JudgeAgain(reports.size());
+  RC_ASSERT(stream.size() == reports.size());
+  for (EventStream::Number i = 0; i < stream.size(); ++i) {
+    if (const auto copy = stream.CopyOf(i)) RC_ASSERT(stream.EventOf(i) == stream.EventOf(copy->of));
+  }
+}
+
+// All passages of so many words are covered (Schleimer, Wilkerson & Aiken 2003), as long as the text is not too long.
+RC_GTEST_PROP(FingerprintProperty, ASharedPassageLeavesAFingerprintInBothTexts, ()) {
+  const auto words = [](std::size_t number) {
+    std::string text;
+    for (std::size_t i = 0; i < number; ++i) text += "w" + std::to_string(*rc::gen::inRange(0, 100000)) + " ";
+    return text;
+  };
+  const std::string passage = words(kSequenceWords + kWindow - 1);
+  const std::string a = words(*rc::gen::inRange<std::size_t>(0, 40)) + passage + words(5);
+  const std::string b = words(*rc::gen::inRange<std::size_t>(0, 40)) + passage + words(9);
+  const std::vector<Fingerprint> of_a = FingerprintsOf(a), of_b = FingerprintsOf(b);
+  RC_ASSERT(std::ranges::any_of(of_a, [&](Fingerprint f) { return std::ranges::find(of_b, f) != of_b.end(); }));
+}
+
+RC_GTEST_PROP(KeyTableProperty, HoldsWhatAMapHolds, (const std::vector<std::uint32_t>& keys)) {
+  KeyTable<std::uint32_t> table;
+  std::map<std::uint32_t, std::uint32_t> map;
+  for (const std::uint32_t key : keys) ++table[key % 50], ++map[key % 50];
+  RC_ASSERT(table.size() == map.size());
+  for (std::uint32_t key = 0; key < 60; ++key) {
+    const std::uint32_t* held = table.Find(key);
+    RC_ASSERT((held != nullptr) == map.contains(key));
+    if (held != nullptr) RC_ASSERT(*held == map[key]);
+  }
+}
+
+TEST(EventStreamTest, GroupsStoriesWhateverTheOrderTheyComeIn) {
+  for (const std::size_t stride : {1u, 5u, 7u, 11u}) {  // of twelve reports, three of each story
+    EventStream stream;
+    std::map<std::uint32_t, std::set<std::size_t>> stories;  // by event
+    for (std::size_t i = 0; i < 12; ++i) {
+      const std::size_t which = i * stride % 12, story = which / 3;
+      std::string text;
+      for (std::size_t s = 0; s < 4; ++s) text += std::string(kStories[story][(which + s * 2 + s / 3) % 6]) + " ";
+      stream.Add(MakeReport("r", "outlet " + std::to_string(which), text));
+    }
+    for (std::size_t i = 0; i < 12; ++i)
+      stories[stream.EventOf(static_cast<EventStream::Number>(i))].insert(i * stride % 12 / 3);
+    EXPECT_EQ(stories.size(), kStories.size()) << stride;
+    for (const auto& [event, told] : stories) EXPECT_EQ(told.size(), 1u) << stride;
+  }
+}
+
+TEST(EventStreamTest, ANoticeOfOneOutletMakesNoCopy) {
+  const std::string notice =
+      "Readers of the Lantern may send photographs and letters to the night desk, which opens at six and answers every "
+      "letter that bears a name and an address; unsigned letters are read and kept for a month.";
+  EventStream stream;
+  AnnotatedReport ferry = MakeReport("a", "Lantern", std::string(kStories[0][0]) + " " + notice);
+  AnnotatedReport fire = MakeReport("b", "Lantern", std::string(kStories[1][0]) + " " + notice);
+  ferry.report.title = "Ferry sinks off Port Merrow";
+  fire.report.title = "Boarding house burns in Eastvale";
+  stream.Add(ferry);
+  EXPECT_FALSE(stream.CopyOf(stream.Add(fire)).has_value());
+}
+
+TEST(EventStreamTest, FindsACopyThatWasShortenedAndOneThatWasExtended) {
+  EventStream stream;
+  std::string whole;
+  for (const char* sentence : kStories[0]) whole += std::string(sentence) + " ";
+  stream.Add(MakeReport("a", "one", whole));
+  const auto shortened = stream.Add(MakeReport("b", "two", whole.substr(0, whole.size() / 2)));
+  const auto extended = stream.Add(
+      MakeReport("c", "three", "Our reporter adds that the pier of the town was closed to all visitors. " + whole));
+  ASSERT_TRUE(stream.CopyOf(shortened) && stream.CopyOf(extended));
+  EXPECT_EQ(stream.CopyOf(shortened)->of, 0u);
+  EXPECT_GT(stream.CopyOf(extended)->shared, 0.7);
+}
+
+// By counters and not by the clock: a story that hundreds tell alike, the worst case of postings and of large events.
+TEST(EventStreamTest, WorkForOneReportIsBoundedWhateverCameBefore) {
+  EventStream stream;
+  StreamWork before;
+  for (std::size_t i = 0; i < 400; ++i) {
+    std::string text;
+    for (std::size_t w = 0; w < 24; ++w) {
+      text += "Port Merrow ferry Halcyon witness";
+      text += std::to_string((i * 31 + w * 17) % 900) + " ";
+    }
+    stream.Add(MakeReport("r", "outlet " + std::to_string(i), text));
+    const StreamWork& after = stream.work();
+    ASSERT_LE(after.fingerprints - before.fingerprints, kMostStreamWork.fingerprints);
+    ASSERT_LE(after.texts - before.texts, kMostStreamWork.texts);
+    ASSERT_LE(after.postings - before.postings, kMostStreamWork.postings);
+    ASSERT_LE(after.pairs - before.pairs, kMostStreamWork.pairs);
+    ASSERT_LE(after.items - before.items, kMostStreamWork.items);
+    ASSERT_LE(after.judged - before.judged, kMostStreamWork.judged);
+    before = after;
+  }
+}
+
+}  // namespace
+}  // namespace rashomon
