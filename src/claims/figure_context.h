@@ -16,6 +16,9 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
 void FindFigureMoments(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // figure_people.cpp: people, same_as; candidates are in text order.
 void LinkFigurePeople(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+// figure_people.cpp: whom a later mention counts is said in the words that told it first, or by name once that is
+// known: "he", "the victim", "Ortez's death" all count "Julio Ortez". After DescribeGroups.
+void KeepWhoTheyAre(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // figure_fate.cpp: casualties become killed or injured where the report tells what became of them.
 void SettleFates(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 

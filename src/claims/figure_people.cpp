@@ -21,6 +21,7 @@ struct Person {
   std::uint32_t first = 0;       // candidate index
   std::uint32_t last_group = 0;  // by which it was mentioned last
   std::vector<std::uint32_t> entities;
+  std::vector<std::string_view> name;  // the fullest that was written of them
   PopulationSet sex = 0;
   std::optional<std::int64_t> age;
   bool small = false;  // a child by the words used
@@ -34,6 +35,7 @@ struct Person {
 struct Description {
   std::uint32_t group = 0;
   std::optional<std::uint32_t> entity;
+  std::vector<std::string_view> name;
   PopulationSet sex = 0;
   std::optional<std::int64_t> age;
   bool small = false;
@@ -49,6 +51,17 @@ struct Description {
 bool IsHarm(Outcome outcome) {
   return outcome == Outcome::kKilled || outcome == Outcome::kInjured || outcome == Outcome::kCasualties ||
          outcome == Outcome::kHospitalized || outcome == Outcome::kMissing;
+}
+
+// The proper nouns that end the group, without titles: "Diaz Ortega" of "Judge Diaz Ortega".
+std::vector<std::string_view> NameIn(const FigureWords& words, const Group& group) {
+  std::uint32_t begin = group.end;
+  while (begin > group.begin && words.token(begin - 1).upos == Upos::kPropn &&
+         !words.Is(begin - 1, FigureClass::kPersonNoun) && !words.Holds(begin - 1, begin, "title"))
+    --begin;
+  std::vector<std::string_view> name;
+  for (std::uint32_t i = begin; i < group.end; ++i) name.push_back(words.token(i).lower);
+  return name;
 }
 
 class PeopleLinker {
@@ -106,6 +119,7 @@ class PeopleLinker {
     Description out;
     out.group = candidate.groups.front();
     out.entity = EntityOf(candidate.groups.front());
+    out.name = NameIn(in_.words, group);
     out.sex = group.population & (kMale | kFemale);
     out.age = AgeOf(group);
     const bool child = group.population & static_cast<PopulationSet>(Population::kChildren);
@@ -118,6 +132,15 @@ class PeopleLinker {
     out.another = group.another || (group.quantity && in_.words.quantity(*group.quantity).more);
     out.in_headline = block == BlockKind::kHeadline || block == BlockKind::kSubheadline || block == BlockKind::kCaption;
     return out;
+  }
+
+  // One name is part of the other: "Diaz Ortega" of "Maria Diaz Ortega". A surname alone may be a relative's, unless
+  // coreference knows no other bearer.
+  static bool SharesName(const Person& person, const Description& seen) {
+    const auto& shorter = person.name.size() < seen.name.size() ? person.name : seen.name;
+    const auto& longer = person.name.size() < seen.name.size() ? seen.name : person.name;
+    if (shorter.empty() || (shorter.size() < 2 && (seen.entity || longer.front() == shorter.front()))) return false;
+    return !std::ranges::search(longer, shorter).empty();
   }
 
   static bool Fits(const Person& person, const Description& seen) {
@@ -141,6 +164,9 @@ class PeopleLinker {
         const auto& known = people_[p].entities;
         if (std::find(known.begin(), known.end(), *seen.entity) != known.end()) return p;
       }
+    }
+    for (std::size_t p = people_.size(); p-- > 0;) {
+      if (SharesName(people_[p], seen) && Fits(people_[p], seen)) return p;
     }
     if (seen.another) return std::nullopt;
     for (std::size_t p = people_.size(); p-- > 0;) {
@@ -174,6 +200,7 @@ class PeopleLinker {
     }
     Person& person = people_[*found];
     person.last_group = seen.group;
+    if (seen.name.size() > person.name.size()) person.name = seen.name;
     person.sex |= seen.sex;
     person.small = person.small || seen.small;
     person.grown = person.grown || seen.grown;
@@ -218,6 +245,31 @@ class PeopleLinker {
 
 void LinkFigurePeople(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
   PeopleLinker(in, candidates).Link();
+}
+
+void KeepWhoTheyAre(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  struct Known {
+    std::optional<ByteSpan> words;
+    bool named = false;
+  };
+  std::vector<Known> known(candidates.size());
+  for (std::uint32_t c = 0; c < candidates.size(); ++c) {
+    FigureCandidate& candidate = candidates[c];
+    const std::uint32_t first = candidate.figure.same_as.value_or(c);
+    if (first > c || candidate.groups.empty()) continue;
+    const Group& group = in.groups[candidate.groups.front()];
+    const bool one = candidate.figure.count == CountRange{1, 1};
+    const bool named = one && (group.kind == Group::Kind::kName || !NameIn(in.words, group).empty());
+    Known& who = known[first];
+    // "The two missionaries", "the 12": counted before, in the words that stood there.
+    const bool points_back = one ? group.kind == Group::Kind::kPronoun : group.definite && group.quantity;
+    const bool again = who.named ? named || group.definite : points_back;
+    if (who.words && again) {
+      candidate.stands_for = who.words;
+    } else if (!who.words || named) {
+      who = {candidate.stands_for ? candidate.stands_for : candidate.figure.group, named};
+    }
+  }
 }
 
 }  // namespace rashomon

@@ -103,6 +103,7 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   SettleFates(in, candidates);
   ReadOthers(candidates);
   DescribeGroups(in, candidates);
+  KeepWhoTheyAre(in, candidates);
   for (FigureCandidate& candidate : candidates) {
     WriteTexts(context.report.text, candidate);
     claims.figures.push_back(std::move(candidate.figure));

@@ -183,6 +183,29 @@ TEST(FiguresTest, TakesTwoStatementsOnOneMentionForOnePerson) {
   EXPECT_EQ(reading.claims.figures[1].same_as, 0u);
 }
 
+TEST(FiguresTest, SaysWhoIsCountedInTheWordsThatToldItFirst) {
+  const Case cases[] = {
+      {.text =
+           "The trade unionist Ana Ruiz Belmar was shot dead on Monday.\n\nThousands protested against the murder of "
+           "Ruiz Belmar. The victim was killed at her front door.",
+       .figures = "killed 1/1 <The trade unionist Ana Ruiz Belmar>\nkilled 1/1 <The trade unionist Ana Ruiz Belmar>\n"
+                  "killed 1/1 <The trade unionist Ana Ruiz Belmar>\n"},
+      {.text = "Rebels killed four surveyors on the coast road.\n\nA priest spoke of the murder of the four.",
+       .figures = "killed 4/4 <surveyors>\nkilled 4/4 <surveyors>\n"},
+      {.text = "Rebels killed four surveyors on the coast road.\n\nThe rebels killed four people, the army said.",
+       .figures = "killed 4/4 <surveyors>\nkilled 4/4 <people>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, TakesAFullerNameForTheSamePerson) {
+  const FigureReading reading = ReadFigures(
+      "the murder of justice tomas arriaga shocked the town.\n\n"
+      "police said the murder of tomas arriaga duarte took place on friday.");
+  ASSERT_EQ(reading.claims.figures.size(), 2u);
+  EXPECT_EQ(reading.claims.figures[1].same_as, 0u);
+}
+
 TEST(FiguresTest, TakesTheCountOfAWholeYearForATally) {
   const FigureReading reading = ReadFigures(
       "Two men were killed on Tuesday when the wall of a mill gave way.\n\n"
