@@ -135,7 +135,7 @@ struct Incident {
   IncidentType type = IncidentType::kOther;
   ByteSpan span;                     // the word or phrase that names it
   std::string when;                  // TIMEX3 value; empty = not known
-  std::string until;                 // the day after, where the report says that it went on into it; else empty
+  std::string until = {};            // the day after, where the report says that it went on into it; else empty
   std::vector<std::uint32_t> where;  // indices into Annotation::mentions
   // Indices into Annotation::mentions.
   std::vector<std::uint32_t> perpetrator_individual, perpetrator_organization, target, victim, weapon;
@@ -213,7 +213,7 @@ struct Claims {
   std::vector<Denial> denials;
   std::vector<Correction> corrections;
   std::vector<Particular> particulars;  // in text order
-  std::vector<Credit> credits;          // what the input says before what the text says
+  std::vector<Credit> credits = {};     // what the input says before what the text says
 };
 
 // Never fails. May add nominal mentions (weapons, targets) and findings to `annotation`; changes nothing else there,

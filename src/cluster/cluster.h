@@ -69,8 +69,8 @@ struct TextOrigin {
   std::optional<std::uint32_t> copy_of;  // the earlier report that this one repeats
   double shared = 0;                     // share of this text that stands there too
   std::string agency;                    // "AP": the wire whose words the text says it prints; "" = none
-  std::string agency_basis;              // "dateline", "byline", "text", "metadata", "outlet"; "" without an agency
-  std::vector<std::string> helped;       // agencies credited with a part, ascending
+  std::string agency_basis = {};         // "dateline", "byline", "text", "metadata", "outlet"; "" without an agency
+  std::vector<std::string> helped = {};  // agencies credited with a part, ascending
 };
 
 struct Grouping {

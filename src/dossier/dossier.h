@@ -73,8 +73,8 @@ struct DossierReport {
   std::optional<std::uint32_t> copy_of;
   double shared = 0;
   std::string agency;
-  std::vector<std::string> helped;  // agencies credited with a part
-  std::string reason;               // why the origin is what it is, in words; "" = a text of its own
+  std::vector<std::string> helped = {};  // agencies credited with a part
+  std::string reason = {};               // why the origin is what it is, in words; "" = a text of its own
 };
 
 struct Dossier {

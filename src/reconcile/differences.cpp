@@ -261,81 +261,6 @@ int Rank(const Disagreement& entry) {
   return kind == ClaimRef::Kind::kParticular ? 6 : 3;
 }
 
-void AddArithmetic(std::vector<ArithmeticLine>& lines, ArithmeticRelation relation, std::optional<ClaimRef> whole,
-                   std::vector<ClaimRef> parts, std::string note) {
-  lines.push_back({.relation = relation, .whole = whole, .parts = std::move(parts), .note = std::move(note)});
-}
-
-// Parts that a report names. More in one part than in the whole is a contradiction, whoever says it.
-void RelateParts(const ClaimedFigure& whole, const FigureIndex& index, std::vector<ArithmeticLine>& lines) {
-  std::vector<ClaimRef> fitting;
-  for (const std::uint32_t part : whole.figure->includes) {
-    const ClaimRef ref{ClaimRef::Kind::kFigure, whole.ref.report, part};
-    const auto found = index.find(ref);
-    if (found == index.end()) continue;
-    const CountRange& count = found->second->count;
-    if (!whole.count.high || count.low.value_or(0) <= *whole.count.high) {
-      fitting.push_back(ref);
-      continue;
-    }
-    AddArithmetic(lines, ArithmeticRelation::kContradicts, whole.ref, {ref},
-                  fmt::format("named as a part, but {} is more than {}", PrintRange(count, false),
-                              PrintRange(whole.count, whole.figure->approximate)));
-  }
-  if (!fitting.empty())
-    AddArithmetic(lines, ArithmeticRelation::kIncludes, whole.ref, std::move(fitting), "named as a part");
-}
-
-// Killed and injured of one group on one word, held against "killed or injured" of the same group.
-void CompareCasualties(std::span<const ClaimedFigure> figures, std::vector<ArithmeticLine>& lines) {
-  std::map<std::pair<PopulationSet, std::string>, std::pair<const ClaimedFigure*, const ClaimedFigure*>> pairs;
-  std::vector<const ClaimedFigure*> wholes;
-  for (const ClaimedFigure& figure : figures) {
-    if (!figure.counted || figure.part || !figure.count.low) continue;
-    const Outcome outcome = figure.figure->outcome;
-    if (outcome == Outcome::kCasualties && !figure.single) wholes.push_back(&figure);
-    if (figure.by_party && outcome != Outcome::kCasualties) continue;
-    auto& pair = pairs[{figure.population, figure.figure->nationality}];
-    if (outcome == Outcome::kKilled && !figure.single) pair.first = &figure;
-    if (outcome == Outcome::kInjured && !figure.single) pair.second = &figure;
-  }
-  for (const ClaimedFigure* whole : wholes) {
-    const auto found = pairs.find({whole->population, whole->figure->nationality});
-    if (found == pairs.end() || found->second.first == nullptr || found->second.second == nullptr) continue;
-    const auto& [killed, injured] = found->second;
-    CountRange sum{*killed->count.low + *injured->count.low, std::nullopt};
-    if (killed->count.high && injured->count.high) sum.high = *killed->count.high + *injured->count.high;
-    const bool fits = Meet(sum, whole->count);
-    AddArithmetic(lines, fits ? ArithmeticRelation::kCompatible : ArithmeticRelation::kContradicts, whole->ref,
-                  {killed->ref, injured->ref},
-                  fmt::format("{} + {} = {}, {} {}", *killed->count.low, *injured->count.low, PrintRange(sum, false),
-                              fits ? "within" : "outside of", PrintRange(whole->count, whole->figure->approximate)));
-  }
-}
-
-// Figures of one report that add up to another: killed and injured to casualties, groups to everyone.
-void FindSums(const std::vector<const ClaimedFigure*>& report, std::vector<ArithmeticLine>& lines) {
-  for (const ClaimedFigure* whole : report) {
-    if (!whole->count.low || *whole->count.low < 3) continue;
-    for (std::size_t i = 0; i < report.size(); ++i) {
-      for (std::size_t j = i + 1; j < report.size(); ++j) {
-        const ClaimedFigure* a = report[i];
-        const ClaimedFigure* b = report[j];
-        if (a == whole || b == whole || !a->count.low || !b->count.low || a->single || b->single) continue;
-        if (a->by_party != whole->by_party || b->by_party != whole->by_party) continue;
-        const bool same = a->figure->outcome == whole->figure->outcome && b->figure->outcome == whole->figure->outcome;
-        const bool joined = whole->figure->outcome == Outcome::kCasualties &&
-                            ((a->figure->outcome == Outcome::kKilled && b->figure->outcome == Outcome::kInjured) ||
-                             (a->figure->outcome == Outcome::kInjured && b->figure->outcome == Outcome::kKilled));
-        if (!same && !joined) continue;
-        if (*a->count.low + *b->count.low != *whole->count.low) continue;
-        AddArithmetic(lines, ArithmeticRelation::kSum, whole->ref, {a->ref, b->ref},
-                      fmt::format("{} + {} = {}", *a->count.low, *b->count.low, *whole->count.low));
-      }
-    }
-  }
-}
-
 }  // namespace
 
 std::string PrintRange(const CountRange& count, bool approximate) {
@@ -361,24 +286,6 @@ std::vector<Disagreement> FindDisagreements(const EventView& view, std::span<con
   for (Disagreement& entry : FindPlaceDisagreements(view)) found.push_back(std::move(entry));
   std::ranges::stable_sort(found, {}, Rank);
   return found;
-}
-
-std::vector<ArithmeticLine> FindArithmetic(std::span<const ClaimedFigure> figures) {
-  constexpr std::size_t kMostPerReport = 24;  // the sums are cubic in this
-  std::vector<ArithmeticLine> lines;
-  std::vector<std::vector<const ClaimedFigure*>> by_report;  // in time: how reports are numbered decides nothing
-  std::map<std::uint32_t, std::size_t> place;
-  FigureIndex index;
-  for (const ClaimedFigure& figure : figures) index[figure.ref] = &figure;
-  for (const ClaimedFigure& figure : figures) {
-    const std::size_t at = place.try_emplace(figure.ref.report, by_report.size()).first->second;
-    if (at == by_report.size()) by_report.emplace_back();
-    if (figure.counted && by_report[at].size() < kMostPerReport) by_report[at].push_back(&figure);
-    RelateParts(figure, index, lines);
-  }
-  for (const std::vector<const ClaimedFigure*>& of_report : by_report) FindSums(of_report, lines);
-  CompareCasualties(figures, lines);
-  return lines;
 }
 
 }  // namespace rashomon

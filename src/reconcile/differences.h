@@ -1,4 +1,4 @@
-// Where the accounts differ, and where their numbers fit together after all.
+// Where the accounts differ. Where their numbers fit together: arithmetic.h.
 #pragma once
 
 #include <span>
@@ -13,9 +13,6 @@ namespace rashomon {
 // others, the number of attackers, who did it. A few lines, not a list of every variation.
 [[nodiscard]] std::vector<Disagreement> FindDisagreements(const EventView& view, std::span<const ClaimedFigure> figures,
                                                           const Reconciliation& account);
-
-// Sums, parts and bounds that hold between figures of one source, and the sum that the toll rests on.
-[[nodiscard]] std::vector<ArithmeticLine> FindArithmetic(std::span<const ClaimedFigure> figures);
 
 // "60+", "~60", "5-7", "up to 30", "12"; "" for an unknown number.
 [[nodiscard]] std::string PrintRange(const CountRange& count, bool approximate);

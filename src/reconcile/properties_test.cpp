@@ -200,5 +200,39 @@ RC_GTEST_PROP(ReconcileProperty, WhatIsSaidToAddUpDoes, ()) {
   }
 }
 
+RC_GTEST_PROP(ReconcileProperty, AWholeOfManyPartsIsTheirSum, ()) {
+  const SmallEvent event = *AnyEvent();
+  const std::vector<AnnotatedReport> reports = BuildReports(event, OrderAsSpecified(event));
+  const Reconciliation account = AccountOf(event, OrderAsSpecified(event));
+  for (const ArithmeticLine& line : account.arithmetic) {
+    if (line.relation != ArithmeticRelation::kSum || !line.whole || line.parts.size() < 3) continue;
+    std::int64_t sum = 0;
+    for (const ClaimRef& part : line.parts) {
+      const Figure& figure = reports[part.report].claims.figures[part.index];
+      RC_ASSERT(part.report == line.whole->report);
+      RC_ASSERT(part != *line.whole);
+      RC_ASSERT(figure.outcome == reports[part.report].claims.figures[line.whole->index].outcome);
+      sum += figure.count.low.value_or(0);
+    }
+    RC_ASSERT(sum == reports[line.whole->report].claims.figures[line.whole->index].count.low.value_or(-1));
+  }
+}
+
+RC_GTEST_PROP(ReconcileProperty, WhatIsInferredFollowsFromItsClaims, ()) {
+  const SmallEvent event = *AnyEvent();
+  const std::vector<AnnotatedReport> reports = BuildReports(event, OrderAsSpecified(event));
+  const auto count_of = [&](const ClaimRef& ref) { return reports[ref.report].claims.figures[ref.index].count; };
+  for (const ArithmeticLine& line : AccountOf(event, OrderAsSpecified(event)).arithmetic) {
+    if (!line.inferred) continue;
+    const CountRange& count = line.inferred->count;
+    RC_ASSERT(count.low.has_value());
+    if (count.high) RC_ASSERT(*count.low <= *count.high);
+    std::int64_t low = 0;
+    for (const ClaimRef& part : line.parts) low += count_of(part).low.value_or(0);
+    if (!line.whole) RC_ASSERT(low == *count.low);
+    if (line.whole && count.high) RC_ASSERT(*count.high + low == *count_of(*line.whole).high);
+  }
+}
+
 }  // namespace
 }  // namespace rashomon

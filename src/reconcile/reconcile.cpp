@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "reconcile/arithmetic.h"
 #include "reconcile/claimed_figure.h"
 #include "reconcile/differences.h"
 #include "reconcile/questions.h"
@@ -74,7 +75,7 @@ Reconciliation Reconcile(std::span<const AnnotatedReport> reports, const EventGr
   account.responsibility = GatherResponsibility(view);
   account.statements = GatherStatements(view);
   account.verification = GatherVerification(view);
-  account.arithmetic = FindArithmetic(figures);
+  account.arithmetic = FindArithmetic(figures, account.figures);
   account.passages = view.passages;
   account.disagreements = FindDisagreements(view, figures, account);
   return account;

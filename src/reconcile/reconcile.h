@@ -125,6 +125,13 @@ struct ArithmeticLine {
   std::optional<ClaimRef> whole;  // nothing: a sum that nobody states
   std::vector<ClaimRef> parts;
   std::string note;  // "12 + 15 = 27, within 21 or more"
+  // What nobody states and follows from the claims: the sum of the parts where there is no whole, else what the whole
+  // leaves beside them.
+  struct Inferred {
+    Outcome outcome = Outcome::kOther;
+    CountRange count;
+  };
+  std::optional<Inferred> inferred = {};
 };
 
 struct ReconcileOptions {
@@ -140,7 +147,7 @@ struct Reconciliation {
   std::vector<Disagreement> disagreements;
   std::vector<VerificationLine> verification;
   std::vector<ArithmeticLine> arithmetic;
-  std::vector<Passage> passages;
+  std::vector<Passage> passages = {};
 };
 
 // `reports` are all of the run, `event` says which of them; `origins` has one entry per report of the run.

@@ -302,6 +302,11 @@ void JsonRenderer::WriteArithmetic(const DossierEvent& event) {
     json_.BeginObject().Key("relation").String(Name(line.relation)).Key("whole");
     line.whole ? json_.String(ClaimName(dossier_, *line.whole)) : json_.Null();
     Refs("parts", line.parts);
+    if (line.inferred) {
+      json_.Key("inferred").BeginObject().Key("outcome").String(Name(line.inferred->outcome));
+      json_.Key("low").IntegerOrNull(line.inferred->count.low).Key("high").IntegerOrNull(line.inferred->count.high);
+      json_.EndObject();
+    }
     json_.Key("note").String(line.note).EndObject();
   }
   json_.EndArray();
