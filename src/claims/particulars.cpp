@@ -7,6 +7,7 @@
 
 #include "annotate/number_words.h"
 #include "claims/claim_roles.h"
+#include "claims/rough_day.h"
 #include "claims/steps.h"
 
 namespace rashomon {
@@ -76,36 +77,21 @@ class ParticularFinder {
     });
   }
 
-  // Of years ago, by words for that or by a date of a month before the report's own.
+  // Of another time, by words for that or by a date far before the report's own.
   [[nodiscard]] Scope ScopeOf(std::uint32_t token) const {
     const Sentence& sentence = annotation_.sentences[annotation_.tokens[token].sentence];
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
       if (hits_.At(i, kBackground)) return Scope::kOther;
     }
     if (!annotation_.published) return Scope::kEvent;
-    const int now = annotation_.published->date.year * 12 + annotation_.published->date.month;
+    const RoughDay now = RoughDayOf(*annotation_.published);
     const ByteSpan words = roles_.SpanOf(sentence.begin, sentence.end);
     for (const Timex& time : annotation_.times) {
       if (time.type != TimexType::kDate || !words.Contains(time.span)) continue;
-      if (const std::optional<int> month = MonthOf(time.value); month && *month + 1 < now) return Scope::kOther;
+      const auto day = ReadRoughDay(time.value);
+      if (day && day->day < now.day && AreFar(*day, now)) return Scope::kOther;
     }
     return Scope::kEvent;
-  }
-
-  // Months since year 0 of "2013-07-02" and "2013-07"; of a year alone, its last.
-  static std::optional<int> MonthOf(std::string_view value) {
-    const auto number = [&](std::size_t at, std::size_t length) -> std::optional<int> {
-      if (at + length > value.size()) return std::nullopt;
-      int result = 0;
-      for (const char c : value.substr(at, length)) {
-        if (c < '0' || c > '9') return std::nullopt;
-        result = result * 10 + (c - '0');
-      }
-      return result;
-    };
-    const std::optional<int> year = number(0, 4), month = number(5, 2);
-    if (!year || (value.size() > 4 && !month)) return std::nullopt;
-    return *year * 12 + month.value_or(12);
   }
 
   // Asked, wished or supposed: "even if he had a gun", "was he carrying a knife?".

@@ -474,7 +474,8 @@ std::int64_t BestOf(std::span<const TollEntry> toll, Outcome outcome) {
 void Settle(std::vector<TollEntry>& toll, Outcome outcome, std::int64_t best, const TollRange& range) {
   auto entry = std::ranges::find(toll, outcome, &TollEntry::outcome);
   if (entry == toll.end()) {
-    if (best == 0) return;
+    // Nobody by the choice, but somebody by a title that it does not believe: the range holds that claim.
+    if (best == 0 && range.high == 0) return;
     const auto place = outcome == Outcome::kKilled ? toll.begin() : toll.end();
     entry = toll.insert(place, TollEntry{});
     entry->outcome = outcome;
