@@ -53,6 +53,7 @@ struct ServeArguments {
   std::string token_file;  // "" = RASHOMON_TOKEN, else nobody may write
   bool protect_reads = false;
   bool quiet_log = false;
+  std::uint32_t rate = 50;  // requests a second from one address
 };
 
 struct Arguments {

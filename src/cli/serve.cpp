@@ -1,6 +1,7 @@
 // serve: a store over HTTP, with the page that is built in. One thread answers, one asks the desk, and this file's own
 // looks four times a second whether anybody has written to the store, so that open pages hear of it.
 #include <fmt/format.h>
+#include <sys/resource.h>
 
 #include <atomic>
 #include <chrono>
@@ -54,6 +55,8 @@ Result<ServerOptions> OptionsOf(const ServeArguments& asked, std::vector<PageFil
   options.address = asked.address;
   options.port = asked.port;
   options.access.protect_reads = asked.protect_reads;
+  options.requests_per_second = asked.rate;
+  options.request_burst = 4.0 * asked.rate;
   if (!asked.token_file.empty()) {
     Result<std::string> token = ReadToken(asked.token_file);
     if (!token) return std::unexpected(token.error());
@@ -70,6 +73,16 @@ Result<ServerOptions> OptionsOf(const ServeArguments& asked, std::vector<PageFil
   return options;
 }
 
+// Each open page is a descriptor; the usual soft limit of 1,024 is lower than what the server takes.
+void RaiseDescriptorLimit(std::size_t connections) {
+  rlimit limit{};
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+  const rlim_t wanted = connections + 64;
+  if (limit.rlim_cur >= wanted) return;
+  limit.rlim_cur = std::min(limit.rlim_max, wanted);
+  setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 }  // namespace
 
 int RunServe(const Arguments& arguments, const Engine& engine) {
@@ -84,6 +97,7 @@ int RunServe(const Arguments& arguments, const Engine& engine) {
   if (!incoming) return StoreFailed(incoming.error());
   incoming->SetReader(engine.Mark());
   StoreDesk desk(std::move(*store), std::move(*incoming), engine, Now);
+  RaiseDescriptorLimit(options->most_connections);
   DeskServer server(desk, *options);
   if (const Result<void> ready = server.Listen(); !ready) return Failed(ready.error());
   const std::string host =

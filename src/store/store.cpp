@@ -164,7 +164,8 @@ class Adding {
     const Result<std::optional<StoreEventId>> chosen =
         entry.event ? entry.event : ChooseEvent(state_, report, decisions_);
     if (!chosen) return std::unexpected(chosen.error());
-    const Result<StoreEventId> event = *chosen ? Result<StoreEventId>(**chosen) : NewEvent(database_, at_);
+    const bool is_new = chosen->value_or(kNewEvent) == kNewEvent;
+    const Result<StoreEventId> event = is_new ? NewEvent(database_, at_) : Result<StoreEventId>(**chosen);
     if (!event) return std::unexpected(event.error());
     if (Result<void> done =
             RunWith(database_, "INSERT INTO report(key, name, item, current, event) VALUES (?, ?, ?, 0, ?)",

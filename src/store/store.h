@@ -35,8 +35,9 @@ using StoreEventId = std::int64_t;
 struct StoreEntry {
   AnnotatedReport report;
   std::string key;                         // Store::KeyOf
-  std::optional<StoreEventId> event = {};  // where it is known (a made-up archive); nothing: the store chooses
+  std::optional<StoreEventId> event = {};  // where it is known, or kNewEvent; nothing: the store chooses
 };
+inline constexpr StoreEventId kNewEvent = 0;
 
 struct AddCounts {
   std::uint64_t added = 0;                // reports that the store did not have
