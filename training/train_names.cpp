@@ -23,8 +23,8 @@ constexpr std::size_t kRow = 16;  // labels, padded
 constexpr float kRate = 0.12F;
 constexpr float kDropped = 0.25F;
 constexpr float kDecay = 2e-6F;
-constexpr std::uint32_t kSlots = 330'000;
-constexpr std::size_t kKept = 270'000;
+constexpr std::uint32_t kSlots = 220'000;
+constexpr std::size_t kKept = 180'000;
 constexpr int kLastRounds = 3;
 
 struct Instance {

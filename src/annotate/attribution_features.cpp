@@ -33,10 +33,27 @@ std::uint8_t ShapeOf(std::string_view form, std::string_view lower) {
   return form.size() == 1 || second_same ? kCapital : kAllCapitals;
 }
 
+// Hashes of tags and relations: few texts, each at one address, so that most are known from before.
+class NameHashes {
+ public:
+  std::uint32_t Of(std::string_view name) {
+    Known& known = known_[(reinterpret_cast<std::uintptr_t>(name.data()) >> 1) % known_.size()];
+    if (known.name.data() != name.data() || known.name.size() != name.size()) known = {name, HashWords(name)};
+    return known.hash;
+  }
+
+ private:
+  struct Known {
+    std::string_view name;
+    std::uint32_t hash = HashWords({});
+  };
+  std::array<Known, 128> known_;
+};
+
 // The finer tag; punctuation is its own tag.
-std::uint32_t TagOf(const Token& token, std::uint8_t shape) {
-  if (shape == kMark) return HashWords(token.lower);
-  if (!token.xpos.empty()) return HashWords(token.xpos);
+std::uint32_t TagOf(const Token& token, std::uint8_t shape, std::uint32_t word, NameHashes& names) {
+  if (shape == kMark) return word;
+  if (!token.xpos.empty()) return names.Of(token.xpos);
   return MixHash(static_cast<std::uint32_t>(token.upos), shape);
 }
 
@@ -67,14 +84,16 @@ AttributionContext::AttributionContext(std::string_view text, const Annotation& 
       quotes_(FindQuotes(text, annotation.blocks)),
       quote_of_(QuoteOfTokens(annotation.tokens, quotes_)),
       codes_(annotation.tokens.size()) {
+  NameHashes names;
   for (std::size_t i = 0; i < codes_.size(); ++i) {
     const Token& token = annotation.tokens[i];
     TokenCode& code = codes_[i];
     code.shape = ShapeOf(token.span.In(text), token.lower);
     code.word = code.shape == kNumber ? HashWords("0") : HashWords(token.lower);
-    code.lemma = token.lemma.empty() ? code.word : HashWords(token.lemma);
-    code.tag = TagOf(token, code.shape);
-    code.relation = HashWords(token.deprel);
+    const bool own_lemma = token.lemma.empty() || (code.shape != kNumber && token.lemma == token.lower);
+    code.lemma = own_lemma ? code.word : HashWords(token.lemma);
+    code.tag = TagOf(token, code.shape, code.word, names);
+    code.relation = names.Of(token.deprel);
     code.suffix = HashWords(token.lower.substr(token.lower.size() > 3 ? token.lower.size() - 3 : 0));
     if (quote_of_[i] != 0) {
       const Quote& quote = quotes_[quote_of_[i] - 1];

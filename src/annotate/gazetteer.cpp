@@ -20,6 +20,13 @@ std::uint32_t ReadU32(std::string_view bytes, std::size_t at) {
   return value;
 }
 
+// A number for the first two bytes of a name, in the order of the names.
+constexpr std::size_t kBeginnings = 256 * 64;
+std::size_t Beginning(std::string_view name) {
+  const auto byte = [&](std::size_t i) { return i < name.size() ? static_cast<unsigned char>(name[i]) : 0u; };
+  return byte(0) * 64 + byte(1) / 4;
+}
+
 std::uint64_t FirstWordBit(std::string_view phrase) {
   return Fnv1a64(phrase.substr(0, phrase.find_first_of(" -"))) % kFirstWordBits;
 }
@@ -43,6 +50,9 @@ Gazetteer::Gazetteer(std::string_view bytes) {
     const std::uint64_t bit = FirstWordBit(NameOf(i));
     first_words_[bit / 64] |= std::uint64_t{1} << bit % 64;
   }
+  beginnings_.assign(kBeginnings + 1, 0);
+  for (std::uint32_t i = 0; i < count_; ++i) ++beginnings_[Beginning(NameOf(i)) + 1];
+  for (std::size_t i = 1; i < beginnings_.size(); ++i) beginnings_[i] += beginnings_[i - 1];
 }
 
 bool Gazetteer::MayBegin(std::string_view folded) const {
@@ -58,8 +68,10 @@ std::string_view Gazetteer::NameOf(std::uint32_t index) const {
 }
 
 std::uint32_t Gazetteer::LowerBound(std::string_view folded) const {
-  const auto all = std::views::iota(0u, count_);
-  return *std::ranges::partition_point(all, [&](std::uint32_t i) { return NameOf(i) < folded; });
+  if (count_ == 0) return 0;
+  const std::size_t beginning = Beginning(folded);
+  const auto near = std::views::iota(beginnings_[beginning], beginnings_[beginning + 1]);
+  return *std::ranges::partition_point(near, [&](std::uint32_t i) { return NameOf(i) < folded; });
 }
 
 std::ranges::iota_view<std::uint32_t, std::uint32_t> Gazetteer::Find(std::string_view folded) const {

@@ -52,6 +52,7 @@ class Gazetteer {
   std::string_view regions_;  // fixed: "\nAK\nGA..." after the notice
   std::uint32_t count_ = 0;
   std::vector<std::uint64_t> first_words_;  // bits by hash
+  std::vector<std::uint32_t> beginnings_;   // the first place of each beginning (gazetteer.cpp), and the end of all
 };
 
 // Lines "key" or "key<TAB>value"; lines that begin with '#' are comments. Of two lines with one key the first counts.

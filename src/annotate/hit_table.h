@@ -34,6 +34,10 @@ class HitTable {
   // Views into `lexicon`, which must outlive the table.
   HitTable(const Annotation& annotation, const Lexicon& lexicon, std::span<const std::string_view> classes);
 
+  // Whether a hit of any of the classes begins at `token`.
+  [[nodiscard]] bool Any(std::uint32_t token) const {
+    return std::size_t{token} + 1 < first_begin_.size() && first_begin_[token] != first_begin_[token + 1];
+  }
   // The longest hit of that class that begins at `token`, or none. Any token index may be asked for. Takes time by the
   // hits at the token.
   [[nodiscard]] Hit At(std::uint32_t token, std::size_t slot) const;

@@ -1,7 +1,7 @@
 #include "annotate/name_features.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <bit>
 
 #include "base/hash.h"
 #include "text/utf8.h"
@@ -43,8 +43,25 @@ bool BeginsWithCapital(std::string_view form) {
   return !form.empty() && IsUpper(DecodeAt(form, 0).value);
 }
 
+bool HoldsCapitalOrDigit(std::string_view form) {
+  return std::any_of(form.begin(), form.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+}
+
+bool IsSmall(std::string_view letters) {
+  bool small = true;
+  for (const char c : letters) small &= 'a' <= c && c <= 'z';
+  return small;
+}
+
 // "McAllen" -> "XxXx", "U.S." -> "X.X.", "2021" -> "0"; runs are written once.
 std::uint64_t ShapeOf(std::string_view form) {
+  // Most words are of small letters, or of a capital and small letters.
+  static constexpr std::uint64_t kSmall = Mix(Fnv1a64("x"), 0);
+  static constexpr std::uint64_t kCapitalised = Mix(Fnv1a64("Xx"), 0);
+  if (form.size() > 1 && IsSmall(form.substr(1))) {
+    if (form[0] >= 'a' && form[0] <= 'z') return kSmall;
+    if (form[0] >= 'A' && form[0] <= 'Z') return kCapitalised;
+  }
   char shape[12];
   std::size_t length = 0;
   for (std::size_t i = 0; i < form.size() && length < sizeof shape;) {
@@ -72,6 +89,27 @@ std::string_view Suffix(std::string_view word, std::size_t count) {
   while (at < word.size() && (static_cast<unsigned char>(word[at]) & 0xC0) == 0x80) ++at;
   return word.substr(at);
 }
+
+// Bits by the hash of a word; room for `words` different ones.
+class SeenWords {
+ public:
+  explicit SeenWords(std::size_t words) : slots_(std::bit_ceil(2 * words + 2)) {}
+  std::uint16_t& At(std::uint64_t hash) {
+    std::size_t at = hash & (slots_.size() - 1);
+    while (slots_[at].used && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
+    slots_[at].hash = hash;
+    slots_[at].used = true;
+    return slots_[at].bits;
+  }
+
+ private:
+  struct Slot {
+    std::uint64_t hash = 0;
+    std::uint16_t bits = 0;
+    bool used = false;
+  };
+  std::vector<Slot> slots_;
+};
 
 enum Elsewhere : std::uint16_t {
   kAfterTitle = 1,
@@ -170,6 +208,9 @@ NameFeatures::NameFeatures(const NameDocument& document) : document_(&document),
       if (sentence.letter_case != LetterCase::kMono) {
         out.shape = Mix(ShapeOf(word.form), sentence.letter_case == LetterCase::kTitle ? 1 : 0);
         out.capital = BeginsWithCapital(word.form);
+        const bool joined =
+            i > sentence.begin && words_[i - 1].marked && (word.form == "-" || document.words[i - 1].form == "-");
+        out.marked = out.capital || joined || HoldsCapitalOrDigit(word.form);
       }
     }
   }
@@ -177,7 +218,7 @@ NameFeatures::NameFeatures(const NameDocument& document) : document_(&document),
 }
 
 void NameFeatures::ReadElsewhere() {
-  std::unordered_map<std::uint64_t, std::uint16_t> seen;
+  SeenWords seen(words_.size());
   const auto has = [&](std::uint32_t i, NameClass c) { return (document_->words[i].classes & Bit(c)) != 0; };
   for (const NameSentence& sentence : document_->sentences) {
     const bool mono = sentence.letter_case == LetterCase::kMono;
@@ -200,18 +241,20 @@ void NameFeatures::ReadElsewhere() {
           if (document_->words[i + 1].lower == "'s") bits |= kBeforePossessive;
         }
       }
-      seen[words_[i].lower] |= bits;
+      seen.At(words_[i].lower) |= bits;
     }
   }
-  for (Word& word : words_) word.elsewhere = seen[word.lower];
+  for (Word& word : words_) word.elsewhere = seen.At(word.lower);
 }
 
 bool NameFeatures::MayBeName(const NameSentence& sentence, std::uint32_t i) const {
   constexpr std::uint32_t kReach = 2;
-  if (sentence.letter_case != LetterCase::kNormal) return true;
+  if (sentence.letter_case != LetterCase::kNormal || words_[i].marked) return true;
   const std::uint32_t from = i - std::min(kReach, i - sentence.begin);
   const std::uint32_t to = std::min(i + kReach + 1, sentence.end);
-  return std::any_of(words_.begin() + from, words_.begin() + to, [](const Word& word) { return word.capital; });
+  const auto marked = [](const Word& word) { return word.marked; };
+  return std::any_of(words_.begin() + from, words_.begin() + i, marked) &&
+         std::any_of(words_.begin() + i + 1, words_.begin() + to, marked);
 }
 
 std::size_t NameFeatures::Of(const NameSentence& sentence, std::uint32_t i,
@@ -239,26 +282,17 @@ std::size_t NameFeatures::Of(const NameSentence& sentence, std::uint32_t i,
   add(3, Mix(here.lower, Mix(capital, mode)));
   for (int offset : {-2, -1, 1, 2}) add(4 + offset + 2, word(offset).lower);
   add(10, Mix(word(-1).lower, here.lower));
-  add(11, Mix(here.lower, word(1).lower));
   add(12, Mix(word(-1).lower, word(-2).lower));
   add(13, Mix(word(1).lower, word(2).lower));
-  add(14, Mix(word(-1).lower, Mix(word(1).lower, here.shape)));
   for (std::size_t n = 1; n <= 4; ++n) {
-    if (const auto p = Prefix(lower, n); !p.empty()) add(20 + n, Fnv1a64(p));
+    if (const auto p = Prefix(lower, n); !p.empty() && n != 3) add(20 + n, Fnv1a64(p));
     if (const auto s = Suffix(lower, n); !s.empty()) add(25 + n, Mix(Fnv1a64(s), capital));
   }
   add(31, Mix(word(-1).suffix3, capital));
-  add(32, Mix(word(1).suffix3, capital));
   if (mode != 1) {
-    const std::uint64_t initial = i == sentence.begin ? 1 : 0;
     add(33, here.shape);
-    add(34, Mix(here.shape, initial));
-    add(35, Mix(here.shape, word(-1).shape));
-    add(36, Mix(here.shape, word(1).shape));
     add(37, Mix(word(-1).shape, Mix(here.shape, word(1).shape)));
     add(38, Mix(here.shape, word(-1).lower));
-    add(39, Mix(here.shape, word(1).lower));
-    add(40, Mix(word(2).shape, Mix(here.shape, word(1).shape)));
     add(41, Mix(word(-2).shape, Mix(here.shape, word(-1).shape)));
   }
   for (int offset : {-1, 0, 1}) {
@@ -271,7 +305,6 @@ std::size_t NameFeatures::Of(const NameSentence& sentence, std::uint32_t i,
   add(52, Mix(classes(0), Mix(classes(-1), mode)));
   add(53, Mix(classes(-1), Mix(capital, mode)));
   add(54, Mix(classes(1), Mix(capital, mode)));
-  add(55, Mix(classes(2), Mix(capital, mode)));
   add(56, Mix(classes(-2), Mix(classes(-1), mode)));
   add(57, Mix(word(-1).lower, classes(0)));
   add(58, Mix(word(1).lower, classes(0)));
@@ -281,20 +314,15 @@ std::size_t NameFeatures::Of(const NameSentence& sentence, std::uint32_t i,
   }
   add(61, Mix(here.elsewhere, Mix(capital, mode)));
   add(62, Mix(word(1).elsewhere, Mix(capital, mode)));
-  add(63, Mix(word(-1).elsewhere, Mix(capital, mode)));
 
   if (capital == 1) {  // the run of capitalised words that this one stands in
     constexpr int kMaxRun = 6;
     int left = 0, right = 0;
     while (left < kMaxRun && inside(-left - 1) && word(-left - 1).capital) ++left;
     while (right < kMaxRun && inside(right + 1) && word(right + 1).capital) ++right;
-    add(70, Mix(static_cast<std::uint64_t>(left), Mix(static_cast<std::uint64_t>(right), mode)));
     add(71, Mix(word(right).lower, mode));
     add(72, Mix(classes(right), mode));
     add(73, Mix(classes(-left), mode));
-    add(74, Mix(word(-left).lower, mode));
-    add(75, Mix(word(-left - 1).lower, mode));
-    add(76, Mix(word(right + 1).lower, mode));
     add(77, Mix(classes(right + 1), mode));
     add(78, Mix(classes(-left - 1), mode));
   }

@@ -101,7 +101,7 @@ class NameFeatures {
   static constexpr std::size_t kMax = 96;
   // Reads the whole document once. Holds a reference to it.
   explicit NameFeatures(const NameDocument& document);
-  // False where letter case speaks and no capital stands within two words.
+  // False where letter case speaks, the word has no capital or digit, and none stands within two words on either side.
   [[nodiscard]] bool MayBeName(const NameSentence& sentence, std::uint32_t i) const;
   // The features of word `i` of `sentence`; returns how many of `out` are filled (<= kMax).
   [[nodiscard]] std::size_t Of(const NameSentence& sentence, std::uint32_t i,
@@ -112,6 +112,7 @@ class NameFeatures {
     std::uint64_t lower = 0, shape = 0, suffix3 = 0;
     std::uint16_t elsewhere = 0;  // what the report's other occurrences of this word show
     bool capital = false;
+    bool marked = false;  // holds a capital or a digit
   };
   void ReadElsewhere();
 

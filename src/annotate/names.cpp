@@ -50,13 +50,37 @@ struct KnownName {
   bool sure;  // stands without the tagger's word for it
 };
 
+// TypeOfClass by the number of the class: most hits name nothing.
+class NamingClasses {
+ public:
+  explicit NamingClasses(const Language& language) {
+    static constexpr std::string_view kClasses[] = {
+        "armed_organization", "known_organization",  "country_name", "us_state",
+        "region_name",        "supranational_place", "demonym",      "group_name",
+        "us_state_people"};
+    for (const std::string_view name : kClasses) {
+      const auto id = language.lexicon().FindClass(name);
+      if (!id) continue;
+      if (types_.size() <= id->index()) types_.resize(id->index() + 1);
+      types_[id->index()] = TypeOfClass(name);
+    }
+  }
+  [[nodiscard]] std::optional<EntityType> TypeOf(LexiconClassId id) const {
+    return id.index() < types_.size() ? types_[id.index()] : std::nullopt;
+  }
+
+ private:
+  std::vector<std::optional<EntityType>> types_;
+};
+
 // An entry counts on its own where the words are written as names are: capitals, if case says anything here.
 std::vector<KnownName> FindKnown(const NameContext& context) {
   std::vector<KnownName> known;
+  const NamingClasses& naming = context.language.Prepared<NamingClasses>();
   for (const LexiconHit& hit : context.annotation.lexicon_hits) {
-    const LexiconEntry& entry = context.language.lexicon().Entry(hit.entry);
-    const auto type = TypeOfClass(context.language.lexicon().ClassName(entry.lexicon_class));
+    const auto type = naming.TypeOf(hit.lexicon_class);
     if (!type) continue;
+    const LexiconEntry& entry = context.language.lexicon().Entry(hit.entry);
     const Sentence& sentence = context.SentenceOf(hit.begin);
     const bool in_capitals = entry.Attribute("case") == "yes";
     bool sure = true;

@@ -79,8 +79,9 @@ DigitForm FormOfRest(std::string_view rest, DigitToken& token) {
 
 DigitToken ReadDigits(std::string_view text) {
   DigitToken token;
-  const std::size_t first = text.find_first_of("0123456789");
-  if (first == std::string_view::npos) return token;
+  std::size_t first = 0;
+  while (first < text.size() && !IsDigit(text[first])) ++first;
+  if (first == text.size()) return token;
   token.form = DigitForm::kOther;
   if (first > 0) {
     const std::string_view lead = text.substr(0, first);

@@ -15,6 +15,10 @@ class LayerFinder {
   void Find() {
     for (std::uint32_t at = sentence_.begin; at < sentence_.end; ++at) {
       const DigitToken digits = ReadDigits(Lower(at));
+      if (digits.form == DigitForm::kNone && !hits_.Any(at)) {  // most words
+        FindGlued(at);
+        continue;
+      }
       FindNumber(at, digits);
       FindDaySpan(at, digits);
       FindOrdinal(at, digits);

@@ -112,7 +112,7 @@ RepairedText RepairUtf8(std::string_view bytes) {
   return result;
 }
 
-CodePoint DecodeAt(std::string_view text, std::size_t offset) {
+CodePoint DecodeSequenceAt(std::string_view text, std::size_t offset) {
   const Sequence sequence = ReadSequence(text, offset);
   if (!sequence.valid) return {kReplacement, 1};
   return {sequence.value, sequence.length};

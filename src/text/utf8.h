@@ -27,7 +27,11 @@ struct CodePoint {
   char32_t value = 0;
   std::uint32_t length = 1;
 };
-[[nodiscard]] CodePoint DecodeAt(std::string_view text, std::size_t offset);
+[[nodiscard]] CodePoint DecodeSequenceAt(std::string_view text, std::size_t offset);  // of any length
+[[nodiscard]] inline CodePoint DecodeAt(std::string_view text, std::size_t offset) {
+  const auto byte = static_cast<unsigned char>(text[offset]);
+  return byte < 0x80 ? CodePoint{byte, 1} : DecodeSequenceAt(text, offset);
+}
 
 void AppendUtf8(std::string& out, char32_t code_point);
 
