@@ -71,6 +71,29 @@ std::vector<Block> Paragraphs(const std::string& text) {
   return blocks;
 }
 
+// Where one side ends a sentence and the other does not, with some of the text around it.
+void PrintBreaks(const Counted& raw, const SpanSet& gold, const SpanSet& found) {
+  static constexpr std::size_t kAround = 90;  // bytes
+  const auto ends = [](const SpanSet& spans) {
+    std::set<std::uint32_t> all;
+    for (const auto& [begin, end] : spans) all.insert(end);
+    return all;
+  };
+  const auto print = [&](std::string_view what, std::uint32_t end) {
+    const auto at =
+        static_cast<std::size_t>(std::lower_bound(raw.dense.begin(), raw.dense.end(), end) - raw.dense.begin());
+    std::string around =
+        raw.text.substr(at - std::min(at, kAround), std::min(at, kAround)) + " ¦" + raw.text.substr(at, kAround);
+    for (char& c : around) c = c == '\n' ? '/' : c;
+    fmt::print("{} {}\n", what, around);
+  };
+  const std::set<std::uint32_t> gold_ends = ends(gold), found_ends = ends(found);
+  for (std::uint32_t end : found_ends)
+    if (!gold_ends.contains(end)) print("FALSE", end);
+  for (std::uint32_t end : gold_ends)
+    if (!found_ends.contains(end)) print("MISSED", end);
+}
+
 int EvaluateCut(const std::string& path, const Language& language) {
   const auto gold = ReadConllu(path);
   if (!gold) return fmt::print(stderr, "{}\n", gold.error().message), 2;
@@ -121,8 +144,7 @@ int EvaluateCut(const std::string& path, const Language& language) {
       if (c != ' ' && c != '\n' && c != '\t') dense += c;
     for (const auto& [b, e] : words)
       if (!gold_words.count({b, e})) fmt::print("W {}\n", dense.substr(b, e - b));
-    for (const auto& [b, e] : sentences)
-      if (!gold_sentences.count({b, e})) fmt::print("S {}\n", dense.substr(b, e - b));
+    PrintBreaks(raw, gold_sentences, sentences);
   }
   return 0;
 }
@@ -191,6 +213,14 @@ int EvaluateGold(const std::string& path, bool lower, const Language& language) 
           ++errors[fmt::format("UPOS {} as {} {}", word.upos, Name(token.upos), token.lower)];
         if (token.lemma != LowerCase(word.lemma))
           ++errors[fmt::format("LEMMA {}/{} as {}", word.lemma, word.xpos, token.lemma)];
+        if (head != word.head && std::getenv("ARCS") != nullptr) {
+          std::string text;
+          for (std::size_t w = 0; w < sentence.words.size(); ++w)
+            text += fmt::format(" {}/{}", w + 1, sentence.words[w].form);
+          fmt::print("ARC {}/{} {} of {}/{} read as {} of {}/{} |{}\n", at - begin + 1, word.form, word.deprel,
+                     word.head, word.head == 0 ? "ROOT" : sentence.words[word.head - 1].form, token.deprel, head,
+                     head == 0 ? "ROOT" : sentence.words[head - 1].form, text);
+        }
         if (head != word.head)
           ++errors[fmt::format("HEAD of {}", word.deprel)];
         else if (Treebank(token.deprel) != word.deprel)
@@ -237,7 +267,9 @@ int Show(const std::string& path, const Language& language) {
 
 int Main(int argc, char** argv) {
   if (argc < 3) return fmt::print(stderr, "usage: evaluate_syntax cut|show FILE\n"), 2;
-  const auto sources = LanguageSources::BuiltIn("en");
+  auto sources = LanguageSources::BuiltIn("en");
+  if (const char* folder = std::getenv("DATA"); sources && folder != nullptr)
+    sources = sources->With(std::string(folder));
   if (!sources) return fmt::print(stderr, "{}\n", sources.error().message), 2;
   const auto language = Language::Load(*sources);
   if (!language) return fmt::print(stderr, "{}\n", language.error().message), 2;

@@ -118,9 +118,20 @@ class Parameter {
     }
     rows_.clear();
   }
+  // The average moves towards the weights by that share of the way (0: it is not kept).
+  void Average(float share) {
+    if (average_.values.empty()) average_ = value;
+    for (std::size_t i = 0; i < value.values.size(); ++i)
+      average_.values[i] += share * (value.values[i] - average_.values[i]);
+  }
+  // The averaged weights take the place of the others, and these theirs.
+  void SwapAverage() {
+    if (!average_.values.empty()) std::swap(value, average_);
+  }
   Matrix value, gradient;
 
  private:
+  Matrix average_;
   Matrix first_, second_;
   std::vector<std::uint8_t> touched_;
   std::vector<std::uint32_t> rows_;

@@ -6,8 +6,6 @@
 #include <cmath>
 #include <fstream>
 
-#include "annotate/integer_product.h"
-#include "annotate/syntax_network.h"
 #include "training_text.h"
 
 namespace rashomon::training {
@@ -53,7 +51,7 @@ std::vector<NetworkSentence> Prepare(std::span<const GoldSentence> sentences, co
     relations[network.relations[i]] = static_cast<std::uint32_t>(i) + 1;
   std::vector<NetworkSentence> prepared;
   for (const GoldSentence& sentence : sentences) {
-    if (sentence.words.size() > 150) continue;
+    if (sentence.words.size() > kLongestSentence) continue;
     NetworkSentence made;
     const std::vector<WordFeatures> features = FeaturesOf(sentence, network.options.clusters);
     for (std::size_t i = 0; i < features.size(); ++i) {
@@ -107,16 +105,11 @@ struct Tally {
   double loss = 0;
 };
 
-// Values that the layers took, for the choice of scales.
-struct Samples {
-  std::vector<float> words, first, second, hidden;
-};
-
 class Trainer {
  public:
   struct Trained {};
   // For use, not for training.
-  Trainer(Network& network, Trained, Samples* samples)
+  Trainer(Network& network, Trained, LayerSamples* samples)
       : net_(network), random_(1), labels_(network.relations.size()), samples_(samples) {
     Prepare();
   }
@@ -164,6 +157,21 @@ class Trainer {
     states_gradient_.Resize(states_.rows, states_.columns);
     for (std::size_t s = 0; s < batch.size(); ++s) ParseOne(*batch[s], places_[s], tally);
     if (mode_ == Mode::kTrain) Backward(batch, rate);
+  }
+
+  static std::vector<std::uint16_t> HeadsOf(const ParserState& state, std::span<const Upos> upos) {
+    const auto root = static_cast<std::uint16_t>(state.words());
+    std::vector<std::uint16_t> heads(root);
+    std::uint16_t top = kNone;
+    for (std::uint16_t i = 0; i < root; ++i) {
+      heads[i] = state.node(i).head;
+      if (heads[i] != root) continue;
+      if (top == kNone || (upos[i] == Upos::kVerb && upos[top] != Upos::kVerb)) top = i;
+    }
+    for (std::uint16_t i = 0; i < root; ++i) {
+      if (heads[i] == root && i != top) heads[i] = top;
+    }
+    return heads;
   }
 
  private:
@@ -397,21 +405,6 @@ class Trainer {
     }
   }
 
-  static std::vector<std::uint16_t> HeadsOf(const ParserState& state, std::span<const Upos> upos) {
-    const auto root = static_cast<std::uint16_t>(state.words());
-    std::vector<std::uint16_t> heads(root);
-    std::uint16_t top = kNone;
-    for (std::uint16_t i = 0; i < root; ++i) {
-      heads[i] = state.node(i).head;
-      if (heads[i] != root) continue;
-      if (top == kNone || (upos[i] == Upos::kVerb && upos[top] != Upos::kVerb)) top = i;
-    }
-    for (std::uint16_t i = 0; i < root; ++i) {
-      if (heads[i] == root && i != top) heads[i] = top;
-    }
-    return heads;
-  }
-
   void Learn(const ParserContext& context, std::size_t place, const std::array<float, kTransitions>& scores,
              const std::array<int, kTransitions>& costs, int least, Tally& tally) {
     float most = -1e30F, all = 0, good = 0;
@@ -493,6 +486,12 @@ class Trainer {
     const double c1 = 1 - std::pow(0.9, steps_), c2 = 1 - std::pow(0.98, steps_);
     const auto scale = static_cast<float>(rate * std::sqrt(c2) / c1);
     for (Parameter* parameter : net_.Parameters()) parameter->Step(scale, o.decay * rate);
+    static constexpr int kStepsBetween = 8;
+    if (steps_ % kStepsBetween != 0) return;
+    // From the beginning on, all steps count alike until there are enough of them.
+    const float share = std::max(kStepsBetween * o.average, static_cast<float>(kStepsBetween) * 2 /
+                                                                static_cast<float>(steps_ + 2 * kStepsBetween));
+    for (Parameter* parameter : net_.Parameters()) parameter->Average(share);
   }
 
   Network& net_;
@@ -500,7 +499,7 @@ class Trainer {
   Mode mode_ = Mode::kTest;
   float explore_ = 0;
   std::size_t labels_ = 0;
-  Samples* samples_ = nullptr;
+  LayerSamples* samples_ = nullptr;
   int steps_ = 0;
   std::vector<Upos> upos_of_;
   std::vector<std::size_t> places_;  // of each sentence's first row
@@ -510,143 +509,6 @@ class Trainer {
   Matrix words_, windows1_, first_, first_mask_, windows2_, second_, second_mask_, states_, states_gradient_, tags_;
   std::vector<float> hidden_, mask_, hidden_gradient_;
   ParserState state_;
-};
-
-// ---- whole numbers -----------------------------------------------------------------------------------------------
-
-// The size that all but a few values stay below.
-double MostOf(std::vector<float> values, double share) {
-  std::vector<float> sizes;
-  for (float value : values) {
-    if (value != 0) sizes.push_back(std::abs(value));
-  }
-  if (sizes.empty()) return 1;
-  const auto rank = static_cast<std::size_t>(static_cast<double>(sizes.size() - 1) * share);
-  std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(rank), sizes.end());
-  return std::max(1e-6, static_cast<double>(sizes[rank]));
-}
-
-std::int32_t Rounded(double value, double most) {
-  return static_cast<std::int32_t>(std::lround(std::clamp(value, -most, most)));
-}
-
-class Quantiser {
- public:
-  Quantiser(Network& network, const Samples& samples) : net_(network), samples_(samples) {}
-
-  ModelContent Run() {
-    const NetworkOptions& o = net_.options;
-    NetworkHeader& h = header_;
-    h.embedding = static_cast<std::uint32_t>(o.embedding), h.first = static_cast<std::uint32_t>(o.first);
-    h.second = static_cast<std::uint32_t>(o.second), h.hidden = static_cast<std::uint32_t>(o.hidden);
-    h.window1 = static_cast<std::uint32_t>(o.window1), h.window2 = static_cast<std::uint32_t>(o.window2);
-    h.tags = static_cast<std::uint32_t>(net_.tags.size());
-    h.relations = static_cast<std::uint32_t>(net_.relations.size());
-    h.rows = static_cast<std::uint32_t>(net_.embedding.value.rows);
-    layout_ = SyntaxNetwork::Layout::Of(h);
-    weights_.assign(layout_.size, 0);
-    Fill();
-    ModelContent model{.kind = std::string(SyntaxNetwork::kKind), .names = net_.tags, .features = {}, .entries = {}};
-    model.names.insert(model.names.end(), net_.relations.begin(), net_.relations.end());
-    for (const auto& [hash, row] : net_.words) model.features.emplace_back(hash, row);
-    model.entries.assign(reinterpret_cast<const char*>(&header_), sizeof header_);
-    model.aligned.assign(weights_.begin(), weights_.end());
-    return model;
-  }
-
- private:
-  static double WeightScale(const Parameter& weights) { return 127 / MostOf(weights.value.values, 0.9999); }
-
-  void Fill() {
-    const double embedding_scale = WeightScale(net_.embedding), word_scale = 63 / MostOf(samples_.words, kShare);
-    for (std::size_t i = 0; i < net_.embedding.value.values.size(); ++i)
-      weights_[layout_.embedding + i] =
-          static_cast<char>(Rounded(net_.embedding.value.values[i] * embedding_scale, 127));
-    header_.word_factor =
-        static_cast<std::uint32_t>(std::min(32767L, std::lround(word_scale / embedding_scale * 32768)));
-
-    const double first_sum = word_scale * Pack(net_.first, layout_.first, net_.options.first);
-    PutBias(net_.first_bias.value.values, first_sum, layout_.first_bias);
-    ShiftBias(net_.options.first);
-    const double first_scale = 127 / MostOf(samples_.first, kShare);
-    Step(first_scale / first_sum, header_.first_shift, header_.first_factor);
-
-    PutBias(net_.tag_bias.value.values, first_scale * Pack(net_.tag, layout_.tag, layout_.tag_columns),
-            layout_.tag_bias);
-    const double second_sum = first_scale * Pack(net_.second, layout_.second, net_.options.second);
-    PutBias(net_.second_bias.value.values, second_sum, layout_.second_bias);
-    const double second_scale = 127 / MostOf(samples_.second, kShare);
-    Step(second_scale / second_sum, header_.second_shift, header_.second_factor);
-
-    const double hidden_most = MostOf(samples_.hidden, kShare);
-    double hidden_sum = second_scale * Pack(net_.slots, layout_.slots, net_.slots.value.columns);
-    while (hidden_sum > 8000 / hidden_most) hidden_sum /= 2, ++header_.slot_shift;
-    PutHalves(net_.none.value.values, hidden_sum, layout_.none);
-    PutHalves(net_.hidden_bias.value.values, hidden_sum, layout_.hidden_bias);
-    for (std::size_t f = 0; f < ParserContext::kFacts; ++f)
-      PutHalves(net_.facts[f].value.values, hidden_sum, layout_.facts + 2 * layout_.fact_rows[f] * net_.options.hidden);
-    const double hidden_scale = 127 / hidden_most;
-    header_.hidden_factor = static_cast<std::uint32_t>(std::lround(hidden_scale / hidden_sum * 65536));
-
-    PutBias(net_.transition_bias.value.values,
-            hidden_scale * PackRows(net_.transition, layout_.transition, kColumnBlock), layout_.transition_bias);
-    const std::vector<float>& bias = net_.label_bias.value.values;
-    const auto middle = bias.begin() + static_cast<std::ptrdiff_t>(net_.relations.size());
-    PutBias({bias.begin(), middle}, hidden_scale * PackRows(net_.left, layout_.left, layout_.relation_columns),
-            layout_.label_bias);
-    PutBias({middle, bias.end()}, hidden_scale * PackRows(net_.right, layout_.right, layout_.relation_columns),
-            layout_.label_bias + 4 * layout_.relation_columns);
-  }
-
-  // Weights of inputs (rows) by outputs (columns); gives the scale.
-  double Pack(const Parameter& weights, std::size_t place, std::size_t) {
-    const double scale = WeightScale(weights);
-    const Matrix& m = weights.value;
-    for (std::size_t i = 0; i < m.rows; ++i) {
-      for (std::size_t j = 0; j < m.columns; ++j)
-        weights_[place + PackedPlace(i, j, m.rows)] = static_cast<char>(Rounded(m.row(i)[j] * scale, 127));
-    }
-    return scale;
-  }
-  // The same of outputs by inputs.
-  double PackRows(const Parameter& weights, std::size_t place, std::size_t columns) {
-    Parameter turned;
-    turned.value = Transposed(weights.value);
-    return Pack(turned, place, columns);
-  }
-  void PutBias(std::vector<float> bias, double scale, std::size_t place) {
-    for (std::size_t j = 0; j < bias.size(); ++j) PutNumber(place + 4 * j, Rounded(bias[j] * scale, 1e8));
-  }
-  // Words are stored around kWordZero: the bias takes that off again.
-  void ShiftBias(std::size_t columns) {
-    const std::size_t inputs = net_.first.value.rows;
-    for (std::size_t j = 0; j < columns; ++j) {
-      std::int32_t sum = 0, bias = 0;
-      for (std::size_t i = 0; i < inputs; ++i)
-        sum += static_cast<signed char>(weights_[layout_.first + PackedPlace(i, j, inputs)]);
-      std::memcpy(&bias, &weights_[layout_.first_bias + 4 * j], 4);
-      PutNumber(layout_.first_bias + 4 * j, bias - SyntaxNetwork::kWordZero * sum);
-    }
-  }
-  void PutNumber(std::size_t place, std::int32_t value) { std::memcpy(&weights_[place], &value, 4); }
-  void PutHalves(const std::vector<float>& values, double scale, std::size_t place) {
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      const auto half = static_cast<std::int16_t>(Rounded(values[i] * scale, 32000));
-      std::memcpy(&weights_[place + 2 * i], &half, 2);
-    }
-  }
-  // A factor below one as a shift and 16 bits of a factor.
-  static void Step(double ratio, std::uint32_t& shift, std::uint32_t& factor) {
-    while (127 / ratio / std::pow(2.0, shift) > 16384) ++shift;
-    factor = static_cast<std::uint32_t>(std::min(65535L, std::lround(ratio * std::pow(2.0, shift) * 65536)));
-  }
-
-  static constexpr double kShare = 0.9995;
-  Network& net_;
-  const Samples& samples_;
-  NetworkHeader header_{};
-  SyntaxNetwork::Layout layout_{};
-  std::vector<char> weights_;
 };
 
 void Print(std::string_view what, const Tally& tally) {
@@ -746,12 +608,22 @@ Network TrainNetwork(std::span<const GoldSentence> sentences, std::span<const Go
       trainer.Run({&one, 1}, Trainer::Mode::kTest, 0, 0, test);
     }
     Print("  dev", test);
+    for (Parameter* parameter : network.Parameters()) parameter->SwapAverage();
+    test = {};
+    for (const NetworkSentence& sentence : tests) {
+      const NetworkSentence* one = &sentence;
+      trainer.Run({&one, 1}, Trainer::Mode::kTest, 0, 0, test);
+    }
+    Print("  dev, averaged", test);
+    if (epoch + 1 < options.epochs) {
+      for (Parameter* parameter : network.Parameters()) parameter->SwapAverage();
+    }
   }
   return network;
 }
 
 ModelContent QuantiseNetwork(Network& network, std::span<const GoldSentence> sentences) {
-  Samples samples;
+  LayerSamples samples;
   Trainer runner(network, Trainer::Trained{}, &samples);
   Tally tally;
   for (const NetworkSentence& sentence : Prepare(sentences, network)) {
@@ -759,7 +631,7 @@ ModelContent QuantiseNetwork(Network& network, std::span<const GoldSentence> sen
     runner.Run({&one, 1}, Trainer::Mode::kTest, 0, 0, tally);
   }
   Print("as floats", tally);
-  return Quantiser(network, samples).Run();
+  return InWholeNumbers(network, samples);
 }
 
 }  // namespace rashomon::training

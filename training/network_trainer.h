@@ -16,13 +16,14 @@
 namespace rashomon::training {
 
 struct NetworkOptions {
-  std::size_t embedding = 64, first = 96, second = 64, hidden = 128;
+  std::size_t embedding = 64, first = 128, second = 64, hidden = 96;
   std::size_t window1 = 2, window2 = 1;  // words on each side
-  int epochs = 10;
+  int epochs = 12;
   std::size_t batch_words = 250;
   float rate = 2e-3F;
-  float dropout = 0.25F;
+  float dropout = 0.17F;
   float decay = 0;
+  float average = 0.002F;  // share of a step in the averaged weights, which are those that are kept
   std::uint64_t seed = 1;
   const ModelFile* clusters = nullptr;
 };
@@ -53,8 +54,16 @@ struct Network {
 [[nodiscard]] Result<void> SaveNetwork(const std::string& path, Network& network);
 [[nodiscard]] Result<Network> LoadNetwork(const std::string& path);
 
+// Longer sentences are not learned from.
+constexpr std::size_t kLongestSentence = 150;  // words
 [[nodiscard]] Network TrainNetwork(std::span<const GoldSentence> sentences, std::span<const GoldSentence> dev,
                                    const NetworkOptions& options);
+
+// Values that the layers took, for the choice of scales.
+struct LayerSamples {
+  std::vector<float> words, first, second, hidden;
+};
+[[nodiscard]] ModelContent InWholeNumbers(Network& network, const LayerSamples& samples);
 
 // In the whole numbers that the program reads (src/annotate/syntax_network.h); `sentences` show how large the layers'
 // values become.

@@ -2,7 +2,7 @@
 //
 //   train_models clusters OUT.bin FILE.txt...   plain text, a report a line or a paragraph a line
 //   train_models lemmas OUT.bin FILE.conllu...
-//   train_models network OUT.float CLUSTERS.bin|- EPOCHS DEV.conllu FILE.conllu...
+//   train_models network OUT.float CLUSTERS.bin|- DEV.conllu [NAME=VALUE...] FILE.conllu...     options: see Set
 //   train_models quantise OUT.bin CLUSTERS.bin|- IN.float FILE.conllu...
 #include <fmt/format.h>
 
@@ -94,17 +94,37 @@ Result<void> MakeLemmas(const Arguments& arguments) {
   return {};
 }
 
+// NAME=VALUE; false if there is no such option.
+bool Set(std::string_view option, NetworkOptions& options) {
+  const std::size_t equals = option.find('=');
+  const std::string_view name = option.substr(0, equals);
+  const double value = std::atof(std::string(option.substr(equals + 1)).c_str());
+  if (name == "epochs") return options.epochs = static_cast<int>(value), true;
+  if (name == "embedding") return options.embedding = static_cast<std::size_t>(value), true;
+  if (name == "first") return options.first = static_cast<std::size_t>(value), true;
+  if (name == "second") return options.second = static_cast<std::size_t>(value), true;
+  if (name == "hidden") return options.hidden = static_cast<std::size_t>(value), true;
+  if (name == "window2") return options.window2 = static_cast<std::size_t>(value), true;
+  if (name == "dropout") return options.dropout = static_cast<float>(value), true;
+  if (name == "seed") return options.seed = static_cast<std::uint64_t>(value), true;
+  return false;
+}
+
 // Writes the network as floats; after each epoch it is measured on DEV, which decides nothing.
 Result<void> MakeNetwork(const Arguments& arguments) {
   Clusters clusters;
   if (auto opened = OpenClusters(arguments[2], clusters); !opened) return opened;
-  const auto dev = ReadConllu(arguments[4]);
+  const auto dev = ReadConllu(arguments[3]);
   if (!dev) return std::unexpected(dev.error());
-  const auto sentences = ReadAll(arguments, 5);
-  if (!sentences) return std::unexpected(sentences.error());
   NetworkOptions options;
   options.clusters = clusters.get();
-  options.epochs = std::atoi(arguments[3].c_str());
+  std::size_t next = 4;
+  for (; next < arguments.size() && arguments[next].find('=') != std::string::npos; ++next) {
+    if (!Set(arguments[next], options))
+      return Fail(ErrorCode::kInvalidArgument, fmt::format("{}: no such option", arguments[next]));
+  }
+  const auto sentences = ReadAll(arguments, next);
+  if (!sentences) return std::unexpected(sentences.error());
   Network network = TrainNetwork(*sentences, *dev, options);
   return SaveNetwork(arguments[1], network);
 }
@@ -128,7 +148,7 @@ Result<void> MakeQuantised(const Arguments& arguments) {
 
 int Main(int argc, char** argv) {
   const Arguments arguments(argv + 1, argv + argc);
-  Result<void> done = Fail(ErrorCode::kInvalidArgument, "usage: train_models network OUT CLUSTERS EPOCHS DEV FILE...");
+  Result<void> done = Fail(ErrorCode::kInvalidArgument, "usage: train_models network OUT CLUSTERS DEV FILE...");
   if (arguments.size() >= 3 && arguments[0] == "lemmas") done = MakeLemmas(arguments);
   if (arguments.size() >= 6 && arguments[0] == "network") done = MakeNetwork(arguments);
   if (arguments.size() >= 5 && arguments[0] == "quantise") done = MakeQuantised(arguments);

@@ -344,6 +344,7 @@ RASHOMON_VNNI void HiddenVnni(std::span<const std::int16_t* const> rows, std::si
   const __m512i factors = _mm512_set1_epi16(static_cast<std::int16_t>(factor));
   std::size_t i = 0;
   for (; i + 128 <= size; i += 128) HiddenBlocks<4>(rows, i, factors, out);
+  for (; i + 96 <= size; i += 96) HiddenBlocks<3>(rows, i, factors, out);
   for (; i < size; i += 32) HiddenBlocks<1>(rows, i, factors, out);
 }
 

@@ -105,8 +105,7 @@ ParserContext ParserContext::Of(const ParserState& state, std::span<const Upos> 
   const ParserState::Node& top = node(s0);
   const ParserState::Node& next = node(n0);
   ParserContext context;
-  context.slots = {s0,          s1,           n0,           state.Buffer(1), state.Buffer(2), top.head,
-                   top.left[0], top.right[0], next.left[0], state.Stack(2),  top.right[1],    next.left[1]};
+  context.slots = {s0, s1, n0, state.Buffer(1), state.Buffer(2), top.head, top.left[0], top.right[0], next.left[0]};
   const auto relation = [&](std::uint16_t at) -> std::uint16_t { return node(at).relation; };
   const auto few = [](std::uint8_t count, int most) { return std::min<int>(count, most); };
   const std::uint16_t distance = s0 == kNone ? 0 : DistanceClass(n0 - s0);

@@ -66,7 +66,7 @@ class ParserState {
 
 // What decides on the next transition: some words, and facts about the tree between them.
 struct ParserContext {
-  static constexpr std::size_t kSlots = 12;
+  static constexpr std::size_t kSlots = 9;
   static constexpr std::size_t kFacts = 11;
   static constexpr std::size_t kMostRelations = 64;
   // How many values each fact has; a relation is 0 or label + 1.

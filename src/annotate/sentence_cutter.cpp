@@ -183,6 +183,11 @@ bool SentenceCutter::Opens(std::uint32_t token) const {
   return token + 1 < end_ && (*tokens_)[token].space_before && !(*tokens_)[token + 1].space_before;
 }
 
+// One with no space before it and one after it, as at the end of a quotation of several sentences.
+bool SentenceCutter::Closes(std::uint32_t token) const {
+  return !(*tokens_)[token].space_before && (token + 1 == end_ || (*tokens_)[token + 1].space_before);
+}
+
 std::vector<std::uint32_t> SentenceCutter::Cut(std::uint32_t begin, std::uint32_t end) {
   begin_ = begin;
   end_ = end;
@@ -211,7 +216,7 @@ std::vector<std::uint32_t> SentenceCutter::Cut(std::uint32_t begin, std::uint32_
       }
       const std::string_view closer = Word(next);
       const bool closes = IsStop(closer) || (IsCloser(closer) && closer != "(") ||
-                          (closer == "\"" && straight_quotes % 2 == 1 && !Opens(next)) ||
+                          (closer == "\"" && (Closes(next) || (straight_quotes % 2 == 1 && !Opens(next)))) ||
                           (closer == "'" && (!(*tokens_)[next].space_before || next + 1 == end));
       if (!closes) break;
       if (closer == "\"") ++straight_quotes;

@@ -51,6 +51,7 @@ class SentenceCutter {
   [[nodiscard]] std::uint32_t NoteMarkEnd(std::uint32_t token) const;
   [[nodiscard]] bool SmallStart(std::uint32_t last, std::uint32_t next) const;
   [[nodiscard]] bool Opens(std::uint32_t token) const;
+  [[nodiscard]] bool Closes(std::uint32_t token) const;
   [[nodiscard]] bool IsListMark(std::uint32_t token) const;
   [[nodiscard]] bool OnNewLine(std::uint32_t token) const;
   [[nodiscard]] std::string_view Word(std::uint32_t token) const { return (*tokens_)[token].span.In(text_); }

@@ -70,7 +70,16 @@ class SourceReader {
     const Upos next = context_.token(mention.end_token).upos;
     // "Biden's claim": where the claim is the cue, he is the source.
     if (next == Upos::kPart && mention.end_token + 1 == source_.end) return false;
+    if (next == Upos::kCconj && TypeOf(mention) == EntityType::kGroup && SharesNoun(mention.end_token + 1)) return true;
     return next == Upos::kPart || (next == Upos::kNoun && !NamesKind(mention));
+  }
+
+  // "Turkish and Norvish officials": names or adjectives from `begin` on, then a noun, without an article of their own.
+  [[nodiscard]] bool SharesNoun(std::uint32_t begin) const {
+    std::uint32_t end = begin;
+    while (end < source_.end && (context_.token(end).upos == Upos::kPropn || context_.token(end).upos == Upos::kAdj))
+      ++end;
+    return end > begin && end < source_.end && context_.token(end).upos == Upos::kNoun;
   }
 
   // "the Tasnim news agency": nouns up to the head, which is a word for one organisation.

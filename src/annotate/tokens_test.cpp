@@ -95,6 +95,8 @@ TEST(TokensTest, EndsSentencesWhereReadersDo) {
        .words = "The mill burned down in 1911 . [ 14 ] / It was rebuilt ."},
       {.text = "\"Stay in,\" she said. \"The weir may go.\" He \"agreed.\" \"Good.\"",
        .words = "\" Stay in , \" she said . / \" The weir may go . \" / He \" agreed . \" / \" Good . \""},
+      {.text = "\"It was loud. We ran.\" Then it was quiet.",
+       .words = "\" It was loud . / We ran . \" / Then it was quiet ."},
       {.text = "The hall opens at 10 a.m. (GMT) today.", .words = "The hall opens at 10 a.m. ( GMT ) today ."},
       {.text = "Oskar Lind (c. 1820 to 1871) was a ferryman.",
        .words = "Oskar Lind ( c. 1820 to 1871 ) was a ferryman ."},
