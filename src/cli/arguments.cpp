@@ -411,10 +411,7 @@ void AddStoreCommands(const AddCommand& add, Raw& raw) {
                    "a file whose first line is the token that writes need (default: RASHOMON_TOKEN, else read only)")
       ->type_name("FILE");
   serve->add_flag("--protect-reads", raw.serve.protect_reads, "reads need the token, too");
-  serve
-      ->add_option(
-          "--rate", raw.serve.rate,
-          "requests a second that one address may send in the long run, four times as many at once (default: 50)")
+  serve->add_option("--rate", raw.serve.rate, "requests a second from one address; four times as many at once")
       ->type_name("N")
       ->check(CLI::Range(1, 1'000'000));
   serve->add_option("--jobs", raw.jobs, "worker threads (default: one per core)")->type_name("N");
