@@ -1,6 +1,6 @@
 // The server's answers (src/server/assets/openapi.json). The token of a desk is kept for the session of the tab only.
 import {Frames} from './model/frames.ts';
-import type {Decision, Dossier, Hit, Listing, ReportVersion} from './model/types.ts';
+import type {Decision, Dossier, Report, Hit, Listing, ReportVersion} from './model/types.ts';
 
 export class ApiError extends Error {
   constructor(readonly status: number, readonly code: string, message: string) { super(message); }
@@ -40,10 +40,14 @@ const id = encodeURIComponent;
 export type ListQuery = Record<'q' | 'from' | 'to' | 'place' | 'type' | 'min_killed' | 'changed_since' | 'sort' | 'cursor', string | null | undefined>;
 export const events = (values: Partial<ListQuery>, signal?: AbortSignal) => get<Listing>(`events${query({limit: 50, ...values})}`, signal);
 // What the store knows of each report beside its words stands apart in the answer ("desk") and is put to the reports here.
-type Told = Dossier & {desk?: Record<string, {seen?: string; version?: number; versions?: number}>};
+// A report that was taken back stands only there, with its text: no line of the dossier counts it.
+type Told = Dossier & {desk?: Record<string, Partial<Report>>};
 export const dossier = async (event: string, asOf?: string | null, signal?: AbortSignal): Promise<Dossier> => {
   const told = await get<Told>(`events/${id(event)}${query({as_of: asOf})}`, signal);
   for (const report of told.reports) Object.assign(report, told.desk?.[report.id]);
+  for (const [name, known] of Object.entries(told.desk ?? {})) {
+    if (known.retracted && !told.reports.some((r) => r.id === name)) told.reports.push({id: name, title: null, outlet: null, published: null, text: '', origin: '', copy_of: null, ...known});
+  }
   return told;
 };
 export const search = (values: Record<string, string | null | undefined>, signal?: AbortSignal) => get<{hits: Hit[]}>(`search${query(values)}`, signal);

@@ -60,6 +60,11 @@ void WriteSnippet(JsonWriter& json, std::string_view snippet) {
   json.EndArray().EndObject();
 }
 
+void WriteVersion(JsonWriter& json, const StoreReportVersion& shown, std::size_t versions) {
+  json.Key("seen").String(DeskTime(shown.came_out.value_or(shown.ingested)));
+  json.Key("version").Integer(shown.number).Key("versions").Integer(static_cast<std::int64_t>(versions));
+}
+
 RenderFormat FormatOf(ExportFormat format) {
   switch (format) {
     case ExportFormat::kCsv:
@@ -235,19 +240,36 @@ Result<std::map<std::string, StoreDecision>> StoreDesk::Retractions() {
   return retracted;
 }
 
-// {"r1": {"seen", "version", "versions"}}: what the store knows of each report beside its words.
-Result<std::string> StoreDesk::Lineage(const Dossier& dossier) {
+// {"r1": {"seen", "version", "versions"}}: what the store knows of each report beside its words; of one that was taken
+// back also what the dossier no longer says of it, and why.
+Result<std::string> StoreDesk::Lineage(const Dossier& dossier, const StoreSelection& selection) {
   JsonWriter json;
   json.BeginObject();
   for (const AnnotatedReport& report : dossier.reports) {
-    const Result<std::vector<StoreReportVersion>> versions = store_.Versions(report.report.id);
+    const auto versions = store_.Versions(report.report.id, Store::Annotations::kLeaveOut);
     if (!versions) return std::unexpected(versions.error());
     const auto shown = std::ranges::find_if(*versions, &StoreReportVersion::current);
     if (shown == versions->end()) continue;
     json.Key(report.report.id).BeginObject();
-    json.Key("seen").String(DeskTime(shown->came_out.value_or(shown->ingested)));
-    json.Key("version").Integer(shown->number).Key("versions").Integer(static_cast<std::int64_t>(versions->size()));
+    WriteVersion(json, *shown, versions->size());
     json.EndObject();
+  }
+  const Result<std::vector<StoreRetraction>> retractions = store_.Retractions(selection);
+  if (!retractions) return std::unexpected(retractions.error());
+  for (const StoreRetraction& retraction : *retractions) {
+    const Result<std::vector<StoreReportVersion>> versions = store_.Versions(retraction.report);
+    if (!versions) return std::unexpected(versions.error());
+    const auto shown = std::ranges::find_if(*versions, &StoreReportVersion::current);
+    if (shown == versions->end()) continue;
+    const Result<AnnotatedReport> report = ReadAnnotation(shown->annotation);
+    if (!report) return std::unexpected(report.error());
+    json.Key(retraction.report).BeginObject();
+    WriteVersion(json, *shown, versions->size());
+    json.Key("title").StringOrNull(retraction.title).Key("outlet").StringOrNull(retraction.outlet);
+    json.Key("published").StringOrNull(retraction.published).Key("text").String(report->report.text);
+    json.Key("retracted").BeginObject().Key("reason");
+    json.String(retraction.reason.empty() ? "by its publisher" : retraction.reason);
+    json.Key("by").StringOrNull(retraction.by).Key("at").String(DeskTime(retraction.at)).EndObject().EndObject();
   }
   json.EndObject();
   return std::move(json).Take();
@@ -270,7 +292,7 @@ Result<DeskAnswer> StoreDesk::Event(const std::string& id, const std::string& as
 Result<std::string> StoreDesk::MakeEvent(const StoreEvent& event, const std::string& as_of) {
   const Result<Dossier> dossier = DossierOf(event.id, ReadDeskTime(as_of));
   if (!dossier) return std::unexpected(dossier.error());
-  const Result<std::string> lineage = Lineage(*dossier);
+  const Result<std::string> lineage = Lineage(*dossier, {.event = event.id, .as_of = ReadDeskTime(as_of)});
   if (!lineage) return lineage;
   std::string body = Render(*dossier, RenderFormat::kJson, {});
   JsonWriter head;

@@ -54,7 +54,7 @@ class StoreDesk : public Desk {
   [[nodiscard]] Result<std::string> MakeEvent(const StoreEvent& event, const std::string& as_of);
   [[nodiscard]] Result<Dossier> DossierOf(StoreEventId event, std::optional<StoreTime> as_of);
   [[nodiscard]] Result<const Row*> RowOf(const StoreEvent& event);
-  [[nodiscard]] Result<std::string> Lineage(const Dossier& dossier);
+  [[nodiscard]] Result<std::string> Lineage(const Dossier& dossier, const StoreSelection& selection);
   [[nodiscard]] Result<std::map<std::string, StoreDecision>> Retractions();
 
   Store store_;

@@ -183,7 +183,10 @@ Result<void> MakeBackground(StoreState& state) {
   if (state.background) return {};
   state.background.emplace();
   Result<Statement> latest = state.database->Prepare(
-      "SELECT v.annotation FROM report r JOIN version v ON v.id = r.current ORDER BY v.id DESC LIMIT ?");
+      // CROSS: from the last version on, instead of sorting all of them.
+      "SELECT v.annotation FROM version v CROSS JOIN report r ON r.id = v.report AND r.current = v.id ORDER BY v.id "
+      "DESC "
+      "LIMIT ?");
   if (!latest) return std::unexpected(latest.error());
   latest->Bind(static_cast<std::int64_t>(kMostRead));
   for (;;) {

@@ -371,11 +371,13 @@ Result<std::vector<StoreHit>> Store::Search(const StoreQuery& query) {
   }
 }
 
-Result<std::vector<StoreReportVersion>> Store::Versions(std::string_view report) {
+Result<std::vector<StoreReportVersion>> Store::Versions(std::string_view report, Annotations annotations) {
   Result<Statement> list = state_->database->Prepare(
-      "SELECT v.number, v.ingested, v.came_out, v.annotation, v.id = r.current FROM report r JOIN version v ON "
-      "v.report "
-      "= r.id WHERE r.name = ? ORDER BY v.number");
+      annotations == Annotations::kInclude
+          ? "SELECT v.number, v.ingested, v.came_out, v.id = r.current, v.annotation FROM report r JOIN version v ON "
+            "v.report = r.id WHERE r.name = ? ORDER BY v.number"
+          : "SELECT v.number, v.ingested, v.came_out, v.id = r.current FROM report r JOIN version v ON v.report = r.id "
+            "WHERE r.name = ? ORDER BY v.number");
   if (!list) return std::unexpected(list.error());
   list->Bind(report);
   std::vector<StoreReportVersion> versions;
@@ -383,13 +385,13 @@ Result<std::vector<StoreReportVersion>> Store::Versions(std::string_view report)
     const Result<bool> row = list->Step();
     if (!row) return std::unexpected(row.error());
     if (!*row) break;
-    Result<std::string> line = Unpack(list->Text(3));
+    Result<std::string> line = annotations == Annotations::kInclude ? Unpack(list->Text(4)) : std::string();
     if (!line) return std::unexpected(line.error());
     versions.push_back({.number = static_cast<std::uint32_t>(list->Integer(0)),
                         .ingested = list->Integer(1),
                         .came_out = list->IsNull(2) ? std::nullopt : std::optional(list->Integer(2)),
                         .annotation = std::move(*line),
-                        .current = list->Integer(4) != 0});
+                        .current = list->Integer(3) != 0});
   }
   if (versions.empty()) return Fail(ErrorCode::kNotFound, fmt::format("the store has no report '{}'", report));
   return versions;

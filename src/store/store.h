@@ -160,7 +160,10 @@ class Store {
   // Since the store had this revision, in the order of the changes; at most `limit`.
   [[nodiscard]] Result<std::vector<StoreChange>> ChangedSince(std::uint64_t revision, std::uint32_t limit);
   [[nodiscard]] Result<std::vector<StoreHit>> Search(const StoreQuery& query);
-  [[nodiscard]] Result<std::vector<StoreReportVersion>> Versions(std::string_view report);
+  // kLeaveOut: without their annotations.
+  enum class Annotations { kInclude, kLeaveOut };
+  [[nodiscard]] Result<std::vector<StoreReportVersion>> Versions(std::string_view report,
+                                                                 Annotations annotations = Annotations::kInclude);
   [[nodiscard]] Result<std::vector<StoreDecision>> Decisions();
   // Hands on the annotation lines in the order of the ids, one at a time, as they are at one moment; ends with the
   // first error of `use`.

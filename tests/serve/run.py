@@ -194,6 +194,41 @@ class Serve(unittest.TestCase):
         self.assertEqual(self.post("/api/v1/decisions", '{"kind": "retract", "report": "c", "reason": "taken back"}')[0], 201)
         self.assertEqual(len(self.events()), 1)
 
+    def test_a_report_that_was_taken_back_counts_no_more_and_says_why(self):
+        event = self.event_of("Port Velin")
+        status, made = self.post("/api/v1/decisions", '{"kind": "retract", "report": "b", "reason": "made up"}')
+        self.assertEqual(status, 201)
+        dossier = self.asked(f"/api/v1/events/{event}", "/api/v1/events/{id}")
+        self.assertEqual([report["id"] for report in dossier["reports"]], ["a"])
+        self.assertEqual(dossier["desk"]["b"]["retracted"]["reason"], "made up")
+        self.assertEqual(dossier["desk"]["b"]["text"], REPORTS[1]["text"])
+        self.assertNotIn("retracted", dossier["desk"]["a"])
+        self.post("/api/v1/decisions", json.dumps({"kind": "undo", "decision": made["decision"]["id"]}))
+        self.assertNotIn("retracted", self.asked(f"/api/v1/events/{event}", "/api/v1/events/{id}")["desk"]["b"])
+
+    def test_an_event_is_not_modified_while_only_others_change(self):
+        bombing, landslide = self.event_of("Port Velin"), next(e["id"] for e in self.events() if e["type"] == "disaster")
+        tags = {event: self.get(f"/api/v1/events/{event}")[2]["ETag"] for event in (bombing, landslide)}
+        self.ingest([LATER])
+        answers = {event: self.get(f"/api/v1/events/{event}", {"If-None-Match": tag})[0] for event, tag in tags.items()}
+        self.assertEqual(answers, {bombing: 200, landslide: 304})
+
+    def test_refusals_bear_the_body_that_the_document_describes(self):
+        error = {"$ref": "#/components/schemas/Error"}
+        for path, status in [("/api/v1/events/ev99", 404), ("/api/v1/events/x", 404), ("/api/v1/events?limit=-1", 400),
+                             ("/api/v1/events?sort=luck", 400), ("/api/v1/events?from=yesterday", 400), ("/api/v1/events?limit=501", 400),
+                             ("/api/v1/search", 400), ("/api/v1/reports/none", 404), ("/api/v1/nothing", 404), ("/%00", 400),
+                             ("/api/v1/../x", 400), ("/api/v1/events/ev1/export?format=exe", 400)]:
+            code, body, headers = self.get(path)
+            self.assertEqual(code, status, path)
+            self.assertTrue(headers["Content-Type"].startswith("application/json"), path)
+            check(error, json.loads(body), self.api["components"]["schemas"], path)
+        for body, token, kind, status in [("{}", "wrong-wrong-wrong-x", "application/json", 401), ("{}", TOKEN, "text/plain", 415),
+                                          ("[", TOKEN, "application/json", 400)]:
+            code, told = self.post("/api/v1/decisions", body, token=token, kind=kind)
+            self.assertEqual(code, status)
+            check(error, told, self.api["components"]["schemas"])
+
     def test_takes_reports_with_the_token_only_and_names_bad_lines(self):
         body = lines([LATER]) + "{broken\n" + lines([REPORTS[0]])
         self.assertEqual(self.post("/api/v1/reports", body, token="wrong-wrong-wrong-x")[0], 401)

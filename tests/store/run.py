@@ -317,6 +317,18 @@ class Store(unittest.TestCase):
         self.assertEqual(writer.returncode, 0)
         self.assertEqual(len(self.ask("export").stdout.splitlines()), 300)
 
+    def test_export_takes_no_more_memory_for_more_reports(self):
+        peak = ("import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL);"
+                "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)")
+        peaks = []
+        for count in (100, 800):
+            self.store = self.folder / f"{count}.db"
+            filler = " The road was closed for the night, and trains were late." * 200
+            self.ingest(self.write(f"{count}.jsonl", [make_report(n) | {"text": make_report(n)["text"] + filler} for n in range(count)]))
+            peaks.append(int(subprocess.run([sys.executable, "-c", peak, PROGRAM, "export", "--store", self.store],
+                                            check=True, capture_output=True).stdout))
+        self.assertLess(peaks[1], peaks[0] + 4096, peaks)  # kB; the texts alone are 8 MB more
+
     def test_watch_takes_what_appears_and_stops_when_asked(self):
         incoming = self.folder / "in"
         incoming.mkdir()
