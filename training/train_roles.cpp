@@ -19,10 +19,12 @@
 #include <unordered_map>
 #include <vector>
 
+#include "claims/role_facts.h"
 #include "claims/role_filling.h"
 #include "claims/role_proposals.h"
 #include "claims/stances.h"
 #include "model_writer.h"
+#include "tree_trainer.h"
 
 namespace rashomon::training {
 namespace {
@@ -409,14 +411,55 @@ struct Tally {
   [[nodiscard]] double F1() const { return predicted + gold == 0 ? 0 : 2.0 * right / (predicted + gold); }
 };
 
-void AskFillers(Documents& documents, Question& question) {
+struct JudgedFiller {
+  Document* d;
+  RoleFiller group;
+  int gold = -1;  // the entity that it is
+};
+
+// Scores by trees of what a group's facts are; the last trees, of all folds, are kept. Groups that the regression
+// before them rules out keep its score.
+void AskTrees(Documents& documents, const std::vector<JudgedFiller>& of, std::vector<int>& score_of, TreeModel& trees) {
+  std::map<const Document*, ReportFacts> reports;
+  for (const auto& d : documents) reports[d.get()] = FactsOfReport(*d->features, d->scored, d->report_score);
+  std::vector<TreeExample> examples(of.size());
+  std::vector<std::uint8_t> asked(of.size(), 0);
+  for (std::size_t at = 0; at < of.size();) {
+    const Document& d = *of[at].d;
+    const std::size_t first = at;
+    std::vector<RoleFiller> groups;
+    while (at < of.size() && of[at].d == &d && of[at].group.role == of[first].group.role)
+      groups.push_back(of[at++].group);
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+      const std::size_t i = first + g;
+      asked[i] = score_of[i] >= kLeastLinearScore;
+      const RoleEvidence evidence =
+          EvidenceFor(d.annotation, *d.roles, d.triggers, d.proposals, HeadsOf(d.scored, groups[g]));
+      examples[i] = {.facts = FactsOf(*d.features, reports[&d], d.scored, groups, g, score_of[i], evidence),
+                     .right = of[i].gold >= 0};
+    }
+  }
+  for (int fold = 0; fold <= kFolds; ++fold) {
+    std::vector<const TreeExample*> part;
+    for (std::size_t i = 0; i < of.size(); ++i)
+      if (asked[i] != 0 && of[i].d->fold != fold && of[i].d->fold < kFolds) part.push_back(&examples[i]);
+    trees = TrainTrees(part);
+    const std::string bytes = WriteTrees(trees.base, trees.trees);
+    const RoleTrees read = RoleTrees::Open(bytes);
+    for (std::size_t i = 0; i < of.size(); ++i)
+      if (asked[i] != 0 && of[i].d->fold == fold) score_of[i] = read.ScoreOf(examples[i].facts);
+  }
+}
+
+void AskFillers(Documents& documents, Question& question, TreeModel& trees) {
   std::vector<Example> examples;
-  struct Of {
-    Document* d;
-    RoleFiller group;
-    int gold = -1;  // the entity that it is
-  };
-  std::vector<Of> of;
+  std::vector<JudgedFiller> of;
+  // As in use: what fills no role at all is out of the question.
+  for (const auto& d : documents) {
+    std::erase_if(d->scored, [](const ScoredCandidate& c) {
+      return std::all_of(c.score.begin(), c.score.end(), [](int score) { return score < kLeastCandidateScore; });
+    });
+  }
   int ceiling[kIncidentRoles] = {};
   for (const auto& d : documents) {
     for (std::size_t r = 0; r < kIncidentRoles; ++r) {
@@ -442,13 +485,14 @@ void AskFillers(Documents& documents, Question& question) {
   question.Ask(examples, [&](std::size_t i, const std::array<float, kWidth>& score) {
     score_of[i] = Units(score[static_cast<std::size_t>(of[i].group.role)]);
   });
+  AskTrees(documents, of, score_of, trees);
   for (const auto& d : documents) d->bodies.clear();
   for (std::size_t i = 0; i < of.size(); ++i) {
     if (of[i].group.role == IncidentRole::kPerpetratorOrganization)
       of[i].d->bodies.emplace_back(of[i].group, score_of[i]);
   }
   for (int part = 0; part < 2; ++part) {
-    for (int threshold = -72; threshold <= 0; threshold += 8) {
+    for (int threshold = -56; threshold <= -16; threshold += 4) {
       Tally tally[kIncidentRoles + 1];
       for (const auto& d : documents) {
         if ((d->fold == kFolds) != (part == 1)) continue;
@@ -518,7 +562,7 @@ void AskStances(Documents& documents, Question& question, int least_score) {
         if (held == nullptr && h.names.contains(words)) held = &h;
       examples.push_back({.features = d->features->OfStance(HeadsOf(d->scored, group)),
                           .labels = held != nullptr ? held->stances : std::uint8_t{0},
-                          .active = static_cast<std::uint8_t>(held != nullptr ? 15 : 0),
+                          .active = static_cast<std::uint8_t>(held != nullptr ? (1 << kLearnedStances.size()) - 1 : 0),
                           .fold = d->fold});
       of.push_back({d.get(), score, held});
     }
@@ -549,7 +593,7 @@ void AskStances(Documents& documents, Question& question, int least_score) {
   }
 }
 
-void WriteAll(const std::string& path, std::initializer_list<const Question*> questions) {
+void WriteAll(const std::string& path, std::initializer_list<const Question*> questions, const TreeModel& trees) {
   std::map<std::uint64_t, std::vector<std::pair<std::uint8_t, std::int8_t>>> rows;
   for (const Question* question : questions) question->last().Write(rows);
   ModelContent content{
@@ -562,6 +606,8 @@ void WriteAll(const std::string& path, std::initializer_list<const Question*> qu
       content.entries.push_back(static_cast<char>(weight));
     }
   }
+  content.features.emplace_back(HashWord(RoleModel::kTreesName), static_cast<std::uint32_t>(content.entries.size()));
+  content.entries += WriteTrees(trees.base, trees.trees);
   const auto size = WriteModel(path, std::move(content));
   std::printf("%zu features, %zu bytes\n", rows.size(), size ? *size : 0);
 }
@@ -583,10 +629,11 @@ int Main(int argc, char** argv) {
   AskSentences(documents, sentences);
   AskCandidates(documents, candidates);
   AskCuts(documents, cuts);
-  AskFillers(documents, fillers);
+  TreeModel trees;
+  AskFillers(documents, fillers, trees);
   Question stances(kLearnedStances.size(), RoleColumn::kStance, {15, 0.05F, 3});
   AskStances(documents, stances, -40);
-  WriteAll(argv[2], {&reports, &sentences, &candidates, &cuts, &fillers, &stances});
+  WriteAll(argv[2], {&reports, &sentences, &candidates, &cuts, &fillers, &stances}, trees);
   return 0;
 }
 

@@ -123,7 +123,7 @@ class IncidentFinder {
     });
     if (!violence) return;
     const RoleFeatures features(annotation_, context_.language, roles_, triggers_, proposals, context_.stances);
-    const RoleReading reading = ReadRoles(annotation_, roles_, features, *model);
+    const RoleReading reading = ReadRoles(annotation_, roles_, features, *model, proposals);
     std::vector<Stance> stances;  // all read before mentions are added
     std::vector<RoleEvidence> evidence;
     for (const RoleFiller& filler : reading.fillers) {
@@ -182,7 +182,7 @@ class IncidentFinder {
     Add(ListOf(claims_.incidents[*incident], filler.role), mention);
     if (filler.role != IncidentRole::kPerpetratorOrganization || !IsKnownBody(mention)) return;
     if (!Holds(evidence, filler.score, mention)) return;
-    if (evidence.own_voice && stance == Stance::kAccused) stance = Stance::kConfirmed;
+    if (evidence.own_voice && stance == Stance::kSuspected) stance = Stance::kConfirmed;
     const ByteSpan span = annotation_.mentions[mention].span;
     context_.learned_stances.push_back({.responsibility = {.organization = mention,
                                                            .stance = stance,

@@ -92,6 +92,10 @@ void KeepOnce(FeatureHashes& features) {
   std::erase_if(features, [&](std::uint64_t feature) { return !is_new(feature); });
 }
 
+constexpr std::uint64_t kKinds[] = {HashWord("weapon_noun"),   HashWord("target_noun"),       HashWord("figure_person"),
+                                    HashWord("person_noun"),   HashWord("organization_noun"), HashWord("facility_word"),
+                                    HashWord("incident_noun"), HashWord("place_noun")};
+
 bool Is(std::string_view relation, std::string_view name) {
   return relation.starts_with(name) && (relation.size() == name.size() || relation[name.size()] == ':');
 }
@@ -170,9 +174,6 @@ void RoleFeatures::LabelTokens(const Language& language, const ClaimRoles& roles
       }
     }
   }
-  static constexpr std::uint64_t kKinds[] = {
-      HashWord("weapon_noun"),       HashWord("target_noun"),   HashWord("figure_person"), HashWord("person_noun"),
-      HashWord("organization_noun"), HashWord("facility_word"), HashWord("incident_noun"), HashWord("place_noun")};
   for (std::uint32_t t = 0; t < tokens.size(); ++t) {
     label_begin_.push_back(static_cast<std::uint32_t>(labels_.size()));
     if (const auto mention = roles.MentionAt(t); mention && in_name_[t] != 0) {
@@ -207,6 +208,13 @@ std::uint64_t RoleFeatures::KindOf(const RoleCandidate& candidate) const {
     return MixFeature(11, static_cast<std::uint64_t>(entity.type));
   }
   return kind_[candidate.head];
+}
+
+int RoleFeatures::KindNumber(const RoleCandidate& candidate) const {
+  if (candidate.mention)
+    return 1 + static_cast<int>(annotation_.entities[annotation_.mentions[*candidate.mention].entity.index()].type);
+  const auto* found = std::find(std::begin(kKinds), std::end(kKinds), kind_[candidate.head]);
+  return found == std::end(kKinds) ? 0 : 10 + static_cast<int>(found - std::begin(kKinds));
 }
 
 // Through what merely joins names and lists to the word that they all hang on.

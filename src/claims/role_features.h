@@ -57,6 +57,18 @@ class RoleFeatures {
   }
   // A coarse kind of phrase: the type of its name, or the first of a few lexicon classes that its head is in.
   [[nodiscard]] std::uint64_t KindOf(const RoleCandidate& candidate) const;
+  // The same as a small number, 0 for what has no kind of its own.
+  [[nodiscard]] int KindNumber(const RoleCandidate& candidate) const;
+
+  [[nodiscard]] const Annotation& annotation() const { return annotation_; }
+  [[nodiscard]] const ClaimRoles& roles() const { return roles_; }
+  [[nodiscard]] std::span<const IncidentTrigger> triggers() const { return triggers_; }
+  // How many sentences of the body stand before it.
+  [[nodiscard]] std::uint32_t BodySentence(std::uint32_t sentence) const { return body_sentence_[sentence]; }
+  // Bit per stance that patterns say of the entity.
+  [[nodiscard]] std::uint8_t StancesOf(std::size_t entity) const { return stance_[entity]; }
+  // Tokens that the entity's mentions end in; at most a dozen.
+  [[nodiscard]] std::span<const std::uint32_t> MentionsOf(std::size_t entity) const { return mentions_of_[entity]; }
 
  private:
   struct Place {  // where a phrase hangs

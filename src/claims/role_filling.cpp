@@ -2,15 +2,14 @@
 
 #include <algorithm>
 
+#include "claims/role_facts.h"
+#include "claims/role_trees.h"
+
 namespace rashomon {
 namespace {
 
-// Odds of 1 to 3.3: where F1 is near a half, what is right three times in ten is worth naming.
+// Odds of 1 to 3.5: where F1 is near a half, what is right a quarter of the times is worth naming.
 constexpr int kLeastFillerScore = -kRoleUnit * 5 / 4;
-
-// What the tree makes the one who did it ("gunmen killed", "killed by gunmen") needs less of the model's consent.
-constexpr int kLeastProposedIndividual = -3 * kRoleUnit;
-constexpr int kLeastProposedBody = -2 * kRoleUnit;
 
 constexpr std::size_t kMostCompared = 8;  // candidates of a group
 
@@ -47,17 +46,6 @@ bool SameFiller(const Annotation& annotation, const ClaimRoles& roles, const Sco
   if (left && right && *left == *right) return true;
   // Short forms of a name that the names step kept apart are joined as phrases are, by their words.
   return SameWords(annotation, a.candidate, a.cut[role], b.candidate, b.cut[role]);
-}
-
-// The score that a group needs to stand.
-int LeastScore(const RoleFeatures& features, std::span<const ScoredCandidate> candidates, const RoleFiller& group) {
-  const bool individual = group.role == IncidentRole::kPerpetratorIndividual;
-  if (!individual && group.role != IncidentRole::kPerpetratorOrganization) return kLeastFillerScore;
-  const bool proposed = std::any_of(group.candidates.begin(), group.candidates.end(), [&](std::uint32_t c) {
-    return features.IsProposed(candidates[c].candidate.head, group.role);
-  });
-  if (!proposed) return kLeastFillerScore;
-  return individual ? kLeastProposedIndividual : kLeastProposedBody;
 }
 
 }  // namespace
@@ -188,7 +176,7 @@ Stance ReadStance(const RoleFeatures& features, const RoleModel& model, std::spa
 }
 
 RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, const RoleFeatures& features,
-                      const RoleModel& model) {
+                      const RoleModel& model, std::span<const RoleProposal> proposals) {
   RoleReading reading;
   reading.report_score = model.ScoresOf(features.OfReport())[static_cast<std::size_t>(RoleColumn::kReport)];
   const int report = RoleBucket(reading.report_score);
@@ -218,13 +206,20 @@ RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, con
     }
     if (any) reading.candidates.push_back(std::move(scored));
   }
+  const RoleTrees trees = RoleTrees::Open(model.Trees());
+  const ReportFacts report_facts = FactsOfReport(features, reading.candidates, reading.report_score);
   for (std::size_t r = 0; r < kIncidentRoles; ++r) {
     const auto role = static_cast<IncidentRole>(r);
     std::vector<RoleFiller> groups = GroupCandidates(annotation, roles, reading.candidates, role);
     for (std::size_t g = 0; g < groups.size(); ++g) {
       const FeatureHashes of = OfFiller(features, reading.candidates, groups, g, reading.report_score);
-      const int score = model.ScoresOf(of)[ColumnOf(RoleColumn::kFiller, role)];
-      if (score < LeastScore(features, reading.candidates, groups[g])) continue;
+      int score = model.ScoresOf(of)[ColumnOf(RoleColumn::kFiller, role)];
+      if (score >= kLeastLinearScore && !trees.empty()) {
+        const RoleEvidence evidence =
+            EvidenceFor(annotation, roles, features.triggers(), proposals, HeadsOf(reading.candidates, groups[g]));
+        score = trees.ScoreOf(FactsOf(features, report_facts, reading.candidates, groups, g, score, evidence));
+      }
+      if (score < kLeastFillerScore) continue;
       reading.fillers.push_back(groups[g]);
       reading.fillers.back().score = score;
     }

@@ -2,7 +2,8 @@
 //
 // Four questions, each a logistic regression whose answer goes into the features of the next: is the report about
 // violence done on purpose; does the sentence name who takes part; which role does the phrase fill, and cut where; does
-// the report, all mentions of one filler together, name it for that role.
+// the report, all mentions of one filler together, name it for that role. Trees (role_trees.h) have the last word, over
+// all these answers and what else is known of the filler.
 #pragma once
 
 #include <array>
@@ -35,6 +36,8 @@ struct RoleFiller {
 
 // Below this a phrase is no candidate for a role at all.
 inline constexpr int kLeastCandidateScore = -4 * kRoleUnit;
+// Below this by the fourth regression, the trees are not asked.
+inline constexpr int kLeastLinearScore = -4 * kRoleUnit;
 inline constexpr int kNoCut = -1'000'000;        // the score of a cut that is none
 inline constexpr std::size_t kMostFillers = 40;  // per role, before they are judged
 
@@ -48,8 +51,9 @@ inline constexpr std::size_t kMostFillers = 40;  // per role, before they are ju
 // The words that say most of the body that `filler` is: at most four tokens.
 [[nodiscard]] std::vector<std::uint32_t> HeadsOf(std::span<const ScoredCandidate> candidates, const RoleFiller& filler);
 // The stances that can be learned, in the order of the model's columns. MUC-4 has no denial.
-inline constexpr std::array<Stance, 4> kLearnedStances = {Stance::kClaimed, Stance::kAccused, Stance::kPossible,
-                                                          Stance::kConfirmed};
+// Suspected stands for accused and possible, too: to say that somebody accuses takes words for it, which are for the
+// patterns to find.
+inline constexpr std::array<Stance, 3> kLearnedStances = {Stance::kClaimed, Stance::kSuspected, Stance::kConfirmed};
 [[nodiscard]] Stance ReadStance(const RoleFeatures& features, const RoleModel& model,
                                 std::span<const ScoredCandidate> candidates, const RoleFiller& filler);
 
@@ -59,6 +63,6 @@ struct RoleReading {
   std::vector<RoleFiller> fillers;  // those that the model stands by
 };
 [[nodiscard]] RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, const RoleFeatures& features,
-                                    const RoleModel& model);
+                                    const RoleModel& model, std::span<const RoleProposal> proposals);
 
 }  // namespace rashomon

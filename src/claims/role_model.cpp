@@ -30,6 +30,12 @@ RoleModel::Scores RoleModel::ScoresOf(const FeatureHashes& features) const {
   return scores;
 }
 
+std::string_view RoleModel::Trees() const {
+  const std::uint32_t begin = file_.Find(HashWord(kTreesName));
+  const std::string_view entries = file_.entries();
+  return begin == 0 || begin > entries.size() ? std::string_view{} : entries.substr(begin);
+}
+
 int RoleBucket(int score) {
   constexpr int kStep = kRoleUnit / 2;
   const int bucket = score >= 0 ? score / kStep : -((-score + kStep - 1) / kStep);

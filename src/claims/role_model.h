@@ -28,12 +28,16 @@ inline constexpr std::size_t kRoleColumns = 24;
 class RoleModel {
  public:
   static constexpr std::string_view kKind = "ROL1";
+  // The value of this word's hash is where the trees begin among the entries (role_trees.h).
+  static constexpr std::string_view kTreesName = "role trees";
   using Scores = std::array<int, kRoleColumns>;
 
   // Nothing if the language has no such model or the model cannot be read. `bytes` must outlive the object.
   [[nodiscard]] static std::optional<RoleModel> Open(std::string_view bytes);
   // All columns at once; those that the features were not made for mean nothing.
   [[nodiscard]] Scores ScoresOf(const FeatureHashes& features) const;
+  // The bytes of the trees; empty if there are none.
+  [[nodiscard]] std::string_view Trees() const;
 
  private:
   explicit RoleModel(ModelFile file) : file_(std::move(file)) {}

@@ -1,0 +1,150 @@
+#include "tree_trainer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace rashomon::training {
+namespace {
+
+constexpr int kTrees = 240;
+constexpr double kRate = 0.04;
+constexpr double kRidge = 5;
+constexpr int kLeastExamples = 40;  // on either side of a limit
+constexpr std::size_t kBins = 48;   // values of a fact that are told apart
+constexpr std::uint64_t kFactsIn10 = 3;
+constexpr std::uint64_t kExamplesIn10 = 7;
+
+class Trainer {
+ public:
+  explicit Trainer(const std::vector<const TreeExample*>& examples) : examples_(examples) {
+    Bin();
+    double right = 0;
+    for (const TreeExample* e : examples) right += e->right ? 1 : 0;
+    const double share = (right + 1) / (static_cast<double>(examples.size()) + 2);
+    base_ = std::log(share / (1 - share));
+    score_.assign(examples.size(), base_);
+    gradient_.assign(examples.size(), 0);
+    curvature_.assign(examples.size(), 0);
+    node_.assign(examples.size(), 0);
+  }
+
+  TreeModel Run() {
+    TreeModel model{.base = static_cast<int>(std::lround(base_ * kTreeUnit)), .trees = {}};
+    for (int tree = 0; tree < kTrees; ++tree) model.trees.push_back(Grow());
+    return model;
+  }
+
+ private:
+  struct Sum {
+    double gradient = 0, curvature = 0;
+    int count = 0;
+    void Add(const Sum& other) { gradient += other.gradient, curvature += other.curvature, count += other.count; }
+    [[nodiscard]] Sum Without(const Sum& other) const {
+      return {gradient - other.gradient, curvature - other.curvature, count - other.count};
+    }
+    [[nodiscard]] double Worth() const { return gradient * gradient / (curvature + kRidge); }
+  };
+
+  // Limits between values at equal shares of the examples.
+  void Bin() {
+    bins_.assign(examples_.size() * kRoleFacts, 0);
+    for (std::size_t f = 0; f < kRoleFacts; ++f) {
+      std::vector<std::int16_t> values;
+      for (const TreeExample* e : examples_) values.push_back(e->facts[f]);
+      std::sort(values.begin(), values.end());
+      for (std::size_t b = 1; b < kBins && !values.empty(); ++b) {
+        const std::int16_t limit = values[values.size() * b / kBins];
+        if (limit < values.back() && (limits_[f].empty() || limits_[f].back() < limit)) limits_[f].push_back(limit);
+      }
+      if (!values.empty() && values.front() < values.back() &&
+          (limits_[f].empty() || limits_[f].front() > values.front()))
+        limits_[f].insert(limits_[f].begin(), values.front());
+      for (std::size_t i = 0; i < examples_.size(); ++i)
+        bins_[i * kRoleFacts + f] = static_cast<std::uint16_t>(
+            std::lower_bound(limits_[f].begin(), limits_[f].end(), examples_[i]->facts[f]) - limits_[f].begin());
+    }
+  }
+
+  std::uint64_t Random() {
+    random_ ^= random_ << 13, random_ ^= random_ >> 7, random_ ^= random_ << 17;
+    return random_;
+  }
+
+  RoleTree Grow() {
+    drawn_.clear();
+    for (std::uint32_t i = 0; i < examples_.size(); ++i) {
+      const double odds = 1 / (1 + std::exp(-score_[i]));
+      gradient_[i] = (examples_[i]->right ? 1.0 : 0.0) - odds;
+      curvature_[i] = odds * (1 - odds);
+      node_[i] = 0;
+      if (Random() % 10 < kExamplesIn10) drawn_.push_back(i);
+    }
+    RoleTree tree;
+    tree.limit.fill(std::numeric_limits<std::int16_t>::max());
+    std::vector<std::size_t> facts;
+    for (std::size_t f = 0; f < kRoleFacts; ++f) {
+      if (Random() % 10 < kFactsIn10 && !limits_[f].empty()) facts.push_back(f);
+    }
+    for (std::size_t level = 0; level < kTreeDepth; ++level) Split(tree, level, facts);
+    Answer(tree);
+    return tree;
+  }
+
+  void Split(RoleTree& tree, std::size_t level, const std::vector<std::size_t>& facts) {
+    const std::size_t first = (1U << level) - 1, nodes = 1U << level;
+    std::vector<double> gain(nodes, 1e-6);
+    std::vector<Sum> total(nodes);
+    std::vector<std::size_t> limit(nodes, kBins + 1);
+    for (std::uint32_t i : drawn_) total[node_[i] - first].Add({gradient_[i], curvature_[i], 1});
+    std::vector<Sum> bins;
+    for (std::size_t f : facts) {
+      bins.assign(nodes * (kBins + 1), {});
+      for (std::uint32_t i : drawn_)
+        bins[(node_[i] - first) * (kBins + 1) + bins_[i * kRoleFacts + f]].Add({gradient_[i], curvature_[i], 1});
+      for (std::size_t n = 0; n < nodes; ++n) {
+        Sum left;
+        for (std::size_t b = 0; b < limits_[f].size(); ++b) {
+          left.Add(bins[n * (kBins + 1) + b]);
+          const Sum right = total[n].Without(left);
+          if (left.count < kLeastExamples || right.count < kLeastExamples) continue;
+          const double worth = left.Worth() + right.Worth() - total[n].Worth();
+          if (worth <= gain[n]) continue;
+          gain[n] = worth, limit[n] = b;
+          tree.fact[first + n] = static_cast<std::uint8_t>(f);
+          tree.limit[first + n] = limits_[f][b];
+        }
+      }
+    }
+    for (std::size_t i = 0; i < examples_.size(); ++i) {
+      const std::size_t n = node_[i];
+      node_[i] = static_cast<std::uint32_t>(2 * n + (examples_[i]->facts[tree.fact[n]] > tree.limit[n] ? 2 : 1));
+    }
+  }
+
+  void Answer(RoleTree& tree) {
+    std::array<Sum, kTreeLeaves> leaves{};
+    for (std::uint32_t i : drawn_) leaves[node_[i] - kTreeNodes].Add({gradient_[i], curvature_[i], 1});
+    for (std::size_t l = 0; l < kTreeLeaves; ++l)
+      tree.answer[l] = static_cast<std::int16_t>(
+          std::lround(kRate * kTreeUnit * leaves[l].gradient / (leaves[l].curvature + kRidge)));
+    for (std::size_t i = 0; i < examples_.size(); ++i)
+      score_[i] += tree.answer[node_[i] - kTreeNodes] / static_cast<double>(kTreeUnit);
+  }
+
+  const std::vector<const TreeExample*>& examples_;
+  std::array<std::vector<std::int16_t>, kRoleFacts> limits_;
+  std::vector<std::uint16_t> bins_;  // by example, then by fact
+  double base_ = 0;
+  std::vector<double> score_, gradient_, curvature_;
+  std::vector<std::uint32_t> node_, drawn_;
+  std::uint64_t random_ = 88172645463325252ULL;
+};
+
+}  // namespace
+
+TreeModel TrainTrees(const std::vector<const TreeExample*>& examples) {
+  return Trainer(examples).Run();
+}
+
+}  // namespace rashomon::training
