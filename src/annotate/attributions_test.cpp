@@ -176,6 +176,18 @@ TEST(AttributionsTest, LeavesTheOccasionOutBesideQuotedWords) {
   EXPECT_EQ(read.Content(0), "The clinic has no power and no water");
 }
 
+TEST(AttributionsTest, EndsAContentAtTheCommaInsideItsClosingMark) {
+  Drafting read("Marr said the ferry lay in \"a safe place,\" following the fire that had killed two stokers.");
+  read.Add("Marr", "said", {"the ferry lay in \"a safe place,\" following the fire that had killed two stokers"});
+  SettleReach(read.context, read.drafts);
+  EXPECT_EQ(read.Content(0), "the ferry lay in \"a safe place,\"");
+
+  Drafting on("Marr said the law was \"a disgrace,\" and that the guild would fight it.");
+  on.Add("Marr", "said", {"the law was \"a disgrace,\" and that the guild would fight it"});
+  SettleReach(on.context, on.drafts);
+  EXPECT_EQ(on.Content(0), "the law was \"a disgrace,\" and that the guild would fight it");
+}
+
 TEST(AttributionsTest, MakesAQuotationWholeAndGivesItToTheSpeakerBehindIt) {
   Drafting cut("\"The pumps were late and the men tired,\" Ilse Marr said.");
   cut.Add("Ilse Marr", "said", {"the men tired"});

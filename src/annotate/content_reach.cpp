@@ -79,11 +79,26 @@ void DropOccasion(const AttributionContext& context, AttributionDraft& draft) {
   });
 }
 
+// "... is at \"a safe place,\" following the blast that killed two": a comma inside the closing mark ends what is said,
+// unless a conjunction or more quoted words go on with it.
+void EndAtClosingComma(const AttributionContext& context, AttributionDraft& draft) {
+  for (TokenRange& piece : draft.content) {
+    for (std::uint32_t i = piece.begin + 1; i + 1 < piece.end; ++i) {
+      if (context.code(i).quote != 3 || !IsComma(context, i - 1)) continue;
+      const Upos next = context.token(i + 1).upos;
+      const bool goes_on = next == Upos::kCconj || HoldsQuoteMark(context, {i + 1, piece.end});
+      if (goes_on || context.token(i + 1).sentence != context.token(i).sentence) continue;
+      piece.end = i + 1;
+    }
+  }
+}
+
 }  // namespace
 
 void SettleReach(const AttributionContext& context, std::vector<AttributionDraft>& drafts) {
   for (AttributionDraft& draft : drafts) {
     if (draft.cue.empty() || draft.content.empty() || context.quote_of(draft.cue.begin) != 0) continue;
+    EndAtClosingComma(context, draft);
     DropOccasion(context, draft);
     TakeFront(context, drafts, draft);
   }

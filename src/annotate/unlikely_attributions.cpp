@@ -49,13 +49,31 @@ EntityType TypeOf(const AttributionContext& context, const Mention& mention) {
   return context.annotation().entities[mention.entity.index()].type;
 }
 
+// The words of the range whose heads lie outside of it, in text order: one where the range is one phrase.
+std::vector<std::uint32_t> TopsOf(const AttributionContext& context, TokenRange range) {
+  std::vector<std::uint32_t> tops;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const Token& token = context.token(i);
+    if (context.HasTree(i) && !context.IsMark(i) && (token.head == i || !range.Contains(token.head))) tops.push_back(i);
+  }
+  return tops;
+}
+
 // "No deaths were reported from the lower valley": where, not who.
 bool IsWhere(const AttributionContext& context, const LearnedAttribution& found) {
   if (found.source.empty() || found.source.begin < found.cue.end || found.source.begin == 0) return false;
   const Token& before = context.token(found.source.begin - 1);
   if (before.upos != Upos::kAdp || found.source.begin - 1 < found.cue.end) return false;
   const Mention* name = MentionIn(context, found.source);
-  return name != nullptr && TypeOf(context, *name) == EntityType::kPlace;
+  if (name != nullptr) return TypeOf(context, *name) == EntityType::kPlace;
+  // A common noun: where, too, unless it can speak or is who did it ("by the valley's wardens").
+  const bool agent = std::ranges::any_of(TopsOf(context, found.source), [&](std::uint32_t top) {
+    return context.token(top).deprel == "obl:agent" || context.token(top).upos == Upos::kPron;
+  });
+  const bool passive = context.syntax().IsPassive(found.cue.end - 1);
+  return passive && !agent && std::ranges::none_of(context.HitsIn(found.source), [](const SpeechHit& hit) {
+           return hit.speech_class == SpeechClass::kSourceNoun || hit.speech_class == SpeechClass::kOrganizationNoun;
+         });
 }
 
 // "MINE FIRE: THREE HELD": before a headline's colon speaks only who can speak.
@@ -71,16 +89,6 @@ bool IsTopic(const AttributionContext& context, const LearnedAttribution& found)
   const Mention* name = MentionIn(context, found.source);
   return name == nullptr ||
          (TypeOf(context, *name) != EntityType::kPerson && TypeOf(context, *name) != EntityType::kOrganization);
-}
-
-// The words of the range whose heads lie outside of it, in text order: one where the range is one phrase.
-std::vector<std::uint32_t> TopsOf(const AttributionContext& context, TokenRange range) {
-  std::vector<std::uint32_t> tops;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    const Token& token = context.token(i);
-    if (context.HasTree(i) && !context.IsMark(i) && (token.head == i || !range.Contains(token.head))) tops.push_back(i);
-  }
-  return tops;
 }
 
 // "Hours after a blast killed six, the clinic's director said": what stands before the comma hangs on the verb, as the

@@ -143,6 +143,8 @@ TEST(ResponsibilityTest, TellsClaimedDeniedAccusedAndConfirmedApart) {
        .responsibility = "Meridian Front claimed"},
       {.text = "The Meridian Front denied any involvement in the bombing.", .responsibility = "Meridian Front denied"},
       {.text = "No group has claimed responsibility for the bombing.", .responsibility = ""},
+      {.text = "The minister said there was no evidence that the Red Brigades had launched the attack.",
+       .responsibility = "Red Brigades denied"},
       {.text = "Police blamed the Red Brigades for the explosion.", .responsibility = "Red Brigades accused"},
       {.text = "The army confirmed that the Red Brigades were responsible for the attack.",
        .responsibility = "Red Brigades confirmed"},

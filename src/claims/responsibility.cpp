@@ -44,7 +44,14 @@ class StanceFinder {
     const PatternSet& patterns = context_.language.patterns("responsibility");
     for (std::uint32_t s = 0; s < context_.annotation.sentences.size(); ++s) {
       if (InRepeatedBlock(s)) continue;
-      for (const PatternMatch& match : view_.FindAll(patterns, s)) Take(match);
+      const std::vector<PatternMatch> matches = view_.FindAll(patterns, s);
+      std::uint32_t doubt = ~0u;  // "no evidence that X colluded with Y to carry out the attack" accuses neither
+      for (const PatternMatch& match : matches) {
+        if (match.Argument("stance") == "doubt") doubt = std::min(doubt, match.begin);
+      }
+      for (const PatternMatch& match : matches) {
+        if (match.Argument("stance") != "doubt") Take(match, doubt < match.begin);
+      }
     }
     return std::move(found_);
   }
@@ -55,7 +62,7 @@ class StanceFinder {
     return block < context_.annotation.blocks.size() && context_.annotation.blocks[block].repeats.has_value();
   }
 
-  void Take(const PatternMatch& match) {
+  void Take(const PatternMatch& match, bool doubted) {
     const std::optional<std::uint32_t> who = Organization(match);
     if (!who || !HasWhatItNeeds(match)) return;
     const Mention& organization = context_.annotation.mentions[*who];
@@ -68,6 +75,7 @@ class StanceFinder {
     } else if (const std::optional<Stance> parsed = ParseStance(match.Argument("stance"))) {
       stance = *parsed;
     }
+    if (doubted && stance != Stance::kClaimed) stance = Stance::kDenied;
     if (match.Argument("needs") == "self" && (stance != Stance::kClaimed || MeetsPerpetrators(match))) return;
     found_.push_back({.organization = *who, .stance = stance, .span = span, .attribution = std::move(chain)});
   }

@@ -4,6 +4,7 @@
 # -> responsibility stance=claimed|denied|suspected|accused|confirmed|possible|asserted who=ROLE
 #    stance=asserted: whoever speaks decides (the body itself: claimed; "confirmed that": confirmed; others: accused; nobody:
 #    confirmed).
+#    stance=doubt: no claim itself; what the rest of its sentence asserts or suspects is denied.
 #    who=subject|object|CASE (the phrase that a word such as "by", "on", "to" brings) of the word captured as p,
 #    or who=capture for what is captured as "who".
 #    needs=act: only where the sentence names a violent act.
@@ -28,6 +29,7 @@ deny-gerund:  (p: =deny) (carrying | having | planting | ordering | killing | at
 disclaim:     (p: (=disclaim | =reject | =repudiate)) (any | all)? (responsibility | involvement)    -> responsibility stance=denied who=subject
 not-behind:   (=be | had | has) (not | n't | never) (p: (behind | responsible | involved))      -> responsibility stance=denied who=subject
 no-role:      (p: (=have | =play)) (no | nothing) (role | part | involvement | hand | to)         -> responsibility stance=denied who=subject
+doubt:        (no | not | n't | without | little | never) .{0,3} (evidence | sign | signs | proof | indication | indications) (that | of)   -> responsibility stance=doubt
 no-evidence:  no (evidence | sign | proof | indication) (that)? (who: <entity:organization>) #AUX+ (#ADV)* (involved | responsible | behind)  -> responsibility stance=denied who=capture
 
 behind:       =be (#ADV | also)* (p: behind) (the | this | that | these | those | a | it | an | both | all | #ADJ | deadly | twin)*   -> responsibility stance=asserted who=subject
