@@ -52,6 +52,12 @@ TEST(EntitiesTest, JoinsTheFormsOfAPersonsName) {
   EXPECT_EQ(read.MentionsOf("Maria L. Santos"), (Forms{"Maria L. Santos", "Santos", "Santos"}));
 }
 
+TEST(EntitiesTest, PartsNamesAtADashBetweenBlanks) {
+  const Read read("Free Lagoon Radio - News\n\nThe station Free Lagoon Radio said that the quay had been closed.");
+  for (const Mention& mention : read.annotation.mentions)
+    EXPECT_EQ(mention.span.In(read.report.text).find(" - "), std::string_view::npos);
+}
+
 TEST(EntitiesTest, LeavesTheTitleOutOfTheNameAndKeepsItWhereThereIsNoFullerOne) {
   const Read read("The order was given by General Okafor, officials said. Okafor denied it.");
   EXPECT_EQ(read.MentionsOf("General Okafor"), (Forms{"Okafor", "Okafor"}));

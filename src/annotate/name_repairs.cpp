@@ -141,6 +141,23 @@ void SplitPlaces(const NameContext& context, std::vector<NameSpan>& spans) {
   spans = std::move(split);
 }
 
+// "Harbour Radio - News" is a body and its page: a dash between blanks parts names, one without joins them.
+void SplitAtDashes(const NameContext& context, std::vector<NameSpan>& spans) {
+  const auto& tokens = context.annotation.tokens;
+  std::vector<NameSpan> split;
+  for (NameSpan span : spans) {
+    for (std::uint32_t i = span.begin + 1; i + 1 < span.end; ++i) {
+      const std::string_view form = context.Form(i);
+      const bool dash = form == "-" || form == "\u2013" || form == "\u2014";
+      if (!dash || !tokens[i].space_before || !tokens[i + 1].space_before) continue;
+      split.push_back({span.begin, i, span.type});
+      span.begin = i + 1;
+    }
+    split.push_back(span);
+  }
+  spans = std::move(split);
+}
+
 // "Kabul airport": the city's name and a word of which there is one to a city.
 void ExtendToFacilities(const NameContext& context, std::vector<NameSpan>& spans) {
   for (std::size_t i = 0; i < spans.size(); ++i) {

@@ -28,6 +28,8 @@ void CompleteNicknames(const NameContext& context, std::vector<NameSpan>& spans)
 void JoinNicknames(const NameContext& context, std::vector<NameSpan>& spans);
 // "Mombasa, Kenya" is two places (the training data takes it for one).
 void SplitPlaces(const NameContext& context, std::vector<NameSpan>& spans);
+// "Harbour Radio - News" is two names: a dash between blanks parts.
+void SplitAtDashes(const NameContext& context, std::vector<NameSpan>& spans);
 // "Kabul's Grand Hotel" is two names where the first is known to be one; "Lloyd's of London" is not.
 void SplitPossessives(const NameContext& context, std::vector<NameSpan>& spans);
 // "Iowa Lt. Gov. Ann Reed": what stands after the title is a person.

@@ -295,6 +295,7 @@ std::vector<NameMention> FindNames(const NameContext& context) {
   const NameTagger tagger = NameTagger::Open(context.language.file("names.bin"));
   std::vector<NameSpan> spans = tagger.Find(document);
   SplitPlaces(context, spans);
+  SplitAtDashes(context, spans);
   for (NameSpan& span : spans) TrimEdges(context, span);
   std::erase_if(spans, [&](const NameSpan& s) {
     return s.begin >= s.end || s.end - s.begin > kMaxNameWords || IsStopped(context, s);

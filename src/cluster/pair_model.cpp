@@ -14,7 +14,7 @@ constexpr double kFullRarity = 5;             // natural logarithm: one day in 1
 constexpr double kLowest = -6, kHighest = 2;  // log-odds beyond which a pair says no more
 constexpr double kClearMain = 6;
 constexpr double kUsualLength = 4.5;  // logarithm of the words of a short report
-constexpr double kJoinFew = 0.28, kJoinMany = 0.54;
+constexpr double kJoinFew = 0.30, kJoinMany = 0.52;
 constexpr double kFew = 8, kMany = 320;  // reports
 
 template <typename WeightOf>

@@ -19,7 +19,7 @@ constexpr std::size_t kMostEvents = 3;      // that are judged
 constexpr std::size_t kMostOfEvent = 4;     // reports of each that are looked at
 constexpr std::size_t kMostRecent = 512;    // kept unpacked
 // A desk holds events of many kinds from its first day, whatever few reports are in yet.
-constexpr std::size_t kFewest = 60;
+constexpr std::size_t kFewest = 160;
 constexpr std::size_t kMostRead = 400;                // for what is usual, when a store is opened
 constexpr std::size_t kMostCounted = 4000;            // in all
 constexpr std::int64_t kWindowSeconds = 10 * 86'400;  // of publication, either way; reports of a trial come later
