@@ -322,16 +322,22 @@ void SetPersonsApart(std::vector<ClaimedFigure>& figures) {
 }
 
 // "The dead include three members of the crew" in a report that counts 26 dead: one voice does not contradict itself,
-// so its smaller count is of a part, unless it says as of when it was.
+// so its smaller count is of a part, unless it says as of when it was. Whoever is quoted with it: what one verb counts
+// beside a part ("include 11 children and three members of the crew") is a part, too.
 void SetPartsApart(std::span<ClaimedFigure> of_report) {
   const auto whole = [](const ClaimedFigure& figure) {
     return figure.everyone && figure.counted && !figure.figure->additional;
   };
   for (ClaimedFigure& part : of_report) {
     if (!whole(part) || !part.count.high || part.figure->cumulative || part.figure->as_of) continue;
+    const bool beside = std::ranges::any_of(of_report, [&](const ClaimedFigure& other) {
+      return other.population != 0 && other.figure->outcome == part.figure->outcome &&
+             other.figure->span.begin == part.figure->span.begin && other.origin == part.origin;
+    });
     part.told = part.told || std::ranges::any_of(of_report, [&](const ClaimedFigure& all) {
-                  return whole(all) && all.figure->outcome == part.figure->outcome && all.origin == part.origin &&
-                         all.count.low.value_or(0) > *part.count.high && !part.figure->group_text.empty();
+                  return whole(all) && all.figure->outcome == part.figure->outcome &&
+                         (all.origin == part.origin || beside) && all.count.low.value_or(0) > *part.count.high &&
+                         !part.figure->group_text.empty();
                 });
   }
 }
