@@ -25,4 +25,10 @@ struct IncidentTrigger {
 [[nodiscard]] std::vector<IncidentTrigger> FindIncidentTriggers(const Annotation& annotation, const Language& language,
                                                                 const ClaimRoles& roles);
 
+// Violence done on purpose: the kinds that have perpetrators.
+[[nodiscard]] constexpr bool IsViolent(IncidentType type) {
+  return type == IncidentType::kAttack || type == IncidentType::kBombing || type == IncidentType::kShooting ||
+         type == IncidentType::kArson || type == IncidentType::kRobbery || type == IncidentType::kKidnapping;
+}
+
 }  // namespace rashomon

@@ -2,16 +2,12 @@
 #include <algorithm>
 
 #include "claims/claim_roles.h"
+#include "claims/incident_triggers.h"
 #include "claims/stances.h"
 #include "claims/steps.h"
 
 namespace rashomon {
 namespace {
-
-bool IsViolent(IncidentType type) {
-  return type == IncidentType::kAttack || type == IncidentType::kBombing || type == IncidentType::kShooting ||
-         type == IncidentType::kArson || type == IncidentType::kRobbery || type == IncidentType::kKidnapping;
-}
 
 bool SameBody(const Annotation& annotation, EntityId a, EntityId b) {
   if (a == b) return true;

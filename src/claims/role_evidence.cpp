@@ -13,17 +13,7 @@ bool Is(std::string_view relation, std::string_view name) {
 }
 
 bool TakesAgents(const IncidentTrigger& trigger) {
-  switch (trigger.type) {
-    case IncidentType::kAttack:
-    case IncidentType::kBombing:
-    case IncidentType::kShooting:
-    case IncidentType::kArson:
-    case IncidentType::kRobbery:
-    case IncidentType::kKidnapping:
-      return !trigger.background;
-    default:
-      return false;
-  }
+  return IsViolent(trigger.type) && !trigger.background;
 }
 
 class Evidence {

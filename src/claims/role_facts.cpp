@@ -12,20 +12,6 @@ std::int16_t Small(int value) {
   return static_cast<std::int16_t>(std::clamp(value, -2000, 2000));
 }
 
-bool IsViolent(const IncidentTrigger& trigger) {
-  switch (trigger.type) {
-    case IncidentType::kAttack:
-    case IncidentType::kBombing:
-    case IncidentType::kShooting:
-    case IncidentType::kArson:
-    case IncidentType::kRobbery:
-    case IncidentType::kKidnapping:
-      return true;
-    default:
-      return false;
-  }
-}
-
 // Collects the numbers in their fixed order.
 class Writer {
  public:
@@ -231,7 +217,7 @@ ReportFacts FactsOfReport(const RoleFeatures& features, std::span<const ScoredCa
   }
   for (const IncidentTrigger& trigger : features.triggers()) {
     ++facts.triggers;
-    if (!IsViolent(trigger)) continue;
+    if (!IsViolent(trigger.type)) continue;
     ++facts.violent;
     facts.background += trigger.background ? 1 : 0;
     facts.first_violent = std::min(facts.first_violent,
