@@ -5,27 +5,13 @@
 
 #include <algorithm>
 
-#include "reconcile/testing/report_builder.h"
+#include "reconcile/testing/reconcile_all.h"
 
 namespace rashomon {
 namespace {
 
 constexpr auto kMilitary = static_cast<PopulationSet>(Population::kMilitary);
 constexpr auto kMen = static_cast<PopulationSet>(Population::kMen);
-
-Reconciliation ReconcileAll(const std::vector<AnnotatedReport>& reports) {
-  const Grouping grouping = GroupReports(reports, {});
-  EventGroup all;
-  for (std::uint32_t i = 0; i < reports.size(); ++i) all.reports.push_back(i);
-  return Reconcile(reports, all, grouping.origins, {});
-}
-
-template <typename... Builders>
-std::vector<AnnotatedReport> Reports(Builders&&... builders) {
-  std::vector<AnnotatedReport> reports;
-  (reports.push_back(builders.Done()), ...);
-  return reports;
-}
 
 std::vector<std::string> NotesOf(const Reconciliation& account) {
   std::vector<std::string> notes;

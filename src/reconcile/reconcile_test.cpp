@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "reconcile/testing/report_builder.h"
+#include "reconcile/testing/reconcile_all.h"
 
 namespace rashomon {
 namespace {
@@ -13,20 +13,6 @@ constexpr auto kMilitary = static_cast<PopulationSet>(Population::kMilitary);
 constexpr auto kCivilians = static_cast<PopulationSet>(Population::kCivilians);
 constexpr auto kMen = static_cast<PopulationSet>(Population::kMen);
 constexpr auto kPerpetrators = static_cast<PopulationSet>(Population::kPerpetrators);
-
-Reconciliation ReconcileAll(const std::vector<AnnotatedReport>& reports) {
-  const Grouping grouping = GroupReports(reports, {});
-  EventGroup all;
-  for (std::uint32_t i = 0; i < reports.size(); ++i) all.reports.push_back(i);
-  return Reconcile(reports, all, grouping.origins, {});
-}
-
-template <typename... Builders>
-std::vector<AnnotatedReport> Reports(Builders&&... builders) {
-  std::vector<AnnotatedReport> reports;
-  (reports.push_back(builders.Done()), ...);
-  return reports;
-}
 
 const TollEntry* FindToll(const Reconciliation& account, Outcome outcome) {
   const auto found = std::ranges::find(account.toll, outcome, &TollEntry::outcome);
