@@ -18,7 +18,7 @@ OTHERS = {"figure": 0.94, "decoy_quiet": 0.97, "source": 0.86, "scope": 0.95, "g
 LAYERS = {
     "tolls": {"killed": 0.89, "both": 0.78, "inside_killed": 0.945, "inside_injured": 0.91},
     "clusters": {"gva_b3_f1": 0.95, "ecb_b3_f1": 0.93},
-    "times": {"value_f1": 0.79, "strict_f1": 0.88},
+    "times": {"value_f1": 0.80, "strict_f1": 0.88},
     "extract": {"f1": 0.965},
     "dates": {"accuracy": 0.90, "f": 0.94},
 }

@@ -57,6 +57,7 @@ TEST(TimesTest, ReadsWeekdaysBackwardsUnlessSomethingIsToCome) {
       {.text = "The ferry sank on Wednesday.", .times = "Wednesday = DATE 2019-05-15"},
       {.text = "The ferry sank on Thursday.", .times = "Thursday = DATE 2019-05-09"},
       {.text = "The court will sit on Friday.", .times = "Friday = DATE 2019-05-17"},
+      {.text = "They are supposed to meet on Friday.", .times = "Friday = DATE 2019-05-17"},
       {.text = "The ferry sank last Friday.", .times = "last Friday = DATE 2019-05-10"},
       {.text = "It sails next Wednesday.", .times = "next Wednesday = DATE 2019-05-22"},
       {.text = "The ferry sank Tuesday night.", .times = "Tuesday night = TIME 2019-05-14TNI"},
@@ -120,6 +121,7 @@ TEST(TimesTest, TellsLengthsFromHabits) {
       {.text = "They meet every Monday.", .times = "every Monday = SET XXXX-WXX-1"},
       {.text = "They meet daily.", .times = "daily = SET P1D"},
       {.text = "They sent a 22-year-old.", .times = ""},
+      {.text = "It fed generations of millers.", .times = ""},
   };
   Check(cases);
 }

@@ -4,14 +4,11 @@
 
 #include <algorithm>
 
+#include "annotate/course.h"
 #include "annotate/holidays.h"
 
 namespace rashomon {
 namespace {
-
-constexpr std::uint32_t kTenseWindow = 25;  // words looked at for what is past and what is to come
-
-enum class Course { kUnknown, kPast, kFuture };
 
 bool IsCapital(char c) {
   return c >= 'A' && c <= 'Z';
@@ -127,32 +124,7 @@ class Reading {
     return anchors_.named_grain == Grain::kDay ? anchors_.named : anchors_.published;
   }
 
-  // Is the sentence about what was or what is to come, where the time stands? The nearest sign before it counts, else
-  // the nearest after it.
-  [[nodiscard]] Course CourseHere() const {
-    const bool first = out_.begin == sentence_.begin;
-    if (!first && hits_.EndingBefore(out_.begin, kSince)) return Course::kPast;
-    // "the decision, announced Wednesday": a participle right before it is past, "scheduled Friday" aside
-    if (!first && annotation_.tokens[out_.begin - 1].xpos == "VBN" && CourseAt(out_.begin - 1) == Course::kUnknown) {
-      return Course::kPast;
-    }
-    const std::uint32_t from =
-        first || out_.begin - sentence_.begin < kTenseWindow ? sentence_.begin : out_.begin - kTenseWindow;
-    for (std::uint32_t i = out_.begin; i > from; --i) {
-      if (const Course course = CourseAt(i - 1); course != Course::kUnknown) return course;
-    }
-    for (std::uint32_t i = out_.end; i < std::min(sentence_.end, out_.end + kTenseWindow); ++i) {
-      if (const Course course = CourseAt(i); course != Course::kUnknown) return course;
-    }
-    return Course::kUnknown;
-  }
-
-  [[nodiscard]] Course CourseAt(std::uint32_t i) const {
-    if (hits_.At(i, kFutureCue)) return Course::kFuture;
-    const Token& token = annotation_.tokens[i];
-    const bool finite_past = token.xpos == "VBD" || (token.upos == Upos::kX && hits_.At(i, kPastCue));
-    return finite_past ? Course::kPast : Course::kUnknown;
-  }
+  [[nodiscard]] Course CourseHere() const { return CourseAround(annotation_, hits_, sentence_, out_.begin, out_.end); }
 
   // ---- results
 

@@ -542,7 +542,6 @@
 "a very long time"  value=PXX
 "a lifetime"  value=PXY
 "a generation"  value=PXY
-"generations"  value=PXY
 "half a century"  value=P50Y
 "half a decade"  value=P5Y
 "half a year"  value=P6M
@@ -759,6 +758,7 @@
 "scheduled"
 "slated"
 "expected to"
+"supposed to"
 "due"
 "set to"
 "plan to"
