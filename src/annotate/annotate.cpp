@@ -25,6 +25,7 @@ void Annotation::DropWorkingLayers() {
   sentences = {};
   pattern_words = {};
   lexicon_hits = {};
+  first_hit = {};
   quantities = {};
   strings = std::make_unique<StringPool>();
 }

@@ -12,6 +12,7 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -213,9 +214,16 @@ struct Annotation {
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
   std::vector<PatternWord> pattern_words;  // the tokens by the language's vocabulary
-  std::vector<LexiconHit> lexicon_hits;    // `begin` is a token index of the report
+  std::vector<LexiconHit> lexicon_hits;    // by `begin` (a token index of the report), then longest first
+  std::vector<std::uint32_t> first_hit;    // by token, and one more: where its hits begin in lexicon_hits
   std::vector<Quantity> quantities;
   std::unique_ptr<StringPool> strings = std::make_unique<StringPool>();  // what token views point into
+
+  // The lexicon hits that begin at `token` (any number), longest first.
+  [[nodiscard]] std::span<const LexiconHit> HitsAt(std::size_t token) const {
+    if (token + 1 >= first_hit.size()) return {};
+    return std::span(lexicon_hits).subspan(first_hit[token], first_hit[token + 1] - first_hit[token]);
+  }
 
   // Frees the working layers once claims/ has read them.
   void DropWorkingLayers();

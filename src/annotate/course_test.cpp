@@ -25,7 +25,7 @@ Course CourseOf(const Case& c) {
   }
   annotation.tokens[c.verb - 1].head = static_cast<std::uint32_t>(c.verb);
   annotation.tokens[c.verb - 1].deprel = "nsubj";
-  const HitTable hits(annotation, testing::English().lexicon(), kTimeClasses);
+  const HitTable hits(annotation, testing::English().Prepared<HitClassesOf<kTimeClasses>>());
   const auto time = static_cast<std::uint32_t>(annotation.tokens.size() - 1);
   return CourseAround(annotation, hits, annotation.sentences.front(), time, time + 1);
 }

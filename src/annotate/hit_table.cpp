@@ -1,5 +1,6 @@
 #include "annotate/hit_table.h"
 
+#include <cassert>
 #include <charconv>
 
 namespace rashomon {
@@ -12,63 +13,54 @@ std::optional<std::int64_t> HitTable::Hit::Value(std::string_view key) const {
   return value;
 }
 
-HitTable::HitTable(const Annotation& annotation, const Lexicon& lexicon, std::span<const std::string_view> classes)
-    : lexicon_(&lexicon) {
-  constexpr std::uint32_t kNoSlot = ~0u;
-  std::vector<std::uint32_t> slot_of;  // by class
-  for (const std::string_view name : classes) {
+HitClasses::HitClasses(const Lexicon& lexicon, std::span<const std::string_view> names) : lexicon_(&lexicon) {
+  assert(names.size() <= kMostSlots);
+  for (const std::string_view name : names) {
     classes_.push_back(lexicon.FindClass(name));
     if (!classes_.back()) continue;
     const std::size_t index = classes_.back()->index();
-    if (slot_of.size() <= index) slot_of.resize(index + 1, kNoSlot);
-    slot_of[index] = static_cast<std::uint32_t>(classes_.size() - 1);
+    if (slot_of_.size() <= index) slot_of_.resize(index + 1, kNone);
+    slot_of_[index] = static_cast<std::uint8_t>(classes_.size() - 1);
   }
-  const std::size_t tokens = annotation.tokens.size();
-  std::vector<std::pair<std::uint32_t, Placed>> found;  // with the token that it begins at, in text order
-  first_begin_.assign(tokens + 2, 0);
-  first_end_.assign(tokens + 2, 0);
+}
+
+HitTable::HitTable(const Annotation& annotation, const HitClasses& classes)
+    : annotation_(&annotation),
+      classes_(&classes),
+      begins_(annotation.tokens.size() + 1, 0),
+      ends_(annotation.tokens.size() + 1, 0) {
   for (const LexiconHit& hit : annotation.lexicon_hits) {
-    const std::size_t index = hit.lexicon_class.index();
-    if (index >= slot_of.size() || slot_of[index] == kNoSlot || hit.begin + hit.length > tokens) continue;
-    found.push_back({hit.begin, {{&lexicon.Entry(hit.entry), hit.length}, slot_of[index]}});
-    ++first_begin_[hit.begin + 1];
-    ++first_end_[hit.begin + hit.length + 1];
-  }
-  for (std::size_t i = 1; i < tokens + 2; ++i) {
-    first_begin_[i] += first_begin_[i - 1];
-    first_end_[i] += first_end_[i - 1];
-  }
-  begins_.reserve(found.size());
-  ends_.resize(found.size());
-  std::vector<std::uint32_t> next_end = first_end_;
-  for (const auto& [begin, placed] : found) {
-    begins_.push_back(placed);
-    ends_[next_end[begin + placed.hit.length]++] = placed;
+    const std::uint8_t slot = classes.SlotOf(hit.lexicon_class);
+    if (slot == HitClasses::kNone || hit.begin + hit.length > annotation.tokens.size()) continue;
+    begins_[hit.begin] |= std::uint64_t{1} << slot;
+    ends_[hit.begin + hit.length] |= std::uint64_t{1} << slot;
   }
 }
 
-// Of hits of one length the first wins.
-HitTable::Hit HitTable::Longest(const Column& column, const std::vector<std::uint32_t>& first, std::uint32_t token,
-                                std::size_t slot) {
-  Hit longest;
-  if (std::size_t{token} + 1 >= first.size()) return longest;
-  for (std::uint32_t i = first[token]; i < first[token + 1]; ++i) {
-    if (column[i].slot == slot && column[i].hit.length > longest.length) longest = column[i].hit;
+// The hits of a token come longest first.
+HitTable::Hit HitTable::Longest(std::uint32_t token, std::size_t slot) const {
+  for (const LexiconHit& hit : annotation_->HitsAt(token)) {
+    if (classes_->SlotOf(hit.lexicon_class) == slot) return {&classes_->lexicon().Entry(hit.entry), hit.length};
   }
-  return longest;
+  return {};
 }
 
-HitTable::Hit HitTable::At(std::uint32_t token, std::size_t slot) const {
-  return Longest(begins_, first_begin_, token, slot);
-}
-
-HitTable::Hit HitTable::EndingBefore(std::uint32_t token, std::size_t slot) const {
-  return Longest(ends_, first_end_, token, slot);
+HitTable::Hit HitTable::LongestBefore(std::uint32_t token, std::size_t slot) const {
+  constexpr std::uint32_t kLongest = Lexicon::kMaxPhraseWords;
+  for (std::uint32_t begin = token - std::min(token, kLongest); begin < token; ++begin) {
+    if ((begins_[begin] >> slot & 1) == 0) continue;
+    for (const LexiconHit& hit : annotation_->HitsAt(begin)) {
+      if (begin + hit.length == token && classes_->SlotOf(hit.lexicon_class) == slot)
+        return {&classes_->lexicon().Entry(hit.entry), hit.length};
+    }
+  }
+  return {};
 }
 
 HitTable::Hit HitTable::Find(std::size_t slot, std::string_view word) const {
-  if (slot >= classes_.size() || !classes_[slot]) return {};
-  const LexiconEntry* entry = lexicon_->Find(*classes_[slot], word);
+  const auto id = classes_->ClassOf(slot);
+  if (!id) return {};
+  const LexiconEntry* entry = classes_->lexicon().Find(*id, word);
   return {entry, entry == nullptr ? 0u : 1u};
 }
 

@@ -2,8 +2,12 @@
 // the words and ask at each one "does a hedge, a month, a unit begin here?".
 //
 //   enum Slot : std::size_t { kMonth, kWeekday };
-//   HitTable hits(annotation, lexicon, std::array<std::string_view, 2>{"month", "weekday"});
+//   constexpr std::string_view kClasses[] = {"month", "weekday"};  // by slot
+//   HitTable hits(annotation, language.Prepared<HitClassesOf<kClasses>>());
 //   if (HitTable::Hit month = hits.At(token, kMonth)) Use(month.entry->Attribute("value"));
+//
+// Most words begin nothing that is asked for, so a table is two rows of bits, one bit a slot: what begins at a word,
+// and what ends before it. Only where a bit is set are the hits themselves looked at.
 #pragma once
 
 #include <cstdint>
@@ -13,9 +17,37 @@
 #include <vector>
 
 #include "annotate/annotate.h"
-#include "language/lexicon.h"
+#include "language/language.h"
 
 namespace rashomon {
+
+// Which classes of the lexicon have which slots. Made once a language.
+class HitClasses {
+ public:
+  static constexpr std::size_t kMostSlots = 64;
+  // `names` (at most kMostSlots) get the slots 0, 1, ... A class that no file defines is one without words. A view into
+  // `lexicon`, which must outlive it.
+  HitClasses(const Lexicon& lexicon, std::span<const std::string_view> names);
+
+  // kNone for a class that has no slot.
+  static constexpr std::uint8_t kNone = 255;
+  [[nodiscard]] std::uint8_t SlotOf(LexiconClassId id) const {
+    return id.index() < slot_of_.size() ? slot_of_[id.index()] : kNone;
+  }
+  [[nodiscard]] std::optional<LexiconClassId> ClassOf(std::size_t slot) const { return classes_[slot]; }
+  [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
+
+ private:
+  const Lexicon* lexicon_;
+  std::vector<std::optional<LexiconClassId>> classes_;  // by slot
+  std::vector<std::uint8_t> slot_of_;                   // by class
+};
+
+// For Language::Prepared.
+template <const auto& kNames>
+struct HitClassesOf : HitClasses {
+  explicit HitClassesOf(const Language& language) : HitClasses(language.lexicon(), kNames) {}
+};
 
 class HitTable {
  public:
@@ -30,36 +62,32 @@ class HitTable {
     }
   };
 
-  // `classes` get the slots 0, 1, ... A class that no file defines is one without words. O(hits + tokens).
-  // Views into `lexicon`, which must outlive the table.
-  HitTable(const Annotation& annotation, const Lexicon& lexicon, std::span<const std::string_view> classes);
+  // O(hits + tokens). Holds views of both.
+  HitTable(const Annotation& annotation, const HitClasses& classes);
 
   // Whether a hit of any of the classes begins at `token`.
-  [[nodiscard]] bool Any(std::uint32_t token) const {
-    return std::size_t{token} + 1 < first_begin_.size() && first_begin_[token] != first_begin_[token + 1];
-  }
+  [[nodiscard]] bool Any(std::uint32_t token) const { return token < begins_.size() && begins_[token] != 0; }
   // The longest hit of that class that begins at `token`, or none. Any token index may be asked for. Takes time by the
   // hits at the token.
-  [[nodiscard]] Hit At(std::uint32_t token, std::size_t slot) const;
+  [[nodiscard]] Hit At(std::uint32_t token, std::size_t slot) const {
+    return token < begins_.size() && (begins_[token] >> slot & 1) != 0 ? Longest(token, slot) : Hit{};
+  }
   // The longest hit of that class whose last word is the one before `token`.
-  [[nodiscard]] Hit EndingBefore(std::uint32_t token, std::size_t slot) const;
+  [[nodiscard]] Hit EndingBefore(std::uint32_t token, std::size_t slot) const {
+    return token < ends_.size() && (ends_[token] >> slot & 1) != 0 ? LongestBefore(token, slot) : Hit{};
+  }
 
   // The single-word entry of that class, for text that is part of a token ("m" of "5m").
   [[nodiscard]] Hit Find(std::size_t slot, std::string_view word) const;
 
  private:
-  struct Placed {
-    Hit hit;
-    std::uint32_t slot = 0;
-  };
-  using Column = std::vector<Placed>;  // hits in the order of the tokens that they are asked for by
-  [[nodiscard]] static Hit Longest(const Column& column, const std::vector<std::uint32_t>& first, std::uint32_t token,
-                                   std::size_t slot);
+  [[nodiscard]] Hit Longest(std::uint32_t token, std::size_t slot) const;
+  [[nodiscard]] Hit LongestBefore(std::uint32_t token, std::size_t slot) const;
 
-  const Lexicon* lexicon_;
-  std::vector<std::optional<LexiconClassId>> classes_;
-  Column begins_, ends_;
-  std::vector<std::uint32_t> first_begin_, first_end_;  // by token: its first hit in the column
+  const Annotation* annotation_;
+  const HitClasses* classes_;
+  std::vector<std::uint64_t> begins_;  // by token: bits of slots
+  std::vector<std::uint64_t> ends_;    // by the token after the hit
 };
 
 }  // namespace rashomon

@@ -15,6 +15,9 @@ void FindLexiconHits(const Language& language, Annotation& annotation) {
       annotation.lexicon_hits.push_back(hit);
     }
   }
+  annotation.first_hit.assign(annotation.tokens.size() + 1, 0);
+  for (const LexiconHit& hit : annotation.lexicon_hits) ++annotation.first_hit[hit.begin + 1];
+  for (std::size_t i = 1; i < annotation.first_hit.size(); ++i) annotation.first_hit[i] += annotation.first_hit[i - 1];
   annotation.pattern_words.reserve(annotation.tokens.size());
   for (const Token& token : annotation.tokens)
     annotation.pattern_words.push_back(

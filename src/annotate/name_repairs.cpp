@@ -28,7 +28,7 @@ bool IsPlaceAndHead(const NameContext& context, const NameSpan& span) {
   const LexiconEntry* head = context.hits.At(span.end - 1, "place_word");
   if (head == nullptr || head->Attribute("precision") == "unknown") return false;
   std::uint32_t length = 0;
-  for (std::string_view name : {"region_name", "us_state"}) {
+  for (const ClassName name : {ClassName("region_name"), ClassName("us_state")}) {
     if (context.hits.At(span.begin, name, &length) != nullptr && span.begin + length + 1 == span.end) return true;
   }
   const std::string folded = FoldedName(context, span.begin, span.end - 1);
@@ -221,9 +221,10 @@ void SplitPossessives(const NameContext& context, std::vector<NameSpan>& spans) 
       if (!context.hits.Is(i, "possessive_mark")) continue;
       std::optional<EntityType> type;
       std::uint32_t length = 0;
-      for (std::string_view name : {"country_name", "us_state", "region_name", "armed_organization"}) {
+      for (const ClassName name : {ClassName("country_name"), ClassName("us_state"), ClassName("region_name"),
+                                   ClassName("armed_organization")}) {
         if (!type && context.hits.At(span.begin, name, &length) != nullptr && span.begin + length == i)
-          type = TypeOfClass(name);
+          type = TypeOfClass(name.text);
       }
       const std::string folded = FoldedName(context, span.begin, i);
       const auto cities = context.knowledge.gazetteer().Find(folded);

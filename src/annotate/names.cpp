@@ -247,28 +247,13 @@ std::vector<NameSpan> Merge(const NameContext& context, std::vector<NameSpan> ta
 
 }  // namespace
 
-ClassHits::ClassHits(const Annotation& annotation, const Language& language)
-    : annotation_(&annotation), lexicon_(&language.lexicon()) {
-  first_hit_.reserve(annotation.tokens.size() + 1);
-  std::uint32_t hit = 0;
-  for (std::size_t token = 0; token <= annotation.tokens.size(); ++token) {
-    while (hit < annotation.lexicon_hits.size() && annotation.lexicon_hits[hit].begin < token) ++hit;
-    first_hit_.push_back(hit);
-  }
+ClassKeys::ClassKeys(const Language& language) {
+  const Lexicon& lexicon = language.lexicon();
+  for (std::size_t id = 0; id < lexicon.class_count(); ++id)
+    keys_.push_back(Fnv1a64(lexicon.ClassName(LexiconClassId(id))));
 }
 
-const LexiconEntry* ClassHits::At(std::uint32_t token, std::string_view lexicon_class, std::uint32_t* length) const {
-  if (std::size_t{token} + 1 >= first_hit_.size()) return nullptr;
-  for (std::uint32_t h = first_hit_[token]; h < first_hit_[token + 1]; ++h) {  // longest first
-    const LexiconHit& hit = annotation_->lexicon_hits[h];
-    if (lexicon_->ClassName(hit.lexicon_class) != lexicon_class) continue;
-    if (length != nullptr) *length = hit.length;
-    return &lexicon_->Entry(hit.entry);
-  }
-  return nullptr;
-}
-
-const LexiconEntry* ClassHits::Before(std::uint32_t token, std::uint32_t from, std::string_view lexicon_class,
+const LexiconEntry* ClassHits::Before(std::uint32_t token, std::uint32_t from, ClassName lexicon_class,
                                       std::uint32_t* length) const {
   constexpr std::uint32_t kLongest = 5;
   for (std::uint32_t words = std::min(kLongest, token - from); words > 0; --words) {

@@ -12,29 +12,57 @@
 #include "annotate/annotate.h"
 #include "annotate/name_features.h"
 #include "annotate/name_tagger.h"
+#include "base/hash.h"
 
 namespace rashomon {
+
+// The name of a lexicon class as it stands in the code, hashed when that is compiled: asked for at every other word.
+struct ClassName {
+  consteval ClassName(const char* name) : text(name), key(Fnv1a64(name)) {}  // NOLINT: written as a plain literal
+  std::string_view text;
+  std::uint64_t key;
+};
+
+// ClassName::key by the number of the class. Made once a language.
+class ClassKeys {
+ public:
+  explicit ClassKeys(const Language& language);
+  [[nodiscard]] bool Is(LexiconClassId id, ClassName name) const { return keys_[id.index()] == name.key; }
+
+ private:
+  std::vector<std::uint64_t> keys_;
+};
 
 // Lexicon hits of the report by token and class. A question takes time by the hits that begin at its token.
 class ClassHits {
  public:
-  ClassHits(const Annotation& annotation, const Language& language);
+  ClassHits(const Annotation& annotation, const Language& language)
+      : annotation_(&annotation), lexicon_(&language.lexicon()), keys_(&language.Prepared<ClassKeys>()) {}
   // The longest entry of `lexicon_class` that begins at `token`; its length in words goes to `length`.
-  [[nodiscard]] const LexiconEntry* At(std::uint32_t token, std::string_view lexicon_class,
-                                       std::uint32_t* length = nullptr) const;
+  [[nodiscard]] const LexiconEntry* At(std::uint32_t token, ClassName lexicon_class,
+                                       std::uint32_t* length = nullptr) const {
+    for (const LexiconHit& hit : annotation_->HitsAt(token)) {  // longest first
+      if (!keys_->Is(hit.lexicon_class, lexicon_class)) continue;
+      if (length != nullptr) *length = hit.length;
+      return &lexicon_->Entry(hit.entry);
+    }
+    return nullptr;
+  }
   // The longest entry of the class that ends right before `token`, within the sentence from `from`.
-  [[nodiscard]] const LexiconEntry* Before(std::uint32_t token, std::uint32_t from, std::string_view lexicon_class,
+  [[nodiscard]] const LexiconEntry* Before(std::uint32_t token, std::uint32_t from, ClassName lexicon_class,
                                            std::uint32_t* length = nullptr) const;
-  [[nodiscard]] bool Is(std::uint32_t token, std::string_view lexicon_class) const {
-    std::uint32_t length = 0;
-    return At(token, lexicon_class, &length) != nullptr;
+  [[nodiscard]] bool Is(std::uint32_t token, ClassName lexicon_class) const {
+    return At(token, lexicon_class) != nullptr;
+  }
+  [[nodiscard]] bool IsOf(const LexiconHit& hit, ClassName lexicon_class) const {
+    return keys_->Is(hit.lexicon_class, lexicon_class);
   }
   [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
 
  private:
   const Annotation* annotation_;
   const Lexicon* lexicon_;
-  std::vector<std::uint32_t> first_hit_;  // by token, and one more
+  const ClassKeys* keys_;
 };
 
 struct NameContext {

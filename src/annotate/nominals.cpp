@@ -78,7 +78,7 @@ class Resolver {
     const Sentence& sentence = context_.SentenceOf(determiner);
     if (noun >= sentence.end || noun >= next_name) return std::nullopt;
     struct Try {
-      std::string_view lexicon_class;
+      ClassName lexicon_class;
       EntityType type;
     };
     for (const Try& attempt :
@@ -185,8 +185,7 @@ class Affiliates {
   void Find(std::vector<Mention>& mentions) {
     const std::vector<Token>& tokens = context_.annotation.tokens;
     for (const LexiconHit& hit : context_.annotation.lexicon_hits) {
-      if (context_.hits.lexicon().ClassName(context_.hits.lexicon().Entry(hit.entry).lexicon_class) != "affiliate_noun")
-        continue;
+      if (!context_.hits.IsOf(hit, "affiliate_noun")) continue;
       Phrase phrase{.begin = hit.begin, .end = hit.begin + hit.length, .whole = kNone};
       if (!mentions.empty() && mentions.back().begin_token <= phrase.begin && phrase.begin < mentions.back().end_token)
         continue;

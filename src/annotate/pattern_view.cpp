@@ -37,14 +37,6 @@ PatternView::PatternView(const Annotation& annotation)
     AddLayer(
         {"entity", Name(annotation.entities[mention.entity.index()].type), mention.begin_token, mention.end_token, i});
   }
-  first_hit_.reserve(annotation.sentences.size() + 1);
-  auto hit = annotation.lexicon_hits.begin();
-  for (const Sentence& sentence : annotation.sentences) {
-    hit = std::partition_point(hit, annotation.lexicon_hits.end(),
-                               [&](const LexiconHit& h) { return h.begin < sentence.begin; });
-    first_hit_.push_back(static_cast<std::uint32_t>(hit - annotation.lexicon_hits.begin()));
-  }
-  first_hit_.push_back(static_cast<std::uint32_t>(annotation.lexicon_hits.size()));
 }
 
 void PatternView::AddLayer(LayerSpan span) {
@@ -56,13 +48,12 @@ void PatternView::AddLayer(LayerSpan span) {
 
 std::vector<PatternMatch> PatternView::FindAll(const PatternSet& patterns, std::uint32_t sentence) const {
   const Sentence& range = annotation_->sentences[sentence];
-  if (range.end > annotation_->pattern_words.size()) return {};
-  return patterns.FindAll(
-      {.words = std::span(annotation_->pattern_words).subspan(range.begin, range.end - range.begin),
-       .lexicon_hits = std::span(annotation_->lexicon_hits)
-                           .subspan(first_hit_[sentence], first_hit_[sentence + 1] - first_hit_[sentence]),
-       .layers = layers_of_sentence_[sentence],
-       .first = range.begin});
+  if (range.end > annotation_->pattern_words.size() || range.end >= annotation_->first_hit.size()) return {};
+  const std::uint32_t first_hit = annotation_->first_hit[range.begin], end_hit = annotation_->first_hit[range.end];
+  return patterns.FindAll({.words = std::span(annotation_->pattern_words).subspan(range.begin, range.end - range.begin),
+                           .lexicon_hits = std::span(annotation_->lexicon_hits).subspan(first_hit, end_hit - first_hit),
+                           .layers = layers_of_sentence_[sentence],
+                           .first = range.begin});
 }
 
 }  // namespace rashomon

@@ -29,7 +29,6 @@ class PatternView {
  private:
   const Annotation* annotation_;
   std::vector<std::vector<LayerSpan>> layers_of_sentence_;  // in token indices of the report, in the order of adding
-  std::vector<std::uint32_t> first_hit_;                    // per sentence, into Annotation::lexicon_hits
 };
 
 }  // namespace rashomon

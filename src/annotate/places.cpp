@@ -41,8 +41,7 @@ class Pinner {
     return context_.annotation.mentions[i].form == Mention::Form::kName;
   }
   // The lexicon's entry of `lexicon_class` that is exactly the tokens given.
-  [[nodiscard]] const LexiconEntry* Whole(std::uint32_t begin, std::uint32_t end,
-                                          std::string_view lexicon_class) const {
+  [[nodiscard]] const LexiconEntry* Whole(std::uint32_t begin, std::uint32_t end, ClassName lexicon_class) const {
     std::uint32_t length = 0;
     const LexiconEntry* entry = context_.hits.At(begin, lexicon_class, &length);
     return entry != nullptr && begin + length == end ? entry : nullptr;
@@ -73,8 +72,8 @@ class Pinner {
 };
 
 std::optional<Area> Pinner::AreaOf(std::uint32_t begin, std::uint32_t end) const {
-  for (std::string_view lexicon_class :
-       {"us_state", "country_name", "region_name", "us_state_abbreviation", "demonym"}) {
+  for (const ClassName lexicon_class : {ClassName("us_state"), ClassName("country_name"), ClassName("region_name"),
+                                        ClassName("us_state_abbreviation"), ClassName("demonym")}) {
     if (const LexiconEntry* entry = Whole(begin, end, lexicon_class))
       return Area{entry->Attribute("country"), entry->Attribute("region")};
   }
@@ -113,7 +112,8 @@ std::optional<Area> Pinner::Qualifier(std::size_t i) const {
   if (mark + 1 >= sentence.end || (context_.Form(mark) != "," && context_.Form(mark) != "(")) return std::nullopt;
   const std::uint32_t begin = mark + 1;
   for (std::uint32_t end = std::min(sentence.end, begin + 4); end > begin; --end) {
-    for (std::string_view lexicon_class : {"us_state", "country_name", "region_name", "us_state_abbreviation"}) {
+    for (const ClassName lexicon_class : {ClassName("us_state"), ClassName("country_name"), ClassName("region_name"),
+                                          ClassName("us_state_abbreviation")}) {
       const LexiconEntry* entry = Whole(begin, end, lexicon_class);
       if (entry == nullptr) continue;
       if (entry->Attribute("postal") == "word" && context_.CaseSpeaks(begin) && context_.Form(begin).back() >= 'a')
@@ -150,7 +150,7 @@ std::optional<PlacePin> Pinner::PinArea(std::uint32_t begin, std::uint32_t end) 
     return std::nullopt;  // the better known city has that name
   const LexiconEntry* region = state != nullptr ? state : Whole(begin, end, "region_name");
   if (region == nullptr && end - begin > 1 && context_.hits.Is(begin, "direction_word")) {  // "northern Mali"
-    for (std::string_view lexicon_class : {"country_name", "us_state", "region_name"}) {
+    for (const ClassName lexicon_class : {ClassName("country_name"), ClassName("us_state"), ClassName("region_name")}) {
       if (region == nullptr) region = Whole(begin + 1, end, lexicon_class);
     }
   }

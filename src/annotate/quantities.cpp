@@ -40,7 +40,9 @@ struct Core {
 class QuantityScanner {
  public:
   QuantityScanner(const Report& report, const Language& language, Annotation& annotation)
-      : text_(report.text), annotation_(annotation), hits_(annotation, language.lexicon(), kQuantityClasses) {}
+      : text_(report.text),
+        annotation_(annotation),
+        hits_(annotation, language.Prepared<HitClassesOf<kQuantityClasses>>()) {}
 
   void Scan(const Sentence& sentence) {
     sentence_ = &sentence;

@@ -19,7 +19,7 @@ class TimeFinder {
   TimeFinder(const Report& report, const Language& language, Annotation& annotation)
       : language_(language),
         annotation_(annotation),
-        hits_(annotation, language.lexicon(), kTimeClasses),
+        hits_(annotation, language.Prepared<HitClassesOf<kTimeClasses>>()),
         reader_(annotation, report.text, hits_) {
     if (annotation.published) anchors_.published = anchors_.named = annotation.published->date;
   }

@@ -26,7 +26,7 @@ class CreditFinder {
       : context_(context),
         annotation_(context.annotation),
         claims_(claims),
-        hits_(context.annotation, context.language.lexicon(), kClasses) {}
+        hits_(context.annotation, context.language.Prepared<HitClassesOf<kClasses>>()) {}
 
   void Find() {
     const Report& report = context_.report;

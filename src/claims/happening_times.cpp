@@ -53,7 +53,7 @@ bool IsSameMoment(std::string_view abroad, std::string_view local) {
 }  // namespace
 
 HappeningTimes::HappeningTimes(const Annotation& annotation, const Language& language, const ClaimRoles& roles)
-    : annotation_(annotation), roles_(roles), hits_(annotation, language.lexicon(), kClasses) {}
+    : annotation_(annotation), roles_(roles), hits_(annotation, language.Prepared<HitClassesOf<kClasses>>()) {}
 
 TokenRange HappeningTimes::TokensOf(const Timex& time) const {
   const auto& tokens = annotation_.tokens;

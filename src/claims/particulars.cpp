@@ -36,7 +36,7 @@ class ParticularFinder {
         annotation_(context.annotation),
         claims_(claims),
         roles_(context.annotation, context.language),
-        hits_(context.annotation, context.language.lexicon(), kMeasureClasses) {}
+        hits_(context.annotation, context.language.Prepared<HitClassesOf<kMeasureClasses>>()) {}
 
   void Find() {
     for (const Quantity& quantity : annotation_.quantities) {

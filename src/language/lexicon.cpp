@@ -10,8 +10,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kMaxPhraseWords = 12;
-
 bool IsBlank(char c) {
   return c == ' ' || c == '\t' || c == '\r';
 }
@@ -215,7 +213,8 @@ Result<void> LexiconBuilder::AddEntry(const Line& line, LexiconClassId lexicon_c
     }
   }
   if (words.empty()) return line.Refuse("an entry has no word");
-  if (words.size() > kMaxPhraseWords) return line.Refuse(fmt::format("more than {} words", kMaxPhraseWords));
+  if (words.size() > Lexicon::kMaxPhraseWords)
+    return line.Refuse(fmt::format("more than {} words", Lexicon::kMaxPhraseWords));
   for (std::string_view word : words) {
     if (std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) {
       return line.Refuse(fmt::format("'{}' is not in lower case", word));

@@ -62,9 +62,11 @@ class LexiconBuilder;
 
 class Lexicon {
  public:
+  static constexpr std::uint32_t kMaxPhraseWords = 12;  // of an entry
   [[nodiscard]] std::optional<LexiconClassId> FindClass(std::string_view name) const;
   [[nodiscard]] const std::string& ClassName(LexiconClassId id) const;
   [[nodiscard]] const LexiconEntry& Entry(LexiconEntryId id) const;
+  [[nodiscard]] std::size_t class_count() const { return class_names_.size(); }
   [[nodiscard]] std::size_t entry_count() const { return entries_.size(); }
   // All hits, by begin, then longest first. Overlaps are kept: the reader of them decides.
   [[nodiscard]] std::vector<LexiconHit> FindAll(std::span<const LexiconWord> words) const;
