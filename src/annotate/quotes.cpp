@@ -113,7 +113,7 @@ class QuoteScan {
       return;
     }
     if (mark.kind != open_) return;
-    if (side == MarkSide::kOpen) {
+    if (side == MarkSide::kOpen && !ClosesAfterAComma(at, mark, span)) {
       // The one before was never closed: it ends where the next begins.
       if (open_ != MarkKind::kSingle && at > open_at_ + open_length_) {
         const auto end = static_cast<std::uint32_t>(at);
@@ -128,6 +128,19 @@ class QuoteScan {
       quotes_.push_back({{open_at_, end + mark.length}, {open_at_ + open_length_, end}, index, true, {}});
     }
     open_ = MarkKind::kNone;
+  }
+
+  // A straight mark that follows "comma, blank" and leads into a word looks as if it opened (`"We left, "she said`).
+  // While a quotation is open it closes that one, unless the next mark closes: then it was never closed before.
+  bool ClosesAfterAComma(std::size_t at, const Mark& mark, ByteSpan span) const {
+    const bool after_comma = at >= span.begin + 2 && IsBlank(text_[at - 1]) && text_[at - 2] == ',';
+    if (mark.side != MarkSide::kEither || mark.kind != MarkKind::kDouble || !after_comma) return false;
+    for (std::size_t next = at + mark.length; next < span.end;) {
+      const Mark other = MarkAt(text_, next);
+      if (other.kind == MarkKind::kDouble) return SideOf(text_, next, other, span) != MarkSide::kClose;
+      next += other.kind == MarkKind::kNone ? 1 : other.length;
+    }
+    return true;
   }
 
   // A double mark left open runs to the end of its paragraph; a single one was an apostrophe.

@@ -48,6 +48,14 @@ TEST(QuotesTest, TakesApostrophesForNoQuotation) {
   EXPECT_TRUE(InnerTexts("The mayor’s office hasn’t answered the residents’ letter.").empty());
 }
 
+TEST(QuotesTest, ClosesWithAMarkThatABlankAfterTheCommaMakesLookLikeAnOpeningOne) {
+  EXPECT_EQ(InnerTexts("\"The bridge is closed, \"the mayor said. \"Use the ferry,\" she added."),
+            (std::vector<std::string>{"The bridge is closed, ", "Use the ferry,"}));
+  // Here the first quotation was never closed: what follows the second mark is quoted, as its own end shows.
+  EXPECT_EQ(InnerTexts("\"The bridge is closed, the mayor said, \"use the ferry\" and went."),
+            (std::vector<std::string>{"The bridge is closed, the mayor said, ", "use the ferry"}));
+}
+
 TEST(QuotesTest, LeavesAnInnerQuotationToTheOuterOne) {
   EXPECT_EQ(InnerTexts("“He shouted ‘get out’ and ran,” she said."),
             std::vector<std::string>{"He shouted ‘get out’ and ran,"});

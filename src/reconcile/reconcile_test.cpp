@@ -45,31 +45,6 @@ TEST(ReconcileTest, AddsGroupsThatOneSentenceCountsApart) {
   EXPECT_EQ(killed->estimate, (Estimate{49, 49, std::nullopt, false}));
 }
 
-TEST(ReconcileTest, KeepsStatementsApartThatCountOtherwiseInTheSameWords) {
-  const auto said = [](std::string id, std::int64_t dead) {
-    const std::string words = std::to_string(dead) + " people have died in the floods in the Orlow valley since Friday";
-    ReportBuilder builder(std::move(id));
-    builder.Quote("Ada Marsh", words);
-    AnnotatedReport report = builder.Done();
-    const ByteSpan span = report.annotation.attributions[0].content[0];
-    Figure figure;
-    figure.span = figure.quantity = span;
-    figure.outcome = Outcome::kKilled;
-    figure.count = {dead, dead};
-    figure.attribution = {0};
-    report.claims.figures.push_back(figure);
-    return report;
-  };
-  const auto statements = [&](std::int64_t first, std::int64_t second) {
-    std::vector<AnnotatedReport> reports;
-    reports.push_back(said("a", first));
-    reports.push_back(said("b", second));
-    return ReconcileAll(reports).statements.size();
-  };
-  EXPECT_EQ(statements(9, 9), 1u);
-  EXPECT_EQ(statements(9, 17), 2u);
-}
-
 TEST(ReconcileTest, LetsACorrectionTakeBackWhatItNamesAndNothingElse) {
   const auto injured = [](std::string id, std::string_view day, std::int64_t number) {
     ReportBuilder builder(std::move(id));
@@ -288,24 +263,6 @@ TEST(ReconcileTest, CountsNoOriginForANumberThatIsPrintedWithoutTheSourceThatAno
   };
   EXPECT_EQ(origins(bare), 1u);
   EXPECT_EQ(origins(other), 2u);
-}
-
-TEST(ReconcileTest, JoinsTwoCutsOfOneStatement) {
-  const auto account = ReconcileAll(
-      Reports(ReportBuilder("a").Quote("Ada Brook", "We will rebuild every house on this street, whatever it takes"),
-              ReportBuilder("b").Quote("Ada Brook", "rebuild every house on this street")));
-  ASSERT_EQ(account.statements.size(), 1u);
-  EXPECT_EQ(account.statements[0].reports.size(), 2u);
-}
-
-TEST(ReconcileTest, JoinsTwoTranscriptsOfTheWordsBetweenTheMarks) {
-  const auto account = ReconcileAll(
-      Reports(ReportBuilder("a").Quote("Ada Brook",
-                                       "The council is about to adopt \"final plans to raise dykes, gates and roads\""),
-              ReportBuilder("b").Quote(
-                  "Ada Brook", "she had told engineers \"to draw final plans to raise gates, roads, and dykes\"")));
-  ASSERT_EQ(account.statements.size(), 1u);
-  EXPECT_EQ(account.statements[0].reports.size(), 2u);
 }
 
 TEST(ReconcileTest, KnowsOnePersonOfSeveralReportsByTheirAge) {

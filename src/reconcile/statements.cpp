@@ -5,6 +5,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <span>
 #include <string>
 #include <tuple>
 
@@ -18,6 +19,7 @@ constexpr std::size_t kRun = 3;            // words in a row that propose a pair
 constexpr std::size_t kMostSharers = 40;   // a run in more statements proposes neighbours only
 constexpr double kSharedOfShorter = 0.7;   // share of the shorter one's words
 constexpr std::size_t kLongRun = 6;        // as many words in a row are one statement, whatever else differs
+constexpr std::size_t kFewWords = 4;       // fewer tell a statement only where both quote them
 constexpr std::size_t kShortestQuote = 3;  // words
 constexpr std::size_t kShortestCore = 5;   // words between marks that can tell a statement by themselves
 constexpr double kSharedCore = 0.8;        // share of the shorter core
@@ -30,7 +32,10 @@ struct Saying {
   std::string lower;
   std::vector<std::string_view> words;  // views into `lower`
   std::vector<std::string_view> core;   // those between quotation marks, where it is quoted in part
+  ByteSpan reach;                       // from the first to the last word of its content
   bool direct = false;
+  bool person = false;  // the speaker is a person with a name
+  bool holds = false;   // the words of another speaker of the report
 };
 
 // Takes the comma off that a quotation inside a sentence closes with: the statement ends there, the sentence did not.
@@ -76,6 +81,26 @@ std::vector<std::string_view> QuotedWords(std::string_view lower) {
   return words;
 }
 
+// What somebody says that another one, who is known, said: two statements in the same words.
+bool Holds(const Saying& outer, const Saying& inner) {
+  if (outer.ref.report != inner.ref.report || !inner.actor || inner.actor == outer.actor) return false;
+  return outer.reach.begin <= inner.reach.begin && inner.reach.end <= outer.reach.end &&
+         outer.words.size() > inner.words.size();
+}
+
+// Sayings of one report stand together.
+void MarkHolders(std::vector<Saying>& sayings) {
+  for (std::size_t first = 0; first < sayings.size();) {
+    std::size_t end = first + 1;
+    while (end < sayings.size() && sayings[end].ref.report == sayings[first].ref.report) ++end;
+    const std::span<Saying> of_report(sayings.data() + first, end - first);
+    for (Saying& saying : of_report) {
+      saying.holds = std::ranges::any_of(of_report, [&](const Saying& other) { return Holds(saying, other); });
+    }
+    first = end;
+  }
+}
+
 std::vector<Saying> GatherSayings(const EventView& view) {
   std::vector<Saying> sayings;
   for (const std::uint32_t report : view.members) {
@@ -88,6 +113,9 @@ std::vector<Saying> GatherSayings(const EventView& view) {
       saying.text = ContentOf(view.reports[report], attributions[i]);
       saying.lower = LowerCase(saying.text);
       saying.direct = attributions[i].direct;
+      saying.person = saying.actor && view.actors.actors()[*saying.actor].type == EntityType::kPerson;
+      const std::vector<ByteSpan>& pieces = attributions[i].content;
+      if (!pieces.empty()) saying.reach = {pieces.front().begin, pieces.back().end};
       if (!attributions[i].negated) sayings.push_back(std::move(saying));
     }
   }
@@ -95,6 +123,7 @@ std::vector<Saying> GatherSayings(const EventView& view) {
     saying.words = SplitWords(saying.lower);
     if (saying.direct) saying.core = QuotedWords(saying.lower);
   }
+  MarkHolders(sayings);
   return sayings;
 }
 
@@ -145,11 +174,8 @@ double SharedOfShorter(const std::vector<std::string_view>& a, const std::vector
 }
 
 // Two reports may call one speaker by name and by office, so only two different names keep statements apart.
-bool MayBeOneSpeaker(const EventView& view, const Saying& a, const Saying& b) {
-  if (!a.actor || !b.actor || a.actor == b.actor) return true;
-  const bool persons = view.actors.actors()[*a.actor].type == EntityType::kPerson &&
-                       view.actors.actors()[*b.actor].type == EntityType::kPerson;
-  return !persons;
+bool MayBeOneSpeaker(const Saying& a, const Saying& b) {
+  return a.actor == b.actor || !a.person || !b.person;
 }
 
 // The largest count that a statement gives of each outcome.
@@ -181,9 +207,17 @@ bool IsOneCore(const Saying& a, const Saying& b) {
 
 bool IsOneStatement(const EventView& view, const Saying& a, const Saying& b) {
   const std::size_t shorter = std::min(a.words.size(), b.words.size());
-  if (shorter < kRun || !MayBeOneSpeaker(view, a, b) || CountOtherwise(view, a, b)) return false;
+  if (shorter < kRun || !MayBeOneSpeaker(a, b) || Holds(a, b) || Holds(b, a) || CountOtherwise(view, a, b))
+    return false;
   const std::size_t run = LongestCommonRun(a.words, b.words);
-  if (run == shorter && (shorter >= 4 || a.ref.report != b.ref.report)) return true;
+  // Who tells what several people said says what one of them said only where it is most of it.
+  for (const Saying* one : {&a, &b}) {
+    if (one->holds && static_cast<double>(shorter) < kSharedOfShorter * static_cast<double>(one->words.size()))
+      return false;
+  }
+  // Three words that nobody marks as theirs ("two million euros") are a phrase and no statement.
+  const bool few = shorter < kFewWords && !(a.direct && b.direct && a.ref.report != b.ref.report);
+  if (run == shorter && !few) return true;
   if (run >= kRun && IsOneCore(a, b)) return true;
   const double shared = SharedOfShorter(a.words, b.words);
   const bool both_quoted = a.direct && b.direct;
@@ -196,14 +230,32 @@ std::uint32_t Root(std::vector<std::uint32_t>& parent, std::uint32_t item) {
   return item;
 }
 
-bool BetterSpeaker(const Saying& a, const Saying& b) {
-  return std::tuple(a.actor.has_value(), !a.speaker.empty()) > std::tuple(b.actor.has_value(), !b.speaker.empty());
+// Those of a line that hold no other of it: "the paper said that the mayor said ..." is the mayor's.
+std::vector<const Saying*> Innermost(const std::vector<Saying>& sayings, const std::vector<std::uint32_t>& of_line) {
+  std::vector<const Saying*> inner;
+  for (const std::uint32_t i : of_line) {
+    const auto held = [&](std::uint32_t other) { return Holds(sayings[i], sayings[other]); };
+    if (std::ranges::none_of(of_line, held)) inner.push_back(&sayings[i]);
+  }
+  return inner;
+}
+
+// The speaker whom most reports give; of as many, a person with a name, then a body with one, then any words.
+const Saying& SpeakerAmong(const std::vector<const Saying*>& sayings) {
+  std::map<std::pair<std::optional<std::uint32_t>, std::string_view>, std::set<std::uint32_t>> reports_of;
+  const auto key = [](const Saying& saying) {
+    return std::pair(saying.actor, saying.actor ? std::string_view() : std::string_view(saying.speaker));
+  };
+  for (const Saying* saying : sayings) reports_of[key(*saying)].insert(saying->ref.report);
+  const auto rank = [&](const Saying* saying) {
+    const std::size_t reports = saying->speaker.empty() ? 0 : reports_of[key(*saying)].size();
+    return std::tuple(reports, saying->person, saying->actor.has_value());
+  };
+  return **std::ranges::max_element(sayings, {}, rank);
 }
 
 StatementLine MakeLine(const std::vector<Saying>& sayings, const std::vector<std::uint32_t>& of_line) {
   StatementLine line;
-  const Saying* fullest = nullptr;
-  const Saying* speaker = nullptr;
   std::set<std::string> texts;
   std::set<std::uint32_t> reports;
   for (const std::uint32_t i : of_line) {
@@ -212,13 +264,11 @@ StatementLine MakeLine(const std::vector<Saying>& sayings, const std::vector<std
     line.direct = line.direct || saying.direct;
     reports.insert(saying.ref.report);
     texts.insert(saying.text);
-    const bool fuller = fullest == nullptr || std::tuple(saying.direct, saying.words.size()) >
-                                                  std::tuple(fullest->direct, fullest->words.size());
-    if (fuller) fullest = &saying;
-    if (speaker == nullptr || BetterSpeaker(saying, *speaker)) speaker = &saying;
   }
-  line.text = fullest->text;
-  line.speaker = speaker->speaker;
+  const std::vector<const Saying*> inner = Innermost(sayings, of_line);
+  const auto fullness = [](const Saying* saying) { return std::tuple(saying->direct, saying->words.size()); };
+  line.text = (*std::ranges::max_element(inner, {}, fullness))->text;
+  line.speaker = SpeakerAmong(inner).speaker;
   line.reports.assign(reports.begin(), reports.end());
   texts.erase(line.text);
   line.variants.assign(texts.begin(), texts.end());
