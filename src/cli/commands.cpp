@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iostream>
 
 #include "cli/output.h"
@@ -26,10 +27,13 @@ int RunReport(const Arguments& arguments, const Engine& engine, Output& output) 
                      [&](AnnotatedReport report) {
                        if (!inputs.Refuse(report)) reports.push_back(std::move(report));
                      });
-  std::erase_if(reports,
-                [&](const AnnotatedReport& report) { return inputs.retracted().contains(report.report.item); });
+  std::vector<RetractedReport> retracted;
+  const auto stands = [&](const AnnotatedReport& one) { return !inputs.retracted().contains(one.report.item); };
+  for (auto at = std::ranges::stable_partition(reports, stands).begin(); at != reports.end(); ++at)
+    retracted.push_back({.report = std::move(*at), .reason = {}, .by = {}, .at = {}});
+  reports.erase(reports.end() - static_cast<std::ptrdiff_t>(retracted.size()), reports.end());
   TellIdleDecisions(arguments, reports);
-  const Dossier dossier = engine.MakeDossier(std::move(reports));
+  const Dossier dossier = engine.MakeDossier(std::move(reports), arguments.engine.group, std::move(retracted));
   return Print(arguments, dossier, output, inputs.Status(!dossier.events.empty()));
 }
 

@@ -6,6 +6,7 @@
 
 #include "cli/shared.h"
 #include "codec/json_writer.h"
+#include "desk/store_desk.h"
 
 namespace rashomon {
 namespace {
@@ -196,7 +197,9 @@ int RunStoreReport(const Arguments& arguments, const Engine& engine, Output& out
     if (!decisions) return StoreFailed(decisions.error());
     group.decisions = std::move(*decisions);
   }
-  Dossier dossier = engine.MakeDossier(std::move(*reports), group);
+  Result<std::vector<StoreRetraction>> retractions = store->Retractions(selection);
+  if (!retractions) return StoreFailed(retractions.error());
+  Dossier dossier = engine.MakeDossier(std::move(*reports), group, AsRetracted(std::move(*retractions)));
   if (selection.event && dossier.events.size() == 1) dossier.events.front().id = ToText(*selection.event);
   return Print(arguments, dossier, output, dossier.events.empty() ? kNothingFound : kDone);
 }

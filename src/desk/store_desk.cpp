@@ -99,6 +99,17 @@ std::string DeskTime(StoreTime time) {
   return fmt::format("{}T{:02}:{:02}:{:02}Z", ToIso(DateFromDays(day)), second / 3600, second / 60 % 60, second % 60);
 }
 
+std::vector<RetractedReport> AsRetracted(std::vector<StoreRetraction> retractions) {
+  std::vector<RetractedReport> retracted;
+  for (StoreRetraction& one : retractions) {
+    retracted.push_back({.report = std::move(one.told),
+                         .reason = std::move(one.reason),
+                         .by = std::move(one.by),
+                         .at = DeskTime(one.at)});
+  }
+  return retracted;
+}
+
 std::optional<StoreTime> ReadDeskTime(const std::string& text) {
   const std::optional<IsoTime> time = ParseIsoTime(text);
   if (!time) return std::nullopt;
@@ -124,7 +135,10 @@ Result<StoreEvent> StoreDesk::Find(const std::string& id) {
 Result<Dossier> StoreDesk::DossierOf(StoreEventId event, std::optional<StoreTime> as_of) {
   Result<std::vector<AnnotatedReport>> reports = store_.Load({.event = event, .as_of = as_of});
   if (!reports) return std::unexpected(reports.error());
-  Dossier dossier = engine_.MakeDossier(std::move(*reports), {.by = GroupOptions::By::kTogether});
+  Result<std::vector<StoreRetraction>> retractions = store_.Retractions({.event = event, .as_of = as_of});
+  if (!retractions) return std::unexpected(retractions.error());
+  Dossier dossier = engine_.MakeDossier(std::move(*reports), {.by = GroupOptions::By::kTogether},
+                                        AsRetracted(std::move(*retractions)));
   if (dossier.events.size() == 1) dossier.events.front().id = ToText(event);
   return dossier;
 }

@@ -68,6 +68,8 @@ class StoreDesk : public Desk {
 
 // "2024-03-02T18:00:00Z" and back; a day alone is its end. Nothing for "".
 [[nodiscard]] std::string DeskTime(StoreTime time);
+// As a dossier tells of them.
+[[nodiscard]] std::vector<RetractedReport> AsRetracted(std::vector<StoreRetraction> retractions);
 [[nodiscard]] std::optional<StoreTime> ReadDeskTime(const std::string& text);
 
 }  // namespace rashomon

@@ -49,6 +49,21 @@ struct Caution {
   Finding finding;
 };
 
+// A number that stood on the word of a report that was taken back and of no other.
+struct LostFigure {
+  Outcome outcome = Outcome::kOther;
+  std::string group;  // as the line calls it; "" = everyone
+  Estimate count;
+  std::string words;  // of the report
+};
+
+// A report that its publisher or a person took back: nothing in the dossier is from it, and the reader is told.
+struct TakenBack {
+  std::string id, title, outlet, published, text;
+  std::string reason, by, at;  // reason and by "": its publisher; at: ISO, "" = not known
+  std::vector<LostFigure> lost;
+};
+
 struct DossierEvent {
   std::string id;     // "e1"
   std::string key;    // of --group-by event; "" = none
@@ -66,6 +81,8 @@ struct DossierEvent {
   std::vector<Actor> actors;
   std::vector<Caution> cautions;
   std::vector<JoinReason> reasons;
+  std::vector<TakenBack> taken_back = {};   // by id
+  std::vector<TollEntry> toll_before = {};  // totals that were others with the reports that were taken back
 };
 
 struct DossierReport {
@@ -78,9 +95,10 @@ struct DossierReport {
 };
 
 struct Dossier {
-  std::vector<AnnotatedReport> reports;  // by id
-  std::vector<DossierReport> lineage;    // one per report
-  std::vector<DossierEvent> events;      // the largest first, then by date and label
+  std::vector<AnnotatedReport> reports;    // by id
+  std::vector<DossierReport> lineage;      // one per report
+  std::vector<DossierEvent> events;        // the largest first, then by date and label
+  std::vector<TakenBack> taken_back = {};  // of which no event is left; by id
 };
 
 struct DossierOptions {

@@ -210,4 +210,11 @@ Dossier Engine::MakeDossier(std::vector<AnnotatedReport> reports, const GroupOpt
   return BuildDossier(std::move(reports), grouping, state_->options.dossier);
 }
 
+Dossier Engine::MakeDossier(std::vector<AnnotatedReport> reports, const GroupOptions& group,
+                            std::vector<RetractedReport> retracted) const {
+  Dossier dossier = MakeDossier(std::move(reports), group);
+  AddTakenBack(std::move(retracted), group, state_->options.dossier.reconcile, dossier);
+  return dossier;
+}
+
 }  // namespace rashomon

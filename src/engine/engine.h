@@ -14,6 +14,7 @@
 #include "base/result.h"
 #include "claims/claims.h"
 #include "dossier/dossier.h"
+#include "dossier/taken_back.h"
 #include "ingest/ingest.h"
 #include "language/language.h"
 
@@ -52,6 +53,9 @@ class Engine {
   [[nodiscard]] Dossier MakeDossier(std::vector<AnnotatedReport> reports) const;
   // The same with another grouping than that of the options.
   [[nodiscard]] Dossier MakeDossier(std::vector<AnnotatedReport> reports, const GroupOptions& group) const;
+  // What it says of reports that were taken back, beside what is said without them.
+  [[nodiscard]] Dossier MakeDossier(std::vector<AnnotatedReport> reports, const GroupOptions& group,
+                                    std::vector<RetractedReport> retracted) const;
 
  private:
   struct State;

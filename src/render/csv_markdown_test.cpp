@@ -87,5 +87,13 @@ TEST(MarkdownTest, WordsFromReportsCannotMarkUp) {
   EXPECT_THAT(text, Not(HasSubstr("\x1b")));
 }
 
+TEST(MarkdownTest, StrikesThroughWhatWasTakenBackAndTellsWhy) {
+  const std::string markdown = Render(MakeFixtureDossier(), RenderFormat::kMarkdown, {});
+  EXPECT_THAT(markdown,
+              HasSubstr("- ~~Tribune, 3 Mar 2031 15:00 GMT: Dozens &lt;b&gt;dead&lt;/b&gt;~~ — taken back by M. Orr"));
+  EXPECT_THAT(markdown, HasSubstr("  - ~~at least 40 killed, everyone~~ on its word alone: “At least 40 were killed”"));
+  EXPECT_THAT(markdown, HasSubstr("## Passages in several reports"));
+}
+
 }  // namespace
 }  // namespace rashomon

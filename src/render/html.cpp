@@ -49,13 +49,14 @@ std::string_view ShapeOf(Agreement agreement) {
 std::string HtmlRenderer::Write() {
   Head();
   html_.Raw("<body><a class=\"skip\" href=\"#reports\">To the reports</a>\n<div class=\"page\">\n");
-  if (dossier_.reports.empty()) {
+  if (dossier_.reports.empty() && dossier_.taken_back.empty()) {
     html_.Raw("<main id=\"dossier\"><h1>Nothing to report</h1><p>No report was read.</p></main></div></body></html>\n");
     return std::move(html_).Take();
   }
   Index();
   html_.Raw("<main id=\"dossier\">\n");
   for (const DossierEvent& event : dossier_.events) Event(event);
+  TakenBackReports(dossier_.taken_back, "gone", "");
   html_.Raw(
       "</main>\n<section class=\"reports\" id=\"reports\" aria-labelledby=\"reports-title\"><h2 id=\"reports-title\">");
   html_.Text(Plural(static_cast<std::int64_t>(dossier_.reports.size()), "report") + ", word for word").Raw("</h2>\n");
@@ -116,6 +117,8 @@ void HtmlRenderer::Event(const DossierEvent& event) {
   Timeline(event);
   Actors(event);
   Sources(event);
+  Passages(event);
+  TakenBackReports(event.taken_back, "gone-" + event.id, TollBeforeInWords(event));
   Cautions(event);
   Reasons(event);
   html_.Raw("</section>\n");
@@ -133,6 +136,15 @@ void HtmlRenderer::Masthead(const DossierEvent& event) {
       .Text(event.where.name.empty() ? EventName(dossier_, event) : Capitalised(event.where.name))
       .Raw("</h1>\n");
   Counts(event);
+  if (!event.taken_back.empty()) {
+    const auto many = static_cast<std::int64_t>(event.taken_back.size());
+    html_.Raw("<p class=\"alone\">")
+        .Text(fmt::format("{} {} taken back and is not counted: ", Plural(many, "more report"),
+                          many == 1 ? "was" : "were"))
+        .Raw("<a")
+        .Attribute("href", "#gone-" + event.id)
+        .Raw(">what and why</a></p>\n");
+  }
   if (event.reports.size() == 1)
     html_.Raw("<p class=\"alone\">One report only: everything below rests on it alone.</p>\n");
   if (!event.mentioned_in.empty()) {

@@ -1,4 +1,4 @@
-// Who is held responsible, where the accounts differ, who said what, when, and the lineage of the reports.
+// Who is held responsible, where the accounts differ, who said what and when.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -173,69 +173,6 @@ void HtmlRenderer::Actors(const DossierEvent& event) {
         .Raw("</b> <span class=\"says\">")
         .Text(words)
         .Raw("</span></li>\n");
-  }
-  html_.Raw("</ul>\n");
-}
-
-// The lineage: one entry per origin, the texts that repeat it below it.
-void HtmlRenderer::Sources(const DossierEvent& event) {
-  Heading("Sources");
-  std::vector<std::pair<std::string, std::vector<std::uint32_t>>> origins;
-  for (const std::uint32_t report : event.reports) {
-    if (report >= dossier_.reports.size()) continue;
-    const std::string origin = report < dossier_.lineage.size() ? dossier_.lineage[report].origin : "";
-    auto found = std::ranges::find(origins, origin, &decltype(origins)::value_type::first);
-    if (origin.empty() || found == origins.end()) found = origins.insert(origins.end(), {origin, {}});
-    found->second.push_back(report);
-  }
-  html_.Raw("<ul class=\"origins\">\n");
-  for (const auto& [origin, reports] : origins) {
-    html_.Raw("<li>");
-    for (const std::uint32_t report : reports) {
-      const DossierReport lineage = report < dossier_.lineage.size() ? dossier_.lineage[report] : DossierReport{};
-      const std::string& title = dossier_.reports[report].report.title;
-      html_.Raw(fmt::format("<div{}><a href=\"#r{}\">", lineage.copy_of ? " class=\"copy\"" : "", report))
-          .Text(OutletName(dossier_, report))
-          .Raw("</a>");
-      std::string note;
-      if (lineage.copy_of)
-        note += fmt::format("repeats {}, {:.0f}% of its words", OutletName(dossier_, *lineage.copy_of),
-                            lineage.shared * 100);
-      if (!lineage.agency.empty()) note += (note.empty() ? "credits " : "; credits ") + lineage.agency;
-      if (!lineage.copy_of && !title.empty()) note += (note.empty() ? "" : "; ") + std::string("“") + title + "”";
-      html_.Raw(" <span class=\"says\">").Text(note).Raw("</span></div>");
-    }
-    html_.Raw("</li>\n");
-  }
-  html_.Raw("</ul>\n");
-}
-
-void HtmlRenderer::Cautions(const DossierEvent& event) {
-  if (event.cautions.empty()) return;
-  Heading("Read with care");
-  html_.Raw("<ul class=\"rows\">\n");
-  for (const Caution& caution : event.cautions) {
-    html_.Raw("<li><b>").Text(OutletName(dossier_, caution.report)).Raw("</b> ").Text(caution.finding.message);
-    if (caution.finding.span && caution.report < dossier_.reports.size()) {
-      const std::string id = threads_.Add(caution.report, *caution.finding.span);
-      html_.Raw(" <span class=\"says\">");
-      if (!id.empty()) Link({id}, Shortened(caution.finding.span->In(dossier_.reports[caution.report].report.text)));
-      html_.Raw("</span>");
-    }
-    html_.Raw("</li>\n");
-  }
-  html_.Raw("</ul>\n");
-}
-
-void HtmlRenderer::Reasons(const DossierEvent& event) {
-  if (!explained() || event.reasons.empty()) return;
-  Heading("Why these reports are one event");
-  html_.Raw("<ul class=\"rows\">\n");
-  for (const JoinReason& reason : event.reasons) {
-    html_.Raw("<li>")
-        .Text(
-            fmt::format("{} and {}: {}", OutletName(dossier_, reason.a), OutletName(dossier_, reason.b), reason.reason))
-        .Raw("</li>\n");
   }
   html_.Raw("</ul>\n");
 }

@@ -1,5 +1,5 @@
 // The HTML page as it is being written: html.cpp has its frame, masthead and figures, html_accounts.cpp what was said,
-// by whom, when, and whom it goes back to.
+// by whom, when, and whom it goes back to; html_sources.cpp the lineage of the reports, and which are gone.
 #pragma once
 
 #include <string>
@@ -38,6 +38,9 @@ class HtmlRenderer {
   void Timeline(const DossierEvent& event);
   void Actors(const DossierEvent& event);
   void Sources(const DossierEvent& event);
+  void Passages(const DossierEvent& event);
+  void TakenBackReports(const std::vector<TakenBack>& reports, const std::string& id, const std::string& toll_before);
+  void OneTakenBack(const TakenBack& report);
   void Cautions(const DossierEvent& event);
   void Reasons(const DossierEvent& event);
 

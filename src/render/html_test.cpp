@@ -53,6 +53,24 @@ TEST(HtmlTest, ThePolicyLetsThroughOnlyTheOwnStyleAndScript) {
   EXPECT_THAT(html, Not(HasSubstr("unsafe")));
 }
 
+TEST(HtmlTest, StrikesThroughWhatWasTakenBackAndTellsWhy) {
+  const std::string gone = Between(Html(), "id=\"gone-e1\"", "<h2>");
+  EXPECT_THAT(gone,
+              HasSubstr("<del><b class=\"name\">Tribune</b>, 3 Mar 15:00 GMT “Dozens &lt;b&gt;dead&lt;/b&gt;”</del>"));
+  EXPECT_THAT(gone, HasSubstr("Taken back by M. Orr, 3 Mar 18:00 GMT: its reporter was not there"));
+  EXPECT_THAT(gone, HasSubstr("<del>at least 40 killed, everyone</del>"));
+  EXPECT_THAT(gone, HasSubstr("<p dir=\"auto\"><del>Nothing else is known.</del></p>"));
+  EXPECT_THAT(gone, HasSubstr("With this the toll was killed: at least 40."));
+  EXPECT_THAT(Html(), HasSubstr("<a href=\"#gone-e1\">"));
+}
+
+TEST(HtmlTest, AThreadLeadsFromAPassageToAllItsPlaces) {
+  const std::string passages = Between(Html(), "<h2>Passages in several reports</h2>", "</ul>");
+  EXPECT_THAT(passages, HasSubstr("24 words of Herald"));
+  const std::string threads = Between(passages, "data-c=\"", "\"");
+  EXPECT_TRUE(threads.starts_with("s2-") && threads.find(" s0-") != std::string::npos) << threads;
+}
+
 TEST(HtmlTest, NothingIsLoadedAndNothingRunsFromAnAttribute) {
   const std::string html = Html();
   EXPECT_THAT(html, Not(HasSubstr(" src=")));

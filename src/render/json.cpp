@@ -23,6 +23,7 @@ class JsonRenderer {
     json_.BeginObject().Key("schema").String("rashomon/dossier/1").Key("offsets").String("codepoint");
     WriteReports();
     WriteEvents();
+    WriteTakenBack(dossier_.taken_back);
     WriteAnnotations();
     json_.EndObject();
     return std::move(json_).Take() + "\n";
@@ -83,6 +84,7 @@ class JsonRenderer {
   void WriteVerification(const DossierEvent& event);
   void WriteArithmetic(const DossierEvent& event);
   void WritePassages(const DossierEvent& event);
+  void WriteTakenBack(const std::vector<TakenBack>& reports);
   void WriteCautions(const DossierEvent& event);
   void WriteReasons(const DossierEvent& event);
   void WriteAnnotations();
@@ -159,6 +161,16 @@ void JsonRenderer::WriteEvent(const DossierEvent& event) {
   WriteVerification(event);
   WriteArithmetic(event);
   WritePassages(event);
+  WriteTakenBack(event.taken_back);
+  if (!event.toll_before.empty()) {
+    json_.Key("toll_before").BeginObject();
+    for (const TollEntry& entry : event.toll_before) {
+      json_.Key(Name(entry.outcome)).BeginObject();
+      Bounds(entry.estimate);
+      json_.EndObject();
+    }
+    json_.EndObject();
+  }
   WriteCautions(event);
   if (options_.explain == Explain::kYes) WriteReasons(event);
   json_.EndObject();
@@ -319,6 +331,25 @@ void JsonRenderer::WritePassages(const DossierEvent& event) {
     json_.BeginObject().Key("words").Integer(passage.words);
     json_.Key("text").String(span.In(dossier_.reports[first].report.text)).Key("places").BeginArray();
     for (const auto& [report, words] : passage.places) Place(report, words);
+    json_.EndArray().EndObject();
+  }
+  json_.EndArray();
+}
+
+// Absent where nothing was taken back.
+void JsonRenderer::WriteTakenBack(const std::vector<TakenBack>& reports) {
+  if (reports.empty()) return;
+  json_.Key("taken_back").BeginArray();
+  for (const TakenBack& report : reports) {
+    json_.BeginObject().Key("report").String(report.id).Key("title").StringOrNull(report.title);
+    json_.Key("outlet").StringOrNull(report.outlet).Key("published").StringOrNull(report.published);
+    json_.Key("reason").StringOrNull(report.reason).Key("by").StringOrNull(report.by);
+    json_.Key("at").StringOrNull(report.at).Key("figures").BeginArray();
+    for (const LostFigure& lost : report.lost) {
+      json_.BeginObject().Key("outcome").String(Name(lost.outcome)).Key("group").String(lost.group);
+      Bounds(lost.count);
+      json_.Key("words").String(lost.words).EndObject();
+    }
     json_.EndArray().EndObject();
   }
   json_.EndArray();

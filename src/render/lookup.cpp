@@ -70,6 +70,32 @@ std::string EventName(const Dossier& dossier, const DossierEvent& event) {
   return event.label;
 }
 
+std::string OutletName(const TakenBack& taken_back) {
+  return OutletInWords(taken_back.outlet.empty() ? taken_back.id : taken_back.outlet);
+}
+
+std::string PassageInWords(const Dossier& dossier, const Passage& passage) {
+  if (passage.places.empty() || passage.places.front().first >= dossier.reports.size()) return "";
+  const std::uint32_t first = passage.places.front().first;
+  std::vector<std::uint32_t> others;
+  for (const auto& [report, span] : passage.places) {
+    if (report != first) others.push_back(report);
+  }
+  std::string known;
+  if (first < dossier.lineage.size()) known = dossier.lineage[first].agency;
+  if (const auto& published = dossier.reports[first].annotation.published)
+    known += (known.empty() ? "" : ", ") + ShortMomentInWords(published->text);
+  return fmt::format("{} of {}{} stand in {} too", Plural(passage.words, "word"), OutletName(dossier, first),
+                     known.empty() ? "" : " (" + known + ")", OutletNames(dossier, others));
+}
+
+std::string_view PassageWords(const Dossier& dossier, const Passage& passage) {
+  if (passage.places.empty() || passage.places.front().first >= dossier.reports.size()) return {};
+  const auto& [report, span] = passage.places.front();
+  const std::string_view text = dossier.reports[report].report.text;
+  return span.end <= text.size() && span.begin <= span.end ? span.In(text) : std::string_view();
+}
+
 bool IsReckoned(const DossierEvent& event, const TollEntry& entry) {
   if (!entry.estimate.best || entry.basis.empty()) return false;
   return std::ranges::none_of(event.account.figures, [&](const FigureLine& line) {

@@ -22,6 +22,14 @@ namespace rashomon {
 // the type, the title of its first report.
 [[nodiscard]] std::string EventName(const Dossier& dossier, const DossierEvent& event);
 
+// Who published a report that was taken back: the outlet, else the id.
+[[nodiscard]] std::string OutletName(const TakenBack& taken_back);
+
+// "34 words of Herald (AP, 3 Mar 14:05) stand in Courier too": the first place in time, then the others.
+[[nodiscard]] std::string PassageInWords(const Dossier& dossier, const Passage& passage);
+// Its words as they stand first; "" for a place that is none.
+[[nodiscard]] std::string_view PassageWords(const Dossier& dossier, const Passage& passage);
+
 // Nobody states the number: it is reckoned from others, so that whoever shows it says how (TollEntry::basis).
 [[nodiscard]] bool IsReckoned(const DossierEvent& event, const TollEntry& entry);
 

@@ -35,11 +35,13 @@ class MarkdownRenderer {
   MarkdownRenderer(const Dossier& dossier, const RenderOptions& options) : dossier_(dossier), options_(options) {}
 
   std::string Write() {
-    if (dossier_.reports.empty()) return "No report was read: there is nothing to say.\n";
+    if (dossier_.reports.empty() && dossier_.taken_back.empty())
+      return "No report was read: there is nothing to say.\n";
     for (const DossierEvent& event : dossier_.events) {
       if (!IsAside(event) || dossier_.events.size() == 1) Event(event);
     }
     Asides();
+    TakenBackReports(dossier_.taken_back, "");
     return std::move(out_);
   }
 
@@ -76,6 +78,8 @@ class MarkdownRenderer {
   void Timeline(const DossierEvent& event);
   void Actors(const DossierEvent& event);
   void Sources(const DossierEvent& event);
+  void Passages(const DossierEvent& event);
+  void TakenBackReports(const std::vector<TakenBack>& reports, const std::string& toll_before);
   void Cautions(const DossierEvent& event);
   void Reasons(const DossierEvent& event);
   void Asides();
@@ -108,6 +112,8 @@ void MarkdownRenderer::Event(const DossierEvent& event) {
   Timeline(event);
   Actors(event);
   Sources(event);
+  Passages(event);
+  TakenBackReports(event.taken_back, TollBeforeInWords(event));
   Cautions(event);
   Reasons(event);
 }
@@ -120,6 +126,11 @@ void MarkdownRenderer::Masthead(const DossierEvent& event) {
   Line(fmt::format("{} · {}, {}, {}", Plain(WhenInWords(event.when)),
                    Plural(static_cast<std::int64_t>(event.reports.size()), "report"), Plural(event.outlets, "outlet"),
                    Plural(event.origins, "origin")));
+  if (!event.taken_back.empty()) {
+    const auto many = static_cast<std::int64_t>(event.taken_back.size());
+    Line(fmt::format("\n*{} {} taken back: not counted, see below.*", Plural(many, "more report"),
+                     many == 1 ? "was" : "were"));
+  }
   if (event.reports.size() == 1) Line("\n*One report only: everything below rests on it alone.*");
 }
 
@@ -230,6 +241,29 @@ void MarkdownRenderer::Sources(const DossierEvent& event) {
     Line(fmt::format("| {} | {} | {} | {} |", Plain(OutletName(dossier_, index)),
                      published ? Plain(MomentInWords(published->text)) : "undated", Plain(lineage.origin), note));
   }
+}
+
+void MarkdownRenderer::Passages(const DossierEvent& event) {
+  if (event.account.passages.empty()) return;
+  Heading("Passages in several reports");
+  for (const Passage& passage : event.account.passages) {
+    Line(fmt::format("- {}: “{}”", Plain(PassageInWords(dossier_, passage)), Plain(PassageWords(dossier_, passage))));
+  }
+}
+
+void MarkdownRenderer::TakenBackReports(const std::vector<TakenBack>& reports, const std::string& toll_before) {
+  if (reports.empty()) return;
+  Heading("Taken back, not counted above");
+  for (const TakenBack& report : reports) {
+    std::string name = Plain(OutletName(report));
+    if (!report.published.empty()) name += ", " + Plain(MomentInWords(report.published));
+    if (!report.title.empty()) name += ": " + Plain(report.title);
+    Line(fmt::format("- ~~{}~~ — {}", name, Plain(TakenBackInWords(report))));
+    for (const LostFigure& lost : report.lost) {
+      Line(fmt::format("  - ~~{}~~ on its word alone: “{}”", Plain(LostInWords(lost)), Plain(lost.words)));
+    }
+  }
+  if (!toll_before.empty()) Line("\nWith this the toll was " + Plain(toll_before) + ".");
 }
 
 void MarkdownRenderer::Cautions(const DossierEvent& event) {

@@ -22,6 +22,7 @@ constexpr std::size_t kMostStatements = 6;
 constexpr std::size_t kMostTimeline = 10;
 constexpr std::size_t kMostSources = 30;
 constexpr std::size_t kMostCautions = 12;
+constexpr std::size_t kMostPassages = 5;
 constexpr std::size_t kMostVerbose = 100000;
 
 enum class Style { kPlain, kHeading, kQuiet, kAgree, kCompatible, kConflict, kClaimed };
@@ -134,6 +135,9 @@ class TextRenderer {
   void Timeline(const DossierEvent& event);
   void Actors(const DossierEvent& event);
   void Sources(const DossierEvent& event);
+  void Passages(const DossierEvent& event);
+  void TakenBackReports(const std::vector<TakenBack>& reports, const std::string& toll_before);
+  [[nodiscard]] std::string Struck(const std::string& text) const;
   void Cautions(const DossierEvent& event);
   void Reasons(const DossierEvent& event);
 
@@ -144,7 +148,7 @@ class TextRenderer {
 };
 
 std::string TextRenderer::Write() {
-  if (dossier_.reports.empty()) return "No report was read: there is nothing to say.\n";
+  if (dossier_.reports.empty() && dossier_.taken_back.empty()) return "No report was read: there is nothing to say.\n";
   Overview();
   bool first = true;
   for (const DossierEvent& event : dossier_.events) {
@@ -158,6 +162,7 @@ std::string TextRenderer::Write() {
     Event(event);
   }
   if (dossier_.events.size() > 1) Asides();
+  TakenBackReports(dossier_.taken_back, "");
   return std::move(out_);
 }
 
@@ -215,6 +220,8 @@ void TextRenderer::Event(const DossierEvent& event) {
   Timeline(event);
   Actors(event);
   Sources(event);
+  Passages(event);
+  TakenBackReports(event.taken_back, TollBeforeInWords(event));
   Cautions(event);
   Reasons(event);
 }
@@ -236,6 +243,10 @@ void TextRenderer::Masthead(const DossierEvent& event) {
   Spread(counts, latest, Style::kPlain);
   if (!event.key.empty()) Line("grouped by the desk as: " + Visible(event.key));
   if (event.reports.size() == 1) Line("One report only: everything below rests on it alone.");
+  if (!event.taken_back.empty()) {
+    const auto many = static_cast<std::int64_t>(event.taken_back.size());
+    Line(Plural(many, "more report") + (many == 1 ? " was" : " were") + " taken back: not counted, see below");
+  }
   if (!event.mentioned_in.empty()) Hanging("", "also mentioned in " + Outlets(event.mentioned_in), 0);
 }
 
@@ -459,6 +470,42 @@ void TextRenderer::Sources(const DossierEvent& event) {
     Hanging(PadRight("  " + Fit(Visible(OutletName(dossier_, index)), 24), 28), Visible(words), 28);
   }
   More(most, event.reports.size());
+}
+
+// Paragraphs that articles share without being copies: one of them may mix its own reporting with an agency's.
+void TextRenderer::Passages(const DossierEvent& event) {
+  const std::vector<Passage>& passages = event.account.passages;
+  if (passages.empty()) return;
+  Heading("PASSAGES IN SEVERAL REPORTS");
+  const std::size_t most = std::min(passages.size(), Most(kMostPassages));
+  for (std::size_t i = 0; i < most; ++i) {
+    Hanging("  ", Visible(PassageInWords(dossier_, passages[i])), 4);
+    const std::string words = "\"" + Visible(PassageWords(dossier_, passages[i])) + "\"";
+    Hanging("      ", verbose() ? words : Fit(words, 2 * (width_ - 6)), 6, Style::kQuiet);
+  }
+  More(most, passages.size());
+}
+
+// Between "~~", as Markdown strikes words through; a terminal that shows colours strikes them through as well.
+std::string TextRenderer::Struck(const std::string& text) const {
+  return options_.colour == Colour::kNever ? "~~" + text + "~~" : "\x1b[9m~~" + text + "~~\x1b[0m";
+}
+
+void TextRenderer::TakenBackReports(const std::vector<TakenBack>& reports, const std::string& toll_before) {
+  if (reports.empty()) return;
+  Heading("TAKEN BACK, NOT COUNTED ABOVE");
+  for (const TakenBack& report : reports) {
+    std::string name = Visible(OutletName(report));
+    if (!report.published.empty()) name += ", " + Visible(ShortMomentInWords(report.published));
+    Line("  " + Struck(Fit(name, width_ - 6)));
+    if (!report.title.empty()) Line("  " + Struck(Fit(Visible(report.title), width_ - 6)));
+    Hanging("      ", Visible(TakenBackInWords(report)), 6);
+    for (const LostFigure& lost : report.lost) {
+      Line("      " + Struck(Fit(Visible(LostInWords(lost)), width_ - 10)));
+      Hanging("        ", "on its word alone: \"" + Visible(lost.words) + "\"", 8, Style::kQuiet);
+    }
+  }
+  if (!toll_before.empty()) Hanging("  ", "With this the toll was " + Visible(toll_before) + ".", 2);
 }
 
 void TextRenderer::Cautions(const DossierEvent& event) {

@@ -28,13 +28,29 @@ TEST(TextTest, NoLineIsWiderThanThePage) {
   }
 }
 
+TEST(TextTest, SaysWhoseWordsStandInOtherReportsToo) {
+  EXPECT_THAT(Text(), HasSubstr("24 words of Herald (Meridian Wire, 3 Mar"));
+  EXPECT_THAT(Text(), HasSubstr("\"the fish market of Ostraven\""));
+}
+
+TEST(TextTest, StrikesThroughWhatWasTakenBackAndTellsWhy) {
+  const std::string text = Text();
+  EXPECT_THAT(text, HasSubstr("1 more report was taken back: not counted, see below"));
+  EXPECT_THAT(text, HasSubstr("~~Tribune, 3 Mar 15:00 GMT~~"));
+  EXPECT_THAT(text, HasSubstr("taken back by M. Orr, 3 Mar 18:00 GMT: its reporter was not there"));
+  EXPECT_THAT(text, HasSubstr("~~at least 40 killed, everyone~~"));
+  EXPECT_THAT(text, HasSubstr("With this the toll was killed: at least 40."));
+  EXPECT_THAT(Text({.colour = Colour::kAlways}), HasSubstr("\x1b[9m~~Tribune"));
+}
+
 TEST(TextTest, TheSectionsStandInTheOrderOfTheDossier) {
   const std::string text = Text({.explain = Explain::kYes});
   std::size_t last = 0;
-  for (const char* heading : {"BOMBING  fish market of Ostraven", "4 reports, 4 outlets, 3 origins",
-                              "KILLED    at least 17", "INJURED   40, 1 of them attackers", "WHO IS HELD RESPONSIBLE",
-                              "WHERE THE ACCOUNTS DIFFER", "HOW THE NUMBERS FIT", "WHO SAID WHAT", "TIMELINE", "NAMES",
-                              "SOURCES", "READ WITH CARE", "WHY THESE REPORTS ARE ONE EVENT"}) {
+  for (const char* heading :
+       {"BOMBING  fish market of Ostraven", "4 reports, 4 outlets, 3 origins", "KILLED    at least 17",
+        "INJURED   40, 1 of them attackers", "WHO IS HELD RESPONSIBLE", "WHERE THE ACCOUNTS DIFFER",
+        "HOW THE NUMBERS FIT", "WHO SAID WHAT", "TIMELINE", "NAMES", "SOURCES", "PASSAGES IN SEVERAL REPORTS",
+        "TAKEN BACK, NOT COUNTED ABOVE", "READ WITH CARE", "WHY THESE REPORTS ARE ONE EVENT"}) {
     const std::size_t at = text.find(heading);
     ASSERT_NE(at, std::string::npos) << heading << "\n" << text;
     EXPECT_GT(at, last) << heading;

@@ -270,6 +270,31 @@ std::string ShortMomentInWords(std::string_view iso) {
   return DayAndMonth(time->date) + Clock(*time);
 }
 
+std::string TakenBackInWords(const TakenBack& taken_back) {
+  std::string words = "taken back";
+  if (!taken_back.by.empty()) {
+    words += " by " + taken_back.by;
+  } else if (taken_back.reason.empty()) {
+    words += " by its publisher";
+  }
+  if (!taken_back.at.empty()) words += ", " + ShortMomentInWords(taken_back.at);
+  return taken_back.reason.empty() ? words : words + ": " + taken_back.reason;
+}
+
+std::string LostInWords(const LostFigure& lost) {
+  return fmt::format("{} {}, {}", BoundInWords(lost.count), OutcomeInWords(lost.outcome),
+                     lost.group.empty() ? "everyone" : lost.group);
+}
+
+std::string TollBeforeInWords(const DossierEvent& event) {
+  std::string words;
+  for (const TollEntry& entry : event.toll_before) {
+    words +=
+        fmt::format("{}{}: {}", words.empty() ? "" : ", ", OutcomeInWords(entry.outcome), BoundInWords(entry.estimate));
+  }
+  return words;
+}
+
 std::string WhenInWords(const EventWhen& when) {
   if (when.begin.empty() && when.end.empty()) return "date not known";
   if (when.begin.empty()) return "until " + DayInWords(when.end);

@@ -38,6 +38,13 @@ namespace rashomon {
 // "“officers”, “the police”": how else the group is called, where it is; "" = not otherwise.
 [[nodiscard]] std::string WordingsInWords(const FigureLine& line);
 
+// "taken back by M. Orr, 3 Mar 18:00 GMT: the outlet withdrew it"; "taken back by its publisher" where nobody is named.
+[[nodiscard]] std::string TakenBackInWords(const TakenBack& taken_back);
+// "at least 15 killed, everyone".
+[[nodiscard]] std::string LostInWords(const LostFigure& lost);
+// "killed: 15, injured: 3": the totals that were others with what was taken back; "" = none.
+[[nodiscard]] std::string TollBeforeInWords(const DossierEvent& event);
+
 // ISO or TIMEX3 dates for reading; what cannot be read as one stands as it is. "" stays "".
 [[nodiscard]] std::string DayInWords(std::string_view iso);          // "Tue 3 Mar 2031"
 [[nodiscard]] std::string MomentInWords(std::string_view iso);       // "3 Mar 2031 14:05 GMT"

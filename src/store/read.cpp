@@ -267,8 +267,8 @@ Result<std::vector<StoreRetraction>> Store::Retractions(const StoreSelection& se
   if (Result<void> added = AddWithdrawn(database, selection, *retracted); !added) return std::unexpected(added.error());
   std::vector<StoreRetraction> found;
   if (retracted->empty()) return found;
-  Result<Statement> select =
-      database.Prepare(SelectSql(selection, "v.title, v.outlet, v.published_text", Which::kAny, " AND r.name = ?3"));
+  Result<Statement> select = database.Prepare(
+      SelectSql(selection, "v.title, v.outlet, v.published_text, v.annotation", Which::kAny, " AND r.name = ?3"));
   if (!select) return std::unexpected(select.error());
   for (const auto& [report, decision] : *retracted) {
     select->Reset();
@@ -276,13 +276,16 @@ Result<std::vector<StoreRetraction>> Store::Retractions(const StoreSelection& se
     const Result<bool> row = select->Step();
     if (!row) return std::unexpected(row.error());
     if (!*row) continue;
+    Result<AnnotatedReport> told = UnpackReport(select->Text(3));
+    if (!told) return std::unexpected(told.error());
     found.push_back({.report = report,
                      .title = select->Text(0),
                      .outlet = select->Text(1),
                      .published = select->Text(2),
                      .by = decision.by,
                      .reason = decision.reason,
-                     .at = decision.at});
+                     .at = decision.at,
+                     .told = std::move(*told)});
   }
   return found;
 }

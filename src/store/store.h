@@ -114,6 +114,7 @@ struct StoreRetraction {
   std::string report, title, outlet, published;
   std::string by, reason;  // both "" where the publisher took it back
   StoreTime at = 0;
+  AnnotatedReport told;  // what it said
 };
 
 struct VerifyResult {

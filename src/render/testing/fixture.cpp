@@ -211,6 +211,26 @@ DossierEvent MakeBombing(const std::vector<AnnotatedReport>& reports) {
   event.actors = {MakeActor("Dawn Front", {"the Front"}, EntityType::kOrganization, {2, 3}),
                   MakeActor("Davor Lenko", {"Lenko"}, EntityType::kPerson, {1, 2})};
   event.cautions = {{.report = 3, .finding = reports[3].annotation.findings[0]}};
+  event.account.passages = {{.places = {{2, SpanOf(reports[2], "the fish market of Ostraven")},
+                                        {0, SpanOf(reports[0], "were seen leaving a white van")}},
+                             .words = 24}};
+  event.taken_back = {{.id = "tribune",
+                       .title = "Dozens <b>dead</b>",
+                       .outlet = "Tribune",
+                       .published = "2031-03-03T15:00Z",
+                       .text = "At least 40 were killed at the market.\nNothing else is known.",
+                       .reason = "its reporter was not there",
+                       .by = "M. Orr",
+                       .at = "2031-03-03T18:00:00Z",
+                       .lost = {{.outcome = Outcome::kKilled,
+                                 .group = "",
+                                 .count = {.low = 40, .best = 40, .high = std::nullopt},
+                                 .words = "At least 40 were killed"}}}};
+  event.toll_before = {{.outcome = Outcome::kKilled,
+                        .estimate = {.low = 40, .best = 40, .high = std::nullopt},
+                        .of_which_perpetrators = std::nullopt,
+                        .basis = "",
+                        .claims = {}}};
   event.reasons = {{.a = 0, .b = 2, .reason = "same day, same market, 14 killed in both"}};
   return event;
 }
