@@ -33,11 +33,11 @@ class PieceCutter {
       : words_(text.words),
         all_(text.words.words()),
         stamps_(text),
-        media_prefix_(text.hits, "block_media_prefix"),
-        credit_start_(text.hits, "block_credit_start"),
-        credit_link_(text.hits, "block_credit_link"),
-        agency_(text.hits, "block_agency"),
-        headline_tag_(text.hits, "block_headline_tag") {}
+        media_prefix_(text.hits, RoughClass::kBlockMediaPrefix),
+        credit_start_(text.hits, RoughClass::kBlockCreditStart),
+        credit_link_(text.hits, RoughClass::kBlockCreditLink),
+        agency_(text.hits, RoughClass::kBlockAgency),
+        headline_tag_(text.hits, RoughClass::kBlockHeadlineTag) {}
 
   std::vector<TextPiece> Cut(std::vector<TextPiece> lines, std::string_view title) {
     const RoughWords title_words(title);

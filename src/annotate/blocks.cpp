@@ -29,9 +29,9 @@ class BlockClassifier {
         pieces_(std::move(pieces)),
         has_title_(has_title),
         stamps_(text),
-        notice_start_(text.hits, "block_notice_start"),
-        notice_(text.hits, "block_notice"),
-        caption_start_(text.hits, "block_caption_start") {}
+        notice_start_(text.hits, RoughClass::kBlockNoticeStart),
+        notice_(text.hits, RoughClass::kBlockNotice),
+        caption_start_(text.hits, RoughClass::kBlockCaptionStart) {}
 
   std::vector<TextPiece> Classify(const RoughWords& title) {
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
@@ -266,28 +266,33 @@ class BlockClassifier {
   ClassMatcher notice_start_, notice_, caption_start_;
 };
 
-// FNV-1a over the first `limit` words; signs do not count. 0 where there are fewer than `least`.
-std::uint64_t HashWords(const RoughWords& words, const TextPiece& piece, std::uint32_t least, std::uint32_t limit) {
+// What a block is known by: FNV-1a over all its words, and over the first few; signs do not count. 0 where there are
+// too few words.
+struct RepeatKeys {
+  std::uint64_t all = 0;
+  std::uint64_t prefix = 0;
+};
+RepeatKeys KeysOf(const RoughWords& words, const TextPiece& piece) {
+  RepeatKeys keys;
   std::uint64_t hash = 14695981039346656037u;
   std::uint32_t count = 0;
-  for (std::uint32_t i = piece.begin; i < piece.end && count < limit; ++i) {
+  for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
     if (!words.words()[i].is_word) continue;
     for (const char c : words.words()[i].lower) hash = (hash ^ static_cast<std::uint8_t>(c)) * 1099511628211u;
     hash = (hash ^ ' ') * 1099511628211u;
-    ++count;
+    if (++count == kRepeatPrefix) keys.prefix = hash;
   }
-  return count < least ? 0 : hash;
+  if (count >= kShortestRepeat) keys.all = hash;
+  return keys;
 }
 
 // Links each block to the first one with the same words: all of them, or for a long one up to a short rest.
 void LinkRepeats(const RoughWords& words, const std::vector<TextPiece>& pieces, std::vector<Block>& blocks) {
   std::unordered_map<std::uint64_t, std::uint32_t> first_with;  // looked up only, never iterated
-  constexpr std::uint32_t kAll = 0xFFFFFFFF;
   for (std::uint32_t i = 0; i < pieces.size(); ++i) {
     if (blocks[i].kind == BlockKind::kCredit || blocks[i].kind == BlockKind::kNotice) continue;
-    const std::uint64_t keys[] = {HashWords(words, pieces[i], kShortestRepeat, kAll),
-                                  HashWords(words, pieces[i], kRepeatPrefix, kRepeatPrefix)};
-    for (const std::uint64_t key : keys) {
+    const RepeatKeys keys = KeysOf(words, pieces[i]);
+    for (const std::uint64_t key : {keys.all, keys.prefix}) {
       if (key == 0) continue;
       const auto [found, inserted] = first_with.try_emplace(key, i);
       if (inserted || found->second == i || blocks[i].repeats) continue;

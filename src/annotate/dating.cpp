@@ -48,12 +48,12 @@ class TextTime {
       : words_(text.words),
         dates_(text.dates),
         stamps_(text),
-        to_come_(text.hits, "other_time_cue"),
-        same_day_(text.hits, "same_day_word"),
-        weekday_(text.hits, "calendar_weekday"),
-        shifter_(text.hits, "weekday_shifter"),
-        preposition_(text.hits, "year_preposition"),
-        month_(text.hits, "calendar_month") {
+        to_come_(text.hits, RoughClass::kOtherTimeCue),
+        same_day_(text.hits, RoughClass::kSameDayWord),
+        weekday_(text.hits, RoughClass::kCalendarWeekday),
+        shifter_(text.hits, RoughClass::kWeekdayShifter),
+        preposition_(text.hits, RoughClass::kYearPreposition),
+        month_(text.hits, RoughClass::kCalendarMonth) {
     std::uint32_t paragraphs = 0;
     for (const Block& block : annotation.blocks) {
       const std::uint32_t begin = words_.At(block.span.begin);

@@ -21,8 +21,8 @@ class OddityFinder {
   OddityFinder(const RoughText& text, Annotation& annotation)
       : words_(text.words),
         dates_(text.dates),
-        developing_(text.hits, "developing_notice"),
-        correction_(text.hits, "correction_notice"),
+        developing_(text.hits, RoughClass::kDevelopingNotice),
+        correction_(text.hits, RoughClass::kCorrectionNotice),
         annotation_(annotation) {}
 
   void Run() {

@@ -10,10 +10,7 @@ void FindLexiconHits(const Language& language, Annotation& annotation) {
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
       words.push_back({annotation.tokens[i].lower, annotation.tokens[i].lemma});
     }
-    for (LexiconHit hit : language.lexicon().FindAll(words)) {
-      hit.begin += sentence.begin;
-      annotation.lexicon_hits.push_back(hit);
-    }
+    language.lexicon().finder().FindAll(words, sentence.begin, annotation.lexicon_hits);
   }
   annotation.first_hit.assign(annotation.tokens.size() + 1, 0);
   for (const LexiconHit& hit : annotation.lexicon_hits) ++annotation.first_hit[hit.begin + 1];

@@ -48,11 +48,11 @@ std::optional<IsoTime> PublicationStamp::TimeOn(CivilDate day) const {
 StampReader::StampReader(const RoughText& text)
     : all_(text.words.words()),
       dates_(text.dates),
-      cue_(text.hits, "publication_cue"),
-      link_(text.hits, "publication_link"),
-      weekday_(text.hits, "calendar_weekday"),
-      zone_(text.hits, "calendar_zone"),
-      meridiem_(text.hits, "calendar_meridiem") {}
+      cue_(text.hits, RoughClass::kPublicationCue),
+      link_(text.hits, RoughClass::kPublicationLink),
+      weekday_(text.hits, RoughClass::kCalendarWeekday),
+      zone_(text.hits, RoughClass::kCalendarZone),
+      meridiem_(text.hits, RoughClass::kCalendarMeridiem) {}
 
 const WrittenDate* StampReader::DateAt(std::uint32_t at) const {
   const auto found = std::ranges::lower_bound(dates_, at, {}, &WrittenDate::begin);

@@ -3,108 +3,131 @@
 #include "annotate/rough_words.h"
 
 #include <algorithm>
-#include <tuple>
 
 #include "text/utf8.h"
 
 namespace rashomon {
 namespace {
 
-bool IsAsciiLetter(char32_t c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool IsDigit(char32_t c) {
-  return c >= '0' && c <= '9';
+// What a byte is: most of a text needs no more.
+enum class Byte : std::uint8_t { kSign, kSpace, kSmall, kCapital, kDigit, kJoiner, kBeyond };
+constexpr std::array<Byte, 256> kBytes = [] {
+  std::array<Byte, 256> bytes{};
+  for (std::size_t c = 0; c < bytes.size(); ++c) {
+    if (c == ' ' || (c >= '\t' && c <= '\r')) bytes[c] = Byte::kSpace;
+    if (c >= 'a' && c <= 'z') bytes[c] = Byte::kSmall;
+    if (c >= 'A' && c <= 'Z') bytes[c] = Byte::kCapital;
+    if (c >= '0' && c <= '9') bytes[c] = Byte::kDigit;
+    if (c == '\'' || c == '-') bytes[c] = Byte::kJoiner;
+    if (c >= 0x80) bytes[c] = Byte::kBeyond;
+  }
+  return bytes;
+}();
+Byte ByteAt(std::string_view text, std::size_t at) {
+  return kBytes[static_cast<unsigned char>(text[at])];
 }
 
 // Letters of any script; signs, spaces and symbols beyond ASCII are cut out by their blocks.
-bool IsLetter(char32_t c) {
-  if (c < 0x80) return IsAsciiLetter(c);
+bool IsLetterBeyondAscii(char32_t c) {
   if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
   if (c == 0xD7 || c == 0xF7) return false;
   if (c >= 0x2000 && c <= 0x2BFF) return false;
   if (c >= 0x3000 && c <= 0x303F) return false;
   return c != 0xFFFD && !(c >= 0xFE00 && c <= 0xFE0F) && c != 0xFEFF && c < 0x1F000;
 }
-bool IsSpace(char32_t c) {
-  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 ||
-         c == 0x2029 || c == 0x202F || c == 0x3000 || c == 0xFEFF;
-}
-bool IsJoiner(char32_t c) {
-  return c == '\'' || c == 0x2019 || c == '-';
+bool IsSpaceBeyondAscii(char32_t c) {
+  return c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x3000 ||
+         c == 0xFEFF;
 }
 
-// DecodeAt, with the common case in line.
-CodePoint PointAt(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  return byte < 0x80 ? CodePoint{byte, 1} : DecodeAt(text, at);
+bool IsLetterAt(std::string_view text, std::size_t at) {
+  const Byte byte = ByteAt(text, at);
+  return byte == Byte::kSmall || byte == Byte::kCapital ||
+         (byte == Byte::kBeyond && IsLetterBeyondAscii(DecodeAt(text, at).value));
 }
 
-// The end of the word that begins at `begin`.
-std::size_t WordEnd(std::string_view text, std::size_t begin) {
-  std::size_t at = begin;
+// A word or sign from `begin` on, as it is read.
+struct Reach {
+  std::size_t end = 0;
+  bool capital = false;  // holds an ASCII capital
+  bool beyond = false;   // holds more than ASCII
+};
+
+// The word that begins at `begin`: letters and digits, and a joiner between a letter and a letter.
+Reach WordFrom(std::string_view text, std::size_t begin) {
+  Reach word{.end = begin};
   bool last_is_letter = false;
-  while (at < text.size()) {
-    const CodePoint point = PointAt(text, at);
-    if (IsLetter(point.value) || IsDigit(point.value)) {
-      last_is_letter = IsLetter(point.value);
-      at += point.length;
+  while (word.end < text.size()) {
+    const Byte byte = ByteAt(text, word.end);
+    if (byte == Byte::kSmall || byte == Byte::kCapital || byte == Byte::kDigit) {
+      last_is_letter = byte != Byte::kDigit;
+      word.capital |= byte == Byte::kCapital;
+      ++word.end;
       continue;
     }
-    const std::size_t next = at + point.length;
-    if (!last_is_letter || !IsJoiner(point.value) || next >= text.size()) break;
-    if (!IsLetter(PointAt(text, next).value)) break;
-    at = next;
+    if (byte != Byte::kBeyond && byte != Byte::kJoiner) break;
+    const CodePoint point = DecodeAt(text, word.end);
+    const std::size_t next = word.end + point.length;
+    if (byte == Byte::kBeyond && IsLetterBeyondAscii(point.value)) {
+      last_is_letter = true;
+    } else {
+      const bool joins = byte == Byte::kJoiner || point.value == 0x2019;
+      if (!joins || !last_is_letter || next >= text.size() || !IsLetterAt(text, next)) break;
+    }
+    word.beyond |= byte == Byte::kBeyond;
+    word.end = next;
   }
-  return at;
+  return word;
 }
 
-// True if lower-casing changed anything.
-bool AppendLower(std::string& out, std::string_view word) {
-  if (std::ranges::all_of(word, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
-    bool changed = false;
-    for (const char c : word) {
-      const bool capital = c >= 'A' && c <= 'Z';
-      changed = changed || capital;
-      out.push_back(capital ? static_cast<char>(c + ('a' - 'A')) : c);
-    }
-    return changed;
-  }
-  std::string lower = LowerCase(word);
-  const bool changed = lower != word;
-  for (std::size_t at; (at = lower.find("\u2019")) != std::string::npos;) lower.replace(at, 3, "'");
-  out += lower;
-  return changed;
+// ASCII alone; a byte stays a byte.
+std::string LowerAscii(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) c = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
+  return lower;
+}
+
+void StraightenApostrophes(std::string& word) {
+  for (std::size_t at; (at = word.find("\u2019")) != std::string::npos;) word.replace(at, 3, "'");
 }
 
 }  // namespace
 
-RoughWords::RoughWords(std::string_view text) : text_(text) {
-  std::vector<std::size_t> ends;  // of each word in lower_
+RoughWords::RoughWords(std::string_view text) : text_(text), lower_(LowerAscii(text)) {
+  constexpr std::size_t kUsualWord = 4;  // bytes, with the blank
+  words_.reserve(text.size() / kUsualWord + 8);
   bool space = true;
   for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = PointAt(text, at);
-    if (IsSpace(point.value)) {
+    const Byte byte = ByteAt(text, at);
+    if (byte == Byte::kSpace) {
+      space = true;
+      ++at;
+      continue;
+    }
+    const CodePoint point = byte == Byte::kBeyond ? DecodeAt(text, at) : CodePoint{0, 1};
+    if (byte == Byte::kBeyond && IsSpaceBeyondAscii(point.value)) {
       space = true;
       at += point.length;
       continue;
     }
-    const bool is_word = IsLetter(point.value) || IsDigit(point.value);
-    const std::size_t end = is_word ? WordEnd(text, at) : at + point.length;
-    const bool changed = AppendLower(lower_, text.substr(at, end - at));
-    words_.push_back({.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
-                      .lower = {},
-                      .is_word = is_word,
-                      .upper = is_word && (changed || IsDigit(point.value)),
-                      .space_before = space});
-    ends.push_back(lower_.size());
+    const bool is_word = byte == Byte::kDigit || IsLetterAt(text, at);
+    const Reach reach = is_word ? WordFrom(text, at)
+                                : Reach{.end = at + point.length, .capital = false, .beyond = byte == Byte::kBeyond};
+    RoughWord word{.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(reach.end)},
+                   .lower = std::string_view(lower_).substr(at, reach.end - at),
+                   .is_word = is_word,
+                   .upper = is_word && (reach.capital || byte == Byte::kDigit),
+                   .space_before = space};
+    if (reach.beyond) {
+      const std::string_view form = word.span.In(text);
+      std::string lower = LowerCase(form);
+      word.upper = is_word && (lower != form || byte == Byte::kDigit);
+      StraightenApostrophes(lower);
+      if (lower != word.lower) word.lower = rewrites_.emplace_back(std::move(lower));
+    }
+    words_.push_back(word);
     space = false;
-    at = end;
-  }
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    words_[i].lower = std::string_view(lower_).substr(begin, ends[i] - begin);
-    begin = ends[i];
+    at = reach.end;
   }
 }
 
@@ -116,33 +139,55 @@ std::uint32_t RoughWords::At(std::uint32_t offset) const {
 
 // ---- lexicon classes ------------------------------------------------------------------------------------------
 
-RoughHits::RoughHits(const RoughWords& words, const Lexicon& lexicon) : lexicon_(lexicon) {
-  std::vector<LexiconWord> forms;
-  forms.reserve(words.words().size());
-  for (const RoughWord& word : words.words()) forms.push_back({.form = word.lower, .lemma = {}});
-  // Hits come by begin, then longest first; counting them by class keeps that order within each.
-  const std::vector<LexiconHit> found = lexicon.FindAll(forms);
-  std::vector<std::uint32_t> place;  // by class: where its next hit goes
-  for (const LexiconHit& hit : found) {
-    if (place.size() < hit.lexicon_class.index() + 2) place.resize(hit.lexicon_class.index() + 2, 0);
-    ++place[hit.lexicon_class.index() + 1];
+namespace {
+
+constexpr auto kClassCount = static_cast<std::size_t>(RoughClass::kCount);
+constexpr std::array<std::string_view, kClassCount> kClassNames = {
+    "block_agency",       "block_caption_start", "block_credit_link",  "block_credit_start", "block_headline_tag",
+    "block_media_prefix", "block_notice",        "block_notice_start", "calendar_meridiem",  "calendar_month",
+    "calendar_weekday",   "calendar_zone",       "correction_notice",  "developing_notice",  "other_time_cue",
+    "publication_cue",    "publication_link",    "same_day_word",      "weekday_shifter",    "year_preposition"};
+
+// Those that the language has.
+std::vector<LexiconClassId> RoughClassesOf(const Lexicon& lexicon) {
+  std::vector<LexiconClassId> classes;
+  for (const std::string_view name : kClassNames) {
+    if (const auto id = lexicon.FindClass(name)) classes.push_back(*id);
   }
-  for (std::size_t i = 1; i < place.size(); ++i) place[i] += place[i - 1];
-  hits_.assign(found.size(), {.entry = LexiconEntryId(0)});
-  for (const LexiconHit& hit : found) {
-    hits_[place[hit.lexicon_class.index()]++] = {.lexicon_class = static_cast<std::uint32_t>(hit.lexicon_class.index()),
-                                                 .begin = hit.begin,
-                                                 .length = hit.length,
-                                                 .entry = hit.entry};
+  return classes;
+}
+
+}  // namespace
+
+RoughLexicon::RoughLexicon(const Language& language)
+    : lexicon_(&language.lexicon()),
+      by_class_(language.lexicon().class_count(), RoughClass::kCount),
+      finder_(language.lexicon().FinderOf(RoughClassesOf(language.lexicon()))) {
+  for (std::size_t i = 0; i < kClassCount; ++i) {
+    if (const auto id = lexicon_->FindClass(kClassNames[i])) by_class_[id->index()] = static_cast<RoughClass>(i);
   }
 }
 
-ClassMatcher::ClassMatcher(const RoughHits& hits, std::string_view class_name) : hits_(hits) {
-  const auto id = hits.lexicon_.FindClass(class_name);
-  if (!id) return;
-  const auto found =
-      std::ranges::equal_range(hits.hits_, static_cast<std::uint32_t>(id->index()), {}, &RoughHits::Hit::lexicon_class);
-  of_class_ = std::span(found.begin(), found.end());
+RoughHits::RoughHits(const RoughWords& words, const RoughLexicon& lexicon) : lexicon_(&lexicon) {
+  std::vector<LexiconWord> forms;
+  forms.reserve(words.words().size());
+  for (const RoughWord& word : words.words()) forms.push_back({.form = word.lower, .lemma = {}});
+  std::vector<LexiconHit> found;
+  lexicon.finder_.FindAll(forms, 0, found);
+  // Hits come by begin, then longest first; counting them by class keeps that order within each.
+  const auto class_of = [&](const LexiconHit& hit) {
+    return static_cast<std::size_t>(lexicon.by_class_[hit.lexicon_class.index()]);
+  };
+  for (const LexiconHit& hit : found) ++first_[class_of(hit) + 1];
+  for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
+  auto place = first_;
+  hits_ = found;
+  for (const LexiconHit& hit : found) hits_[place[class_of(hit)]++] = hit;
+}
+
+ClassMatcher::ClassMatcher(const RoughHits& hits, RoughClass lexicon_class) : lexicon_(hits.lexicon_->lexicon_) {
+  const auto index = static_cast<std::size_t>(lexicon_class);
+  of_class_ = std::span(hits.hits_).subspan(hits.first_[index], hits.first_[index + 1] - hits.first_[index]);
 }
 
 ClassMatcher::Match ClassMatcher::At(std::uint32_t at, std::uint32_t end) const {
@@ -151,21 +196,22 @@ ClassMatcher::Match ClassMatcher::At(std::uint32_t at, std::uint32_t end) const 
 }
 
 std::pair<std::uint32_t, ClassMatcher::Match> ClassMatcher::Find(std::uint32_t begin, std::uint32_t end) const {
-  auto found = std::ranges::lower_bound(of_class_, begin, {}, &RoughHits::Hit::begin);
+  auto found = std::ranges::lower_bound(of_class_, begin, {}, &LexiconHit::begin);
   for (; found != of_class_.end() && found->begin < end; ++found) {
     if (found->begin + found->length > end) continue;
-    return {found->begin, {found->length, &hits_.lexicon_.Entry(found->entry)}};
+    return {found->begin, {found->length, &lexicon_->Entry(found->entry)}};
   }
   return {end, {}};
 }
 
 // ---- one reading for several steps ----------------------------------------------------------------------------
 
-RoughText::RoughText(std::string_view text, const Lexicon& lexicon)
+RoughText::RoughText(std::string_view text, const RoughLexicon& lexicon)
     : words(text), hits(words, lexicon), dates(FindWrittenDates(words, hits)) {}
 
 const RoughText& RoughTextOf(const Report& report, const Language& language, Annotation& annotation) {
-  if (!annotation.rough) annotation.rough = std::make_shared<const RoughText>(report.text, language.lexicon());
+  if (!annotation.rough)
+    annotation.rough = std::make_shared<const RoughText>(report.text, language.Prepared<RoughLexicon>());
   return *annotation.rough;
 }
 

@@ -2,7 +2,9 @@
 // to find the blocks themselves (blocks.cpp, dating.cpp) use it; everything later uses Annotation::tokens.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <deque>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,7 +13,7 @@
 
 #include "annotate/annotate.h"
 #include "base/byte_span.h"
-#include "language/lexicon.h"
+#include "language/language.h"
 #include "text/iso_time.h"
 
 namespace rashomon {
@@ -24,7 +26,7 @@ struct RoughWord {
   bool space_before = false;
 };
 
-// O(text) to make; views stay good as long as it lives. Not movable, as its words point into it.
+// O(text) to make; views stay good as long as it and the text live. Not movable, as its words point into it.
 class RoughWords {
  public:
   explicit RoughWords(std::string_view text);
@@ -38,32 +40,67 @@ class RoughWords {
 
  private:
   std::string_view text_;
-  std::string lower_;
+  std::string lower_;                 // the text with its ASCII letters in lower case, byte for byte
+  std::deque<std::string> rewrites_;  // lower-cased words that hold other letters
   std::vector<RoughWord> words_;
+};
+
+// The classes of the lexicon that are looked for in rough words; their names are in rough_words.cpp, in this order.
+enum class RoughClass : std::uint8_t {
+  kBlockAgency,
+  kBlockCaptionStart,
+  kBlockCreditLink,
+  kBlockCreditStart,
+  kBlockHeadlineTag,
+  kBlockMediaPrefix,
+  kBlockNotice,
+  kBlockNoticeStart,
+  kCalendarMeridiem,
+  kCalendarMonth,
+  kCalendarWeekday,
+  kCalendarZone,
+  kCorrectionNotice,
+  kDevelopingNotice,
+  kOtherTimeCue,
+  kPublicationCue,
+  kPublicationLink,
+  kSameDayWord,
+  kWeekdayShifter,
+  kYearPreposition,
+  kCount
+};
+
+// What finds them. Made once a language.
+class RoughLexicon {
+ public:
+  explicit RoughLexicon(const Language& language);
+
+ private:
+  friend class RoughHits;
+  friend class ClassMatcher;
+
+  const Lexicon* lexicon_;
+  std::vector<RoughClass> by_class_;  // by number of the class; kCount for all others
+  PhraseFinder finder_;
 };
 
 // The lexicon's entries by form (not by lemma: there are none yet) in rough words.
 class RoughHits {
  public:
   // Holds a view of `lexicon`.
-  RoughHits(const RoughWords& words, const Lexicon& lexicon);
+  RoughHits(const RoughWords& words, const RoughLexicon& lexicon);
 
  private:
   friend class ClassMatcher;
-  const Lexicon& lexicon_;
-  struct Hit {
-    std::uint32_t lexicon_class = 0;
-    std::uint32_t begin = 0;
-    std::uint32_t length = 0;
-    LexiconEntryId entry;
-  };
-  std::vector<Hit> hits_;  // by class, then begin, then longest first
+  const RoughLexicon* lexicon_;
+  std::vector<LexiconHit> hits_;  // by class, then begin, then longest first
+  std::array<std::uint32_t, static_cast<std::size_t>(RoughClass::kCount) + 1> first_{};  // by class, into hits_
 };
 
 // The hits of one lexicon class. A class that is not in the lexicon has none.
 class ClassMatcher {
  public:
-  ClassMatcher(const RoughHits& hits, std::string_view class_name);
+  ClassMatcher(const RoughHits& hits, RoughClass lexicon_class);
 
   struct Match {
     std::uint32_t length = 0;             // words; 0: no match
@@ -78,8 +115,8 @@ class ClassMatcher {
   }
 
  private:
-  const RoughHits& hits_;
-  std::span<const RoughHits::Hit> of_class_;  // by begin
+  const Lexicon* lexicon_;
+  std::span<const LexiconHit> of_class_;  // by begin
 };
 
 // "August 26, 2021", "26 Aug. 2021", "2021-08-26", "26/08/2021": a day with its year, in words [begin, end).
@@ -97,7 +134,7 @@ struct WrittenDate {
 
 // All of it for one report, read once and kept in Annotation::rough for the steps that need it.
 struct RoughText {
-  RoughText(std::string_view text, const Lexicon& lexicon);
+  RoughText(std::string_view text, const RoughLexicon& lexicon);
   RoughWords words;
   RoughHits hits;
   std::vector<WrittenDate> dates;

@@ -22,12 +22,20 @@ std::optional<int> Number(std::string_view word, std::size_t longest) {
 
 class DateScanner {
  public:
-  DateScanner(const RoughWords& words, const RoughHits& hits) : all_(words.words()), months_(hits, "calendar_month") {}
+  DateScanner(const RoughWords& words, const RoughHits& hits)
+      : all_(words.words()), months_(hits, RoughClass::kCalendarMonth) {}
 
   std::vector<WrittenDate> Scan() {
     std::vector<WrittenDate> dates;
-    for (std::uint32_t at = 0; at < all_.size();) {
-      at_ = at;
+    const auto end = static_cast<std::uint32_t>(all_.size());
+    std::uint32_t next_month = 0;  // at or after `at`
+    for (std::uint32_t at = 0; at < end;) {
+      if (next_month <= at) next_month = months_.Find(at, end).first;
+      const char first = all_[at].lower.front();
+      if (at != next_month && (first < '0' || first > '9')) {  // most words
+        ++at;
+        continue;
+      }
       std::optional<CivilDate> date = MonthFirst(at);
       if (!date) date = DayFirst(at);
       const bool numeric = !date;

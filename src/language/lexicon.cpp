@@ -1,10 +1,11 @@
-// Two phrase tries over word numbers, one read with lemmas and one with forms. Words are numbered through an
-// open-addressing table, so a look-up costs one hash of the word and no allocation.
+// Words are numbered through an open-addressing table, so a look-up costs one hash of the word and no allocation; the
+// tries are grown as nodes of maps and then laid out in rows.
 #include "language/lexicon.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace rashomon {
@@ -72,33 +73,89 @@ std::span<const LexiconEntryId> Lexicon::EntriesOf(LexiconClassId lexicon_class)
   return class_entries_[lexicon_class.index()];
 }
 
-std::uint32_t Lexicon::Trie::Next(std::uint32_t node, std::uint32_t word) const {
-  const auto& next = nodes[node].next;
-  const auto found = std::lower_bound(next.begin(), next.end(), std::pair(word, 0u));
-  return found == next.end() || found->first != word ? 0 : found->second;
+std::vector<LexiconHit> Lexicon::FindAll(std::span<const LexiconWord> words) const {
+  std::vector<LexiconHit> hits;
+  finder_.FindAll(words, 0, hits);
+  return hits;
 }
 
-void Lexicon::Trie::Add(std::span<const std::uint32_t> words, Node::Named entry) {
+PhraseFinder Lexicon::FinderOf(std::span<const LexiconClassId> classes) const {
+  return PhraseFinder(entries_, [&](LexiconClassId id) { return std::ranges::find(classes, id) != classes.end(); });
+}
+
+const LexiconEntry* Lexicon::Find(LexiconClassId lexicon_class, std::string_view word) const {
+  const std::uint32_t number = finder_.words_.Find(word);
+  if (number == 0) return nullptr;
+  for (const PhraseFinder::Trie& trie : finder_.tries_) {
+    for (const PhraseFinder::Named& named : trie.EntriesOf(trie.first[number])) {
+      if (named.lexicon_class == lexicon_class) return &entries_[named.entry.index()];
+    }
+  }
+  return nullptr;
+}
+
+// ---- finding phrases ------------------------------------------------------------------------------------------
+
+namespace {
+
+// A trie while it grows: children by word.
+struct GrowingNode {
+  std::map<std::uint32_t, std::uint32_t> next;
+  std::vector<std::size_t> entries;
+};
+
+// The node of the phrase `words`, made where there is none.
+std::uint32_t Grow(std::vector<GrowingNode>& nodes, std::span<const std::uint32_t> words) {
   std::uint32_t node = 0;
   for (const std::uint32_t word : words) {
-    const auto fresh = static_cast<std::uint32_t>(nodes.size());
-    std::uint32_t child = node == 0 ? first[word] : Next(node, word);
-    if (child == 0) {
-      child = fresh;
-      if (node == 0) {
-        first[word] = child;
-      } else {
-        auto& next = nodes[node].next;
-        next.insert(std::lower_bound(next.begin(), next.end(), std::pair(word, 0u)), {word, child});
-      }
-      nodes.emplace_back();
-    }
-    node = child;
+    const auto [child, fresh] = nodes[node].next.try_emplace(word, static_cast<std::uint32_t>(nodes.size()));
+    node = child->second;
+    if (fresh) nodes.emplace_back();
   }
-  nodes[node].entries.push_back(entry);
+  return node;
 }
 
-std::vector<LexiconHit> Lexicon::FindAll(std::span<const LexiconWord> words) const {
+}  // namespace
+
+template <typename Wanted>
+PhraseFinder::PhraseFinder(std::span<const LexiconEntry> entries, Wanted wanted) {
+  std::vector<GrowingNode> growing[2] = {std::vector<GrowingNode>(1), std::vector<GrowingNode>(1)};
+  std::vector<std::uint32_t> phrase;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (!wanted(entries[i].lexicon_class)) continue;
+    phrase.clear();
+    for (std::string_view word : SplitBlanks(entries[i].text)) phrase.push_back(words_.Add(word));
+    std::vector<GrowingNode>& nodes = growing[entries[i].by_form ? 1 : 0];
+    const std::uint32_t node = Grow(nodes, phrase);
+    nodes[node].entries.push_back(i);
+  }
+  for (std::size_t which = 0; which < 2; ++which) {
+    Trie& trie = tries_[which];
+    trie.first.assign(words_.size() + 1, 0);
+    trie.nodes.assign(growing[which].size(), {});
+    for (const auto& [word, node] : growing[which][0].next) trie.first[word] = node;
+    for (std::size_t n = 1; n < growing[which].size(); ++n) {
+      Node& node = trie.nodes[n];
+      node.steps = static_cast<std::uint32_t>(trie.steps.size());
+      node.entries = static_cast<std::uint32_t>(trie.entries.size());
+      for (const auto& [word, next] : growing[which][n].next) trie.steps.push_back({word, next});
+      for (const std::size_t i : growing[which][n].entries)
+        trie.entries.push_back({LexiconEntryId(i), entries[i].lexicon_class});
+      node.steps_end = static_cast<std::uint32_t>(trie.steps.size());
+      node.entries_end = static_cast<std::uint32_t>(trie.entries.size());
+    }
+  }
+}
+
+std::uint32_t PhraseFinder::Trie::Next(std::uint32_t node, std::uint32_t word) const {
+  const std::span<const Step> next =
+      std::span(steps).subspan(nodes[node].steps, nodes[node].steps_end - nodes[node].steps);
+  const auto found = std::ranges::lower_bound(next, word, {}, &Step::word);
+  return found == next.end() || found->word != word ? 0 : found->node;
+}
+
+void PhraseFinder::FindAll(std::span<const LexiconWord> words, std::uint32_t first,
+                           std::vector<LexiconHit>& hits) const {
   std::vector<std::uint32_t> numbers[2];  // as in tries_
   for (auto& of_trie : numbers) of_trie.reserve(words.size());
   for (const LexiconWord& word : words) {
@@ -111,40 +168,26 @@ std::vector<LexiconHit> Lexicon::FindAll(std::span<const LexiconWord> words) con
       __builtin_prefetch(&trie.nodes[trie.first[numbers[which].back()]]);
     }
   }
-  std::vector<LexiconHit> hits;
   for (std::size_t begin = 0; begin < words.size(); ++begin) {
-    const std::size_t first = hits.size();
+    const std::size_t here = hits.size();
     for (std::size_t which = 0; which < 2; ++which) {
       const Trie& trie = tries_[which];
-      if (numbers[which][begin] == 0) continue;
       std::uint32_t node = trie.first[numbers[which][begin]];
       for (std::size_t at = begin; node != 0;) {
-        for (const Node::Named& named : trie.nodes[node].entries) {
-          hits.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at - begin + 1), named.entry,
-                          named.lexicon_class});
+        for (const Named& named : trie.EntriesOf(node)) {
+          hits.push_back({first + static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at - begin + 1),
+                          named.entry, named.lexicon_class});
         }
         if (++at == words.size() || numbers[which][at] == 0) break;
         node = trie.Next(node, numbers[which][at]);
       }
     }
-    if (hits.size() < first + 2) continue;
-    std::sort(hits.begin() + static_cast<std::ptrdiff_t>(first), hits.end(),
+    if (hits.size() < here + 2) continue;
+    std::sort(hits.begin() + static_cast<std::ptrdiff_t>(here), hits.end(),
               [](const LexiconHit& a, const LexiconHit& b) {
                 return std::tuple(b.length, a.entry) < std::tuple(a.length, b.entry);
               });
   }
-  return hits;
-}
-
-const LexiconEntry* Lexicon::Find(LexiconClassId lexicon_class, std::string_view word) const {
-  const std::uint32_t number = words_.Find(word);
-  if (number == 0) return nullptr;
-  for (const Trie& trie : tries_) {
-    for (const Node::Named& named : trie.nodes[trie.first[number]].entries) {
-      if (named.lexicon_class == lexicon_class) return &entries_[named.entry.index()];
-    }
-  }
-  return nullptr;
 }
 
 // ---- reading .lex files ---------------------------------------------------------------------------------------
@@ -265,17 +308,9 @@ Lexicon LexiconBuilder::Build() && {
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     if (removed_[i] == 0) lexicon.entries_.push_back(std::move(entries_[i]));
   }
-  std::vector<std::vector<std::uint32_t>> phrases;  // word numbers of each entry
-  for (const LexiconEntry& entry : lexicon.entries_) {
-    phrases.emplace_back();
-    for (std::string_view word : SplitBlanks(entry.text)) phrases.back().push_back(lexicon.words_.Add(word));
-  }
-  for (Lexicon::Trie& trie : lexicon.tries_) trie.first.assign(lexicon.words_.size() + 1, 0);
-  for (std::size_t i = 0; i < lexicon.entries_.size(); ++i) {
-    const LexiconEntry& entry = lexicon.entries_[i];
-    lexicon.tries_[entry.by_form ? 1 : 0].Add(phrases[i], {LexiconEntryId(i), entry.lexicon_class});
-    lexicon.class_entries_[entry.lexicon_class.index()].emplace_back(i);
-  }
+  for (std::size_t i = 0; i < lexicon.entries_.size(); ++i)
+    lexicon.class_entries_[lexicon.entries_[i].lexicon_class.index()].emplace_back(i);
+  lexicon.finder_ = PhraseFinder(lexicon.entries_, [](LexiconClassId) { return true; });
   return lexicon;
 }
 

@@ -60,6 +60,48 @@ struct LexiconWord {
 
 class LexiconBuilder;
 
+// Finds the phrases of a lexicon, or of some of its classes, in a text: two tries over word numbers, one read with
+// lemmas and one with forms.
+class PhraseFinder {
+ public:
+  // Adds all hits to `hits`, by begin, then longest first; their `begin` counts from `first`. Overlaps are kept: the
+  // reader of them decides. Linear in the words, times the longest phrase.
+  void FindAll(std::span<const LexiconWord> words, std::uint32_t first, std::vector<LexiconHit>& hits) const;
+
+ private:
+  friend class Lexicon;
+  friend class LexiconBuilder;
+  struct Named {
+    LexiconEntryId entry;
+    LexiconClassId lexicon_class;
+  };
+  struct Step {  // to a longer phrase
+    std::uint32_t word = 0;
+    std::uint32_t node = 0;
+  };
+  struct Node {  // a phrase or the beginning of one: where its steps and entries stand
+    std::uint32_t steps = 0, steps_end = 0;
+    std::uint32_t entries = 0, entries_end = 0;
+  };
+  struct Trie {
+    std::vector<std::uint32_t> first;  // by word number: node of the phrases that begin with it, 0 = none
+    std::vector<Node> nodes = {{}};    // [0] is no phrase
+    std::vector<Step> steps;           // of a node one after another, by word
+    std::vector<Named> entries;        // of a node one after another, by number
+    [[nodiscard]] std::uint32_t Next(std::uint32_t node, std::uint32_t word) const;  // 0 = none
+    [[nodiscard]] std::span<const Named> EntriesOf(std::uint32_t node) const {
+      return std::span(entries).subspan(nodes[node].entries, nodes[node].entries_end - nodes[node].entries);
+    }
+  };
+  // Of those `entries` whose class `wanted` allows.
+  template <typename Wanted>
+  PhraseFinder(std::span<const LexiconEntry> entries, Wanted wanted);
+  PhraseFinder() = default;
+
+  WordTable words_;  // of all phrases
+  Trie tries_[2];    // [0] by lemma, [1] by form
+};
+
 class Lexicon {
  public:
   static constexpr std::uint32_t kMaxPhraseWords = 12;  // of an entry
@@ -70,33 +112,20 @@ class Lexicon {
   [[nodiscard]] std::size_t entry_count() const { return entries_.size(); }
   // All hits, by begin, then longest first. Overlaps are kept: the reader of them decides.
   [[nodiscard]] std::vector<LexiconHit> FindAll(std::span<const LexiconWord> words) const;
+  [[nodiscard]] const PhraseFinder& finder() const { return finder_; }
+  // Finds the entries of these classes alone: most words of a text are in none of them.
+  [[nodiscard]] PhraseFinder FinderOf(std::span<const LexiconClassId> classes) const;
   // Single-word entries of a class by form or lemma; nothing if `word` is not in it. For look-ups off the text.
   [[nodiscard]] const LexiconEntry* Find(LexiconClassId lexicon_class, std::string_view word) const;
   [[nodiscard]] std::span<const LexiconEntryId> EntriesOf(LexiconClassId lexicon_class) const;
 
  private:
   friend class LexiconBuilder;
-  struct Node {                                                 // a phrase or the beginning of one
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> next;  // word number -> node, sorted
-    struct Named {
-      LexiconEntryId entry;
-      LexiconClassId lexicon_class;
-    };
-    std::vector<Named> entries;
-  };
-  struct Trie {
-    std::vector<std::uint32_t> first;  // by word number: node of the phrases that begin with it, 0 = none
-    std::vector<Node> nodes = {{}};    // [0] is no phrase
-    void Add(std::span<const std::uint32_t> words, Node::Named entry);
-    [[nodiscard]] std::uint32_t Next(std::uint32_t node, std::uint32_t word) const;  // 0 = none
-  };
-
   std::vector<std::string> class_names_;
   WordTable class_numbers_;  // of class_names_, from 1 on
   std::vector<std::vector<LexiconEntryId>> class_entries_;
   std::vector<LexiconEntry> entries_;
-  WordTable words_;  // of all entries
-  Trie tries_[2];    // [0] by lemma, [1] by form
+  PhraseFinder finder_;  // of all entries
 };
 
 class LexiconBuilder {
