@@ -80,13 +80,6 @@ Reach WordFrom(std::string_view text, std::size_t begin) {
   return word;
 }
 
-// ASCII alone; a byte stays a byte.
-std::string LowerAscii(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) c = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
-  return lower;
-}
-
 void StraightenApostrophes(std::string& word) {
   for (std::size_t at; (at = word.find("\u2019")) != std::string::npos;) word.replace(at, 3, "'");
 }

@@ -14,6 +14,10 @@ bool IsFigure(std::string_view word) {
   return !word.empty() && '0' <= word[0] && word[0] <= '9';
 }
 
+bool IsAsciiWord(char c) {
+  return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
+}
+
 bool IsStop(std::string_view word) {
   return word == "." || word == "…" || word.starts_with('!') || word.starts_with('?') || word.starts_with("..");
 }
@@ -37,43 +41,64 @@ bool IsAllCapitals(std::string_view word) {
 
 }  // namespace
 
-LetterCase LetterCaseOf(std::string_view text, const std::vector<Token>& tokens, std::uint32_t begin,
-                        std::uint32_t end) {
-  static constexpr std::uint32_t kLongWord = 4;
-  LetterCase result;
-  for (std::uint32_t i = begin; i < end; ++i) {
-    const std::string_view word = tokens[i].span.In(text);
-    std::uint32_t letters = 0;
-    bool first_upper = false;
-    for (std::size_t at = 0; at < word.size();) {
-      const CodePoint c = PointAt(word, at);
-      const bool upper = IsUpperLetter(c.value);
-      const bool lower = IsLowerLetter(c.value);
-      result.has_upper |= upper;
-      result.has_lower |= lower;
-      if (at == 0) first_upper = upper;
-      letters += upper || lower ? 1 : 0;
-      at += c.length;
-    }
-    if (letters == 0) continue;
-    result.letters += letters;
-    ++result.words;
-    result.capitalised += first_upper ? 1 : 0;
-    if (letters >= kLongWord) {
-      ++result.long_words;
-      result.capitalised_long_words += first_upper ? 1 : 0;
-    }
+namespace {
+
+// What the letters of a word show.
+struct WordCase {
+  std::uint32_t letters = 0;
+  bool has_upper = false;
+  bool has_lower = false;
+  bool first_upper = false;
+};
+
+WordCase CaseOf(std::string_view word) {
+  WordCase result;
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint c = PointAt(word, at);
+    const bool upper = IsUpperLetter(c.value);
+    const bool lower = IsLowerLetter(c.value);
+    result.has_upper |= upper;
+    result.has_lower |= lower;
+    result.letters += upper || lower ? 1 : 0;
+    if (at == 0) result.first_upper = upper;
+    at += c.length;
   }
   return result;
 }
 
+}  // namespace
+
+bool IsMonoCase(std::string_view text, const std::vector<Token>& tokens, std::uint32_t begin, std::uint32_t end) {
+  bool upper = false, lower = false;
+  for (std::uint32_t i = begin; i < end && !(upper && lower); ++i) {
+    const WordCase word = CaseOf(tokens[i].span.In(text));
+    upper |= word.has_upper;
+    lower |= word.has_lower;
+  }
+  return upper != lower;
+}
+
 void MarkLetterCase(std::string_view text, const std::vector<Token>& tokens, Sentence& sentence) {
-  const LetterCase letters = LetterCaseOf(text, tokens, sentence.begin, sentence.end);
-  sentence.mono_case = sentence.mono_case || (letters.mono() && letters.has_upper && letters.words >= 2);
+  static constexpr std::uint32_t kLongWord = 4;  // letters
+  bool upper = false, lower = false;
+  std::uint32_t words = 0, capitalised = 0, long_words = 0, small_long_words = 0;
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const WordCase word = CaseOf(tokens[i].span.In(text));
+    if (word.letters == 0) continue;
+    upper |= word.has_upper;
+    lower |= word.has_lower;
+    ++words;
+    capitalised += word.first_upper ? 1 : 0;
+    if (word.letters < kLongWord) continue;
+    ++long_words;
+    small_long_words += word.first_upper ? 0 : 1;
+    // Most sentences: both cases, and more small words than a title has whatever follows.
+    if (upper && lower && small_long_words * 10 > sentence.end - sentence.begin) return;
+  }
+  sentence.mono_case = sentence.mono_case || (upper && !lower && words >= 2);
   // "Three Killed in Blast Near Embassy Gate": nearly all long words and more than half of all have capitals.
-  sentence.title_case = !sentence.mono_case && letters.long_words >= 3 &&
-                        letters.capitalised_long_words * 10 >= letters.long_words * 9 &&
-                        letters.capitalised * 2 > letters.words && tokens[sentence.end - 1].span.In(text) != ".";
+  sentence.title_case = !sentence.mono_case && long_words >= 3 && small_long_words * 10 <= long_words &&
+                        capitalised * 2 > words && tokens[sentence.end - 1].span.In(text) != ".";
 }
 
 bool SentenceCutter::OnNewLine(std::uint32_t token) const {
@@ -108,8 +133,10 @@ std::uint32_t SentenceCutter::DatelineEnd() const {
 }
 
 bool SentenceCutter::IsListMark(std::uint32_t token) const {
-  return OnNewLine(token) &&
-         (IsBullet(Word(token)) || (IsDash(Word(token)) && token + 1 < end_ && (*tokens_)[token + 1].space_before));
+  if (IsAsciiWord(Word(token).front())) return false;
+  const bool mark =
+      IsBullet(Word(token)) || (IsDash(Word(token)) && token + 1 < end_ && (*tokens_)[token + 1].space_before);
+  return mark && OnNewLine(token);
 }
 
 bool SentenceCutter::LooksLikeStart(std::uint32_t token) const {
@@ -191,7 +218,7 @@ bool SentenceCutter::Closes(std::uint32_t token) const {
 std::vector<std::uint32_t> SentenceCutter::Cut(std::uint32_t begin, std::uint32_t end) {
   begin_ = begin;
   end_ = end;
-  mono_case_ = LetterCaseOf(text_, *tokens_, begin, end).mono();
+  mono_case_ = IsMonoCase(text_, *tokens_, begin, end);
   std::vector<std::uint32_t> ends;
   std::uint32_t sentence_begin = begin;
   const auto close = [&](std::uint32_t at) {
@@ -202,6 +229,7 @@ std::vector<std::uint32_t> SentenceCutter::Cut(std::uint32_t begin, std::uint32_
   std::uint32_t straight_quotes = 0;  // in this sentence so far
   for (std::uint32_t i = sentence_begin; i < end; ++i) {
     const std::string_view word = Word(i);
+    if (IsAsciiWord(word.front()) && word.back() != '.') continue;  // neither a sign nor an abbreviation
     if (i > sentence_begin && IsListMark(i)) {
       close(i);
       straight_quotes = 0;

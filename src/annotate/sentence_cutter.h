@@ -13,19 +13,9 @@
 
 namespace rashomon {
 
-// What the letters of a stretch of words show.
-struct LetterCase {
-  bool has_upper = false;
-  bool has_lower = false;
-  std::uint32_t letters = 0;
-  std::uint32_t long_words = 0;  // words of four letters and more
-  std::uint32_t capitalised_long_words = 0;
-  std::uint32_t capitalised = 0;
-  std::uint32_t words = 0;
-  [[nodiscard]] bool mono() const { return letters > 0 && has_upper != has_lower; }
-};
-[[nodiscard]] LetterCase LetterCaseOf(std::string_view text, const std::vector<Token>& tokens, std::uint32_t begin,
-                                      std::uint32_t end);
+// Whether the letters of words [begin, end) are all capitals or all small; false where there is none.
+[[nodiscard]] bool IsMonoCase(std::string_view text, const std::vector<Token>& tokens, std::uint32_t begin,
+                              std::uint32_t end);
 
 // Sets title_case and mono_case of a sentence whose other fields are set; a mono_case that is already true stays.
 void MarkLetterCase(std::string_view text, const std::vector<Token>& tokens, Sentence& sentence);

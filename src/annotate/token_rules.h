@@ -1,6 +1,6 @@
 // The words that tokenisation needs to know of a language, as data/<language>/lexicon/tokenization.lex lists them.
 //
-// Looked up once per report; a language without the file gets rules by characters alone.
+// Looked up once a language (Language::Prepared); a language without the file gets rules by characters alone.
 #pragma once
 
 #include <array>
@@ -26,6 +26,11 @@ class TokenRules {
   // Length in bytes of the clitic that `word` ends in ("n't" of "don't"), 0 if none or if nothing would be left.
   [[nodiscard]] std::size_t CliticAtEnd(std::string_view word) const;
   [[nodiscard]] bool IsClitic(std::string_view word) const;
+  // False for most words of ASCII letters alone: FusedSplit has nothing for them, in whichever letter case.
+  [[nodiscard]] bool MayBeFused(std::string_view letters) const {
+    return letters.size() < 64 &&
+           (fused_sizes_[static_cast<unsigned char>(letters.front()) & 31] >> letters.size() & 1) != 0;
+  }
   // Letters of the first word of "cannot"; 0 if `word` is not fused.
   [[nodiscard]] std::size_t FusedSplit(std::string_view word) const;
   [[nodiscard]] bool KeepsHyphenAfter(std::string_view first_part) const { return Has(kPrefix, first_part); }
@@ -56,6 +61,7 @@ class TokenRules {
   const Lexicon* lexicon_;
   std::array<std::optional<LexiconClassId>, kClassCount> classes_;
   std::vector<std::string_view> clitics_;
+  std::array<std::uint64_t, 32> fused_sizes_{};  // by first letter: bits of sizes
 };
 
 }  // namespace rashomon

@@ -9,33 +9,26 @@
 namespace rashomon {
 namespace {
 
-// All lower-cased forms stand in one string of the pool: one allocation for a report, not one for a word.
+bool IsAscii(std::string_view word) {
+  bool ascii = true;
+  for (const char c : word) ascii &= static_cast<unsigned char>(c) < 0x80;
+  return ascii;
+}
+
+// The whole text goes into lower case at once, and tokens are views of it; only those that hold more than ASCII get a
+// string of their own.
 void AddTokens(std::string_view text, const std::vector<RawWord>& words, Annotation& annotation) {
-  std::string lowered;
-  lowered.reserve(text.size() + 16);
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> places;
-  places.reserve(words.size());
-  for (const RawWord& word : words) {
-    const std::string_view form = word.span.In(text);
-    const std::size_t begin = lowered.size();
-    bool ascii = true;
-    for (char c : form) {
-      ascii = ascii && static_cast<unsigned char>(c) < 0x80;
-      lowered.push_back('A' <= c && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
-    }
-    if (!ascii) {
-      lowered.resize(begin);
-      lowered += LowerCase(form);
-    }
-    places.emplace_back(begin, lowered.size() - begin);
-  }
-  const std::string_view pool = annotation.strings->Add(std::move(lowered));
+  const std::string_view pool = annotation.strings->Add(LowerAscii(text));
   annotation.tokens.reserve(annotation.tokens.size() + words.size());
-  for (std::size_t i = 0; i < words.size(); ++i) {
+  for (const RawWord& word : words) {
     Token token;
-    token.span = words[i].span;
-    token.space_before = words[i].space_before;
-    token.lower = pool.substr(places[i].first, places[i].second);
+    token.span = word.span;
+    token.space_before = word.space_before;
+    token.lower = word.span.In(pool);
+    if (!IsAscii(token.lower)) {
+      std::string lower = LowerCase(word.span.In(text));
+      if (lower != token.lower) token.lower = annotation.strings->Add(std::move(lower));
+    }
     token.lemma = token.lower;
     token.head = static_cast<std::uint32_t>(annotation.tokens.size());
     annotation.tokens.push_back(token);
@@ -58,8 +51,9 @@ void AddSentences(std::string_view text, std::uint32_t block, std::uint32_t begi
 }  // namespace
 
 void FindTokens(const Report& report, const Language& language, Annotation& annotation) {
-  const TokenRules rules(language);
+  const auto& rules = language.Prepared<TokenRules>();
   std::vector<RawWord> words;
+  words.reserve(report.text.size() / 4);
   std::vector<std::uint32_t> block_ends;  // token counts
   WordCutter cutter(report.text, rules, words);
   for (const Block& block : annotation.blocks) {

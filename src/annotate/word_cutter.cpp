@@ -21,6 +21,10 @@ bool IsAsciiDigit(char c) {
   return '0' <= c && c <= '9';
 }
 
+bool IsAsciiLetter(char c) {
+  return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
+}
+
 bool AllDigits(std::string_view word) {
   for (char c : word) {
     if (!IsAsciiDigit(c)) return false;
@@ -75,16 +79,17 @@ void WordCutter::Cut(ByteSpan stretch) {
       continue;
     }
     const std::uint32_t begin = at;
-    bool plain = true;  // ASCII letters alone: one run, whatever stands around it
+    while (at < stretch.end && IsAsciiLetter(text_[at])) ++at;
+    const bool plain = at == stretch.end || KindOf(PointAt(text_, at).value) == CharKind::kSpace;
     while (at < stretch.end) {
       c = PointAt(text_, at);
-      const CharKind kind = KindOf(c.value);
-      if (kind == CharKind::kSpace) break;
-      plain = plain && kind == CharKind::kLetter && c.value < 0x80;
+      if (KindOf(c.value) == CharKind::kSpace) break;
       at += c.length;
     }
     at = std::min(at, stretch.end);
-    if (plain) {
+    if (plain && !rules_->MayBeFused(text_.substr(begin, at - begin))) {
+      Emit(begin, at);  // ASCII letters alone: one word, whatever stands around it
+    } else if (plain) {
       SplitRun(begin, at);
     } else {
       CutPiece(begin, at);
@@ -116,6 +121,9 @@ void WordCutter::CutPiece(std::uint32_t begin, std::uint32_t end) {
 // URLs and mail addresses: one word, without the punctuation around them.
 bool WordCutter::CutAddress(std::uint32_t begin, std::uint32_t end) {
   const std::string_view piece = text_.substr(begin, end - begin);
+  bool may_be = piece.ends_with("www.");  // else none without one of these signs within it
+  for (const char c : piece.substr(0, piece.size() - 1)) may_be |= c == ':' || c == '@' || c == '.';
+  if (!may_be) return false;
   const std::size_t scheme = piece.find("://");
   const std::size_t www = piece.find("www.");
   const std::size_t at_sign = piece.find('@');

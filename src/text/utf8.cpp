@@ -178,6 +178,12 @@ std::uint32_t CodePointIndex::ToByte(std::uint32_t code_point) const {
   return static_cast<std::uint32_t>(byte);
 }
 
+std::string LowerAscii(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) c = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
+  return lower;
+}
+
 std::string LowerCase(std::string_view text) {
   std::string lower;
   lower.reserve(text.size());

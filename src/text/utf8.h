@@ -55,6 +55,8 @@ class CodePointIndex {
 };
 
 // ASCII and Latin lower-casing by simple case mapping, length in bytes may change. For matching only.
+// The ASCII letters in lower case and nothing else: a byte stays a byte.
+[[nodiscard]] std::string LowerAscii(std::string_view text);
 [[nodiscard]] std::string LowerCase(std::string_view text);
 
 }  // namespace rashomon
