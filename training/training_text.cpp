@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "annotate/characters.h"
 #include "annotate/sentence_cutter.h"
 #include "text/utf8.h"
 
@@ -55,9 +56,14 @@ std::vector<WordFeatures> FeaturesOf(const GoldSentence& sentence, const ModelFi
                  .block = 0,
                  .title_case = false,
                  .mono_case = false};
-  const LetterCase letters = LetterCaseOf(text, tokens, 0, flags.end);
+  std::uint32_t letters = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = PointAt(text, at);
+    letters += IsUpperLetter(c.value) || IsLowerLetter(c.value) ? 1 : 0;
+    at += c.length;
+  }
   // In the program a whole block of small letters is what makes a sentence mono-case; here there is the sentence alone.
-  flags.mono_case = letters.mono() && letters.letters >= 12;
+  flags.mono_case = letters >= 12 && IsMonoCase(text, tokens, 0, flags.end);
   MarkLetterCase(text, tokens, flags);
   const CaseUse use = flags.mono_case || flags.title_case ? CaseUse::kUninformative : CaseUse::kInformative;
   std::vector<WordFeatures> words;

@@ -72,6 +72,7 @@ struct Token {
   std::uint32_t head = 0;  // token index; its own index where it is the root
   Upos upos = Upos::kX;
   bool space_before = false;
+  bool letters = false;  // known to be of ASCII letters alone, as most words are: no digit, sign or hyphen within
 };
 
 struct Sentence {

@@ -99,6 +99,7 @@ class QuantityScanner {
   }
 
   void ReadAt(std::uint32_t at) {
+    if (annotation_.tokens[at].letters && !hits_.Any(at)) return;  // most words
     if (const HitTable::Hit name = Hit(at, kNumberName)) {
       return PushRefused(at, at + name.length, Refused::kIdentifier);
     }

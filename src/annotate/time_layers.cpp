@@ -14,8 +14,9 @@ class LayerFinder {
 
   void Find() {
     for (std::uint32_t at = sentence_.begin; at < sentence_.end; ++at) {
+      if (annotation_.tokens[at].letters && !hits_.Any(at)) continue;  // most words
       const DigitToken digits = ReadDigits(Lower(at));
-      if (digits.form == DigitForm::kNone && !hits_.Any(at)) {  // most words
+      if (digits.form == DigitForm::kNone && !hits_.Any(at)) {
         FindGlued(at);
         continue;
       }

@@ -9,12 +9,6 @@
 namespace rashomon {
 namespace {
 
-bool IsAscii(std::string_view word) {
-  bool ascii = true;
-  for (const char c : word) ascii &= static_cast<unsigned char>(c) < 0x80;
-  return ascii;
-}
-
 // The whole text goes into lower case at once, and tokens are views of it; only those that hold more than ASCII get a
 // string of their own.
 void AddTokens(std::string_view text, const std::vector<RawWord>& words, Annotation& annotation) {
@@ -25,7 +19,13 @@ void AddTokens(std::string_view text, const std::vector<RawWord>& words, Annotat
     token.span = word.span;
     token.space_before = word.space_before;
     token.lower = word.span.In(pool);
-    if (!IsAscii(token.lower)) {
+    bool ascii = true, letters = true;
+    for (const char c : token.lower) {
+      ascii &= static_cast<unsigned char>(c) < 0x80;
+      letters &= 'a' <= c && c <= 'z';
+    }
+    token.letters = letters;
+    if (!ascii) {
       std::string lower = LowerCase(word.span.In(text));
       if (lower != token.lower) token.lower = annotation.strings->Add(std::move(lower));
     }

@@ -29,16 +29,22 @@ struct Lengths {
 
 using Kind = PatternTest::Kind;
 
-// Calls `add` for all that can be tested of the words [begin, end): kind and number.
-template <typename Add>
-void ForAnchors(const PatternInput& input, std::span<const LexiconHit> hits, Add add) {
-  for (const PatternWord& word : input.words) {
-    if (word.form != 0) add(Kind::kForm, word.form);
-    if (word.lemma != 0) add(Kind::kLemma, word.lemma);
-    if (word.upos != 0) add(Kind::kUpos, word.upos);
-    if (word.xpos != 0) add(Kind::kXpos, word.xpos);
-  }
-  for (const LexiconHit& hit : hits) add(Kind::kClass, hit.lexicon_class.index() + 1);
+// Adds the rules that have an anchor among `words` and `hits`; false if there are none. Number 0 has no rules.
+bool AddAnchored(const RuleSets* by_kind, std::span<const PatternWord> words, std::span<const LexiconHit> hits,
+                 std::uint64_t* rules) {
+  bool any = false;
+  const auto add = [&](Kind kind, std::uint32_t PatternWord::* number) {
+    const RuleSets& sets = by_kind[static_cast<std::size_t>(kind)];
+    if (sets.empty()) return;
+    for (const PatternWord& word : words) any |= sets.AddTo(word.*number, rules);
+  };
+  add(Kind::kForm, &PatternWord::form);
+  add(Kind::kLemma, &PatternWord::lemma);
+  add(Kind::kUpos, &PatternWord::upos);
+  add(Kind::kXpos, &PatternWord::xpos);
+  const RuleSets& classes = by_kind[static_cast<std::size_t>(Kind::kClass)];
+  for (const LexiconHit& hit : hits) any |= classes.AddTo(hit.lexicon_class.index() + 1, rules);
+  return any;
 }
 
 // The sentence with its hits and layers by the word at which they begin.
@@ -64,7 +70,7 @@ class IndexedInput {
       index.needed[static_cast<std::size_t>(kind)].AddTo(number, rules.data());
     };
     add(Kind::kAny, 0);
-    ForAnchors(input_, input_.lexicon_hits, add);
+    AddAnchored(index.needed, input_.words, input_.lexicon_hits, rules.data());
     for (const Layer& layer : layers_) add(Kind::kLayer, layer.number);
     for (std::size_t i = width; i < rules.size(); ++i) rules[i % width] &= rules[i];
     rules.resize(width);
@@ -97,7 +103,7 @@ class IndexedInput {
       any |= index.starts[static_cast<std::size_t>(kind)].AddTo(number, rules);
     };
     add(Kind::kAny, 0);
-    ForAnchors({.words = input_.words.subspan(at, 1), .lexicon_hits = {}, .layers = {}}, HitsAt(at), add);
+    any |= AddAnchored(index.starts, input_.words.subspan(at, 1), HitsAt(at), rules);
     for (const Layer& layer : LayersAt(at)) add(Kind::kLayer, layer.number);
     return any;
   }

@@ -88,6 +88,8 @@ class RuleSets {
  public:
   explicit RuleSets(std::size_t rules = 0) : width_((rules + 63) / 64) {}
   void Add(std::size_t row, std::uint32_t rule);
+  // Whether no row has any rule.
+  [[nodiscard]] bool empty() const { return filled_.empty(); }
   // Adds the rules of `row` to `out`, which is as wide as a row; false if there are none.
   bool AddTo(std::size_t row, std::uint64_t* out) const {
     if (row / 64 >= filled_.size() || (filled_[row / 64] >> row % 64 & 1) == 0) return false;
