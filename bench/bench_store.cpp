@@ -3,8 +3,10 @@
 // stays good. They go in by the write path of ingest, except that their event is known.
 //
 //   bench_store fill STORE REPORTS LARGE      LARGE reports in the first event, one to nine in each of the others
+//   bench_store dossier STORE NUMBER          what each step costs on the way to the dossier of that event
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -14,6 +16,7 @@
 
 #include "codec/codec.h"
 #include "engine/engine.h"
+#include "render/render.h"
 #include "store/store.h"
 
 namespace rashomon {
@@ -163,6 +166,50 @@ int Fill(const std::string& path, std::uint64_t reports, std::uint64_t large) {
   return 0;
 }
 
+// Milliseconds of each step on the way to the dossier of one event, the median of five.
+int TimeDossier(const std::string& path, StoreEventId event) {
+  const Result<Engine> engine = Engine::Create({});
+  Result<Store> store = Store::Open(path, Store::Mode::kRead);
+  if (!engine || !store) return 4;
+  constexpr std::array kSteps = {"read", "decode", "group", "tell", "render"};
+  std::array<std::vector<double>, kSteps.size()> took;
+  for (int round = 0; round < 5; ++round) {
+    auto last = std::chrono::steady_clock::now();
+    std::size_t step = 0;
+    const auto done = [&] {
+      const auto now = std::chrono::steady_clock::now();
+      took[step++].push_back(std::chrono::duration<double, std::milli>(now - last).count());
+      last = now;
+    };
+    std::vector<std::string> lines;
+    const Result<void> read = store->ForEachAnnotation({.event = event}, [&](const std::string& line) -> Result<void> {
+      lines.push_back(line);
+      return {};
+    });
+    if (!read || lines.empty()) return 4;
+    done();
+    std::vector<AnnotatedReport> reports;
+    for (const std::string& line : lines) {
+      Result<AnnotatedReport> report = ReadAnnotation(line);
+      if (!report) return 4;
+      reports.push_back(std::move(*report));
+    }
+    done();
+    const GroupOptions together{.by = GroupOptions::By::kTogether};
+    const Grouping grouping = GroupReports(reports, together);
+    done();
+    const Dossier dossier = BuildDossier(std::move(reports), grouping, {});
+    done();
+    const std::string body = Render(dossier, RenderFormat::kJson, {});
+    done();
+  }
+  for (std::size_t i = 0; i < kSteps.size(); ++i) {
+    std::ranges::sort(took[i]);
+    fmt::print("{} {:.1f} ms\n", kSteps[i], took[i][2]);
+  }
+  return 0;
+}
+
 std::uint64_t Number(std::string_view text) {
   std::uint64_t number = 0;
   std::from_chars(text.data(), text.data() + text.size(), number);
@@ -176,6 +223,8 @@ int main(int argc, char** argv) {
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   if (arguments.size() == 4 && arguments[0] == "fill")
     return rashomon::Fill(arguments[1], rashomon::Number(arguments[2]), rashomon::Number(arguments[3]));
-  fmt::print(stderr, "usage: bench_store fill STORE REPORTS LARGE\n");
+  if (arguments.size() == 3 && arguments[0] == "dossier")
+    return rashomon::TimeDossier(arguments[1], static_cast<rashomon::StoreEventId>(rashomon::Number(arguments[2])));
+  fmt::print(stderr, "usage: bench_store fill STORE REPORTS LARGE | dossier STORE NUMBER\n");
   return 2;
 }

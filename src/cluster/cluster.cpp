@@ -41,6 +41,8 @@ namespace {
 
 constexpr double kCopyScore = 1.0;        // a copy tells of the same event
 constexpr std::size_t kMostReasons = 12;  // per event, strongest first
+// Of reports that are one event whatever their pairs say, only so many of the first are compared, for the reasons.
+constexpr std::size_t kMostExplained = 100;
 
 std::int64_t PublishedKey(const AnnotatedReport& report) {
   // Undated reports come last: nothing says that they were first.
@@ -224,13 +226,15 @@ Grouping GroupReports(std::span<const AnnotatedReport> reports, const GroupOptio
     grouping.events = GroupByKey(reports, order);
     return grouping;
   }
-  const Pairs pairs = ScorePairs(sorted, copies, BackgroundAccess::CountsOf(options.background));
+  const bool together = options.by == GroupOptions::By::kTogether;
+  const std::size_t compared = together ? std::min(sorted.size(), kMostExplained) : sorted.size();
+  const Pairs pairs = ScorePairs(std::span<const AnnotatedReport* const>(sorted).first(compared), copies,
+                                 BackgroundAccess::CountsOf(options.background));
   const std::vector<std::uint32_t> cluster =
-      options.by == GroupOptions::By::kTogether
-          ? std::vector<std::uint32_t>(sorted.size(), 0)
-          : LinkByAverage(static_cast<std::uint32_t>(sorted.size()), pairs.edges,
-                          JoinThreshold(std::max(sorted.size(), options.chosen_from)),
-                          OrdersOf(sorted, options.decisions));
+      together ? std::vector<std::uint32_t>(sorted.size(), 0)
+               : LinkByAverage(static_cast<std::uint32_t>(sorted.size()), pairs.edges,
+                               JoinThreshold(std::max(sorted.size(), options.chosen_from)),
+                               OrdersOf(sorted, options.decisions));
   grouping.events = MakeEvents(sorted, order, cluster, pairs);
   TellDecisions(reports, options.decisions, grouping.events);
   return grouping;

@@ -3,6 +3,7 @@
 #include <fmt/compile.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <iterator>
@@ -66,7 +67,12 @@ void AppendValid(std::string& out, std::string_view text, JsonEscape escape) {
 
 void AppendJsonString(std::string& out, std::string_view text, JsonEscape escape) {
   out += '"';
-  if (IsValidUtf8(text)) {
+  // Most strings are names of fields and short words: nothing in them to escape or to look into.
+  const bool copied =
+      std::ranges::all_of(text, [](char c) { return kByteClasses[static_cast<unsigned char>(c)] == ByteClass::kCopy; });
+  if (copied) {
+    out += text;
+  } else if (IsValidUtf8(text)) {
     AppendValid(out, text, escape);
   } else {
     AppendValid(out, RepairUtf8(text).text, escape);

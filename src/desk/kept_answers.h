@@ -1,5 +1,5 @@
-// Answers that are asked for again and again: the dossier of an event as it is until the event changes, packed once for
-// all who read it. Bounded in bytes; what was asked for longest ago goes first. For one thread.
+// Answers that are asked for again and again: the dossier of an event as it is until the event changes, for all who
+// read it. Bounded in bytes; what was asked for longest ago goes first. For one thread.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +18,7 @@ class KeptAnswers {
 
   // Nothing where it is not kept, or is of another revision.
   [[nodiscard]] std::shared_ptr<const KeptBody> Find(const std::string& key, std::uint64_t revision);
-  // Packs the body and keeps it, whatever was kept under the key before.
+  // Keeps the body, whatever was kept under the key before.
   std::shared_ptr<const KeptBody> Keep(const std::string& key, std::uint64_t revision, std::string body);
   [[nodiscard]] std::size_t bytes() const { return bytes_; }
 
@@ -27,8 +27,10 @@ class KeptAnswers {
     std::string key;
     std::uint64_t revision = 0;
     std::shared_ptr<const KeptBody> body;
+    std::size_t counted = 0;  // bytes
   };
   using Place = std::list<Entry>::iterator;
+  void Count(Entry& entry);
   void Forget(Place place);
 
   std::size_t most_bytes_;

@@ -60,9 +60,9 @@ void WriteSnippet(JsonWriter& json, std::string_view snippet) {
   json.EndArray().EndObject();
 }
 
-void WriteVersion(JsonWriter& json, const StoreReportVersion& shown, std::size_t versions) {
+void WriteVersion(JsonWriter& json, const StoreShown& shown) {
   json.Key("seen").String(DeskTime(shown.came_out.value_or(shown.ingested)));
-  json.Key("version").Integer(shown.number).Key("versions").Integer(static_cast<std::int64_t>(versions));
+  json.Key("version").Integer(shown.number).Key("versions").Integer(static_cast<std::int64_t>(shown.versions));
 }
 
 RenderFormat FormatOf(ExportFormat format) {
@@ -259,13 +259,17 @@ Result<std::map<std::string, StoreDecision>> StoreDesk::Retractions() {
 Result<std::string> StoreDesk::Lineage(const Dossier& dossier, const StoreSelection& selection) {
   JsonWriter json;
   json.BeginObject();
+  const Result<std::vector<StoreShown>> all = store_.Shown(selection);
+  if (!all) return std::unexpected(all.error());
+  const auto shown_of = [&](const std::string& report) {
+    const auto found = std::ranges::lower_bound(*all, report, {}, &StoreShown::report);
+    return found != all->end() && found->report == report ? &*found : nullptr;
+  };
   for (const AnnotatedReport& report : dossier.reports) {
-    const auto versions = store_.Versions(report.report.id, Store::Annotations::kLeaveOut);
-    if (!versions) return std::unexpected(versions.error());
-    const auto shown = std::ranges::find_if(*versions, &StoreReportVersion::current);
-    if (shown == versions->end()) continue;
+    const StoreShown* shown = shown_of(report.report.id);
+    if (shown == nullptr) continue;
     json.Key(report.report.id).BeginObject();
-    WriteVersion(json, *shown, versions->size());
+    WriteVersion(json, *shown);
     json.EndObject();
   }
   const Result<std::vector<StoreRetraction>> retractions = store_.Retractions(selection);
@@ -273,12 +277,14 @@ Result<std::string> StoreDesk::Lineage(const Dossier& dossier, const StoreSelect
   for (const StoreRetraction& retraction : *retractions) {
     const Result<std::vector<StoreReportVersion>> versions = store_.Versions(retraction.report);
     if (!versions) return std::unexpected(versions.error());
-    const auto shown = std::ranges::find_if(*versions, &StoreReportVersion::current);
-    if (shown == versions->end()) continue;
-    const Result<AnnotatedReport> report = ReadAnnotation(shown->annotation);
+    const StoreShown* shown = shown_of(retraction.report);
+    const auto version = std::ranges::find_if(
+        *versions, [&](const StoreReportVersion& v) { return shown != nullptr && v.number == shown->number; });
+    if (version == versions->end()) continue;
+    const Result<AnnotatedReport> report = ReadAnnotation(version->annotation);
     if (!report) return std::unexpected(report.error());
     json.Key(retraction.report).BeginObject();
-    WriteVersion(json, *shown, versions->size());
+    WriteVersion(json, *shown);
     json.Key("title").StringOrNull(retraction.title).Key("outlet").StringOrNull(retraction.outlet);
     json.Key("published").StringOrNull(retraction.published).Key("text").String(report->report.text);
     json.Key("retracted").BeginObject().Key("reason");

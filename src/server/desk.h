@@ -13,14 +13,9 @@
 #include <string>
 
 #include "base/result.h"
+#include "server/kept_body.h"
 
 namespace rashomon {
-
-// A body that many requests share, packed once.
-struct KeptBody {
-  std::string plain, gzip;  // gzip "" = not packed
-  [[nodiscard]] std::size_t bytes() const { return plain.size() + gzip.size(); }
-};
 
 struct DeskAnswer {
   std::string body;  // JSON, or the format that was asked for

@@ -63,18 +63,18 @@ std::string MessageOf(const Desk::Change& change) {
 }
 
 bool TakesPacked(const HttpRequest& request, const HttpResponse& response) {
-  return response.kept && !response.kept->gzip.empty() && AcceptsGzip(request.accept_encoding);
+  return response.kept && AcceptsGzip(request.accept_encoding) && !response.kept->gzip().empty();
 }
 
 // What is sent, without the headers.
 std::string_view BodyOf(const HttpRequest& request, const HttpResponse& response) {
   if (!response.kept) return response.body;
-  return TakesPacked(request, response) ? response.kept->gzip : response.kept->plain;
+  return TakesPacked(request, response) ? response.kept->gzip() : response.kept->plain();
 }
 
 // Packs what the client takes packed, and says so.
 void PackBody(const HttpRequest& request, HttpResponse& response) {
-  if ((response.kept ? response.kept->plain : response.body).size() < kSmallestZipped) return;
+  if ((response.kept ? response.kept->plain() : response.body).size() < kSmallestZipped) return;
   response.headers.emplace_back("Vary", "Accept-Encoding");
   bool packed = TakesPacked(request, response);
   if (!response.kept && AcceptsGzip(request.accept_encoding)) {

@@ -26,8 +26,9 @@ std::string_view TextOf(const std::optional<IsoTime>& time) {
 
 }  // namespace
 
+// A context is half a megabyte to set up, and a line is a few kilobytes: a thread keeps its own.
 std::string Pack(std::string_view line) {
-  const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
+  thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
   ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, kLevel);
   ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
   std::string packed(ZSTD_compressBound(line.size()), '\0');
@@ -41,7 +42,8 @@ Result<std::string> Unpack(std::string_view packed) {
     return Fail(ErrorCode::kInvalidInput, "the packed annotation is damaged");
   if (size > kMostLineBytes) return Fail(ErrorCode::kTooLarge, "the packed annotation is too large");
   std::string line(static_cast<std::size_t>(size), '\0');
-  const std::size_t got = ZSTD_decompress(line.data(), line.size(), packed.data(), packed.size());
+  thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
+  const std::size_t got = ZSTD_decompressDCtx(context.get(), line.data(), line.size(), packed.data(), packed.size());
   if (ZSTD_isError(got) != 0 || got != line.size())
     return Fail(ErrorCode::kInvalidInput, "the packed annotation is damaged");
   return line;

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <map>
 
+#include "store/decoding.h"
 #include "store/pack.h"
 #include "store/state.h"
 
@@ -197,7 +198,11 @@ void BindSearch(const StoreQuery& query, const FigureWords& figure, Statement& s
   search.Bind(static_cast<std::int64_t>(query.limit));
 }
 
-// Calls `use` with the packed annotation of each selected report.
+std::string Damaged(const Database& database, std::string_view what) {
+  return fmt::format("{}: {}; `rashomon verify` says what else is damaged", database.path(), what);
+}
+
+// Calls `use` with the name and the packed annotation of each selected report.
 template <typename Use>
 Result<void> ForEachSelected(Store& store, Database& database, const StoreSelection& selection, Use use) {
   Result<Transaction> moment = Transaction::BeginRead(database);
@@ -213,9 +218,7 @@ Result<void> ForEachSelected(Store& store, Database& database, const StoreSelect
     if (!*row) return {};
     const std::string name = select->Text(0);
     if (retracted->contains(name)) continue;
-    if (Result<void> used = use(select->Text(1)); !used)
-      return Fail(used.error().code, fmt::format("{}: report {}: {}; `rashomon verify` says what else is damaged",
-                                                 database.path(), name, used.error().message));
+    if (Result<void> used = use(name, select->Text(1)); !used) return used;
   }
 }
 
@@ -237,25 +240,31 @@ StoreEvent EventOfRow(const Statement& row) {
 }  // namespace
 
 Result<std::vector<AnnotatedReport>> Store::Load(const StoreSelection& selection) {
-  std::vector<AnnotatedReport> reports;
+  Database& database = *state_->database;
+  Decoding decoding;
+  Result<void> decoded;
   const Result<void> done =
-      ForEachSelected(*this, *state_->database, selection, [&](const std::string& packed) -> Result<void> {
-        Result<AnnotatedReport> report = UnpackReport(packed);
-        if (!report) return std::unexpected(report.error());
-        reports.push_back(std::move(*report));
-        return {};
+      ForEachSelected(*this, database, selection, [&](const std::string& name, std::string packed) {
+        decoded = decoding.Add(name, std::move(packed));
+        return decoded;
       });
-  if (!done) return std::unexpected(done.error());
+  if (decoded && !done) return std::unexpected(done.error());
+  Result<std::vector<AnnotatedReport>> reports =
+      decoded ? decoding.Finish() : Result<std::vector<AnnotatedReport>>(std::unexpected(decoded.error()));
+  if (!reports) return Fail(reports.error().code, Damaged(database, reports.error().message));
   return reports;
 }
 
 Result<void> Store::ForEachAnnotation(const StoreSelection& selection,
                                       const std::function<Result<void>(const std::string& line)>& use) {
-  return ForEachSelected(*this, *state_->database, selection, [&](const std::string& packed) -> Result<void> {
-    const Result<std::string> line = Unpack(packed);
-    if (!line) return std::unexpected(line.error());
-    return use(*line);
-  });
+  Database& database = *state_->database;
+  return ForEachSelected(
+      *this, database, selection, [&](const std::string& name, const std::string& packed) -> Result<void> {
+        const Result<std::string> line = Unpack(packed);
+        if (!line)
+          return Fail(line.error().code, Damaged(database, fmt::format("report {}: {}", name, line.error().message)));
+        return use(*line);
+      });
 }
 
 Result<std::vector<StoreRetraction>> Store::Retractions(const StoreSelection& selection) {
@@ -288,6 +297,25 @@ Result<std::vector<StoreRetraction>> Store::Retractions(const StoreSelection& se
                      .told = std::move(*told)});
   }
   return found;
+}
+
+Result<std::vector<StoreShown>> Store::Shown(const StoreSelection& selection) {
+  Result<Statement> select = state_->database->Prepare(SelectSql(
+      selection, "r.name, v.number, v.ingested, v.came_out, (SELECT count(*) FROM version n WHERE n.report = r.id)",
+      Which::kAny, ""));
+  if (!select) return std::unexpected(select.error());
+  select->Bind(selection.as_of.value_or(kEndOfTime)).Bind(selection.event.value_or(0));
+  std::vector<StoreShown> shown;
+  for (;;) {
+    const Result<bool> row = select->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return shown;
+    shown.push_back({.report = select->Text(0),
+                     .number = static_cast<std::uint32_t>(select->Integer(1)),
+                     .ingested = select->Integer(2),
+                     .came_out = select->IsNull(3) ? std::nullopt : std::optional(select->Integer(3)),
+                     .versions = static_cast<std::uint64_t>(select->Integer(4))});
+  }
 }
 
 Result<std::vector<GroupDecision>> Store::GroupDecisions(const StoreSelection& selection) {
@@ -374,13 +402,10 @@ Result<std::vector<StoreHit>> Store::Search(const StoreQuery& query) {
   }
 }
 
-Result<std::vector<StoreReportVersion>> Store::Versions(std::string_view report, Annotations annotations) {
+Result<std::vector<StoreReportVersion>> Store::Versions(std::string_view report) {
   Result<Statement> list = state_->database->Prepare(
-      annotations == Annotations::kInclude
-          ? "SELECT v.number, v.ingested, v.came_out, v.id = r.current, v.annotation FROM report r JOIN version v ON "
-            "v.report = r.id WHERE r.name = ? ORDER BY v.number"
-          : "SELECT v.number, v.ingested, v.came_out, v.id = r.current FROM report r JOIN version v ON v.report = r.id "
-            "WHERE r.name = ? ORDER BY v.number");
+      "SELECT v.number, v.ingested, v.came_out, v.id = r.current, v.annotation FROM report r JOIN version v ON "
+      "v.report = r.id WHERE r.name = ? ORDER BY v.number");
   if (!list) return std::unexpected(list.error());
   list->Bind(report);
   std::vector<StoreReportVersion> versions;
@@ -388,7 +413,7 @@ Result<std::vector<StoreReportVersion>> Store::Versions(std::string_view report,
     const Result<bool> row = list->Step();
     if (!row) return std::unexpected(row.error());
     if (!*row) break;
-    Result<std::string> line = annotations == Annotations::kInclude ? Unpack(list->Text(4)) : std::string();
+    Result<std::string> line = Unpack(list->Text(4));
     if (!line) return std::unexpected(line.error());
     versions.push_back({.number = static_cast<std::uint32_t>(list->Integer(0)),
                         .ingested = list->Integer(1),

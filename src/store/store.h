@@ -92,6 +92,15 @@ struct StoreReportVersion {
   bool current = false;
 };
 
+// Which version of a report counts in a selection.
+struct StoreShown {
+  std::string report;
+  std::uint32_t number = 0;
+  StoreTime ingested = 0;
+  std::optional<StoreTime> came_out = {};
+  std::uint64_t versions = 0;  // that the store has of the report
+};
+
 struct StoreEvent {
   StoreEventId id = 0;
   std::uint64_t reports = 0;
@@ -151,6 +160,8 @@ class Store {
   [[nodiscard]] Result<void> Withdraw(std::string_view item, StoreTime at);
 
   [[nodiscard]] Result<std::vector<AnnotatedReport>> Load(const StoreSelection& selection);
+  // The same versions, without their texts, by id; retracted reports are among them.
+  [[nodiscard]] Result<std::vector<StoreShown>> Shown(const StoreSelection& selection);
   // What Load leaves out, by id.
   [[nodiscard]] Result<std::vector<StoreRetraction>> Retractions(const StoreSelection& selection);
   // Merges and splits in force, for GroupReports.
@@ -161,10 +172,7 @@ class Store {
   // Since the store had this revision, in the order of the changes; at most `limit`.
   [[nodiscard]] Result<std::vector<StoreChange>> ChangedSince(std::uint64_t revision, std::uint32_t limit);
   [[nodiscard]] Result<std::vector<StoreHit>> Search(const StoreQuery& query);
-  // kLeaveOut: without their annotations.
-  enum class Annotations { kInclude, kLeaveOut };
-  [[nodiscard]] Result<std::vector<StoreReportVersion>> Versions(std::string_view report,
-                                                                 Annotations annotations = Annotations::kInclude);
+  [[nodiscard]] Result<std::vector<StoreReportVersion>> Versions(std::string_view report);
   [[nodiscard]] Result<std::vector<StoreDecision>> Decisions();
   // Hands on the annotation lines in the order of the ids, one at a time, as they are at one moment; ends with the
   // first error of `use`.
