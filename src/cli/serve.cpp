@@ -55,6 +55,7 @@ Result<ServerOptions> OptionsOf(const ServeArguments& asked, std::vector<PageFil
   options.address = asked.address;
   options.port = asked.port;
   options.access.protect_reads = asked.protect_reads;
+  options.access.hosts = asked.hosts;
   options.requests_per_second = asked.rate;
   options.request_burst = 4.0 * asked.rate;
   if (!asked.token_file.empty()) {

@@ -83,7 +83,8 @@ struct Running {
 };
 
 std::string Get(std::string_view target, std::string_view more = "") {
-  return "GET " + std::string(target) + " HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n" + std::string(more) + "\r\n";
+  return "GET " + std::string(target) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + std::string(more) +
+         "\r\n";
 }
 
 TEST(ServerTest, AnswersOverTheWire) {
@@ -97,7 +98,7 @@ TEST(ServerTest, AnswersOverTheWire) {
 TEST(ServerTest, KeepsAConnectionForFurtherRequests) {
   Running running;
   Client client(running.server->port());
-  const std::string request = "GET /healthz HTTP/1.1\r\nHost: desk\r\n\r\n";
+  const std::string request = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
   client.Write(request + request);
   const std::string both = client.ReadUntil("\"ok\"}HTTP");
   EXPECT_NE(both.find("\"ok\"}HTTP/1.1 200"), std::string::npos) << both;
@@ -106,8 +107,8 @@ TEST(ServerTest, KeepsAConnectionForFurtherRequests) {
 TEST(ServerTest, SendsNoBodyForHeadAndCompressesWhereAccepted) {
   Running running;
   running.desk.answer = "{\"text\":\"" + std::string(5000, 'a') + "\"}";
-  EXPECT_TRUE(
-      running.Ask("HEAD /api/v1/events HTTP/1.1\r\nHost: d\r\nConnection: close\r\n\r\n").ends_with("\r\n\r\n"));
+  EXPECT_TRUE(running.Ask("HEAD /api/v1/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                  .ends_with("\r\n\r\n"));
   const std::string zipped = running.Ask(Get("/api/v1/events", "Accept-Encoding: gzip\r\n"));
   EXPECT_NE(zipped.find("Content-Encoding: gzip"), std::string::npos);
   EXPECT_LT(zipped.size(), 1500u);
@@ -116,8 +117,8 @@ TEST(ServerTest, SendsNoBodyForHeadAndCompressesWhereAccepted) {
 TEST(ServerTest, TellsStreamsWhatChanges) {
   Running running;
   Client all(running.server->port()), one(running.server->port());
-  all.Write("GET /api/v1/stream HTTP/1.1\r\nHost: d\r\n\r\n");
-  one.Write("GET /api/v1/events/e2/stream HTTP/1.1\r\nHost: d\r\n\r\n");
+  all.Write("GET /api/v1/stream HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  one.Write("GET /api/v1/events/e2/stream HTTP/1.1\r\nHost: localhost\r\n\r\n");
   EXPECT_NE(all.ReadUntil("event: hello").find("text/event-stream"), std::string::npos);
   EXPECT_NE(one.ReadUntil("event: hello").find("200 OK"), std::string::npos);
   // A report's text cannot end a message and begin another: what is told is JSON on one line.
@@ -138,7 +139,7 @@ TEST(ServerTest, RefusesHeadersBodiesAndRequestsOverTheirLimits) {
   Running running(options);
   EXPECT_TRUE(running.Ask(Get("/healthz", "X: " + std::string(4000, 'x') + "\r\n")).starts_with("HTTP/1.1 431"));
   const std::string post =
-      "POST /api/v1/reports HTTP/1.1\r\nHost: d\r\nContent-Type: application/json\r\n"
+      "POST /api/v1/reports HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
       "Authorization: Bearer 0123456789abcdef\r\nContent-Length: 5000\r\n\r\n" +
       std::string(5000, 'x');
   EXPECT_TRUE(running.Ask(post).starts_with("HTTP/1.1 413"));
@@ -170,7 +171,7 @@ TEST(ServerTest, TakesNoMoreConnectionsThanAllowed) {
   options.most_connections = 1;
   Running running(options);
   Client first(running.server->port());
-  first.Write("GET /api/v1/stream HTTP/1.1\r\nHost: d\r\n\r\n");
+  first.Write("GET /api/v1/stream HTTP/1.1\r\nHost: localhost\r\n\r\n");
   (void)first.ReadUntil("hello");
   Client second(running.server->port());
   second.Write(Get("/healthz"));
@@ -180,7 +181,7 @@ TEST(ServerTest, TakesNoMoreConnectionsThanAllowed) {
 TEST(ServerTest, StopsWithStreamsOpenAndEndsThem) {
   Running running;
   Client stream(running.server->port());
-  stream.Write("GET /api/v1/stream HTTP/1.1\r\nHost: d\r\n\r\n");
+  stream.Write("GET /api/v1/stream HTTP/1.1\r\nHost: localhost\r\n\r\n");
   (void)stream.ReadUntil("hello");
   running.Stop();
   (void)stream.ReadAll();  // returns: the other side closed

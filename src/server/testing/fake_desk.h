@@ -23,13 +23,13 @@ class FakeDesk : public Desk {
     return Say(fmt::format("events text={} place={} limit={} sort={} killed={}", q.text, q.place, q.limit, q.sort,
                            q.min_killed.value_or(-1)));
   }
-  Result<DeskAnswer> Event(const std::string& id, const std::string& as_of) override {
+  Result<DeskAnswer> Event(const std::string& id, const DeskHour& as_of) override {
     if (id == "missing") return Fail(ErrorCode::kNotFound, "there is no event 'missing'");
-    return Say("event " + id + " as_of=" + as_of);
+    return Say("event " + id + " as_of=" + as_of.time + (as_of.by == DeskHour::By::kIngest ? " by ingest" : ""));
   }
-  Result<DeskAnswer> Changes(const ChangesQuery& q) override { return Say("changes " + q.event + " " + q.from); }
-  Result<DeskAnswer> Export(const std::string& id, ExportFormat format, const std::string& as_of) override {
-    return Say(fmt::format("export {} {} as_of={}", id, static_cast<int>(format), as_of));
+  Result<DeskAnswer> Changes(const ChangesQuery& q) override { return Say("changes " + q.event + " " + q.from.time); }
+  Result<DeskAnswer> Export(const std::string& id, ExportFormat format, const DeskHour& as_of) override {
+    return Say(fmt::format("export {} {} as_of={}", id, static_cast<int>(format), as_of.time));
   }
   Result<DeskAnswer> Report(const std::string& id, std::uint32_t version) override {
     return Say(fmt::format("report {} {}", id, version));
