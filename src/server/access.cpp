@@ -8,9 +8,12 @@
 namespace rashomon {
 namespace {
 
+// The whole, which is then nobody's name, where what follows the colon is no port.
 std::string_view WithoutPort(std::string_view host) {
   const std::size_t bracket = host.rfind(']');
   const std::size_t colon = host.find(':', bracket == std::string_view::npos ? 0 : bracket);
+  if (colon == std::string_view::npos || host.find_first_not_of("0123456789", colon + 1) != std::string_view::npos)
+    return host;
   return host.substr(0, colon);
 }
 
@@ -63,8 +66,13 @@ bool IsOwnOrigin(std::string_view origin, std::string_view host, std::span<const
   return SameName(from, host) || IsNamed(WithoutPort(from), names);
 }
 
-Result<std::string> ReadToken(const std::string& path) {
+bool IsToken(std::string_view text) {
   constexpr std::size_t kShortest = 16, kLongest = 512;
+  const bool printable = std::ranges::all_of(text, [](char c) { return c > 0x20 && c < 0x7F; });
+  return text.size() >= kShortest && text.size() <= kLongest && printable;
+}
+
+Result<std::string> ReadToken(const std::string& path) {
   std::ifstream file(path);
   if (!file.is_open()) {
     return Fail(errno == ENOENT ? ErrorCode::kNotFound : ErrorCode::kNoPermission, path + ": " + std::strerror(errno));
@@ -73,8 +81,7 @@ Result<std::string> ReadToken(const std::string& path) {
   std::getline(file, line);
   line.erase(0, line.find_first_not_of(" \t\r"));
   line.erase(line.find_last_not_of(" \t\r") + 1);
-  const bool printable = std::ranges::all_of(line, [](char c) { return c > 0x20 && c < 0x7F; });
-  if (line.size() < kShortest || line.size() > kLongest || !printable)
+  if (!IsToken(line))
     return Fail(ErrorCode::kInvalidInput, path + ": a token is 16 to 512 printable characters on the first line");
   return line;
 }

@@ -26,8 +26,11 @@ namespace rashomon {
 // have put another Host). "" (no browser, or a plain GET of the same site) is; "null" is not.
 [[nodiscard]] bool IsOwnOrigin(std::string_view origin, std::string_view host, std::span<const std::string> names);
 
-// A token read from a file: its first line without blanks at the edges. kInvalidInput where it is shorter than 16
-// characters or holds others than printable ASCII; kNotFound, kNoPermission.
+// Whether it can serve as a token: 16 to 512 characters of printable ASCII without blanks.
+[[nodiscard]] bool IsToken(std::string_view text);
+
+// A token read from a file: its first line without blanks at the edges. kInvalidInput where that is none; kNotFound,
+// kNoPermission.
 [[nodiscard]] Result<std::string> ReadToken(const std::string& path);
 
 // Tokens (of time) for each address: `burst` requests at once, `per_second` in the long run. Remembers at most

@@ -299,6 +299,10 @@ HttpResponse Router::Api(const Call& call, std::string& route) {
     route = "decisions";
     return FromAnswer(call.request, desk_.Decisions());
   }
+  if (path.size() == 3 && name == "reports") {
+    route = "method";
+    return MethodNotAllowed("POST");
+  }
   if (path.size() == 4 && name == "reports") {
     route = "report";
     const auto version = NumberField("version", call.Field("version"), 1'000'000);

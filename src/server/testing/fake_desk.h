@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "codec/json_writer.h"
+#include "server/compress.h"
 #include "server/desk.h"
 
 namespace rashomon {
@@ -16,6 +16,7 @@ class FakeDesk : public Desk {
   std::uint64_t revision = 7;
   std::vector<std::string> asked;  // "events text=ferry ..."
   std::string answer = "{}";
+  bool kept = false;  // the answer comes packed, as one that many ask for
 
   std::uint64_t Revision() override { return revision; }
   std::uint64_t EventRevision(const std::string&) override { return revision; }
@@ -40,9 +41,12 @@ class FakeDesk : public Desk {
   Result<DeskAnswer> Ingest(const std::string& lines) override { return Say("ingest " + lines); }
 
  private:
+  static constexpr std::size_t kMostRemembered = 10'000;
   Result<DeskAnswer> Say(std::string what) {
+    if (asked.size() == kMostRemembered) asked.clear();
     asked.push_back(std::move(what));
-    return DeskAnswer{answer, revision};
+    if (!kept) return DeskAnswer{answer, revision};
+    return DeskAnswer{{}, revision, std::make_shared<const KeptBody>(KeptBody{answer, Gzip(answer)})};
   }
 };
 
