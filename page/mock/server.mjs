@@ -43,7 +43,7 @@ function groupsAt(time) {
 }
 function retractedAt(time) {
   const back = new Map();
-  for (const d of decisions) if (d.kind === 'retract' && !d.undone && (!time || d.at <= time)) back.set(d.reports[0], {reason: d.reason, at: d.at});
+  for (const d of decisions) if (d.kind === 'retract' && !d.undone && (!time || d.at <= time)) back.set(d.reports[0], {reason: d.reason, by: d.by, at: d.at});
   return back;
 }
 const versionsOf = (id) => received.filter((r) => r.id === id);

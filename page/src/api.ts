@@ -42,8 +42,9 @@ export const events = (values: Partial<ListQuery>, signal?: AbortSignal) => get<
 // What the store knows of each report beside its words stands apart in the answer ("desk") and is put to the reports here.
 // A report that was taken back stands only there, with its text: no line of the dossier counts it.
 type Told = Dossier & {desk?: Record<string, Partial<Report>>};
-export const dossier = async (event: string, asOf?: string | null, signal?: AbortSignal): Promise<Dossier> => {
-  const told = await get<Told>(`events/${id(event)}${query({as_of: asOf})}`, signal);
+// `by` "ingest": what the store had by then, late arrivals left out though they bear an earlier hour.
+export const dossier = async (event: string, asOf?: string | null, signal?: AbortSignal, by?: 'ingest'): Promise<Dossier> => {
+  const told = await get<Told>(`events/${id(event)}${query({as_of: asOf, as_of_by: by})}`, signal);
   for (const report of told.reports) Object.assign(report, told.desk?.[report.id]);
   for (const [name, known] of Object.entries(told.desk ?? {})) {
     if (known.retracted && !told.reports.some((r) => r.id === name)) told.reports.push({id: name, title: null, outlet: null, published: null, text: '', origin: '', copy_of: null, ...known});

@@ -81,7 +81,7 @@ export function EventPage({id, route, link}: {id: string; route: Route; link: (l
 async function sinceLooked(id: string, fresh: Dossier): Promise<{since: string; changes: Change[]} | null> {
   const last = seen(id);
   if (!last || last.revision === fresh.revision || !last.changed) return null;
-  const before = await api.dossier(id, last.changed).catch(() => null);
+  const before = await api.dossier(id, last.changed, undefined, 'ingest').catch(() => null);
   return before?.events.length ? {since: last.changed, changes: diffDossiers(before, fresh)} : null;
 }
 

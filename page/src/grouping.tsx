@@ -41,7 +41,7 @@ export function Grouping({id, now, reload, picked}: {id: string; now: Dossier; r
       <Why />
       <Section id="decided" title="What people decided">
         {decisions == null ? <p class="quiet">Fetching …</p> : !decisions.length ? <p class="quiet">Nothing yet: the grouping is the program’s.</p> : (
-          <ol class="rows">{[...decisions].filter((d) => d.kind !== 'undo').reverse().slice(0, 50).map((d) => (
+          <ol class="rows">{decisions.filter((d) => d.kind !== 'undo').sort((a, b) => b.id - a.id).slice(0, 50).map((d) => (
             <li key={d.id} class={d.undone ? 'undone' : ''}><b>{kKinds[d.kind] ?? d.kind}</b> {d.reports.length ? d.reports.join(', ') : d.events.join(' and ')}{d.reason && `: ${d.reason}`}
               <span class="quiet small"> {moment(d.at)}{d.by && `, ${d.by}`}{d.undone && ', undone'}</span>
               {!d.undone && <button disabled={busy} onClick={() => void decide({kind: 'undo', decision: d.id}, 'Undone.')}>Undo</button>}</li>

@@ -16,7 +16,7 @@ export function Lineage() {
         {n.parent && ` · repeats ${n.shared != null ? `${Math.round(n.shared * 100)}% of its own text from` : ''} ${outletOf(book.reports.get(n.parent)!)}`}
         {n.report.agency && ` · credits ${n.report.agency}`}
         {(n.report.versions ?? 1) > 1 && <> · <a href={href({event: book.event.id, view: 'changes', query: {report: n.report.id}})}>{n.report.versions} versions</a></>}
-        {n.report.retracted && ` · taken back: ${n.report.retracted.reason}`}</span>
+        {n.report.retracted && ` · taken back by ${n.report.retracted.by || 'its publisher'}: ${n.report.retracted.reason}`}</span>
     </li>
   );
   return (

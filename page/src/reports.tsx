@@ -119,9 +119,9 @@ const Article = memo(function Article({report, book, lit, now}: {report: Report;
           {report.copy_of && <a href={href({event: book.event.id, view: 'side', query: {a: report.copy_of, b: report.id}})}>compare</a>}
           {(report.versions ?? 1) > 1 && <a href={href({event: book.event.id, view: 'changes', query: {report: report.id}})}>{report.versions} versions</a>}
           {url && <a href={url} rel="noreferrer noopener" target="_blank">at the outlet</a>}
-          <a class="not-this" href={href({event: book.event.id, view: 'grouping', query: {report: report.id}})}>not this event?</a>
+          {!report.retracted && <a class="not-this" href={href({event: book.event.id, view: 'grouping', query: {report: report.id}})}>not this event?</a>}
         </span>
-        {report.retracted && <p class="notice">Taken back: {report.retracted.reason}</p>}
+        {report.retracted && <p class="notice"><b>Taken back</b> by {report.retracted.by || 'its publisher'}, {moment(report.retracted.at)}: {report.retracted.reason}</p>}
       </header>
       {report.title && !report.text.startsWith(report.title) && <p class="k-headline">{report.title}</p>}
       {paragraphs.map((p) => <p key={p.begin} class={`k-${p.kind}`} data-o={p.begin}>{pieces.length ? marked(report.text, p, pieces) : report.text.slice(p.begin, p.end)}</p>)}

@@ -406,6 +406,11 @@ void AddStoreCommands(const AddCommand& add, Raw& raw) {
   AddStoreOption(*serve, raw, Needed::kYes);
   serve->add_option("--address", raw.serve.address, "where to listen (default: 127.0.0.1, this machine only)")
       ->type_name("IP");
+  serve
+      ->add_option("--host", raw.serve.hosts, "a name that the server is called by, besides IP addresses and localhost")
+      ->type_name("NAME")
+      ->expected(1)
+      ->take_all();
   serve->add_option("--port", raw.serve.port, "the port; 0 takes any free one (default: 8080)")->type_name("N");
   serve
       ->add_option("--token-file", raw.serve.token_file,

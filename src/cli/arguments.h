@@ -50,7 +50,8 @@ struct StoreArguments {
 struct ServeArguments {
   std::string address = "127.0.0.1";
   std::uint16_t port = 8080;
-  std::string token_file;  // "" = RASHOMON_TOKEN, else nobody may write
+  std::string token_file;          // "" = RASHOMON_TOKEN, else nobody may write
+  std::vector<std::string> hosts;  // names that the server is called by, besides IP addresses and localhost
   bool protect_reads = false;
   bool quiet_log = false;
   std::uint32_t rate = 50;  // requests a second from one address

@@ -40,7 +40,8 @@ constexpr std::array<CompletionCommand, 15> kCommands = {{
     {"retract", "--store --by --reason --at --help", false},
     {"undo", "--store --by --reason --at --help", false},
     {"verify", "--store --help", false},
-    {"serve", "--store --address --port --token-file --protect-reads --rate --jobs --data --quiet --help", false},
+    {"serve", "--store --address --host --port --token-file --protect-reads --rate --jobs --data --quiet --help",
+     false},
 }};
 
 struct CompletionValues {

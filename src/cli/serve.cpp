@@ -55,14 +55,16 @@ Result<ServerOptions> OptionsOf(const ServeArguments& asked, std::vector<PageFil
   options.address = asked.address;
   options.port = asked.port;
   options.access.protect_reads = asked.protect_reads;
+  options.access.hosts = asked.hosts;
   options.requests_per_second = asked.rate;
   options.request_burst = 4.0 * asked.rate;
   if (!asked.token_file.empty()) {
     Result<std::string> token = ReadToken(asked.token_file);
     if (!token) return std::unexpected(token.error());
     options.access.write_token = std::move(*token);
-  } else if (const char* token = std::getenv("RASHOMON_TOKEN");
-             token != nullptr && std::string_view(token).size() >= 16) {
+  } else if (const char* token = std::getenv("RASHOMON_TOKEN"); token != nullptr && *token != '\0') {
+    if (!IsToken(token))
+      return Fail(ErrorCode::kInvalidArgument, "RASHOMON_TOKEN: a token is 16 to 512 printable characters");
     options.access.write_token = token;
   }
   if (asked.protect_reads && options.access.write_token.empty())
@@ -88,7 +90,10 @@ void RaiseDescriptorLimit(std::size_t connections) {
 int RunServe(const Arguments& arguments, const Engine& engine) {
   std::vector<PageFile> page;
   const Result<ServerOptions> options = OptionsOf(arguments.serve, page);
-  if (!options) return Failed(options.error());
+  if (!options) {
+    Complain(options.error().message);
+    return kUnusableArguments;
+  }
   Result<Store> store = Store::Open(arguments.store.path, Store::Mode::kCreate);
   if (!store) return StoreFailed(store.error());
   Result<Store> looked_at = Store::Open(arguments.store.path, Store::Mode::kRead);

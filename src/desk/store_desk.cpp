@@ -65,6 +65,13 @@ void WriteVersion(JsonWriter& json, const StoreShown& shown) {
   json.Key("version").Integer(shown.number).Key("versions").Integer(static_cast<std::int64_t>(shown.versions));
 }
 
+StoreSelection SelectionOf(StoreEventId event, const DeskHour& hour) {
+  using Basis = StoreSelection::Basis;
+  return {.event = event,
+          .as_of = ReadDeskTime(hour.time),
+          .basis = hour.by == DeskHour::By::kIngest ? Basis::kIngested : Basis::kPublished};
+}
+
 RenderFormat FormatOf(ExportFormat format) {
   switch (format) {
     case ExportFormat::kCsv:
@@ -132,21 +139,21 @@ Result<StoreEvent> StoreDesk::Find(const std::string& id) {
   return store_.Event(*number);
 }
 
-Result<Dossier> StoreDesk::DossierOf(StoreEventId event, std::optional<StoreTime> as_of) {
-  Result<std::vector<AnnotatedReport>> reports = store_.Load({.event = event, .as_of = as_of});
+Result<Dossier> StoreDesk::DossierOf(const StoreSelection& selection) {
+  Result<std::vector<AnnotatedReport>> reports = store_.Load(selection);
   if (!reports) return std::unexpected(reports.error());
-  Result<std::vector<StoreRetraction>> retractions = store_.Retractions({.event = event, .as_of = as_of});
+  Result<std::vector<StoreRetraction>> retractions = store_.Retractions(selection);
   if (!retractions) return std::unexpected(retractions.error());
   Dossier dossier = engine_.MakeDossier(std::move(*reports), {.by = GroupOptions::By::kTogether},
                                         AsRetracted(std::move(*retractions)));
-  if (dossier.events.size() == 1) dossier.events.front().id = ToText(event);
+  if (dossier.events.size() == 1) dossier.events.front().id = ToText(*selection.event);
   return dossier;
 }
 
 Result<const StoreDesk::Row*> StoreDesk::RowOf(const StoreEvent& event) {
   const auto known = rows_.find(event.id);
   if (known != rows_.end() && known->second.event.revision == event.revision) return &known->second;
-  const Result<Dossier> dossier = DossierOf(event.id, std::nullopt);
+  const Result<Dossier> dossier = DossierOf({.event = event.id});
   if (!dossier) return std::unexpected(dossier.error());
   Row row{.event = event, .label = event.title, .type = "other", .place = {}, .country = {}, .begin = {}, .end = {}};
   if (!dossier->events.empty()) {
@@ -295,10 +302,10 @@ Result<std::string> StoreDesk::Lineage(const Dossier& dossier, const StoreSelect
   return std::move(json).Take();
 }
 
-Result<DeskAnswer> StoreDesk::Event(const std::string& id, const std::string& as_of) {
+Result<DeskAnswer> StoreDesk::Event(const std::string& id, const DeskHour& as_of) {
   const Result<StoreEvent> event = Find(id);
   if (!event) return std::unexpected(event.error());
-  const std::string key = fmt::format("{} {}", id, as_of);
+  const std::string key = fmt::format("{} {} {}", id, as_of.time, static_cast<int>(as_of.by));
   std::shared_ptr<const KeptBody> kept = kept_.Find(key, event->revision);
   if (!kept) {
     Result<std::string> body = MakeEvent(*event, as_of);
@@ -309,16 +316,17 @@ Result<DeskAnswer> StoreDesk::Event(const std::string& id, const std::string& as
 }
 
 // The dossier of the one event, with what the store knows beside it.
-Result<std::string> StoreDesk::MakeEvent(const StoreEvent& event, const std::string& as_of) {
-  const Result<Dossier> dossier = DossierOf(event.id, ReadDeskTime(as_of));
+Result<std::string> StoreDesk::MakeEvent(const StoreEvent& event, const DeskHour& as_of) {
+  const StoreSelection selection = SelectionOf(event.id, as_of);
+  const Result<Dossier> dossier = DossierOf(selection);
   if (!dossier) return std::unexpected(dossier.error());
-  const Result<std::string> lineage = Lineage(*dossier, {.event = event.id, .as_of = ReadDeskTime(as_of)});
+  const Result<std::string> lineage = Lineage(*dossier, selection);
   if (!lineage) return lineage;
   std::string body = Render(*dossier, RenderFormat::kJson, {});
   JsonWriter head;
   head.BeginObject().Key("revision").Integer(static_cast<std::int64_t>(event.revision));
   head.Key("changed").String(DeskTime(event.changed));
-  head.Key("as_of").StringOrNull(as_of).Key("desk").Raw(*lineage).EndObject();
+  head.Key("as_of").StringOrNull(as_of.time).Key("desk").Raw(*lineage).EndObject();
   std::string added = std::move(head).Take();
   added.back() = ',';  // the dossier's own keys follow
   body.replace(body.find('{'), 1, added);
@@ -328,18 +336,18 @@ Result<std::string> StoreDesk::MakeEvent(const StoreEvent& event, const std::str
 Result<DeskAnswer> StoreDesk::Changes(const ChangesQuery& query) {
   const Result<StoreEvent> event = Find(query.event);
   if (!event) return std::unexpected(event.error());
-  const std::optional<StoreTime> from = ReadDeskTime(query.from);
-  const Result<Dossier> before = from ? DossierOf(event->id, from) : Result<Dossier>(Dossier());
-  const Result<Dossier> after = DossierOf(event->id, ReadDeskTime(query.to));
+  const StoreSelection from = SelectionOf(event->id, query.from);
+  const Result<Dossier> before = from.as_of ? DossierOf(from) : Result<Dossier>(Dossier());
+  const Result<Dossier> after = DossierOf(SelectionOf(event->id, query.to));
   if (!before) return std::unexpected(before.error());
   if (!after) return std::unexpected(after.error());
   return DeskAnswer{WriteChanges(ChangesBetween({*before, 0}, {*after, 0})), event->revision};
 }
 
-Result<DeskAnswer> StoreDesk::Export(const std::string& id, ExportFormat format, const std::string& as_of) {
+Result<DeskAnswer> StoreDesk::Export(const std::string& id, ExportFormat format, const DeskHour& as_of) {
   const Result<StoreEvent> event = Find(id);
   if (!event) return std::unexpected(event.error());
-  const Result<Dossier> dossier = DossierOf(event->id, ReadDeskTime(as_of));
+  const Result<Dossier> dossier = DossierOf(SelectionOf(event->id, as_of));
   if (!dossier) return std::unexpected(dossier.error());
   return DeskAnswer{Render(*dossier, FormatOf(format), {}), event->revision};
 }
@@ -367,8 +375,8 @@ Result<DeskAnswer> StoreDesk::Report(const std::string& id, std::uint32_t versio
   json.StringOrNull(annotation.published ? annotation.published->text : "").Key("text").String(report->report.text);
   json.Key("retracted");
   if (const auto decision = retracted->find(id); decision != retracted->end()) {
-    json.BeginObject().Key("reason").String(decision->second.reason).Key("at").String(DeskTime(decision->second.at));
-    json.EndObject();
+    json.BeginObject().Key("reason").String(decision->second.reason).Key("by").StringOrNull(decision->second.by);
+    json.Key("at").String(DeskTime(decision->second.at)).EndObject();
   } else {
     json.Null();
   }

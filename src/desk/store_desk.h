@@ -1,8 +1,7 @@
 // A desk over a store: what the server shows and what people decide there, with the dossiers that the engine makes of
 // it.
 //
-// "As of" an hour means the reports that had come out by then (StoreSelection::kPublished). Events are asked for as
-// "ev3". Rows of the list and dossiers are kept until their event changes.
+// Events are asked for as "ev3". Rows of the list and dossiers are kept until their event changes.
 #pragma once
 
 #include <functional>
@@ -28,9 +27,9 @@ class StoreDesk : public Desk {
   std::uint64_t Revision() override;
   std::uint64_t EventRevision(const std::string& id) override;
   Result<DeskAnswer> Events(const EventQuery& query) override;
-  Result<DeskAnswer> Event(const std::string& id, const std::string& as_of) override;
+  Result<DeskAnswer> Event(const std::string& id, const DeskHour& as_of) override;
   Result<DeskAnswer> Changes(const ChangesQuery& query) override;
-  Result<DeskAnswer> Export(const std::string& id, ExportFormat format, const std::string& as_of) override;
+  Result<DeskAnswer> Export(const std::string& id, ExportFormat format, const DeskHour& as_of) override;
   Result<DeskAnswer> Report(const std::string& id, std::uint32_t version) override;
   Result<DeskAnswer> Search(const SearchQuery& query) override;
   Result<DeskAnswer> Decisions() override;
@@ -51,8 +50,8 @@ class StoreDesk : public Desk {
     std::vector<std::pair<std::string, Estimate>> toll = {};
   };
   [[nodiscard]] Result<StoreEvent> Find(const std::string& id);
-  [[nodiscard]] Result<std::string> MakeEvent(const StoreEvent& event, const std::string& as_of);
-  [[nodiscard]] Result<Dossier> DossierOf(StoreEventId event, std::optional<StoreTime> as_of);
+  [[nodiscard]] Result<std::string> MakeEvent(const StoreEvent& event, const DeskHour& as_of);
+  [[nodiscard]] Result<Dossier> DossierOf(const StoreSelection& selection);
   [[nodiscard]] Result<const Row*> RowOf(const StoreEvent& event);
   [[nodiscard]] Result<std::string> Lineage(const Dossier& dossier, const StoreSelection& selection);
   [[nodiscard]] Result<std::map<std::string, StoreDecision>> Retractions();

@@ -6,6 +6,33 @@
 #include <fstream>
 
 namespace rashomon {
+namespace {
+
+// The whole, which is then nobody's name, where what follows the colon is no port.
+std::string_view WithoutPort(std::string_view host) {
+  const std::size_t bracket = host.rfind(']');
+  const std::size_t colon = host.find(':', bracket == std::string_view::npos ? 0 : bracket);
+  if (colon == std::string_view::npos || host.find_first_not_of("0123456789", colon + 1) != std::string_view::npos)
+    return host;
+  return host.substr(0, colon);
+}
+
+bool SameName(std::string_view a, std::string_view b) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+bool IsNamed(std::string_view host, std::span<const std::string> names) {
+  return std::ranges::any_of(names, [&](const std::string& name) { return SameName(name, host); });
+}
+
+// "127.0.0.1" or "[::1]": no name server is asked for these. No top-level domain ends in a digit.
+bool IsAddress(std::string_view host) {
+  if (host.starts_with('[')) return host.ends_with(']');
+  return !host.empty() && host.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+}  // namespace
 
 bool SameSecret(std::string_view given, std::string_view secret) {
   // The length is no secret; every byte is looked at whatever the ones before were.
@@ -22,8 +49,30 @@ std::string_view BearerToken(std::string_view authorization) {
   return authorization.starts_with(kScheme) ? authorization.substr(kScheme.size()) : std::string_view();
 }
 
-Result<std::string> ReadToken(const std::string& path) {
+bool IsOwnHost(std::string_view host, std::span<const std::string> names) {
+  if (host.empty()) return true;
+  const std::string_view name = WithoutPort(host);
+  constexpr std::string_view kLocal = "localhost", kBelow = ".localhost";
+  const bool local = SameName(name, kLocal) ||
+                     (name.size() > kBelow.size() && SameName(name.substr(name.size() - kBelow.size()), kBelow));
+  return local || IsAddress(name) || IsNamed(name, names);
+}
+
+bool IsOwnOrigin(std::string_view origin, std::string_view host, std::span<const std::string> names) {
+  if (origin.empty()) return true;
+  const std::size_t scheme = origin.find("://");
+  if (scheme == std::string_view::npos) return false;
+  const std::string_view from = origin.substr(scheme + 3);
+  return SameName(from, host) || IsNamed(WithoutPort(from), names);
+}
+
+bool IsToken(std::string_view text) {
   constexpr std::size_t kShortest = 16, kLongest = 512;
+  const bool printable = std::ranges::all_of(text, [](char c) { return c > 0x20 && c < 0x7F; });
+  return text.size() >= kShortest && text.size() <= kLongest && printable;
+}
+
+Result<std::string> ReadToken(const std::string& path) {
   std::ifstream file(path);
   if (!file.is_open()) {
     return Fail(errno == ENOENT ? ErrorCode::kNotFound : ErrorCode::kNoPermission, path + ": " + std::strerror(errno));
@@ -32,8 +81,7 @@ Result<std::string> ReadToken(const std::string& path) {
   std::getline(file, line);
   line.erase(0, line.find_first_not_of(" \t\r"));
   line.erase(line.find_last_not_of(" \t\r") + 1);
-  const bool printable = std::ranges::all_of(line, [](char c) { return c > 0x20 && c < 0x7F; });
-  if (line.size() < kShortest || line.size() > kLongest || !printable)
+  if (!IsToken(line))
     return Fail(ErrorCode::kInvalidInput, path + ": a token is 16 to 512 printable characters on the first line");
   return line;
 }

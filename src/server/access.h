@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -16,8 +17,20 @@ namespace rashomon {
 // The token of "Bearer TOKEN"; "" for anything else.
 [[nodiscard]] std::string_view BearerToken(std::string_view authorization);
 
-// A token read from a file: its first line without blanks at the edges. kInvalidInput where it is shorter than 16
-// characters or holds others than printable ASCII; kNotFound, kNoPermission.
+// Whether a request's Host is a name of this server: an IP address, "localhost" or below it, or one of `names`, with
+// any port. A page of another site whose name was made to lead here (DNS rebinding) sends that site's name and is told
+// apart by it. "" (HTTP/1.0 without Host; no browser) is.
+[[nodiscard]] bool IsOwnHost(std::string_view host, std::span<const std::string> names);
+
+// Whether a request's Origin is the page of this server: its host is `host`, or one of `names` (a proxy before it may
+// have put another Host). "" (no browser, or a plain GET of the same site) is; "null" is not.
+[[nodiscard]] bool IsOwnOrigin(std::string_view origin, std::string_view host, std::span<const std::string> names);
+
+// Whether it can serve as a token: 16 to 512 characters of printable ASCII without blanks.
+[[nodiscard]] bool IsToken(std::string_view text);
+
+// A token read from a file: its first line without blanks at the edges. kInvalidInput where that is none; kNotFound,
+// kNoPermission.
 [[nodiscard]] Result<std::string> ReadToken(const std::string& path);
 
 // Tokens (of time) for each address: `burst` requests at once, `per_second` in the long run. Remembers at most

@@ -39,9 +39,18 @@ struct SearchQuery {
   std::uint32_t limit = 50;
 };
 
+// An hour at which a dossier is asked for. By publication: what was out by then, grouped as people have decided until
+// today. By ingest: what the store had and people had decided by then, so that a reader who comes back learns of late
+// arrivals, too.
+struct DeskHour {
+  enum class By { kPublication, kIngest };
+  std::string time = {};  // "" = now
+  By by = By::kPublication;
+};
+
 struct ChangesQuery {
   std::string event;
-  std::string from, to;  // times
+  DeskHour from, to;  // from "": the beginning
 };
 
 enum class ExportFormat { kJson, kCsv, kMarkdown, kHtml };
@@ -55,11 +64,11 @@ class Desk {
   // Of one event, as its dossier and the list give it; 0 where there is none.
   [[nodiscard]] virtual std::uint64_t EventRevision(const std::string& id) = 0;
   [[nodiscard]] virtual Result<DeskAnswer> Events(const EventQuery& query) = 0;
-  // kNotFound where there is no such event. `as_of`: "" = now.
-  [[nodiscard]] virtual Result<DeskAnswer> Event(const std::string& id, const std::string& as_of) = 0;
+  // kNotFound where there is no such event.
+  [[nodiscard]] virtual Result<DeskAnswer> Event(const std::string& id, const DeskHour& as_of) = 0;
   [[nodiscard]] virtual Result<DeskAnswer> Changes(const ChangesQuery& query) = 0;
   [[nodiscard]] virtual Result<DeskAnswer> Export(const std::string& id, ExportFormat format,
-                                                  const std::string& as_of) = 0;
+                                                  const DeskHour& as_of) = 0;
   // `version`: 0 = the latest.
   [[nodiscard]] virtual Result<DeskAnswer> Report(const std::string& id, std::uint32_t version) = 0;
   [[nodiscard]] virtual Result<DeskAnswer> Search(const SearchQuery& query) = 0;

@@ -17,7 +17,8 @@ namespace rashomon {
 struct HttpRequest {
   std::string method;  // "GET"
   std::string target;  // as sent: "/api/v1/events?q=ferry"
-  std::string authorization = {}, if_none_match = {}, accept_encoding = {}, content_type = {};
+  std::string authorization = {}, if_none_match = {}, accept_encoding = {}, content_type = {}, content_encoding = {};
+  std::string host = {}, origin = {};
   std::string body = {};
 };
 
@@ -38,6 +39,7 @@ struct HttpTarget {
   std::map<std::string, std::string> query;  // of two fields of one name the last holds
 };
 inline constexpr std::size_t kMostQueryFields = 32;
+inline constexpr std::size_t kLongestTarget = 8192;  // bytes, as sent
 [[nodiscard]] Result<HttpTarget> ParseTarget(std::string_view target);
 
 // {"error": {"code": ..., "message": ...}}

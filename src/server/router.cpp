@@ -24,6 +24,7 @@ struct Router::Call {
 namespace {
 
 constexpr std::uint32_t kMostListed = 500;
+constexpr std::string_view kReads = "GET, HEAD";
 
 int StatusOf(ErrorCode code) {
   switch (code) {
@@ -70,6 +71,12 @@ HttpResponse MethodNotAllowed(std::string_view allowed) {
   return response;
 }
 
+HttpResponse Unauthorized() {
+  HttpResponse response = ErrorResponse(401, "unauthorized", "send the token as 'Authorization: Bearer TOKEN'");
+  response.headers.emplace_back("WWW-Authenticate", "Bearer");
+  return response;
+}
+
 // A whole number of the query; kInvalidArgument for what is none or out of range.
 Result<std::optional<std::int64_t>> NumberField(const std::string& name, const std::string& text, std::int64_t most) {
   if (text.empty()) return std::nullopt;
@@ -85,6 +92,15 @@ Result<std::string> TimeField(const std::string& name, std::string text) {
   if (!text.empty() && !ParseIsoTime(text))
     return Fail(ErrorCode::kInvalidArgument, fmt::format("'{}' is no ISO 8601 date or time", name));
   return text;
+}
+
+// The hour of the field `name`, and by what it counts.
+Result<DeskHour> HourField(const std::string& name, std::string text, const std::string& by) {
+  Result<std::string> time = TimeField(name, std::move(text));
+  if (!time) return std::unexpected(time.error());
+  if (!by.empty() && by != "publication" && by != "ingest")
+    return Fail(ErrorCode::kInvalidArgument, "'as_of_by' is publication or ingest");
+  return DeskHour{*std::move(time), by == "ingest" ? DeskHour::By::kIngest : DeskHour::By::kPublication};
 }
 
 // The ETag changes with the revision and with what was asked.
@@ -143,6 +159,21 @@ std::string_view TypeOf(std::string_view path) {
   return "application/octet-stream";
 }
 
+// What every answer says to a browser, refusals too.
+HttpResponse Guarded(HttpResponse response) {
+  const auto add = [&](std::string_view name, std::string_view value) {
+    response.headers.emplace_back(std::string(name), std::string(value));
+  };
+  add("X-Content-Type-Options", "nosniff");
+  add("X-Frame-Options", "DENY");
+  add("Referrer-Policy", "no-referrer");
+  add("Cross-Origin-Resource-Policy", "same-origin");
+  add("Content-Security-Policy",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+      "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+  return response;
+}
+
 struct Format {
   std::string_view name, suffix, type;
   ExportFormat format;
@@ -170,19 +201,42 @@ bool Router::Allowed(const HttpRequest& request) const {
 
 HttpResponse Router::Answer(const HttpRequest& request, std::string& route) {
   route = "invalid";
-  Result<HttpTarget> target = ParseTarget(request.target);
-  HttpResponse response = target ? Dispatch(request, *target, route) : FromError(target.error());
-  const auto add = [&](std::string_view name, std::string_view value) {
-    response.headers.emplace_back(std::string(name), std::string(value));
-  };
-  add("X-Content-Type-Options", "nosniff");
-  add("X-Frame-Options", "DENY");
-  add("Referrer-Policy", "no-referrer");
-  add("Cross-Origin-Resource-Policy", "same-origin");
-  add("Content-Security-Policy",
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-      "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-  return response;
+  std::optional<HttpResponse> refusal = Refusal(request, route);
+  if (refusal) return std::move(*refusal);
+  const Result<HttpTarget> target = ParseTarget(request.target);
+  return Guarded(target ? Dispatch(request, *target, route) : FromError(target.error()));
+}
+
+std::optional<HttpResponse> Router::Refusal(const HttpRequest& request, std::string& route) const {
+  if (request.target.size() > kLongestTarget) {
+    route = "refused";
+    return Guarded(ErrorResponse(414, "too-long", fmt::format("an address has at most {} bytes", kLongestTarget)));
+  }
+  const Result<HttpTarget> target = ParseTarget(request.target);
+  if (!target) return std::nullopt;
+  const std::vector<std::string>& path = target->path;
+  const bool health = path.size() == 1 && path[0] == "healthz";
+  std::optional<HttpResponse> refusal = health ? std::nullopt : ForeignSite(request);
+  if (refusal) {
+    route = "refused";
+  } else if (request.method == "POST" && path.size() == 3 && path[0] == "api" && path[1] == "v1" &&
+             (path[2] == "decisions" || path[2] == "reports")) {
+    route = path[2] == "decisions" ? "decide" : "ingest";
+    refusal = RefusedWrite(request, path[2] == "decisions");
+  }
+  if (refusal) return Guarded(std::move(*refusal));
+  return std::nullopt;
+}
+
+// Another site's page may neither read nor write here: not by a name that it made lead here, nor in a reader's name.
+std::optional<HttpResponse> Router::ForeignSite(const HttpRequest& request) const {
+  if (!IsOwnHost(request.host, rules_.hosts)) {
+    return ErrorResponse(421, "other-host",
+                         "this server is not known by the name that was asked for: start it with --host NAME");
+  }
+  if (!IsOwnOrigin(request.origin, request.host, rules_.hosts))
+    return ErrorResponse(403, "other-origin", "pages of other sites may not ask this server");
+  return std::nullopt;
 }
 
 HttpResponse Router::Dispatch(const HttpRequest& request, const HttpTarget& target, std::string& route) {
@@ -193,16 +247,14 @@ HttpResponse Router::Dispatch(const HttpRequest& request, const HttpTarget& targ
     route = "healthz";
     HttpResponse response;
     response.body = "{\"status\":\"ok\"}";
-    return reads ? response : MethodNotAllowed("GET");
+    return reads ? response : MethodNotAllowed(kReads);
   }
   if (rules_.protect_reads && !Allowed(request)) {
     route = "unauthorized";
-    HttpResponse response = ErrorResponse(401, "unauthorized", "send the token as 'Authorization: Bearer TOKEN'");
-    response.headers.emplace_back("WWW-Authenticate", "Bearer");
-    return response;
+    return Unauthorized();
   }
   if (path.size() >= 2 && path[0] == "api" && path[1] == "v1") return Api({request, target}, route);
-  if (!reads) return MethodNotAllowed("GET");
+  if (!reads) return MethodNotAllowed(kReads);
   if (is("readyz")) {
     route = "readyz";
     HttpResponse response;
@@ -230,10 +282,11 @@ HttpResponse Router::Api(const Call& call, std::string& route) {
   const std::string name = path.size() > 2 ? path[2] : "";
   const bool reads = call.request.method == "GET" || call.request.method == "HEAD";
   if (path.size() == 3 && (name == "decisions" || name == "reports") && call.request.method == "POST")
-    return Write(call, route);
+    return Write(call);
   if (!reads) {
     route = "method";
-    return MethodNotAllowed(name == "decisions" ? "GET, POST" : name == "reports" ? "POST" : "GET");
+    const bool posts = path.size() == 3 && name == "reports";
+    return MethodNotAllowed(path.size() == 3 && name == "decisions" ? "GET, HEAD, POST" : posts ? "POST" : kReads);
   }
   if (name == "events") return EventAddress(call, route);
   if (path.size() == 3 && name == "stream") {
@@ -245,6 +298,10 @@ HttpResponse Router::Api(const Call& call, std::string& route) {
   if (path.size() == 3 && name == "decisions") {
     route = "decisions";
     return FromAnswer(call.request, desk_.Decisions());
+  }
+  if (path.size() == 3 && name == "reports") {
+    route = "method";
+    return MethodNotAllowed("POST");
   }
   if (path.size() == 4 && name == "reports") {
     route = "report";
@@ -302,7 +359,7 @@ HttpResponse Router::EventAddress(const Call& call, std::string& route) {
   const std::string part = path.size() == 5 ? path[4] : "";
   if (path.size() == 4) {
     route = "event";
-    const auto as_of = TimeField("as_of", call.Field("as_of"));
+    const auto as_of = HourField("as_of", call.Field("as_of"), call.Field("as_of_by"));
     if (!as_of) return FromError(as_of.error());
     if (const std::uint64_t revision = desk_.EventRevision(id); IsUnchanged(call.request, revision))
       return Unchanged(call.request, revision);
@@ -317,7 +374,8 @@ HttpResponse Router::EventAddress(const Call& call, std::string& route) {
   }
   if (part == "changes") {
     route = "changes";
-    const auto from = TimeField("from", call.Field("from")), to = TimeField("to", call.Field("to"));
+    const std::string by = call.Field("as_of_by");
+    const auto from = HourField("from", call.Field("from"), by), to = HourField("to", call.Field("to"), by);
     if (!from) return FromError(from.error());
     if (!to) return FromError(to.error());
     return FromAnswer(call.request, desk_.Changes({.event = id, .from = *from, .to = *to}));
@@ -328,7 +386,7 @@ HttpResponse Router::EventAddress(const Call& call, std::string& route) {
     const auto* format = std::ranges::find(kFormats, wanted, &Format::name);
     if (format == std::end(kFormats))
       return ErrorResponse(400, "bad-request", "'format' is json, csv, markdown or html");
-    const auto as_of = TimeField("as_of", call.Field("as_of"));
+    const auto as_of = HourField("as_of", call.Field("as_of"), call.Field("as_of_by"));
     if (!as_of) return FromError(as_of.error());
     HttpResponse response = FromAnswer(call.request, desk_.Export(id, format->format, *as_of));
     if (response.status != 200) return response;
@@ -341,22 +399,24 @@ HttpResponse Router::EventAddress(const Call& call, std::string& route) {
   return ErrorResponse(404, "not-found", "there is nothing at this address; /openapi.json lists all");
 }
 
-HttpResponse Router::Write(const Call& call, std::string& route) {
-  const bool decision = call.target.path[2] == "decisions";
-  route = decision ? "decide" : "ingest";
+std::optional<HttpResponse> Router::RefusedWrite(const HttpRequest& request, bool decision) const {
   if (rules_.write_token.empty())
     return ErrorResponse(403, "forbidden", "this server takes no writes: start it with --token-file");
-  if (!Allowed(call.request)) {
-    HttpResponse response = ErrorResponse(401, "unauthorized", "send the token as 'Authorization: Bearer TOKEN'");
-    response.headers.emplace_back("WWW-Authenticate", "Bearer");
-    return response;
-  }
+  if (!Allowed(request)) return Unauthorized();
   // A form of another site cannot send this type without asking first, so no page can write in a reader's name.
-  const std::string_view type =
-      std::string_view(call.request.content_type).substr(0, call.request.content_type.find(';'));
+  const std::string_view type = std::string_view(request.content_type).substr(0, request.content_type.find(';'));
   const bool known =
       type == "application/json" || (!decision && (type == "application/x-ndjson" || type == "application/jsonl"));
   if (!known) return ErrorResponse(415, "unsupported-type", "send application/json, reports as application/x-ndjson");
+  // Nothing is unpacked here, so nothing that is small can become large.
+  if (!request.content_encoding.empty() && request.content_encoding != "identity")
+    return ErrorResponse(415, "unsupported-type", "send the body unpacked, without Content-Encoding");
+  return std::nullopt;
+}
+
+// Allowed already (RefusedWrite).
+HttpResponse Router::Write(const Call& call) {
+  const bool decision = call.target.path[2] == "decisions";
   Result<DeskAnswer> answer = decision ? desk_.Decide(call.request.body) : desk_.Ingest(call.request.body);
   if (!answer) return FromError(answer.error());
   HttpResponse response;

@@ -150,6 +150,47 @@ TEST(RouterTest, ProtectsReadsWhereAskedButNotTheHealth) {
       200);
 }
 
+TEST(RouterTest, KnowsItselfByAddressesLocalhostAndTheNamesItWasGiven) {
+  struct Case {
+    std::string host, origin;
+    int status;
+  };
+  const Case cases[] = {
+      {"127.0.0.1:8080", "", 200},
+      {"[::1]:8080", "", 200},
+      {"LOCALHOST", "", 200},
+      {"desk.localhost:8080", "http://desk.localhost:8080", 200},
+      {"Desk.Example.org", "https://desk.example.org", 200},
+      {"127.0.0.1:8080", "https://desk.example.org", 200},  // a proxy that puts its own Host
+      {"", "", 200},                                        // HTTP/1.0: no browser
+      {"rebound.example:8080", "", 421},
+      {"127.0.0.1.rebound.example", "", 421},
+      {"localhost.rebound.example", "", 421},
+      {"evildesk.example.org", "", 421},
+      {"1.2.3.4:8080@rebound.example", "", 421},
+      {"127.0.0.1:8080", "http://elsewhere.example", 403},
+      {"127.0.0.1:8080", "http://127.0.0.1:9090", 403},
+      {"127.0.0.1:8080", "null", 403},
+  };
+  for (const Case& c : cases) {
+    Asked desk;
+    desk.rules.hosts = {"desk.example.org"};
+    for (const char* target : {"/", "/api/v1/events", "/metrics"}) {
+      const HttpResponse response = desk.Send({.method = "GET", .target = target, .host = c.host, .origin = c.origin});
+      EXPECT_EQ(response.status, c.status) << c.host << " " << c.origin << " " << target;
+      EXPECT_EQ(Header(response, "X-Frame-Options"), "DENY");
+    }
+    EXPECT_EQ(desk.Send({.method = "GET", .target = "/healthz", .host = c.host}).status, 200);
+  }
+}
+
+TEST(RouterTest, TellsWhatWasKnownByPublicationOrByIngest) {
+  Asked desk;
+  EXPECT_EQ(desk.Get("/api/v1/events/e1?as_of=2031-03-04&as_of_by=ingest").status, 200);
+  EXPECT_EQ(desk.Last(), "event e1 as_of=2031-03-04 by ingest");
+  EXPECT_EQ(desk.Get("/api/v1/events/e1?as_of=2031-03-04&as_of_by=luck").status, 400);
+}
+
 TEST(RouterTest, ServesThePageAndItsOwnAddresses) {
   Asked desk;
   EXPECT_EQ(desk.Get("/").body, "<!doctype html>");
@@ -187,6 +228,7 @@ TEST(RouterTest, DescribesEveryAddressThatItServes) {
 
 TEST(AccessTest, ComparesSecretsWhole) {
   EXPECT_TRUE(SameSecret("abc", "abc"));
+  // In constant time: the loop of SameSecret has no way out before its end, and looks at every byte that was given.
   for (const char* wrong : {"abd", "ab", "abcd", "", "xbc"}) EXPECT_FALSE(SameSecret(wrong, "abc")) << wrong;
   EXPECT_FALSE(SameSecret("", ""));  // no secret is set: nobody is let in
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -38,7 +39,10 @@ auto Awaited(ErrorOf& error) {
   return asio::redirect_error(asio::use_awaitable, error);
 }
 
+using Parser = http::request_parser<http::string_body>;
+
 constexpr std::size_t kSmallestZipped = 1024;
+constexpr std::size_t kMostUselessBody = 4096;  // of a request that needs none
 
 double Seconds(Clock::duration duration) {
   return std::chrono::duration<double>(duration).count();
@@ -63,7 +67,8 @@ std::string MessageOf(const Desk::Change& change) {
 }
 
 bool TakesPacked(const HttpRequest& request, const HttpResponse& response) {
-  return response.kept && AcceptsGzip(request.accept_encoding) && !response.kept->gzip().empty();
+  return response.kept && response.kept->plain().size() >= kSmallestZipped && AcceptsGzip(request.accept_encoding) &&
+         !response.kept->gzip().empty();
 }
 
 // What is sent, without the headers.
@@ -83,6 +88,28 @@ void PackBody(const HttpRequest& request, HttpResponse& response) {
     if (packed) response.body = std::move(zipped);
   }
   if (packed) response.headers.emplace_back("Content-Encoding", "gzip");
+}
+
+HttpRequest HeadOf(const Parser& parser) {
+  const auto& message = parser.get();
+  const auto field = [&](http::field name) { return std::string(message[name]); };
+  return {.method = std::string(message.method_string()),
+          .target = std::string(message.target()),
+          .authorization = field(http::field::authorization),
+          .if_none_match = field(http::field::if_none_match),
+          .accept_encoding = field(http::field::accept_encoding),
+          .content_type = field(http::field::content_type),
+          .content_encoding = field(http::field::content_encoding),
+          .host = field(http::field::host),
+          .origin = field(http::field::origin)};
+}
+
+// The answer to what is no request, or too large a one; nothing where there is no error, or nobody to answer.
+std::optional<HttpResponse> Unreadable(const ErrorOf& error) {
+  if (!error || error == http::error::end_of_stream || error == http::error::partial_message) return std::nullopt;
+  if (error.category() != make_error_code(http::error::bad_method).category()) return std::nullopt;
+  const int status = error == http::error::body_limit ? 413 : error == http::error::header_limit ? 431 : 400;
+  return ErrorResponse(status, "bad-request", "the request could not be read: " + error.message());
 }
 
 // What waits to be written to one event stream.
@@ -128,6 +155,10 @@ struct DeskServer::State : std::enable_shared_from_this<State> {
   asio::awaitable<void> AcceptAll();
   asio::awaitable<void> Session(std::shared_ptr<beast::tcp_stream> stream, std::string address);
   asio::awaitable<bool> OneRequest(beast::tcp_stream& stream, beast::flat_buffer& buffer, const std::string& address);
+  std::optional<HttpResponse> RefusedByHead(Parser& parser, const HttpRequest& request, const std::string& address,
+                                            std::string& route);
+  asio::awaitable<void> ReadBody(beast::tcp_stream& stream, beast::flat_buffer& buffer, Parser& parser, ErrorOf& error);
+  asio::awaitable<void> Drain(beast::tcp_stream& stream);
   asio::awaitable<HttpResponse> Ask(const HttpRequest& request, std::string& route);
   asio::awaitable<bool> Send(beast::tcp_stream& stream, const HttpRequest& request, HttpResponse& response,
                              unsigned version, bool keep_alive);
@@ -200,58 +231,90 @@ asio::awaitable<void> DeskServer::State::Session(std::shared_ptr<beast::tcp_stre
 asio::awaitable<bool> DeskServer::State::OneRequest(beast::tcp_stream& stream, beast::flat_buffer& buffer,
                                                     const std::string& address) {
   ErrorOf error;
-  http::request_parser<http::string_body> parser;
+  Parser parser;
   parser.header_limit(static_cast<std::uint32_t>(options.most_header_bytes));
   parser.body_limit(options.most_body_bytes);
   stream.expires_after(options.header_time);
   co_await http::async_read_header(stream, buffer, parser, Awaited(error));
   const Clock::time_point begin = Clock::now();
-  if (!error) {
-    stream.expires_after(options.body_time);
-    co_await http::async_read(stream, buffer, parser, Awaited(error));
-  }
-  HttpRequest request;
-  if (error) {
-    int status = 0;
-    if (error == http::error::body_limit) status = 413;
-    if (error == http::error::header_limit) status = 431;
-    if (error.category() == http::make_error_code(http::error::bad_method).category() && status == 0 &&
-        error != http::error::end_of_stream && error != http::error::partial_message)
-      status = 400;
-    if (status == 0) co_return false;  // gone, or too slow
-    HttpResponse refused = ErrorResponse(status, "bad-request", "the request could not be read: " + error.message());
-    metrics.Answered("refused", status, Seconds(Clock::now() - begin), refused.body.size());
-    co_await Send(stream, request, refused, 11, false);
-    co_return false;
-  }
-  const auto& message = parser.get();
-  const auto field = [&](http::field name) { return std::string(message[name]); };
-  request.method = std::string(message.method_string());
-  request.target = std::string(message.target());
-  request.authorization = field(http::field::authorization);
-  request.if_none_match = field(http::field::if_none_match);
-  request.accept_encoding = field(http::field::accept_encoding);
-  request.content_type = field(http::field::content_type);
-  request.body = message.body();
-  const bool keep_alive = message.keep_alive() && !stopping;
+  HttpRequest request = HeadOf(parser);
   std::string route = "refused";
+  std::optional<HttpResponse> refusal = Unreadable(error);
+  if (error && !refusal) co_return false;  // gone, or too slow
+  if (!refusal) refusal = RefusedByHead(parser, request, address, route);
+  if (!refusal) {
+    co_await ReadBody(stream, buffer, parser, error);
+    refusal = Unreadable(error);
+    if (error && !refusal) co_return false;
+  }
   HttpResponse response;
-  if (!rate.Admit(address, Seconds(begin.time_since_epoch()))) {
-    ++metrics.refused_rate;
-    response = ErrorResponse(429, "too-many-requests", "too many requests from this address: wait a little");
-    response.headers.emplace_back("Retry-After", "1");
+  if (refusal) {
+    response = std::move(*refusal);
   } else {
+    request.body = std::move(parser.get().body());
     response = co_await Ask(request, route);
   }
   const double seconds = Seconds(Clock::now() - begin);
   const std::size_t size = BodyOf(request, response).size();
   metrics.Answered(route, response.status, seconds, size);
   Log(request, address, route, response.status, size, seconds);
+  if (refusal) {
+    co_await Send(stream, request, response, 11, false);
+    co_await Drain(stream);
+    co_return false;
+  }
   if (response.stream && response.status == 200 && request.method == "GET") {
     co_await Stream(stream, response.stream_event);
     co_return false;
   }
-  co_return co_await Send(stream, request, response, message.version(), keep_alive);
+  const auto& message = parser.get();
+  co_return co_await Send(stream, request, response, message.version(), message.keep_alive() && !stopping);
+}
+
+// What the headers alone decide: who asks too often, for whom nothing is kept, and bodies where none is looked for.
+std::optional<HttpResponse> DeskServer::State::RefusedByHead(Parser& parser, const HttpRequest& request,
+                                                             const std::string& address, std::string& route) {
+  if (!rate.Admit(address, Seconds(Clock::now().time_since_epoch()))) {
+    ++metrics.refused_rate;
+    HttpResponse response =
+        ErrorResponse(429, "too-many-requests", "too many requests from this address: wait a little");
+    response.headers.emplace_back("Retry-After", "1");
+    return response;
+  }
+  // RFC 9112, 3.2: exactly one, or nobody can say who was meant.
+  const std::size_t hosts = parser.get().count(http::field::host);
+  if (hosts > 1 || (hosts == 0 && parser.get().version() >= 11))
+    return ErrorResponse(400, "bad-request", "a request names its host once");
+  if (std::optional<HttpResponse> refusal = router.Refusal(request, route)) return refusal;
+  if (request.method != "POST") {
+    if (parser.content_length().value_or(0) > kMostUselessBody)
+      return ErrorResponse(413, "too-large", "this address takes no body");
+    parser.body_limit(kMostUselessBody);
+  }
+  return std::nullopt;
+}
+
+asio::awaitable<void> DeskServer::State::ReadBody(beast::tcp_stream& stream, beast::flat_buffer& buffer, Parser& parser,
+                                                  ErrorOf& error) {
+  stream.expires_after(options.body_time);
+  if (beast::iequals(parser.get()[http::field::expect], "100-continue")) {
+    static constexpr std::string_view kGoOn = "HTTP/1.1 100 Continue\r\n\r\n";
+    co_await asio::async_write(stream, asio::buffer(kGoOn), Awaited(error));
+    if (error) co_return;
+  }
+  co_await http::async_read(stream, buffer, parser, Awaited(error));
+}
+
+// After a refusal: what is still on its way is read and thrown away for a moment, or closing would take the answer from
+// the client before it is read (RFC 9112, 9.6).
+asio::awaitable<void> DeskServer::State::Drain(beast::tcp_stream& stream) {
+  constexpr int kMostReads = 64;
+  ErrorOf error;
+  stream.socket().shutdown(Tcp::socket::shutdown_send, error);
+  stream.expires_after(std::min(options.body_time, std::chrono::milliseconds(1000)));
+  std::array<char, 16 * 1024> unread;
+  for (int i = 0; i < kMostReads && !error && !stopping; ++i)
+    co_await stream.async_read_some(asio::buffer(unread), Awaited(error));
 }
 
 // On a thread of the desk; the connections go on meanwhile.

@@ -10,7 +10,7 @@ export const axeSource = () => require('axe-core').source;
 
 export async function useBrowser(work) {
   const {chromium} = require('playwright-core');
-  const browser = await chromium.launch({executablePath: process.env.BROWSER, args: ['--no-sandbox', '--disable-gpu']});
+  const browser = await chromium.launch({executablePath: process.env.BROWSER, args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP *.invalid 127.0.0.1']});
   try { await work(browser); } finally { await browser.close(); }
 }
 

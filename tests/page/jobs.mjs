@@ -1,22 +1,8 @@
 // What an editor does. Each job stands on its own desk; the name says what must hold.
 import assert from 'node:assert/strict';
-import {axeSource} from './desk.mjs';
+import {axe, fits, giveToken, killed, lit, litInSight, open} from './page_tools.mjs';
 
 const kHarbour = '#/event/harbour';
-const open = async (page, desk, hash = '#/') => {
-  await page.goto(`${desk.url}/${hash}`);
-  await page.waitForSelector('.event-row, .masthead, .state');
-};
-const killed = (page) => page.locator('.toll > div', {hasText: 'Killed'}).locator('.words').innerText();
-// The words that are lit, in the reports, whichever way they are.
-const lit = (page) => page.evaluate(() => {
-  const marks = [...document.querySelectorAll('.reports mark')].map((m) => m.textContent);
-  return marks.length ? marks : [...(CSS.highlights?.get('lit') ?? [])].map(String);
-});
-const litInSight = (page) => page.evaluate(() => {
-  const boxes = [...(CSS.highlights?.get('lit') ?? []), ...document.querySelectorAll('.reports mark')].map((x) => x.getBoundingClientRect());
-  return boxes.some((b) => b.height > 0 && b.top >= 0 && b.bottom <= innerHeight);
-});
 // The same event as if every outlet had that many papers that copy it.
 function enlarged(dossier, times) {
   const event = dossier.events[0], reports = [...dossier.reports], annotations = [...dossier.annotations];
@@ -30,23 +16,6 @@ function enlarged(dossier, times) {
   for (const line of event.figures) line.claims = more(line.claims);
   return {...dossier, reports, annotations};
 }
-const giveToken = async (page) => {
-  await page.fill('dialog input[type=password]', 'desk');
-  await page.click('dialog button.main');
-  await page.waitForSelector('dialog', {state: 'detached'});
-};
-
-async function axe(page, where) {
-  await page.evaluate(axeSource());
-  const found = await page.evaluate(() => window.axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}));
-  const grave = found.violations.filter((v) => ['serious', 'critical', 'moderate'].includes(v.impact));
-  assert.deepEqual(grave.map((v) => `${where}: ${v.id} (${v.impact}): ${v.nodes.slice(0, 3).map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')).join(' | ')}`), []);
-}
-async function fits(page, where) {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  assert.ok(over <= 0, `${where} is ${over} pixels wider than the window`);
-}
-
 export const jobs = [
   ['opens an event, sees a figure, clicks to its words', async ({page, desk, shot}) => {
     await open(page, desk);
@@ -149,7 +118,7 @@ export const jobs = [
     await page.fill('#split input[type=text]', 'a festival, not the bombing');
     await shot('06-split');
     await page.click('#split button.main');
-    await giveToken(page);
+    await giveToken(page, 'desk');
     await page.waitForSelector('#split');
     await page.check('label:has-text("Island Courier") input');
     await page.fill('#split input[type=text]', 'a festival, not the bombing');
@@ -192,7 +161,7 @@ export const jobs = [
     await page.waitForSelector('text=This desk needs its token');
     await shot('27-token');
     await page.click('text=Enter the token');
-    await giveToken(page);
+    await giveToken(page, 'desk');
     await page.waitForSelector('.toll');
     await page.waitForSelector('.link-state.live');
     await desk.receive();

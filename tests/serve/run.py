@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """The desk from outside: a store is served, asked, written to and stopped, and every answer is held against the schema that
 /openapi.json gives for it.  usage: run.py PROGRAM"""
+import csv
+import io
 import json
 import os
 import pathlib
 import re
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -13,6 +16,7 @@ import threading
 import time
 import unittest
 import urllib.error
+import urllib.parse
 import urllib.request
 
 PROGRAM = sys.argv.pop(1) if len(sys.argv) > 1 else "build/release/rashomon"
@@ -34,9 +38,14 @@ def lines(reports):
 
 
 def check(schema, value, components, where="answer"):
-    """The part of JSON Schema that the document uses."""
+    """The part of JSON Schema that the document uses; a key that it does not name is refused, too."""
     if "$ref" in schema:
         return check(components[schema["$ref"].rsplit("/", 1)[1]], value, components, where)
+    if "oneOf" in schema:
+        null = any(part.get("type") == "null" for part in schema["oneOf"])
+        parts = [part for part in schema["oneOf"] if part.get("type") != "null"]
+        assert value is not None or null, f"{where}: null"
+        return None if value is None else check(parts[0], value, components, where)
     if "const" in schema:
         assert value == schema["const"], f"{where}: {value!r}"
     if "enum" in schema:
@@ -51,6 +60,9 @@ def check(schema, value, components, where="answer"):
         for key, part in schema.get("properties", {}).items():
             if key in value:
                 check(part, value[key], components, f"{where}.{key}")
+        if schema.get("properties") and "additionalProperties" not in schema:
+            unknown = set(value) - set(schema["properties"])
+            assert not unknown, f"{where}: the document does not know {sorted(unknown)}"
         if isinstance(schema.get("additionalProperties"), dict):
             for key in set(value) - set(schema.get("properties", {})):
                 check(schema["additionalProperties"], value[key], components, f"{where}.{key}")
@@ -239,6 +251,129 @@ class Serve(unittest.TestCase):
         self.assertEqual([line["line"] for line in told["refused"]], [2])
         for bad in ["", "[]", "{}", '{"kind": "drop"}', '{"kind": "merge", "events": ["ev1"]}', '{"kind": "undo", "decision": 999}']:
             self.assertIn(self.post("/api/v1/decisions", bad)[0], (400, 404), bad)
+
+    def test_every_address_and_parameter_of_the_document_answers_as_it_says(self):
+        event = self.event_of("Port Velin")
+        schemas = self.api["components"]["schemas"]
+        valid = {"q": "bomb", "from": "2031-01-01", "to": "2031-12-31", "place": "Port Velin", "type": "bombing", "min_killed": "1",
+                 "changed_since": "2000-01-01T00:00:00Z", "sort": "size", "limit": "5", "cursor": "0", "as_of": "2031-03-03T13:00:00Z",
+                 "as_of_by": "ingest", "version": "1", "actor": "police", "figure": "killed", "format": "csv"}
+        wrong = {"from", "to", "min_killed", "changed_since", "sort", "limit", "as_of", "as_of_by", "version", "format"}
+        for template, methods in self.api["paths"].items():
+            path = template.replace("{id}", "c" if "reports" in template else event)
+            for method, operation in methods.items():
+                with self.subTest(path=path, method=method):
+                    self.check_operation(path, method, operation, valid, wrong, schemas)
+            for method in {"GET", "DELETE", "OPTIONS"} - {name.upper() for name in methods}:
+                status, body, headers = self.raw(method, path)
+                self.assertEqual(status, 405, path)
+                check({"$ref": "#/components/schemas/Error"}, json.loads(body), schemas, path)
+                self.assertTrue(set(headers["Allow"].split(", ")) >= {name.upper() for name in methods}, path)
+
+    def check_operation(self, path, method, operation, valid, wrong, schemas):
+        self.assertIn("default", operation["responses"])
+        if method == "post":
+            documented = {code for code in operation["responses"] if code.startswith("4")}
+            self.assertTrue(documented >= {"400", "401", "403", "415"})
+            return
+        content = operation["responses"]["200"]["content"]
+        if path.endswith("stream"):
+            with urllib.request.urlopen(self.base + path, timeout=10) as answer:
+                self.assertTrue(answer.headers["Content-Type"].startswith(next(iter(content))))
+            return
+        names = [p["name"] for p in operation.get("parameters", []) if p["in"] == "query"]
+        self.assertEqual(set(names) - set(valid), set(), "a parameter without a test")
+        search = {"q": "bomb"} if path.endswith("/search") else {}
+        queries = [search] + [{**search, name: valid[name]} for name in names]
+        for query in queries:
+            status, body, headers = self.get(path + "?" + urllib.parse.urlencode(query))
+            self.assertEqual(status, 200, (query, body))
+            kind = headers["Content-Type"].split(";")[0]
+            self.assertIn(kind, content, query)
+            if kind == "application/json" and "schema" in content[kind]:
+                check(content[kind]["schema"], json.loads(body), schemas, path)
+            tagged = self.get(path + "?" + urllib.parse.urlencode(query), {"If-None-Match": headers.get("ETag", '"none"')})[0]
+            self.assertEqual(tagged, 304 if "304" in operation["responses"] else 200, path)
+        for name in wrong & set(names):
+            self.assertEqual(self.get(path + "?" + urllib.parse.urlencode({**search, name: "-x-"}))[0], 400, name)
+
+    def raw(self, method, path, headers=None):
+        request = urllib.request.Request(self.base + path, method=method, headers=headers or {})
+        try:
+            with urllib.request.urlopen(request, timeout=10) as answer:
+                return answer.status, answer.read().decode(), dict(answer.headers)
+        except urllib.error.HTTPError as error:
+            return error.code, error.read().decode(), dict(error.headers)
+
+    def test_listens_on_the_loopback_only_unless_told(self):
+        port = int(self.base.rsplit(":", 1)[1])
+        self.assertTrue(self.base.startswith("http://127.0.0.1:"))
+        with self.assertRaises(ConnectionRefusedError):
+            socket.create_connection(("127.0.0.2", port), timeout=2)
+
+    def test_other_hosts_and_other_sites_are_refused(self):
+        self.assertEqual(self.raw("GET", "/api/v1/events", {"Host": "rebound.example"})[0], 421)
+        self.assertEqual(self.raw("GET", "/", {"Host": "rebound.example"})[0], 421)
+        self.assertEqual(self.raw("GET", "/api/v1/events", {"Origin": "http://elsewhere.example"})[0], 403)
+        for header in self.get("/api/v1/events")[2]:
+            self.assertFalse(header.lower().startswith("access-control"), header)
+
+    def test_a_search_cannot_leave_its_words(self):
+        before = self.get("/api/v1/events")[1]
+        for words in ["'", '"', "';--", "' OR 1=1 --", "%' UNION SELECT * FROM sqlite_master --", "NEAR(", "bomb NEAR/0 ferry", "a* OR b*",
+                      "{text} : x", "text:bomb", "-", "^bomb", "AND", "(" * 2000, "*", "\\", "_%", "b\u0301\U0001F525", "x" * 5000]:
+            for field in ["q", "place", "actor", "figure", "cursor", "type"]:
+                path = "events" if field in ("cursor", "type") else "search"
+                status, body, _ = self.get(f"/api/v1/{path}?" + urllib.parse.urlencode({field: words}))
+                self.assertIn(status, (200, 400, 414), (field, words, body))
+                self.assertNotIn("sqlite", body.lower())
+                self.assertNotIn("syntax error", body.lower())
+            if len(words) < 1000:
+                self.assertEqual(self.get("/api/v1/events?" + urllib.parse.urlencode({"q": words}))[0], 200, words)
+        self.assertEqual(self.get("/api/v1/events")[1], before)
+        decision = {"kind": "retract", "report": "c'; DROP TABLE report; --", "reason": "'); DELETE FROM version; --"}
+        self.assertEqual(self.post("/api/v1/decisions", json.dumps(decision))[0], 404)
+        decision["report"] = "c"
+        self.assertEqual(self.post("/api/v1/decisions", json.dumps(decision))[0], 201)
+        self.assertEqual(self.asked("/api/v1/decisions", "/api/v1/decisions")["decisions"][0]["reason"], decision["reason"])
+        subprocess.run([PROGRAM, "verify", "--store", self.store], check=True, stdout=subprocess.DEVNULL)
+
+    def test_words_of_a_report_stay_words_in_what_is_downloaded(self):
+        hostile = {"id": "=1+1", "outlet": "=HYPERLINK(\"http://x\",\"y\")", "published": "2031-06-01T09:00:00Z", "url": "javascript:alert(1)",
+                   "title": "<script>alert(1)</script>",
+                   "text": "Two people were killed in a fire in Elmsund on Sunday, @SUM(1) <img src=x onerror=alert(1)> ![x](javascript:alert(1)) said."}
+        self.ingest([hostile])
+        event = self.event_of("Elmsund")
+        table = self.get(f"/api/v1/events/{event}/export?format=csv")[1]
+        rows = list(csv.reader(io.StringIO(table)))
+        self.assertGreater(len(rows), 1)
+        for row in rows:
+            self.assertEqual(len(row), len(rows[0]))
+            for cell in row:
+                self.assertFalse(cell[:1] in "=+-@|%\t\r" and cell and not re.fullmatch(r"-?\d+", cell), cell)
+        page = self.get(f"/api/v1/events/{event}/export?format=html")[1]
+        self.assertNotIn("<img", page)
+        self.assertNotIn("<script>alert", page)
+        self.assertNotRegex(page, r'href="?javascript:')
+        self.assertNotRegex(self.get(f"/api/v1/events/{event}/export?format=markdown")[1], r"(?<!\\)<(img|script)")
+
+    def test_a_server_that_could_not_be_kept_safe_does_not_start(self):
+        short = pathlib.Path(self.folder.name) / "short"
+        short.write_text("abc\n")
+        for arguments, told in [(["--token-file", str(short)], "16"), (["--token-file", "/nowhere/token"], "/nowhere/token"),
+                                (["--protect-reads"], "--protect-reads"), (["--address", "desk.example"], "IP address"), ([], "RASHOMON_TOKEN")]:
+            ended = subprocess.run([PROGRAM, "serve", "--store", self.store, "--port", "0", *arguments], capture_output=True, text=True,
+                                   timeout=10, env={**os.environ, "RASHOMON_TOKEN": "" if arguments else "short"})
+            self.assertEqual(ended.returncode, 2, arguments)
+            self.assertIn(told, ended.stderr)
+
+    def test_the_token_never_stands_in_log_metrics_or_answers(self):
+        self.post("/api/v1/decisions", "{}")
+        self.post("/api/v1/decisions", "{}", token="wrong-wrong-wrong-x")
+        time.sleep(0.1)
+        told = pathlib.Path(self.log.name).read_text() + self.get("/metrics")[1] + self.get("/openapi.json")[1]
+        self.assertNotIn(TOKEN, told)
+        self.assertNotIn("wrong-wrong", told)
 
     def test_logs_each_answer_as_one_line_of_json(self):
         self.get("/api/v1/events?q=%22%3Cb%3E")

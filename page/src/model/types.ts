@@ -10,7 +10,7 @@ export interface Report {
   id: string; title: string | null; outlet: string | null; byline?: string | null; url?: string | null;
   published: string | null; published_basis?: string; updated?: string | null; text: string;
   origin: string; copy_of: string | null; shared?: number; agency?: string | null;
-  seen?: string; version?: number; versions?: number; retracted?: {reason: string; at: string} | null;
+  seen?: string; version?: number; versions?: number; retracted?: {reason: string; by?: string | null; at: string} | null;
 }
 
 export type Agreement = 'agree' | 'compatible' | 'conflict' | 'single' | 'claimed' | 'superseded';
