@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "server/compress.h"
 #include "server/desk.h"
 
 namespace rashomon {
@@ -46,7 +45,7 @@ class FakeDesk : public Desk {
     if (asked.size() == kMostRemembered) asked.clear();
     asked.push_back(std::move(what));
     if (!kept) return DeskAnswer{answer, revision};
-    return DeskAnswer{{}, revision, std::make_shared<const KeptBody>(KeptBody{answer, Gzip(answer)})};
+    return DeskAnswer{{}, revision, std::make_shared<const KeptBody>(answer)};
   }
 };
 
