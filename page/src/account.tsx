@@ -89,7 +89,7 @@ function Line({line, most}: {line: FigureLine; most: number}) {
   const [open, setOpen] = useState(false), [all, setAll] = useState(false);
   const flash = changed.has(figureKey(line)), number = compact(line), relation = line.inferred ? 'inferred' : line.agreement;
   const steps = line.history.length > 1 ? line.history.map((h) => `${compact(h)}${h.as_of ? ` (${moment(h.as_of)})` : ''}`).join(', ') : '';
-  const called = (line.wordings ?? []).filter((w) => w.toLowerCase() !== group(line).toLowerCase()).map((w) => `“${w}”`).join(', ');
+  const called = (line.wordings ?? []).filter((w) => !` ${group(line)}`.toLowerCase().endsWith(` ${w.toLowerCase()}`)).map((w) => `“${w}”`).join(', ');
   return (
     <details class={`line${line.part_of != null ? ' part' : ''}${flash ? ' flash' : ''}`} data-item data-all={long ? encodeClaims(claims) : undefined} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>

@@ -10,7 +10,7 @@ import {useShell, useThread} from './state.ts';
 const kKinds: Record<string, string> = {merge: 'Merged', split: 'Split', retract: 'Taken back', undo: 'Undone'};
 
 export function Grouping({id, now, reload, picked}: {id: string; now: Dossier; reload: () => Promise<void>; picked: string | null}) {
-  const shell = useShell(), {at} = useThread();
+  const shell = useShell(), {at, book} = useThread();
   const [decisions, setDecisions] = useState<Decision[] | null>(null);
   const [busy, setBusy] = useState(false);
   const load = () => api.decisions().then((d) => setDecisions(d.decisions), () => setDecisions([]));
@@ -32,6 +32,7 @@ export function Grouping({id, now, reload, picked}: {id: string; now: Dossier; r
       return false;
     } finally { setBusy(false); }
   };
+  const name = (r: string) => (book.reports.get(r) ? outletOf(book.reports.get(r)!) : r);
   if (at) return <div class="state"><h2>The past stays as it was</h2><p>Decisions are made on the dossier as it is now.</p><p class="acts"><a class="main" href={href({event: id, view: 'grouping'})}>Back to now</a></p></div>;
   return (
     <div class="grouping">
@@ -42,7 +43,7 @@ export function Grouping({id, now, reload, picked}: {id: string; now: Dossier; r
       <Section id="decided" title="What people decided">
         {decisions == null ? <p class="quiet">Fetching …</p> : !decisions.length ? <p class="quiet">Nothing yet: the grouping is the program’s.</p> : (
           <ol class="rows">{decisions.filter((d) => d.kind !== 'undo').sort((a, b) => b.id - a.id).slice(0, 50).map((d) => (
-            <li key={d.id} class={d.undone ? 'undone' : ''}><b>{kKinds[d.kind] ?? d.kind}</b> {d.reports.length ? d.reports.join(', ') : d.events.join(' and ')}{d.reason && `: ${d.reason}`}
+            <li key={d.id} class={d.undone ? 'undone' : ''}><b>{kKinds[d.kind] ?? d.kind}</b> {d.reports.length ? d.reports.map(name).join(', ') : d.events.join(' and ')}{d.reason && `: ${d.reason}`}
               <span class="quiet small"> {moment(d.at)}{d.by && `, ${d.by}`}{d.undone && ', undone'}</span>
               {!d.undone && <button disabled={busy} onClick={() => void decide({kind: 'undo', decision: d.id}, 'Undone.')}>Undo</button>}</li>
           ))}</ol>

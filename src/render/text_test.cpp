@@ -161,6 +161,7 @@ TEST(WordsTest, AnOutletThatIsAFileIsCalledByItsName) {
   EXPECT_EQ(OutletInWords("clippings/herald.txt's own reporting"), "herald's own reporting");
   EXPECT_EQ(OutletInWords("in/reports.jsonl:3"), "reports.jsonl:3");
   EXPECT_EQ(OutletInWords("News / Views"), "News / Views");
+  EXPECT_EQ(OutletInWords("Post/Courier"), "Post/Courier");
   EXPECT_EQ(OutletInWords("https://a.example/b.html"), "https://a.example/b.html");
 }
 

@@ -207,6 +207,7 @@ std::string OutletInWords(std::string_view outlet) {
   const std::size_t dot = name.find_last_of('.');
   const bool ending =
       dot != std::string_view::npos && dot > 0 && name.size() - dot <= 6 && name.find(':') == std::string_view::npos;
+  if (!ending && name.find(':') == std::string_view::npos) return std::string(outlet);  // "Post/Courier" is a name
   if (ending) name = name.substr(0, dot);
   return std::string(name) + std::string(outlet.substr(path.size()));
 }

@@ -44,6 +44,8 @@ test('times stand as the source has them', () => {
 
 test('outlets and support in words', () => {
   assert.equal(outlet('clippings/herald.txt'), 'herald');
+  assert.equal(outlet('clippings/reports.jsonl:3'), 'reports.jsonl:3');
+  assert.equal(outlet('Post/Courier'), 'Post/Courier');
   assert.equal(outlet("clippings/herald.txt's own reporting"), "herald's own reporting");
   assert.equal(outlet('https://herald.example/a.html'), 'https://herald.example/a.html');
   assert.equal(support(figure({sources: [{outlet: 'Herald', chain: []}]})), 'Herald, no source given');

@@ -45,13 +45,10 @@ export const storeJobs = [
     await page.waitForSelector('.link-state.live');
     assert.equal(await killed(page), '7');
     desk.ingest(later);
-    const written = Date.now();
     await page.waitForSelector('.notice.news');
-    const took = Date.now() - written;
     assert.equal(await killed(page), '9');
     assert.match(await page.locator('.notice.news').innerText(), /Just changed[\s\S]*Killed[\s\S]*7[\s\S]*9[\s\S]*Report: Velin Post/);
     assert.ok(await page.locator('.toll .flash').count() > 0, 'nothing flashes');
-    assert.ok(took < 5000, `the page took ${took} ms`);
     await shot('42-store-changed');
     await page.click('text=Seen');
     await open(page, desk);
@@ -109,6 +106,7 @@ export const storeJobs = [
     await open(page, desk, `#/event/${id}/grouping`);
     await page.waitForSelector('#decided li');
     assert.match(await page.locator('#decided li').first().innerText(), /Taken back[\s\S]*second[\s\S]*M\. Orr/);
+    assert.match(await page.locator('#decided').innerText(), /Split coast-wire-1: first[\s\S]*N\. Aas/);
     const bakery = await desk.event('"injured":{"low":3,"best":3');
     await page.waitForSelector('#merge li');
     await page.locator(`#merge li:has(a[href="#/event/${bakery}"]) button`).click();
@@ -185,7 +183,7 @@ export const storeJobs = [
     }
   }],
 
-  ['finds events by words, day, place, type and size', async ({page, desk}) => {
+  ['finds events by words, day, place, type and size', async ({page, desk, shot}) => {
     const shown = async (hash, expected) => {
       await page.goto('about:blank');
       await open(page, desk, hash);
@@ -193,6 +191,9 @@ export const storeJobs = [
     };
     for (const [hash, expected] of [['#/', 3], ['#/?q=landslide', 1], ['#/?place=Arvo', 1], ['#/?type=bombing', 1], ['#/?min_killed=7', 2],
       ['#/?from=2031-05-01', 2], ['#/?to=2031-04-01', 1], ['#/?q=%22%20OR%201%3D1%20--', 0], ['#/?q=NEAR(a*', 0]]) await shown(hash, expected);
+    await shown('#/?q=bomb', 1);
+    await page.waitForSelector('.hits li');
+    await shot('49-store-search');
   }],
 
   ['has no grave accessibility fault', async ({page, desk}) => {
@@ -218,7 +219,7 @@ export const storeJobs = [
     await open(page, desk, `#/event/${id}`);
     await page.waitForSelector('.report');
     const told = await page.locator('.report').innerText();
-    for (const part of ['<script>window.hit=1</script> said', '=cmd|calc', '{{7*7}} ${7*7}', "'; DROP TABLE report; --"]) assert.ok(told.includes(part), part);
+    for (const part of ['<script>window.hit=1</script> said', '<script>window.hit=1</script> =cmd|calc', '{{7*7}} ${7*7}', "'; DROP TABLE report; --"]) assert.ok(told.includes(part), part);
     await page.locator('details.line > summary').first().click();
     await page.locator('details.line[open] .claims .words').first().click();
     assert.match((await lit(page)).join(''), /Two people/);

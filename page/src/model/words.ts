@@ -63,7 +63,8 @@ export function difference(d: Disagreement): string {
 // An outlet that is only known by its file is called by the file's name.
 export function outlet(name: string): string {
   if (/^https?:/.test(name)) return name;
-  const file = /^(\S*\/)([^\s/]+?)(\.[A-Za-z0-9]{1,5})?(?=$|\s|'s )/.exec(name);
+  // A path has an ending or a line; "Post/Courier" is a name.
+  const file = /^(\S*\/)([^\s/]+?)(\.[A-Za-z0-9]{1,5})(?=$|\s|'s )/.exec(name) ?? /^(\S*\/)([^\s/]+:\d+)()(?=$|\s|'s )/.exec(name);
   return file ? file[2] + name.slice(file[0].length) : name;
 }
 export const outletOf = (r: Report): string => outlet(r.outlet || r.id);
