@@ -2,7 +2,7 @@
 import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
 import * as api from './api.ts';
 import type {Facet, Hit, Listed, Listing} from './model/types.ts';
-import {bound, capital, compact, count, moment, outcome, outlet, plural, type, when} from './model/words.ts';
+import {bound, capital, compact, count, excerpt, moment, outcome, outlet, plural, type, when} from './model/words.ts';
 import {Loading, Trouble} from './parts.tsx';
 import {go, href, settle, type Route} from './route.ts';
 import {lastVisit, markVisit, seen, useShell} from './state.ts';
@@ -201,7 +201,7 @@ function Hits({hits}: {hits: Hit[]}) {
           <li key={h.report}>
             <a href={href({event: h.event, query: {report: h.report}})} data-item>{h.title || outlet(h.outlet || h.report)}</a>
             <span class="quiet small"> {[h.title && outlet(h.outlet || h.report), moment(h.published)].filter(Boolean).join(', ')}</span>
-            <p><Snippet text={h.snippet.text} marks={h.snippet.marks} /></p>
+            <p><Snippet {...excerpt(h.snippet.text, h.snippet.marks)} /></p>
           </li>
         ))}
       </ol>

@@ -7,7 +7,7 @@ import {Frames} from '../../build/page-model/model/frames.js';
 import {lineageOf, wordsOf} from '../../build/page-model/model/lineage.js';
 import {matrixOf} from '../../build/page-model/model/matrix.js';
 import {seriesOf} from '../../build/page-model/model/series.js';
-import {bound, boundLine, compact, instant, moment, outlet, support, timex, when} from '../../build/page-model/model/words.js';
+import {bound, boundLine, compact, excerpt, instant, moment, outlet, support, timex, when} from '../../build/page-model/model/words.js';
 
 const report = (id, more = {}) => ({id, title: null, outlet: id, published: '2024-03-02T09:00Z', text: `${id} says twelve people died`, origin: `o-${id}`, copy_of: null, ...more});
 const figure = (more = {}) => ({outcome: 'killed', group: '', low: 12, best: 12, high: 12, agreement: 'agree', outlets: 1, origins: 1, claims: [], history: [], everyone: true, ...more});
@@ -42,6 +42,14 @@ test('times stand as the source has them', () => {
   assert.equal(instant('some day'), null);
 });
 
+test('what a search found is cut at words', () => {
+  const found = (text) => { const b = [...text.slice(0, text.indexOf('fire'))].length; return excerpt(text, [[b, b + 4]]); };
+  assert.deepEqual(found('rmen said a fire broke out in the har'), {text: '… said a fire broke out in the …', marks: [[9, 13]]});
+  assert.deepEqual(found('A fire broke out.'), {text: 'A fire broke out.', marks: [[2, 6]]});
+  assert.deepEqual(found('fire'), {text: 'fire', marks: [[0, 4]]});
+  const {text, marks: [[b, e]]} = found('\u{1F525}ed the great fire of the harb');
+  assert.equal([...text].slice(b, e).join(''), 'fire');
+});
 test('outlets and support in words', () => {
   assert.equal(outlet('clippings/herald.txt'), 'herald');
   assert.equal(outlet('clippings/reports.jsonl:3'), 'reports.jsonl:3');

@@ -68,6 +68,16 @@ export function outlet(name: string): string {
   return file ? file[2] + name.slice(file[0].length) : name;
 }
 export const outletOf = (r: Report): string => outlet(r.outlet || r.id);
+// What a search found begins and ends anywhere: whole words, and "…" where the text goes on. Marks are in code points.
+export function excerpt(text: string, marks: [number, number][]): {text: string; marks: [number, number][]} {
+  const points = [...text], first = marks[0]?.[0] ?? 0, last = marks[marks.length - 1]?.[1] ?? points.length;
+  const blank = (c: string) => /\s/.test(c);
+  let begin = 0, end = points.length;
+  if (points[0] && /\p{Ll}/u.test(points[0])) { while (begin < first && !blank(points[begin])) ++begin; while (begin < first && blank(points[begin])) ++begin; }
+  if (!/[.!?]["'”’)]?\s*$/u.test(text)) { while (end > last && !blank(points[end - 1])) --end; while (end > last && blank(points[end - 1])) --end; }
+  const before = begin > 0 ? '… ' : '', after = end < points.length ? ' …' : '', by = before.length - begin;
+  return {text: before + points.slice(begin, end).join('') + after, marks: marks.map(([b, e]) => [b + by, e + by])};
+}
 export const headline = (r: {title: string | null; id: string; text?: string}): string =>
   r.title || r.text?.split('\n').find((line) => line.trim())?.trim().slice(0, 140) || outlet(r.id);
 export const group = (f: FigureLine): string =>
