@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -126,6 +127,13 @@ struct StoreRetraction {
   AnnotatedReport told;  // what it said
 };
 
+// What somebody has worked out of an event, good as long as the event has that revision.
+struct StoreRow {
+  StoreEventId event = 0;
+  std::uint64_t revision = 0;
+  std::string row;
+};
+
 struct VerifyResult {
   std::uint64_t versions = 0;
   std::vector<std::string> problems;  // at most 100
@@ -189,6 +197,12 @@ class Store {
                                              StoreTime at);
   [[nodiscard]] Result<std::int64_t> Undo(std::int64_t decision, std::string_view by, std::string_view reason,
                                           StoreTime at);
+
+  // Keeps what was worked out of events, made by `mark`, in the place of what was kept of them. No change of the store:
+  // the revision stays, and nothing is lost with it that could not be worked out again.
+  [[nodiscard]] Result<void> KeepRows(const std::vector<StoreRow>& rows, std::string_view mark);
+  // Those that are still good, of this mark, among the last changed events.
+  [[nodiscard]] Result<std::map<StoreEventId, std::string>> KeptRows(std::string_view mark, std::uint32_t limit);
 
   // Grows with every change.
   [[nodiscard]] Result<std::uint64_t> Revision();

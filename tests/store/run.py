@@ -223,7 +223,8 @@ class Store(unittest.TestCase):
                 self.assertIn(run(command, "--store", self.store).returncode, (0, 1, 2, 4))
 
     # What each format has that the one before had not, taken away again.
-    DOWN = {3: "DROP INDEX event_revision; DROP INDEX version_reader; DROP TABLE reader; ALTER TABLE event DROP COLUMN revision;"
+    DOWN = {4: "DROP TABLE kept_row; PRAGMA user_version = 3;",
+            3: "DROP INDEX event_revision; DROP INDEX version_reader; DROP TABLE reader; ALTER TABLE event DROP COLUMN revision;"
                "ALTER TABLE version DROP COLUMN reader; ALTER TABLE version DROP COLUMN as_read; PRAGMA user_version = 2;",
             2: "DROP TABLE name; DROP TABLE figure; PRAGMA user_version = 1;"}
 
@@ -238,7 +239,7 @@ class Store(unittest.TestCase):
         reports = [make_report(number) for number in range(6)]
         path = self.write("a.jsonl", reports)
         annotated = lines(self.ok("annotate", path))
-        for older in (1, 2):
+        for older in (1, 2, 3):
             self.store = self.folder / f"format{older}.db"
             self.ingest(path)
             self.make_older(older)
