@@ -127,6 +127,17 @@ struct StoreRetraction {
   AnnotatedReport told;  // what it said
 };
 
+// A version whose claims another reader made, with its report as it was read.
+struct StoreVersionAsRead {
+  std::int64_t version = 0;
+  Report report;
+  bool markup_known = true;  // false: stored by format 1 or 2, which kept the text alone
+};
+struct StoreVersionAnew {
+  std::int64_t version = 0;
+  AnnotatedReport report;
+};
+
 // What somebody has worked out of an event, good as long as the event has that revision.
 struct StoreRow {
   StoreEventId event = 0;
@@ -136,7 +147,8 @@ struct StoreRow {
 
 struct VerifyResult {
   std::uint64_t versions = 0;
-  std::vector<std::string> problems;  // at most 100
+  std::uint64_t of_other_readers = 0;  // than SetReader's: their claims may differ from what this program would say
+  std::vector<std::string> problems;   // at most 100
 };
 
 struct StoreState;  // state.h
@@ -164,6 +176,13 @@ class Store {
   // All or none of them, in one transaction. Once this returns, they survive a crash of the machine. A report that is
   // there already, word for word, is counted and left.
   [[nodiscard]] Result<AddCounts> Add(std::vector<StoreEntry> reports, StoreTime at);
+  // Versions that somebody else than SetReader's annotated: how many, and those after a version (0 = the first), by
+  // number.
+  [[nodiscard]] Result<std::uint64_t> CountOfOtherReaders();
+  [[nodiscard]] Result<std::vector<StoreVersionAsRead>> OfOtherReaders(std::int64_t after, std::uint32_t limit);
+  // Exchanges their annotations in one transaction; gives how many are not as they were. The texts, and the events that
+  // the reports were put into, stay. kInvalidArgument for another text.
+  [[nodiscard]] Result<std::uint64_t> Reannotate(const std::vector<StoreVersionAnew>& versions, StoreTime at);
   // What a publisher takes back (Report::item), whether or not it is there yet.
   [[nodiscard]] Result<void> Withdraw(std::string_view item, StoreTime at);
 
