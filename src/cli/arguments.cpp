@@ -78,6 +78,10 @@ constexpr const char* kUndoExamples =
 constexpr const char* kVerifyExamples =
     "Examples:\n"
     "  rashomon verify --store desk.db                every page, text, span; status 4 where something is wrong\n";
+constexpr const char* kReannotateExamples =
+    "Examples:\n"
+    "  rashomon reannotate --store desk.db            after an upgrade; may be interrupted and goes on where it was\n"
+    "  rashomon verify --store desk.db                says how many reports another version of the program has read\n";
 constexpr const char* kServeExamples =
     "Examples:\n"
     "  rashomon serve --store desk.db                 the page and the API at http://127.0.0.1:8080/, read only\n"
@@ -121,15 +125,13 @@ struct Raw {
 
 enum class Needed { kYes, kNo };
 
-void AddInputOptions(CLI::App& app, Raw& raw, Needed needed = Needed::kYes) {
-  app.add_option("INPUT", raw.inputs, "files, folders (searched recursively), or - for standard input")
-      ->required(needed == Needed::kYes);
-  app.add_option("--input-format", raw.input_format,
-                 "do not detect the format: text, html, jsonl, rss, atom, warc, ninjs, newsml-g2")
-      ->type_name("FORMAT");
+void AddReferenceDate(CLI::App& app, Raw& raw) {
   app.add_option("--reference-date", raw.reference_date,
                  "the date against which \"Thursday\" is read, for inputs that carry none")
       ->type_name("YYYY-MM-DD");
+}
+
+void AddLimitOptions(CLI::App& app, Raw& raw) {
   app.add_option("--max-memory", raw.max_memory,
                  "megabytes that a worker may use (default: 512); a report may have a 32nd, a text to annotate a 256th")
       ->type_name("MB")
@@ -138,6 +140,23 @@ void AddInputOptions(CLI::App& app, Raw& raw, Needed needed = Needed::kYes) {
                  "processor time to read, and to annotate, one report (default: 5); longer ones are named and skipped")
       ->type_name("S")
       ->check(CLI::Range(0.001, 3600.0));
+}
+
+// What decides who reads (Engine::Mark).
+void AddReaderOptions(CLI::App& app, Raw& raw) {
+  AddReferenceDate(app, raw);
+  app.add_option("--data", raw.data, "the folder that the reports were read with, where there was one")
+      ->type_name("DIR");
+}
+
+void AddInputOptions(CLI::App& app, Raw& raw, Needed needed = Needed::kYes) {
+  app.add_option("INPUT", raw.inputs, "files, folders (searched recursively), or - for standard input")
+      ->required(needed == Needed::kYes);
+  app.add_option("--input-format", raw.input_format,
+                 "do not detect the format: text, html, jsonl, rss, atom, warc, ninjs, newsml-g2")
+      ->type_name("FORMAT");
+  AddReferenceDate(app, raw);
+  AddLimitOptions(app, raw);
 }
 
 void AddWorkOptions(CLI::App& app, Raw& raw) {
@@ -425,8 +444,19 @@ void AddStoreCommands(const AddCommand& add, Raw& raw) {
   serve->add_option("--jobs", raw.jobs, "worker threads (default: one per core)")->type_name("N");
   serve->add_option("--data", raw.data, "lexicons and patterns of your own, beside those built in")->type_name("DIR");
   serve->add_flag("--quiet", raw.serve.quiet_log, "no access log on standard error");
-  AddStoreOption(*add(Command::kVerify, "verify", "check that a store proves all it says", kVerifyExamples), raw,
-                 Needed::kYes);
+  CLI::App* verify = add(Command::kVerify, "verify", "check that a store proves all it says", kVerifyExamples);
+  AddStoreOption(*verify, raw, Needed::kYes);
+  AddReaderOptions(*verify, raw);
+  CLI::App* reannotate = add(Command::kReannotate, "reannotate",
+                             "read again what another version of the program has annotated", kReannotateExamples);
+  AddStoreOption(*reannotate, raw, Needed::kYes);
+  AddReaderOptions(*reannotate, raw);
+  AddLimitOptions(*reannotate, raw);
+  AddAtOption(*reannotate, raw);
+  reannotate->add_option("--jobs", raw.jobs, "worker threads (default: one per core)")
+      ->type_name("N")
+      ->check(CLI::Range(1u, 256u));
+  reannotate->add_flag("--quiet", raw.quiet, "no remarks on standard error; errors only");
 }
 
 }  // namespace

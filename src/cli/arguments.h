@@ -29,6 +29,7 @@ enum class Command {
   kRetract,
   kUndo,
   kVerify,
+  kReannotate,
   kServe
 };
 enum class ColourChoice { kAuto, kAlways, kNever };

@@ -103,6 +103,10 @@ int RunCommand(const Arguments& arguments) {
   switch (arguments.command) {
     case Command::kIngest:
       return RunIngest(arguments, *engine);
+    case Command::kReannotate:
+      return RunReannotate(arguments, *engine);
+    case Command::kVerify:
+      return RunVerify(arguments, *engine, *output);
     case Command::kServe:
       return RunServe(arguments, *engine);
     case Command::kWatch:

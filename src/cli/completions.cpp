@@ -18,7 +18,7 @@ constexpr std::string_view kDossierOptions =
     "--format --group-by --decisions --best --no-annotations --verbose --explain --color --colour --width --jobs "
     "--data --quiet "
     "--output --help";
-constexpr std::array<CompletionCommand, 15> kCommands = {{
+constexpr std::array<CompletionCommand, 16> kCommands = {{
     {"report",
      "--input-format --reference-date --max-memory --max-seconds --format --group-by --decisions --best "
      "--no-annotations "
@@ -39,7 +39,8 @@ constexpr std::array<CompletionCommand, 15> kCommands = {{
     {"split", "--store --by --reason --at --help", false},
     {"retract", "--store --by --reason --at --help", false},
     {"undo", "--store --by --reason --at --help", false},
-    {"verify", "--store --help", false},
+    {"verify", "--store --reference-date --data --help", false},
+    {"reannotate", "--store --reference-date --data --max-memory --max-seconds --at --jobs --quiet --help", false},
     {"serve", "--store --address --host --port --token-file --protect-reads --rate --jobs --data --quiet --help",
      false},
 }};

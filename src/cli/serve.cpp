@@ -1,5 +1,6 @@
-// serve: a store over HTTP, with the page that is built in. One thread answers, one asks the desk, and this file's own
-// looks four times a second whether anybody has written to the store, so that open pages hear of it.
+// serve: a store over HTTP, with the page that is built in. One thread answers, one asks the desk; of this file's own,
+// one looks four times a second whether anybody has written to the store, so that open pages hear of it, and one works
+// out the rows of the list of events before somebody asks.
 #include <fmt/format.h>
 #include <sys/resource.h>
 
@@ -18,6 +19,9 @@ namespace rashomon {
 namespace {
 
 constexpr std::chrono::milliseconds kLook{250};
+// A large store that was never served has no rows of its list yet: so long they may take before the first answer.
+constexpr std::chrono::seconds kRowsBefore{2};
+constexpr std::chrono::seconds kRowsEvery{10};
 
 StoreTime Now() {
   using std::chrono::system_clock;
@@ -46,6 +50,36 @@ class Lookout {
 
   Store store_;
   Desk& desk_;
+  std::atomic<bool> stop_ = false;
+  std::thread thread_;
+};
+
+// Keeps the rows of events that have changed, so that the next start finds them. What cannot be written now is tried
+// again later: a row is only worked out before it is asked for.
+class RowKeeping {
+ public:
+  RowKeeping(Store store, const Engine& engine) : store_(std::move(store)), engine_(engine) {
+    const auto began = std::chrono::steady_clock::now();
+    (void)KeepEventRows(store_, engine_, [&] { return std::chrono::steady_clock::now() - began < kRowsBefore; });
+    thread_ = std::thread([this] { Run(); });
+  }
+  RowKeeping(const RowKeeping&) = delete;
+  RowKeeping& operator=(const RowKeeping&) = delete;
+  ~RowKeeping() {
+    stop_ = true;
+    thread_.join();
+  }
+
+ private:
+  void Run() {
+    while (!stop_) {
+      (void)KeepEventRows(store_, engine_, [this] { return !stop_; });
+      for (auto waited = kLook * 0; waited < kRowsEvery && !stop_; waited += kLook) std::this_thread::sleep_for(kLook);
+    }
+  }
+
+  Store store_;
+  const Engine& engine_;
   std::atomic<bool> stop_ = false;
   std::thread thread_;
 };
@@ -101,6 +135,9 @@ int RunServe(const Arguments& arguments, const Engine& engine) {
   Result<Store> incoming = Store::Open(arguments.store.path, Store::Mode::kWrite);
   if (!incoming) return StoreFailed(incoming.error());
   incoming->SetReader(engine.Mark());
+  Result<Store> rows = Store::Open(arguments.store.path, Store::Mode::kWrite);
+  if (!rows) return StoreFailed(rows.error());
+  const RowKeeping keeping(std::move(*rows), engine);
   StoreDesk desk(std::move(*store), std::move(*incoming), engine, Now);
   RaiseDescriptorLimit(options->most_connections);
   DeskServer server(desk, *options);

@@ -112,7 +112,7 @@ int RunExport(const Arguments& arguments, Store& store, Output& output) {
   return Finish(output, written, any ? kDone : kNothingFound);
 }
 
-int RunVerify(Store& store, Output& output) {
+int Verify(Store& store, Output& output, const std::string& path) {
   const Result<VerifyResult> result = store.Verify();
   if (!result) return StoreFailed(result.error());
   for (const std::string& problem : result->problems) Complain(problem);
@@ -120,6 +120,11 @@ int RunVerify(Store& store, Output& output) {
     Complain("keep the file as it is and restore a backup, or ingest the reports again into a new store");
     return kInternalError;
   }
+  if (result->of_other_readers > 0)
+    Complain(
+        fmt::format("{} of {} versions were annotated by another version of the program, or with other data; "
+                    "`rashomon reannotate --store {}` reads them again",
+                    result->of_other_readers, result->versions, path));
   return Finish(output,
                 output.Write(fmt::format("verified {} versions: every span proves its claim\n", result->versions)),
                 result->versions == 0 ? kNothingFound : kDone);
@@ -155,7 +160,6 @@ bool NeedsStoreOnly(Command command) {
     case Command::kSplit:
     case Command::kRetract:
     case Command::kUndo:
-    case Command::kVerify:
       return true;
     default:
       return false;
@@ -163,19 +167,24 @@ bool NeedsStoreOnly(Command command) {
 }
 
 int RunStoreCommand(const Arguments& arguments, Output& output) {
-  const bool reads = arguments.command == Command::kSearch || arguments.command == Command::kExport ||
-                     arguments.command == Command::kVerify;
+  const bool reads = arguments.command == Command::kSearch || arguments.command == Command::kExport;
   Result<Store> store = Store::Open(arguments.store.path, reads ? Store::Mode::kRead : Store::Mode::kWrite);
   if (!store) return StoreFailed(store.error());
   if (arguments.command == Command::kSearch) return RunSearch(arguments, *store, output);
   if (arguments.command == Command::kExport) return RunExport(arguments, *store, output);
-  if (arguments.command == Command::kVerify) return RunVerify(*store, output);
   const Result<std::int64_t> decision = Decide(arguments, *store);
   if (!decision) return StoreFailed(decision.error());
   return Finish(output,
                 output.Write(fmt::format("decision {0}; `rashomon undo --store {1} {0}` takes it back\n", *decision,
                                          arguments.store.path)),
                 kDone);
+}
+
+int RunVerify(const Arguments& arguments, const Engine& engine, Output& output) {
+  Result<Store> store = Store::Open(arguments.store.path, Store::Mode::kRead);
+  if (!store) return StoreFailed(store.error());
+  store->SetReader(engine.Mark());
+  return Verify(*store, output, arguments.store.path);
 }
 
 int RunStoreReport(const Arguments& arguments, const Engine& engine, Output& output) {

@@ -6,10 +6,14 @@
 
 namespace rashomon {
 
-// Commands that read no report and so need no language: search, export, decisions, verify.
+// Commands that read no report and so need no language: search, export, decisions.
 [[nodiscard]] bool NeedsStoreOnly(Command command);
 [[nodiscard]] int RunStoreCommand(const Arguments& arguments, Output& output);
 
+// Needs to know who reads, to say what others have read.
+[[nodiscard]] int RunVerify(const Arguments& arguments, const Engine& engine, Output& output);
+// store_reannotate.cpp: says each batch on standard output once it is safe; an interrupt ends it after the batch.
+[[nodiscard]] int RunReannotate(const Arguments& arguments, const Engine& engine);
 [[nodiscard]] int RunStoreReport(const Arguments& arguments, const Engine& engine, Output& output);
 
 // Acknowledge each batch on standard output once it is safe; an interrupt ends them after the batch.

@@ -15,8 +15,6 @@
 namespace rashomon {
 namespace {
 
-// A list is made from at most so many events, the last changed first.
-constexpr std::uint32_t kMostScanned = 2000;
 constexpr std::uint32_t kMostChanges = 10'000;  // told at once
 
 bool HoldsLower(std::string_view text, std::string_view part) {
@@ -140,14 +138,22 @@ Result<StoreEvent> StoreDesk::Find(const std::string& id) {
 }
 
 Result<Dossier> StoreDesk::DossierOf(const StoreSelection& selection) {
-  Result<std::vector<AnnotatedReport>> reports = store_.Load(selection);
-  if (!reports) return std::unexpected(reports.error());
-  Result<std::vector<StoreRetraction>> retractions = store_.Retractions(selection);
-  if (!retractions) return std::unexpected(retractions.error());
-  Dossier dossier = engine_.MakeDossier(std::move(*reports), {.by = GroupOptions::By::kTogether},
-                                        AsRetracted(std::move(*retractions)));
-  if (dossier.events.size() == 1) dossier.events.front().id = ToText(*selection.event);
-  return dossier;
+  return MakeEventDossier(store_, engine_, selection);
+}
+
+// What was kept in the store before this program began; what is not kept is made when it is asked for.
+Result<void> StoreDesk::RecallRows(const std::vector<StoreEvent>& events) {
+  if (recalled_) return {};
+  recalled_ = true;
+  const Result<std::map<StoreEventId, std::string>> kept = store_.KeptRows(RowMark(engine_), kMostListed);
+  if (!kept) return std::unexpected(kept.error());
+  for (const StoreEvent& event : events) {
+    const auto found = kept->find(event.id);
+    if (found == kept->end() || rows_.contains(event.id)) continue;
+    if (std::optional<EventRow> told = ReadEventRow(found->second))
+      rows_.emplace(event.id, Row{.event = event, .told = std::move(*told)});
+  }
+  return {};
 }
 
 Result<const StoreDesk::Row*> StoreDesk::RowOf(const StoreEvent& event) {
@@ -155,33 +161,20 @@ Result<const StoreDesk::Row*> StoreDesk::RowOf(const StoreEvent& event) {
   if (known != rows_.end() && known->second.event.revision == event.revision) return &known->second;
   const Result<Dossier> dossier = DossierOf({.event = event.id});
   if (!dossier) return std::unexpected(dossier.error());
-  Row row{.event = event, .label = event.title, .type = "other", .place = {}, .country = {}, .begin = {}, .end = {}};
-  if (!dossier->events.empty()) {
-    const DossierEvent& told = dossier->events.front();
-    row.shown = told.reports.size();
-    row.label = told.label;
-    row.type = Name(told.type);
-    row.place = told.where.name;
-    row.country = told.where.pin.country;
-    row.begin = told.when.begin;
-    row.end = told.when.end;
-    row.outlets = told.outlets;
-    row.origins = told.origins;
-    row.disagreements = static_cast<std::uint32_t>(told.account.disagreements.size());
-    for (const TollEntry& toll : told.account.toll) row.toll.emplace_back(Name(toll.outcome), toll.estimate);
-  }
+  Row row{.event = event, .told = MakeEventRow(event, *dossier)};
   return &rows_.insert_or_assign(event.id, std::move(row)).first->second;
 }
 
 Result<DeskAnswer> StoreDesk::Events(const EventQuery& query) {
   const std::uint64_t revision = Revision();
-  Result<std::vector<StoreEvent>> events = store_.Events(kMostScanned);
+  Result<std::vector<StoreEvent>> events = store_.Events(kMostListed);
   if (!events) return std::unexpected(events.error());
+  if (const Result<void> recalled = RecallRows(*events); !recalled) return std::unexpected(recalled.error());
   std::vector<StoreEventId> holding;
   if (!query.text.empty()) {
     StoreQuery words;
     words.text = query.text;
-    words.limit = kMostScanned;
+    words.limit = kMostListed;
     const Result<std::vector<StoreHit>> hits = store_.Search(words);
     if (!hits) return std::unexpected(hits.error());
     for (const StoreHit& hit : *hits) holding.push_back(hit.event);
@@ -195,7 +188,7 @@ Result<DeskAnswer> StoreDesk::Events(const EventQuery& query) {
     if (!query.text.empty() && !std::ranges::binary_search(holding, event.id)) continue;
     const Result<const Row*> found = RowOf(event);
     if (!found) return std::unexpected(found.error());
-    const Row& row = **found;
+    const EventRow& row = (*found)->told;
     if (row.shown == 0) continue;
     const auto killed = std::ranges::find(row.toll, "killed", &std::pair<std::string, Estimate>::first);
     const std::int64_t dead = killed == row.toll.end() ? 0 : killed->second.best.value_or(0);
@@ -206,20 +199,20 @@ Result<DeskAnswer> StoreDesk::Events(const EventQuery& query) {
     if (!row.place.empty()) ++places[row.place];
     if (!query.type.empty() && row.type != query.type) continue;
     if (!query.place.empty() && !HoldsLower(row.place, query.place)) continue;
-    rows.push_back(&row);
+    rows.push_back(*found);
   }
   if (query.sort == "when")
-    std::ranges::stable_sort(rows, std::greater{}, [](const Row* row) { return row->begin; });
+    std::ranges::stable_sort(rows, std::greater{}, [](const Row* row) { return row->told.begin; });
   else if (query.sort == "size")
-    std::ranges::stable_sort(rows, std::greater{}, [](const Row* row) { return row->shown; });
+    std::ranges::stable_sort(rows, std::greater{}, [](const Row* row) { return row->told.shown; });
   std::size_t first = 0;
   std::from_chars(query.cursor.data(), query.cursor.data() + query.cursor.size(), first);
   JsonWriter json;
   json.BeginObject().Key("revision").Integer(static_cast<std::int64_t>(revision)).Key("events").BeginArray();
   const std::size_t last = std::min(rows.size(), first + query.limit);
   for (std::size_t i = first; i < last; ++i) {
-    const Row& row = *rows[i];
-    json.BeginObject().Key("id").String(ToText(row.event.id)).Key("label").String(row.label);
+    const auto& [event, row] = *rows[i];
+    json.BeginObject().Key("id").String(ToText(event.id)).Key("label").String(row.label);
     json.Key("type").String(row.type).Key("when").BeginObject().Key("begin").StringOrNull(row.begin);
     json.Key("end").StringOrNull(row.end).EndObject().Key("where");
     if (row.place.empty()) {
@@ -234,8 +227,8 @@ Result<DeskAnswer> StoreDesk::Events(const EventQuery& query) {
       WriteEstimate(json, estimate);
     }
     json.EndObject().Key("disagreements").Integer(row.disagreements);
-    json.Key("first_seen").String(DeskTime(row.event.first_seen)).Key("changed").String(DeskTime(row.event.changed));
-    json.Key("revision").Integer(static_cast<std::int64_t>(row.event.revision)).EndObject();
+    json.Key("first_seen").String(DeskTime(event.first_seen)).Key("changed").String(DeskTime(event.changed));
+    json.Key("revision").Integer(static_cast<std::int64_t>(event.revision)).EndObject();
   }
   json.EndArray().Key("next");
   if (last < rows.size()) {

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "desk/event_rows.h"
 #include "desk/kept_answers.h"
 #include "engine/engine.h"
 #include "server/desk.h"
@@ -44,14 +45,12 @@ class StoreDesk : public Desk {
  private:
   struct Row {
     StoreEvent event;
-    std::uint64_t shown = 0;  // reports that the dossier tells of; retracted ones are none
-    std::string label, type, place, country, begin, end;
-    std::uint32_t outlets = 0, origins = 0, disagreements = 0;
-    std::vector<std::pair<std::string, Estimate>> toll = {};
+    EventRow told;
   };
   [[nodiscard]] Result<StoreEvent> Find(const std::string& id);
   [[nodiscard]] Result<std::string> MakeEvent(const StoreEvent& event, const DeskHour& as_of);
   [[nodiscard]] Result<Dossier> DossierOf(const StoreSelection& selection);
+  [[nodiscard]] Result<void> RecallRows(const std::vector<StoreEvent>& events);
   [[nodiscard]] Result<const Row*> RowOf(const StoreEvent& event);
   [[nodiscard]] Result<std::string> Lineage(const Dossier& dossier, const StoreSelection& selection);
   [[nodiscard]] Result<std::map<std::string, StoreDecision>> Retractions();
@@ -61,6 +60,7 @@ class StoreDesk : public Desk {
   const Engine& engine_;
   std::function<StoreTime()> now_;
   std::map<StoreEventId, Row> rows_;
+  bool recalled_ = false;
   static constexpr std::size_t kMostKept = std::size_t{256} << 20;  // bytes
   KeptAnswers kept_{kMostKept};
 };

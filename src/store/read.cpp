@@ -348,6 +348,22 @@ Result<std::vector<StoreEvent>> Store::Events(std::uint32_t limit) {
   }
 }
 
+Result<std::map<StoreEventId, std::string>> Store::KeptRows(std::string_view mark, std::uint32_t limit) {
+  Result<Statement> list = state_->database->Prepare(
+      "SELECT e.id, k.row FROM (SELECT id, revision FROM event e WHERE EXISTS (SELECT 1 FROM report r WHERE r.event = "
+      "e.id) ORDER BY changed DESC, id DESC LIMIT ?) e JOIN kept_row k ON k.event = e.id AND k.revision = e.revision "
+      "AND k.mark = ?");
+  if (!list) return std::unexpected(list.error());
+  list->Bind(static_cast<std::int64_t>(limit)).Bind(mark);
+  std::map<StoreEventId, std::string> rows;
+  for (;;) {
+    const Result<bool> row = list->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return rows;
+    rows.emplace(list->Integer(0), list->Text(1));
+  }
+}
+
 Result<StoreEvent> Store::Event(StoreEventId event) {
   Result<Statement> find = state_->database->Prepare(fmt::format("{} WHERE e.id = ?", kEventColumns));
   if (!find) return std::unexpected(find.error());

@@ -56,6 +56,11 @@ ALTER TABLE version ADD COLUMN reader INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE version ADD COLUMN as_read TEXT NOT NULL DEFAULT '';
 CREATE INDEX version_reader ON version(reader);
 )sql",
+    // 4: what a list shows of an event, until it changes.
+    R"sql(
+CREATE TABLE kept_row (event INTEGER PRIMARY KEY REFERENCES event(id), revision INTEGER NOT NULL, mark TEXT NOT NULL,
+  row TEXT NOT NULL) STRICT;
+)sql",
 };
 
 Result<void> CheckPages(Database& database) {

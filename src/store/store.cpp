@@ -10,6 +10,7 @@
 #include "store/pack.h"
 #include "store/schema.h"
 #include "store/state.h"
+#include "store/version_row.h"
 
 namespace rashomon {
 namespace {
@@ -22,24 +23,6 @@ constexpr std::string_view kRevision =
 bool IsNameless(const Report& report) {
   const bool from_standard_input = report.input == "-" || report.input.starts_with("-:");
   return from_standard_input && report.id == report.input;
-}
-
-std::optional<StoreTime> KeyOfTime(const std::optional<IsoTime>& time) {
-  return time ? std::optional(time->SortKey()) : std::nullopt;
-}
-
-std::optional<StoreTime> CameOut(const AnnotatedReport& report) {
-  const Annotation& annotation = report.annotation;
-  return KeyOfTime(annotation.updated ? annotation.updated : annotation.published);
-}
-
-// The title that came with the report, else the headline that its text bears.
-std::string_view TitleOf(const AnnotatedReport& report) {
-  if (!report.report.title.empty()) return report.report.title;
-  for (const Block& block : report.annotation.blocks) {
-    if (block.kind == BlockKind::kHeadline) return block.span.In(std::string_view(report.report.text));
-  }
-  return {};
 }
 
 // `wanted`, or "wanted~2" and so on where another report has that name.
@@ -82,21 +65,14 @@ Result<std::int64_t> WriteVersion(Database& database, std::int64_t of_report, st
       "count(*) "
       "+ 1 FROM version WHERE report = ?1))");
   if (!insert) return std::unexpected(insert.error());
-  const auto bind = [&](std::optional<StoreTime> time) {
-    if (time) {
-      insert->Bind(*time);
-    } else {
-      insert->BindNull();
-    }
-  };
+  const VersionTimes times = TimesOf(report);
   insert->Bind(of_report).BindBlob(digest).BindBlob(Digest(report.report.text));
-  bind(CameOut(report));
-  bind(KeyOfTime(report.annotation.published));
-  const std::optional<IsoTime>& published = report.annotation.published;
+  BindTime(*insert, times.came_out);
+  BindTime(*insert, times.published);
   insert->Bind(at)
-      .Bind(TitleOf(report))
+      .Bind(ShownTitle(report))
       .Bind(std::string_view(report.report.outlet))
-      .Bind(published ? std::string_view(published->text) : std::string_view())
+      .Bind(times.published_text)
       .BindBlob(Pack(WriteAnnotation(report)))
       .Bind(reader)
       .Bind(std::string_view(WriteAsRead(report.report)));
@@ -105,14 +81,6 @@ Result<std::int64_t> WriteVersion(Database& database, std::int64_t of_report, st
   if (Result<void> done = IndexText(database, version, report); !done) return std::unexpected(done.error());
   if (Result<void> done = IndexClaims(database, version, report); !done) return std::unexpected(done.error());
   return version;
-}
-
-// The version that came out last; of equals the one that was ingested last.
-Result<void> ChooseCurrent(Database& database, std::int64_t report) {
-  return RunWith(database,
-                 "UPDATE report SET current = (SELECT id FROM version WHERE report = ?1 ORDER BY came_out DESC, number "
-                 "DESC LIMIT 1) WHERE id = ?1",
-                 report);
 }
 
 Result<StoreEventId> NewEvent(Database& database, StoreTime at) {
@@ -318,6 +286,20 @@ Result<void> Store::Withdraw(std::string_view item, StoreTime at) {
   if (Result<void> done = TouchReportsOf(database, item, *revision, at); !done) return done;
   if (Result<void> done = RunWith(database, "INSERT INTO withdrawn(item, at) VALUES (?, ?)", item, at); !done)
     return done;
+  return transaction->Commit();
+}
+
+Result<void> Store::KeepRows(const std::vector<StoreRow>& rows, std::string_view mark) {
+  Database& database = *state_->database;
+  Result<Transaction> transaction = Transaction::Begin(database);
+  if (!transaction) return std::unexpected(transaction.error());
+  for (const StoreRow& row : rows) {
+    if (Result<void> done =
+            RunWith(database, "INSERT OR REPLACE INTO kept_row(event, revision, mark, row) VALUES (?, ?, ?, ?)",
+                    row.event, static_cast<std::int64_t>(row.revision), mark, std::string_view(row.row));
+        !done)
+      return done;
+  }
   return transaction->Commit();
 }
 

@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -126,9 +127,28 @@ struct StoreRetraction {
   AnnotatedReport told;  // what it said
 };
 
+// A version whose claims another reader made, with its report as it was read.
+struct StoreVersionAsRead {
+  std::int64_t version = 0;
+  Report report;
+  bool markup_known = true;  // false: stored by format 1 or 2, which kept the text alone
+};
+struct StoreVersionAnew {
+  std::int64_t version = 0;
+  AnnotatedReport report;
+};
+
+// What somebody has worked out of an event, good as long as the event has that revision.
+struct StoreRow {
+  StoreEventId event = 0;
+  std::uint64_t revision = 0;
+  std::string row;
+};
+
 struct VerifyResult {
   std::uint64_t versions = 0;
-  std::vector<std::string> problems;  // at most 100
+  std::uint64_t of_other_readers = 0;  // than SetReader's: their claims may differ from what this program would say
+  std::vector<std::string> problems;   // at most 100
 };
 
 struct StoreState;  // state.h
@@ -156,6 +176,13 @@ class Store {
   // All or none of them, in one transaction. Once this returns, they survive a crash of the machine. A report that is
   // there already, word for word, is counted and left.
   [[nodiscard]] Result<AddCounts> Add(std::vector<StoreEntry> reports, StoreTime at);
+  // Versions that somebody else than SetReader's annotated: how many, and those after a version (0 = the first), by
+  // number.
+  [[nodiscard]] Result<std::uint64_t> CountOfOtherReaders();
+  [[nodiscard]] Result<std::vector<StoreVersionAsRead>> OfOtherReaders(std::int64_t after, std::uint32_t limit);
+  // Exchanges their annotations in one transaction; gives how many are not as they were. The texts, and the events that
+  // the reports were put into, stay. kInvalidArgument for another text.
+  [[nodiscard]] Result<std::uint64_t> Reannotate(const std::vector<StoreVersionAnew>& versions, StoreTime at);
   // What a publisher takes back (Report::item), whether or not it is there yet.
   [[nodiscard]] Result<void> Withdraw(std::string_view item, StoreTime at);
 
@@ -189,6 +216,12 @@ class Store {
                                              StoreTime at);
   [[nodiscard]] Result<std::int64_t> Undo(std::int64_t decision, std::string_view by, std::string_view reason,
                                           StoreTime at);
+
+  // Keeps what was worked out of events, made by `mark`, in the place of what was kept of them. No change of the store:
+  // the revision stays, and nothing is lost with it that could not be worked out again.
+  [[nodiscard]] Result<void> KeepRows(const std::vector<StoreRow>& rows, std::string_view mark);
+  // Those that are still good, of this mark, among the last changed events.
+  [[nodiscard]] Result<std::map<StoreEventId, std::string>> KeptRows(std::string_view mark, std::uint32_t limit);
 
   // Grows with every change.
   [[nodiscard]] Result<std::uint64_t> Revision();

@@ -32,21 +32,26 @@ constexpr Check kChecks[] = {
 };
 
 // The annotation read as from a stranger: every span and index is checked, and the text is the one that was ingested.
-std::string ProblemOfVersion(std::string_view packed, std::string_view text_digest, std::string_view name) {
+// What this very reader wrote is what it would write today.
+enum class Writer { kThis, kAnother };
+std::string ProblemOfVersion(std::string_view packed, std::string_view text_digest, std::string_view name,
+                             Writer writer) {
   const Result<std::string> line = Unpack(packed);
   if (!line) return line.error().message;
   const Result<AnnotatedReport> report = ReadAnnotation(*line);
   if (!report) return report.error().message;
   if (Digest(report->report.text) != text_digest) return "the text is not the one that was ingested";
   if (report->report.id != name) return fmt::format("its annotation is of report {}", report->report.id);
-  if (WriteAnnotation(*report) != *line) return "the annotation is not as this program writes it";
+  if (writer == Writer::kThis && WriteAnnotation(*report) != *line)
+    return "the annotation is not as this program writes it";
   return {};
 }
 
-Result<void> VerifyVersions(Database& database, VerifyResult& result) {
+Result<void> VerifyVersions(Database& database, std::string_view mark, VerifyResult& result) {
   Result<Statement> list = database.Prepare(
-      "SELECT r.name, v.number, v.annotation, v.text_digest FROM version v JOIN report r ON r.id = v.report ORDER BY "
-      "v.id");
+      "SELECT r.name, v.number, v.annotation, v.text_digest, coalesce(a.mark, '') FROM version v JOIN report r ON r.id "
+      "= "
+      "v.report LEFT JOIN reader a ON a.id = v.reader ORDER BY v.id");
   if (!list) return std::unexpected(list.error());
   for (;;) {
     const Result<bool> row = list->Step();
@@ -54,7 +59,9 @@ Result<void> VerifyVersions(Database& database, VerifyResult& result) {
     if (!*row) return {};
     ++result.versions;
     const std::string name = list->Text(0);
-    const std::string problem = ProblemOfVersion(list->Text(2), list->Text(3), name);
+    const Writer writer = list->Text(4) == mark ? Writer::kThis : Writer::kAnother;
+    if (writer == Writer::kAnother) ++result.of_other_readers;
+    const std::string problem = ProblemOfVersion(list->Text(2), list->Text(3), name, writer);
     if (!problem.empty() && result.problems.size() < kMostProblems)
       result.problems.push_back(fmt::format("report {}, version {}: {}", name, list->Integer(1), problem));
   }
@@ -85,7 +92,7 @@ Result<VerifyResult> Store::Verify() {
     if (!count) return std::unexpected(count.error());
     if (*count != 0) result.problems.push_back(fmt::format("{} {}", *count, words));
   }
-  if (Result<void> done = VerifyVersions(database, result); !done) return std::unexpected(done.error());
+  if (Result<void> done = VerifyVersions(database, state_->mark, result); !done) return std::unexpected(done.error());
   return result;
 }
 

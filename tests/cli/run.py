@@ -85,7 +85,7 @@ class Statuses(Folder):
     def test_help_shows_examples_for_every_command(self):
         overview = run("--help").stdout.decode()
         for command in ("report", "annotate", "extract", "events", "completions", "ingest", "watch", "search", "export", "merge", "split",
-                        "retract", "undo", "verify"):
+                        "retract", "undo", "verify", "reannotate"):
             self.assertIn(command, overview)
             page = run(command, "--help")
             self.assertEqual(page.returncode, 0)

@@ -223,7 +223,8 @@ class Store(unittest.TestCase):
                 self.assertIn(run(command, "--store", self.store).returncode, (0, 1, 2, 4))
 
     # What each format has that the one before had not, taken away again.
-    DOWN = {3: "DROP INDEX event_revision; DROP INDEX version_reader; DROP TABLE reader; ALTER TABLE event DROP COLUMN revision;"
+    DOWN = {4: "DROP TABLE kept_row; PRAGMA user_version = 3;",
+            3: "DROP INDEX event_revision; DROP INDEX version_reader; DROP TABLE reader; ALTER TABLE event DROP COLUMN revision;"
                "ALTER TABLE version DROP COLUMN reader; ALTER TABLE version DROP COLUMN as_read; PRAGMA user_version = 2;",
             2: "DROP TABLE name; DROP TABLE figure; PRAGMA user_version = 1;"}
 
@@ -238,7 +239,7 @@ class Store(unittest.TestCase):
         reports = [make_report(number) for number in range(6)]
         path = self.write("a.jsonl", reports)
         annotated = lines(self.ok("annotate", path))
-        for older in (1, 2):
+        for older in (1, 2, 3):
             self.store = self.folder / f"format{older}.db"
             self.ingest(path)
             self.make_older(older)
@@ -247,8 +248,87 @@ class Store(unittest.TestCase):
             self.assertEqual(lines(self.ask("export")), annotated)
             self.ask("search", "--figure", "killed")
             self.ask("verify")
+            self.ask("reannotate", status=1 if older == 3 else 0)
+            self.assertEqual(lines(self.ask("export")), annotated)
             self.ask("retract", "desk:1", "--reason", "taken back")
             self.ask("verify")
+
+    def older_reader(self):
+        """The options of a reader who knows less: without the models of names and attributions its claims are others."""
+        folder = self.folder / "older"
+        folder.mkdir(exist_ok=True)
+        for model in ("names.bin", "attribution.bin"):
+            (folder / model).write_bytes(b"")
+        return ["--data", folder]
+
+    def found_by(self):
+        """What a version can be found by, and which version counts."""
+        with sqlite3.connect(self.store) as file:
+            rows = [file.execute(query).fetchall() for query in (
+                "SELECT r.name, v.number, n.kind, n.name FROM name n JOIN version v ON v.id = n.version JOIN report r ON r.id = v.report ORDER BY 1, 2, 3, 4",
+                "SELECT r.name, v.number, f.number, outcome, low, high FROM figure f JOIN version v ON v.id = f.version JOIN report r ON r.id = v.report ORDER BY 1, 2, 3",
+                "SELECT r.name, v.number, v.title, v.published_text, v.came_out FROM report r JOIN version v ON v.id = r.current ORDER BY 1")]
+        file.close()
+        return rows
+
+    PAGE = """<html lang="en"><head><title>Two die as bridge falls at Arrend</title><meta property="article:published_time"
+        content="2024-03-04T08:00:00Z"></head><body><article><h1>Two die as bridge falls at Arrend</h1><p>ARREND - Two people were killed
+        when a bridge fell on Sunday, Mayor Ana Rook said. Nine others were injured, she said.</p><h2>What we know</h2><ul><li>The bridge
+        was built in 1931, officials said.</li><li>Police closed the road to Vell.</li></ul><figure><figcaption>The bridge at Arrend on
+        Sunday. Photo: Ivo Lund / Northern Wire, taken from the far bank</figcaption></figure><p>"We heard a crack," said Lena Holt, who
+        lives beside the river.</p></article></body></html>"""
+
+    def test_what_another_reader_claimed_is_read_anew_and_then_is_what_a_fresh_run_claims(self):
+        old = make_report(1) | {"url": "https://post.example/a", "published": "2024-03-02T09:00:00Z"}
+        new = old | {"updated": "2024-03-02T15:00:00Z", "text": old["text"].replace("At least", "Altogether")}
+        inputs = [ROOT / "examples" / "flood", ROOT / "examples" / "ferry-sinking" / "provincial.txt",
+                  self.write("old.jsonl", [old]), self.write("new.jsonl", [new])]
+        page = self.folder / "bridge.html"
+        page.write_text(self.PAGE)
+        inputs.append(page)
+        for seed in range(3):
+            order = random.Random(seed).sample(inputs, len(inputs))
+            self.store = self.folder / f"fresh{seed}.db"
+            for path in order:
+                self.ingest(path)
+            expected, found_by = lines(self.ask("export")), self.found_by()
+            self.store = self.folder / f"older{seed}.db"
+            for path in order:
+                self.ingest(path, *self.older_reader())
+            self.assertNotEqual(lines(self.ask("export")), expected)
+            self.assertIn(b"rashomon reannotate --store", self.ask("verify").stderr)
+            self.assertEqual(self.ask("verify", *self.older_reader()).stderr, b"")
+            self.ask("reannotate", "--jobs", 1 + seed)
+            self.assertEqual(lines(self.ask("export")), expected)
+            self.assertEqual(self.found_by(), found_by)
+            self.assertEqual(self.ask("verify").stderr, b"")
+            content = self.store.read_bytes()
+            self.assertIn(b"nothing to read again", self.ask("reannotate", status=1).stdout)
+            self.assertEqual(self.store.read_bytes(), content)
+
+    def test_an_event_whose_claims_were_read_anew_has_changed(self):
+        self.ingest(self.write("a.jsonl", [make_report(1)]), *self.older_reader(), "--at", "2024-03-10T10:00:00Z")
+        before = json.loads(self.ask("search", "--json").stdout)
+        self.ask("reannotate", "--at", "2024-03-11T10:00:00Z")
+        after = json.loads(self.ask("search", "--json").stdout)
+        self.assertEqual((after["event"], after["changed"]), (before["event"], "2024-03-11T10:00:00Z"))
+
+    def test_reading_anew_goes_on_where_it_was_ended_and_readers_see_whole_batches(self):
+        path = self.write("a.jsonl", [make_report(number) for number in range(400)])
+        self.ingest(path, *self.older_reader())
+        annotated = lines(self.ok("annotate", path))
+        ends = random.Random(5)
+        for _ in range(6):
+            process = subprocess.Popen([PROGRAM, "reannotate", "--store", self.store], stdout=subprocess.PIPE)
+            process.stdout.readline()
+            time.sleep(ends.uniform(0, 0.2))
+            self.assertEqual(len(self.ask("export").stdout.splitlines()), 400)
+            process.send_signal(signal.SIGKILL)
+            process.communicate()
+            self.ask("verify")
+        run("reannotate", "--store", self.store)
+        self.assertEqual(lines(self.ask("export")), annotated)
+        self.assertEqual(self.ask("verify").stderr, b"")
 
     def check_after_failure(self, stdout, reports, annotated):
         acknowledged = [int(line.split()[1].rstrip(":")) for line in stdout.decode().splitlines() if line.endswith("unchanged")]
