@@ -28,6 +28,7 @@ Claims ExtractClaims(const Report& report, Annotation& annotation, const Languag
   if (context.InTime()) FindResponsibility(context, claims);
   if (context.InTime()) FindVerification(context, claims);
   if (context.InTime()) FindParticulars(context, claims);
+  if (context.InTime()) FindSourceClasses(context, claims);
   if (context.InTime()) FindCredits(context, claims);
   (void)context.InTime();
   return claims;

@@ -204,6 +204,29 @@ struct Credit {
 [[nodiscard]] std::string_view Name(Credit::Extent extent);  // "whole", "part"
 [[nodiscard]] std::string_view Name(Credit::Basis basis);    // "text", "byline", "metadata", "outlet"
 
+// What kind of body or person the source of an attribution is, by its words (source_classes.cpp). Whether it is a party
+// to the event, reconcile/ says.
+enum class SourceClass : std::uint8_t {
+  kNotSaid,
+  kGovernment,
+  kPolice,
+  kMilitary,
+  kJustice,   // courts, prosecutors, coroners
+  kHospital,  // and doctors, health authorities
+  kRescue,    // fire and ambulance services, coast guards, civil protection
+  kArmedGroup,
+  kWitness,
+  kFamily,  // and friends
+  kMedia,
+  kNgo,  // aid and rights groups, the United Nations, unions
+  kCompany,
+  kExpert
+};
+[[nodiscard]] std::string_view Name(SourceClass source_class);  // "police"; kNotSaid is "not_said"
+[[nodiscard]] std::optional<SourceClass> ParseSourceClass(std::string_view name);
+// Those whose office it is to count: government, police, military, justice, hospitals, rescue services.
+[[nodiscard]] bool IsOfficial(SourceClass source_class);
+
 struct Claims {
   std::vector<Figure> figures;           // in text order
   std::vector<HeadlineFigure> headline;  // in the order of the title
@@ -212,8 +235,9 @@ struct Claims {
   std::vector<Omission> omissions;
   std::vector<Denial> denials;
   std::vector<Correction> corrections;
-  std::vector<Particular> particulars;  // in text order
-  std::vector<Credit> credits = {};     // what the input says before what the text says
+  std::vector<Particular> particulars;    // in text order
+  std::vector<SourceClass> sources = {};  // by attribution; may be shorter: the others are not said
+  std::vector<Credit> credits = {};       // what the input says before what the text says
 };
 
 // Never fails. May add nominal mentions (weapons, targets) and findings to `annotation`; changes nothing else there,

@@ -16,6 +16,9 @@ constexpr std::array<std::string_view, 12> kIncidentTypes = {"attack",   "bombin
                                                              "disaster", "unrest",  "arrest",        "other"};
 constexpr std::array<std::string_view, 6> kStances = {"claimed", "denied",    "suspected",
                                                       "accused", "confirmed", "possible"};
+constexpr std::array<std::string_view, 14> kSourceClasses = {
+    "not_said",    "government", "police", "military", "justice", "hospital", "rescue",
+    "armed_group", "witness",    "family", "media",    "ngo",     "company",  "expert"};
 constexpr std::array<std::string_view, 5> kVerdicts = {"verified", "unverified", "confirmed", "claimed", "denied"};
 
 template <typename Enum, std::size_t size>
@@ -51,6 +54,12 @@ std::optional<Stance> ParseStance(std::string_view name) {
 }
 std::string_view Name(Verdict verdict) {
   return kVerdicts[static_cast<std::size_t>(verdict)];
+}
+std::string_view Name(SourceClass source_class) {
+  return kSourceClasses[static_cast<std::size_t>(source_class)];
+}
+std::optional<SourceClass> ParseSourceClass(std::string_view name) {
+  return Parse<SourceClass>(kSourceClasses, name);
 }
 char Letter(ClaimRef::Kind kind) {
   return "faivodctnp"[static_cast<std::size_t>(kind)];

@@ -38,6 +38,8 @@ void FindResponsibility(ClaimContext& context, Claims& claims);
 void FindVerification(ClaimContext& context, Claims& claims);
 // particulars.cpp: measures, and what is said to be so or not.
 void FindParticulars(ClaimContext& context, Claims& claims);
+// source_classes.cpp: the police, a witness, a ministry
+void FindSourceClasses(ClaimContext& context, Claims& claims);
 // credits.cpp: the agencies that the text or a part of it is from.
 void FindCredits(ClaimContext& context, Claims& claims);
 

@@ -175,6 +175,18 @@ void AddCommonOptions(CLI::App& app, Raw& raw) {
       ->type_name("PATH");
 }
 
+std::vector<std::string> PolicyNames() {
+  std::vector<std::string> names;
+  for (const BestPolicy& policy : BestPolicies()) names.emplace_back(policy.name);
+  return names;
+}
+
+std::string PolicyHelp() {
+  std::string help;
+  for (const BestPolicy& policy : BestPolicies()) help += fmt::format("\n{}: {}", policy.name, policy.meaning);
+  return help;
+}
+
 void AddDossierOptions(CLI::App& app, Raw& raw, const char* default_format) {
   raw.format = raw.format.empty() ? "" : raw.format;
   app.add_option("--format", raw.format, fmt::format("text, json, html, markdown or csv (default: {})", default_format))
@@ -186,9 +198,9 @@ void AddDossierOptions(CLI::App& app, Raw& raw, const char* default_format) {
                  "what people have decided about the grouping, which outranks the rest: JSON Lines in time order, "
                  "{\"merge\": [\"id\", ...]} or {\"split\": [\"id\", ...], \"from\": [\"id\", ...]}")
       ->type_name("FILE");
-  app.add_option("--best", raw.best, "how the one best figure is chosen: latest, conservative, highest")
+  app.add_option("--best,--policy", raw.best, "how the one best figure is chosen:" + PolicyHelp())
       ->type_name("POLICY")
-      ->check(CLI::IsMember({"latest", "conservative", "highest"}));
+      ->check(CLI::IsMember(PolicyNames()));
   app.add_flag("--no-annotations", raw.no_annotations, "leave the annotations out of the JSON");
   app.add_flag("--verbose", raw.verbose, "add the sentences that each line stands on");
   app.add_flag("--explain", raw.explain, "add why reports were joined and figures reached");
@@ -355,10 +367,9 @@ Result<void> CheckDossierOptions(const Raw& raw, Arguments& arguments) {
     arguments.format = *format;
   }
   arguments.engine.group.by = raw.group_by == "event" ? GroupOptions::By::kEventKey : GroupOptions::By::kContent;
-  using Best = ReconcileOptions::Best;
-  arguments.engine.dossier.reconcile.best = raw.best == "conservative" ? Best::kConservative
-                                            : raw.best == "highest"    ? Best::kHighest
-                                                                       : Best::kLatest;
+  for (const BestPolicy& policy : BestPolicies()) {
+    if (policy.name == raw.best) arguments.engine.dossier.reconcile.best = policy.policy;
+  }
   arguments.render.annotations = raw.no_annotations ? Annotations::kLeaveOut : Annotations::kInclude;
   arguments.render.detail = raw.verbose ? Detail::kVerbose : Detail::kNormal;
   arguments.render.explain = raw.explain ? Explain::kYes : Explain::kNo;

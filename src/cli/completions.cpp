@@ -15,12 +15,13 @@ struct CompletionCommand {
 };
 
 constexpr std::string_view kDossierOptions =
-    "--format --group-by --decisions --best --no-annotations --verbose --explain --color --colour --width --jobs "
+    "--format --group-by --decisions --best --policy --no-annotations --verbose --explain --color --colour --width "
+    "--jobs "
     "--data --quiet "
     "--output --help";
 constexpr std::array<CompletionCommand, 16> kCommands = {{
     {"report",
-     "--input-format --reference-date --max-memory --max-seconds --format --group-by --decisions --best "
+     "--input-format --reference-date --max-memory --max-seconds --format --group-by --decisions --best --policy "
      "--no-annotations "
      "--verbose "
      "--explain --color --colour "
@@ -48,11 +49,12 @@ constexpr std::array<CompletionCommand, 16> kCommands = {{
 struct CompletionValues {
   std::string_view option, values;
 };
-constexpr std::array<CompletionValues, 7> kValues = {{
+constexpr std::array<CompletionValues, 8> kValues = {{
     {"--format", "text json html markdown csv"},
     {"--group-by", "content event"},
     {"--as-of-by", "publication ingest"},
-    {"--best", "latest conservative highest"},
+    {"--best", "latest official conservative ucdp highest"},
+    {"--policy", "latest official conservative ucdp highest"},
     {"--color", "auto always never"},
     {"--colour", "auto always never"},
     {"--input-format", "text html jsonl rss atom warc ninjs newsml-g2"},

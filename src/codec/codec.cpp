@@ -237,7 +237,8 @@ void AnnotationWriter::WriteEntities() {
 
 void AnnotationWriter::WriteAttributions() {
   json_.Key("attributions").BeginArray();
-  for (const Attribution& attribution : annotation_.attributions) {
+  for (std::size_t i = 0; i < annotation_.attributions.size(); ++i) {
+    const Attribution& attribution = annotation_.attributions[i];
     json_.BeginObject().Key("source");
     Span(attribution.source);
     json_.Key("cue");
@@ -252,6 +253,8 @@ void AnnotationWriter::WriteAttributions() {
     Flag("negated", attribution.negated);
     Flag("denial", attribution.denial);
     Flag("confirmation", attribution.confirmation);
+    if (i < claims_.sources.size() && claims_.sources[i] != SourceClass::kNotSaid)
+      json_.Key("source_class").String(Name(claims_.sources[i]));
     json_.EndObject();
   }
   json_.EndArray();

@@ -343,6 +343,8 @@ void AnnotationReader::ReadAttributions() {
     attribution.negated = FlagAt(item, "negated");
     attribution.denial = FlagAt(item, "denial");
     attribution.confirmation = FlagAt(item, "confirmation");
+    const std::string source_class = TextAt(item, "source_class");
+    out_.claims.sources.push_back(ParseSourceClass(source_class).value_or(SourceClass::kNotSaid));
     out_.annotation.attributions.push_back(std::move(attribution));
   });
 }

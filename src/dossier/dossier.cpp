@@ -207,6 +207,7 @@ Dossier BuildDossier(std::vector<AnnotatedReport> reports, const Grouping& group
   for (std::uint32_t i = 0; i < order.size(); ++i) new_of_old[order[i]] = i;
   const Grouping renumbered = Renumber(grouping, new_of_old, order);
   Dossier dossier;
+  dossier.policy = options.reconcile.best;
   for (const std::uint32_t old : order) dossier.reports.push_back(std::move(reports[old]));
   dossier.lineage = MakeLineage(dossier.reports, renumbered.origins);
   for (const EventGroup& group : renumbered.events) {

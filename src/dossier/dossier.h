@@ -95,10 +95,11 @@ struct DossierReport {
 };
 
 struct Dossier {
-  std::vector<AnnotatedReport> reports;    // by id
-  std::vector<DossierReport> lineage;      // one per report
-  std::vector<DossierEvent> events;        // the largest first, then by date and label
-  std::vector<TakenBack> taken_back = {};  // of which no event is left; by id
+  std::vector<AnnotatedReport> reports;                             // by id
+  std::vector<DossierReport> lineage;                               // one per report
+  std::vector<DossierEvent> events;                                 // the largest first, then by date and label
+  ReconcileOptions::Best policy = ReconcileOptions::Best::kLatest;  // how best figures were chosen
+  std::vector<TakenBack> taken_back = {};                           // of which no event is left; by id
 };
 
 struct DossierOptions {

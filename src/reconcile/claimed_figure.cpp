@@ -201,7 +201,8 @@ ClaimedFigure MakeFigure(const EventView& view, std::uint32_t report, std::uint3
   if (const auto first = FirstOfPassage(view, report, figure.quantity); first && !claimed.named_source)
     claimed.origin = OriginKey(view, *first, {}, PathOf(view, *first, {}));
   claimed.person_source = !figure.attribution.empty() && SpeakerOf(view, report, figure.attribution.back()).has_value();
-  claimed.by_party = OnWordOfParty(view, report, figure.attribution);
+  claimed.speaker = claimed.path.speaker;
+  claimed.by_party = claimed.path.party;
   claimed.counted = figure.scope == Scope::kEvent &&
                     (figure.status == ClaimStatus::kAsserted || figure.status == ClaimStatus::kHedged);
   if (const IsoTime* as_of = AsOf(view, report, figure)) {
@@ -287,7 +288,10 @@ SourcePath PathOf(const EventView& view, std::uint32_t report, std::span<const s
   for (const std::uint32_t attribution : chain) {
     std::string name = SpeakerName(view, report, attribution);
     if (!name.empty() && (path.chain.empty() || path.chain.back() != name)) path.chain.push_back(std::move(name));
+    const std::vector<SourceClass>& classes = view.reports[report].claims.sources;
+    path.speaker = attribution < classes.size() ? classes[attribution] : SourceClass::kNotSaid;
   }
+  path.party = OnWordOfParty(view, report, chain);
   return path;
 }
 

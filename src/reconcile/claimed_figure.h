@@ -40,14 +40,15 @@ struct ClaimedFigure {
   std::string_view text;  // of the report
   CountRange count;
   SourcePath path;
-  std::string origin;                // key of whom it goes back to, see docs/decisions/origins.md
-  bool named_source = false;         // some source stands in the chain
-  bool person_source = false;        // the innermost source is a named person or body
-  bool by_party = false;             // on the word of a party to the event
-  bool counted = true;               // asserted or hedged, and about this event
-  std::string as_of;                 // as the source has it
-  std::optional<std::int64_t> time;  // for ordering
-  PopulationSet population = 0;      // without kResidue
+  std::string origin;                           // key of whom it goes back to, see docs/decisions/origins.md
+  bool named_source = false;                    // some source stands in the chain
+  bool person_source = false;                   // the innermost source is a named person or body
+  SourceClass speaker = SourceClass::kNotSaid;  // what the innermost source is
+  bool by_party = false;                        // on the word of a party to the event
+  bool counted = true;                          // asserted or hedged, and about this event
+  std::string as_of;                            // as the source has it
+  std::optional<std::int64_t> time;             // for ordering
+  PopulationSet population = 0;                 // without kResidue
   bool residue = false;
   bool perpetrator = false;
   bool single = false;                // exactly one person

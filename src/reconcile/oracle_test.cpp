@@ -4,6 +4,7 @@
 
 #include "reconcile/claimed_figure.h"
 #include "reconcile/questions.h"
+#include "reconcile/testing/arithmetic_oracle.h"
 #include "reconcile/testing/count_oracle.h"
 
 namespace rashomon {
@@ -12,7 +13,7 @@ namespace {
 using Best = ReconcileOptions::Best;
 
 rc::Gen<Best> AnyPolicy() {
-  return rc::gen::element(Best::kLatest, Best::kConservative, Best::kHighest);
+  return rc::gen::element(Best::kLatest, Best::kOfficial, Best::kConservative, Best::kUcdp, Best::kHighest);
 }
 
 Reconciliation AccountOf(const SmallEvent& event, Best policy) {
@@ -52,10 +53,31 @@ RC_GTEST_PROP(OracleProperty, AnswersAQuestionAsTheOracleDoes, ()) {
   RC_ASSERT(line.origins == static_cast<std::uint32_t>(left));
 }
 
+// Relation by relation, for one report of distinct groups; a total that nobody states has properties of its own.
+RC_GTEST_PROP(OracleProperty, NumbersFitTogetherWhereTheOracleFitsThem, ()) {
+  const SmallEvent event{.reports = {*AnyTelling()}};
+  RC_LOG() << event;
+  std::vector<Fit> wanted = FitSlowly(event.reports.front());
+  std::size_t found = 0;
+  for (const ArithmeticLine& line : AccountOf(event, Best::kLatest).arithmetic) {
+    if (!line.whole) continue;
+    Fit fit{.relation = line.relation, .whole = line.whole->index, .parts = {}};
+    for (const ClaimRef& part : line.parts) fit.parts.insert(part.index);
+    if (line.inferred) fit.inferred = line.inferred->count;
+    const auto same = std::ranges::find(wanted, fit);
+    RC_LOG() << Name(line.relation) << ' ' << line.note << '\n';
+    RC_ASSERT(same != wanted.end());
+    wanted.erase(same);
+    ++found;
+  }
+  RC_TAG(found);
+  RC_ASSERT(wanted.empty());
+}
+
 // The default policy weighs more than counts (toll_choice.h); the named alternatives are the policy and nothing else.
 RC_GTEST_PROP(OracleProperty, TollOfANamedPolicyIsTheOracles, ()) {
   const SmallEvent event = *AnyDatedCounts();
-  const Best policy = *rc::gen::element(Best::kConservative, Best::kHighest);
+  const Best policy = *rc::gen::element(Best::kOfficial, Best::kConservative, Best::kUcdp, Best::kHighest);
   const Reconciliation account = AccountOf(event, policy);
   RC_ASSERT(account.toll.size() == 1u);
   RC_ASSERT(account.toll.front().estimate.best == AnswerSlowly(event, policy).estimate.best);

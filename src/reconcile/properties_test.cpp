@@ -142,10 +142,36 @@ RC_GTEST_PROP(ReconcileProperty, EveryClaimStandsInOneLine, ()) {
   RC_ASSERT(found == wanted);
 }
 
+RC_GTEST_PROP(ReconcileProperty, AReportMoreRemovesNoClaimOfAnother, ()) {
+  const SmallEvent more = *AnyEvent();
+  SmallEvent fewer = more;
+  fewer.reports.pop_back();
+  RC_PRE(!fewer.reports.empty());
+  const auto claims_of = [](const SmallEvent& event) {
+    const ReportOrder order = OrderAsSpecified(event);
+    const Reconciliation account = AccountOf(event, order);
+    std::set<Claim> figures;
+    std::multiset<std::pair<std::string, Claim>> others;
+    for (const FigureLine& line : account.figures) {
+      for (const ClaimRef& ref : line.claims) figures.insert(Named(order, ref));
+    }
+    for (const ResponsibilityLine& line : account.responsibility) {
+      for (const ClaimRef& ref : line.claims)
+        others.insert({line.organization + std::string(Name(line.stance)), Named(order, ref)});
+    }
+    return std::pair(figures, others);
+  };
+  const auto [figures, others] = claims_of(fewer);
+  const auto [all_figures, all_others] = claims_of(more);
+  RC_ASSERT(std::ranges::includes(all_figures, figures));
+  RC_ASSERT(std::ranges::includes(all_others, others));
+}
+
 RC_GTEST_PROP(ReconcileProperty, LowIsNotAboveBestNorBestAboveHigh, ()) {
   using Best = ReconcileOptions::Best;
   const SmallEvent event = *AnyEvent();
-  const Best policy = *rc::gen::element(Best::kLatest, Best::kConservative, Best::kHighest);
+  const Best policy =
+      *rc::gen::element(Best::kLatest, Best::kOfficial, Best::kConservative, Best::kUcdp, Best::kHighest);
   const Reconciliation account = AccountOf(event, OrderAsSpecified(event), policy);
   for (const TollEntry& entry : account.toll) {
     RC_ASSERT(Ordered(entry.estimate));

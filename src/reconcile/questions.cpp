@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "reconcile/best_policy.h"
 #include "text/utf8.h"
 
 namespace rashomon {
@@ -329,19 +330,7 @@ Estimate EstimateFrom(std::span<const ClaimedFigure> figures, std::span<const st
   const CountRange& range = meet ? common : hull;
   estimate.low = range.low;
   estimate.high = range.high;
-  std::optional<std::int64_t> latest, lowest, highest, time_of_latest;
-  for (const std::uint32_t i : current) {
-    const std::optional<std::int64_t> value = Representative(figures[i].count);
-    if (!value) continue;
-    const bool same_time = latest && figures[i].time == time_of_latest;
-    latest = same_time ? std::max(*latest, *value) : *value;
-    time_of_latest = figures[i].time;
-    lowest = lowest ? std::min(*lowest, *value) : *value;
-    highest = highest ? std::max(*highest, *value) : *value;
-  }
-  estimate.best = policy == ReconcileOptions::Best::kLatest    ? latest
-                  : policy == ReconcileOptions::Best::kHighest ? highest
-                                                               : lowest;
+  estimate.best = ChooseBest(figures, current, policy);
   if (estimate.best && estimate.low && *estimate.best < *estimate.low) estimate.best = estimate.low;
   // "a dozen" beside a plain 12 is 12.
   std::size_t rough = 0, plain = 0;
@@ -382,6 +371,7 @@ FigureLine AnswerQuestion(const EventView& view, std::span<const ClaimedFigure> 
   }
   const std::vector<std::uint32_t>& telling = credible.empty() ? current : credible;
   line.estimate = EstimateFrom(figures, telling, options.best);
+  if (options.best == ReconcileOptions::Best::kUcdp) WidenToAllClaimed(figures, current, line.estimate);
   const std::vector<std::uint32_t> distinct = DistinctClaims(figures, telling);
   line.agreement = Relate(figures, distinct, outlets.size());
   for (const std::uint32_t i : Narrowest(figures, current)) line.standing.push_back(figures[i].ref);

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "reconcile/arithmetic.h"
+#include "reconcile/best_policy.h"
 #include "reconcile/claimed_figure.h"
 #include "reconcile/differences.h"
 #include "reconcile/questions.h"
@@ -68,6 +69,7 @@ Reconciliation Reconcile(std::span<const AnnotatedReport> reports, const EventGr
   for (const Question& question : AskQuestions(figures)) {
     account.figures.push_back(AnswerQuestion(view, figures, question, options));
   }
+  if (options.best == ReconcileOptions::Best::kUcdp) WidenByParties(account.figures);
   SortLines(account.figures);
   LinkParts(figures, account.figures);
   TellTotals(figures, account.figures);

@@ -35,7 +35,16 @@ enum class Agreement { kAgree, kCompatible, kConflict, kSingle, kClaimed, kSuper
 struct SourcePath {
   std::string outlet;
   std::vector<std::string> chain;
-  friend auto operator<=>(const SourcePath&, const SourcePath&) = default;
+  SourceClass speaker = SourceClass::kNotSaid;  // what the innermost source is
+  bool party = false;                           // some source of the chain is a party to the event, or speaks for one
+  // By the way alone: what a source is follows from it.
+  friend bool operator==(const SourcePath& a, const SourcePath& b) {
+    return a.outlet == b.outlet && a.chain == b.chain;
+  }
+  friend auto operator<=>(const SourcePath& a, const SourcePath& b) {
+    const auto order = a.outlet <=> b.outlet;
+    return order != 0 ? order : a.chain <=> b.chain;
+  }
 };
 
 struct HistoryStep {
@@ -136,8 +145,16 @@ struct ArithmeticLine {
 
 struct ReconcileOptions {
   // How `best` is chosen among what is claimed (docs/decisions/best-policy.md).
-  enum class Best { kLatest, kConservative, kHighest } best = Best::kLatest;
+  enum class Best { kLatest, kOfficial, kConservative, kUcdp, kHighest } best = Best::kLatest;
 };
+
+// A policy by name and in words; the default first.
+struct BestPolicy {
+  ReconcileOptions::Best policy;
+  std::string_view name, meaning;
+};
+[[nodiscard]] std::span<const BestPolicy> BestPolicies();
+[[nodiscard]] const BestPolicy& PolicyOf(ReconcileOptions::Best policy);
 
 struct Reconciliation {
   std::vector<TollEntry> toll;  // killed, injured first; then others that occur

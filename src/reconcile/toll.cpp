@@ -530,7 +530,14 @@ std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedF
     entry.basis = "the latest and fullest count of a report";
     toll.push_back(std::move(entry));
   }
-  if (options.best != ReconcileOptions::Best::kLatest) ApplyNamedPolicy(figures, lines, toll);
+  if (options.best != ReconcileOptions::Best::kLatest) {
+    ApplyNamedPolicy(figures, lines, toll);
+    // The whole is no smaller than parts that exclude each other.
+    for (TollEntry& entry : toll) {
+      if (entry.outcome == Outcome::kKilled)
+        RaiseTo(entry, SumOfNations(lines, Outcome::kKilled), "sum of groups that exclude each other");
+    }
+  }
   return toll;
 }
 

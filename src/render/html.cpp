@@ -64,7 +64,8 @@ std::string HtmlRenderer::Write() {
   html_.Raw(
       "</section>\n<footer class=\"foot\">Underlined words lead to the report in which they stand; dotted words in a "
       "report lead back. <kbd>n</kbd> <kbd>p</kbd> walk the places of a statement, <kbd>Esc</kbd> clears. “&lt;” reads "
-      "“on the word of”. Nothing here is averaged or rounded.</footer>\n");
+      "“on the word of”. Nothing here is averaged or rounded. ");
+  html_.Text(PolicyInWords(dossier_)).Raw("</footer>\n");
   html_.Raw("</div>\n<div class=\"heard\" id=\"heard\" aria-live=\"polite\"></div>\n<script>");
   html_.Raw(Asset("page.js")).Raw("</script>\n</body>\n</html>\n");
   return std::move(html_).Take();

@@ -21,6 +21,8 @@ class JsonRenderer {
     for (const AnnotatedReport& report : dossier_.reports) bytes += report.report.text.size() * 3 + 1024;
     json_.Reserve(bytes);
     json_.BeginObject().Key("schema").String("rashomon/dossier/1").Key("offsets").String("codepoint");
+    const BestPolicy& policy = PolicyOf(dossier_.policy);
+    json_.Key("policy").BeginObject().Key("name").String(policy.name).Key("best").String(policy.meaning).EndObject();
     WriteReports();
     WriteEvents();
     WriteTakenBack(dossier_.taken_back);
@@ -54,6 +56,8 @@ class JsonRenderer {
     for (const SourcePath& path : sources) {
       json_.BeginObject().Key("outlet").String(path.outlet);
       Strings("chain", path.chain);
+      if (path.speaker != SourceClass::kNotSaid) json_.Key("source_class").String(Name(path.speaker));
+      if (path.party) json_.Key("party").Bool(true);
       json_.EndObject();
     }
     json_.EndArray();

@@ -42,6 +42,7 @@ class MarkdownRenderer {
     }
     Asides();
     TakenBackReports(dossier_.taken_back, "");
+    Line("\n*" + PolicyInWords(dossier_) + "*");
     return std::move(out_);
   }
 

@@ -163,6 +163,8 @@ std::string TextRenderer::Write() {
   }
   if (dossier_.events.size() > 1) Asides();
   TakenBackReports(dossier_.taken_back, "");
+  Line("");
+  Hanging("", PolicyInWords(dossier_), 0, Style::kQuiet);
   return std::move(out_);
 }
 

@@ -221,7 +221,7 @@ std::string GroupInWords(const FigureLine& line) {
 std::string PathInWords(const SourcePath& path) {
   std::string words = OutletInWords(path.outlet);
   for (const std::string& link : path.chain) words += " < " + link;
-  return words;
+  return path.party && !path.chain.empty() ? words + " (a party's word)" : words;
 }
 
 std::string SupportInWords(const FigureLine& line) {
@@ -269,6 +269,11 @@ std::string ShortMomentInWords(std::string_view iso) {
   const std::optional<IsoTime> time = ParseIsoTime(iso);
   if (!time) return CoarseDay(iso);
   return DayAndMonth(time->date) + Clock(*time);
+}
+
+std::string PolicyInWords(const Dossier& dossier) {
+  const BestPolicy& policy = PolicyOf(dossier.policy);
+  return fmt::format("Best figures by the policy “{}”: {}.", policy.name, policy.meaning);
 }
 
 std::string TakenBackInWords(const TakenBack& taken_back) {

@@ -28,7 +28,8 @@ namespace rashomon {
 // inside of "clippings/herald.txt's own reporting" too.
 [[nodiscard]] std::string OutletInWords(std::string_view outlet);
 [[nodiscard]] std::string GroupInWords(const FigureLine& line);  // "everyone", "police officers"
-// "Herald < Dawn Front < a statement"; an empty chain is the outlet's own voice: "Herald".
+// "Herald < Dawn Front < a statement (a party's word)" where a party to the event is in it; an empty chain is the
+// outlet's own voice: "Herald".
 [[nodiscard]] std::string PathInWords(const SourcePath& path);
 // Who stands behind a line: "3 outlets, 1 origin: the ministry", or the path of the only source.
 [[nodiscard]] std::string SupportInWords(const FigureLine& line);
@@ -52,6 +53,9 @@ namespace rashomon {
 [[nodiscard]] std::string WhenInWords(const EventWhen& when);  // "Tue 3 Mar 2031", "3 to 5 Mar 2031", "date not known"
 [[nodiscard]] std::string WhereInWords(const EventWhere& where);    // "fish market of Ostraven, ES", "place not known"
 [[nodiscard]] std::string_view BasisInWords(PublishedBasis basis);  // "dated by its text"
+
+// "Best figures: latest, that is the latest count that nothing replaces."
+[[nodiscard]] std::string PolicyInWords(const Dossier& dossier);
 
 // The event without its type: what stands in the masthead beside the type in capitals.
 [[nodiscard]] std::string EventTypeInWords(const DossierEvent& event);  // "bombing", "event"

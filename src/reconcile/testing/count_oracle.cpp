@@ -64,11 +64,15 @@ std::int64_t Choose(const std::vector<const SmallReport*>& left, ReconcileOption
   std::vector<std::int64_t> numbers;
   int last = 0;
   for (const SmallReport* report : left) last = std::max(last, *report->hour);
+  // Nobody is official here, and nobody a named source: "official" is "latest", and UCDP takes the lower figure.
+  using Best = ReconcileOptions::Best;
+  const bool by_time = policy == Best::kLatest || policy == Best::kOfficial;
   for (const SmallReport* report : left) {
-    if (policy == ReconcileOptions::Best::kLatest && *report->hour != last) continue;
+    if (by_time && *report->hour != last) continue;
     numbers.push_back(Spoken(report->counts.front()));
   }
-  return policy == ReconcileOptions::Best::kConservative ? std::ranges::min(numbers) : std::ranges::max(numbers);
+  const bool lower = policy == Best::kConservative || policy == Best::kUcdp;
+  return lower ? std::ranges::min(numbers) : std::ranges::max(numbers);
 }
 
 }  // namespace
@@ -107,6 +111,12 @@ CountAnswer AnswerSlowly(const SmallEvent& event, ReconcileOptions::Best policy)
                                        : Agreement::kCompatible;
   answer.estimate.best =
       std::clamp(Choose(left, policy), answer.estimate.low.value_or(0), answer.estimate.high.value_or(kTop));
+  if (policy == ReconcileOptions::Best::kUcdp) {  // the extremes of what is said, whatever meets
+    std::vector<std::int64_t> spoken;
+    for (const SmallReport* report : left) spoken.push_back(Spoken(report->counts.front()));
+    answer.estimate.low = std::ranges::min(spoken);
+    answer.estimate.high = std::ranges::max(spoken);
+  }
   return answer;
 }
 

@@ -27,25 +27,6 @@ std::string Hour(int hour) {
   return "2024-03-02T" + std::string(hour < 10 ? "0" : "") + std::to_string(hour) + ":00:00Z";
 }
 
-// "12", "at least 12", "up to 12" or "between 12 and 14", of at least `least`.
-void DrawRange(CountSpec& count, std::int64_t least) {
-  const auto number = *rc::gen::inRange<std::int64_t>(least, 13);
-  switch (*rc::gen::inRange(0, 5)) {
-    case 0:
-      count.low = number;
-      break;
-    case 1:
-      count.high = number;
-      break;
-    case 2:
-      count.low = number, count.high = number + 2;
-      break;
-    default:
-      count.low = count.high = number;
-  }
-  count.words = (count.low ? std::to_string(*count.low) : "") + "-" + (count.high ? std::to_string(*count.high) : "");
-}
-
 CountSpec DrawCount() {
   CountSpec count;
   const GroupSpec group = kGroups[*rc::gen::inRange<std::size_t>(0, std::size(kGroups))];
@@ -90,6 +71,24 @@ std::uint32_t RootOf(const SmallEvent& event, std::uint32_t report) {
 }
 
 }  // namespace
+
+void DrawRange(CountSpec& count, std::int64_t least) {
+  const auto number = *rc::gen::inRange<std::int64_t>(least, 13);
+  switch (*rc::gen::inRange(0, 5)) {
+    case 0:
+      count.low = number;
+      break;
+    case 1:
+      count.high = number;
+      break;
+    case 2:
+      count.low = number, count.high = number + 2;
+      break;
+    default:
+      count.low = count.high = number;
+  }
+  count.words = (count.low ? std::to_string(*count.low) : "") + "-" + (count.high ? std::to_string(*count.high) : "");
+}
 
 std::ostream& operator<<(std::ostream& out, const SmallEvent& event) {
   for (std::size_t i = 0; i < event.reports.size(); ++i) {
