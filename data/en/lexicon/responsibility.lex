@@ -4,7 +4,7 @@
 # Written for rashomon, Apache-2.0.
 #
 # cue=claims   : the body speaks of its own deed
-# cue=channel  : the ways by which such claims come
+# cue=channel  : the words and ways by which such claims come, and other things too
 # cue=denies   : somebody takes it back or distances himself
 # cue=accuses  : somebody says that it did it
 # cue=suspects : it is thought to have done it
@@ -20,11 +20,11 @@ take credit                  cue=claims
 assume responsibility        cue=claims
 accept responsibility        cue=claims
 admit                        cue=claims
-acknowledge                  cue=claims
+acknowledge                  cue=channel
 authorship                   cue=claims
 "responsibility"             cue=claims
 "credit"                     cue=claims
-claim                        cue=claims
+claim                        cue=channel
 communique                   cue=channel
 pamphlet                     cue=channel
 leaflet                      cue=channel
@@ -36,7 +36,7 @@ telephone                    cue=channel
 call itself                  cue=claims
 identify itself              cue=claims
 identify themselves          cue=claims
-boast                        cue=claims
+boast                        cue=channel
 deny                         cue=denies
 reject                       cue=denies
 repudiate                    cue=denies
