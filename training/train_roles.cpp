@@ -19,6 +19,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "claims/held_bodies.h"
 #include "claims/role_facts.h"
 #include "claims/role_filling.h"
 #include "claims/role_proposals.h"
@@ -70,6 +71,7 @@ struct Document {
   };
   std::vector<Held> held;                          // the key's answers on responsibility
   std::vector<std::pair<RoleFiller, int>> bodies;  // groups for organizations, with their scores
+  std::vector<StanceScores> stance_scores;         // of these
   std::unique_ptr<RoleFeatures> features;
   std::vector<RoleCandidate> candidates;
   std::vector<std::uint8_t> labels;  // of candidates: bit per role
@@ -435,8 +437,8 @@ void AskTrees(Documents& documents, const std::vector<JudgedFiller>& of, std::ve
       asked[i] = score_of[i] >= kLeastLinearScore;
       const RoleEvidence evidence =
           EvidenceFor(d.annotation, *d.roles, d.triggers, d.proposals, HeadsOf(d.scored, groups[g]));
-      examples[i] = {.facts = FactsOf(*d.features, reports[&d], d.scored, groups, g, score_of[i], evidence),
-                     .right = of[i].gold >= 0};
+      const RoleFacts facts = FactsOf(*d.features, reports[&d], d.scored, groups, g, score_of[i], evidence);
+      examples[i] = {.facts = {facts.begin(), facts.end()}, .right = of[i].gold >= 0};
     }
   }
   for (int fold = 0; fold <= kFolds; ++fold) {
@@ -445,7 +447,7 @@ void AskTrees(Documents& documents, const std::vector<JudgedFiller>& of, std::ve
       if (asked[i] != 0 && of[i].d->fold != fold && of[i].d->fold < kFolds) part.push_back(&examples[i]);
     trees = TrainTrees(part);
     const std::string bytes = WriteTrees(trees.base, trees.trees);
-    const RoleTrees read = RoleTrees::Open(bytes);
+    const RoleTrees read = RoleTrees::Open(bytes, kRoleFacts);
     for (std::size_t i = 0; i < of.size(); ++i)
       if (asked[i] != 0 && of[i].d->fold == fold) score_of[i] = read.ScoreOf(examples[i].facts);
   }
@@ -569,6 +571,9 @@ void AskStances(Documents& documents, Question& question, int least_score) {
   }
   std::vector<std::size_t> best(of.size());
   question.Ask(examples, [&](std::size_t i, const std::array<float, kWidth>& score) {
+    StanceScores units{};
+    for (std::size_t s = 0; s < units.size(); ++s) units[s] = Units(score[s]);
+    of[i].d->stance_scores.push_back(units);
     best[i] = static_cast<std::size_t>(std::max_element(score.begin(), score.begin() + kLearnedStances.size()) -
                                        score.begin());
   });
@@ -593,7 +598,123 @@ void AskStances(Documents& documents, Question& question, int least_score) {
   }
 }
 
-void WriteAll(const std::string& path, std::initializer_list<const Question*> questions, const TreeModel& trees) {
+// ---- who is held responsible ------------------------------------------------------------------------------------
+
+struct BodyModels {
+  TreeModel held;
+  std::array<TreeModel, kLearnedStances.size()> stances;
+};
+constexpr TreeSetting kHeldSetting = {.trees = 200, .least_examples = 20};
+constexpr TreeSetting kStanceSetting = {.trees = 100, .least_examples = 15};
+
+struct JudgedBody {
+  Document* d;
+  bool held = false, optional = true;
+  std::uint8_t stances = 0;  // bit per learned stance
+  TreeExample facts;
+  int score = 0;
+  std::size_t stance = 0;
+};
+
+// The key's answers on a body: as its scorer does, by any name that the report has for it.
+void Judge(JudgedBody& body, const RoleFiller& group) {
+  const Document& d = *body.d;
+  const ScoredCandidate& chosen = d.scored[group.chosen];
+  const TokenRange cut = chosen.cut[static_cast<std::size_t>(IncidentRole::kPerpetratorOrganization)];
+  std::set<std::string> names = {Norm(d.roles->SpanOf(cut.begin, cut.end).In(d.report.text))};
+  const auto mention = chosen.candidate.mention ? chosen.candidate.mention : d.roles->MentionAt(chosen.candidate.head);
+  if (mention && d.annotation.mentions[*mention].end_token == chosen.candidate.head + 1) {
+    for (const Mention& m : d.annotation.mentions)
+      if (m.entity == d.annotation.mentions[*mention].entity) names.insert(Norm(m.span.In(d.report.text)));
+  }
+  for (const Document::Held& held : d.held) {
+    if (std::none_of(names.begin(), names.end(), [&](const std::string& n) { return held.names.contains(n); }))
+      continue;
+    body.held = true;
+    body.stances |= held.stances;
+    body.optional &= held.optional;
+  }
+}
+
+std::vector<JudgedBody> JudgeBodies(const Documents& documents) {
+  std::vector<JudgedBody> bodies;
+  for (const auto& d : documents) {
+    std::vector<RoleFiller> groups;
+    std::vector<int> scores;
+    for (const auto& [group, score] : d->bodies) groups.push_back(group), scores.push_back(score);
+    const ReportFacts report = FactsOfReport(*d->features, d->scored, d->report_score);
+    const auto facts = FactsOfBodies(*d->features, report, d->scored, groups, scores, d->stance_scores, d->proposals);
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+      bodies.push_back({.d = d.get(), .facts = {.facts = {facts[g].begin(), facts[g].end()}}});
+      Judge(bodies.back(), groups[g]);
+    }
+  }
+  return bodies;
+}
+
+TreeModel TrainOn(const std::vector<JudgedBody>& bodies, int left_out, const TreeSetting& setting,
+                  const std::function<bool(const JudgedBody&)>& takes,
+                  const std::function<bool(const JudgedBody&)>& right) {
+  std::vector<TreeExample> examples;
+  for (const JudgedBody& b : bodies) {
+    if (b.d->fold == left_out || b.d->fold >= kFolds || !takes(b)) continue;
+    examples.push_back(b.facts);
+    examples.back().right = right(b);
+  }
+  std::vector<const TreeExample*> pointers;
+  for (const TreeExample& e : examples) pointers.push_back(&e);
+  return TrainTrees(pointers, setting);
+}
+
+void ReportBodies(const Documents& documents, const std::vector<JudgedBody>& bodies) {
+  for (int part = 0; part < 2; ++part) {
+    for (int threshold = -60; threshold <= -20; threshold += 8) {
+      Tally tally, who;
+      for (const auto& d : documents)
+        if ((d->fold == kFolds) == (part == 1))
+          for (const auto& h : d->held) tally.gold += !h.optional, who.gold += !h.optional;
+      for (const JudgedBody& b : bodies) {
+        if ((b.d->fold == kFolds) != (part == 1) || b.score < threshold || !b.d->relevant) continue;
+        if (b.held && b.optional) continue;
+        ++tally.predicted, ++who.predicted;
+        who.right += b.held;
+        tally.right += (b.stances >> b.stance & 1) != 0;
+      }
+      std::printf("%s held at %d: f1 %.3f body %.3f right %d predicted %d gold %d\n", part == 0 ? "folds" : "others",
+                  threshold, tally.F1(), who.F1(), tally.right, tally.predicted, tally.gold);
+    }
+  }
+}
+
+BodyModels AskBodies(Documents& documents) {
+  std::vector<JudgedBody> bodies = JudgeBodies(documents);
+  BodyModels models;
+  for (int fold = 0; fold <= kFolds; ++fold) {
+    models.held = TrainOn(
+        bodies, fold, kHeldSetting, [](const JudgedBody&) { return true; }, [](const JudgedBody& b) { return b.held; });
+    const std::string held = WriteTrees(models.held.base, models.held.trees);
+    std::array<std::string, kLearnedStances.size()> stances;
+    for (std::size_t s = 0; s < stances.size(); ++s) {
+      models.stances[s] = TrainOn(
+          bodies, fold, kStanceSetting, [](const JudgedBody& b) { return b.held; },
+          [&](const JudgedBody& b) { return (b.stances >> s & 1) != 0; });
+      stances[s] = WriteTrees(models.stances[s].base, models.stances[s].trees);
+    }
+    for (JudgedBody& b : bodies) {
+      if (b.d->fold != fold) continue;
+      b.score = RoleTrees::Open(held, kBodyFacts).ScoreOf(b.facts.facts);
+      std::array<int, kLearnedStances.size()> answers{};
+      for (std::size_t s = 0; s < answers.size(); ++s)
+        answers[s] = RoleTrees::Open(stances[s], kBodyFacts).ScoreOf(b.facts.facts);
+      b.stance = static_cast<std::size_t>(std::max_element(answers.begin(), answers.end()) - answers.begin());
+    }
+  }
+  ReportBodies(documents, bodies);
+  return models;
+}
+
+void WriteAll(const std::string& path, std::initializer_list<const Question*> questions, const TreeModel& trees,
+              const BodyModels& bodies) {
   std::map<std::uint64_t, std::vector<std::pair<std::uint8_t, std::int8_t>>> rows;
   for (const Question* question : questions) question->last().Write(rows);
   ModelContent content{
@@ -606,8 +727,13 @@ void WriteAll(const std::string& path, std::initializer_list<const Question*> qu
       content.entries.push_back(static_cast<char>(weight));
     }
   }
-  content.features.emplace_back(HashWord(RoleModel::kTreesName), static_cast<std::uint32_t>(content.entries.size()));
-  content.entries += WriteTrees(trees.base, trees.trees);
+  const auto add = [&](std::string_view name, const TreeModel& model) {
+    content.features.emplace_back(HashWord(name), static_cast<std::uint32_t>(content.entries.size()));
+    content.entries += WriteTrees(model.base, model.trees);
+  };
+  add(RoleModel::kTreesName, trees);
+  add(RoleModel::kHeldTreesName, bodies.held);
+  for (std::size_t s = 0; s < bodies.stances.size(); ++s) add(RoleModel::kStanceTreesNames[s], bodies.stances[s]);
   const auto size = WriteModel(path, std::move(content));
   std::printf("%zu features, %zu bytes\n", rows.size(), size ? *size : 0);
 }
@@ -633,7 +759,8 @@ int Main(int argc, char** argv) {
   AskFillers(documents, fillers, trees);
   Question stances(kLearnedStances.size(), RoleColumn::kStance, {15, 0.05F, 3});
   AskStances(documents, stances, -40);
-  WriteAll(argv[2], {&reports, &sentences, &candidates, &cuts, &fillers, &stances}, trees);
+  const BodyModels bodies = AskBodies(documents);
+  WriteAll(argv[2], {&reports, &sentences, &candidates, &cuts, &fillers, &stances}, trees, bodies);
   return 0;
 }
 

@@ -7,17 +7,19 @@
 namespace rashomon::training {
 namespace {
 
-constexpr int kTrees = 240;
 constexpr double kRate = 0.04;
 constexpr double kRidge = 5;
-constexpr int kLeastExamples = 40;  // on either side of a limit
-constexpr std::size_t kBins = 48;   // values of a fact that are told apart
+constexpr std::size_t kBins = 48;  // values of a fact that are told apart
 constexpr std::uint64_t kFactsIn10 = 3;
 constexpr std::uint64_t kExamplesIn10 = 7;
 
 class Trainer {
  public:
-  explicit Trainer(const std::vector<const TreeExample*>& examples) : examples_(examples) {
+  Trainer(const std::vector<const TreeExample*>& examples, TreeSetting setting)
+      : examples_(examples),
+        setting_(setting),
+        facts_(examples.empty() ? 0 : examples.front()->facts.size()),
+        limits_(facts_) {
     Bin();
     double right = 0;
     for (const TreeExample* e : examples) right += e->right ? 1 : 0;
@@ -31,7 +33,7 @@ class Trainer {
 
   TreeModel Run() {
     TreeModel model{.base = static_cast<int>(std::lround(base_ * kTreeUnit)), .trees = {}};
-    for (int tree = 0; tree < kTrees; ++tree) model.trees.push_back(Grow());
+    for (int tree = 0; tree < setting_.trees; ++tree) model.trees.push_back(Grow());
     return model;
   }
 
@@ -48,8 +50,8 @@ class Trainer {
 
   // Limits between values at equal shares of the examples.
   void Bin() {
-    bins_.assign(examples_.size() * kRoleFacts, 0);
-    for (std::size_t f = 0; f < kRoleFacts; ++f) {
+    bins_.assign(examples_.size() * facts_, 0);
+    for (std::size_t f = 0; f < facts_; ++f) {
       std::vector<std::int16_t> values;
       for (const TreeExample* e : examples_) values.push_back(e->facts[f]);
       std::sort(values.begin(), values.end());
@@ -61,7 +63,7 @@ class Trainer {
           (limits_[f].empty() || limits_[f].front() > values.front()))
         limits_[f].insert(limits_[f].begin(), values.front());
       for (std::size_t i = 0; i < examples_.size(); ++i)
-        bins_[i * kRoleFacts + f] = static_cast<std::uint16_t>(
+        bins_[i * facts_ + f] = static_cast<std::uint16_t>(
             std::lower_bound(limits_[f].begin(), limits_[f].end(), examples_[i]->facts[f]) - limits_[f].begin());
     }
   }
@@ -83,7 +85,7 @@ class Trainer {
     RoleTree tree;
     tree.limit.fill(std::numeric_limits<std::int16_t>::max());
     std::vector<std::size_t> facts;
-    for (std::size_t f = 0; f < kRoleFacts; ++f) {
+    for (std::size_t f = 0; f < facts_; ++f) {
       if (Random() % 10 < kFactsIn10 && !limits_[f].empty()) facts.push_back(f);
     }
     for (std::size_t level = 0; level < kTreeDepth; ++level) Split(tree, level, facts);
@@ -101,13 +103,13 @@ class Trainer {
     for (std::size_t f : facts) {
       bins.assign(nodes * (kBins + 1), {});
       for (std::uint32_t i : drawn_)
-        bins[(node_[i] - first) * (kBins + 1) + bins_[i * kRoleFacts + f]].Add({gradient_[i], curvature_[i], 1});
+        bins[(node_[i] - first) * (kBins + 1) + bins_[i * facts_ + f]].Add({gradient_[i], curvature_[i], 1});
       for (std::size_t n = 0; n < nodes; ++n) {
         Sum left;
         for (std::size_t b = 0; b < limits_[f].size(); ++b) {
           left.Add(bins[n * (kBins + 1) + b]);
           const Sum right = total[n].Without(left);
-          if (left.count < kLeastExamples || right.count < kLeastExamples) continue;
+          if (left.count < setting_.least_examples || right.count < setting_.least_examples) continue;
           const double worth = left.Worth() + right.Worth() - total[n].Worth();
           if (worth <= gain[n]) continue;
           gain[n] = worth, limit[n] = b;
@@ -133,7 +135,9 @@ class Trainer {
   }
 
   const std::vector<const TreeExample*>& examples_;
-  std::array<std::vector<std::int16_t>, kRoleFacts> limits_;
+  TreeSetting setting_;
+  std::size_t facts_;
+  std::vector<std::vector<std::int16_t>> limits_;
   std::vector<std::uint16_t> bins_;  // by example, then by fact
   double base_ = 0;
   std::vector<double> score_, gradient_, curvature_;
@@ -143,8 +147,8 @@ class Trainer {
 
 }  // namespace
 
-TreeModel TrainTrees(const std::vector<const TreeExample*>& examples) {
-  return Trainer(examples).Run();
+TreeModel TrainTrees(const std::vector<const TreeExample*>& examples, TreeSetting setting) {
+  return Trainer(examples, setting).Run();
 }
 
 }  // namespace rashomon::training

@@ -11,8 +11,13 @@
 namespace rashomon::training {
 
 struct TreeExample {
-  RoleFacts facts{};
+  std::vector<std::int16_t> facts;  // of all examples as many, at most 256
   bool right = false;
+};
+
+struct TreeSetting {
+  int trees = 240;
+  int least_examples = 40;  // on either side of a limit
 };
 
 struct TreeModel {
@@ -21,6 +26,6 @@ struct TreeModel {
 };
 
 // At most 65,535 examples are worth learning from; more are taken all the same.
-[[nodiscard]] TreeModel TrainTrees(const std::vector<const TreeExample*>& examples);
+[[nodiscard]] TreeModel TrainTrees(const std::vector<const TreeExample*>& examples, TreeSetting setting = {});
 
 }  // namespace rashomon::training

@@ -10,6 +10,7 @@
 
 #include "claims/claim_roles.h"
 #include "claims/happening_times.h"
+#include "claims/held_bodies.h"
 #include "claims/incident_triggers.h"
 #include "claims/role_evidence.h"
 #include "claims/role_filling.h"
@@ -124,16 +125,18 @@ class IncidentFinder {
     if (!violence) return;
     const RoleFeatures features(annotation_, context_.language, roles_, triggers_, proposals, context_.stances);
     const RoleReading reading = ReadRoles(annotation_, roles_, features, *model, proposals);
-    std::vector<Stance> stances;  // all read before mentions are added
-    std::vector<RoleEvidence> evidence;
-    for (const RoleFiller& filler : reading.fillers) {
-      stances.push_back(ReadStance(features, *model, reading.candidates, filler));
-      std::vector<std::uint32_t> heads;
-      for (std::uint32_t c : filler.candidates) heads.push_back(reading.candidates[c].candidate.head);
-      evidence.push_back(EvidenceFor(annotation_, roles_, triggers_, proposals, heads));
+    const ReportFacts report = FactsOfReport(features, reading.candidates, reading.report_score);
+    std::vector<int> scores;
+    for (const RoleFiller& body : reading.bodies) scores.push_back(body.score);
+    const std::vector<HeldBody> held =
+        ReadHeldBodies(features, *model, report, reading.candidates, reading.bodies, scores, proposals);
+    std::vector<RoleEvidence> evidence;  // all read before mentions are added
+    for (const HeldBody& body : held) {
+      evidence.push_back(
+          EvidenceFor(annotation_, roles_, triggers_, proposals, HeadsOf(reading.candidates, body.body)));
     }
-    for (std::size_t i = 0; i < reading.fillers.size(); ++i)
-      Take(reading.fillers[i], reading.candidates[reading.fillers[i].chosen], stances[i], evidence[i]);
+    for (const RoleFiller& filler : reading.fillers) Take(filler, reading.candidates[filler.chosen]);
+    for (std::size_t i = 0; i < held.size(); ++i) Hold(held[i], reading.candidates[held[i].body.chosen], evidence[i]);
   }
 
   static EntityType TypeOf(IncidentRole role) {
@@ -173,34 +176,43 @@ class IncidentFinder {
     Add(ListOf(claims_.incidents[incident_of_[proposal.trigger]], proposal.role), mention);
   }
 
-  void Take(const RoleFiller& filler, const ScoredCandidate& chosen, Stance stance, RoleEvidence evidence) {
+  void Take(const RoleFiller& filler, const ScoredCandidate& chosen) {
     const std::uint32_t head = chosen.candidate.head;
     const std::optional<std::size_t> incident = IncidentOf(head);
     if (!incident) return;
     const TokenRange cut = chosen.cut[static_cast<std::size_t>(filler.role)];
-    const std::uint32_t mention = roles_.MentionOf(cut, head, TypeOf(filler.role));
-    Add(ListOf(claims_.incidents[*incident], filler.role), mention);
-    if (filler.role != IncidentRole::kPerpetratorOrganization || !IsKnownBody(mention)) return;
-    if (!Holds(evidence, filler.score, mention)) return;
-    if (evidence.own_voice && stance == Stance::kSuspected) stance = Stance::kConfirmed;
+    Add(ListOf(claims_.incidents[*incident], filler.role), roles_.MentionOf(cut, head, TypeOf(filler.role)));
+  }
+
+  void Hold(const HeldBody& held, const ScoredCandidate& chosen, RoleEvidence evidence) {
+    const std::uint32_t head = chosen.candidate.head;
+    const std::optional<std::size_t> incident = IncidentOf(head);
+    if (!incident) return;
+    const TokenRange cut = chosen.cut[static_cast<std::size_t>(IncidentRole::kPerpetratorOrganization)];
+    const std::uint32_t mention = roles_.MentionOf(cut, head, EntityType::kOrganization);
+    if (!IsKnownBody(mention) || !Holds(evidence, held.score, mention)) return;
     const ByteSpan span = annotation_.mentions[mention].span;
     context_.learned_stances.push_back({.responsibility = {.organization = mention,
-                                                           .stance = stance,
+                                                           .stance = held.stance,
                                                            .span = span,
                                                            .attribution = roles_.ChainOf(span)},
                                         .incident = *incident});
   }
 
-  // The model alone decides on bodies of the armed kind, and the more surely the less the sentence says; any other one
-  // must be said to have done it.
+  // A model of whole reports sees who is talked of where there is violence. Bodies of the armed kind are held
+  // responsible on its word, unless another one has claimed the deed; any other one must be told to have done it, and
+  // be likely to.
   [[nodiscard]] bool Holds(RoleEvidence evidence, int score, std::uint32_t mention) const {
-    constexpr int kLeastBeside = -kRoleUnit;
-    constexpr int kLeastApart = -kRoleUnit / 4;
     if (evidence.condemns) return false;
-    if (evidence.strength == RoleEvidence::Strength::kAgent) return true;
-    if (!IsArmedBody(annotation_, roles_, mention)) return false;
-    if (evidence.strength == RoleEvidence::Strength::kBeside) return score >= kLeastBeside;
-    return evidence.early && score >= kLeastApart;
+    const bool armed = IsArmedBody(annotation_, roles_, mention);
+    if (evidence.strength == RoleEvidence::Strength::kAgent) return armed || score > 0;
+    return armed && score >= kLeastHeldScore && !AnotherClaims(annotation_.mentions[mention].entity);
+  }
+
+  [[nodiscard]] bool AnotherClaims(EntityId body) const {
+    return std::any_of(context_.stances.begin(), context_.stances.end(), [&](const Responsibility& said) {
+      return said.stance == Stance::kClaimed && annotation_.mentions[said.organization].entity != body;
+    });
   }
 
   // To hold a body responsible takes more than a name that may be a person's: one that the lexicon knows, or words for

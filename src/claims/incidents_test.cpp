@@ -166,6 +166,39 @@ TEST(ResponsibilityTest, HoldsNobodyResponsibleWhoOnlySpeaksOrIsSpokenOf) {
     EXPECT_EQ(Read(text).Responsibility(), "") << text;
 }
 
+TEST(ResponsibilityTest, BlamesTheOneWhoIsMeantAndNotTheNearestName) {
+  struct Case {
+    std::string text, responsibility;
+  };
+  const Case cases[] = {
+      {.text = "According to the Department of Security, several masked men are responsible for the massacre in Tolm.",
+       .responsibility = ""},
+      {.text = "The Meridian Front asked the government to arrest those who are truly responsible for the bombing.",
+       .responsibility = ""},
+      {.text = "Survivors blamed the Honduran army for the massacre in Tolm.",
+       .responsibility = "honduran army accused"},
+      {.text = "Survivors blamed the Honduran president for the massacre in Tolm.", .responsibility = ""},
+  };
+  for (const Case& c : cases) EXPECT_EQ(Read(c.text).Responsibility(), c.responsibility) << c.text;
+}
+
+// Read between the lines by the model: no pattern says it in so many words.
+TEST(ResponsibilityTest, HoldsAnArmedBodyResponsibleForWhatItsPeopleAreToldToHaveDone) {
+  EXPECT_EQ(
+      Read("Guerrillas of the Meridian Liberation Front blew up two power pylons near Tolm on Monday, leaving the "
+           "city without electricity. Nobody was hurt.")
+          .Responsibility(),
+      "Meridian Liberation Front confirmed");
+}
+
+TEST(ResponsibilityTest, LeavesOtherBodiesAloneWhereOneClaimsTheDeed) {
+  EXPECT_EQ(
+      Read("A bomb killed 12 people at the airport of Tolm. The Meridian Liberation Front claimed responsibility. "
+           "The city fell to the Hamid Liberation Army in spring, which has fought the Front ever since.")
+          .Responsibility(),
+      "Meridian Liberation Front claimed");
+}
+
 TEST(ResponsibilityTest, HearsWhoTellsOfItsOwnAct) {
   EXPECT_EQ(Read("An air strike on Tel Ummar killed 22 people, residents said. The army said that it had killed 13 "
                  "fighters.")

@@ -59,7 +59,8 @@ class StanceFinder {
   }
 
   void Take(const PatternMatch& match, bool doubted) {
-    const std::optional<std::uint32_t> who = Organization(match);
+    std::optional<std::uint32_t> who = Organization(match);
+    if (who) who = BodyBehind(*who);
     if (!who || !HasWhatItNeeds(match)) return;
     const Mention& organization = context_.annotation.mentions[*who];
     const ByteSpan words = roles_.SpanOf(match.begin, match.end);
@@ -136,8 +137,11 @@ class StanceFinder {
         const Mention& person = context_.annotation.mentions[*mention];
         if (context_.annotation.entities[person.entity.index()].type == EntityType::kPerson) return std::nullopt;
       }
-      if (IsPronoun(*head)) {
+      if (!IsPronoun(*head)) return std::nullopt;  // somebody else is meant
+      if (roles_.EntryAt(*head, "body_pronoun") != nullptr) {
         if (const auto speaker = SpeakerOf(at)) return speaker;
+      } else if (const auto meant = Antecedent(*head)) {
+        return roles_.OrganizationAt(*meant);
       }
     }
     return role == "subject" ? roles_.OrganizationBefore(at) : roles_.OrganizationAfter(at);
@@ -152,6 +156,30 @@ class StanceFinder {
     if (noun == nullptr || noun->Attribute("kind") != "armed") return std::nullopt;
     while (begin < end && tokens[begin].upos == Upos::kDet) ++begin;
     return roles_.MentionOf({begin, end + 1}, end, EntityType::kOrganization);
+  }
+
+  // "the Tolmish army": a people's name before a noun says of what kind the body is; "the Tolmish president" is none.
+  std::optional<std::uint32_t> BodyBehind(std::uint32_t index) {
+    const Mention mention = context_.annotation.mentions[index];
+    const auto& tokens = context_.annotation.tokens;
+    if (context_.annotation.entities[mention.entity.index()].type != EntityType::kGroup) return index;
+    std::uint32_t end = mention.end_token;
+    while (end < tokens.size() && tokens[end].sentence == tokens[mention.begin_token].sentence &&
+           tokens[end].space_before && tokens[end].upos == Upos::kNoun)
+      ++end;
+    if (end == mention.end_token) return index;
+    if (roles_.EntryAt(end - 1, "organization_noun") == nullptr) return std::nullopt;
+    return roles_.MentionOf({mention.begin_token, end}, end - 1, EntityType::kOrganization);
+  }
+
+  // What a relative clause is about whose pronoun `token` is; for "those who" the pronoun itself.
+  [[nodiscard]] std::optional<std::uint32_t> Antecedent(std::uint32_t token) const {
+    const auto clause = roles_.syntax().Head(token);
+    if (clause && roles_.syntax().HasRelation(*clause, "acl")) return roles_.syntax().Head(*clause);
+    for (std::uint32_t child : roles_.syntax().Children(token)) {
+      if (roles_.syntax().HasRelation(child, "acl")) return token;
+    }
+    return std::nullopt;
   }
 
   [[nodiscard]] bool IsPronoun(std::uint32_t token) const {

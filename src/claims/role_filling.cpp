@@ -8,9 +8,6 @@
 namespace rashomon {
 namespace {
 
-// Odds of 1 to 3.5: where F1 is near a half, what is right a quarter of the times is worth naming.
-constexpr int kLeastFillerScore = -kRoleUnit * 5 / 4;
-
 constexpr std::size_t kMostCompared = 8;  // candidates of a group
 
 std::size_t ColumnOf(RoleColumn first, IncidentRole role) {
@@ -164,17 +161,6 @@ std::vector<std::uint32_t> HeadsOf(std::span<const ScoredCandidate> candidates, 
   return heads;
 }
 
-Stance ReadStance(const RoleFeatures& features, const RoleModel& model, std::span<const ScoredCandidate> candidates,
-                  const RoleFiller& filler) {
-  const RoleModel::Scores scores = model.ScoresOf(features.OfStance(HeadsOf(candidates, filler)));
-  std::size_t best = kLearnedStances.size() - 1;
-  for (std::size_t s = 0; s < kLearnedStances.size(); ++s) {
-    const auto first = static_cast<std::size_t>(RoleColumn::kStance);
-    if (scores[first + s] > scores[first + best]) best = s;
-  }
-  return kLearnedStances[best];
-}
-
 RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, const RoleFeatures& features,
                       const RoleModel& model, std::span<const RoleProposal> proposals) {
   RoleReading reading;
@@ -206,7 +192,7 @@ RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, con
     }
     if (any) reading.candidates.push_back(std::move(scored));
   }
-  const RoleTrees trees = RoleTrees::Open(model.Trees());
+  const RoleTrees trees = RoleTrees::Open(model.Trees(RoleModel::kTreesName), kRoleFacts);
   const ReportFacts report_facts = FactsOfReport(features, reading.candidates, reading.report_score);
   for (std::size_t r = 0; r < kIncidentRoles; ++r) {
     const auto role = static_cast<IncidentRole>(r);
@@ -218,6 +204,10 @@ RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, con
         const RoleEvidence evidence =
             EvidenceFor(annotation, roles, features.triggers(), proposals, HeadsOf(reading.candidates, groups[g]));
         score = trees.ScoreOf(FactsOf(features, report_facts, reading.candidates, groups, g, score, evidence));
+      }
+      if (role == IncidentRole::kPerpetratorOrganization) {
+        reading.bodies.push_back(groups[g]);
+        reading.bodies.back().score = score;
       }
       if (score < kLeastFillerScore) continue;
       reading.fillers.push_back(groups[g]);

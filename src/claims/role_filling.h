@@ -38,6 +38,8 @@ struct RoleFiller {
 inline constexpr int kLeastCandidateScore = -4 * kRoleUnit;
 // Below this by the fourth regression, the trees are not asked.
 inline constexpr int kLeastLinearScore = -4 * kRoleUnit;
+// Odds of 1 to 3.5: where F1 is near a half, what is right a quarter of the times is worth naming.
+inline constexpr int kLeastFillerScore = -kRoleUnit * 5 / 4;
 inline constexpr int kNoCut = -1'000'000;        // the score of a cut that is none
 inline constexpr std::size_t kMostFillers = 40;  // per role, before they are judged
 
@@ -54,13 +56,11 @@ inline constexpr std::size_t kMostFillers = 40;  // per role, before they are ju
 // Suspected stands for accused and possible, too: to say that somebody accuses takes words for it, which are for the
 // patterns to find.
 inline constexpr std::array<Stance, 3> kLearnedStances = {Stance::kClaimed, Stance::kSuspected, Stance::kConfirmed};
-[[nodiscard]] Stance ReadStance(const RoleFeatures& features, const RoleModel& model,
-                                std::span<const ScoredCandidate> candidates, const RoleFiller& filler);
-
 struct RoleReading {
   int report_score = 0;
   std::vector<ScoredCandidate> candidates;
   std::vector<RoleFiller> fillers;  // those that the model stands by
+  std::vector<RoleFiller> bodies;   // all groups for perpetrator_organization, with the trees' scores
 };
 [[nodiscard]] RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, const RoleFeatures& features,
                                     const RoleModel& model, std::span<const RoleProposal> proposals);

@@ -30,8 +30,8 @@ RoleModel::Scores RoleModel::ScoresOf(const FeatureHashes& features) const {
   return scores;
 }
 
-std::string_view RoleModel::Trees() const {
-  const std::uint32_t begin = file_.Find(HashWord(kTreesName));
+std::string_view RoleModel::Trees(std::string_view name) const {
+  const std::uint32_t begin = file_.Find(HashWord(name));
   const std::string_view entries = file_.entries();
   return begin == 0 || begin > entries.size() ? std::string_view{} : entries.substr(begin);
 }

@@ -28,16 +28,20 @@ inline constexpr std::size_t kRoleColumns = 24;
 class RoleModel {
  public:
   static constexpr std::string_view kKind = "ROL1";
-  // The value of this word's hash is where the trees begin among the entries (role_trees.h).
+  // The value of such a word's hash is where those trees begin among the entries (role_trees.h).
   static constexpr std::string_view kTreesName = "role trees";
+  static constexpr std::string_view kHeldTreesName = "held trees";
+  // By kLearnedStances.
+  static constexpr std::array<std::string_view, 3> kStanceTreesNames = {"claimed trees", "suspected trees",
+                                                                        "confirmed trees"};
   using Scores = std::array<int, kRoleColumns>;
 
   // Nothing if the language has no such model or the model cannot be read. `bytes` must outlive the object.
   [[nodiscard]] static std::optional<RoleModel> Open(std::string_view bytes);
   // All columns at once; those that the features were not made for mean nothing.
   [[nodiscard]] Scores ScoresOf(const FeatureHashes& features) const;
-  // The bytes of the trees; empty if there are none.
-  [[nodiscard]] std::string_view Trees() const;
+  // The bytes of the trees of that name, and what comes after them; empty if there are none.
+  [[nodiscard]] std::string_view Trees(std::string_view name) const;
 
  private:
   explicit RoleModel(ModelFile file) : file_(std::move(file)) {}

@@ -33,7 +33,7 @@ std::string WriteTrees(int base, const std::vector<RoleTree>& trees) {
   return out;
 }
 
-RoleTrees RoleTrees::Open(std::string_view bytes) {
+RoleTrees RoleTrees::Open(std::string_view bytes, std::size_t facts) {
   if (bytes.size() < kHeader) return {};
   RoleTrees trees;
   trees.base_ = At<std::int32_t>(bytes.data(), 0);
@@ -42,13 +42,13 @@ RoleTrees RoleTrees::Open(std::string_view bytes) {
   if (trees.count_ > kMostTrees || bytes.size() < kHeader + trees.count_ * kBytes) return {};
   for (std::size_t t = 0; t < trees.count_; ++t) {
     for (std::size_t n = 0; n < kTreeNodes; ++n) {
-      if (At<std::uint8_t>(trees.trees_ + t * kBytes, n) >= kRoleFacts) return {};
+      if (At<std::uint8_t>(trees.trees_ + t * kBytes, n) >= facts) return {};
     }
   }
   return trees;
 }
 
-int RoleTrees::ScoreOf(const RoleFacts& facts) const {
+int RoleTrees::ScoreOf(std::span<const std::int16_t> facts) const {
   std::int64_t sum = base_;
   for (std::size_t t = 0; t < count_; ++t) {
     const char* tree = trees_ + t * kBytes;

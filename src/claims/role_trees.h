@@ -2,15 +2,18 @@
 // added up (Friedman 2001). Sums of regressions cannot say "late in the report, unless the lead names it, too".
 //
 // All trees are of one depth, each in the same number of bytes, so that one is found and walked without a table of
-// nodes: at a node, one goes right where the fact is above the limit. Limits and answers are whole numbers.
+// nodes: at a node, one goes right where the fact is above the limit. Limits and answers are whole numbers. Trees of
+// the same form decide on bodies that are held responsible (body_facts.h).
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "claims/role_facts.h"
+#include "claims/role_model.h"
 
 namespace rashomon {
 
@@ -32,12 +35,12 @@ struct RoleTree {
 class RoleTrees {
  public:
   RoleTrees() = default;  // no trees: every score is 0
-  // No trees if the bytes are not whole or ask for facts that there are not.
-  [[nodiscard]] static RoleTrees Open(std::string_view bytes);
+  // No trees if the bytes are not whole or ask for other than the first `facts` facts. Bytes may follow.
+  [[nodiscard]] static RoleTrees Open(std::string_view bytes, std::size_t facts);
 
   [[nodiscard]] bool empty() const { return count_ == 0; }
-  // In kRoleUnit to one unit of the logarithm of the odds.
-  [[nodiscard]] int ScoreOf(const RoleFacts& facts) const;
+  // In kRoleUnit to one unit of the logarithm of the odds. `facts`: as many as Open was told.
+  [[nodiscard]] int ScoreOf(std::span<const std::int16_t> facts) const;
 
  private:
   static constexpr std::size_t kBytes = kTreeNodes * 3 + kTreeLeaves * 2;

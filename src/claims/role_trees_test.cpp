@@ -6,6 +6,9 @@
 namespace rashomon {
 namespace {
 
+constexpr std::size_t kFacts = 12;
+using Facts = std::array<std::int16_t, kFacts>;
+
 // One tree that asks at its root whether fact 3 is above 10, and nothing else.
 RoleTree TreeOnFact3() {
   RoleTree tree;
@@ -19,8 +22,8 @@ RoleTree TreeOnFact3() {
 
 TEST(RoleTrees, AFactUpToTheLimitGoesLeftAndOneAboveItGoesRight) {
   const std::string bytes = WriteTrees(0, {TreeOnFact3()});
-  const RoleTrees trees = RoleTrees::Open(bytes);
-  RoleFacts facts{};
+  const RoleTrees trees = RoleTrees::Open(bytes, kFacts);
+  Facts facts{};
   facts[3] = 10;
   EXPECT_EQ(trees.ScoreOf(facts), -kRoleUnit);
   facts[3] = 11;
@@ -29,16 +32,16 @@ TEST(RoleTrees, AFactUpToTheLimitGoesLeftAndOneAboveItGoesRight) {
 
 TEST(RoleTrees, TheAnswersOfAllTreesAreAddedToTheBase) {
   const std::string bytes = WriteTrees(kTreeUnit / 2, {TreeOnFact3(), TreeOnFact3()});
-  EXPECT_EQ(RoleTrees::Open(bytes).ScoreOf(RoleFacts{}), kRoleUnit / 2 - 2 * kRoleUnit);
+  EXPECT_EQ(RoleTrees::Open(bytes, kFacts).ScoreOf(Facts{}), kRoleUnit / 2 - 2 * kRoleUnit);
 }
 
 TEST(RoleTrees, BytesThatAreCutShortOrAskForUnknownFactsAreNoTrees) {
   std::string bytes = WriteTrees(0, {TreeOnFact3()});
-  EXPECT_FALSE(RoleTrees::Open(bytes).empty());
-  EXPECT_TRUE(RoleTrees::Open(std::string_view(bytes).substr(0, bytes.size() - 1)).empty());
-  EXPECT_TRUE(RoleTrees::Open(std::string_view(bytes).substr(0, 5)).empty());
-  bytes[8] = static_cast<char>(kRoleFacts);
-  EXPECT_TRUE(RoleTrees::Open(bytes).empty());
+  EXPECT_FALSE(RoleTrees::Open(bytes, kFacts).empty());
+  EXPECT_TRUE(RoleTrees::Open(std::string_view(bytes).substr(0, bytes.size() - 1), kFacts).empty());
+  EXPECT_TRUE(RoleTrees::Open(std::string_view(bytes).substr(0, 5), kFacts).empty());
+  bytes[8] = static_cast<char>(kFacts);
+  EXPECT_TRUE(RoleTrees::Open(bytes, kFacts).empty());
 }
 
 }  // namespace

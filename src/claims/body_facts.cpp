@@ -1,0 +1,234 @@
+#include "claims/body_facts.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "claims/stances.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t kMostHeads = 16;
+constexpr int kFar = 40;  // words: there is no cue
+constexpr int kLongestClimb = 6;
+constexpr std::uint32_t kLeadSentences = 4;
+constexpr int kLikely = -kRoleUnit;
+
+bool Is(std::string_view relation, std::string_view name) {
+  return relation.starts_with(name) && (relation.size() == name.size() || relation[name.size()] == ':');
+}
+
+bool JoinsNames(std::string_view relation) {
+  return Is(relation, "compound") || Is(relation, "flat") || Is(relation, "nmod") || Is(relation, "appos") ||
+         Is(relation, "amod") || Is(relation, "conj");
+}
+
+constexpr std::string_view kCueNames[] = {"claims", "channel", "denies", "accuses", "suspects", "doubts", "vouches"};
+constexpr std::string_view kBodyKinds[] = {"armed", "government", "security", "political", "media", "company", "other"};
+
+}  // namespace
+
+BodyReader::BodyReader(const RoleFeatures& features, std::span<const ScoredCandidate> candidates,
+                       std::span<const RoleFiller> groups, std::span<const int> scores,
+                       std::span<const RoleProposal> proposals)
+    : features_(features),
+      annotation_(features.annotation()),
+      roles_(features.roles()),
+      candidates_(candidates),
+      groups_(groups),
+      scores_(scores),
+      proposals_(proposals),
+      cue_at_(features.annotation().tokens.size(), -1) {
+  for (std::uint32_t t = 0; t < annotation_.tokens.size(); ++t) {
+    own_voice_ += roles_.EntryAt(t, "own_voice") != nullptr ? 1 : 0;
+    const LexiconEntry* entry = roles_.EntryAt(t, "stance_word");
+    if (entry == nullptr) continue;
+    const auto* cue = std::find(std::begin(kCueNames), std::end(kCueNames), entry->Attribute("cue"));
+    if (cue == std::end(kCueNames)) continue;
+    const auto s = static_cast<std::size_t>(cue - std::begin(kCueNames));
+    cue_at_[t] = static_cast<std::int8_t>(s);
+    ++words_[s];
+    if (features_.BodySentence(annotation_.tokens[t].sentence) < kLeadSentences) ++lead_words_[s];
+  }
+}
+
+// All mentions of the entity that the group names, and its phrases.
+std::vector<std::uint32_t> BodyReader::HeadsOfBody(std::size_t index) const {
+  std::vector<std::uint32_t> heads;
+  const auto add = [&](std::uint32_t head) {
+    if (heads.size() < kMostHeads && std::find(heads.begin(), heads.end(), head) == heads.end()) heads.push_back(head);
+  };
+  for (std::uint32_t c : groups_[index].candidates) add(candidates_[c].candidate.head);
+  const RoleCandidate& chosen = candidates_[groups_[index].chosen].candidate;
+  const auto mention = chosen.mention ? chosen.mention : roles_.MentionAt(chosen.head);
+  if (mention && annotation_.mentions[*mention].end_token == chosen.head + 1) {
+    for (std::uint32_t end : features_.MentionsOf(annotation_.mentions[*mention].entity.index())) add(end);
+  }
+  return heads;
+}
+
+// The word that the phrase around a name hangs by: "members" of "members of the X".
+std::uint32_t BodyReader::Climb(std::uint32_t head) const {
+  for (int step = 0; step < kLongestClimb && JoinsNames(annotation_.tokens[head].deprel); ++step) {
+    const auto above = roles_.syntax().Head(head);
+    if (!above) break;
+    head = *above;
+  }
+  return head;
+}
+
+void BodyReader::ReadCues(std::uint32_t head, Sums& sums) const {
+  const Sentence& sentence = annotation_.sentences[annotation_.tokens[head].sentence];
+  std::array<bool, kCues> seen{};
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+    if (cue_at_[t] < 0) continue;
+    const auto s = static_cast<std::size_t>(cue_at_[t]);
+    const int distance = static_cast<int>(t > head ? t - head : head - t);
+    int& nearest = t < head ? sums.before[s] : sums.after[s];
+    nearest = std::min(nearest, distance);
+    seen[s] = true;
+  }
+  for (std::size_t s = 0; s < kCues; ++s) sums.sentences[s] += seen[s] ? 1 : 0;
+  std::uint32_t at = Climb(head);
+  for (int step = 0; step < kLongestClimb; ++step) {
+    const auto above = roles_.syntax().Head(at);
+    if (!above) break;
+    at = *above;
+    if (cue_at_[at] >= 0) ++sums.clauses[static_cast<std::size_t>(cue_at_[at])];
+  }
+}
+
+// On whose word the mention stands.
+void BodyReader::AddDeed(std::uint32_t head, bool background, Deed& deed) const {
+  const std::vector<std::uint32_t> chain = roles_.ChainOf(annotation_.tokens[head].span);
+  deed.own += chain.empty() ? 1 : 0;
+  deed.background += background ? 1 : 0;
+  const auto mention = roles_.MentionAt(head);
+  for (std::uint32_t a : chain) {
+    const Attribution& attribution = annotation_.attributions[a];
+    const bool itself = mention && SpeaksItself(annotation_, attribution, annotation_.mentions[*mention].entity);
+    ++(itself ? deed.itself : deed.said);
+    deed.hedged += attribution.hedged ? 1 : 0;
+    deed.confirmed += attribution.confirmation ? 1 : 0;
+  }
+}
+
+void BodyReader::ReadDeeds(std::uint32_t head, Sums& sums) const {
+  const std::uint32_t top = Climb(head);
+  for (const RoleProposal& p : proposals_) {
+    if (annotation_.tokens[p.head].sentence != annotation_.tokens[head].sentence) continue;
+    if (p.head != head && p.head != top) continue;
+    const IncidentTrigger& trigger = features_.triggers()[p.trigger];
+    const bool doer =
+        p.role == IncidentRole::kPerpetratorIndividual || p.role == IncidentRole::kPerpetratorOrganization;
+    if (!doer) {
+      ++sums.victim;
+    } else if (IsViolent(trigger.type)) {
+      AddDeed(head, trigger.background, sums.agent);
+      sums.first_deed =
+          std::min(sums.first_deed, static_cast<int>(features_.BodySentence(annotation_.tokens[head].sentence)));
+    }
+  }
+  bool beside = false, background = false;
+  for (const IncidentTrigger& trigger : features_.triggers()) {
+    if (annotation_.tokens[trigger.token].sentence != annotation_.tokens[head].sentence || !IsViolent(trigger.type))
+      continue;
+    beside = true;
+    background |= trigger.background;
+    const std::uint32_t distance = trigger.token > head ? trigger.token - head : head - trigger.token;
+    if (!trigger.background) sums.near = std::min(sums.near, static_cast<int>(distance));
+    if (roles_.syntax().Clause(trigger.token) == roles_.syntax().Clause(head)) ++sums.clause;
+  }
+  if (beside) AddDeed(head, background, sums.beside);
+}
+
+void BodyReader::ReadSpeech(std::uint32_t head, Sums& sums) const {
+  const ByteSpan span = annotation_.tokens[head].span;
+  for (const Attribution& attribution : annotation_.attributions) {
+    if (!attribution.source || !attribution.source->Contains(span)) continue;
+    ++sums.speaks;
+    sums.quoted += attribution.direct ? 1 : 0;
+    const Sentence& sentence = annotation_.sentences[annotation_.tokens[head].sentence];
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+      const bool inside = std::any_of(attribution.content.begin(), attribution.content.end(),
+                                      [&](ByteSpan piece) { return piece.Contains(annotation_.tokens[t].span); });
+      if (inside && roles_.EntryAt(t, "own_voice") != nullptr) ++sums.own_voice;
+    }
+  }
+}
+
+void BodyReader::ReadMention(std::uint32_t head, Sums& sums) const {
+  ReadCues(head, sums);
+  ReadDeeds(head, sums);
+  ReadSpeech(head, sums);
+  const std::uint32_t top = Climb(head);
+  const LexiconEntry* person = roles_.EntryAt(top, "figure_person");
+  if (top != head && (person != nullptr || roles_.EntryAt(top, "person_noun") != nullptr)) ++sums.persons;
+}
+
+BodyReader::Sums BodyReader::Read(std::size_t index) const {
+  Sums sums;
+  sums.before.fill(kFar);
+  sums.after.fill(kFar);
+  sums.near = kFar;
+  sums.first_deed = 99;
+  for (std::uint32_t head : HeadsOfBody(index)) ReadMention(head, sums);
+  return sums;
+}
+
+int BodyReader::KindOfBody(std::uint32_t head) const {
+  for (std::string_view name : {"organization_noun", "organization_word"}) {
+    const LexiconEntry* entry = roles_.EntryAt(head, name);
+    if (entry == nullptr) continue;
+    const auto* kind = std::find(std::begin(kBodyKinds), std::end(kBodyKinds), entry->Attribute("kind"));
+    return 1 + static_cast<int>(kind - std::begin(kBodyKinds));
+  }
+  return 0;
+}
+
+BodyFacts BodyReader::FactsOf(std::size_t index, const RoleFacts& role, std::span<const int> linear) const {
+  BodyFacts facts{};
+  std::size_t next = 0;
+  const auto add = [&](int value) {
+    assert(next < facts.size());
+    facts[next++] = static_cast<std::int16_t>(std::clamp(value, -2000, 2000));
+  };
+  for (std::int16_t fact : role) add(fact);
+  for (int score : linear) add(score);
+  const Sums sums = Read(index);
+  for (const Deed& deed : {sums.agent, sums.beside}) {
+    for (int n : {deed.own, deed.said, deed.itself, deed.hedged, deed.confirmed, deed.background}) add(n);
+  }
+  for (std::size_t s = 0; s < kCues; ++s) {
+    add(sums.before[s]);
+    add(sums.after[s]);
+    add(sums.sentences[s]);
+    add(sums.clauses[s]);
+    add(words_[s]);
+    add(lead_words_[s]);
+  }
+  for (int n : {sums.speaks, sums.own_voice, sums.near, sums.victim, sums.first_deed, sums.persons, sums.quoted,
+                sums.clause, own_voice_})
+    add(n);
+  add(KindOfBody(candidates_[groups_[index].chosen].candidate.head));
+  // The other bodies: how many are likely, how this one stands to the best of them, what patterns say of any.
+  int likely = 0, better = 0, best = -1000, said = 0;
+  for (std::size_t g = 0; g < groups_.size(); ++g) {
+    if (g == index) continue;
+    likely += scores_[g] > kLikely ? 1 : 0;
+    better += scores_[g] > scores_[index] ? 1 : 0;
+    best = std::max(best, scores_[g]);
+    const RoleCandidate& c = candidates_[groups_[g].chosen].candidate;
+    const auto mention = c.mention ? c.mention : roles_.MentionAt(c.head);
+    if (mention) said |= features_.StancesOf(annotation_.mentions[*mention].entity.index());
+  }
+  add(likely);
+  add(better);
+  add(groups_.size() > 1 ? scores_[index] - best : 400);
+  for (unsigned s = 0; s < 6; ++s) add(said >> s & 1);
+  add(static_cast<int>(annotation_.attributions.size()));
+  assert(next <= facts.size());
+  return facts;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,40 @@
+// Which bodies a report holds responsible, and in which way, by what was learned (MUC-4's PERP: ORGANIZATION ID and
+// CONFIDENCE): a decision of its own beside that on roles. Trees (role_trees.h) over the facts of body_facts.h say
+// whether a body is held responsible at all, then three more which stance it is. docs/decisions/responsibility.md.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "claims/body_facts.h"
+
+namespace rashomon {
+
+// Odds of 1 to 6: chosen in folds, together with what else is asked of a body (incidents.cpp).
+inline constexpr int kLeastHeldScore = -kRoleUnit * 7 / 4;
+
+struct HeldBody {
+  RoleFiller body;
+  int score = 0;  // kRoleUnit to one unit of the logarithm of the odds that it is held responsible
+  Stance stance = Stance::kSuspected;
+};
+
+// What the stance regression says of one group, by kLearnedStances.
+using StanceScores = std::array<int, kLearnedStances.size()>;
+
+// The facts of all `groups` (of the role perpetrator_organization), in order; `scores` as for BodyReader.
+[[nodiscard]] std::vector<BodyFacts> FactsOfBodies(const RoleFeatures& features, const ReportFacts& report,
+                                                   std::span<const ScoredCandidate> candidates,
+                                                   std::span<const RoleFiller> groups, std::span<const int> scores,
+                                                   std::span<const StanceScores> linear,
+                                                   std::span<const RoleProposal> proposals);
+
+// Those that the model may hold responsible: for whose score there are odds enough, or who fill the role; none if it
+// has no trees for it.
+[[nodiscard]] std::vector<HeldBody> ReadHeldBodies(const RoleFeatures& features, const RoleModel& model,
+                                                   const ReportFacts& report,
+                                                   std::span<const ScoredCandidate> candidates,
+                                                   std::span<const RoleFiller> groups, std::span<const int> scores,
+                                                   std::span<const RoleProposal> proposals);
+
+}  // namespace rashomon
