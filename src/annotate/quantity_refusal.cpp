@@ -48,11 +48,23 @@ class Context {
     return unit ? RefusalNamed(unit.Attribute("refuse")) : Refused::kNo;
   }
 
+  // "20–year–old", typed with dashes.
+  [[nodiscard]] bool IsJoiningDash(std::uint32_t i) const {
+    return Inside(i + 1) && Lower(i) == "–" && !At(i).space_before && !At(i + 1).space_before;
+  }
+
+  // "their 6- and 10-year-old sons": the first number's unit stands behind the second.
+  [[nodiscard]] std::uint32_t PastSuspended(std::uint32_t at) const {
+    if (!Inside(at + 2) || Lower(at) != "-" || At(at).space_before || !At(at + 1).space_before) return at;
+    const bool again = At(at + 1).upos == Upos::kCconj && ReadDigits(Lower(at + 2)).form == DigitForm::kWhole;
+    return again ? at + 3 : at;
+  }
+
   [[nodiscard]] Refused ByUnit() const {
-    std::uint32_t at = place_.end;
+    std::uint32_t at = PastSuspended(place_.end);
     for (int skipped = 0; skipped < 3; ++skipped) {
       if (const Refused unit = UnitAt(at); unit != Refused::kNo) return unit;
-      if (Inside(at) && IsJoiningHyphen(annotation_, at)) {
+      if (Inside(at) && (IsJoiningHyphen(annotation_, at) || IsJoiningDash(at))) {
         ++at;
       } else if (const HitTable::Hit adjective = Inside(at) ? hits_.At(at, kUnitAdjective) : HitTable::Hit{}) {
         at += adjective.length;
@@ -125,7 +137,8 @@ class Context {
     if (after.empty() || !Inside(place_.end)) return proper;
     if (At(place_.end).upos == Upos::kPunct || after == "," || after == ".") return true;
     const Upos next = At(place_.end).upos;
-    return proper && (next == Upos::kAdp || next == Upos::kCconj || next == Upos::kAux || next == Upos::kPron);
+    return proper && (next == Upos::kAdp || next == Upos::kCconj || next == Upos::kAux || next == Upos::kPron ||
+                      next == Upos::kDet);
   }
 
   // "473 East 52nd Street": capitals up to a word for a street.

@@ -304,6 +304,7 @@ std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first, ListPlace pl
     const std::uint32_t after_age = SkipAge(i);
     const bool aged = after_age != i;
     i = after_age;
+    if (i + 1 < end && IsSuspended(i)) ++i;
     const bool comma = aged || (i < end && IsComma(i));
     if (i < end && IsComma(i)) ++i;
     const bool along = i < end && words_->Is(i, FigureClass::kAlong);
@@ -326,6 +327,11 @@ std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first, ListPlace pl
   }
   list.resize(sure);
   return list;
+}
+
+// The hyphen of "his 12- and 10-year-old sons".
+bool Arguments::IsSuspended(std::uint32_t i) const {
+  return words_->token(i).lower == "-" && !words_->token(i).space_before && words_->token(i + 1).upos == Upos::kCconj;
 }
 
 // "the three men [named on Friday] and four others were ...": the last word of the counted group before a short clause.
@@ -352,6 +358,7 @@ std::vector<std::uint32_t> Arguments::ListTo(std::uint32_t last) const {
     std::uint32_t i = group.begin - 1;
     const bool conjunction = words_->token(i).upos == Upos::kCconj;
     if (conjunction) --i;
+    if (conjunction && i > begin && IsSuspended(i)) --i;
     const bool comma = IsComma(i);
     if (!conjunction && !comma) break;
     const bool headline = words_->Unreliable(i) && group.quantity;

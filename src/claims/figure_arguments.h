@@ -45,6 +45,7 @@ class Arguments {
   [[nodiscard]] std::uint32_t Owned(std::uint32_t group) const;
   [[nodiscard]] bool IsApposition(std::uint32_t first, std::uint32_t second) const;
   [[nodiscard]] bool MayBeListed(const Group& group) const;
+  [[nodiscard]] bool IsSuspended(std::uint32_t i) const;
   [[nodiscard]] bool StartsClause(std::uint32_t group) const;
   [[nodiscard]] std::uint32_t Begin(std::uint32_t word) const { return words_->SentenceOf(word).begin; }
   [[nodiscard]] std::uint32_t End(std::uint32_t word) const { return words_->SentenceOf(word).end; }

@@ -37,6 +37,7 @@ class CandidateMaker {
     }
     predicate_ = kNoPredicate;
     FromModifiers();
+    MarkWhoDidIt();
     return std::move(candidates_);
   }
 
@@ -89,6 +90,7 @@ class CandidateMaker {
     FigureCandidate made;
     if (predicate.negated || predicate.status == ClaimStatus::kHypothetical) return;
     if (!MakeCandidate(in_, {object}, *predicate.reflexive, {predicate.begin, predicate.end}, made)) return;
+    made.self = true;
     const auto subject = in_.arguments.Subject(predicate);
     if (subject && in_.groups.CountsPeople(in_.groups[*subject])) {
       const Group& who = in_.groups[*subject];
@@ -263,7 +265,42 @@ class CandidateMaker {
            in_.words.quantity(*quantity).refused == Quantity::Refused::kAge;
   }
 
+  // "The two nurses, Ann Bell and Tom Crane, were killed": the names say who the counted are, and add nobody.
+  void DropNames(std::vector<std::uint32_t>& list) const {
+    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+      const Group& group = in_.groups[list[i]];
+      const auto count = in_.groups.CountOf(group);
+      if (!group.quantity || !count || !count->range.low || *count->range.low < 2) continue;
+      if (in_.words.token(group.end).lower != "," || in_.groups[list[i + 1]].begin != group.end + 1) continue;
+      std::size_t names = 0;
+      while (i + 1 + names < list.size() && in_.groups[list[i + 1 + names]].kind == Group::Kind::kName) ++names;
+      if (static_cast<std::int64_t>(names) != *count->range.low) continue;
+      const auto first = list.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+      list.erase(first, first + static_cast<std::ptrdiff_t>(names));
+    }
+  }
+
+  // "Killed two neighbours, then himself": who does others harm and then himself is one of those who did it.
+  void MarkWhoDidIt() {
+    const auto harms = [](const FigureCandidate& candidate) {
+      return candidate.figure.outcome == Outcome::kKilled || candidate.figure.outcome == Outcome::kCasualties;
+    };
+    for (FigureCandidate& own : candidates_) {
+      if (!own.self || !harms(own)) continue;
+      const bool did_it = std::ranges::any_of(candidates_, [&](const FigureCandidate& other) {
+        if (other.self || !harms(other) || other.sentence != own.sentence || other.predicate == kNoPredicate)
+          return false;
+        const Predicate& predicate = in_.predicates[other.predicate];
+        const bool active =
+            predicate.voice == Predicate::Voice::kActive || predicate.voice == Predicate::Voice::kGerund;
+        return predicate.form == Predicate::Form::kVerb && predicate.object && active && other.groups != own.groups;
+      });
+      if (did_it) own.figure.population |= static_cast<PopulationSet>(Population::kPerpetrators);
+    }
+  }
+
   void Emit(std::vector<std::uint32_t> list, Outcome outcome, const Predicate& predicate) {
+    DropNames(list);
     std::vector<std::uint32_t> singles;
     const bool people =
         std::ranges::all_of(list, [&](std::uint32_t g) { return in_.groups.CountsPeople(in_.groups[g]); });
@@ -338,6 +375,7 @@ class CandidateMaker {
     }
     if (zero && predicate.status == ClaimStatus::kHypothetical) return false;
     made.predicate = predicate_;
+    made.self = made.self || predicate.entry->Attribute("self") == "yes";
     made.word = predicate.begin;
     made.sentence = in_.words.token(predicate.begin).sentence;
     candidates_.push_back(std::move(made));

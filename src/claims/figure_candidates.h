@@ -19,6 +19,7 @@ struct FigureCandidate {
   std::uint32_t sentence = 0;
   bool counted = false;  // by a number, not by being one person
   bool dropped = false;
+  bool self = false;                    // whom somebody harmed who is the same person
   std::optional<ByteSpan> stands_for;   // what "himself" or "others" stands for; becomes the figure's group_text
   std::vector<std::uint32_t> includes;  // candidate indices
   std::optional<std::uint32_t> kind;    // the group that says who a bare number is: "four of the dead were [pupils]"

@@ -114,6 +114,7 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
       if (!fixed && (!group || !MakeCandidate(in, {*group}, *outcome, {match.begin, match.end}, made))) continue;
       made.figure.cumulative = match.Argument("cumulative") == "yes";
       made.figure.additional = made.figure.additional || match.Argument("additional") == "yes";
+      made.figure.population |= PopulationsOf(match.Argument("population"));
       made.predicate = kNoPredicate;
       made.sentence = s;
       const PatternCapture* outcome_words = match.Capture("what");

@@ -175,6 +175,12 @@ ByteSpan FigureWords::Span(TokenRange range) const {
   return {token(range.begin).span.begin, token(range.end - 1).span.end};
 }
 
+bool FigureWords::ContinuesAge(std::uint32_t i) const {
+  if (i < SentenceOf(i).begin + 3 || token(i - 1).upos != Upos::kCconj || token(i - 2).lower != "-") return false;
+  const auto first = QuantityAt(i - 3);
+  return first && quantity(*first).refused == Quantity::Refused::kAge;
+}
+
 bool FigureWords::Quotes(std::uint32_t i) const {
   constexpr std::array<std::string_view, 8> kMarks = {"\"", "'", "``", "''", "“", "”", "‘", "’"};
   return std::ranges::find(kMarks, std::string_view(token(i).lower)) != kMarks.end();

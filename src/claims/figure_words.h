@@ -106,6 +106,8 @@ class FigureWords {
   [[nodiscard]] ByteSpan Span(TokenRange range) const;
   // Inside an entry of several words of casualty_verb, past its first: "shot" of "fatally shot".
   [[nodiscard]] bool InsideVerbPhrase(std::uint32_t i) const { return verb_phrase_[i]; }
+  // A second age whose unit the first one shares begins at `i`: "his 12- and [10]-year-old sons".
+  [[nodiscard]] bool ContinuesAge(std::uint32_t i) const;
   // A quotation mark, of whatever kind.
   [[nodiscard]] bool Quotes(std::uint32_t i) const;
   // A headline: letter case and part of speech say little there.

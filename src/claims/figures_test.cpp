@@ -113,8 +113,9 @@ TEST(FiguresTest, KnowsFromTheTitleThatSomebodyDied) {
     const FigureReading reading = ReadFigures("Police said little.", title);
     std::string shown;
     for (const HeadlineFigure& figure : reading.claims.headline) {
-      const bool open = figure.outcome == Outcome::kKilled && figure.count.low == 1 && !figure.count.high;
-      shown += open ? "somebody killed" : "counted";
+      const bool open = figure.outcome == Outcome::kKilled && !figure.count.high;
+      if (!shown.empty()) shown += ", ";
+      shown += !open ? "counted" : figure.count.low == 2 ? "two or more killed" : "somebody killed";
     }
     return shown;
   };
@@ -123,6 +124,10 @@ TEST(FiguresTest, KnowsFromTheTitleThatSomebodyDied) {
   EXPECT_EQ(headline("Dunmere man charged with attempted murder"), "");
   EXPECT_EQ(headline("Dunmere driver in non-fatal crash"), "");
   EXPECT_EQ(headline("Two killed in fatal Dunmere crash"), "counted");
+  EXPECT_EQ(headline("Deputies look into Dunmere murder-suicide"), "two or more killed");
+  EXPECT_EQ(headline("Girl, 4, killed in Dunmere murder-suicide"), "counted, two or more killed");
+  EXPECT_EQ(headline("Four found dead in Dunmere murder-suicide"), "counted");
+  EXPECT_EQ(headline("Dunmere man held after attempted murder-suicide"), "");
 }
 
 TEST(FiguresTest, KnowsAsOfWhenACountHolds) {
@@ -166,6 +171,42 @@ TEST(FiguresTest, ReadsIdiomsThatCount) {
       {.text = "Firefighters found six people with gunshot wounds.", .figures = "casualties 6/6 <people>\n"},
       {.text = "The shots left two juveniles with minor injuries.", .figures = "injured 2/2 <juveniles>\n"},
       {.text = "The gun went off, striking five teenage boys.", .figures = "injured 5/5 <teenage boys>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, CountsWhoKillsOthersAndThenHimself) {
+  const Case cases[] = {
+      {.text = "Deputies found that Orrin Vale had killed the two children and himself.",
+       .figures = "killed 2/2 <children>\nkilled 1/1 <himself>\n"},
+      {.text = "A man killed his wife and two young sons, then himself, police said.",
+       .figures = "killed 3/3 <his wife and two young sons>\nkilled 1/1 <himself>\n"},
+      {.text = "A farmer shot two neighbours before turning the gun on himself.",
+       .figures = "killed 1/1 <A farmer>\ncasualties 2/2 <neighbours>\n"},
+  };
+  CheckFigures(cases);
+  const FigureReading reading = ReadFigures("A farmer shot two neighbours before killing himself.", "");
+  ASSERT_EQ(reading.claims.figures.size(), 2u);
+  EXPECT_TRUE(reading.claims.figures[1].population & static_cast<PopulationSet>(Population::kPerpetrators));
+}
+
+TEST(FiguresTest, CountsEachOfThoseWhoseAgesShareAUnit) {
+  const Case cases[] = {
+      {.text = "The father shot and killed his 12- and 10-year-old sons on Friday.",
+       .figures = "killed 2/2 <his 12- and 10-year-old sons>\n"},
+      {.text = "The dead are Lee Powell, 30; and Jory Colman, 31 all died of their wounds.",
+       .figures = "killed 1/1 <31>\n"},
+      {.text = "The blast claimed the life of 20–year–old Jory Sand.", .figures = ""},  // it is no 20
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, AddsNoNamesToTheCountOfThoseWhoBearThem) {
+  const Case cases[] = {
+      {.text = "She found Roary and his two sons, Julian Rory, 12, and Ian Rory, 10, fatally shot.",
+       .figures = "killed 2/2 <sons>\n"},
+      {.text = "He is charged with the killing of his wife and the two girls, Yamila Ortez, 14, and Aby Ortez, 7.",
+       .figures = "killed 3/3 <his wife and the two girls>\n"},
   };
   CheckFigures(cases);
 }

@@ -422,6 +422,7 @@ class Groups::Reader {
       }
     }
     SetKind(group);
+    if (group.age && words_.ContinuesAge(group.begin)) group.plural = false;
   }
 
   void SetKind(Group& group) {

@@ -17,22 +17,30 @@ bool Counts(const Figure& figure) {
   return stands && figure.scope == Scope::kEvent && (figure.count.low || figure.count.high);
 }
 
-// The word of a title that says that somebody was killed ("arrest in fatal shooting"), if one does.
-std::optional<ByteSpan> DeadlyWord(const Annotation& annotation, const Language& language) {
+struct DeadlyWords {
+  ByteSpan span;
+  std::int64_t least = 1;  // who died of it: "murder-suicide" tells of two or more
+};
+
+// The words of a title that say that somebody was killed ("arrest in fatal shooting"), if some do.
+std::optional<DeadlyWords> FindDeadlyWords(const Annotation& annotation, const Language& language) {
   const PatternSet& patterns = language.patterns("figures");
   if (patterns.empty()) return std::nullopt;
   const PatternView view(annotation);
+  std::optional<DeadlyWords> found;
   for (std::uint32_t s = 0; s < annotation.sentences.size(); ++s) {
     const std::vector<PatternMatch> matches = view.FindAll(patterns, s);
     for (const PatternMatch& match : matches) {
-      if (match.action != "deadly") continue;
+      if (match.action != "deadly" && match.action != "deadly_twice") continue;
       const bool refused = std::ranges::any_of(matches, [&](const PatternMatch& other) {
         return other.action == "not_deadly" && other.begin <= match.begin && match.end <= other.end;
       });
-      if (!refused) return annotation.tokens[match.begin].span.Cover(annotation.tokens[match.end - 1].span);
+      const std::int64_t least = match.action == "deadly_twice" ? 2 : 1;
+      if (refused || (found && found->least >= least)) continue;
+      found = {annotation.tokens[match.begin].span.Cover(annotation.tokens[match.end - 1].span), least};
     }
   }
-  return std::nullopt;
+  return found;
 }
 
 }  // namespace
@@ -58,14 +66,16 @@ void ReadHeadline(ClaimContext& context, Claims& claims) {
                                .additional = figure.additional,
                                .population = figure.population});
   }
-  const bool tells = std::ranges::any_of(
-      claims.headline, [](const HeadlineFigure& figure) { return figure.outcome == Outcome::kKilled; });
-  const auto deadly = tells ? std::nullopt : DeadlyWord(annotation, context.language);
-  if (!deadly || claims.headline.size() >= kMaxFigures) return;
-  // Nobody knows how many: one or more.
-  claims.headline.push_back({.span = *deadly,
+  std::int64_t told = 0;
+  for (const HeadlineFigure& figure : claims.headline) {
+    if (figure.outcome == Outcome::kKilled) told += figure.count.low.value_or(1);
+  }
+  const auto deadly = FindDeadlyWords(annotation, context.language);
+  if (!deadly || told >= deadly->least || claims.headline.size() >= kMaxFigures) return;
+  // Nobody knows how many: so many or more.
+  claims.headline.push_back({.span = deadly->span,
                              .outcome = Outcome::kKilled,
-                             .count = {1, std::nullopt},
+                             .count = {deadly->least, std::nullopt},
                              .approximate = true,
                              .additional = false,
                              .population = 0});

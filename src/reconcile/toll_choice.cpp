@@ -13,7 +13,10 @@ namespace {
 constexpr std::int64_t kLargestTrained = 16;  // killed and injured: 199 of 200 of the incidents
 constexpr std::size_t kMaxValues = 20;        // per outcome
 constexpr double kBelieved = 0.99;            // what the range that is shown holds, of what still stands
-constexpr double kLeastBelief = 0.25;         // of the best pair; below it the model does not know
+constexpr std::int64_t kManyTimes = 4;
+constexpr std::int64_t kNear = 3;      // from the number chosen, and
+constexpr double kLikely = 0.05;       // believed: the least of a number of injured that no report gives
+constexpr double kLeastBelief = 0.25;  // of the best pair; below it the model does not know
 
 // Of one outcome; those of the injured follow those of the killed.
 enum SideFeature : std::uint8_t {
@@ -116,6 +119,9 @@ enum PairFeature : std::uint8_t {
   kSumNamed,
   kDeadlyNobody,
   kDeadlyOne,
+  kSelfAndOne,
+  kSelfAndTwo,
+  kTitleMoved,
   kPairFeatures
 };
 constexpr std::string_view kPairNames[kPairFeatures] = {"both_rule",
@@ -138,7 +144,10 @@ constexpr std::string_view kPairNames[kPairFeatures] = {"both_rule",
                                                         "injured_beside_one",
                                                         "sum_named",
                                                         "deadly_nobody",
-                                                        "deadly_one"};
+                                                        "deadly_one",
+                                                        "self_and_one",
+                                                        "self_and_two",
+                                                        "title_moved"};
 
 constexpr std::size_t kFeatures = 2 * kSideFeatures + kPairFeatures;
 
@@ -251,10 +260,11 @@ void WeighSide(Reports reports, Side side, const SideSummary& sum, std::int64_t 
 
 void WeighPair(Reports reports, TollPair pair, TollPair rule, std::span<std::int32_t> out) {
   const std::int64_t sum = pair.killed + pair.injured;
-  int deadly = 0;
+  int deadly = 0, twice_deadly = 0;
   int says = 0, agrees = 0, headline = 0, sum_headline = 0, hit_headlines = 0, sum_counted = 0, victims = 0;
   bool last = false, hurt_first = false, twice = false, hit = false;
-  std::int64_t most = 0, hurt_before = 0, named = 0;
+  bool in_title = false;
+  std::int64_t most = 0, hurt_before = 0, only_hurt = 0, named = 0;
   for (const ReportEvidence& report : reports) {
     const bool tells = report.killed.account || report.injured.account;
     const bool same =
@@ -268,6 +278,9 @@ void WeighPair(Reports reports, TollPair pair, TollPair rule, std::span<std::int
     sum_counted += Has(report.counted_hit, sum) ? 1 : 0;
     victims += tells && report.victims == sum ? 1 : 0;
     deadly += report.deadly ? 1 : 0;
+    in_title = in_title || Has(report.killed.headline, pair.killed);
+    if (report.killed.account.value_or(0) == 0) only_hurt = std::max(only_hurt, report.injured.account.value_or(0));
+    twice_deadly += report.deadly_twice ? 1 : 0;
     most = std::max(most, report.victims);
     hurt_first = hurt_first || (pair.killed > 0 && hurt_before == sum && report.killed.account == pair.killed);
     hurt_before =
@@ -300,6 +313,10 @@ void WeighPair(Reports reports, TollPair pair, TollPair rule, std::span<std::int
   const std::int32_t deadly_share = Share(deadly, static_cast<int>(reports.size()));
   out[kDeadlyNobody] = pair.killed == 0 ? deadly_share : 0;
   out[kDeadlyOne] = pair.killed == 1 ? deadly_share : 0;
+  const std::int32_t self_share = Share(twice_deadly, static_cast<int>(reports.size()));
+  out[kSelfAndOne] = pair.killed < 2 ? self_share : 0;
+  out[kSelfAndTwo] = pair.killed == 2 ? self_share : 0;
+  out[kTitleMoved] = pair.killed > 0 && in_title && only_hurt == sum;
 }
 
 void AddValues(std::vector<std::int64_t>& values, std::int64_t value) {
@@ -318,6 +335,7 @@ std::vector<std::int64_t> ValuesOf(Reports reports, Side side, std::int64_t rule
     AddValues(values, said.told);
     AddValues(values, said.named);
     AddValues(values, said.lead.value_or(0));
+    if (side == &ReportEvidence::killed && report.deadly_twice) AddValues(values, 2);
   }
   for (const ReportEvidence& report : reports) {
     const SideEvidence& said = report.*side;
@@ -346,8 +364,11 @@ void AddHit(Reports reports, std::span<const std::int64_t> killed, std::vector<s
 // A growing disaster is no case of those it was learned on: there the latest count of the whole stands, by the rules.
 bool WasTrainedFor(Reports reports) {
   const auto large = std::ranges::count_if(reports, [](const ReportEvidence& report) {
-    return std::max({report.victims, Most(report.headline_hit), Most(report.killed.headline),
-                     Most(report.injured.headline)}) > kLargestTrained;
+    const std::int64_t title =
+        std::max({Most(report.headline_hit), Most(report.killed.headline), Most(report.injured.headline)});
+    // Many times what the title counts is of years or of other places.
+    const bool elsewhere = title > 1 && report.victims > kManyTimes * title;
+    return (elsewhere ? title : std::max(title, report.victims)) > kLargestTrained;
   });
   return !reports.empty() && 3 * static_cast<std::size_t>(large) < reports.size();
 }
@@ -358,7 +379,8 @@ bool Supported(const TollCandidate& candidate, std::int64_t TollPair::* side) {
   const auto of = all.subspan(side == &TollPair::killed ? 0 : kSideFeatures, kSideFeatures);
   const auto pair = all.subspan(2 * kSideFeatures);
   return of[kRule] + of[kAccountAny] + of[kHeadlineAny] + of[kCountedAny] + of[kLeadAny] + of[kToldShare] +
-             pair[kSumHeadline] + pair[kSumCounted] + (side == &TollPair::killed ? pair[kDeadlyOne] : 0) >
+             pair[kSumHeadline] + pair[kSumCounted] +
+             (side == &TollPair::killed ? pair[kDeadlyOne] + pair[kSelfAndTwo] : 0) >
          0;
 }
 
@@ -383,20 +405,37 @@ bool StillStands(Reports reports, SideEvidence ReportEvidence::* side, std::int6
   return given && std::ranges::count_if(reports, replaces) < kEnough;
 }
 
+// Those hurt who would be among the killed by what some report says of them: as many fewer as it counts more dead.
+bool MovedToTheDead(const TollCandidate& candidate, std::int64_t TollPair::* side, TollPair chosen) {
+  const TollPair pair = candidate.pair;
+  return side == &TollPair::injured && pair.killed > chosen.killed && Supported(candidate, &TollPair::killed) &&
+         pair.killed + pair.injured == chosen.killed + chosen.injured;
+}
+
 // The range around `best` that holds kBelieved of what the model believes of one outcome, without lower numbers that
-// no longer stand where several reports tell of it. `values` are of the
-// candidates.
+// no longer stand where several reports tell of it. `chosen` is the pair that the event gets.
 TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidates, std::span<const double> beliefs,
-                        std::int64_t TollPair::* side, std::int64_t best) {
+                        std::int64_t TollPair::* side, TollPair chosen) {
+  const std::int64_t best = chosen.*side;
   const auto said = side == &TollPair::killed ? &ReportEvidence::killed : &ReportEvidence::injured;
-  std::map<std::int64_t, double> of_value;
-  double all = 0;
+  const bool hurt = side == &TollPair::injured &&
+                    std::ranges::none_of(reports, [](const ReportEvidence& report) { return report.injured.nobody; });
+  std::map<std::int64_t, double> of_value, marginal;
+  double all = 0, whole = 0;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    // A number may be about another case; but none is in the range that nobody states.
+    marginal[candidates[i].pair.*side] += beliefs[i];
+    whole += beliefs[i];
+  }
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    // A number may be about another case; but none of the killed is in the range that nobody states. Who was hit and
+    // lived is counted less well: what is likely enough belongs to the injured, and who may be of the dead is less.
     const std::int64_t value = candidates[i].pair.*side;
-    if (value != best && !Supported(candidates[i], side)) continue;
-    if (value < best && reports.size() > 1 && !StillStands(reports, said, value, best)) continue;
-    of_value[candidates[i].pair.*side] += beliefs[i];
+    const bool near = std::max(value, best) - std::min(value, best) <= kNear;
+    const bool likely = hurt && near && marginal[value] >= kLikely * whole;
+    const bool open = value == best || likely || MovedToTheDead(candidates[i], side, chosen);
+    if (!open && !Supported(candidates[i], side)) continue;
+    if (!open && value < best && reports.size() > 1 && !StillStands(reports, said, value, best)) continue;
+    of_value[value] += beliefs[i];
     all += beliefs[i];
   }
   std::vector<std::pair<double, std::int64_t>> order;  // the most believed first, of equal ones the lower number
@@ -446,8 +485,8 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       const auto count = Representative(figure.count);
       if (!count || (figure.outcome == Outcome::kPerpetrators)) continue;
       tells = true;
-      if (figure.outcome == Outcome::kKilled && figure.approximate && *count == 1 && !figure.count.high) {
-        said.deadly = true;
+      if (figure.outcome == Outcome::kKilled && figure.approximate && *count <= 2 && !figure.count.high) {
+        (*count == 1 ? said.deadly : said.deadly_twice) = true;
         continue;
       }
       if (figure.outcome == Outcome::kKilled) said.killed.headline.push_back(*count);
@@ -537,8 +576,8 @@ std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, T
   for (const double belief : beliefs) all += belief;
   const TollPair pair = 1.0 < kLeastBelief * all ? rule : best;
   return TollChoice{.pair = pair,
-                    .killed = BelievedRange(evidence, candidates, beliefs, &TollPair::killed, pair.killed),
-                    .injured = BelievedRange(evidence, candidates, beliefs, &TollPair::injured, pair.injured)};
+                    .killed = BelievedRange(evidence, candidates, beliefs, &TollPair::killed, pair),
+                    .injured = BelievedRange(evidence, candidates, beliefs, &TollPair::injured, pair)};
 }
 
 }  // namespace rashomon

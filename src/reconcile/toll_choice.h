@@ -38,6 +38,7 @@ struct ReportEvidence {
   std::vector<std::int64_t> headline_hit, counted_hit;  // killed or injured together
   std::int64_t victims = 0;                             // in all, as the report adds up
   std::int64_t perpetrators = 0;                        // killed
+  bool deadly_twice = false;                            // the title tells of a killing and a suicide
   bool deadly = false;                                  // the title says that somebody was killed, not how many
 };
 

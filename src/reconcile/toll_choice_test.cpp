@@ -66,6 +66,37 @@ TEST(TollChoiceTest, WeighsATitleThatSaysSomebodyDied) {
     EXPECT_EQ(candidate.features[at] > 0, candidate.pair.killed == 0);
 }
 
+TEST(TollChoiceTest, TakesAKillingAndASuicideForTwo) {
+  ReportEvidence report = Telling(1, 0);
+  report.deadly_twice = true;
+  const std::vector<ReportEvidence> evidence = {report};
+  const auto choice = ChooseToll(evidence, {1, 0});
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->pair, (TollPair{2, 0}));
+}
+
+TEST(TollChoiceTest, CountsOneFewerInjuredWhereATitleSaysThatOneDied) {
+  ReportEvidence shot = Telling(0, 1), died = Telling(0, 1);
+  died.killed.headline = {1};
+  const std::vector<ReportEvidence> evidence = {shot, died};
+  const auto choice = ChooseToll(evidence, {0, 1});
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->pair, (TollPair{1, 0}));
+  // Whichever it is, the range of the injured goes with that of the killed.
+  EXPECT_GE(choice->killed.high, 1);
+  EXPECT_EQ(choice->injured.low, 0);
+}
+
+TEST(TollChoiceTest, GoesByWhatTheTitleCountsHoweverManyATextNames) {
+  ReportEvidence report = Telling(900, 4);
+  report.killed.headline = {1};
+  report.injured.headline = {4};
+  const std::vector<ReportEvidence> evidence = {report, Telling(1, 4)};
+  const auto choice = ChooseToll(evidence, {900, 4});
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->pair, (TollPair{1, 4}));
+}
+
 TEST(TollChoiceTest, AbstainsOnEventsLargerThanItWasTrainedOn) {
   const std::vector<ReportEvidence> evidence = {Telling(40, 200), Telling(42, 210)};
   EXPECT_FALSE(ChooseToll(evidence, {42, 210}).has_value());

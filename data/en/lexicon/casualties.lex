@@ -4,6 +4,7 @@
 # [casualty_verb]   object=OUTCOME   the object of the active verb and the subject of the passive one
 #                   subject=OUTCOME  the subject of the active verb ("die")
 #                   reflexive=OUTCOME  "himself" as object; the subject is counted
+#                   self=yes           the subject does it to himself
 #                   needs=CLASS      only if a word of that class follows in the clause
 #                   then=OUTCOME     the outcome if a word of fatal_marker stands by
 #                   miss=at          not before "at" and people: "shot at her"
@@ -83,42 +84,48 @@ strangle object=killed sure=yes
 suffocate object=killed subject=killed
 asphyxiate object=killed
 hang object=killed reflexive=killed only=reflexive
-"hung himself" subject=killed
-"hanged himself" subject=killed
-"hung herself" subject=killed
-"hanged herself" subject=killed
+"hung himself" subject=killed self=yes
+"hanged himself" subject=killed self=yes
+"hung herself" subject=killed self=yes
+"hanged herself" subject=killed self=yes
 poison object=sickened
 immolate reflexive=killed only=reflexive
 die subject=killed unless=natural_death sure=yes
 perish subject=killed sure=yes
 succumb subject=killed
 pass away subject=killed unless=natural_death sure=yes
-commit suicide subject=killed sure=yes
-"committed suicide" subject=killed sure=yes
-"takes own life" subject=killed sure=yes
-"took own life" subject=killed sure=yes
-"takes his own life" subject=killed
-"takes her own life" subject=killed
-"kills self" subject=killed sure=yes
-"killed self" subject=killed sure=yes
-"killing self" subject=killed sure=yes
-"shoots self" subject=casualties sure=yes
-"shot self" subject=casualties sure=yes
-"shooting self" subject=casualties sure=yes
-"turned the gun on himself" subject=casualties sure=yes
-"turned the gun on herself" subject=casualties sure=yes
-"turning the gun on himself" subject=casualties sure=yes
-"turning the gun on herself" subject=casualties sure=yes
-"turns gun on self" subject=casualties sure=yes
-"commits suicide" subject=killed sure=yes
-"committing suicide" subject=killed sure=yes
-"took his own life" subject=killed
-"took her own life" subject=killed
-"taken his own life" subject=killed
-"taken her own life" subject=killed
-"take his own life" subject=killed
-"taking his own life" subject=killed
-"taking her own life" subject=killed
+commit suicide subject=killed sure=yes self=yes
+"committed suicide" subject=killed sure=yes self=yes
+"takes own life" subject=killed sure=yes self=yes
+"took own life" subject=killed sure=yes self=yes
+"takes his own life" subject=killed self=yes
+"takes her own life" subject=killed self=yes
+"kills self" subject=killed sure=yes self=yes
+"killed self" subject=killed sure=yes self=yes
+"killing self" subject=killed sure=yes self=yes
+"shoots self" subject=casualties sure=yes self=yes
+"shot self" subject=casualties sure=yes self=yes
+"shooting self" subject=casualties sure=yes self=yes
+"turned the gun on himself" subject=killed sure=yes self=yes
+"turned the gun on herself" subject=killed sure=yes self=yes
+"turning the gun on himself" subject=killed sure=yes self=yes
+"turning the gun on herself" subject=killed sure=yes self=yes
+"turns gun on self" subject=killed sure=yes self=yes
+"turns the gun on himself" subject=killed sure=yes self=yes
+"turns the gun on herself" subject=killed sure=yes self=yes
+"turned a gun on himself" subject=killed sure=yes self=yes
+"turning a gun on himself" subject=killed sure=yes self=yes
+"turns gun on himself" subject=killed sure=yes self=yes
+"turns gun on herself" subject=killed sure=yes self=yes
+"commits suicide" subject=killed sure=yes self=yes
+"committing suicide" subject=killed sure=yes self=yes
+"took his own life" subject=killed self=yes
+"took her own life" subject=killed self=yes
+"taken his own life" subject=killed self=yes
+"taken her own life" subject=killed self=yes
+"take his own life" subject=killed self=yes
+"taking his own life" subject=killed self=yes
+"taking her own life" subject=killed self=yes
 "took their own lives" subject=killed
 lose their life subject=killed
 lose his life subject=killed
@@ -1544,6 +1551,11 @@ homicide
 murder
 slaying
 killing
+
+[self_word]
+"himself"
+"herself"
+"self"
 
 # In a title: somebody has died, whoever and however many.
 [deadly_word]

@@ -104,6 +104,12 @@ suffering-wounds-many: (n: <group:counted>) suffering (from)? (an | a | apparent
 captors-seize: @captor .{0,6} (what: (=seize | seized | =snatch | snatched | =grab | =take)) (n: <group:counted>)
   -> figure outcome=other
 
+# Who harms others and then himself: as those before ("killed his wife, two sons and himself").
+then-self:    ("," | and | "&"){1,2} then? (n: @self_word)
+  -> figure outcome=previous population=perpetrators
+before-self:  @casualty_verb .{0,10} then (n: @self_word)
+  -> figure outcome=previous population=perpetrators
+
 # Deeds counted by their victims. count=N: how many, where no numeral says so.
 double-homicide: (n: (double | twin)) "-"? (what: @homicide_noun)  -> figure outcome=killed count=2
 triple-homicide: (n: triple) "-"? (what: @homicide_noun)  -> figure outcome=killed count=3
@@ -116,4 +122,6 @@ quintuple-shooting: (n: quintuple) (what: (shooting | stabbing))  -> figure outc
 
 # Read in titles only (src/claims/headline.cpp): somebody was killed; what looks like it and is not.
 deadly:       (what: @deadly_word)  -> deadly
+deadly-twice: (what: @homicide_noun ("-" | "/" | "–" | and | "," | "&")? (suicide | suicides))  -> deadly_twice
+not-twice:    (attempted | attempt | alleged | foiled) .{0,1} @homicide_noun ("-" | "/" | "–" | and | "," | "&")? (suicide | suicides)  -> not_deadly
 not-deadly:   (what: (attempted | attempt | non | alleged | "non-fatal" | "death" (penalty | row | threat | threats)) "-"? @deadly_word?)  -> not_deadly
