@@ -81,12 +81,17 @@ std::ranges::iota_view<std::uint32_t, std::uint32_t> Gazetteer::Find(std::string
   return std::views::iota(begin, end);
 }
 
-bool Gazetteer::HasPrefix(std::string_view folded) const {
-  const std::uint32_t at = LowerBound(folded);
-  if (at >= count_) return false;
-  const std::string_view name = NameOf(at);
-  return name.starts_with(folded) &&
-         (name.size() == folded.size() || name[folded.size()] == ' ' || name[folded.size()] == '-');
+std::optional<std::ranges::iota_view<std::uint32_t, std::uint32_t>> Gazetteer::FindBeginning(
+    std::string_view folded) const {
+  const std::uint32_t begin = LowerBound(folded);
+  if (begin >= count_) return std::nullopt;
+  const std::string_view name = NameOf(begin);
+  const bool begins = name.starts_with(folded) &&
+                      (name.size() == folded.size() || name[folded.size()] == ' ' || name[folded.size()] == '-');
+  if (!begins) return std::nullopt;
+  std::uint32_t end = begin;
+  while (end < count_ && NameOf(end) == folded) ++end;
+  return std::views::iota(begin, end);
 }
 
 GazetteerPlace Gazetteer::Entry(std::uint32_t index) const {
@@ -122,8 +127,8 @@ LineTable::LineTable(std::string_view bytes) : bytes_(bytes) {
   }
 }
 
-std::optional<std::string_view> LineTable::Find(std::string_view key) const {
-  const auto hash = static_cast<std::uint32_t>(Fnv1a64(key));
+std::optional<std::string_view> LineTable::Find(std::string_view key, std::uint64_t full_hash) const {
+  const auto hash = static_cast<std::uint32_t>(full_hash);
   for (std::size_t place = hash & (lines_.size() - 1); lines_[place].key_size != 0;
        place = (place + 1) & (lines_.size() - 1)) {
     const Line& line = lines_[place];

@@ -40,7 +40,9 @@ bool IsAsciiPunctuation(char32_t c) {
 }
 
 bool BeginsWithCapital(std::string_view form) {
-  return !form.empty() && IsUpper(DecodeAt(form, 0).value);
+  if (form.empty()) return false;
+  const auto first = static_cast<unsigned char>(form[0]);
+  return IsUpper(first < 0x80 ? char32_t{first} : DecodeAt(form, 0).value);
 }
 
 bool HoldsCapitalOrDigit(std::string_view form) {
@@ -163,8 +165,9 @@ void NameKnowledge::AddClasses(NameDocument& document, std::span<const LexiconHi
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
       NameWord& word = document.words[i];
       if (sentence.letter_case != LetterCase::kMono && !BeginsWithCapital(word.form)) continue;
-      if (first_names_.Find(word.lower)) word.classes |= Bit(NameClass::kFirstName);
-      if (last_names_.Find(word.lower)) word.classes |= Bit(NameClass::kLastName);
+      const std::uint64_t hash = Fnv1a64(word.lower);
+      if (first_names_.Find(word.lower, hash)) word.classes |= Bit(NameClass::kFirstName);
+      if (last_names_.Find(word.lower, hash)) word.classes |= Bit(NameClass::kLastName);
     }
     AddCities(document, sentence);
   }
@@ -183,10 +186,11 @@ void NameKnowledge::AddCities(NameDocument& document, const NameSentence& senten
       const std::string_view lower = document.words[j].lower;
       if (j > i && lower != "-" && !phrase.ends_with('-')) phrase.push_back(' ');
       AppendFolded(phrase, lower);
-      if (phrase.size() < 2 || (j == i && !gazetteer_.MayBegin(phrase)) || !gazetteer_.HasPrefix(phrase)) break;
-      const auto range = gazetteer_.Find(phrase);
-      if (range.empty()) continue;
-      population = gazetteer_.Entry(*range.begin()).population;
+      if (phrase.size() < 2 || (j == i && !gazetteer_.MayBegin(phrase))) break;
+      const auto range = gazetteer_.FindBeginning(phrase);
+      if (!range) break;
+      if (range->empty()) continue;
+      population = gazetteer_.Entry(*range->begin()).population;
       found_end = j + 1;
     }
     const NameClass size = population >= kLargeCity   ? NameClass::kLargeCity

@@ -36,6 +36,7 @@ class Resolver {
         ++next;
         continue;
       }
+      if (!context_.hits.Any(t)) continue;
       std::uint32_t end = t;
       std::optional<std::uint32_t> entity;
       Mention::Form form = Mention::Form::kNominal;
@@ -185,7 +186,7 @@ class Affiliates {
   void Find(std::vector<Mention>& mentions) {
     const std::vector<Token>& tokens = context_.annotation.tokens;
     for (const LexiconHit& hit : context_.annotation.lexicon_hits) {
-      if (!context_.hits.IsOf(hit, "affiliate_noun")) continue;
+      if (!context_.hits.IsOf(hit, "affiliate_noun")) continue;  // most hits
       Phrase phrase{.begin = hit.begin, .end = hit.begin + hit.length, .whole = kNone};
       if (!mentions.empty() && mentions.back().begin_token <= phrase.begin && phrase.begin < mentions.back().end_token)
         continue;
