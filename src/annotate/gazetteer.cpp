@@ -71,7 +71,13 @@ std::uint32_t Gazetteer::LowerBound(std::string_view folded) const {
   if (count_ == 0) return 0;
   const std::size_t beginning = Beginning(folded);
   const auto near = std::views::iota(beginnings_[beginning], beginnings_[beginning + 1]);
-  return *std::ranges::partition_point(near, [&](std::uint32_t i) { return NameOf(i) < folded; });
+  // Names end in a zero, which is less than any sign of `folded`: no need to know where.
+  const auto is_before = [&](std::uint32_t i) {
+    const std::string_view from =
+        names_.substr(std::min<std::size_t>(ReadU32(entries_, i * kEntryBytes), names_.size()));
+    return from.substr(0, folded.size()) < folded;
+  };
+  return *std::ranges::partition_point(near, is_before);
 }
 
 std::ranges::iota_view<std::uint32_t, std::uint32_t> Gazetteer::Find(std::string_view folded) const {

@@ -65,6 +65,8 @@ class HitTable {
   // O(hits + tokens). Holds views of both.
   HitTable(const Annotation& annotation, const HitClasses& classes);
 
+  // Whether the report holds a hit of that class.
+  [[nodiscard]] bool Holds(std::size_t slot) const { return (held_ >> slot & 1) != 0; }
   // Whether a hit of any of the classes begins at `token`.
   [[nodiscard]] bool Any(std::uint32_t token) const { return token < begins_.size() && begins_[token] != 0; }
   // The longest hit of that class that begins at `token`, or none. Any token index may be asked for. Takes time by the
@@ -94,6 +96,7 @@ class HitTable {
 
   const Annotation* annotation_;
   const HitClasses* classes_;
+  std::uint64_t held_ = 0;             // bits of slots
   std::vector<std::uint64_t> begins_;  // by token: bits of slots
   std::vector<std::uint64_t> ends_;    // by the token after the hit
 };

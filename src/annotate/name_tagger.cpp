@@ -100,11 +100,19 @@ NameTagger::Row NameTagger::Scores(std::span<const std::uint64_t> features) cons
   using Bytes [[gnu::vector_size(kRow)]] = signed char;
   using Sums [[gnu::vector_size(2 * kRow)]] = std::int16_t;
   Sums sums{};
+  // Keys and weights are further away than the near caches: all are asked for before the first is read.
+  std::array<std::uint32_t, NameFeatures::kMax> found;
+  std::size_t count = 0;
+  for (const std::uint64_t feature : features)
+    __builtin_prefetch(keys_.data() + std::size_t{SlotOf(feature, slots_).slot} * 2);
   for (const std::uint64_t feature : features) {
-    const std::uint32_t slot = FindSlot(feature);
-    if (slot == slots_) continue;
+    found[count] = FindSlot(feature);
+    if (found[count] == slots_) continue;
+    __builtin_prefetch(weights_.data() + std::size_t{found[count++]} * kNameLabels);
+  }
+  for (std::size_t i = 0; i < count; ++i) {
     Bytes weights;  // those past the labels belong to the next row and are never read out
-    std::memcpy(&weights, weights_.data() + std::size_t{slot} * kNameLabels, sizeof weights);
+    std::memcpy(&weights, weights_.data() + std::size_t{found[i]} * kNameLabels, sizeof weights);
     sums += __builtin_convertvector(weights, Sums);
   }
   Row scores{};
@@ -163,13 +171,13 @@ std::vector<NameSpan> NameTagger::Find(const NameDocument& document) const {
   std::vector<std::uint8_t> labels;
   for (const NameSentence& sentence : document.sentences) {
     for (std::uint32_t begin = sentence.begin; begin < sentence.end;) {
-      if (!features.MayBeName(sentence, begin)) {
+      if (!features.MayBeName(begin)) {
         ++begin;
         continue;
       }
       scores.clear();
       std::uint32_t end = begin;
-      for (; end < sentence.end && features.MayBeName(sentence, end); ++end) {
+      for (; end < sentence.end && features.MayBeName(end); ++end) {
         const std::size_t count = features.Of(sentence, end, hashes);
         scores.push_back(Scores({hashes.data(), count}));
       }

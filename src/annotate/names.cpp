@@ -79,7 +79,7 @@ std::vector<KnownName> FindKnown(const NameContext& context) {
   std::vector<KnownName> known;
   const NamingClasses& naming = context.language.Prepared<NamingClasses>();
   for (const LexiconHit& hit : context.annotation.lexicon_hits) {
-    const auto type = naming.TypeOf(hit.lexicon_class);
+    const auto type = naming.TypeOf(hit.lexicon_class);  // nothing for most
     if (!type) continue;
     const LexiconEntry& entry = context.language.lexicon().Entry(hit.entry);
     const Sentence& sentence = context.SentenceOf(hit.begin);

@@ -76,6 +76,8 @@ class ClassHits {
   [[nodiscard]] bool IsOf(const LexiconHit& hit, ClassName lexicon_class) const {
     return hits_.classes().SlotOf(hit.lexicon_class) == lexicon_class.slot;
   }
+  // Whether the report holds an entry of the class.
+  [[nodiscard]] bool Holds(ClassName lexicon_class) const { return hits_.Holds(lexicon_class.slot); }
   // Whether an entry of any of the classes begins at `token`.
   [[nodiscard]] bool Any(std::uint32_t token) const { return hits_.Any(token); }
   [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
