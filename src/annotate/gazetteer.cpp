@@ -71,7 +71,13 @@ std::uint32_t Gazetteer::LowerBound(std::string_view folded) const {
   if (count_ == 0) return 0;
   const std::size_t beginning = Beginning(folded);
   const auto near = std::views::iota(beginnings_[beginning], beginnings_[beginning + 1]);
-  return *std::ranges::partition_point(near, [&](std::uint32_t i) { return NameOf(i) < folded; });
+  // Names end in a zero, which is less than any sign of `folded`: no need to know where.
+  const auto is_before = [&](std::uint32_t i) {
+    const std::string_view from =
+        names_.substr(std::min<std::size_t>(ReadU32(entries_, i * kEntryBytes), names_.size()));
+    return from.substr(0, folded.size()) < folded;
+  };
+  return *std::ranges::partition_point(near, is_before);
 }
 
 std::ranges::iota_view<std::uint32_t, std::uint32_t> Gazetteer::Find(std::string_view folded) const {
@@ -81,12 +87,17 @@ std::ranges::iota_view<std::uint32_t, std::uint32_t> Gazetteer::Find(std::string
   return std::views::iota(begin, end);
 }
 
-bool Gazetteer::HasPrefix(std::string_view folded) const {
-  const std::uint32_t at = LowerBound(folded);
-  if (at >= count_) return false;
-  const std::string_view name = NameOf(at);
-  return name.starts_with(folded) &&
-         (name.size() == folded.size() || name[folded.size()] == ' ' || name[folded.size()] == '-');
+std::optional<std::ranges::iota_view<std::uint32_t, std::uint32_t>> Gazetteer::FindBeginning(
+    std::string_view folded) const {
+  const std::uint32_t begin = LowerBound(folded);
+  if (begin >= count_) return std::nullopt;
+  const std::string_view name = NameOf(begin);
+  const bool begins = name.starts_with(folded) &&
+                      (name.size() == folded.size() || name[folded.size()] == ' ' || name[folded.size()] == '-');
+  if (!begins) return std::nullopt;
+  std::uint32_t end = begin;
+  while (end < count_ && NameOf(end) == folded) ++end;
+  return std::views::iota(begin, end);
 }
 
 GazetteerPlace Gazetteer::Entry(std::uint32_t index) const {
@@ -122,8 +133,8 @@ LineTable::LineTable(std::string_view bytes) : bytes_(bytes) {
   }
 }
 
-std::optional<std::string_view> LineTable::Find(std::string_view key) const {
-  const auto hash = static_cast<std::uint32_t>(Fnv1a64(key));
+std::optional<std::string_view> LineTable::Find(std::string_view key, std::uint64_t full_hash) const {
+  const auto hash = static_cast<std::uint32_t>(full_hash);
   for (std::size_t place = hash & (lines_.size() - 1); lines_[place].key_size != 0;
        place = (place + 1) & (lines_.size() - 1)) {
     const Line& line = lines_[place];

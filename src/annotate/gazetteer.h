@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/hash.h"
+
 namespace rashomon {
 
 enum class PlaceKind : std::uint8_t { kOther = 0, kCity = 1, kPartOfCity = 2, kCapital = 3, kRegionCapital = 4 };
@@ -36,8 +38,10 @@ class Gazetteer {
 
   // Indices of the places of that folded name, the most populous first.
   [[nodiscard]] std::ranges::iota_view<std::uint32_t, std::uint32_t> Find(std::string_view folded) const;
-  // Whether some name begins with `folded`, ended there or followed by a blank or hyphen.
-  [[nodiscard]] bool HasPrefix(std::string_view folded) const;
+  // The places of that name as Find has them (perhaps none); nothing if no name begins with `folded`, ended there or
+  // followed by a blank or hyphen.
+  [[nodiscard]] std::optional<std::ranges::iota_view<std::uint32_t, std::uint32_t>> FindBeginning(
+      std::string_view folded) const;
   // False where no name begins with the first word of `folded`; true may be wrong for one word of some dozens.
   [[nodiscard]] bool MayBegin(std::string_view folded) const;
   [[nodiscard]] GazetteerPlace Entry(std::uint32_t index) const;
@@ -61,7 +65,9 @@ class LineTable {
   // Reads all lines once. `bytes` must outlive it.
   explicit LineTable(std::string_view bytes);
   // The value ("" where the line has none); nothing if there is no such key. One probe for most words that are none.
-  [[nodiscard]] std::optional<std::string_view> Find(std::string_view key) const;
+  [[nodiscard]] std::optional<std::string_view> Find(std::string_view key) const { return Find(key, Fnv1a64(key)); }
+  // With the key's Fnv1a64, for who asks more than one table.
+  [[nodiscard]] std::optional<std::string_view> Find(std::string_view key, std::uint64_t hash) const;
 
  private:
   struct Line {

@@ -51,9 +51,9 @@ TEST(GazetteerTest, KnowsTheStateOfAnAmericanTown) {
 
 TEST(GazetteerTest, SaysWhatBeginsAName) {
   const Gazetteer gazetteer(English().file("gazetteer/places.dat"));
-  EXPECT_TRUE(gazetteer.HasPrefix("buenos"));
-  EXPECT_TRUE(gazetteer.HasPrefix("buenos aires"));
-  EXPECT_FALSE(gazetteer.HasPrefix("buenos noches"));
+  EXPECT_TRUE(gazetteer.FindBeginning("buenos"));
+  EXPECT_FALSE(gazetteer.FindBeginning("buenos aires")->empty());
+  EXPECT_FALSE(gazetteer.FindBeginning("buenos noches"));
 }
 
 TEST(GazetteerTest, IsEmptyOverBytesThatAreNone) {
@@ -62,7 +62,7 @@ TEST(GazetteerTest, IsEmptyOverBytesThatAreNone) {
     const Gazetteer gazetteer(bytes);
     EXPECT_EQ(gazetteer.size(), 0u);
     EXPECT_TRUE(gazetteer.Find("paris").empty());
-    EXPECT_FALSE(gazetteer.HasPrefix("paris"));
+    EXPECT_FALSE(gazetteer.FindBeginning("paris"));
   }
 }
 

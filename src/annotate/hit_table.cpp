@@ -32,8 +32,10 @@ HitTable::HitTable(const Annotation& annotation, const HitClasses& classes)
   for (const LexiconHit& hit : annotation.lexicon_hits) {
     const std::uint8_t slot = classes.SlotOf(hit.lexicon_class);
     if (slot == HitClasses::kNone || hit.begin + hit.length > annotation.tokens.size()) continue;
-    begins_[hit.begin] |= std::uint64_t{1} << slot;
-    ends_[hit.begin + hit.length] |= std::uint64_t{1} << slot;
+    const std::uint64_t bit = std::uint64_t{1} << slot;
+    begins_[hit.begin] |= bit;
+    ends_[hit.begin + hit.length] |= bit;
+    held_ |= bit;
   }
 }
 

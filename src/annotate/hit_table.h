@@ -65,17 +65,27 @@ class HitTable {
   // O(hits + tokens). Holds views of both.
   HitTable(const Annotation& annotation, const HitClasses& classes);
 
+  // Whether the report holds a hit of that class.
+  [[nodiscard]] bool Holds(std::size_t slot) const { return (held_ >> slot & 1) != 0; }
   // Whether a hit of any of the classes begins at `token`.
   [[nodiscard]] bool Any(std::uint32_t token) const { return token < begins_.size() && begins_[token] != 0; }
   // The longest hit of that class that begins at `token`, or none. Any token index may be asked for. Takes time by the
   // hits at the token.
   [[nodiscard]] Hit At(std::uint32_t token, std::size_t slot) const {
-    return token < begins_.size() && (begins_[token] >> slot & 1) != 0 ? Longest(token, slot) : Hit{};
+    return Begins(token, slot) ? Longest(token, slot) : Hit{};
   }
   // The longest hit of that class whose last word is the one before `token`.
   [[nodiscard]] Hit EndingBefore(std::uint32_t token, std::size_t slot) const {
-    return token < ends_.size() && (ends_[token] >> slot & 1) != 0 ? LongestBefore(token, slot) : Hit{};
+    return EndsBefore(token, slot) ? LongestBefore(token, slot) : Hit{};
   }
+  // Whether there is one.
+  [[nodiscard]] bool Begins(std::uint32_t token, std::size_t slot) const {
+    return token < begins_.size() && (begins_[token] >> slot & 1) != 0;
+  }
+  [[nodiscard]] bool EndsBefore(std::uint32_t token, std::size_t slot) const {
+    return token < ends_.size() && (ends_[token] >> slot & 1) != 0;
+  }
+  [[nodiscard]] const HitClasses& classes() const { return *classes_; }
 
   // The single-word entry of that class, for text that is part of a token ("m" of "5m").
   [[nodiscard]] Hit Find(std::size_t slot, std::string_view word) const;
@@ -86,6 +96,7 @@ class HitTable {
 
   const Annotation* annotation_;
   const HitClasses* classes_;
+  std::uint64_t held_ = 0;             // bits of slots
   std::vector<std::uint64_t> begins_;  // by token: bits of slots
   std::vector<std::uint64_t> ends_;    // by the token after the hit
 };

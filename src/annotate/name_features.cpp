@@ -4,6 +4,7 @@
 #include <bit>
 
 #include "base/hash.h"
+#include "language/word_table.h"
 #include "text/utf8.h"
 
 namespace rashomon {
@@ -40,7 +41,9 @@ bool IsAsciiPunctuation(char32_t c) {
 }
 
 bool BeginsWithCapital(std::string_view form) {
-  return !form.empty() && IsUpper(DecodeAt(form, 0).value);
+  if (form.empty()) return false;
+  const auto first = static_cast<unsigned char>(form[0]);
+  return IsUpper(first < 0x80 ? char32_t{first} : DecodeAt(form, 0).value);
 }
 
 bool HoldsCapitalOrDigit(std::string_view form) {
@@ -53,13 +56,14 @@ bool IsSmall(std::string_view letters) {
   return small;
 }
 
+constexpr std::uint64_t kSmallShape = Mix(Fnv1a64("x"), 0);
+
 // "McAllen" -> "XxXx", "U.S." -> "X.X.", "2021" -> "0"; runs are written once.
 std::uint64_t ShapeOf(std::string_view form) {
   // Most words are of small letters, or of a capital and small letters.
-  static constexpr std::uint64_t kSmall = Mix(Fnv1a64("x"), 0);
   static constexpr std::uint64_t kCapitalised = Mix(Fnv1a64("Xx"), 0);
   if (form.size() > 1 && IsSmall(form.substr(1))) {
-    if (form[0] >= 'a' && form[0] <= 'z') return kSmall;
+    if (form[0] >= 'a' && form[0] <= 'z') return kSmallShape;
     if (form[0] >= 'A' && form[0] <= 'Z') return kCapitalised;
   }
   char shape[12];
@@ -163,8 +167,9 @@ void NameKnowledge::AddClasses(NameDocument& document, std::span<const LexiconHi
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
       NameWord& word = document.words[i];
       if (sentence.letter_case != LetterCase::kMono && !BeginsWithCapital(word.form)) continue;
-      if (first_names_.Find(word.lower)) word.classes |= Bit(NameClass::kFirstName);
-      if (last_names_.Find(word.lower)) word.classes |= Bit(NameClass::kLastName);
+      const std::uint64_t hash = Fnv1a64(word.lower);
+      if (first_names_.Find(word.lower, hash)) word.classes |= Bit(NameClass::kFirstName);
+      if (last_names_.Find(word.lower, hash)) word.classes |= Bit(NameClass::kLastName);
     }
     AddCities(document, sentence);
   }
@@ -183,10 +188,11 @@ void NameKnowledge::AddCities(NameDocument& document, const NameSentence& senten
       const std::string_view lower = document.words[j].lower;
       if (j > i && lower != "-" && !phrase.ends_with('-')) phrase.push_back(' ');
       AppendFolded(phrase, lower);
-      if (phrase.size() < 2 || (j == i && !gazetteer_.MayBegin(phrase)) || !gazetteer_.HasPrefix(phrase)) break;
-      const auto range = gazetteer_.Find(phrase);
-      if (range.empty()) continue;
-      population = gazetteer_.Entry(*range.begin()).population;
+      if (phrase.size() < 2 || (j == i && !gazetteer_.MayBegin(phrase))) break;
+      const auto range = gazetteer_.FindBeginning(phrase);
+      if (!range) break;
+      if (range->empty()) continue;
+      population = gazetteer_.Entry(*range->begin()).population;
       found_end = j + 1;
     }
     const NameClass size = population >= kLargeCity   ? NameClass::kLargeCity
@@ -198,27 +204,58 @@ void NameKnowledge::AddCities(NameDocument& document, const NameSentence& senten
 
 // ---- features -------------------------------------------------------------------------------------------------
 
-NameFeatures::NameFeatures(const NameDocument& document) : document_(&document), words_(document.words.size()) {
-  for (const NameSentence& sentence : document.sentences) {
+NameFeatures::NameFeatures(const NameDocument& document, Scope scope)
+    : document_(&document), words_(document.words.size()) {
+  ReadForms();
+  MarkNames(scope);
+  ReadElsewhere();
+}
+
+void NameFeatures::ReadForms() {
+  for (const NameSentence& sentence : document_->sentences) {
+    if (sentence.letter_case == LetterCase::kMono) continue;
+    const std::uint64_t title = sentence.letter_case == LetterCase::kTitle ? 1 : 0;
+    const std::uint64_t small = Mix(kSmallShape, title);
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      const NameWord& word = document.words[i];
+      const std::string_view form = document_->words[i].form;
       Word& out = words_[i];
-      out.lower = Fnv1a64(word.lower);
-      out.suffix3 = Fnv1a64(Suffix(word.lower, 3));
-      if (sentence.letter_case != LetterCase::kMono) {
-        out.shape = Mix(ShapeOf(word.form), sentence.letter_case == LetterCase::kTitle ? 1 : 0);
-        out.capital = BeginsWithCapital(word.form);
-        const bool joined =
-            i > sentence.begin && words_[i - 1].marked && (word.form == "-" || document.words[i - 1].form == "-");
-        out.marked = out.capital || joined || HoldsCapitalOrDigit(word.form);
+      const bool joined =
+          i > sentence.begin && words_[i - 1].marked && (form == "-" || document_->words[i - 1].form == "-");
+      if (IsSmall(form)) {  // most words
+        out.shape = small;
+        out.marked = joined;
+        continue;
       }
+      out.shape = Mix(ShapeOf(form), title);
+      out.capital = BeginsWithCapital(form);
+      out.marked = out.capital || joined || HoldsCapitalOrDigit(form);
     }
   }
-  ReadElsewhere();
+}
+
+void NameFeatures::MarkNames(Scope scope) {
+  constexpr std::uint32_t kSeen = 2;  // words on each side whose forms are features
+  for (const NameSentence& sentence : document_->sentences) {
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      words_[i].may_be_name = sentence.letter_case != LetterCase::kNormal || IsAmongMarked(sentence, i);
+      if (!words_[i].may_be_name) continue;
+      const std::uint32_t from = i - std::min(kSeen, i - sentence.begin);
+      for (std::uint32_t near = from; near < std::min(i + kSeen + 1, sentence.end); ++near) words_[near].is_near = true;
+    }
+  }
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    words_[i].is_near |= scope == Scope::kAll;
+    if (!words_[i].is_near) continue;
+    words_[i].lower = Fnv1a64(document_->words[i].lower);
+    words_[i].suffix3 = Fnv1a64(Suffix(document_->words[i].lower, 3));
+  }
 }
 
 void NameFeatures::ReadElsewhere() {
   SeenWords seen(words_.size());
+  std::vector<std::uint64_t> hashes;  // of all words; not those that are features
+  hashes.reserve(words_.size());
+  for (const NameWord& word : document_->words) hashes.push_back(HashedWord(word.lower).hash);
   const auto has = [&](std::uint32_t i, NameClass c) { return (document_->words[i].classes & Bit(c)) != 0; };
   for (const NameSentence& sentence : document_->sentences) {
     const bool mono = sentence.letter_case == LetterCase::kMono;
@@ -241,15 +278,17 @@ void NameFeatures::ReadElsewhere() {
           if (document_->words[i + 1].lower == "'s") bits |= kBeforePossessive;
         }
       }
-      seen.At(words_[i].lower) |= bits;
+      seen.At(hashes[i]) |= bits;
     }
   }
-  for (Word& word : words_) word.elsewhere = seen.At(word.lower);
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (words_[i].is_near) words_[i].elsewhere = seen.At(hashes[i]);
+  }
 }
 
-bool NameFeatures::MayBeName(const NameSentence& sentence, std::uint32_t i) const {
+bool NameFeatures::IsAmongMarked(const NameSentence& sentence, std::uint32_t i) const {
   constexpr std::uint32_t kReach = 2;
-  if (sentence.letter_case != LetterCase::kNormal || words_[i].marked) return true;
+  if (words_[i].marked) return true;
   const std::uint32_t from = i - std::min(kReach, i - sentence.begin);
   const std::uint32_t to = std::min(i + kReach + 1, sentence.end);
   const auto marked = [](const Word& word) { return word.marked; };

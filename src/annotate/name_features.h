@@ -99,22 +99,29 @@ class NameKnowledge {
 class NameFeatures {
  public:
   static constexpr std::size_t kMax = 96;
+  // Of which words the features may be asked for: those that may be names, or all, as a trainer does.
+  enum class Scope { kMayBeName, kAll };
   // Reads the whole document once. Holds a reference to it.
-  explicit NameFeatures(const NameDocument& document);
+  explicit NameFeatures(const NameDocument& document, Scope scope = Scope::kMayBeName);
   // False where letter case speaks, the word has no capital or digit, and none stands within two words on either side.
-  [[nodiscard]] bool MayBeName(const NameSentence& sentence, std::uint32_t i) const;
-  // The features of word `i` of `sentence`; returns how many of `out` are filled (<= kMax).
+  [[nodiscard]] bool MayBeName(std::uint32_t i) const { return words_[i].may_be_name; }
+  // The features of word `i` of `sentence`, which is within the scope; returns how many of `out` are filled (<= kMax).
   [[nodiscard]] std::size_t Of(const NameSentence& sentence, std::uint32_t i,
                                std::array<std::uint64_t, kMax>& out) const;
 
  private:
-  struct Word {  // hashes worked out once a word
-    std::uint64_t lower = 0, shape = 0, suffix3 = 0;
-    std::uint16_t elsewhere = 0;  // what the report's other occurrences of this word show
+  struct Word {                                       // hashes worked out once a word
+    std::uint64_t lower = 0, shape = 0, suffix3 = 0;  // lower and suffix3 only where a name may be near
+    std::uint16_t elsewhere = 0;                      // what the report's other occurrences of this word show
     bool capital = false;
     bool marked = false;  // holds a capital or a digit
+    bool may_be_name = false;
+    bool is_near = false;  // to a word that may be a name, or one itself
   };
+  void ReadForms();
+  void MarkNames(Scope scope);
   void ReadElsewhere();
+  [[nodiscard]] bool IsAmongMarked(const NameSentence& sentence, std::uint32_t i) const;
 
   const NameDocument* document_;
   std::vector<Word> words_;

@@ -38,6 +38,7 @@ bool IsPlaceAndHead(const NameContext& context, const NameSpan& span) {
 }  // namespace
 
 bool IsCapital(std::string_view form) {
+  if (!form.empty() && static_cast<unsigned char>(form[0]) < 0x80) return form[0] >= 'A' && form[0] <= 'Z';
   return !form.empty() &&
          LowerCase(form.substr(0, DecodeAt(form, 0).length)) != form.substr(0, DecodeAt(form, 0).length);
 }

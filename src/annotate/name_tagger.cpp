@@ -61,27 +61,59 @@ NameTagger NameTagger::Open(std::string_view container) {
   return tagger;
 }
 
+// The table is so full that a feature which is not in it costs a dozen probes: they are made four at a time, each key a
+// quarter of a number. Of (x - 1) & ~x & 0x8000 in each quarter the lowest one that is set is that of the first zero.
+std::uint32_t NameTagger::FindSlot(std::uint64_t feature) const {
+  static_assert(kMaxNameProbes % 4 == 0);
+  constexpr std::uint64_t kOnes = 0x0001'0001'0001'0001, kTops = 0x8000'8000'8000'8000;
+  const auto zeros = [](std::uint64_t quarters) { return (quarters - kOnes) & ~quarters & kTops; };
+  const NameSlot place = SlotOf(feature, slots_);
+  const std::uint64_t wanted = place.key * kOnes;
+  std::uint32_t slot = place.slot;
+  for (std::uint32_t probe = 0; probe < kMaxNameProbes; probe += 4, slot += 4) {
+    if (slot + 4 > slots_) return FindSlotOneByOne(place.key, slot, kMaxNameProbes - probe);
+    std::uint64_t keys = 0;
+    std::memcpy(&keys, keys_.data() + std::size_t{slot} * 2, sizeof keys);
+    const std::uint64_t same = zeros(keys ^ wanted), empty = zeros(keys);
+    if ((same | empty) == 0) continue;
+    const int first = std::countr_zero(same | empty);
+    return (same >> first & 1) != 0 ? slot + static_cast<std::uint32_t>(first) / 16 : slots_;
+  }
+  return slots_;
+}
+
+// The same at the table's end, from where it goes on at its beginning.
+std::uint32_t NameTagger::FindSlotOneByOne(std::uint16_t wanted, std::uint32_t slot, std::uint32_t probes) const {
+  for (; probes > 0; --probes, ++slot) {
+    if (slot >= slots_) slot -= slots_;
+    std::uint16_t key = 0;
+    std::memcpy(&key, keys_.data() + std::size_t{slot} * 2, sizeof key);
+    if (key == 0) break;
+    if (key == wanted) return slot;
+  }
+  return slots_;
+}
+
 NameTagger::Row NameTagger::Scores(std::span<const std::uint64_t> features) const {
   static_assert(NameFeatures::kMax * 128 <= 32767, "sums of weights fit 16 bits");
   static_assert(kRow - kNameLabels <= kTrailerBytes, "a read of a whole row ends within the container");
   using Bytes [[gnu::vector_size(kRow)]] = signed char;
   using Sums [[gnu::vector_size(2 * kRow)]] = std::int16_t;
   Sums sums{};
+  // Keys and weights are further away than the near caches: all are asked for before the first is read.
+  std::array<std::uint32_t, NameFeatures::kMax> found;
+  std::size_t count = 0;
+  for (const std::uint64_t feature : features)
+    __builtin_prefetch(keys_.data() + std::size_t{SlotOf(feature, slots_).slot} * 2);
   for (const std::uint64_t feature : features) {
-    const NameSlot place = SlotOf(feature, slots_);
-    std::uint32_t slot = place.slot;
-    for (std::uint32_t probe = 0; probe < kMaxNameProbes; ++probe) {
-      std::uint16_t key = 0;
-      std::memcpy(&key, keys_.data() + std::size_t{slot} * 2, sizeof key);
-      if (key == 0) break;
-      if (key == place.key) {
-        Bytes weights;  // those past the labels belong to the next row and are never read out
-        std::memcpy(&weights, weights_.data() + std::size_t{slot} * kNameLabels, sizeof weights);
-        sums += __builtin_convertvector(weights, Sums);
-        break;
-      }
-      if (++slot == slots_) slot = 0;
-    }
+    found[count] = FindSlot(feature);
+    if (found[count] == slots_) continue;
+    __builtin_prefetch(weights_.data() + std::size_t{found[count++]} * kNameLabels);
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    Bytes weights;  // those past the labels belong to the next row and are never read out
+    std::memcpy(&weights, weights_.data() + std::size_t{found[i]} * kNameLabels, sizeof weights);
+    sums += __builtin_convertvector(weights, Sums);
   }
   Row scores{};
   for (std::size_t l = 0; l < kNameLabels; ++l) scores[l] = static_cast<float>(sums[l]) * step_;
@@ -139,13 +171,13 @@ std::vector<NameSpan> NameTagger::Find(const NameDocument& document) const {
   std::vector<std::uint8_t> labels;
   for (const NameSentence& sentence : document.sentences) {
     for (std::uint32_t begin = sentence.begin; begin < sentence.end;) {
-      if (!features.MayBeName(sentence, begin)) {
+      if (!features.MayBeName(begin)) {
         ++begin;
         continue;
       }
       scores.clear();
       std::uint32_t end = begin;
-      for (; end < sentence.end && features.MayBeName(sentence, end); ++end) {
+      for (; end < sentence.end && features.MayBeName(end); ++end) {
         const std::size_t count = features.Of(sentence, end, hashes);
         scores.push_back(Scores({hashes.data(), count}));
       }

@@ -38,6 +38,8 @@ struct NameSpan {
 
 class NameTagger {
  public:
+  // The language's own; see Open. For Language::Prepared.
+  explicit NameTagger(const Language& language) : NameTagger(Open(language.file("names.bin"))) {}
   // O(1). Bytes that are no model of this version make a tagger that finds nothing. `container` must outlive it.
   [[nodiscard]] static NameTagger Open(std::string_view container);
 
@@ -51,12 +53,16 @@ class NameTagger {
   static constexpr std::size_t kRow = 16;
   using Row = std::array<float, kRow>;
   [[nodiscard]] Row Scores(std::span<const std::uint64_t> features) const;
+  // The slot that holds the weights of a feature, or slots_.
+  [[nodiscard]] std::uint32_t FindSlot(std::uint64_t feature) const;
+  [[nodiscard]] std::uint32_t FindSlotOneByOne(std::uint16_t wanted, std::uint32_t slot, std::uint32_t probes) const;
   // The words of one stretch. At an inner edge there stands a word that is no name.
   struct Edges {
     bool begins_sentence = true;
     bool ends_sentence = true;
   };
   void Decode(const std::vector<Row>& scores, Edges edges, std::vector<std::uint8_t>& labels) const;
+  NameTagger() = default;
 
   std::uint32_t slots_ = 0;
   float step_ = 0;

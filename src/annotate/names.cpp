@@ -7,6 +7,7 @@
 #include <set>
 
 #include "annotate/name_repairs.h"
+#include "annotate/word_filter.h"
 
 namespace rashomon {
 namespace {
@@ -78,7 +79,7 @@ std::vector<KnownName> FindKnown(const NameContext& context) {
   std::vector<KnownName> known;
   const NamingClasses& naming = context.language.Prepared<NamingClasses>();
   for (const LexiconHit& hit : context.annotation.lexicon_hits) {
-    const auto type = naming.TypeOf(hit.lexicon_class);
+    const auto type = naming.TypeOf(hit.lexicon_class);  // nothing for most
     if (!type) continue;
     const LexiconEntry& entry = context.language.lexicon().Entry(hit.entry);
     const Sentence& sentence = context.SentenceOf(hit.begin);
@@ -153,9 +154,12 @@ void Propagate(const NameContext& context, std::vector<NameSpan>& spans) {
     const EntityType winner = found->second.Winner();
     if (counts[static_cast<int>(winner)] > 2 * counts[static_cast<int>(span.type)]) span.type = winner;
   }
+  WordFilter first_words;
+  for (const auto& [key, of_key] : votes) first_words.Add(std::string_view(key).substr(0, key.find(' ')));
   std::vector<NameSpan> added;
   for (const Sentence& sentence : context.annotation.sentences) {
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      if (!first_words.MayHold(context.annotation.tokens[i].lower)) continue;
       if (!sentence.mono_case && !IsCapital(context.Form(i))) continue;
       std::string key;
       NameSpan best{i, i, EntityType::kOther};
@@ -247,15 +251,10 @@ std::vector<NameSpan> Merge(const NameContext& context, std::vector<NameSpan> ta
 
 }  // namespace
 
-ClassKeys::ClassKeys(const Language& language) {
-  const Lexicon& lexicon = language.lexicon();
-  for (std::size_t id = 0; id < lexicon.class_count(); ++id)
-    keys_.push_back(Fnv1a64(lexicon.ClassName(LexiconClassId(id))));
-}
-
 const LexiconEntry* ClassHits::Before(std::uint32_t token, std::uint32_t from, ClassName lexicon_class,
                                       std::uint32_t* length) const {
   constexpr std::uint32_t kLongest = 5;
+  if (!hits_.EndsBefore(token, lexicon_class.slot)) return nullptr;
   for (std::uint32_t words = std::min(kLongest, token - from); words > 0; --words) {
     std::uint32_t found = 0;
     const LexiconEntry* entry = At(token - words, lexicon_class, &found);
@@ -277,8 +276,7 @@ std::string RespeltWord(const Lexicon& lexicon, std::string_view lower) {
 
 std::vector<NameMention> FindNames(const NameContext& context) {
   const NameDocument document = MakeDocument(context);
-  const NameTagger tagger = NameTagger::Open(context.language.file("names.bin"));
-  std::vector<NameSpan> spans = tagger.Find(document);
+  std::vector<NameSpan> spans = context.language.Prepared<NameTagger>().Find(document);
   SplitPlaces(context, spans);
   SplitAtDashes(context, spans);
   for (NameSpan& span : spans) TrimEdges(context, span);

@@ -10,59 +10,81 @@
 #include <vector>
 
 #include "annotate/annotate.h"
+#include "annotate/hit_table.h"
 #include "annotate/name_features.h"
 #include "annotate/name_tagger.h"
-#include "base/hash.h"
 
 namespace rashomon {
 
-// The name of a lexicon class as it stands in the code, hashed when that is compiled: asked for at every other word.
+// The classes that naming asks for.
+inline constexpr std::string_view kNamingClasses[] = {"acronym_filler",
+                                                      "affiliate_link",
+                                                      "affiliate_noun",
+                                                      "alias_cue",
+                                                      "armed_organization",
+                                                      "country_name",
+                                                      "definite_determiner",
+                                                      "demonym",
+                                                      "direction_word",
+                                                      "facility_word",
+                                                      "generic_head",
+                                                      "indefinite_determiner",
+                                                      "known_organization",
+                                                      "name_edge",
+                                                      "name_stop",
+                                                      "name_suffix",
+                                                      "organization_noun",
+                                                      "organization_word",
+                                                      "person_noun",
+                                                      "person_pronoun",
+                                                      "place_cue",
+                                                      "place_noun",
+                                                      "place_word",
+                                                      "possessive_mark",
+                                                      "region_name",
+                                                      "title",
+                                                      "us_state",
+                                                      "us_state_abbreviation"};
+
+// One of them by its name, looked up when the code is compiled: hits.Is(token, "title").
 struct ClassName {
-  consteval ClassName(const char* name) : text(name), key(Fnv1a64(name)) {}  // NOLINT: written as a plain literal
+  consteval ClassName(const char* name) : text(name) {
+    while (kNamingClasses[slot] != text) ++slot;  // past the end: an error of compilation
+  }
   std::string_view text;
-  std::uint64_t key;
+  std::size_t slot = 0;
 };
 
-// ClassName::key by the number of the class. Made once a language.
-class ClassKeys {
- public:
-  explicit ClassKeys(const Language& language);
-  [[nodiscard]] bool Is(LexiconClassId id, ClassName name) const { return keys_[id.index()] == name.key; }
-
- private:
-  std::vector<std::uint64_t> keys_;
-};
-
-// Lexicon hits of the report by token and class. A question takes time by the hits that begin at its token.
+// Lexicon hits of the report by token and class.
 class ClassHits {
  public:
   ClassHits(const Annotation& annotation, const Language& language)
-      : annotation_(&annotation), lexicon_(&language.lexicon()), keys_(&language.Prepared<ClassKeys>()) {}
+      : hits_(annotation, language.Prepared<HitClassesOf<kNamingClasses>>()), lexicon_(&language.lexicon()) {}
   // The longest entry of `lexicon_class` that begins at `token`; its length in words goes to `length`.
   [[nodiscard]] const LexiconEntry* At(std::uint32_t token, ClassName lexicon_class,
                                        std::uint32_t* length = nullptr) const {
-    for (const LexiconHit& hit : annotation_->HitsAt(token)) {  // longest first
-      if (!keys_->Is(hit.lexicon_class, lexicon_class)) continue;
-      if (length != nullptr) *length = hit.length;
-      return &lexicon_->Entry(hit.entry);
-    }
-    return nullptr;
+    const HitTable::Hit hit = hits_.At(token, lexicon_class.slot);
+    if (hit && length != nullptr) *length = hit.length;
+    return hit.entry;
   }
   // The longest entry of the class that ends right before `token`, within the sentence from `from`.
   [[nodiscard]] const LexiconEntry* Before(std::uint32_t token, std::uint32_t from, ClassName lexicon_class,
                                            std::uint32_t* length = nullptr) const;
   [[nodiscard]] bool Is(std::uint32_t token, ClassName lexicon_class) const {
-    return At(token, lexicon_class) != nullptr;
+    return hits_.Begins(token, lexicon_class.slot);
   }
   [[nodiscard]] bool IsOf(const LexiconHit& hit, ClassName lexicon_class) const {
-    return keys_->Is(hit.lexicon_class, lexicon_class);
+    return hits_.classes().SlotOf(hit.lexicon_class) == lexicon_class.slot;
   }
+  // Whether the report holds an entry of the class.
+  [[nodiscard]] bool Holds(ClassName lexicon_class) const { return hits_.Holds(lexicon_class.slot); }
+  // Whether an entry of any of the classes begins at `token`.
+  [[nodiscard]] bool Any(std::uint32_t token) const { return hits_.Any(token); }
   [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
 
  private:
-  const Annotation* annotation_;
+  HitTable hits_;
   const Lexicon* lexicon_;
-  const ClassKeys* keys_;
 };
 
 struct NameContext {

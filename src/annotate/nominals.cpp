@@ -36,6 +36,7 @@ class Resolver {
         ++next;
         continue;
       }
+      if (!context_.hits.Any(t)) continue;
       std::uint32_t end = t;
       std::optional<std::uint32_t> entity;
       Mention::Form form = Mention::Form::kNominal;
@@ -183,6 +184,7 @@ class Affiliates {
   Affiliates(const NameContext& context, const std::vector<NameMention>& names) : context_(context), names_(names) {}
 
   void Find(std::vector<Mention>& mentions) {
+    if (!context_.hits.Holds("affiliate_noun")) return;  // most reports
     const std::vector<Token>& tokens = context_.annotation.tokens;
     for (const LexiconHit& hit : context_.annotation.lexicon_hits) {
       if (!context_.hits.IsOf(hit, "affiliate_noun")) continue;

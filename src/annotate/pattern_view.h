@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "annotate/annotate.h"
@@ -18,17 +19,16 @@ namespace rashomon {
 
 class PatternView {
  public:
-  // Reads quantities, times and mentions that stand in `annotation` at this moment. It must outlive the view.
-  explicit PatternView(const Annotation& annotation);
-
-  // More spans for one run, in token indices of the report; `layer` and `kind` must outlive the view.
-  void AddLayer(LayerSpan span);
+  // Reads quantities, times and mentions that stand in `annotation` at this moment. It must outlive the view. `more`
+  // are further spans, in token indices of the report; their `layer` and `kind` must outlive the view.
+  explicit PatternView(const Annotation& annotation, std::span<const LayerSpan> more = {});
 
   [[nodiscard]] std::vector<PatternMatch> FindAll(const PatternSet& patterns, std::uint32_t sentence) const;
 
  private:
   const Annotation* annotation_;
-  std::vector<std::vector<LayerSpan>> layers_of_sentence_;  // in token indices of the report, in the order of adding
+  std::vector<LayerSpan> layers_;           // by sentence, then in the order that they came in
+  std::vector<std::uint32_t> first_layer_;  // by sentence, and one more
 };
 
 }  // namespace rashomon

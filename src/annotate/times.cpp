@@ -25,10 +25,9 @@ class TimeFinder {
   }
 
   void Find() {
-    PatternView view(annotation_);
     TimeLayers layers;
     for (const Sentence& sentence : annotation_.sentences) FindTimeLayers(annotation_, sentence, hits_, layers);
-    for (const LayerSpan& span : layers.spans) view.AddLayer(span);
+    const PatternView view(annotation_, layers.spans);
     const PatternSet& patterns = language_.patterns("times");
     for (std::uint32_t i = 0; i < annotation_.sentences.size(); ++i) {
       FindIn(annotation_.sentences[i], view.FindAll(patterns, i), layers);

@@ -23,11 +23,7 @@ TokenRules::TokenRules(const Language& language) : lexicon_(&language.lexicon())
     for (LexiconEntryId id : lexicon_->EntriesOf(*classes_[kClitic])) clitics_.push_back(lexicon_->Entry(id).text);
   }
   if (!classes_[kFused]) return;
-  for (LexiconEntryId id : lexicon_->EntriesOf(*classes_[kFused])) {
-    const std::string_view word = lexicon_->Entry(id).text;
-    if (word.size() < 64)
-      fused_sizes_[static_cast<unsigned char>(word.front()) & 31] |= std::uint64_t{1} << word.size();
-  }
+  for (LexiconEntryId id : lexicon_->EntriesOf(*classes_[kFused])) fused_.Add(lexicon_->Entry(id).text);
 }
 
 bool TokenRules::Has(Class which, std::string_view word) const {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "annotate/word_filter.h"
 #include "language/language.h"
 
 namespace rashomon {
@@ -27,10 +28,7 @@ class TokenRules {
   [[nodiscard]] std::size_t CliticAtEnd(std::string_view word) const;
   [[nodiscard]] bool IsClitic(std::string_view word) const;
   // False for most words of ASCII letters alone: FusedSplit has nothing for them, in whichever letter case.
-  [[nodiscard]] bool MayBeFused(std::string_view letters) const {
-    return letters.size() < 64 &&
-           (fused_sizes_[static_cast<unsigned char>(letters.front()) & 31] >> letters.size() & 1) != 0;
-  }
+  [[nodiscard]] bool MayBeFused(std::string_view letters) const { return fused_.MayHold(letters); }
   // Letters of the first word of "cannot"; 0 if `word` is not fused.
   [[nodiscard]] std::size_t FusedSplit(std::string_view word) const;
   [[nodiscard]] bool KeepsHyphenAfter(std::string_view first_part) const { return Has(kPrefix, first_part); }
@@ -61,7 +59,7 @@ class TokenRules {
   const Lexicon* lexicon_;
   std::array<std::optional<LexiconClassId>, kClassCount> classes_;
   std::vector<std::string_view> clitics_;
-  std::array<std::uint64_t, 32> fused_sizes_{};  // by first letter: bits of sizes
+  WordFilter fused_;
 };
 
 }  // namespace rashomon

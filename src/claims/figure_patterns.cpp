@@ -82,19 +82,20 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
   const PatternSet& patterns = language.patterns("figures");
   if (patterns.empty()) return;
   const Annotation& annotation = in.words.annotation();
-  PatternView view(annotation);
+  std::vector<LayerSpan> groups;
   for (std::uint32_t g = 0; g < in.groups.all().size(); ++g) {
     const Group& group = in.groups[g];
     if (!in.groups.CountsPeople(group)) continue;
     const auto count = in.groups.CountOf(group);
-    view.AddLayer({.layer = "group",
-                   .kind = count && count->counted ? "counted"
-                           : count                 ? "single"
-                                                   : "many",
-                   .begin = group.begin,
-                   .end = group.end,
-                   .index = g});
+    groups.push_back({.layer = "group",
+                      .kind = count && count->counted ? "counted"
+                              : count                 ? "single"
+                                                      : "many",
+                      .begin = group.begin,
+                      .end = group.end,
+                      .index = g});
   }
+  const PatternView view(annotation, groups);
   for (std::uint32_t s = 0; s < annotation.sentences.size() && in.InTime(); ++s) {
     for (const PatternMatch& match : view.FindAll(patterns, s)) {
       const std::string_view from = match.Argument("outcome");

@@ -156,37 +156,43 @@ std::uint32_t PhraseFinder::Trie::Next(std::uint32_t node, std::uint32_t word) c
 
 void PhraseFinder::FindAll(std::span<const LexiconWord> words, std::uint32_t first,
                            std::vector<LexiconHit>& hits) const {
-  std::vector<std::uint32_t> numbers[2];  // as in tries_
-  for (auto& of_trie : numbers) of_trie.reserve(words.size());
+  std::vector<Numbers> numbers;
+  numbers.reserve(words.size());
   for (const LexiconWord& word : words) {
     const std::uint32_t form = words_.Find(word.form);
     const bool same = word.lemma.empty() || word.lemma == word.form;
-    numbers[0].push_back(same ? form : words_.Find(word.lemma));
-    numbers[1].push_back(form);
-    for (std::size_t which = 0; which < 2; ++which) {  // the memory is asked ahead for where phrases begin
-      const Trie& trie = tries_[which];
-      __builtin_prefetch(&trie.nodes[trie.first[numbers[which].back()]]);
-    }
+    numbers.push_back({.lemma = same ? form : words_.Find(word.lemma), .form = form});
   }
+  FindAll(numbers, first, hits);
+}
+
+void PhraseFinder::FindAll(std::span<const Numbers> words, std::uint32_t first, std::vector<LexiconHit>& hits) const {
+  constexpr std::size_t kAhead = 8;  // words: the memory is asked ahead for where phrases begin
+  constexpr std::uint32_t Numbers::* kNumberIn[2] = {&Numbers::lemma, &Numbers::form};  // as in tries_
   for (std::size_t begin = 0; begin < words.size(); ++begin) {
     const std::size_t here = hits.size();
     for (std::size_t which = 0; which < 2; ++which) {
       const Trie& trie = tries_[which];
-      std::uint32_t node = trie.first[numbers[which][begin]];
+      const auto number = [&](std::size_t at) { return words[at].*kNumberIn[which]; };
+      if (begin + kAhead < words.size()) __builtin_prefetch(&trie.nodes[trie.first[number(begin + kAhead)]]);
+      std::uint32_t node = trie.first[number(begin)];
       for (std::size_t at = begin; node != 0;) {
         for (const Named& named : trie.EntriesOf(node)) {
           hits.push_back({first + static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at - begin + 1),
                           named.entry, named.lexicon_class});
         }
-        if (++at == words.size() || numbers[which][at] == 0) break;
-        node = trie.Next(node, numbers[which][at]);
+        if (++at == words.size() || number(at) == 0) break;
+        node = trie.Next(node, number(at));
       }
     }
-    if (hits.size() < here + 2) continue;
-    std::sort(hits.begin() + static_cast<std::ptrdiff_t>(here), hits.end(),
-              [](const LexiconHit& a, const LexiconHit& b) {
-                return std::tuple(b.length, a.entry) < std::tuple(a.length, b.entry);
-              });
+    // Longest first, then by entry; there are few.
+    for (std::size_t i = here + 1; i < hits.size(); ++i) {
+      const LexiconHit hit = hits[i];
+      std::size_t at = i;
+      for (; at > here && std::tuple(hit.length, hits[at - 1].entry) > std::tuple(hits[at - 1].length, hit.entry); --at)
+        hits[at] = hits[at - 1];
+      hits[at] = hit;
+    }
   }
 }
 

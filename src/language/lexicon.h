@@ -68,6 +68,14 @@ class PhraseFinder {
   // reader of them decides. Linear in the words, times the longest phrase.
   void FindAll(std::span<const LexiconWord> words, std::uint32_t first, std::vector<LexiconHit>& hits) const;
 
+  // The same for words that are numbered already; 0 stands for a word that is in no phrase.
+  struct Numbers {
+    std::uint32_t lemma = 0;
+    std::uint32_t form = 0;
+  };
+  [[nodiscard]] std::uint32_t Number(const HashedWord& word) const { return words_.Find(word); }
+  void FindAll(std::span<const Numbers> words, std::uint32_t first, std::vector<LexiconHit>& hits) const;
+
  private:
   friend class Lexicon;
   friend class LexiconBuilder;

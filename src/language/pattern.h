@@ -69,6 +69,8 @@ class PatternVocabulary {
  public:
   PatternVocabulary();
   [[nodiscard]] PatternWord Number(const PatternToken& token) const;
+  // Of a form, a lemma or a tag; 0 where no rule names it.
+  [[nodiscard]] std::uint32_t Number(const HashedWord& word) const { return words_->Find(word); }
 
  private:
   friend class PatternSet;

@@ -11,6 +11,13 @@
 
 namespace rashomon {
 
+// A word with its hash, for who asks several tables about it.
+struct HashedWord {
+  explicit HashedWord(std::string_view word);
+  std::string_view text;
+  std::uint64_t hash = 0;
+};
+
 class WordTable {
  public:
   WordTable() : slots_(16) {}
@@ -27,19 +34,20 @@ class WordTable {
   }
 
   // 0: the word is not in the set.
-  [[nodiscard]] std::uint32_t Find(std::string_view word) const {
-    const std::uint64_t hash = Hash(word);
-    const auto mark = static_cast<std::uint32_t>(hash >> 32);
-    for (std::size_t at = hash & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
+  [[nodiscard]] std::uint32_t Find(const HashedWord& word) const {
+    const auto mark = static_cast<std::uint32_t>(word.hash >> 32);
+    for (std::size_t at = word.hash & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
       const Slot& slot = slots_[at];
       if (slot.number == 0) return 0;
-      if (slot.mark == mark && Holds(words_[slot.number - 1], word)) return slot.number;
+      if (slot.mark == mark && Holds(words_[slot.number - 1], word.text)) return slot.number;
     }
   }
+  [[nodiscard]] std::uint32_t Find(std::string_view word) const { return Find(HashedWord(word)); }
 
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
 
  private:
+  friend struct HashedWord;
   struct Slot {
     std::uint32_t mark = 0;    // upper half of the hash
     std::uint32_t number = 0;  // 0 = empty
@@ -106,5 +114,7 @@ class WordTable {
   std::vector<Word> words_;
   std::string texts_;  // of all words, one after another
 };
+
+inline HashedWord::HashedWord(std::string_view word) : text(word), hash(WordTable::Hash(word)) {}
 
 }  // namespace rashomon
