@@ -30,27 +30,55 @@ void Annotation::DropWorkingLayers() {
   strings = std::make_unique<StringPool>();
 }
 
-Annotation Annotate(const Report& report, const Language& language, const AnnotateOptions& options) {
-  Annotation annotation;
-  annotation.language = report.language;
-  annotation.findings = report.findings;
-  // Asked before every step; the one that takes longest asks between its sentences, too.
-  const auto in_time = [&] {
+namespace {
+
+using Step = void (*)(const Report&, const Language&, const AnnotateOptions&, Annotation&);
+
+// In the order of steps.h. The one that takes longest asks for the time between its sentences, too.
+constexpr Step kSteps[] = {
+    [](const Report& r, const Language& l, const AnnotateOptions&, Annotation& a) { FindBlocks(r, l, a); },
+    [](const Report& r, const Language& l, const AnnotateOptions& o, Annotation& a) { FindPublication(r, l, o, a); },
+    [](const Report& r, const Language& l, const AnnotateOptions&, Annotation& a) { FindTokens(r, l, a); },
+    [](const Report& r, const Language& l, const AnnotateOptions& o, Annotation& a) {
+      a.given_up = !FindSyntax(r, l, a, o.limit);
+    },
+    [](const Report&, const Language& l, const AnnotateOptions&, Annotation& a) { FindLexiconHits(l, a); },
+    [](const Report& r, const Language& l, const AnnotateOptions&, Annotation& a) { FindTimes(r, l, a); },
+    [](const Report& r, const Language& l, const AnnotateOptions&, Annotation& a) { FindQuantities(r, l, a); },
+    [](const Report& r, const Language& l, const AnnotateOptions&, Annotation& a) { FindEntities(r, l, a); },
+    [](const Report& r, const Language& l, const AnnotateOptions&, Annotation& a) { FindAttributions(r, l, a); },
+    [](const Report& r, const Language& l, const AnnotateOptions&, Annotation& a) { FindOddities(r, l, a); },
+};
+constexpr std::size_t kStepsInAnyCase = 2;  // blocks and dates are found even where there is no time for more
+
+}  // namespace
+
+void AnnotateTogether(std::span<const Report* const> reports, const Language& language, const AnnotateOptions& options,
+                      std::span<Annotation> annotations) {
+  const auto in_time = [&](Annotation& annotation) {
     annotation.given_up |= options.limit != nullptr && options.limit->Expired();
     return !annotation.given_up;
   };
-  FindBlocks(report, language, annotation);
-  FindPublication(report, language, options, annotation);
-  if (in_time()) FindTokens(report, language, annotation);
-  if (in_time()) annotation.given_up = !FindSyntax(report, language, annotation, options.limit);
-  if (in_time()) FindLexiconHits(language, annotation);
-  if (in_time()) FindTimes(report, language, annotation);
-  if (in_time()) FindQuantities(report, language, annotation);
-  if (in_time()) FindEntities(report, language, annotation);
-  if (in_time()) FindAttributions(report, language, annotation);
-  if (in_time()) FindOddities(report, language, annotation);
-  (void)in_time();
-  annotation.rough.reset();
+  for (std::size_t i = 0; i < reports.size(); ++i) {
+    annotations[i].language = reports[i]->language;
+    annotations[i].findings = reports[i]->findings;
+  }
+  for (std::size_t step = 0; step < std::size(kSteps); ++step) {
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+      if (step < kStepsInAnyCase || in_time(annotations[i]))
+        kSteps[step](*reports[i], language, options, annotations[i]);
+    }
+  }
+  for (Annotation& annotation : annotations) {
+    (void)in_time(annotation);
+    annotation.rough.reset();
+  }
+}
+
+Annotation Annotate(const Report& report, const Language& language, const AnnotateOptions& options) {
+  Annotation annotation;
+  const Report* const one = &report;
+  AnnotateTogether({&one, 1}, language, options, {&annotation, 1});
   return annotation;
 }
 

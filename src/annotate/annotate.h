@@ -233,5 +233,9 @@ struct Annotation {
 // Never fails: odd text yields findings. Deterministic; no globals, no clock; safe to call from many threads with
 // one Language. Time and memory linear in the text (sentences are cut at 400 words, attributions per report bounded).
 [[nodiscard]] Annotation Annotate(const Report& report, const Language& language, const AnnotateOptions& options);
+// The same of several reports, each step for all of them before the next: what a step looks up stays near the
+// processor. `annotations` are as many, and empty. `options.limit` is for all together.
+void AnnotateTogether(std::span<const Report* const> reports, const Language& language, const AnnotateOptions& options,
+                      std::span<Annotation> annotations);
 
 }  // namespace rashomon

@@ -34,6 +34,23 @@ void AddWeights(const signed char* table, std::size_t row, WeightSums& sums) {
   sums += __builtin_convertvector(weights, WeightSums);
 }
 
+// The sums of some words' features, by `features_of(word, buffer)`. The rows of a word's features are on their way from
+// memory while the next word's features are made.
+template <typename FeaturesOf>
+void SumRows(const AttributionTagger::Table& table, TokenRange words, std::vector<ChainRow>& rows,
+             const FeaturesOf& features_of) {
+  FeatureBuffer buffers[2];
+  rows.resize(words.end - words.begin);
+  for (std::uint32_t i = words.begin; i < words.end; ++i) {
+    FeatureBuffer& features = buffers[i % 2];
+    features.clear();
+    features_of(i, features);
+    table.Prefetch(features);
+    if (i > words.begin) rows[i - 1 - words.begin] = table.Sum(buffers[(i - 1) % 2]);
+  }
+  if (!rows.empty()) rows.back() = table.Sum(buffers[(words.end - 1) % 2]);
+}
+
 // Takes one table off the front of `payload`; nothing if it does not fit.
 std::optional<AttributionTagger::Table> TakeTable(std::string_view& payload, std::uint32_t columns) {
   if (payload.size() < 8) return std::nullopt;
@@ -50,6 +67,11 @@ std::optional<AttributionTagger::Table> TakeTable(std::string_view& payload, std
 }
 
 }  // namespace
+
+void AttributionTagger::Table::Prefetch(const FeatureBuffer& features) const {
+  const int shift = 32 - static_cast<int>(bits);
+  for (const std::uint32_t feature : features) __builtin_prefetch(weights + std::size_t{feature >> shift} * columns);
+}
 
 ChainRow AttributionTagger::Table::Sum(const FeatureBuffer& features) const {
   static_assert(FeatureBuffer::kMost * 128 <= 32767, "sums of weights fit 16 bits");
@@ -123,16 +145,12 @@ std::vector<TokenRange> AttributionTagger::FindCues(const AttributionContext& co
   const std::vector<std::uint8_t> may = Candidates(context, sentence);
   std::vector<TokenRange> cues;
   std::vector<ChainRow> rows;
-  FeatureBuffer features;
   for (std::uint32_t begin = 0; begin < may.size(); ++begin) {
     if (may[begin] == 0) continue;
-    rows.clear();
-    for (std::uint32_t i = begin; i < may.size() && may[i] != 0; ++i) {
-      features.clear();
-      CueFeatures(context, sentence.begin + i, features);
-      rows.push_back(cues_.Sum(features));
-      rows.back()[kCueOutside] += cue_bias_;
-    }
+    const auto end = static_cast<std::uint32_t>(std::find(may.begin() + begin, may.end(), 0) - may.begin());
+    SumRows(cues_, {begin, end}, rows,
+            [&](std::uint32_t i, FeatureBuffer& features) { CueFeatures(context, sentence.begin + i, features); });
+    for (ChainRow& row : rows) row[kCueOutside] += cue_bias_;
     const std::vector<std::uint8_t> labels = BestLabels(CueChain(), rows, {});
     const std::uint32_t first = sentence.begin + begin;
     for (std::uint32_t i = 0; i < labels.size(); ++i) {
@@ -148,14 +166,12 @@ LearnedAttribution AttributionTagger::FindArguments(const AttributionContext& co
   const TokenRange window = ArgumentWindow(context, cue);
   const ArgumentFeatures source_of_features(context, cue, window);
   std::vector<ChainRow> rows;
-  FeatureBuffer features;
-  std::vector<std::uint8_t> fixed(window.end - window.begin, 0);
-  rows.reserve(fixed.size());
-  for (std::uint32_t i = window.begin; i < window.end; ++i) {
-    features.clear();
-    fixed[i - window.begin] = cue.Contains(i) ? 1 : 0;
+  SumRows(arguments_, window, rows, [&](std::uint32_t i, FeatureBuffer& features) {
     if (!cue.Contains(i)) source_of_features.Of(i, features);
-    rows.push_back(arguments_.Sum(features));
+  });
+  std::vector<std::uint8_t> fixed(rows.size(), 0);
+  for (std::uint32_t i = cue.begin; i < cue.end; ++i) {
+    if (window.Contains(i)) fixed[i - window.begin] = 1;
   }
   const std::vector<std::uint8_t> labels = BestLabels(ArgumentChain(), rows, fixed);
   LearnedAttribution result{.cue = cue, .source = {}, .content = {}};

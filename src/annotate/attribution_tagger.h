@@ -46,6 +46,8 @@ class AttributionTagger {
     float scale = 1.0f;
     std::uint32_t columns = 4;
     const signed char* weights = nullptr;
+    // Asks the memory for rows that Sum will want.
+    void Prefetch(const FeatureBuffer& features) const;
     // The scaled sums of the rows of the features, by column.
     [[nodiscard]] ChainRow Sum(const FeatureBuffer& features) const;
   };

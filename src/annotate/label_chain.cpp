@@ -1,5 +1,6 @@
 #include "annotate/label_chain.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace rashomon {
@@ -12,7 +13,8 @@ void Clear(LabelChain& chain) {
 void ListWays(LabelChain& chain) {
   for (std::uint8_t after = 0; after < chain.states; ++after) {
     for (std::uint8_t before = 0; before < chain.states; ++before) {
-      if (chain.may_follow[before][after]) chain.ways[after].push_back({before, chain.end_column[before][after]});
+      if (chain.may_follow[before][after])
+        chain.ways[after][chain.way_count[after]++] = {before, chain.end_column[before][after]};
     }
   }
 }
@@ -77,35 +79,53 @@ const LabelChain& ArgumentChain() {
   return chain;
 }
 
+namespace {
+
+constexpr float kNever = -std::numeric_limits<float>::infinity();
+using StateScores = std::array<float, kMaxChainStates>;
+
+// The best score of every state after a step, and in `from` the state before it. Without branches on scores, which
+// nothing could foretell.
+StateScores StepOn(const LabelChain& chain, const StateScores& best, const ChainRow& row, bool outside_only,
+                   std::array<std::uint8_t, kMaxChainStates>& from) {
+  std::array<float, LabelChain::kNoColumn + 1> ending;  // only these are read:
+  std::copy(row.begin(), row.end(), ending.begin());
+  ending[LabelChain::kNoColumn] = 0.0f;
+  StateScores next;
+  next.fill(kNever);
+  for (std::size_t s = 0; s < chain.states; ++s) {
+    if (outside_only && chain.label[s] != 0) continue;
+    const float own = row[chain.label[s]];
+    float top = kNever;
+    std::uint8_t before = 0;
+    for (std::size_t k = 0; k < chain.way_count[s]; ++k) {
+      const LabelChain::Way way = chain.ways[s][k];
+      const float score = best[way.before] + (own + ending[way.end]);  // never stays never
+      const bool better = score > top;
+      top = better ? score : top;
+      before = better ? way.before : before;
+    }
+    next[s] = top;
+    from[s] = before;
+  }
+  return next;
+}
+
+}  // namespace
+
 std::vector<std::uint8_t> BestLabels(const LabelChain& chain, std::span<const ChainRow> rows,
                                      std::span<const std::uint8_t> fixed_outside) {
-  constexpr float kNever = -std::numeric_limits<float>::infinity();
   const std::size_t n = rows.size();
   std::vector<std::uint8_t> labels(n, 0);
   if (n == 0) return labels;
   std::vector<std::array<std::uint8_t, kMaxChainStates>> from(n);
-  std::array<float, kMaxChainStates> best{};
-  const auto allowed = [&](std::size_t i, std::size_t state) {
-    return chain.label[state] == 0 || fixed_outside.empty() || fixed_outside[i] == 0;
-  };
+  const auto outside_only = [&](std::size_t i) { return !fixed_outside.empty() && fixed_outside[i] != 0; };
+  StateScores best{};
   for (std::size_t s = 0; s < chain.states; ++s) {
-    best[s] = chain.may_start[s] && allowed(0, s) ? rows[0][chain.label[s]] : kNever;
+    const bool may = chain.may_start[s] && (chain.label[s] == 0 || !outside_only(0));
+    best[s] = may ? rows[0][chain.label[s]] : kNever;
   }
-  for (std::size_t i = 1; i < n; ++i) {
-    std::array<float, kMaxChainStates> next;
-    next.fill(kNever);
-    for (std::size_t s = 0; s < chain.states; ++s) {
-      if (!allowed(i, s)) continue;
-      for (const LabelChain::Way& way : chain.ways[s]) {
-        const float score = best[way.before] + chain.Step(rows[i], way, s);  // never stays never
-        if (score > next[s]) {
-          next[s] = score;
-          from[i][s] = way.before;
-        }
-      }
-    }
-    best = next;
-  }
+  for (std::size_t i = 1; i < n; ++i) best = StepOn(chain, best, rows[i], outside_only(i), from[i]);
   std::size_t state = 0;
   for (std::size_t s = 1; s < chain.states; ++s) {
     if (best[s] > best[state]) state = s;

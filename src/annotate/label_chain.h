@@ -31,13 +31,11 @@ struct LabelChain {
     std::uint8_t before = 0;
     std::uint8_t end = kNoColumn;
   };
-  std::array<std::vector<Way>, kMaxChainStates> ways;  // by the state after, as may_follow and end_column say
+  // By the state after, as may_follow and end_column say; the first way_count of each.
+  std::array<std::array<Way, kMaxChainStates>, kMaxChainStates> ways{};
+  std::array<std::uint8_t, kMaxChainStates> way_count{};
 
-  // Score of `after` at a word whose row is given.
-  [[nodiscard]] float Step(const ChainRow& row, const Way& way, std::size_t after) const {
-    return row[label[after]] + (way.end == kNoColumn ? 0.0f : row[way.end]);
-  }
-  // The same, coming from `before`.
+  // Score of `after` at a word whose row is given, coming from `before`.
   [[nodiscard]] float Step(const ChainRow& row, std::size_t before, std::size_t after) const {
     const std::uint8_t end = end_column[before][after];
     return row[label[after]] + (end == kNoColumn ? 0.0f : row[end]);

@@ -120,7 +120,7 @@ void SyntaxNetwork::PlaceSentences(std::span<const std::uint32_t> ends) {
 void SyntaxNetwork::AddRows(std::span<const Rows> words) {
   const std::size_t wide = header_.embedding;
   const std::int8_t* table = Bytes(layout_.embedding);
-  words_.resize(places_ * wide);
+  words_.Need(places_ * wide);
   FillGaps(words_, wide, kWordZero);
   std::array<const std::int8_t*, SyntaxRows::kCount> rows;
   const Rows* word = words.data();
@@ -132,8 +132,8 @@ void SyntaxNetwork::AddRows(std::span<const Rows> words) {
   }
 }
 
-void SyntaxNetwork::FillGaps(std::vector<std::uint8_t>& layer, std::size_t wide, std::uint8_t value) const {
-  std::fill_n(layer.begin(), gap_ * wide, value);
+void SyntaxNetwork::FillGaps(Room<std::uint8_t>& layer, std::size_t wide, std::uint8_t value) const {
+  std::fill_n(layer.data(), gap_ * wide, value);
   for (const Sentence& sentence : sentences_)
     std::fill_n(&layer[(sentence.place + sentence.count) * wide], gap_ * wide, value);
 }
@@ -148,10 +148,10 @@ void SyntaxNetwork::Tag(std::span<const Rows> words, std::span<const std::uint32
   AddRows(words);
   const std::size_t count = places_ - 2 * gap_;  // from the first word to the last, what stands between among them
   const std::size_t wide = header_.first;
-  sums_.resize(count * std::max<std::size_t>({wide, layout_.tag_columns, header_.second, header_.hidden}));
+  sums_.Need(count * std::max<std::size_t>({wide, layout_.tag_columns, header_.second, header_.hidden}));
   kernels.product(&words_[(gap_ - header_.window1) * header_.embedding], Bytes(layout_.first),
                   {count, header_.embedding, (2 * header_.window1 + 1) * header_.embedding, wide}, sums_.data());
-  first_.resize(places_ * wide);
+  first_.Need(places_ * wide);
   kernels.rectify(sums_.data(), Numbers(layout_.first_bias), count, wide, {header_.first_shift, header_.first_factor},
                   &first_[gap_ * wide]);
   FillGaps(first_, wide, 0);
@@ -170,12 +170,12 @@ void SyntaxNetwork::PrepareParts(std::size_t count) {
   kernels_->product(&first_[(gap_ - header_.window2) * header_.first], Bytes(layout_.second),
                     {count, header_.first, (2 * header_.window2 + 1) * header_.first, wide}, sums_.data());
   const std::size_t words = sentences_.back().begin + sentences_.back().count;
-  second_.resize(words * wide);
+  second_.Need(words * wide);
   for (const Sentence& sentence : sentences_) {
     kernels_->rectify(&sums_[(sentence.place - gap_) * wide], Numbers(layout_.second_bias), sentence.count, wide,
                       {header_.second_shift, header_.second_factor}, &second_[sentence.begin * wide]);
   }
-  slots_.resize(words * kSlots * header_.hidden);
+  slots_.Need(words * kSlots * header_.hidden);
   known_.assign(words * kSlots, 0);
   for (std::size_t part = 0; part < kSlots; ++part) {
     const bool of_every_word = part == kTop || part == kNext || part == kSecondNext || part == kThirdNext;
@@ -241,7 +241,7 @@ void SyntaxNetwork::Parse(std::size_t sentence, std::span<const Upos> upos, Pars
   count_ = sentences_[sentence].count;
   begin_ = sentences_[sentence].begin;
   if (upos.empty() || upos.size() != count_ || count_ > kMostWords) return;
-  hidden_.resize(header_.hidden);
+  hidden_.Need(header_.hidden);
   state_.Reset(count_);
   for (std::size_t step = 0; step < 2 * count_; ++step) {
     const std::optional<Transition> only = state_.OnlyTransition();

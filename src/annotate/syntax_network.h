@@ -19,6 +19,7 @@
 #include "annotate/integer_product.h"
 #include "annotate/model_file.h"
 #include "annotate/parser_state.h"
+#include "annotate/room.h"
 #include "annotate/word_features.h"
 #include "base/result.h"
 
@@ -95,7 +96,7 @@ class SyntaxNetwork {
     return reinterpret_cast<const std::int16_t*>(weights_ + offset);
   }
   void PlaceSentences(std::span<const std::uint32_t> ends);
-  void FillGaps(std::vector<std::uint8_t>& layer, std::size_t wide, std::uint8_t value) const;
+  void FillGaps(Room<std::uint8_t>& layer, std::size_t wide, std::uint8_t value) const;
   void AddRows(std::span<const Rows> words);
   void PrepareParts(std::size_t count);
   // What words add to the hidden layer in one of the parts of ParserContext.
@@ -120,9 +121,9 @@ class SyntaxNetwork {
   std::vector<Sentence> sentences_;
   std::size_t gap_ = 0, places_ = 0;
   std::size_t begin_ = 0, count_ = 0;  // of the sentence that is parsed
-  std::vector<std::uint8_t> words_, first_, second_, hidden_;
-  std::vector<std::int32_t> sums_;
-  std::vector<std::int16_t> slots_;
+  Room<std::uint8_t> words_, first_, second_, hidden_;
+  Room<std::int32_t> sums_;
+  Room<std::int16_t> slots_;
   std::vector<std::uint8_t> known_;  // which of slots_ are worked out
   ParserState state_;
 };

@@ -17,7 +17,11 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kReportsInFlightPerWorker = 4;
+// Short reports are annotated some at a time, step by step, and as many again wait for it; of long ones fewer are held.
+constexpr std::size_t kReportsTogether = 8;
+constexpr std::size_t kBytesTogether = 64 << 10;
+constexpr std::size_t kShortInFlightPerWorker = 2 * kReportsTogether;
+constexpr std::size_t kLongInFlightPerWorker = 4;
 
 // One report on its way through a worker.
 struct Slot {
@@ -44,24 +48,33 @@ class WorkQueue {
     work_.notify_all();
   }
 
-  // Nothing once closed and empty.
-  Slot* Pop() {
+  // Some that may be annotated together, no more than a fair share of what waits; none once closed and empty.
+  std::vector<Slot*> Pop(std::size_t workers) {
     std::unique_lock lock(mutex_);
     work_.wait(lock, [&] { return closed_ || !waiting_.empty(); });
-    if (waiting_.empty()) return nullptr;
-    Slot* slot = waiting_.front();
-    waiting_.pop_front();
-    return slot;
+    std::vector<Slot*> slots;
+    const std::size_t most = std::min(kReportsTogether, (waiting_.size() + workers - 1) / workers);
+    for (std::size_t bytes = 0; slots.size() < most; waiting_.pop_front()) {
+      bytes += waiting_.front()->report.text.size();
+      if (!slots.empty() && bytes > kBytesTogether) break;
+      slots.push_back(waiting_.front());
+    }
+    return slots;
   }
 
-  void Finish(Slot* slot, AnnotatedReport result) {
+  // `results` are those of `slots`.
+  void Finish(const std::vector<Slot*>& slots, std::vector<AnnotatedReport> results) {
     {
       const std::lock_guard lock(mutex_);
-      slot->result = std::move(result);
+      for (std::size_t i = 0; i < slots.size(); ++i) slots[i]->result = std::move(results[i]);
     }
     done_.notify_one();
   }
 
+  bool IsDone(const Slot& slot) {
+    const std::lock_guard lock(mutex_);
+    return slot.result.has_value();
+  }
   void WaitFor(const Slot& slot) {
     std::unique_lock lock(mutex_);
     done_.wait(lock, [&] { return slot.result.has_value(); });
@@ -173,6 +186,41 @@ AnnotatedReport Engine::Annotate(rashomon::Report report) const {
   return out;
 }
 
+// Several short reports, or one. What one alone may take has to be enough for all; where it is not, or where a text is
+// too long, each is annotated for itself.
+std::vector<AnnotatedReport> Engine::AnnotateTogether(std::vector<rashomon::Report> reports) const {
+  const EngineOptions& options = state_->options;
+  std::optional<TimeLimit> limit;
+  if (options.max_milliseconds > 0) limit.emplace(options.max_milliseconds);
+  const TimeLimit* const within = limit ? &*limit : nullptr;
+  std::vector<const rashomon::Report*> pointers;
+  bool together = reports.size() > 1;
+  for (const rashomon::Report& report : reports) {
+    pointers.push_back(&report);
+    together &= options.max_text_bytes == 0 || report.text.size() <= options.max_text_bytes;
+  }
+  std::vector<AnnotatedReport> out(reports.size());
+  std::vector<Annotation> annotations(together ? reports.size() : 0);
+  if (together) {
+    rashomon::AnnotateTogether(pointers, state_->language, {.reference_date = options.reference_date, .limit = within},
+                               annotations);
+  }
+  for (std::size_t i = 0; i < annotations.size(); ++i) {
+    if (!annotations[i].given_up) out[i].claims = ExtractClaims(reports[i], annotations[i], state_->language, within);
+    together &= !annotations[i].given_up;
+  }
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    if (!together) {
+      out[i] = Annotate(std::move(reports[i]));
+      continue;
+    }
+    annotations[i].DropWorkingLayers();
+    out[i].annotation = std::move(annotations[i]);
+    out[i].report = std::move(reports[i]);
+  }
+  return out;
+}
+
 void Engine::AnnotateAll(const std::function<std::optional<Report>()>& next,
                          const std::function<void(AnnotatedReport)>& done) const {
   IdRegister ids;
@@ -180,21 +228,32 @@ void Engine::AnnotateAll(const std::function<std::optional<Report>()>& next,
   std::vector<std::jthread> workers;
   for (unsigned i = 0; i < state_->options.jobs; ++i) {
     workers.emplace_back([&] {
-      while (Slot* slot = queue.Pop()) queue.Finish(slot, Annotate(std::move(slot->report)));
+      for (auto slots = queue.Pop(state_->options.jobs); !slots.empty(); slots = queue.Pop(state_->options.jobs)) {
+        std::vector<rashomon::Report> reports;
+        for (Slot* slot : slots) reports.push_back(std::move(slot->report));
+        queue.Finish(slots, AnnotateTogether(std::move(reports)));
+      }
     });
   }
   std::deque<std::unique_ptr<Slot>> in_flight;
+  std::size_t bytes = 0;  // of the texts in flight
   const auto finish_oldest = [&] {
     queue.WaitFor(*in_flight.front());
     AnnotatedReport result = std::move(*in_flight.front()->result);
     in_flight.pop_front();
+    bytes -= result.report.text.size();
     done(std::move(result));
+  };
+  const auto full = [&] {
+    const bool are_short = bytes <= 2 * kBytesTogether * workers.size();
+    return in_flight.size() >= (are_short ? kShortInFlightPerWorker : kLongInFlightPerWorker) * workers.size();
   };
   while (std::optional<Report> report = next()) {
     ids.MakeUnique(*report);
+    bytes += report->text.size();
     in_flight.push_back(std::make_unique<Slot>(Slot{std::move(*report), std::nullopt}));
     queue.Push(in_flight.back().get());
-    if (in_flight.size() >= kReportsInFlightPerWorker * workers.size()) finish_oldest();
+    while (!in_flight.empty() && (full() || queue.IsDone(*in_flight.front()))) finish_oldest();
   }
   while (!in_flight.empty()) finish_oldest();
   queue.Close();

@@ -58,6 +58,7 @@ class Engine {
                                     std::vector<RetractedReport> retracted) const;
 
  private:
+  [[nodiscard]] std::vector<AnnotatedReport> AnnotateTogether(std::vector<rashomon::Report> reports) const;
   struct State;
   std::shared_ptr<const State> state_;
 };
