@@ -20,7 +20,11 @@ export function Chart() {
   // Parts of a total on one axis with it say little: the count of everyone first, if there is one.
   const main = book.event.figures.findIndex((f) => f.outcome === name && f.everyone && f.scope !== 'other');
   const line = chosen === 'main' ? (main < 0 ? null : main) : chosen;
-  const series = useMemo(() => (name ? seriesOf(book, name, line) : null), [book, name, line]);
+  const all = useMemo(() => (name ? seriesOf(book, name, line) : null), [book, name, line]);
+  // On whose word: the counts of one source, a source at the end of a chain or an outlet's own voice.
+  const sources = [...new Set((all?.marks ?? []).map(sourceOf))], [source, setSource] = useState('');
+  const one = sources.includes(source) ? source : '';
+  const series = useMemo(() => (all && one ? {...all, marks: all.marks.filter((m) => sourceOf(m) === one)} : all), [all, one]);
   if (!series || !name) return null;
   return (
     <Section id="over-time" title="Figures over time">
@@ -29,6 +33,9 @@ export function Chart() {
         {series.lines.length > 1 && <label class="small">who is counted <select value={line ?? ''} onChange={(e) => setLine(e.currentTarget.value === '' ? null : +e.currentTarget.value)}>
           <option value="">all groups</option>{series.lines.map((l) => <option key={l.index} value={l.index}>{l.name}</option>)}
         </select></label>}
+        {sources.length > 1 && <label class="small">on the word of <select value={one} onChange={(e) => setSource(e.currentTarget.value)}>
+          <option value="">all sources</option>{sources.map((s) => <option key={s}>{s}</option>)}
+        </select></label>}
       </div>
       <Plot series={series} label={`${capital(outcome(name))} over time`} />
       <p class="legend small quiet"><span>━ best figure and its range</span><span>● own finding</span><span>○ copied</span><span>↑ at least</span><span>↓ at most</span><span>faded: replaced by a later count</span></p>
@@ -36,6 +43,8 @@ export function Chart() {
     </Section>
   );
 }
+
+const sourceOf = (m: Mark): string => m.source || m.outlet;
 
 function MarkTable({marks}: {marks: Mark[]}) {
   return (

@@ -284,6 +284,9 @@ export const jobs = [
       }
     }
     assert.ok((await lit(page)).length > 0, 'no mark answers');
+    const rows = () => page.locator('#over-time tbody tr').count(), all = await rows();
+    await page.selectOption('#over-time label:has-text("on the word of") select', 'Interior Ministry');
+    assert.ok(await rows() > 0 && await rows() < all, 'one source has as many counts as all');
   }],
 
   ['does it all by keyboard', async ({page, desk, shot}) => {
