@@ -52,6 +52,7 @@ Incident::Realis RealisOf(const IncidentTrigger& trigger, const Annotation& anno
     return name == "attempted"    ? Realis::kAttempted
            : name == "foiled"     ? Realis::kFoiled
            : name == "threatened" ? Realis::kThreatened
+           : name == "rehearsed"  ? Realis::kHypothetical
                                   : Realis::kHappened;
   };
   if (const std::string_view own = trigger.entry->Attribute("realis"); !own.empty()) return named(own);
@@ -61,7 +62,7 @@ Incident::Realis RealisOf(const IncidentTrigger& trigger, const Annotation& anno
     places.push_back(trigger.begin - 1);
   if (const auto head = roles.syntax().Head(trigger.token)) places.push_back(*head);
   for (std::uint32_t place : places) {
-    for (std::string_view name : {"attempted", "foiled", "threatened"}) {
+    for (std::string_view name : {"attempted", "foiled", "threatened", "rehearsed"}) {
       if (roles.EntryAt(place, "realis_" + std::string(name)) != nullptr) return named(name);
     }
   }
@@ -103,7 +104,9 @@ std::vector<IncidentTrigger> FindIncidentTriggers(const Annotation& annotation, 
         .token = token, .begin = hit.begin, .end = done, .entry = &entry, .is_verb = is_verb, .type = *type};
     trigger.weight = NumberOr(entry.Attribute("weight"), 2) * PlaceFactor(annotation, s, body_sentence[s]);
     trigger.realis = RealisOf(trigger, annotation, roles);
-    trigger.background = SpeaksOfAnotherYear(annotation, annotation.sentences[s]) ||
+    const auto above = roles.syntax().Head(token);
+    trigger.background = (above && roles.EntryAt(*above, "incident_memory") != nullptr) ||
+                         SpeaksOfAnotherYear(annotation, annotation.sentences[s]) ||
                          roles.EntryAt(hit.begin > 0 ? hit.begin - 1 : 0, "incident_background") != nullptr;
     triggers.push_back(trigger);
   }

@@ -52,10 +52,16 @@ class IncidentFinder {
  private:
   void MakeIncidents() {
     std::array<int, kTypes> weight{};
-    for (const IncidentTrigger& t : triggers_) {
-      if (!t.background && t.realis == Incident::Realis::kHappened)
-        weight[static_cast<std::size_t>(t.type)] += t.weight;
-    }
+    const auto weigh = [&](auto counts) {
+      for (const IncidentTrigger& t : triggers_) {
+        if (counts(t)) weight[static_cast<std::size_t>(t.type)] += t.weight;
+      }
+      return std::any_of(weight.begin(), weight.end(), [](int w) { return w > 0; });
+    };
+    // Where nothing happened, it is told of what was tried or feared; where that is not either, of what is remembered.
+    if (!weigh([](const IncidentTrigger& t) { return !t.background && t.realis == Incident::Realis::kHappened; }) &&
+        !weigh([](const IncidentTrigger& t) { return !t.background; }))
+      weigh([](const IncidentTrigger&) { return true; });
     // "attack" says less than any other violent type: it only wins where no other is named.
     int others = 0;
     for (std::size_t i = 0; i < kTypes; ++i) {
@@ -66,7 +72,10 @@ class IncidentFinder {
     if (others * 2 >= attack) attack = std::min(attack, others - 1);
     const auto main = static_cast<IncidentType>(std::max_element(weight.begin(), weight.end()) - weight.begin());
     incident_of_.assign(triggers_.size(), 0);
-    AddIncident(main, Scope::kEvent, [&](const IncidentTrigger& t) { return t.type == main && !t.background; });
+    const bool news =
+        std::any_of(triggers_.begin(), triggers_.end(), [](const IncidentTrigger& t) { return !t.background; });
+    AddIncident(main, news ? Scope::kEvent : Scope::kOther,
+                [&](const IncidentTrigger& t) { return t.type == main && (!news || !t.background); });
     for (std::size_t i = 0; i < triggers_.size(); ++i) {
       const IncidentTrigger& t = triggers_[i];
       if (Belongs(t, main)) continue;
@@ -187,7 +196,9 @@ class IncidentFinder {
   void Hold(const HeldBody& held, const ScoredCandidate& chosen, RoleEvidence evidence) {
     const std::uint32_t head = chosen.candidate.head;
     const std::optional<std::size_t> incident = IncidentOf(head);
-    if (!incident) return;
+    // Nobody has done what is only threatened or played.
+    const auto realis = incident ? claims_.incidents[*incident].realis : Incident::Realis::kThreatened;
+    if (realis == Incident::Realis::kThreatened || realis == Incident::Realis::kHypothetical) return;
     const TokenRange cut = chosen.cut[static_cast<std::size_t>(IncidentRole::kPerpetratorOrganization)];
     const std::uint32_t mention = roles_.MentionOf(cut, head, EntityType::kOrganization);
     if (!IsKnownBody(mention) || !Holds(evidence, held.score, mention)) return;

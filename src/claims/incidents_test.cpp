@@ -64,6 +64,42 @@ TEST(IncidentsTest, NamesTheMainIncidentByItsMostTellingWord) {
   }
 }
 
+TEST(IncidentsTest, TellsWhatHappenedFromWhatWasTriedFearedPlayedOrRemembered) {
+  using Realis = Incident::Realis;
+  struct Case {
+    std::string text;
+    IncidentType type;
+    Realis realis;
+    Scope scope = Scope::kEvent;
+  };
+  const Case cases[] = {
+      {.text = "Two men attempted to rob the Corn Bank in Tolm on Tuesday but fled without money.",
+       .type = IncidentType::kRobbery,
+       .realis = Realis::kAttempted},
+      {.text = "Police foiled a bomb attack on the Harbour Hotel in Tolm on Tuesday.",
+       .type = IncidentType::kBombing,
+       .realis = Realis::kFoiled},
+      {.text = "The Meridian Front threatened to attack polling stations in Tolm next week.",
+       .type = IncidentType::kAttack,
+       .realis = Realis::kThreatened},
+      {.text = "Firefighters in Tolm rehearsed a bombing of the railway station on Tuesday.",
+       .type = IncidentType::kBombing,
+       .realis = Realis::kHypothetical},
+      {.text = "Tolm on Tuesday remembered the bombing of the Harbour Hotel.",
+       .type = IncidentType::kBombing,
+       .realis = Realis::kHappened,
+       .scope = Scope::kOther},
+  };
+  for (const Case& c : cases) {
+    const Read read(c.text);
+    ASSERT_EQ(read.claims.incidents.size(), 1U) << c.text;
+    EXPECT_EQ(Name(read.claims.incidents[0].type), Name(c.type)) << c.text;
+    EXPECT_TRUE(read.claims.incidents[0].realis == c.realis) << c.text;
+    EXPECT_TRUE(read.claims.incidents[0].scope == c.scope) << c.text;
+    EXPECT_EQ(read.Responsibility(), "") << c.text;
+  }
+}
+
 TEST(IncidentsTest, TellsOfANightThatWentOnIntoTheNextDay) {
   struct Case {
     std::string text, when, until;
@@ -174,6 +210,10 @@ TEST(ResponsibilityTest, BlamesTheOneWhoIsMeantAndNotTheNearestName) {
       {.text = "According to the Department of Security, several masked men are responsible for the massacre in Tolm.",
        .responsibility = ""},
       {.text = "The Meridian Front asked the government to arrest those who are truly responsible for the bombing.",
+       .responsibility = ""},
+      {.text = "The students said that the Justice Council knows who is responsible for the murders in Tolm.",
+       .responsibility = ""},
+      {.text = "The Justice Council of Tolm said on Monday that it is responsible for the training of judges.",
        .responsibility = ""},
       {.text = "Survivors blamed the Honduran army for the massacre in Tolm.",
        .responsibility = "honduran army accused"},

@@ -140,8 +140,9 @@ class StanceFinder {
       if (!IsPronoun(*head)) return std::nullopt;  // somebody else is meant
       if (roles_.EntryAt(*head, "body_pronoun") != nullptr) {
         if (const auto speaker = SpeakerOf(at)) return speaker;
-      } else if (const auto meant = Antecedent(*head)) {
-        return roles_.OrganizationAt(*meant);
+      } else {  // "which has claimed ..." stands for what it is about, "knows who is responsible" for nobody
+        const auto meant = Antecedent(*head);
+        return meant ? roles_.OrganizationAt(*meant) : std::nullopt;
       }
     }
     return role == "subject" ? roles_.OrganizationBefore(at) : roles_.OrganizationAfter(at);

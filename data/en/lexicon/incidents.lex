@@ -371,6 +371,23 @@ vow
 warn
 plan
 
+# What is only played.
+[realis_rehearsed]
+rehearse
+simulate
+simulated
+mock
+drill
+
+# Words over an incident that is thought of again, not told as news: "the anniversary of the bombing".
+[incident_memory]
+remember
+commemorate
+recall
+anniversary
+memorial
+remembrance
+
 # Times that place an incident before this one.
 [incident_background]
 anniversary

@@ -33,7 +33,7 @@ doubt:        (no | not | n't | without | little | never) .{0,3} (evidence | sig
 no-evidence:  no (evidence | sign | proof | indication) (that)? (who: <entity:organization>) #AUX+ (#ADV)* (involved | responsible | behind)  -> responsibility stance=denied who=capture
 
 behind:       =be (#ADV | also)* (p: behind) (the | this | that | these | those | a | it | an | both | all | #ADJ | deadly | twin)*   -> responsibility stance=asserted who=subject
-responsible:  =be (#ADV | directly | also | in part)* (p: responsible) for                  -> responsibility stance=asserted who=subject
+responsible:  =be (#ADV | directly | also | in part)* (p: responsible) for                  -> responsibility stance=asserted who=subject needs=act
 did-it:       (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commit | =orchestrate | =mastermind)) (the | this | these | a | an | #ADJ | #NUM | deadly | twin)* (@incident_noun)  -> responsibility stance=asserted who=subject
 work-of:      the (p: work) of                                                    -> responsibility stance=asserted who=of
 hallmark:     (hallmark | hallmarks | signature) of (who: <entity:organization>)                 -> responsibility stance=possible who=capture
