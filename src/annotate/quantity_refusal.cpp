@@ -31,7 +31,7 @@ class Context {
     if (IsEnumerator() || IsAreaCode()) return Refused::kIdentifier;
     if (IsJoinedToName()) return Refused::kIdentifier;
     if (IsYear()) return Refused::kTime;
-    if (IsAgeInCommas()) return Refused::kAge;
+    if (IsAgeInCommas() || IsDecade()) return Refused::kAge;
     if (IsAddress() || FollowsName()) return Refused::kIdentifier;
     return Refused::kNo;
   }
@@ -124,6 +124,13 @@ class Context {
     return token.upos == Upos::kNoun && (token.xpos == "NNS" || token.lemma != token.lower);
   }
 
+  // "in her early 20's"
+  [[nodiscard]] bool IsDecade() const {
+    if (!number_.digits || *number_.value > kHighestAge || *number_.value % 10 != 0 || !Inside(place_.end))
+      return false;
+    return At(place_.end).xpos == "POS" && !At(place_.end).space_before;
+  }
+
   // "John Smith, 22, was": a name, the number between commas.
   [[nodiscard]] bool IsAgeInCommas() const {
     if (!number_.digits || *number_.value > kHighestAge || place_.begin < place_.sentence.begin + 2) return false;
@@ -133,7 +140,7 @@ class Context {
     const bool proper = kind == Upos::kPropn || (kind == Upos::kX && Capital(name));
     if (!proper && kind != Upos::kNoun && At(name).lower != "jr." && At(name).lower != "sr.") return false;
     if (before == "(") return after == ")";
-    if (before != ",") return false;
+    if (before != "," || hits_.EndingBefore(place_.begin - 1, kAffected)) return false;  // "the injured, 71, are"
     if (after.empty() || !Inside(place_.end)) return proper;
     if (At(place_.end).upos == Upos::kPunct || after == "," || after == ".") return true;
     const Upos next = At(place_.end).upos;

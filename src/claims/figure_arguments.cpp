@@ -201,6 +201,7 @@ std::optional<std::uint32_t> Arguments::Object(const Predicate& predicate) const
     }
     const Token& token = words_->token(i);
     if (words_->TimeAt(i) || token.upos == Upos::kAdv || token.xpos == "RP") {
+      if (words_->Is(i, FigureClass::kClauseOpener)) return std::nullopt;  // "20 injured when a coach crashed"
       ++i;
       continue;
     }
@@ -323,7 +324,8 @@ std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first, ListPlace pl
     last = *next;
     if (apposed) continue;
     list.push_back(*next);
-    if (conjunction) sure = list.size();
+    const bool told = words_->Unreliable(i) && (*groups_)[*next].kind == Group::Kind::kPerson;  // "kills wife, son"
+    if (conjunction || (told && sure + 1 == list.size())) sure = list.size();
   }
   list.resize(sure);
   return list;
@@ -361,7 +363,7 @@ std::vector<std::uint32_t> Arguments::ListTo(std::uint32_t last) const {
     if (conjunction && i > begin && IsSuspended(i)) --i;
     const bool comma = IsComma(i);
     if (!conjunction && !comma) break;
-    const bool headline = words_->Unreliable(i) && group.quantity;
+    const bool headline = words_->Unreliable(i) && (group.quantity || group.kind == Group::Kind::kPerson);
     const std::uint32_t described = i > begin && comma ? SkipAgeBack(i) == i ? i - 1 : SkipAgeBack(i) : i;
     const auto left = groups_->At(described);
     const bool apposition = !conjunction && left && IsApposition(*left, leftmost);
@@ -387,7 +389,8 @@ std::vector<std::uint32_t> Arguments::ListTo(std::uint32_t last) const {
       i = (*groups_)[*next].end - 1;
     }
     if (!next || (*groups_)[*next].end != i + 1) break;
-    if (headline && !conjunction && !conjoined && !(*groups_)[*next].quantity) break;
+    const bool person = (*groups_)[*next].kind == Group::Kind::kPerson && group.kind == Group::Kind::kPerson;
+    if (headline && !conjunction && !conjoined && !person && !(*groups_)[*next].quantity) break;
     std::uint32_t index = *next;
     if ((*groups_)[index].whole_of) index = *(*groups_)[index].whole_of;
     const Group& member = (*groups_)[index];

@@ -73,6 +73,8 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
 // A bare number takes its people from what follows the outcome, if they are named there.
 void FindPeopleAfter(const FigureSentences& in, FigureCandidate& candidate) {
   if (candidate.figure.group || candidate.predicate == kNoPredicate || candidate.groups.size() != 1) return;
+  // "Five bodies from a car park": where they were found is not who they were.
+  if (in.predicates[candidate.predicate].form == Predicate::Form::kNoun) return;
   std::uint32_t end = in.predicates[candidate.predicate].end;
   // Past the second of two joined outcomes.
   for (std::uint32_t i = end; i < end + 2 && i + 1 < in.words.annotation().tokens.size(); ++i) {

@@ -201,6 +201,35 @@ TEST(FiguresTest, CountsEachOfThoseWhoseAgesShareAUnit) {
   CheckFigures(cases);
 }
 
+TEST(FiguresTest, TakesNoPartOfTheNextClauseForWhoWasHurt) {
+  const Case cases[] = {
+      {.text = "At least eight people were killed and more than 20 injured when a coach hit a lorry.",
+       .figures = "killed 8/- <people>\ninjured 21/-\n"},
+      {.text = "Police found five bodies from an underground car park.", .figures = "killed 5/5\n"},
+      {.text = "The agency's count of the injured, 71, is higher.", .figures = "injured 71/71\n"},
+      {.text = "A woman in her early 20’s was shot in the leg.",
+       .figures = "casualties 1/1 <A woman in her early 20>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, CountsTheListsOfTitles) {
+  const auto counts = [](std::string_view title) {
+    const FigureReading reading = ReadFigures("Police said little.", title);
+    std::string shown;
+    for (const HeadlineFigure& figure : reading.claims.headline)
+      shown += (shown.empty() ? "" : " ") + std::to_string(figure.count.low.value_or(-1));
+    return shown;
+  };
+  EXPECT_EQ(counts("Two guards, gunman killed in Dunmere courthouse shooting"), "2 1");
+  EXPECT_EQ(counts("Man, woman killed in Dunmere fire"), "2");
+  EXPECT_EQ(counts("Dunmere police: Father kills wife, son, daughter, then himself"), "3 1");
+  EXPECT_EQ(counts("Man kills wife, 2 sons, self in Dunmere"), "1 2 1");
+  EXPECT_EQ(counts("Four dead, including gunman, in Dunmere shooting"), "4");
+  EXPECT_EQ(counts("Third victim dies after Dunmere crash"), "3");
+  EXPECT_EQ(counts("2nd victim dies after Dunmere crash"), "2");
+}
+
 TEST(FiguresTest, AddsNoNamesToTheCountOfThoseWhoBearThem) {
   const Case cases[] = {
       {.text = "She found Roary and his two sons, Julian Rory, 12, and Ian Rory, 10, fatally shot.",

@@ -91,7 +91,7 @@ class Groups::Reader {
     if ((!plain && !refused_age) || !separated || i < 2) return i;
     const bool after_age = age_[i - 2] || (before.upos == Upos::kCconj && i >= 3 && age_[i - 3]);
     const bool after_people = !groups_.empty() && groups_.back().end == i - 1 && before.lower == "," &&
-                              groups_.back().kind != Group::Kind::kNumber &&
+                              groups_.back().kind != Group::Kind::kNumber && !words_.AffectedAt(groups_.back().begin) &&
                               groups_.back().kind != Group::Kind::kRefused;
     if (!after_age && !after_people) return i;
     const std::uint32_t end = quantity.end_token;

@@ -301,7 +301,7 @@ class PredicateReader {
   bool ObjectFollows(const Predicate& predicate) const {
     const std::uint32_t end = words_.SentenceOf(predicate.begin).end;
     std::uint32_t i = predicate.end;
-    while (i < end && words_.token(i).upos == Upos::kAdv) ++i;
+    while (i < end && words_.token(i).upos == Upos::kAdv && !words_.Is(i, FigureClass::kClauseOpener)) ++i;
     const auto group = i < end ? groups_.At(i) : std::nullopt;
     return group && groups_[*group].kind != Group::Kind::kRefused && groups_[*group].begin == i;
   }

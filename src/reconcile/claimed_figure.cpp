@@ -83,6 +83,13 @@ void MarkZerosOfParts(std::span<ClaimedFigure> of_report) {
   }
 }
 
+// Parts of one outcome; who was hit was killed or injured, and neither is all who were.
+bool SameFate(Outcome whole, Outcome part) {
+  constexpr Outcome kApart[] = {Outcome::kHospitalized, Outcome::kMissing, Outcome::kRescued, Outcome::kEvacuated,
+                                Outcome::kDetained};
+  return whole == part || std::ranges::find(kApart, part) == std::end(kApart);
+}
+
 // A party's name stands directly before the mention ("X's news agency Y"), so Y speaks for X.
 bool SpeaksFor(const EventView& view, std::uint32_t report, std::uint32_t actor) {
   const Annotation& annotation = view.reports[report].annotation;
@@ -356,7 +363,8 @@ std::vector<ClaimedFigure> GatherFigures(const EventView& view) {
     for (std::uint32_t i = 0; i < stated.size(); ++i) figures.push_back(MakeFigure(view, report, i));
     for (const Figure& figure : stated) {
       for (const std::uint32_t part : figure.includes) {
-        if (part < stated.size()) figures[first + part].part = true;
+        // "82 were hurt, 29 of them are in hospital": of those in hospital the 29 are all.
+        if (part < stated.size() && SameFate(figure.outcome, stated[part].outcome)) figures[first + part].part = true;
       }
     }
     MarkZerosOfParts(std::span(figures).subspan(first));

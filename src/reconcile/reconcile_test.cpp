@@ -121,6 +121,47 @@ TEST(ReconcileTest, FollowsTheLatestCountOfEveryoneOfALargeEvent) {
   EXPECT_EQ(killed->estimate.high, 70);
 }
 
+TEST(ReconcileTest, TakesTheCountThatStandsWhereItIsLaterThanWhatGrew) {
+  const auto hurt = [](std::int64_t low, std::optional<std::int64_t> high) {
+    return CountSpec{
+        .words = std::to_string(low), .group = "people", .outcome = Outcome::kInjured, .low = low, .high = high};
+  };
+  const auto best = [&](const CountSpec& last) {
+    const auto account = ReconcileAll(Reports(ReportBuilder("a").Published("2024-03-02").Count(hurt(150, 150)),
+                                              ReportBuilder("b").Published("2024-03-03").Count(hurt(401, std::nullopt)),
+                                              ReportBuilder("c").Published("2024-03-05").Count(last)));
+    const TollEntry* injured = FindToll(account, Outcome::kInjured);
+    return injured == nullptr ? std::nullopt : injured->estimate.best;
+  };
+  EXPECT_EQ(best(hurt(612, 612)), 612);  // "more than 400" is no other number
+}
+
+TEST(ReconcileTest, TakesAPartOfTheInjuredForAllWhoAreInHospital) {
+  CountSpec hurt{.words = "82", .group = "people", .outcome = Outcome::kInjured, .low = 82, .high = 82};
+  hurt.includes = {1};
+  const auto account = ReconcileAll(Reports(ReportBuilder("a").Count(hurt).Count(
+      {.words = "29", .group = "of them", .outcome = Outcome::kHospitalized, .low = 29, .high = 29})));
+  const TollEntry* hospital = FindToll(account, Outcome::kHospitalized);
+  ASSERT_NE(hospital, nullptr);
+  EXPECT_EQ(hospital->estimate.best, 29);
+}
+
+TEST(ReconcileTest, AddsUpTheGroupsOfOneTellingInATitle) {
+  std::vector<AnnotatedReport> reports = Reports(ReportBuilder("a").Text("Police said little."));
+  HeadlineFigure guards;
+  guards.span = {0, 25};
+  guards.outcome = Outcome::kKilled;
+  guards.count = {2, 2};
+  HeadlineFigure gunman = guards;
+  gunman.span = {12, 25};
+  gunman.count = {1, 1};
+  reports.front().claims.headline = {guards, gunman};  // "Two guards, gunman killed"
+  const Reconciliation account = ReconcileAll(reports);
+  const TollEntry* killed = FindToll(account, Outcome::kKilled);
+  ASSERT_NE(killed, nullptr);
+  EXPECT_EQ(killed->estimate.best, 3);
+}
+
 TEST(ReconcileTest, KeepsInTheRangeWhatIsCredibleAndHigherThanTheBest) {
   const auto account = ReconcileAll(Reports(
       ReportBuilder("a").Published("2024-03-02").Count({.words = "40", .group = "people", .low = 40, .high = 40}),

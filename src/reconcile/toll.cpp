@@ -512,7 +512,7 @@ std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedF
   const std::optional<TollChoice> choice =
       options.best == ReconcileOptions::Best::kLatest ? ChooseToll(ground.evidence, ground.rule) : std::nullopt;
   if (!choice && options.best == ReconcileOptions::Best::kLatest) {
-    FollowLatestCounts(lines, toll);
+    FollowLatestCounts(figures, lines, toll);
     HoldWhatStands(figures, lines, toll);
   }
   if (choice) {

@@ -366,8 +366,12 @@ bool WasTrainedFor(Reports reports) {
   const auto large = std::ranges::count_if(reports, [](const ReportEvidence& report) {
     const std::int64_t title =
         std::max({Most(report.headline_hit), Most(report.killed.headline), Most(report.injured.headline)});
-    // Many times what the title counts is of years or of other places.
-    const bool elsewhere = title > 1 && report.victims > kManyTimes * title;
+    // Where a title counts killed and hurt, many times that in the text is of years or of other places.
+    const std::int64_t hurt = std::max(Most(report.headline_hit), Most(report.injured.headline));
+    const std::int64_t dead = Most(report.killed.headline);
+    const bool elsewhere = hurt > 0 && dead > 0 &&
+                           (report.killed.account.value_or(0) > kManyTimes * dead ||
+                            report.injured.account.value_or(0) > kManyTimes * (hurt + dead));
     return (elsewhere ? title : std::max(title, report.victims)) > kLargestTrained;
   });
   return !reports.empty() && 3 * static_cast<std::size_t>(large) < reports.size();
@@ -461,77 +465,6 @@ std::span<const std::string_view> TollFeatureNames() {
     return names;
   }();
   return kNames;
-}
-
-namespace {
-
-// "Girl, 5, and woman shot": persons told one by one in a title are added up; beside a count they are parts of it.
-void AddUp(std::vector<std::int64_t>& stated) {
-  const bool singles = std::ranges::all_of(stated, [](std::int64_t count) { return count == 1; });
-  if (singles && stated.size() > 1) stated = {static_cast<std::int64_t>(stated.size())};
-}
-
-}  // namespace
-
-std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<const ClaimedFigure> figures,
-                                           std::span<const ReportAccount> accounts) {
-  std::vector<ReportEvidence> evidence;
-  for (const std::uint32_t report : view.members) {
-    ReportEvidence said;
-    const std::optional<IsoTime>& published = view.reports[report].annotation.published;
-    if (published) said.day = DaysSinceEpoch(published->date);
-    bool tells = false;
-    for (const HeadlineFigure& figure : view.reports[report].claims.headline) {
-      const auto count = Representative(figure.count);
-      if (!count || (figure.outcome == Outcome::kPerpetrators)) continue;
-      tells = true;
-      if (figure.outcome == Outcome::kKilled && figure.approximate && *count <= 2 && !figure.count.high) {
-        (*count == 1 ? said.deadly : said.deadly_twice) = true;
-        continue;
-      }
-      if (figure.outcome == Outcome::kKilled) said.killed.headline.push_back(*count);
-      if (figure.outcome == Outcome::kInjured || figure.outcome == Outcome::kHospitalized)
-        said.injured.headline.push_back(*count);
-      if (figure.outcome == Outcome::kCasualties) said.headline_hit.push_back(*count);
-    }
-    for (std::vector<std::int64_t>* stated : {&said.killed.headline, &said.injured.headline, &said.headline_hit})
-      AddUp(*stated);
-    std::vector<const ClaimedFigure*> of_report;
-    for (const ClaimedFigure& figure : figures) {
-      if (figure.ref.report == report && figure.counted && !figure.by_party) of_report.push_back(&figure);
-    }
-    std::ranges::sort(of_report, {}, [](const ClaimedFigure* figure) { return figure->figure->quantity.begin; });
-    for (const ClaimedFigure* figure : of_report) {
-      const auto count = Representative(figure->count);
-      const Outcome outcome = figure->figure->outcome;
-      if (!count) continue;
-      if (outcome == Outcome::kCasualties) {
-        tells = true;
-        if (*count >= 2) said.counted_hit.push_back(*count);
-        continue;
-      }
-      const bool killed = outcome == Outcome::kKilled;
-      if (!killed && outcome != Outcome::kInjured && outcome != Outcome::kHospitalized) continue;
-      tells = true;
-      SideEvidence& side = killed ? said.killed : said.injured;
-      if (!side.lead && !figure->perpetrator) side.lead = *count;
-      if (*count >= 2) side.counted.push_back(*count);
-      if (*count == 0) side.nobody = true;
-    }
-    const auto account = std::ranges::find(accounts, report, &ReportAccount::report);
-    if (account != accounts.end()) {
-      said.killed.account = account->killed;
-      said.injured.account = account->injured;
-      said.killed.told = account->told_killed;
-      said.injured.told = account->told_injured;
-      said.killed.named = static_cast<std::int64_t>(account->killed_people.size());
-      said.injured.named = static_cast<std::int64_t>(account->injured_people.size());
-      said.victims = account->victims;
-      said.perpetrators = account->perpetrators_killed;
-    }
-    if (tells) evidence.push_back(std::move(said));
-  }
-  return evidence;
 }
 
 std::vector<TollCandidate> TollCandidates(std::span<const ReportEvidence> evidence, TollPair rule) {

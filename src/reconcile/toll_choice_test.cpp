@@ -90,7 +90,7 @@ TEST(TollChoiceTest, CountsOneFewerInjuredWhereATitleSaysThatOneDied) {
 TEST(TollChoiceTest, GoesByWhatTheTitleCountsHoweverManyATextNames) {
   ReportEvidence report = Telling(900, 4);
   report.killed.headline = {1};
-  report.injured.headline = {4};
+  report.injured.headline = {4};  // both: what it is about, and not one of many
   const std::vector<ReportEvidence> evidence = {report, Telling(1, 4)};
   const auto choice = ChooseToll(evidence, {900, 4});
   ASSERT_TRUE(choice.has_value());

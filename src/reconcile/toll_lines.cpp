@@ -51,14 +51,37 @@ void ApplyNamedPolicy(std::span<const ClaimedFigure> figures, std::span<const Fi
   }
 }
 
-void FollowLatestCounts(std::span<const FigureLine> lines, std::vector<TollEntry>& toll) {
+namespace {
+
+std::optional<std::int64_t> TimeOf(std::span<const ClaimedFigure> figures, std::span<const ClaimRef> claims,
+                                   std::optional<std::int64_t> count) {
+  std::optional<std::int64_t> last;
+  for (const ClaimRef& ref : claims) {
+    const auto figure = std::ranges::find(figures, ref, &ClaimedFigure::ref);
+    if (figure == figures.end() || !figure->time || (count && Representative(figure->count) != count)) continue;
+    if (!last || *figure->time > *last) last = figure->time;
+  }
+  return last;
+}
+
+// What stands was counted after the last step of what grew: "more than 400", then 612; 83, then 82.
+bool CountedSince(std::span<const ClaimedFigure> figures, const FigureLine& line) {
+  const auto now = TimeOf(figures, line.standing, line.estimate.best);
+  const auto then = TimeOf(figures, line.history.back().claims, std::nullopt);
+  return line.estimate.best && now && then && *now > *then;
+}
+
+}  // namespace
+
+void FollowLatestCounts(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
+                        std::vector<TollEntry>& toll) {
   for (TollEntry& entry : toll) {
     const auto line = std::ranges::find_if(lines, [&](const FigureLine& candidate) {
       return candidate.outcome == entry.outcome && candidate.everyone && !candidate.scope_other &&
              (candidate.history.size() > 1 || candidate.outlets > 1);
     });
     if (line == lines.end()) continue;
-    const bool grew = line->history.size() > 1;
+    const bool grew = line->history.size() > 1 && !CountedSince(figures, *line);
     const Estimate& last = grew ? line->history.back().estimate : line->estimate;
     if (!last.best || last.best == entry.estimate.best) continue;
     entry.estimate = line->estimate;

@@ -20,7 +20,8 @@ void ApplyNamedPolicy(std::span<const ClaimedFigure> figures, std::span<const Fi
 
 // Large events: the count of everyone that several outlets give is the total, and where it grew from report to report
 // its last step. The fullest count of one report may be somebody's claim in it, or of another event.
-void FollowLatestCounts(std::span<const FigureLine> lines, std::vector<TollEntry>& toll);
+void FollowLatestCounts(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
+                        std::vector<TollEntry>& toll);
 
 // No count of everyone that stands lies above the range: "at least 25" beside 23 leaves it open. What a party says
 // raises nothing.

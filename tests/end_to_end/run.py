@@ -198,6 +198,8 @@ TRUE = {
         "nothing of it happened in August": lambda seen: not any(
             line["when"].startswith("2024-08") for line in seen.event["timeline"]),
         "the governor did not say the agency's number": lambda seen: not seen.said("Marta Keldorn", "killed 17", 1),
+        "a car park is nobody who was killed": lambda seen: not any(
+            "car park" in line["group"] for line in seen.event["figures"]),
         "the lower valley says nothing": lambda seen: not any(
             "lower valley" in source for line in seen.event["figures"] for source in line["origin_names"]),
         "the 31 drowned in 1974": lambda seen: seen.elsewhere("31 people drowned"),
@@ -228,9 +230,6 @@ NOT_YET = {
     "flood": {
         # "A couple in their seventies and their grandson" counts the grandson alone.
         "three of one family died": lambda seen: any(figure["low"] == 3 for figure in seen.figures("grandson")),
-        # "five bodies from an underground car park": whence is taken for who.
-        "a car park is nobody who was killed": lambda seen: not any(
-            "car park" in line["group"] for line in seen.event["figures"]),
         # Two names that were taken off a list of the dead count as two who were rescued.
         "nobody says that only two were rescued": lambda seen: not any(
             line["outcome"] == "rescued" and line["low"] == 2 for line in seen.event["figures"]),

@@ -107,6 +107,8 @@ captors-seize: @captor .{0,6} (what: (=seize | seized | =snatch | snatched | =gr
 # Who harms others and then himself: as those before ("killed his wife, two sons and himself").
 then-self:    ("," | and | "&"){1,2} then? (n: @self_word)
   -> figure outcome=previous population=perpetrators
+self-too:     ("," | and | "&" | then){1,2} (n: self)
+  -> figure outcome=previous population=perpetrators count=1
 before-self:  @casualty_verb .{0,10} then (n: @self_word)
   -> figure outcome=previous population=perpetrators
 

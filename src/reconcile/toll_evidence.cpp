@@ -1,0 +1,94 @@
+// What each report says for the choice of a toll: what its title counts, its text counts, and whom it tells of one by
+// one, in numbers alone (toll_choice.h).
+#include <algorithm>
+
+#include "reconcile/toll_choice.h"
+
+namespace rashomon {
+namespace {
+
+// "Two guards, gunman killed", "kills wife, two sons, then himself": one telling, its groups are added up. Others
+// stand beside what was counted before.
+void AddStated(const HeadlineFigure& figure, std::int64_t count, const HeadlineFigure* before,
+               std::vector<std::int64_t>& stated) {
+  constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
+  const bool one_telling = before != nullptr && before->outcome == figure.outcome &&
+                           (before->span.Overlaps(figure.span) || (figure.population & kDidIt) != 0);
+  if (one_telling && !stated.empty())
+    stated.back() += count;
+  else
+    stated.push_back(count);
+}
+
+// "Girl, 5, and woman shot": persons told one by one in a title are added up; beside a count they are parts of it.
+void AddUp(std::vector<std::int64_t>& stated) {
+  const bool singles = std::ranges::all_of(stated, [](std::int64_t count) { return count == 1; });
+  if (singles && stated.size() > 1) stated = {static_cast<std::int64_t>(stated.size())};
+}
+
+}  // namespace
+
+std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<const ClaimedFigure> figures,
+                                           std::span<const ReportAccount> accounts) {
+  std::vector<ReportEvidence> evidence;
+  for (const std::uint32_t report : view.members) {
+    ReportEvidence said;
+    const std::optional<IsoTime>& published = view.reports[report].annotation.published;
+    if (published) said.day = DaysSinceEpoch(published->date);
+    bool tells = false;
+    const HeadlineFigure* before = nullptr;
+    for (const HeadlineFigure& figure : view.reports[report].claims.headline) {
+      const auto count = Representative(figure.count);
+      if (!count || (figure.outcome == Outcome::kPerpetrators)) continue;
+      tells = true;
+      if (figure.outcome == Outcome::kKilled && figure.approximate && *count <= 2 && !figure.count.high) {
+        (*count == 1 ? said.deadly : said.deadly_twice) = true;
+        continue;
+      }
+      const bool hurt = figure.outcome == Outcome::kInjured || figure.outcome == Outcome::kHospitalized;
+      if (figure.outcome == Outcome::kKilled) AddStated(figure, *count, before, said.killed.headline);
+      if (hurt) AddStated(figure, *count, before, said.injured.headline);
+      if (figure.outcome == Outcome::kCasualties) AddStated(figure, *count, before, said.headline_hit);
+      before = &figure;
+    }
+    for (std::vector<std::int64_t>* stated : {&said.killed.headline, &said.injured.headline, &said.headline_hit})
+      AddUp(*stated);
+    std::vector<const ClaimedFigure*> of_report;
+    for (const ClaimedFigure& figure : figures) {
+      if (figure.ref.report == report && figure.counted && !figure.by_party) of_report.push_back(&figure);
+    }
+    std::ranges::sort(of_report, {}, [](const ClaimedFigure* figure) { return figure->figure->quantity.begin; });
+    for (const ClaimedFigure* figure : of_report) {
+      const auto count = Representative(figure->count);
+      const Outcome outcome = figure->figure->outcome;
+      if (!count) continue;
+      if (outcome == Outcome::kCasualties) {
+        tells = true;
+        if (*count >= 2) said.counted_hit.push_back(*count);
+        continue;
+      }
+      const bool killed = outcome == Outcome::kKilled;
+      if (!killed && outcome != Outcome::kInjured && outcome != Outcome::kHospitalized) continue;
+      tells = true;
+      SideEvidence& side = killed ? said.killed : said.injured;
+      if (!side.lead && !figure->perpetrator) side.lead = *count;
+      if (*count >= 2) side.counted.push_back(*count);
+      if (*count == 0) side.nobody = true;
+    }
+    const auto account = std::ranges::find(accounts, report, &ReportAccount::report);
+    if (account != accounts.end()) {
+      said.killed.account = account->killed;
+      said.injured.account = account->injured;
+      said.killed.told = account->told_killed;
+      said.injured.told = account->told_injured;
+      said.killed.named = static_cast<std::int64_t>(account->killed_people.size());
+      said.injured.named = static_cast<std::int64_t>(account->injured_people.size());
+      said.victims = account->victims;
+      said.perpetrators = account->perpetrators_killed;
+    }
+    if (tells) evidence.push_back(std::move(said));
+  }
+  return evidence;
+}
+
+}  // namespace rashomon
