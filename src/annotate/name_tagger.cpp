@@ -1,5 +1,9 @@
 #include "annotate/name_tagger.h"
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -21,6 +25,37 @@ std::uint32_t ReadU32(std::string_view bytes, std::size_t at) {
 float ReadF32(std::string_view bytes, std::size_t at) {
   return std::bit_cast<float>(ReadU32(bytes, at));
 }
+
+// Eight keys that stand one after another. Equal says which of them are `key`: kBits bits for each, the first one
+// lowest.
+#if defined(__SSE2__)
+class KeyBlock {
+ public:
+  static constexpr std::uint32_t kKeys = 8, kBits = 2;
+  explicit KeyBlock(const char* at) : keys_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))) {}
+  [[nodiscard]] std::uint32_t Equal(std::uint16_t key) const {
+    return static_cast<std::uint32_t>(
+        _mm_movemask_epi8(_mm_cmpeq_epi16(keys_, _mm_set1_epi16(static_cast<std::int16_t>(key)))));
+  }
+
+ private:
+  __m128i keys_;
+};
+#else
+class KeyBlock {
+ public:
+  static constexpr std::uint32_t kKeys = 8, kBits = 1;
+  explicit KeyBlock(const char* at) { std::memcpy(keys_, at, sizeof keys_); }
+  [[nodiscard]] std::uint32_t Equal(std::uint16_t key) const {
+    std::uint32_t bits = 0;
+    for (std::uint32_t i = 0; i < kKeys; ++i) bits |= std::uint32_t{keys_[i] == key} << i;
+    return bits;
+  }
+
+ private:
+  std::uint16_t keys_[kKeys];
+};
+#endif
 
 }  // namespace
 
@@ -61,23 +96,18 @@ NameTagger NameTagger::Open(std::string_view container) {
   return tagger;
 }
 
-// The table is so full that a feature which is not in it costs a dozen probes: they are made four at a time, each key a
-// quarter of a number. Of (x - 1) & ~x & 0x8000 in each quarter the lowest one that is set is that of the first zero.
+// The table is so full that a feature which is not in it costs a dozen probes: eight are made at a time.
 std::uint32_t NameTagger::FindSlot(std::uint64_t feature) const {
-  static_assert(kMaxNameProbes % 4 == 0);
-  constexpr std::uint64_t kOnes = 0x0001'0001'0001'0001, kTops = 0x8000'8000'8000'8000;
-  const auto zeros = [](std::uint64_t quarters) { return (quarters - kOnes) & ~quarters & kTops; };
+  static_assert(kMaxNameProbes % KeyBlock::kKeys == 0);
   const NameSlot place = SlotOf(feature, slots_);
-  const std::uint64_t wanted = place.key * kOnes;
   std::uint32_t slot = place.slot;
-  for (std::uint32_t probe = 0; probe < kMaxNameProbes; probe += 4, slot += 4) {
-    if (slot + 4 > slots_) return FindSlotOneByOne(place.key, slot, kMaxNameProbes - probe);
-    std::uint64_t keys = 0;
-    std::memcpy(&keys, keys_.data() + std::size_t{slot} * 2, sizeof keys);
-    const std::uint64_t same = zeros(keys ^ wanted), empty = zeros(keys);
-    if ((same | empty) == 0) continue;
-    const int first = std::countr_zero(same | empty);
-    return (same >> first & 1) != 0 ? slot + static_cast<std::uint32_t>(first) / 16 : slots_;
+  for (std::uint32_t probe = 0; probe < kMaxNameProbes; probe += KeyBlock::kKeys, slot += KeyBlock::kKeys) {
+    if (slot + KeyBlock::kKeys > slots_) return FindSlotOneByOne(place.key, slot, kMaxNameProbes - probe);
+    const KeyBlock block(keys_.data() + std::size_t{slot} * 2);
+    const std::uint32_t same = block.Equal(place.key), ends = same | block.Equal(0);
+    if (ends == 0) continue;
+    const int first = std::countr_zero(ends);
+    return (same >> first & 1) != 0 ? slot + static_cast<std::uint32_t>(first) / KeyBlock::kBits : slots_;
   }
   return slots_;
 }
