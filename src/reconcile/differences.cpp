@@ -163,7 +163,7 @@ bool SharesLongWord(std::string_view text, const std::vector<std::string>& words
   });
 }
 
-// "made no mention of a second bomber" speaks against a count of two.
+// "made no mention of a second bomber" says nothing of a count of two, where "no mention" is about its people.
 std::vector<Position> OmissionsAbout(const EventView& view, std::span<const ClaimedFigure* const> attackers) {
   std::vector<Position> positions;
   for (const std::uint32_t report : view.members) {
@@ -220,6 +220,58 @@ void FindAttackers(const EventView& view, std::span<const ClaimedFigure> figures
                    .compatible = false,
                    .note = "the counts of attackers do not meet",
                    .positions = PositionsOf(telling)});
+}
+
+// An account that leaves a counted group out ("made no mention of civilians"): it denies nothing, so both can be true.
+void FindOmissions(const EventView& view, const Reconciliation& account, const FigureIndex& index,
+                   std::vector<Disagreement>& found) {
+  for (const FigureLine& line : account.figures) {
+    if (line.everyone || line.scope_other || line.outcome == Outcome::kPerpetrators) continue;
+    const std::vector<const ClaimedFigure*> standing = StandingClaims(line, index);
+    std::vector<Position> omissions = OmissionsAbout(view, standing);
+    if (omissions.empty() || standing.empty() || !standing.front()->counted) continue;
+    Disagreement entry;
+    entry.about = About(line.outcome, line.group);
+    entry.kind = DisagreementKind::kOmission;
+    entry.compatible = true;
+    entry.note = "who makes no mention of them denies nothing";
+    entry.positions = PositionsOf(standing);
+    for (Position& position : omissions) entry.positions.push_back(std::move(position));
+    if (entry.positions.size() > 1) found.push_back(std::move(entry));
+  }
+}
+
+// The largest body that an organisation is part of, by name.
+std::string Whole(const EventView& view, const std::string& organization) {
+  constexpr int kDeepest = 4;
+  auto actor = view.actors.ByName(organization);
+  for (int step = 0; actor && step < kDeepest && view.actors.actors()[*actor].part_of; ++step)
+    actor = view.actors.actors()[*actor].part_of;
+  return actor ? view.actors.actors()[*actor].name : organization;
+}
+
+// One body claims it, and others say that another one did it.
+void FindOtherCulprits(const EventView& view, const Reconciliation& account, std::vector<Disagreement>& found) {
+  std::set<std::string> claimants;
+  Disagreement entry{.about = "who is responsible",
+                     .kind = DisagreementKind::kContradiction,
+                     .compatible = false,
+                     .note = "one claims it, and another is held to have done it",
+                     .positions = {}};
+  const auto add = [&](const ResponsibilityLine& line) {
+    entry.positions.push_back({.value = line.organization + ": " + std::string(Name(line.stance)),
+                               .claims = line.claims,
+                               .sources = line.sources});
+  };
+  for (const ResponsibilityLine& line : account.responsibility) {
+    if (line.stance == Stance::kClaimed && claimants.insert(Whole(view, line.organization)).second) add(line);
+  }
+  if (claimants.size() != 1) return;  // none, or rivals
+  for (const ResponsibilityLine& line : account.responsibility) {
+    const bool held = line.stance == Stance::kAccused || line.stance == Stance::kConfirmed;
+    if (held && !claimants.contains(Whole(view, line.organization))) add(line);
+  }
+  if (entry.positions.size() > 1) found.push_back(std::move(entry));
 }
 
 // Somebody claims or is held to have done it, and somebody denies that.
@@ -281,7 +333,9 @@ std::vector<Disagreement> FindDisagreements(const EventView& view, std::span<con
   FindSupersessions(account, index, found);
   FindPartyTotals(account, figures, index, found);
   FindAttackers(view, figures, found);
+  FindOmissions(view, account, index, found);
   FindResponsibilityConflicts(account, found);
+  FindOtherCulprits(view, account, found);
   for (Disagreement& entry : FindParticularDisagreements(view)) found.push_back(std::move(entry));
   for (Disagreement& entry : FindPlaceDisagreements(view)) found.push_back(std::move(entry));
   std::ranges::stable_sort(found, {}, Rank);
