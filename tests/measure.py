@@ -16,7 +16,7 @@ SHARED = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else ROOT.parent / "share
 FOUNDING = {"figure": 0.95, "source": 0.85, "decoy_quiet": 1.0, "toll_best": 1.0, "when": 1.0, "where": 1.0, "shared": 1.0}
 OTHERS = {"figure": 0.94, "shared": 0.99, "decoy_quiet": 0.97, "source": 0.86, "scope": 0.95, "grouping": 0.95}
 LAYERS = {
-    "tolls": {"killed": 0.89, "both": 0.78, "inside_killed": 0.945, "inside_injured": 0.91},
+    "tolls": {"killed": 0.91, "both": 0.80, "inside_killed": 0.955, "inside_injured": 0.945},
     "clusters": {"gva_b3_f1": 0.95, "ecb_b3_f1": 0.93},
     "times": {"value_f1": 0.80, "strict_f1": 0.88},
     "extract": {"f1": 0.965},
