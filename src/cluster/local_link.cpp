@@ -14,6 +14,7 @@ struct Cluster {
   double spread = 0;            // size * cohesion^kCohesionPower: what a sum is divided by
   std::size_t best = 0;         // the cluster with the highest link, where `link` is above the threshold
   double link = -1;
+  std::uint32_t held = 0;
   bool gone = false;
 
   void Measure() { spread = size * std::pow(within / (size * size), kCohesionPower); }
@@ -21,7 +22,8 @@ struct Cluster {
 
 class DenseLinks {
  public:
-  DenseLinks(std::span<const std::uint32_t> begin, std::span<const float> scores, double threshold)
+  DenseLinks(std::span<const std::uint32_t> begin, std::span<const float> scores, double threshold,
+             std::span<const std::uint32_t> held)
       : threshold_(threshold), cluster_of_(begin.size()) {
     const std::size_t items = begin.size();
     std::map<std::uint32_t, std::size_t> number;
@@ -32,6 +34,7 @@ class DenseLinks {
       Cluster& own = clusters_[cluster_of_[i]];
       own.size += 1;
       own.within += 1;
+      if (!held.empty() && own.held == 0) own.held = held[i];
       for (std::size_t j = 0; j < items; ++j) {
         if (i == j) continue;
         if (cluster_of_[i] == cluster_of_[j])
@@ -65,11 +68,15 @@ class DenseLinks {
  private:
   double& Sum(std::size_t a, std::size_t b) { return sums_[a * clusters_.size() + b]; }
 
+  static bool MustStayApart(const Cluster& a, const Cluster& b) {
+    return a.held != 0 && b.held != 0 && a.held != b.held;
+  }
+
   void FindBest(std::size_t a) {
     Cluster& own = clusters_[a];
     own.link = -1;
     for (std::size_t b = 0; b < clusters_.size(); ++b) {
-      if (b == a || clusters_[b].gone) continue;
+      if (b == a || clusters_[b].gone || MustStayApart(own, clusters_[b])) continue;
       const double link = Sum(a, b) / (own.spread * clusters_[b].spread);
       if (link > own.link) own.link = link, own.best = b;
     }
@@ -80,6 +87,7 @@ class DenseLinks {
     Cluster& kept = clusters_[a];
     kept.size += clusters_[b].size;
     kept.within += clusters_[b].within + 2 * Sum(a, b);
+    if (kept.held == 0) kept.held = clusters_[b].held;
     kept.Measure();
     clusters_[b].gone = true;
     for (std::size_t other = 0; other < clusters_.size(); ++other) {
@@ -96,6 +104,7 @@ class DenseLinks {
         FindBest(i);
         continue;
       }
+      if (MustStayApart(clusters_[i], kept)) continue;
       const double link = Sum(i, a) / (clusters_[i].spread * kept.spread);
       if (link > clusters_[i].link) clusters_[i].link = link, clusters_[i].best = a;
     }
@@ -110,8 +119,8 @@ class DenseLinks {
 }  // namespace
 
 std::vector<std::uint32_t> LinkDensely(std::span<const std::uint32_t> begin, std::span<const float> scores,
-                                       double threshold) {
-  return DenseLinks(begin, scores, threshold).Run();
+                                       double threshold, std::span<const std::uint32_t> held) {
+  return DenseLinks(begin, scores, threshold, held).Run();
 }
 
 }  // namespace rashomon

@@ -1,6 +1,7 @@
 #include "cluster/packed_trace.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 
@@ -49,6 +50,34 @@ float NearReports::Crowd() const {
   double sum = 0;
   for (const Near& near : near_) sum += near.cosine > 0 ? near.cosine : kLeastCrowd;
   return std::max(kLeastCrowd, static_cast<float>(sum / kCrowd));
+}
+
+std::string NearReports::Write() const {
+  std::string bytes;
+  for (const Near& near : near_) {
+    for (const std::uint32_t value : {near.report, std::bit_cast<std::uint32_t>(near.cosine)}) {
+      for (unsigned shift = 0; shift < 32; shift += 8) bytes += static_cast<char>((value >> shift) & 0xFF);
+    }
+  }
+  return bytes;
+}
+
+NearReports NearReports::Read(std::string_view bytes) {
+  NearReports read;
+  if (bytes.size() != read.near_.size() * 8) return read;
+  std::size_t at = 0;
+  const auto next = [&] {
+    std::uint32_t value = 0;
+    for (unsigned shift = 0; shift < 32; shift += 8)
+      value |= static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[at++])) << shift;
+    return value;
+  };
+  for (Near& near : read.near_) {
+    near.report = next();
+    near.cosine = std::bit_cast<float>(next());
+    if (!(near.cosine >= 0 && near.cosine <= 2)) near = {};
+  }
+  return read;
 }
 
 PackedTrace::PackedTrace(const ReportTrace& trace, const RunCounts& counts)

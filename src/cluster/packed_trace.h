@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,9 @@ class NearReports {
   // Of a report that is held already the cosine is set anew.
   void Offer(std::uint32_t report, float cosine);
   [[nodiscard]] float Crowd() const;
+  // 40 bytes, the same on every machine; Read gives an empty one where they are not that.
+  [[nodiscard]] std::string Write() const;
+  [[nodiscard]] static NearReports Read(std::string_view bytes);
 
  private:
   struct Near {

@@ -73,20 +73,26 @@ Result<std::int64_t> Log(Database& database, const StoreDecision& decision) {
 Result<void> Move(Database& database, std::int64_t decision, std::string_view report, StoreEventId target) {
   if (Result<void> done =
           RunWith(database,
-                  "INSERT INTO move(decision, report, source, target) SELECT ?, id, event, ? FROM report "
-                  "WHERE name = ?",
-                  decision, target, report);
+                  "INSERT INTO move(decision, report, source, target, at, reason) SELECT d.id, r.id, r.event, ?, d.at, "
+                  "d.reason FROM report r JOIN decision d ON d.id = ? WHERE r.name = ?",
+                  target, decision, report);
       !done)
     return done;
   return RunWith(database, "UPDATE report SET event = ? WHERE name = ?", target, report);
 }
 
 // An event without reports says where they went.
-Result<void> MarkEmptyEvents(Database& database) {
-  return database.Execute(
-      "UPDATE event SET merged_into = (SELECT m.target FROM move m WHERE m.source = event.id ORDER BY m.decision DESC "
-      "LIMIT 1) WHERE NOT EXISTS (SELECT 1 FROM report WHERE event = event.id) AND id IN (SELECT source FROM move);"
-      "UPDATE event SET merged_into = NULL WHERE merged_into IS NOT NULL AND id IN (SELECT event FROM report);");
+Result<void> MarkEmptyEvents(Database& database, const std::set<StoreEventId>& events) {
+  for (const StoreEventId event : events) {
+    if (Result<void> done =
+            RunWith(database,
+                    "UPDATE event SET merged_into = CASE WHEN EXISTS (SELECT 1 FROM report WHERE event = ?1) THEN NULL "
+                    "ELSE (SELECT target FROM move WHERE source = ?1 ORDER BY id DESC LIMIT 1) END WHERE id = ?1",
+                    event);
+        !done)
+      return done;
+  }
+  return {};
 }
 
 // The reports that the undone decision has moved, and that are still where it put them.
@@ -186,7 +192,7 @@ Result<std::int64_t> Store::Merge(const std::vector<StoreEventId>& events, std::
     if (Result<void> done = Move(database, *id, report, *merged.begin()); !done) return std::unexpected(done.error());
   }
   if (Result<void> done = TouchAll(database, merged, *revision, at); !done) return std::unexpected(done.error());
-  if (Result<void> done = MarkEmptyEvents(database); !done) return std::unexpected(done.error());
+  if (Result<void> done = MarkEmptyEvents(database, merged); !done) return std::unexpected(done.error());
   if (Result<void> done = transaction->Commit(); !done) return std::unexpected(done.error());
   return id;
 }
@@ -281,7 +287,7 @@ Result<std::int64_t> Store::Undo(std::int64_t decision, std::string_view by, std
     changed.insert(*event);
   }
   if (Result<void> done = TouchAll(database, changed, *revision, at); !done) return std::unexpected(done.error());
-  if (Result<void> done = MarkEmptyEvents(database); !done) return std::unexpected(done.error());
+  if (Result<void> done = MarkEmptyEvents(database, changed); !done) return std::unexpected(done.error());
   if (Result<void> done = transaction->Commit(); !done) return std::unexpected(done.error());
   return id;
 }

@@ -38,8 +38,8 @@ std::string SelectSql(const StoreSelection& selection, std::string_view columns,
   if (selection.event && by_ingest) {
     sql +=
         " AND r.id IN (SELECT id FROM report WHERE event = ?2 UNION SELECT report FROM move WHERE source = ?2 OR "
-        "target = ?2) AND ?2 = coalesce((SELECT m.source FROM move m JOIN decision d ON d.id = m.decision WHERE "
-        "m.report = r.id AND d.at > ?1 ORDER BY d.id LIMIT 1), r.event)";
+        "target = ?2) AND ?2 = coalesce((SELECT m.source FROM move m WHERE m.report = r.id AND m.at > ?1 ORDER BY m.id "
+        "LIMIT 1), r.event)";
   } else if (selection.event) {
     sql += " AND r.event = ?2";
   }

@@ -7,6 +7,7 @@
 #include "codec/codec.h"
 #include "store/as_read.h"
 #include "store/pack.h"
+#include "store/placing.h"
 #include "store/state.h"
 #include "store/version_row.h"
 
@@ -91,6 +92,7 @@ Result<std::uint64_t> Store::Reannotate(const std::vector<StoreVersionAnew>& ver
   const Result<std::int64_t> revision = NextRevision(database);
   if (!revision) return std::unexpected(revision.error());
   std::set<StoreEventId> events;
+  std::set<std::int64_t> anew;
   std::uint64_t changed = 0;
   for (const auto& [version, report] : versions) {
     const Result<Stored> stored = FindVersion(database, version);
@@ -99,7 +101,6 @@ Result<std::uint64_t> Store::Reannotate(const std::vector<StoreVersionAnew>& ver
       return Fail(ErrorCode::kInvalidArgument, fmt::format("version {} has another text", version));
     const Result<std::string> before = Unpack(stored->annotation);
     if (!before) return std::unexpected(before.error());
-    state_->recent.erase(version);
     if (*before == WriteAnnotation(report)) {
       if (Result<void> done = RunWith(database, "UPDATE version SET reader = ? WHERE id = ?", *reader, version); !done)
         return std::unexpected(done.error());
@@ -108,9 +109,13 @@ Result<std::uint64_t> Store::Reannotate(const std::vector<StoreVersionAnew>& ver
     ++changed;
     if (Result<void> done = WriteAnew(database, version, report, *reader); !done) return std::unexpected(done.error());
     if (Result<void> done = ChooseCurrent(database, stored->report); !done) return std::unexpected(done.error());
+    anew.insert(stored->report);
     if (!events.insert(stored->event).second) continue;
     if (Result<void> done = Touch(database, stored->event, *revision, at); !done) return std::unexpected(done.error());
   }
+  state_->judge.Forget();
+  state_->judged_at = -1;
+  if (Result<void> done = KeepForJudging(*state_, anew); !done) return std::unexpected(done.error());
   if (changed > 0) {
     // A batch that adds nothing: the revision grows with every change.
     if (Result<void> done =

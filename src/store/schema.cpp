@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "store/placing.h"
 #include "store/state.h"
 
 namespace rashomon {
@@ -61,6 +62,23 @@ CREATE INDEX version_reader ON version(reader);
 CREATE TABLE kept_row (event INTEGER PRIMARY KEY REFERENCES event(id), revision INTEGER NOT NULL, mark TEXT NOT NULL,
   row TEXT NOT NULL) STRICT;
 )sql",
+    // 5: what reports are judged by as others come in; the moves of the machine beside those of people, in one order.
+    R"sql(
+CREATE TABLE trace (report INTEGER PRIMARY KEY REFERENCES report(id), trace BLOB NOT NULL) STRICT;
+CREATE TABLE near (report INTEGER PRIMARY KEY, near BLOB NOT NULL) STRICT;
+CREATE TABLE posting (word INTEGER NOT NULL, report INTEGER NOT NULL, PRIMARY KEY (word, report)) STRICT, WITHOUT ROWID;
+ALTER TABLE move RENAME TO decided_move;
+CREATE TABLE move (id INTEGER PRIMARY KEY, decision INTEGER REFERENCES decision(id),
+  report INTEGER NOT NULL REFERENCES report(id), source INTEGER NOT NULL, target INTEGER NOT NULL, at INTEGER NOT NULL,
+  reason TEXT NOT NULL) STRICT;
+INSERT INTO move(decision, report, source, target, at, reason) SELECT m.decision, m.report, m.source, m.target, d.at,
+  d.reason FROM decided_move m JOIN decision d ON d.id = m.decision ORDER BY m.decision, m.report;
+DROP TABLE decided_move;
+CREATE INDEX move_decision ON move(decision) WHERE decision IS NOT NULL;
+CREATE INDEX move_report ON move(report);
+CREATE INDEX move_source ON move(source);
+CREATE INDEX move_target ON move(target);
+)sql",
 };
 
 Result<void> CheckPages(Database& database) {
@@ -103,8 +121,12 @@ Result<void> ApplySteps(Database& database) {
   if (!format) return std::unexpected(format.error());
   for (std::int64_t step = *format; step < kStoreFormat; ++step) {
     if (Result<void> done = database.Execute(kSteps[static_cast<std::size_t>(step)]); !done) return done;
-    if (step != 1) continue;
-    if (Result<void> done = IndexAll(database); !done) return done;
+    if (step == 1) {
+      if (Result<void> done = IndexAll(database); !done) return done;
+    }
+    if (step == 4) {
+      if (Result<void> done = KeepAllForJudging(database); !done) return done;
+    }
   }
   const std::string marks =
       fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {};", kStoreApplication, kStoreFormat);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <memory>
-#include <unordered_map>
 
+#include "cluster/judge.h"
 #include "store/database.h"
 #include "store/store.h"
 
@@ -12,12 +12,8 @@ namespace rashomon {
 struct StoreState {
   std::unique_ptr<Database> database;
   std::string mark;  // of the reader of what is added, Store::SetReader
-  // By version; versions do not change. Emptied when it has grown large, and when a transaction fails.
-  std::unordered_map<std::int64_t, AnnotatedReport> recent;
-  // What is usual among the store's reports, for ChooseEvent: of the latest ones when it is first asked, then of those
-  // that come in.
-  std::optional<GroupBackground> background;
-  std::size_t in_background = 0;
+  Judge judge;
+  std::int64_t judged_at = -1;  // revision of the store up to which the judge knows it
 };
 
 // Runs a statement with these parameters to its end.
@@ -51,12 +47,6 @@ template <typename... Parameters>
 
 // kInvalidInput where what is stored is no annotation.
 [[nodiscard]] Result<AnnotatedReport> UnpackReport(std::string_view packed);
-
-// The event that a new report tells of among those of the store, nothing if a new one. Looks at a bounded number of
-// reports, whatever the size of the store. `report` is given back unchanged. (To be exchanged for the incremental
-// grouping of src/cluster.)
-[[nodiscard]] Result<std::optional<StoreEventId>> ChooseEvent(StoreState& state, AnnotatedReport& report,
-                                                              const std::vector<GroupDecision>& decisions);
 
 // Writes the rows by which a version can be found (words, names, figures).
 [[nodiscard]] Result<void> IndexText(Database& database, std::int64_t version, const AnnotatedReport& report);

@@ -8,6 +8,7 @@
 #include "codec/codec.h"
 #include "store/as_read.h"
 #include "store/pack.h"
+#include "store/placing.h"
 #include "store/schema.h"
 #include "store/state.h"
 #include "store/version_row.h"
@@ -83,12 +84,6 @@ Result<std::int64_t> WriteVersion(Database& database, std::int64_t of_report, st
   return version;
 }
 
-Result<StoreEventId> NewEvent(Database& database, StoreTime at) {
-  if (Result<void> done = RunWith(database, "INSERT INTO event(first_seen, changed) VALUES (?, ?)", at, at); !done)
-    return std::unexpected(done.error());
-  return database.last_row();
-}
-
 // What all that one transaction adds has in common.
 struct Making {
   std::int64_t reader = 0, revision = 0;
@@ -98,7 +93,7 @@ struct Making {
 class Adding {
  public:
   Adding(StoreState& state, const std::vector<GroupDecision>& decisions, Making made_by, StoreTime at)
-      : state_(state), database_(*state.database), decisions_(decisions), made_by_(made_by), at_(at) {}
+      : database_(*state.database), made_by_(made_by), at_(at), placing_(state, decisions, at, events_) {}
 
   Result<void> Add(StoreEntry entry) {
     auto& [report, key, event] = entry;
@@ -112,7 +107,12 @@ class Adding {
     return *known ? AddVersion(**known, digest, std::move(report)) : AddReport(std::move(entry), digest);
   }
 
-  AddCounts Finish() {
+  // What the events become by it.
+  Result<AddCounts> Finish() {
+    for (const StoreEventId event : events_) {
+      if (Result<void> done = Touch(database_, event, made_by_.revision, at_); !done)
+        return std::unexpected(done.error());
+    }
     counts_.events.assign(events_.begin(), events_.end());
     return std::move(counts_);
   }
@@ -121,7 +121,14 @@ class Adding {
   Result<void> AddVersion(const Known& known, const std::string& digest, AnnotatedReport report) {
     report.report.id = known.name;
     ++counts_.versions;
-    return Write(known.report, known.event, digest, std::move(report));
+    events_.insert(known.event);
+    const Result<std::int64_t> version = Write(known.report, digest, report);
+    if (!version) return std::unexpected(version.error());
+    const auto current = FindInteger(database_, "SELECT current FROM report WHERE id = ?", known.report);
+    if (!current) return std::unexpected(current.error());
+    if (*current != *version) return {};  // an older one that came late
+    if (Result<void> done = placing_.Keep(known.report, report); !done) return done;
+    return placing_.JudgeAnew(known.report, report);
   }
 
   Result<void> AddReport(StoreEntry entry, const std::string& digest) {
@@ -129,36 +136,37 @@ class Adding {
     Result<std::string> name = FreeName(database_, report.report.id);
     if (!name) return std::unexpected(name.error());
     report.report.id = *name;
-    const Result<std::optional<StoreEventId>> chosen =
-        entry.event ? entry.event : ChooseEvent(state_, report, decisions_);
-    if (!chosen) return std::unexpected(chosen.error());
-    const bool is_new = chosen->value_or(kNewEvent) == kNewEvent;
-    const Result<StoreEventId> event = is_new ? NewEvent(database_, at_) : Result<StoreEventId>(**chosen);
+    const Result<StoreEventId> event = !entry.event                ? placing_.Choose(report)
+                                       : *entry.event == kNewEvent ? NewEvent(database_, at_)
+                                                                   : Result<StoreEventId>(*entry.event);
     if (!event) return std::unexpected(event.error());
     if (Result<void> done =
             RunWith(database_, "INSERT INTO report(key, name, item, current, event) VALUES (?, ?, ?, 0, ?)",
                     std::string_view(entry.key), std::string_view(*name), std::string_view(report.report.item), *event);
         !done)
       return done;
+    const std::int64_t row = database_.last_row();
     ++counts_.added;
-    return Write(database_.last_row(), *event, digest, std::move(report));
+    events_.insert(*event);
+    if (const Result<std::int64_t> version = Write(row, digest, report); !version)
+      return std::unexpected(version.error());
+    if (Result<void> done = placing_.Keep(row, report); !done) return done;
+    return entry.event ? Result<void>() : placing_.JudgeOthersAgain(row);
   }
 
-  Result<void> Write(std::int64_t row, StoreEventId event, const std::string& digest, AnnotatedReport report) {
-    const Result<std::int64_t> version = WriteVersion(database_, row, digest, report, made_by_.reader, at_);
-    if (!version) return std::unexpected(version.error());
-    state_.recent.emplace(*version, std::move(report));
-    if (Result<void> done = ChooseCurrent(database_, row); !done) return done;
-    return events_.insert(event).second ? Touch(database_, event, made_by_.revision, at_) : Result<void>();
+  Result<std::int64_t> Write(std::int64_t row, const std::string& digest, const AnnotatedReport& report) {
+    Result<std::int64_t> version = WriteVersion(database_, row, digest, report, made_by_.reader, at_);
+    if (!version) return version;
+    if (Result<void> done = ChooseCurrent(database_, row); !done) return std::unexpected(done.error());
+    return version;
   }
 
-  StoreState& state_;
   Database& database_;
-  const std::vector<GroupDecision>& decisions_;
   Making made_by_;
   StoreTime at_;
   AddCounts counts_;
   std::set<StoreEventId> events_;
+  Placing placing_;
 };
 
 // The events that tell of an item change with it.
@@ -249,7 +257,8 @@ Result<AddCounts> Store::Add(std::vector<StoreEntry> reports, StoreTime at) {
   Result<Transaction> transaction = Transaction::Begin(database);
   if (!transaction) return std::unexpected(transaction.error());
   const auto fail = [&](Error error) {
-    state_->recent.clear();  // what was not committed is not known
+    state_->judge.Forget();  // what was not committed is not known
+    state_->judged_at = -1;
     return std::unexpected<Error>(std::move(error));
   };
   const Result<std::vector<GroupDecision>> decisions = GroupDecisions({});
@@ -258,19 +267,27 @@ Result<AddCounts> Store::Add(std::vector<StoreEntry> reports, StoreTime at) {
   if (!reader) return fail(reader.error());
   const Result<std::int64_t> revision = NextRevision(database);
   if (!revision) return fail(revision.error());
+  if (state_->judged_at != *revision - 1) state_->judge.Forget();
+  state_->judged_at = -1;
   Adding adding(*state_, *decisions, {.reader = *reader, .revision = *revision}, at);
   for (StoreEntry& entry : reports) {
     if (Result<void> added = adding.Add(std::move(entry)); !added) return fail(added.error());
   }
-  AddCounts counts = adding.Finish();
-  if (counts.added + counts.versions == 0) return counts;
+  Result<AddCounts> finished = adding.Finish();
+  if (!finished) return fail(finished.error());
+  AddCounts& counts = *finished;
+  if (counts.added + counts.versions == 0) {
+    state_->judged_at = *revision - 1;
+    return finished;
+  }
   const auto number = [](std::uint64_t count) { return static_cast<std::int64_t>(count); };
   if (Result<void> done = RunWith(database, "INSERT INTO batch(at, added, versions, unchanged) VALUES (?, ?, ?, ?)", at,
                                   number(counts.added), number(counts.versions), number(counts.unchanged));
       !done)
     return fail(done.error());
   if (Result<void> done = transaction->Commit(); !done) return fail(done.error());
-  return counts;
+  state_->judged_at = *revision;
+  return finished;
 }
 
 Result<void> Store::Withdraw(std::string_view item, StoreTime at) {

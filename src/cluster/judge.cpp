@@ -1,0 +1,366 @@
+// What is rare is counted over at most kMostCounted reports, every second, fourth or eighth of a large keeper, and anew
+// only when it has grown by a quarter: so it follows from the number of reports alone, whoever asks in whatever order.
+#include "cluster/judge.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <span>
+#include <unordered_map>
+
+#include "cluster/local_link.h"
+#include "cluster/packed_trace.h"
+#include "cluster/pair_model.h"
+#include "cluster/trace_bytes.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t kPostedWords = 24;   // of a report, the weightiest
+constexpr std::size_t kAskedWords = 64;    // of a report, the weightiest
+constexpr std::size_t kReadOfWord = 64;    // latest reports that a word proposes
+constexpr std::size_t kMostRead = 1024;    // of all words
+constexpr std::size_t kMostCompared = 40;  // reports, the likeliest
+constexpr std::size_t kMostEvents = 4;     // that are linked anew
+constexpr std::size_t kSmallEvent = 40;    // reports that are all linked anew
+constexpr std::size_t kMostItems = 96;     // reports that are linked anew; past that an event stands in as a large one
+constexpr std::size_t kSample = 8;         // reports that stand for a larger event
+constexpr std::size_t kMostMembers = 512;  // of an event that are looked at; one that has more is held
+constexpr std::size_t kMostKeptWords = 400;  // of a text
+constexpr std::size_t kFewest = 160;         // a desk holds events of many kinds from its first day
+constexpr std::uint32_t kMostCounted = 4096;
+constexpr std::size_t kMostLooked = 4096;                 // traces kept at hand
+constexpr std::size_t kMostPairs = std::size_t{1} << 16;  // kept at hand
+constexpr double kNearEvent = 0.1;                        // mean score of the three best
+constexpr double kLeastCosine = 0.03;                     // as in candidates.h
+
+struct Looked {
+  WeighedTrace trace;
+  NearReports near;
+  std::string written;  // `near` as it is kept
+};
+
+struct Scored {
+  KeptReport report = 0;
+  KeptEvent event = 0;
+  float score = 0;
+};
+
+struct Item {
+  KeptReport report = 0;
+  KeptEvent event = 0;
+  bool whole = false;  // stands for a large event
+};
+
+// A fixed order that says nothing of when a report came.
+std::uint32_t Mix(KeptReport report) {
+  std::uint32_t mixed = report * 0x9E3779B1u;
+  mixed ^= mixed >> 15;
+  return mixed * 0x85EBCA77u;
+}
+
+}  // namespace
+
+struct Judge::State {
+  RunCounts counts;
+  std::uint32_t counted_to = 0, step = 1;  // every `step`th report up to `counted_to` is counted
+  bool counted = false;
+  std::unordered_map<KeptReport, Looked> looked;
+  std::unordered_map<std::uint64_t, PairOdds> pairs;
+
+  void Count(ReportKeeper& keeper, std::uint32_t all, KeptReport coming, const std::string& trace);
+  Looked& Look(ReportKeeper& keeper, KeptReport report);
+  void Put(KeptReport report, const std::string& trace, const std::string& near);
+  PairOdds OddsOfPair(ReportKeeper& keeper, KeptReport a, KeptReport b);
+  float Score(ReportKeeper& keeper, KeptReport a, KeptReport b);
+  std::vector<KeptReport> Propose(ReportKeeper& keeper, KeptReport number);
+  std::vector<Scored> Compare(ReportKeeper& keeper, KeptReport number);
+  std::vector<KeptMove> Relink(ReportKeeper& keeper, KeptReport number, KeptEvent own, std::span<const KeptEvent> near,
+                               std::uint32_t all);
+  void Keep(ReportKeeper& keeper, std::span<const Scored> compared, KeptReport number);
+};
+
+// `coming`, the last of them, may not be in the keeper yet.
+void Judge::State::Count(ReportKeeper& keeper, std::uint32_t all, KeptReport coming, const std::string& trace) {
+  std::uint32_t to = 0, next = 0;
+  while ((next = std::max(to + 1, to + to / 4)) <= all) to = next;
+  std::uint32_t wide = 1;
+  while (to / wide > kMostCounted) wide *= 2;
+  if (counted && to == counted_to && wide == step) return;
+  std::uint32_t from = counted_to;
+  if (!counted || wide != step || to < counted_to) {
+    counts = RunCounts();
+    from = 0;
+  }
+  for (std::uint32_t report = (from / wide + 1) * wide; report <= to; report += wide) {
+    if (const auto read = ReadTrace(report == coming && !trace.empty() ? trace : keeper.TraceOf(report)))
+      counts.Add(*read);
+  }
+  counted = true;
+  counted_to = to;
+  step = wide;
+  looked.clear();
+  pairs.clear();
+}
+
+void Judge::State::Put(KeptReport report, const std::string& trace, const std::string& near) {
+  Looked& found = looked[report];
+  found.trace = Weigh(ReadTrace(trace).value_or(ReportTrace{}), counts, kMostKeptWords);
+  found.near = NearReports::Read(near);
+  found.written = near;
+}
+
+Looked& Judge::State::Look(ReportKeeper& keeper, KeptReport report) {
+  const auto found = looked.find(report);
+  if (found != looked.end()) return found->second;
+  Put(report, keeper.TraceOf(report), keeper.NearOf(report));
+  return looked[report];
+}
+
+PairOdds Judge::State::OddsOfPair(ReportKeeper& keeper, KeptReport a, KeptReport b) {
+  if (a > b) std::swap(a, b);
+  const auto [at, fresh] = pairs.try_emplace((static_cast<std::uint64_t>(a) << 32) | b);
+  if (fresh) at->second = OddsOf(CompareTraces(Look(keeper, a).trace, Look(keeper, b).trace, counts));
+  return at->second;
+}
+
+float Judge::State::Score(ReportKeeper& keeper, KeptReport a, KeptReport b) {
+  const PairOdds odds = OddsOfPair(keeper, a, b);
+  if (odds.cosine < kLeastCosine) return 0;
+  return static_cast<float>(ScorePair(odds, Look(keeper, a).near.Crowd(), Look(keeper, b).near.Crowd()));
+}
+
+namespace {
+
+// Positions of the words of a trace, weightiest first, equal ones by key; those that weigh nothing left out.
+std::vector<std::uint32_t> ByWeight(const WeighedTrace& trace, std::size_t most) {
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t i = 0; i < trace.words.size(); ++i) {
+    if (trace.words[i] > 0) order.push_back(i);
+  }
+  std::ranges::sort(order, [&](std::uint32_t x, std::uint32_t y) {
+    return trace.words[x] != trace.words[y] ? trace.words[x] > trace.words[y]
+                                            : trace.trace.words[x].key < trace.trace.words[y].key;
+  });
+  if (order.size() > most) order.resize(most);
+  return order;
+}
+
+// The events whose reports score best, at most `most`, the best first.
+std::vector<KeptEvent> LikeliestEvents(std::span<const Scored> compared, KeptEvent own, std::size_t most) {
+  std::map<KeptEvent, std::array<float, 3>> best;
+  for (const Scored& scored : compared) {
+    if (scored.event == own || scored.event == 0) continue;
+    std::array<float, 3>& scores = best[scored.event];
+    const auto least = std::ranges::min_element(scores);
+    *least = std::max(*least, scored.score);
+  }
+  std::vector<std::pair<float, KeptEvent>> order;
+  for (const auto& [event, scores] : best) {
+    const auto held = std::ranges::count_if(scores, [](float score) { return score > 0; });
+    const float mean = (scores[0] + scores[1] + scores[2]) / static_cast<float>(std::max<std::ptrdiff_t>(held, 1));
+    if (mean >= kNearEvent) order.emplace_back(-mean, event);
+  }
+  std::ranges::sort(order);
+  std::vector<KeptEvent> likeliest;
+  for (const auto& [mean, event] : order) {
+    if (likeliest.size() < most) likeliest.push_back(event);
+  }
+  return likeliest;
+}
+
+// Of each cluster the event under which it goes on: the one that holds it, else that which gives most reports to it; an
+// event goes on once. What is left becomes new events, numbered downwards from -1.
+std::map<std::uint32_t, KeptEvent> NameClusters(std::span<const Item> items, std::span<const std::uint32_t> cluster,
+                                                const std::map<KeptEvent, std::size_t>& sizes,
+                                                const std::map<std::uint32_t, KeptEvent>& holding) {
+  std::map<std::uint32_t, KeptEvent> named;
+  std::map<KeptEvent, std::uint32_t> used;
+  for (const auto& [of, event] : holding) {
+    if (used.try_emplace(event, of).second) named[of] = event;
+  }
+  std::map<std::pair<std::uint32_t, KeptEvent>, std::size_t> gives;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i].event == 0) continue;
+    std::size_t& given = gives[{cluster[i], items[i].event}];
+    given = items[i].whole ? sizes.at(items[i].event) : given + 1;
+  }
+  std::vector<std::tuple<std::size_t, KeptEvent, std::uint32_t>> order;  // most first
+  for (const auto& [from, size] : gives) order.emplace_back(~size, from.second, from.first);
+  std::ranges::sort(order);
+  for (const auto& [size, event, of] : order) {
+    if (!named.contains(of) && used.try_emplace(event, of).second) named[of] = event;
+  }
+  KeptEvent fresh = 0;
+  for (const std::uint32_t of : cluster) {
+    if (!named.contains(of)) named[of] = --fresh;
+  }
+  return named;
+}
+
+}  // namespace
+
+// The reports that share most weight.
+std::vector<KeptReport> Judge::State::Propose(ReportKeeper& keeper, KeptReport number) {
+  const WeighedTrace& self = Look(keeper, number).trace;
+  std::vector<std::pair<KeptReport, float>> partial;
+  for (const std::uint32_t i : ByWeight(self, kAskedWords)) {
+    if (partial.size() >= kMostRead) break;
+    for (const KeptReport report : keeper.Posted(self.trace.words[i].key, kReadOfWord)) {
+      if (report != number) partial.emplace_back(report, self.words[i] * self.words[i]);
+    }
+  }
+  std::ranges::stable_sort(partial, {}, &std::pair<KeptReport, float>::first);
+  std::vector<std::pair<float, KeptReport>> sums;  // negative, so that the largest comes first
+  for (const auto& [report, weight] : partial) {
+    if (sums.empty() || sums.back().second != report) sums.emplace_back(0.0f, report);
+    sums.back().first -= weight;
+  }
+  std::ranges::sort(sums);
+  if (sums.size() > kMostCompared) sums.resize(kMostCompared);
+  std::vector<KeptReport> proposed;
+  for (const auto& [sum, report] : sums) proposed.push_back(report);
+  std::ranges::sort(proposed);
+  return proposed;
+}
+
+std::vector<Scored> Judge::State::Compare(ReportKeeper& keeper, KeptReport number) {
+  std::vector<Scored> compared;
+  for (const KeptReport other : Propose(keeper, number)) {
+    const PairOdds odds = OddsOfPair(keeper, number, other);
+    if (odds.cosine < kLeastCosine) continue;
+    Look(keeper, number).near.Offer(other, odds.cosine);
+    Look(keeper, other).near.Offer(number, odds.cosine);
+    KeptEvent event = 0;
+    keeper.Member(other, event);
+    compared.push_back({.report = other, .event = event});
+  }
+  for (Scored& scored : compared) scored.score = Score(keeper, number, scored.report);
+  return compared;
+}
+
+std::vector<KeptMove> Judge::State::Relink(ReportKeeper& keeper, KeptReport number, KeptEvent own,
+                                           std::span<const KeptEvent> near, std::uint32_t all) {
+  std::vector<Item> items = {{.report = number, .event = own}};
+  std::vector<std::uint32_t> begin = {0}, held = {0};
+  std::map<KeptEvent, std::vector<KeptMember>> members;
+  std::map<KeptEvent, std::size_t> sizes;
+  for (std::uint32_t n = 0; n < near.size(); ++n) {
+    std::vector<KeptMember>& of = members[near[n]] = keeper.MembersOf(near[n], kMostMembers + 1);
+    std::erase_if(of, [&](const KeptMember& member) { return member.report == number; });
+    const bool whole = of.size() > kSample && (of.size() > kSmallEvent || items.size() + of.size() > kMostItems);
+    const bool any_held = of.size() >= kMostMembers || std::ranges::any_of(of, &KeptMember::held);
+    sizes[near[n]] = of.size();
+    std::vector<KeptMember> taken = of;
+    if (whole) {
+      std::ranges::sort(taken, {}, [](const KeptMember& member) { return Mix(member.report); });
+      taken.resize(kSample);
+    }
+    const auto joined = static_cast<std::uint32_t>(items.size());
+    std::uint32_t first_held = 0;
+    for (const KeptMember& member : taken) {
+      const auto at = static_cast<std::uint32_t>(items.size());
+      const bool keeps = whole ? any_held : member.held;
+      if (keeps && first_held == 0) first_held = at;
+      items.push_back({.report = member.report, .event = near[n], .whole = whole});
+      begin.push_back(whole ? joined : keeps ? first_held : at);
+      held.push_back(keeps ? n + 1 : 0);
+    }
+  }
+  const std::size_t size = items.size();
+  std::vector<float> scores(size * size, 0);
+  for (std::size_t i = 0; i < size; ++i) {
+    for (std::size_t j = i + 1; j < size; ++j)
+      scores[i * size + j] = scores[j * size + i] = Score(keeper, items[i].report, items[j].report);
+  }
+  const std::vector<std::uint32_t> cluster =
+      LinkDensely(begin, scores, JoinThreshold(std::max<std::size_t>(kFewest, all)), held);
+  std::map<std::uint32_t, KeptEvent> holding;
+  for (std::size_t i = 0; i < size; ++i) {
+    if (held[i] != 0) holding[cluster[i]] = items[i].event;
+  }
+  const std::map<std::uint32_t, KeptEvent> named = NameClusters(items, cluster, sizes, holding);
+  std::vector<KeptMove> moves;
+  for (std::size_t i = 0; i < size; ++i) {
+    const KeptEvent to = named.at(cluster[i]);
+    if (to == items[i].event) continue;
+    KeptMove move{.report = items[i].report, .from = items[i].event, .to = to};
+    for (std::size_t j = 0; j < size; ++j) {
+      if (j == i || cluster[j] != cluster[i] || scores[i * size + j] <= move.score) continue;
+      move.score = scores[i * size + j];
+      move.like = items[j].report;
+    }
+    if (!items[i].whole) {
+      moves.push_back(move);
+    } else if (begin[i] == i) {  // the first of the sample speaks for the whole event
+      for (const KeptMember& member : members[items[i].event]) {
+        move.report = member.report;
+        moves.push_back(move);
+      }
+    }
+  }
+  std::ranges::sort(moves, {}, &KeptMove::report);
+  return moves;
+}
+
+// What has become nearer than what was known.
+void Judge::State::Keep(ReportKeeper& keeper, std::span<const Scored> compared, KeptReport number) {
+  const auto keep = [&](KeptReport report) {
+    Looked& found = Look(keeper, report);
+    std::string near = found.near.Write();
+    if (near == found.written) return;
+    keeper.SetNear(report, near);
+    found.written = std::move(near);
+  };
+  keep(number);
+  for (const Scored& scored : compared) keep(scored.report);
+}
+
+Judge::Judge() : state_(std::make_unique<State>()) {}
+Judge::Judge(Judge&&) noexcept = default;
+Judge& Judge::operator=(Judge&&) noexcept = default;
+Judge::~Judge() = default;
+
+void Judge::Forget() {
+  *state_ = State();
+}
+
+std::string Judge::TraceToKeep(const AnnotatedReport& report) {
+  return WriteTrace(TraceOf(report));
+}
+
+std::vector<std::uint32_t> Judge::WordsToPost(ReportKeeper& keeper, std::uint32_t all, const std::string& trace) {
+  state_->Count(keeper, all, 0, "");
+  const WeighedTrace weighed = Weigh(ReadTrace(trace).value_or(ReportTrace{}), state_->counts, kMostKeptWords);
+  std::vector<std::uint32_t> words;
+  for (const std::uint32_t i : ByWeight(weighed, kPostedWords)) words.push_back(weighed.trace.words[i].key);
+  return words;
+}
+
+std::vector<KeptMove> Judge::Of(ReportKeeper& keeper, KeptReport number, std::uint32_t all, const std::string& trace) {
+  State& state = *state_;
+  state.Count(keeper, all, number, trace);
+  KeptEvent own = 0;
+  const KeptMember member = keeper.Member(number, own);
+  const bool new_text = own != 0 && !trace.empty();
+  if (state.looked.size() > kMostLooked) state.looked.clear();
+  if (state.pairs.size() > kMostPairs || new_text) state.pairs.clear();
+  if (!trace.empty()) state.Put(number, trace, own == 0 ? std::string() : keeper.NearOf(number));
+  const std::vector<Scored> compared = state.Compare(keeper, number);
+  std::vector<KeptEvent> near = LikeliestEvents(compared, own, kMostEvents);
+  if (own != 0) near.insert(near.begin(), own);
+  std::vector<KeptMove> moves;
+  if (!member.held) moves = state.Relink(keeper, number, own, near, all);
+  state.Keep(keeper, compared, number);
+  return moves;
+}
+
+std::vector<KeptReport> Judge::Again(KeptReport number) {
+  std::vector<KeptReport> again;
+  while (number > 1 && number % 2 == 0 && again.size() < kMostAgain) again.push_back(number /= 2);
+  return again;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,272 @@
+// What a Judge asks is answered from three tables: `trace` (what a report is judged by), `posting` (word -> reports)
+// and `near` (how alike its nearest are). Moves are written to `move`, without a decision and with their reason.
+#include "store/placing.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace rashomon {
+namespace {
+
+// An error is kept until somebody asks for it; until then the answers are empty.
+class StoreKeeper : public ReportKeeper {
+ public:
+  StoreKeeper(Database& database, const std::set<std::string, std::less<>>& held) : database_(database), held_(held) {}
+
+  [[nodiscard]] Result<void> Done() const { return result_; }
+
+  std::vector<KeptReport> Posted(std::uint32_t word, std::size_t most) override {
+    std::vector<KeptReport> found;
+    Rows("SELECT report FROM posting WHERE word = ? ORDER BY report DESC LIMIT ?", word, most,
+         [&](const Statement& row) { found.push_back(static_cast<KeptReport>(row.Integer(0))); });
+    return found;
+  }
+
+  std::string TraceOf(KeptReport report) override {
+    std::string found;
+    Rows("SELECT trace FROM trace WHERE report = ? LIMIT ?", report, 1,
+         [&](const Statement& row) { found = row.Text(0); });
+    return found;
+  }
+
+  std::string NearOf(KeptReport report) override {
+    std::string found;
+    Rows("SELECT near FROM near WHERE report = ? LIMIT ?", report, 1,
+         [&](const Statement& row) { found = row.Text(0); });
+    return found;
+  }
+
+  void SetNear(KeptReport report, const std::string& near) override {
+    Result<Statement> set = database_.Prepare("INSERT OR REPLACE INTO near(report, near) VALUES (?, ?)");
+    if (!set) return Fail(set.error());
+    set->Bind(static_cast<std::int64_t>(report)).BindBlob(near);
+    if (Result<void> done = set->Run(); !done) Fail(done.error());
+  }
+
+  KeptMember Member(KeptReport report, KeptEvent& event) override {
+    KeptMember member{.report = report};
+    event = 0;
+    Rows("SELECT event, name FROM report WHERE id = ? LIMIT ?", report, 1, [&](const Statement& row) {
+      event = row.Integer(0);
+      member.held = IsHeld(row, 1);
+    });
+    return member;
+  }
+
+  std::vector<KeptMember> MembersOf(KeptEvent event, std::size_t most) override {
+    std::vector<KeptMember> members;
+    Rows("SELECT id, name FROM report WHERE event = ? ORDER BY id LIMIT ?", event, most, [&](const Statement& row) {
+      members.push_back({.report = static_cast<KeptReport>(row.Integer(0)), .held = IsHeld(row, 1)});
+    });
+    return members;
+  }
+
+ private:
+  void Fail(const Error& error) {
+    if (result_) result_ = std::unexpected(error);
+  }
+
+  [[nodiscard]] bool IsHeld(const Statement& row, int column) const {
+    return !held_.empty() && held_.contains(row.Text(column));
+  }
+
+  template <typename Use>
+  void Rows(std::string_view sql, std::int64_t key, std::size_t most, Use use) {
+    if (!result_) return;
+    Result<Statement> select = database_.Prepare(sql);
+    if (!select) return Fail(select.error());
+    select->Bind(key).Bind(static_cast<std::int64_t>(most));
+    for (;;) {
+      const Result<bool> row = select->Step();
+      if (!row) return Fail(row.error());
+      if (!*row) return;
+      use(*select);
+    }
+  }
+
+  Database& database_;
+  const std::set<std::string, std::less<>>& held_;
+  Result<void> result_;
+};
+
+// `all`: reports that there are.
+Result<void> WriteTraceRow(Database& database, Judge& judge, std::int64_t report, std::int64_t all,
+                           const std::string& trace) {
+  Result<Statement> insert = database.Prepare("INSERT OR REPLACE INTO trace(report, trace) VALUES (?, ?)");
+  if (!insert) return std::unexpected(insert.error());
+  insert->Bind(report).BindBlob(trace);
+  if (Result<void> done = insert->Run(); !done) return done;
+  const std::set<std::string, std::less<>> nobody;
+  StoreKeeper keeper(database, nobody);
+  const std::vector<std::uint32_t> words = judge.WordsToPost(keeper, static_cast<std::uint32_t>(all), trace);
+  if (Result<void> done = keeper.Done(); !done) return done;
+  Result<Statement> post = database.Prepare("INSERT OR IGNORE INTO posting(word, report) VALUES (?, ?)");
+  if (!post) return std::unexpected(post.error());
+  for (const std::uint32_t word : words) {
+    post->Reset();
+    post->Bind(static_cast<std::int64_t>(word)).Bind(report);
+    if (Result<void> done = post->Run(); !done) return done;
+  }
+  return {};
+}
+
+Result<std::string> NameOf(Database& database, std::int64_t report) {
+  Result<Statement> find = database.Prepare("SELECT name FROM report WHERE id = ?");
+  if (!find) return std::unexpected(find.error());
+  const Result<bool> row = find->Bind(report).Step();
+  if (!row) return std::unexpected(row.error());
+  return *row ? find->Text(0) : std::string();
+}
+
+Result<void> MarkIfEmpty(Database& database, StoreEventId event, StoreEventId into) {
+  return RunWith(database,
+                 "UPDATE event SET merged_into = ? WHERE id = ? AND NOT EXISTS (SELECT 1 FROM report WHERE event = "
+                 "event.id)",
+                 into, event);
+}
+
+}  // namespace
+
+Placing::Placing(StoreState& state, const std::vector<GroupDecision>& decisions, StoreTime at,
+                 std::set<StoreEventId>& changed)
+    : state_(state), database_(*state.database), at_(at), changed_(changed) {
+  for (const GroupDecision& decision : decisions) {
+    held_.insert(decision.reports.begin(), decision.reports.end());
+    held_.insert(decision.from.begin(), decision.from.end());
+  }
+}
+
+Result<std::vector<KeptMove>> Placing::Judged(std::int64_t report, const std::string& trace) {
+  const Result<std::int64_t> last = database_.Integer("SELECT coalesce(max(id), 0) FROM report");
+  if (!last) return std::unexpected(last.error());
+  StoreKeeper keeper(database_, held_);
+  std::vector<KeptMove> moves = state_.judge.Of(keeper, static_cast<KeptReport>(report),
+                                                static_cast<std::uint32_t>(std::max(*last, report)), trace);
+  if (Result<void> done = keeper.Done(); !done) return std::unexpected(done.error());
+  return moves;
+}
+
+// `coming`: the report that is not in the store yet; `event` becomes its event.
+Result<void> Placing::CarryOut(const std::vector<KeptMove>& moves, std::int64_t coming, StoreEventId& event) {
+  std::map<KeptEvent, StoreEventId> fresh;
+  const auto target = [&](const KeptMove& move) -> Result<StoreEventId> {
+    if (move.to > 0) return move.to;
+    const auto known = fresh.find(move.to);
+    if (known != fresh.end()) return known->second;
+    const Result<StoreEventId> made = NewEvent(database_, at_);
+    if (made) fresh[move.to] = *made;
+    return made;
+  };
+  std::map<StoreEventId, StoreEventId> left;
+  for (const KeptMove& move : moves) {
+    const Result<StoreEventId> to = target(move);
+    if (!to) return std::unexpected(to.error());
+    changed_.insert(*to);
+    if (static_cast<std::int64_t>(move.report) == coming) {
+      event = *to;
+      continue;
+    }
+    const Result<std::string> like = NameOf(database_, move.like);
+    if (!like) return std::unexpected(like.error());
+    const std::string reason = move.like == 0  ? fmt::format("like no other report of {}", ToText(move.from))
+                               : like->empty() ? "most like the report that came in"
+                                               : fmt::format("most like {} ({:.2f} of 1)", *like, move.score);
+    if (Result<void> done =
+            RunWith(database_, "INSERT INTO move(report, source, target, at, reason) VALUES (?, ?, ?, ?, ?)",
+                    static_cast<std::int64_t>(move.report), move.from, *to, at_, std::string_view(reason));
+        !done)
+      return done;
+    if (Result<void> done =
+            RunWith(database_, "UPDATE report SET event = ? WHERE id = ?", *to, static_cast<std::int64_t>(move.report));
+        !done)
+      return done;
+    changed_.insert(move.from);
+    left[move.from] = *to;
+  }
+  for (const auto& [from, to] : left) {
+    if (from == event) continue;
+    if (Result<void> done = MarkIfEmpty(database_, from, to); !done) return done;
+  }
+  return {};
+}
+
+Result<StoreEventId> Placing::Choose(const AnnotatedReport& report) {
+  const Result<std::int64_t> next = database_.Integer("SELECT coalesce(max(id), 0) + 1 FROM report");
+  if (!next) return std::unexpected(next.error());
+  const Result<std::vector<KeptMove>> moves = Judged(*next, Judge::TraceToKeep(report));
+  if (!moves) return std::unexpected(moves.error());
+  StoreEventId event = 0;
+  if (Result<void> done = CarryOut(*moves, *next, event); !done) return std::unexpected(done.error());
+  return event;
+}
+
+Result<void> Placing::Keep(std::int64_t report, const AnnotatedReport& current) {
+  const Result<std::int64_t> all = database_.Integer("SELECT coalesce(max(id), 0) FROM report");
+  if (!all) return std::unexpected(all.error());
+  return WriteTraceRow(database_, state_.judge, report, *all, Judge::TraceToKeep(current));
+}
+
+Result<void> Placing::JudgeAnew(std::int64_t report, const AnnotatedReport& current) {
+  const Result<std::vector<KeptMove>> moves = Judged(report, Judge::TraceToKeep(current));
+  if (!moves) return std::unexpected(moves.error());
+  StoreEventId event = 0;
+  return CarryOut(*moves, 0, event);
+}
+
+Result<void> Placing::JudgeOthersAgain(std::int64_t report) {
+  for (const KeptReport again : Judge::Again(static_cast<KeptReport>(report))) {
+    const Result<std::vector<KeptMove>> moves = Judged(again, "");
+    if (!moves) return std::unexpected(moves.error());
+    StoreEventId event = 0;
+    if (Result<void> done = CarryOut(*moves, 0, event); !done) return done;
+  }
+  return {};
+}
+
+Result<StoreEventId> NewEvent(Database& database, StoreTime at) {
+  if (Result<void> done = RunWith(database, "INSERT INTO event(first_seen, changed) VALUES (?, ?)", at, at); !done)
+    return std::unexpected(done.error());
+  return database.last_row();
+}
+
+Result<void> KeepForJudging(StoreState& state, const std::set<std::int64_t>& reports) {
+  Database& database = *state.database;
+  const Result<std::int64_t> all = database.Integer("SELECT coalesce(max(id), 0) FROM report");
+  if (!all) return std::unexpected(all.error());
+  Result<Statement> find =
+      database.Prepare("SELECT v.annotation FROM report r JOIN version v ON v.id = r.current WHERE r.id = ?");
+  if (!find) return std::unexpected(find.error());
+  for (const std::int64_t number : reports) {
+    find->Reset();
+    const Result<bool> row = find->Bind(number).Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) continue;
+    const Result<AnnotatedReport> report = UnpackReport(find->Text(0));
+    if (!report) return std::unexpected(report.error());
+    if (Result<void> done = WriteTraceRow(database, state.judge, number, *all, Judge::TraceToKeep(*report)); !done)
+      return done;
+  }
+  return {};
+}
+
+Result<void> KeepAllForJudging(Database& database) {
+  Result<Statement> list =
+      database.Prepare("SELECT r.id, v.annotation FROM report r JOIN version v ON v.id = r.current ORDER BY r.id");
+  if (!list) return std::unexpected(list.error());
+  Judge judge;
+  for (;;) {
+    const Result<bool> row = list->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return {};
+    const Result<AnnotatedReport> report = UnpackReport(list->Text(1));
+    if (!report) return std::unexpected(report.error());
+    if (Result<void> done =
+            WriteTraceRow(database, judge, list->Integer(0), list->Integer(0), Judge::TraceToKeep(*report));
+        !done)
+      return done;
+  }
+}
+
+}  // namespace rashomon
