@@ -69,7 +69,8 @@ std::vector<const ClaimedFigure*> StandingClaims(const FigureLine& line, const F
 // A line whose claims do not meet and which no lapse of time explains.
 void FindConflicts(const Reconciliation& account, const FigureIndex& index, std::vector<Disagreement>& found) {
   for (const FigureLine& line : account.figures) {
-    if (line.agreement != Agreement::kConflict || line.scope_other) continue;
+    const bool of_attackers = line.outcome == Outcome::kPerpetrators;  // FindAttackers tells of those
+    if (line.agreement != Agreement::kConflict || line.scope_other || of_attackers) continue;
     Disagreement entry;
     entry.about = About(line.outcome, line.everyone ? "" : line.group);
     entry.kind = DisagreementKind::kContradiction;
