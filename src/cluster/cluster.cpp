@@ -20,23 +20,6 @@
 
 namespace rashomon {
 
-struct GroupBackground::State {
-  RunCounts counts;
-};
-struct BackgroundAccess {
-  static const RunCounts* CountsOf(const GroupBackground* background) {
-    return background == nullptr ? nullptr : &background->state_->counts;
-  }
-};
-
-GroupBackground::GroupBackground() : state_(std::make_unique<State>()) {}
-GroupBackground::GroupBackground(GroupBackground&&) noexcept = default;
-GroupBackground& GroupBackground::operator=(GroupBackground&&) noexcept = default;
-GroupBackground::~GroupBackground() = default;
-void GroupBackground::Add(const AnnotatedReport& report) {
-  state_->counts.Add(TraceOf(report));
-}
-
 namespace {
 
 constexpr double kCopyScore = 1.0;        // a copy tells of the same event
@@ -68,16 +51,13 @@ struct Pairs {
   std::map<std::pair<std::uint32_t, std::uint32_t>, double> copied;  // share of the one that more of is shared
 };
 
-// `background`: what rarity is counted over; nothing: over these reports.
-Pairs ScorePairs(std::span<const AnnotatedReport* const> sorted, std::span<const CopyPair> copies,
-                 const RunCounts* background) {
-  RunCounts own;
+Pairs ScorePairs(std::span<const AnnotatedReport* const> sorted, std::span<const CopyPair> copies) {
+  RunCounts counts;
   std::vector<ReportTrace> traces;
   for (const AnnotatedReport* report : sorted) {
     traces.push_back(TraceOf(*report));
-    if (background == nullptr) own.Add(traces.back());
+    counts.Add(traces.back());
   }
-  const RunCounts& counts = background == nullptr ? own : *background;
   std::vector<WeighedTrace> weighed;
   for (ReportTrace& trace : traces) weighed.push_back(Weigh(std::move(trace), counts));
   Pairs pairs;
@@ -228,12 +208,10 @@ Grouping GroupReports(std::span<const AnnotatedReport> reports, const GroupOptio
   }
   const bool together = options.by == GroupOptions::By::kTogether;
   const std::size_t compared = together ? std::min(sorted.size(), kMostExplained) : sorted.size();
-  const Pairs pairs = ScorePairs(std::span<const AnnotatedReport* const>(sorted).first(compared), copies,
-                                 BackgroundAccess::CountsOf(options.background));
+  const Pairs pairs = ScorePairs(std::span<const AnnotatedReport* const>(sorted).first(compared), copies);
   const std::vector<std::uint32_t> cluster =
       together ? std::vector<std::uint32_t>(sorted.size(), 0)
-               : LinkByAverage(static_cast<std::uint32_t>(sorted.size()), pairs.edges,
-                               JoinThreshold(std::max(sorted.size(), options.chosen_from)),
+               : LinkByAverage(static_cast<std::uint32_t>(sorted.size()), pairs.edges, JoinThreshold(sorted.size()),
                                OrdersOf(sorted, options.decisions));
   grouping.events = MakeEvents(sorted, order, cluster, pairs);
   TellDecisions(reports, options.decisions, grouping.events);

@@ -6,7 +6,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -26,30 +25,11 @@ struct GroupDecision {
   std::vector<std::string> reports, from;
 };
 
-// What is usual among the reports that some are chosen from: how rare a word is there, and a day. Not thread-safe.
-class GroupBackground {
- public:
-  GroupBackground();
-  GroupBackground(GroupBackground&&) noexcept;
-  GroupBackground& operator=(GroupBackground&&) noexcept;
-  ~GroupBackground();
-  void Add(const AnnotatedReport& report);
-
- private:
-  friend struct BackgroundAccess;
-  struct State;
-  std::unique_ptr<State> state_;
-};
-
 struct GroupOptions {
   // kEventKey: reports that bear the same Report::event_key are one event, whatever their words say. kTogether: all are
   // of one event, as the caller has found out before.
   enum class By { kContent, kEventKey, kTogether } by = By::kContent;
   std::vector<GroupDecision> decisions = {};  // earliest first; for kContent
-  // Where the reports are but the likeliest neighbours out of many: of how many (the more there are, the more alike
-  // must two be), and what is usual among these. Nothing: the reports are all.
-  std::size_t chosen_from = 0;
-  const GroupBackground* background = nullptr;
 };
 
 // Why two reports were joined, or one held for a copy of the other; words for --explain.
