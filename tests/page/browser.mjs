@@ -17,7 +17,7 @@ async function doJob(browser, [name, job, options, start]) {
   const desk = await start(options.desk ?? []);
   const context = await browser.newContext({viewport: {width: 1440, height: 950}, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Etc/UTC', ...options.context});
   const page = await context.newPage(), noise = [];
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(90_000);
   page.on('pageerror', (e) => noise.push(`error: ${e.message}`));
   page.on('console', (m) => { if (m.type() === 'error' && !options.noisy) noise.push(`console: ${m.text()}`); });
   page.on('request', (r) => { if (!options.elsewhere && !r.url().startsWith(desk.url) && !r.url().startsWith('blob:')) noise.push(`asked for ${r.url()}`); });

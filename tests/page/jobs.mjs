@@ -177,7 +177,7 @@ export const jobs = [
     desk.stop();
     await page.waitForSelector('.link-state.lost');
     await desk.again(['--empty']);
-    await page.waitForSelector('.link-state.live', {timeout: 15_000});
+    await page.waitForSelector('.link-state.live', {timeout: 90_000});
     await page.waitForSelector('text=No event yet');
   }, {noisy: true}],
 
