@@ -207,8 +207,8 @@ TEST(FiguresTest, TakesNoPartOfTheNextClauseForWhoWasHurt) {
        .figures = "killed 8/- <people>\ninjured 21/-\n"},
       {.text = "Police found five bodies from an underground car park.", .figures = "killed 5/5\n"},
       {.text = "The agency's count of the injured, 71, is higher.", .figures = "injured 71/71\n"},
-      {.text = "A woman in her early 20’s was shot in the leg.",
-       .figures = "casualties 1/1 <A woman in her early 20>\n"},
+      {.text = "A tram driver in his late 30’s was stabbed outside the depot.",
+       .figures = "casualties 1/1 <A tram driver in his late 30>\n"},
   };
   CheckFigures(cases);
 }
