@@ -301,6 +301,11 @@ TEST(AttributionsTest, NamesTheHeadOfTheSourceAndNoNameThatHangsOnIt) {
        .source = "who",
        .name = "Paul Wendell",
        .mention = true},
+      {.text =
+           "The paper said that \"the rider came five steps from the Norvish guards, who were checking the lists of "
+           "porters, confirming that nine guards were hurt.\"",
+       .source = "who",
+       .name = "the Norvish guards"},
       {.text = "Moscow said the bridge was safe.", .source = "Moscow", .name = "Moscow"},
   };
   for (const Case& c : cases) {

@@ -33,17 +33,34 @@ bool IsRelative(const AttributionContext& context, TokenRange source) {
   return source.end == source.begin + 1 && context.token(source.begin).xpos.starts_with("W");
 }
 
-// The noun phrase that a relative pronoun stands for: by the tree, the noun that its clause hangs on, without what
-// else hangs there; nothing where the tree does not say.
-TokenRange Antecedent(const AttributionContext& context, std::uint32_t pronoun) {
+// The noun that the clause of a relative pronoun hangs on; nothing where the tree does not say.
+std::optional<std::uint32_t> HeadOfAntecedent(const AttributionContext& context, std::uint32_t pronoun) {
   std::uint32_t at = pronoun;
   for (int steps = 0; steps < 4; ++steps) {
     const Token& token = context.token(at);
-    if (token.deprel.empty() || token.head == at) return {};
-    if (token.deprel == "acl:relcl") return context.syntax().Phrase(token.head);
+    if (token.deprel.empty() || token.head == at) return std::nullopt;
+    if (token.deprel == "acl:relcl") return token.head;
     at = token.head;
   }
-  return {};
+  return std::nullopt;
+}
+
+// The noun right before a relative pronoun, over a comma, in its sentence.
+std::optional<std::uint32_t> NounBefore(const AttributionContext& context, std::uint32_t pronoun) {
+  const std::uint32_t begin = context.sentence_of(pronoun).begin;
+  std::uint32_t at = pronoun;
+  if (at > begin && context.token(at - 1).lower == ",") --at;
+  if (at == begin) return std::nullopt;
+  const Upos upos = context.token(at - 1).upos;
+  return upos == Upos::kNoun || upos == Upos::kPropn ? std::optional(at - 1) : std::nullopt;
+}
+
+// The noun phrase that a relative pronoun stands for, without what else hangs on it: by the tree, or else by the order
+// of the words.
+TokenRange Antecedent(const AttributionContext& context, std::uint32_t pronoun) {
+  auto head = HeadOfAntecedent(context, pronoun);
+  if (!head) head = NounBefore(context, pronoun);
+  return head ? context.syntax().Phrase(*head) : TokenRange{};
 }
 
 // The person whose name ends right before a relative pronoun, over a comma.
