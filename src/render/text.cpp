@@ -113,6 +113,10 @@ class TextRenderer {
   void Spread(const std::string& left, const std::string& right, Style style);
   // `text` wrapped between column `indent` and the right edge, `first` standing before its first line.
   void Hanging(const std::string& first, std::string_view text, int indent, Style style = Style::kPlain);
+  // Columns that hold these names whole, with a gap after them; longer ones are wrapped by Named.
+  [[nodiscard]] int NameColumns(const std::vector<std::string>& names) const;
+  // A table's row: the name in its columns, `middle` (coded, padded) and `text` beside it; both are wrapped.
+  void Named(const std::string& name, int columns, const std::string& middle, std::string_view text);
   void More(std::size_t shown, std::size_t all) {
     if (all > shown) Line(fmt::format("  ... and {} more (--verbose shows all)", all - shown));
   }
@@ -184,6 +188,25 @@ void TextRenderer::Hanging(const std::string& first, std::string_view text, int 
     const std::string before = i == 0 ? first : "";
     const int gap = std::max(0, indent - WidthWithoutCodes(before));
     Line(before + std::string(static_cast<std::size_t>(gap), ' ') + Styled(style, lines[i]));
+  }
+}
+
+int TextRenderer::NameColumns(const std::vector<std::string>& names) const {
+  constexpr int kGap = 2, kFewest = 16;
+  int columns = kFewest;
+  for (const std::string& name : names) columns = std::max(columns, DisplayWidth(name) + kGap);
+  return std::min(columns, width_ / 3);
+}
+
+void TextRenderer::Named(const std::string& name, int columns, const std::string& middle, std::string_view text) {
+  constexpr int kIndent = 2, kGap = 2;
+  const int middle_columns = WidthWithoutCodes(middle);
+  const std::vector<std::string> names = Wrap(name, columns - kGap);
+  const std::vector<std::string> lines = Wrap(text, width_ - kIndent - columns - middle_columns);
+  for (std::size_t i = 0; i < std::max(names.size(), lines.size()); ++i) {
+    const std::string beside = i == 0 ? middle : std::string(static_cast<std::size_t>(middle_columns), ' ');
+    Line(std::string(kIndent, ' ') + PadRight(i < names.size() ? names[i] : "", columns) + beside +
+         (i < lines.size() ? lines[i] : ""));
   }
 }
 
@@ -343,14 +366,17 @@ void TextRenderer::FiguresElsewhere(const DossierEvent& event) {
 void TextRenderer::Responsibility(const DossierEvent& event) {
   const Reconciliation& account = event.account;
   if (!account.responsibility.empty()) Heading("WHO IS HELD RESPONSIBLE");
-  constexpr int kStanceAt = 26, kPathAt = 44;
+  constexpr int kStanceColumns = 18;
+  std::vector<std::string> bodies;
+  for (const ResponsibilityLine& line : account.responsibility) bodies.push_back(Visible(line.organization));
+  const int columns = NameColumns(bodies);
   for (const ResponsibilityLine& line : account.responsibility) {
     std::string paths;
     for (const SourcePath& path : line.sources) paths += (paths.empty() ? "" : "; ") + PathInWords(path);
     if (paths.empty()) paths = Outlets(line.claims);
     const Style style = line.stance == Stance::kClaimed ? Style::kClaimed : Style::kPlain;
-    const std::string who = PadRight("  " + Fit(Visible(line.organization), kStanceAt - 4), kStanceAt);
-    Hanging(who + Styled(style, PadRight(StanceInWords(line.stance), kPathAt - kStanceAt)), Visible(paths), kPathAt);
+    Named(Visible(line.organization), columns, Styled(style, PadRight(StanceInWords(line.stance), kStanceColumns)),
+          Visible(paths));
     Sentences(line.claims, 4);
   }
   if (account.verification.empty()) return;
@@ -437,23 +463,31 @@ void TextRenderer::Timeline(const DossierEvent& event) {
 }
 
 void TextRenderer::Actors(const DossierEvent& event) {
-  bool headed = false;
+  std::vector<std::string> names, others;
   for (const Actor& actor : event.actors) {
     if (actor.aliases.empty() && actor.part_of.empty()) continue;
     if (!verbose() && actor.type != EntityType::kOrganization && actor.type != EntityType::kGroup) continue;
-    if (!headed) Heading("NAMES");
-    headed = true;
     std::string words;
     for (const std::string& alias : actor.aliases) words += (words.empty() ? "also " : ", ") + alias;
     if (!actor.part_of.empty()) words += (words.empty() ? "" : "; ") + std::string("part of ") + actor.part_of;
-    Hanging(PadRight("  " + Fit(Visible(actor.name), 30), 34), Visible(words), 34);
+    names.push_back(Visible(actor.name));
+    others.push_back(Visible(words));
   }
+  if (!names.empty()) Heading("NAMES");
+  const int columns = NameColumns(names);
+  for (std::size_t i = 0; i < names.size(); ++i) Named(names[i], columns, "", others[i]);
 }
 
 void TextRenderer::Sources(const DossierEvent& event) {
   if (event.reports.size() < 2 && !verbose()) return;
   Heading("SOURCES");
   const std::size_t most = std::min(event.reports.size(), Most(kMostSources));
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < most; ++i) {
+    const bool known = event.reports[i] < dossier_.reports.size();
+    names.push_back(known ? Visible(OutletName(dossier_, event.reports[i])) : "");
+  }
+  const int columns = NameColumns(names);
   for (std::size_t i = 0; i < most; ++i) {
     const std::uint32_t index = event.reports[i];
     if (index >= dossier_.reports.size()) continue;
@@ -469,7 +503,7 @@ void TextRenderer::Sources(const DossierEvent& event) {
       }
       if (!lineage.agency.empty()) words += "; credits " + lineage.agency;
     }
-    Hanging(PadRight("  " + Fit(Visible(OutletName(dossier_, index)), 24), 28), Visible(words), 28);
+    Named(names[i], columns, "", Visible(words));
   }
   More(most, event.reports.size());
 }

@@ -28,6 +28,17 @@ TEST(TextTest, NoLineIsWiderThanThePage) {
   }
 }
 
+TEST(TextTest, ALongNameIsWrappedInItsColumnAndNotCut) {
+  Dossier dossier = MakeFixtureDossier();
+  dossier.events.front().account.responsibility.front().organization =
+      "Dawn Front for the Freedom of the Outer Islands";
+  const std::string narrow = Render(dossier, RenderFormat::kText, {.width = 80});
+  EXPECT_THAT(narrow, HasSubstr("\n  Dawn Front for the        claims it"));
+  EXPECT_THAT(narrow, HasSubstr("\n  Freedom of the Outer"));
+  const std::string wide = Render(dossier, RenderFormat::kText, {.width = 160});
+  EXPECT_THAT(wide, HasSubstr("  Dawn Front for the Freedom of the Outer Islands  claims it"));
+}
+
 TEST(TextTest, SaysWhoseWordsStandInOtherReportsToo) {
   EXPECT_THAT(Text(), HasSubstr("24 words of Herald (Meridian Wire, 3 Mar"));
   EXPECT_THAT(Text(), HasSubstr("\"the fish market of Ostraven\""));
