@@ -146,15 +146,47 @@ void JoinByLastNames(const std::vector<Node>& nodes, Union& united) {
   }
 }
 
-// The form that most reports use; of those the longest, then the first in order.
-// The form that most reports use; one in capitals only where there is no other.
-std::string MostUsed(const std::map<std::string, std::uint32_t>& forms) {
-  const auto has_small = [](std::string_view name) {
-    return std::ranges::any_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
-  };
+using Forms = std::map<std::string, std::uint32_t>;  // how a name is written -> by how many
+
+bool HasSmall(std::string_view name) {
+  return std::ranges::any_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// A report's dateline has "PORT ARDEN", its text "Port Arden": the names of its entities in small letters, where the
+// entity itself stands in capitals.
+std::map<std::uint32_t, std::string> WrittenInSmall(const AnnotatedReport& report) {
+  std::map<std::uint32_t, std::string> written;
+  for (const Mention& mention : report.annotation.mentions) {
+    const auto entity = static_cast<std::uint32_t>(mention.entity.index());
+    const std::string& name = report.annotation.entities[entity].name;
+    const std::string_view words = mention.span.In(report.report.text);
+    if (!HasSmall(name) && HasSmall(words) && NameKey(words) == NameKey(name)) written.try_emplace(entity, words);
+  }
+  return written;
+}
+
+// "Port Arden" of "PORT ARDEN"; short ones may be abbreviations.
+std::string WithoutCapitals(const std::string& name) {
+  constexpr std::size_t kShortest = 5;
+  if (name.size() < kShortest) return name;
+  const auto is_letter = [](char c) { return static_cast<unsigned char>(c) >= 0x80 || (c >= 'A' && c <= 'Z'); };
+  std::string written;
+  for (std::size_t at = 0; at < name.size();) {
+    std::size_t end = at + 1;
+    while (end < name.size() && is_letter(name[at]) && is_letter(name[end])) ++end;
+    std::size_t initial = at + 1;
+    while (initial < end && (static_cast<unsigned char>(name[initial]) & 0xC0) == 0x80) ++initial;
+    written += name.substr(at, initial - at) + LowerCase(std::string_view(name).substr(initial, end - initial));
+    at = end;
+  }
+  return written;
+}
+
+// The form that most reports use, of as many the longest; one in capitals only where there is no other.
+std::string MostUsed(const Forms& forms) {
   const auto better = [&](const auto& a, const auto& b) {
-    return std::tuple(has_small(a.first), a.second, a.first.size(), std::string_view(b.first)) <
-           std::tuple(has_small(b.first), b.second, b.first.size(), std::string_view(a.first));
+    return std::tuple(HasSmall(a.first), a.second, a.first.size(), std::string_view(b.first)) <
+           std::tuple(HasSmall(b.first), b.second, b.first.size(), std::string_view(a.first));
   };
   const auto best = std::max_element(forms.begin(), forms.end(), better);
   return best == forms.end() ? "" : best->first;
@@ -188,7 +220,9 @@ ActorTable::ActorTable(std::span<const AnnotatedReport> reports, std::span<const
   JoinByLastNames(nodes, united);
 
   std::map<std::uint32_t, std::uint32_t> number;  // root -> actor
-  std::vector<std::map<std::string, std::uint32_t>> forms;
+  std::vector<Forms> forms;
+  std::map<std::uint32_t, std::map<std::uint32_t, std::string>> in_small;  // by report
+  for (const std::uint32_t report : order) in_small[report] = WrittenInSmall(reports[report]);
   for (std::uint32_t i = 0; i < nodes.size(); ++i) {
     const auto [found, is_new] = number.try_emplace(united.Root(i), static_cast<std::uint32_t>(actors_.size()));
     if (is_new) {
@@ -199,9 +233,14 @@ ActorTable::ActorTable(std::span<const AnnotatedReport> reports, std::span<const
     UnitedActor& actor = actors_[found->second];
     of_entity_[{nodes[i].report, nodes[i].entity}] = found->second;
     if (actor.reports.empty() || actor.reports.back() != nodes[i].report) actor.reports.push_back(nodes[i].report);
-    ++forms[found->second][nodes[i].value->name];
+    const auto small = in_small[nodes[i].report].find(nodes[i].entity);
+    ++forms[found->second][small == in_small[nodes[i].report].end() ? nodes[i].value->name : small->second];
   }
-  for (std::uint32_t i = 0; i < actors_.size(); ++i) actors_[i].name = MostUsed(forms[i]);
+  for (std::uint32_t i = 0; i < actors_.size(); ++i) {
+    actors_[i].name = MostUsed(forms[i]);
+    if (actors_[i].type == EntityType::kPlace && !HasSmall(actors_[i].name))
+      actors_[i].name = WithoutCapitals(actors_[i].name);
+  }
   std::vector<std::set<std::string>> aliases(actors_.size());
   for (const Node& node : nodes) {
     const std::uint32_t actor = of_entity_[{node.report, node.entity}];
