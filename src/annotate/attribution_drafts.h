@@ -47,6 +47,10 @@ void PartCoordinated(const AttributionContext& context, std::vector<AttributionD
 // told it is none.
 void SettleReach(const AttributionContext& context, std::vector<AttributionDraft>& drafts);
 
+// quoted_speakers.cpp: "the agency quoted police as saying that ..." is the agency's attribution of one of the police.
+void AddQuotedSpeakers(const AttributionContext& context, const AttributionTagger& tagger,
+                       std::vector<AttributionDraft>& drafts);
+
 // chains.cpp: attributions inside the content of others, which the learned model, trained on flat data, leaves out:
 // "The mayor said that police told her ..."; "Citing officials, the paper said ...". Sets `within`.
 void AddNested(const AttributionContext& context, const AttributionTagger& tagger,

@@ -134,6 +134,7 @@ void FindAttributions(const Report& report, const Language& language, Annotation
   SortDrafts(drafts);
   PartCoordinated(context, drafts);
   SettleReach(context, drafts);
+  AddQuotedSpeakers(context, *tagger, drafts);
   AddNested(context, *tagger, drafts);
   SortDrafts(drafts);
   std::vector<Attribution> attributions;

@@ -212,6 +212,38 @@ TEST(AttributionsTest, FindsWhoToldTheSpeaker) {
   }
 }
 
+TEST(AttributionsTest, WhoIsQuotedAsSayingSaysItInsideWhatTheQuotingOneSays) {
+  struct Case {
+    std::string text, quoting, quoted, words;
+  };
+  const Case cases[] = {
+      {.text = "The Meridian agency quoted police as saying that two drivers had died.",
+       .quoting = "The Meridian agency",
+       .quoted = "police",
+       .words = "that two drivers had died"},
+      {.text = "State television quoted Interior Minister Davor Lenko as saying \"three men were held at the border\".",
+       .quoting = "State television",
+       .quoted = "Interior Minister Davor Lenko",
+       .words = "\"three men were held at the border\""},
+      {.text = "The paper cited a hospital official as saying 14 people were hurt.",
+       .quoting = "The paper",
+       .quoted = "a hospital official",
+       .words = "14 people were hurt"},
+  };
+  for (const Case& c : cases) {
+    const Read read(c.text);
+    const Attribution* said = read.ByCue("saying");
+    ASSERT_NE(said, nullptr) << c.text;
+    EXPECT_EQ(read.Text(said->source), c.quoted);
+    ASSERT_EQ(said->content.size(), 1u) << c.text;
+    EXPECT_EQ(read.Text(said->content.front()), c.words);
+    ASSERT_TRUE(said->within.has_value()) << c.text;
+    const Attribution& outer = read.annotation.attributions[*said->within];
+    EXPECT_EQ(read.Text(outer.source), c.quoting);
+    EXPECT_TRUE(outer.content.front().Contains(*said->source)) << c.text;
+  }
+}
+
 TEST(AttributionsTest, TakesNoTimeForASource) {
   const Read read("Orlow Lines, which on Sunday had denied that the ship was overloaded, would not comment.");
   for (const Attribution& attribution : read.annotation.attributions)
