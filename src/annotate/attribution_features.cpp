@@ -113,12 +113,13 @@ AttributionContext::AttributionContext(std::string_view text, const Annotation& 
     const std::size_t which = id < speech_class_of.size() ? speech_class_of[id] : 0;
     if (which == 0) continue;
     const LexiconEntry& entry = lexicon.Entry(hit.entry);
-    const std::string_view reach = entry.Attribute("reach");
+    const std::string_view reach = entry.Attribute("reach"), frame = entry.Attribute("frame");
     hits_.push_back({.begin = hit.begin,
                      .end = hit.begin + hit.length,
                      .speech_class = static_cast<SpeechClass>(which),
-                     .weak = reach == "quote" || !entry.Attribute("frame").empty(),
+                     .weak = reach == "quote" || !frame.empty(),
                      .clause_only = reach == "clause",
+                     .number = frame == "number",
                      .kind = entry.Attribute("kind")});
     if (which > kLastCueClass) continue;
     for (std::uint32_t i = hit.begin; i < hit.begin + hit.length && i < codes_.size(); ++i) {

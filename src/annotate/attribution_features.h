@@ -51,6 +51,7 @@ struct SpeechHit {
   SpeechClass speech_class = SpeechClass::kNone;
   bool weak = false;         // attributes beside a quotation or a name only: no cue by itself
   bool clause_only = false;  // attributes a clause, never a thing: "found that", not "found shelter"
+  bool number = false;       // attributes a number: "put the toll at nine"
   std::string_view kind;     // what the source does: "say", "deny"; empty = not said
 };
 

@@ -83,6 +83,15 @@ TEST(AttributionsTest, LeavesNoFiniteSpeechVerbWithASubjectOut) {
   }
 }
 
+TEST(AttributionsTest, WhoPutsATollAtANumberSaysSo) {
+  const Read read("The ministry said at least 14 people were killed. A doctor put the number at 20.");
+  const Attribution* put = read.ByCue("put");
+  ASSERT_NE(put, nullptr);
+  EXPECT_EQ(read.Text(put->source), "A doctor");
+  EXPECT_EQ(read.Text(put->content.front()), "the number at 20");
+  EXPECT_EQ(Read("The porter put the boxes at the door of the mill.").ByCue("put"), nullptr);
+}
+
 TEST(AttributionsTest, EndsASourceAtASemicolon) {
   const Read read("She put the number on board at 84; the ferry's operator said it had sold 58 tickets.");
   const Attribution* said = read.ByCue("said");

@@ -131,6 +131,45 @@ bool IsStrong(const SpeechHit& hit) {
   return hit.speech_class == SpeechClass::kVerb && !hit.weak;
 }
 
+// "A doctor put": a form that is infinitive and past alike, behind its subject.
+bool FollowsNoun(const AttributionContext& context, std::uint32_t verb) {
+  if (verb == context.sentence_of(verb).begin) return false;
+  const Upos before = context.token(verb - 1).upos;
+  return before == Upos::kNoun || before == Upos::kPropn || before == Upos::kPron;
+}
+
+bool IsTime(const AttributionContext& context, std::uint32_t token) {
+  const ByteSpan span = context.token(token).span;
+  return std::ranges::any_of(context.annotation().times, [&](const Timex& time) { return time.span.Contains(span); });
+}
+
+// "put the toll at nine", "counted the dead at nearly 40": what is counted, a preposition, a number, to the end of its
+// clause; nothing where the words go another way.
+TokenRange NumberStated(const AttributionContext& context, TokenRange cue) {
+  constexpr std::uint32_t kMostBefore = 12;  // words from the verb to the number
+  const Sentence& sentence = context.sentence_of(cue.begin);
+  bool noun = false, preposition = false, number = false;
+  TokenRange words{cue.end, cue.end};
+  for (; words.end < sentence.end && !IsVerbal(context, words.end) && !context.IsMark(words.end); ++words.end) {
+    const Upos upos = context.token(words.end).upos;
+    noun = noun || ((upos == Upos::kNoun || upos == Upos::kPropn) && !preposition);
+    preposition = preposition || (upos == Upos::kAdp && noun);
+    const bool near = words.end - words.begin < kMostBefore;
+    number = number || (upos == Upos::kNum && preposition && near && !IsTime(context, words.end));
+  }
+  return number ? words : TokenRange{};
+}
+
+// The verb's subject by the tree, else the noun phrase before it.
+void AddNumberStated(const AttributionContext& context, TokenRange cue, std::vector<AttributionDraft>& drafts) {
+  const TokenRange content = NumberStated(context, cue);
+  if (content.empty()) return;
+  const auto subject = context.HasTree(cue.begin) ? context.syntax().Child(cue.begin, "nsubj") : std::nullopt;
+  const TokenRange source = subject ? context.syntax().Phrase(*subject) : SourceBeside(context, cue);
+  if (source.empty() || source.end > cue.begin) return;
+  drafts.push_back({cue, source, {content}, std::nullopt});
+}
+
 }  // namespace
 
 void AddMissed(const AttributionContext& context, const AttributionTagger& tagger,
@@ -145,8 +184,10 @@ void AddMissed(const AttributionContext& context, const AttributionTagger& tagge
   for (const SpeechHit& hit : context.hits()) {
     if (drafts.size() >= kMaxAttributions) return;
     const TokenRange cue{hit.begin, hit.end};
-    if (!IsStrong(hit) || !IsFinite(context, hit.begin) || context.quote_of(hit.begin) != 0 || IsHeld(drafts, cue))
-      continue;
+    if (context.quote_of(hit.begin) != 0 || IsHeld(drafts, cue)) continue;
+    const bool finite = IsFinite(context, hit.begin);
+    if (hit.number && (finite || FollowsNoun(context, hit.begin))) AddNumberStated(context, cue, drafts);
+    if (!finite || !IsStrong(hit)) continue;
     LearnedAttribution found = tagger.FindArguments(context, cue);
     if (found.source.empty()) found.source = SourceBeside(context, cue);
     if (found.source.empty()) continue;
