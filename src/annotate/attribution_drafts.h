@@ -43,6 +43,11 @@ void AddMissed(const AttributionContext& context, const AttributionTagger& tagge
 // and told the hall ...". Drafts in text order.
 void PartCoordinated(const AttributionContext& context, std::vector<AttributionDraft>& drafts);
 
+// speakers_behind.cpp: "[Nine died], the ministry said on Tuesday": the clause before a speaker is what is said, where
+// nothing behind the cue can be. ReadBehind reads it around one cue.
+[[nodiscard]] std::optional<AttributionDraft> ReadBehind(const AttributionContext& context, TokenRange cue);
+void SettleSpeakersBehind(const AttributionContext& context, std::vector<AttributionDraft>& drafts);
+
 // content_reach.cpp: the beginning of a sentence with its speaker between commas is content; whom and where somebody
 // told it is none.
 void SettleReach(const AttributionContext& context, std::vector<AttributionDraft>& drafts);

@@ -119,7 +119,9 @@ AttributionContext::AttributionContext(std::string_view text, const Annotation& 
                      .speech_class = static_cast<SpeechClass>(which),
                      .weak = reach == "quote" || !frame.empty(),
                      .clause_only = reach == "clause",
-                     .number = frame == "number",
+                     .number = frame == "number"  ? StatedNumber::kPlaced
+                               : frame == "count" ? StatedNumber::kCounted
+                                                  : StatedNumber::kNone,
                      .kind = entry.Attribute("kind")});
     if (which > kLastCueClass) continue;
     for (std::uint32_t i = hit.begin; i < hit.begin + hit.length && i < codes_.size(); ++i) {

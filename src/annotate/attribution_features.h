@@ -45,14 +45,19 @@ enum class SpeechClass : std::uint8_t {
   kOrganizationNoun,
   kActVerb
 };
+enum class StatedNumber : std::uint8_t {
+  kNone,
+  kPlaced,  // "put the toll at nine"
+  kCounted  // and "counts 30 injured", "spoke of 30 injured"
+};
 struct SpeechHit {
   std::uint32_t begin = 0;  // tokens
   std::uint32_t end = 0;
   SpeechClass speech_class = SpeechClass::kNone;
-  bool weak = false;         // attributes beside a quotation or a name only: no cue by itself
-  bool clause_only = false;  // attributes a clause, never a thing: "found that", not "found shelter"
-  bool number = false;       // attributes a number: "put the toll at nine"
-  std::string_view kind;     // what the source does: "say", "deny"; empty = not said
+  bool weak = false;                          // attributes beside a quotation or a name only: no cue by itself
+  bool clause_only = false;                   // attributes a clause, never a thing: "found that", not "found shelter"
+  StatedNumber number = StatedNumber::kNone;  // how it attributes a number
+  std::string_view kind;                      // what the source does: "say", "deny"; empty = not said
 };
 
 // Everything that features are drawn from. Holds references: report and annotation must outlive it.

@@ -133,6 +133,7 @@ void FindAttributions(const Report& report, const Language& language, Annotation
   AddStandaloneQuotes(context, drafts);
   SortDrafts(drafts);
   PartCoordinated(context, drafts);
+  SettleSpeakersBehind(context, drafts);
   SettleReach(context, drafts);
   AddQuotedSpeakers(context, *tagger, drafts);
   AddNested(context, *tagger, drafts);

@@ -92,6 +92,52 @@ TEST(AttributionsTest, WhoPutsATollAtANumberSaysSo) {
   EXPECT_EQ(Read("The porter put the boxes at the door of the mill.").ByCue("put"), nullptr);
 }
 
+TEST(AttributionsTest, WhoCountsOrSpeaksOfANumberSaysIt) {
+  const Read group("The rights group Open Quay spoke of more than 500 arrests.");
+  const Attribution* spoke = group.ByCue("spoke of");
+  ASSERT_NE(spoke, nullptr);
+  EXPECT_EQ(group.Text(spoke->source), "The rights group Open Quay");
+  EXPECT_EQ(group.Text(spoke->content.front()), "more than 500 arrests");
+  const Read clinic(
+      "The clinic counts at present 30 injured, of whom 12 remain in beds, two of them in intensive care.");
+  const Attribution* counts = clinic.ByCue("counts");
+  ASSERT_NE(counts, nullptr);
+  EXPECT_EQ(clinic.Text(counts->content.front()),
+            "at present 30 injured, of whom 12 remain in beds, two of them in intensive care");
+}
+
+TEST(AttributionsTest, TheClauseBeforeASpeakerIsWhatTheySay) {
+  struct Case {
+    std::string text, source, cue, content;
+  };
+  const Case cases[] = {
+      {.text = "At least 112 people have died in Ostrela over the past week, the health ministry said on Tuesday, as "
+               "the heat reached the southern town of Almarra.",
+       .source = "the health ministry",
+       .cue = "said",
+       .content = "At least 112 people have died in Ostrela over the past week"},
+      {.text = "Nineteen hostages died, President Issa Marande said on state television, as did two of the attackers.",
+       .source = "President Issa Marande",
+       .cue = "said",
+       .content = "Nineteen hostages died"},
+      {.text = "No one has died, Dr Ian Crewe of the health board stressed, contradicting a post shared by thousands.",
+       .source = "Dr Ian Crewe of the health board",
+       .cue = "stressed",
+       .content = "No one has died"},
+      {.text = "After the blast had killed two stokers, the owners said on Monday that the ferry would be sold.",
+       .source = "the owners",
+       .cue = "said",
+       .content = "that the ferry would be sold"},
+  };
+  for (const Case& c : cases) {
+    const Read read(c.text);
+    const Attribution* said = read.ByCue(c.cue);
+    ASSERT_NE(said, nullptr) << c.text;
+    EXPECT_EQ(read.Text(said->source), c.source);
+    EXPECT_EQ(read.Text(said->content.back()), c.content);
+  }
+}
+
 TEST(AttributionsTest, EndsASourceAtASemicolon) {
   const Read read("She put the number on board at 84; the ferry's operator said it had sold 58 tickets.");
   const Attribution* said = read.ByCue("said");

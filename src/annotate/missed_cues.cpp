@@ -138,14 +138,25 @@ bool FollowsNoun(const AttributionContext& context, std::uint32_t verb) {
   return before == Upos::kNoun || before == Upos::kPropn || before == Upos::kPron;
 }
 
+// "[...], the bureau confirmed.": taken for a participle, with nothing behind it.
+bool EndsAsParticiple(const AttributionContext& context, std::uint32_t verb) {
+  const Sentence& sentence = context.sentence_of(verb);
+  return context.token(verb).xpos == "VBN" && FollowsNoun(context, verb) &&
+         (verb + 1 == sentence.end || context.IsMark(verb + 1));
+}
+
 bool IsTime(const AttributionContext& context, std::uint32_t token) {
   const ByteSpan span = context.token(token).span;
   return std::ranges::any_of(context.annotation().times, [&](const Timex& time) { return time.span.Contains(span); });
 }
 
+bool IsNumber(const AttributionContext& context, std::uint32_t token) {
+  return context.token(token).upos == Upos::kNum && !IsTime(context, token);
+}
+
 // "put the toll at nine", "counted the dead at nearly 40": what is counted, a preposition, a number, to the end of its
 // clause; nothing where the words go another way.
-TokenRange NumberStated(const AttributionContext& context, TokenRange cue) {
+TokenRange NumberPlaced(const AttributionContext& context, TokenRange cue) {
   constexpr std::uint32_t kMostBefore = 12;  // words from the verb to the number
   const Sentence& sentence = context.sentence_of(cue.begin);
   bool noun = false, preposition = false, number = false;
@@ -155,14 +166,41 @@ TokenRange NumberStated(const AttributionContext& context, TokenRange cue) {
     noun = noun || ((upos == Upos::kNoun || upos == Upos::kPropn) && !preposition);
     preposition = preposition || (upos == Upos::kAdp && noun);
     const bool near = words.end - words.begin < kMostBefore;
-    number = number || (upos == Upos::kNum && preposition && near && !IsTime(context, words.end));
+    number = number || (preposition && near && IsNumber(context, words.end));
   }
   return number ? words : TokenRange{};
 }
 
+// "counts at present 30 injured, of whom 12 ...": a number near the verb, to the next comma that no "of whom" follows.
+TokenRange NumberCounted(const AttributionContext& context, TokenRange cue) {
+  constexpr std::uint32_t kMostBefore = 4;
+  const Sentence& sentence = context.sentence_of(cue.begin);
+  std::uint32_t number = cue.end;
+  while (number < sentence.end && number - cue.end < kMostBefore && !IsNumber(context, number) &&
+         (context.token(number).upos == Upos::kAdv || context.token(number).upos == Upos::kAdp ||
+          context.token(number).upos == Upos::kAdj)) {
+    ++number;
+  }
+  if (number == sentence.end || !IsNumber(context, number)) return {};
+  TokenRange words{cue.end, number};
+  const auto goes_on = [&](std::uint32_t mark) {
+    return mark + 2 < sentence.end && context.token(mark + 1).upos == Upos::kAdp &&
+           context.token(mark + 2).xpos.starts_with("W");
+  };
+  bool parts = false;
+  for (; words.end < sentence.end; ++words.end) {
+    if (!context.IsMark(words.end)) continue;
+    parts = parts || goes_on(words.end);
+    if (!parts) break;
+  }
+  return WithoutMarks(context, words);
+}
+
 // The verb's subject by the tree, else the noun phrase before it.
-void AddNumberStated(const AttributionContext& context, TokenRange cue, std::vector<AttributionDraft>& drafts) {
-  const TokenRange content = NumberStated(context, cue);
+void AddNumberStated(const AttributionContext& context, const SpeechHit& hit, std::vector<AttributionDraft>& drafts) {
+  const TokenRange cue{hit.begin, hit.end};
+  TokenRange content = hit.number == StatedNumber::kCounted ? NumberCounted(context, cue) : TokenRange{};
+  if (content.empty()) content = NumberPlaced(context, cue);
   if (content.empty()) return;
   const auto subject = context.HasTree(cue.begin) ? context.syntax().Child(cue.begin, "nsubj") : std::nullopt;
   const TokenRange source = subject ? context.syntax().Phrase(*subject) : SourceBeside(context, cue);
@@ -186,8 +224,14 @@ void AddMissed(const AttributionContext& context, const AttributionTagger& tagge
     const TokenRange cue{hit.begin, hit.end};
     if (context.quote_of(hit.begin) != 0 || IsHeld(drafts, cue)) continue;
     const bool finite = IsFinite(context, hit.begin);
-    if (hit.number && (finite || FollowsNoun(context, hit.begin))) AddNumberStated(context, cue, drafts);
-    if (!finite || !IsStrong(hit)) continue;
+    if (hit.number != StatedNumber::kNone && (finite || FollowsNoun(context, hit.begin)))
+      AddNumberStated(context, hit, drafts);
+    if (!IsStrong(hit) || !(finite || EndsAsParticiple(context, hit.begin))) continue;
+    if (auto behind = ReadBehind(context, cue)) {
+      drafts.push_back(std::move(*behind));
+      continue;
+    }
+    if (!finite) continue;
     LearnedAttribution found = tagger.FindArguments(context, cue);
     if (found.source.empty()) found.source = SourceBeside(context, cue);
     if (found.source.empty()) continue;

@@ -87,11 +87,14 @@ def group_fits(line, figure, text):
 
 
 def source_fits(line, figure, annotation):
-    sources = [annotation["attributions"][index]["source"] for index in figure["attribution"]]
-    words = [annotation["text"][source["begin"]:source["end"]].lower() for source in sources if source]
+    """The gold's source is that of an attribution of the figure, in its words or, for a pronoun, by its name."""
+    words = []
+    for attribution in (annotation["attributions"][index] for index in figure["attribution"]):
+        if source := attribution["source"]:
+            words += [annotation["text"][source["begin"]:source["end"]].lower(), (attribution["source_name"] or "").lower()]
     if line.source == "-":
         return not words
-    return any(line.source.lower() in source or source in line.source.lower() for source in words)
+    return any(line.source.lower() in source or source in line.source.lower() for source in words if source)
 
 
 def match(gold, figures, fits):
@@ -128,7 +131,11 @@ def score(case, annotation, totals, errors):
     totals["found"] += len(figures)
     totals["right"] += len(pairs)
     for g, f in pairs.items():
-        totals["source"] += source_fits(gold[g], figures[f], annotation)
+        fits = source_fits(gold[g], figures[f], annotation)
+        totals["source"] += fits
+        if not fits:
+            given = [annotation["attributions"][index]["source_name"] or "?" for index in figures[f]["attribution"]]
+            errors.append(f"{case.name}: SOURCE   {gold[g].words} | {gold[g].source}  (was {' < '.join(given) or '-'})")
         totals["scope"] += (figures[f]["scope"] == "other") == ("other" in gold[g].flags)
     taken = set(pairs.values())
     for line in case.gold:
@@ -173,6 +180,8 @@ def main():
     list_errors = "--errors" in arguments
     part = arguments[arguments.index("--part") + 1] if "--part" in arguments else "all"
     rest = [argument for argument in arguments if not argument.startswith("--") and argument not in ("seen", "held", "all")]
+    if not rest:
+        raise SystemExit(__doc__.split("\n\n")[1])
     program, files = rest[0], [pathlib.Path(name) for name in rest[1:]]
     cases = [Case(path) for path in (files or sorted((HERE / "figures").glob("*.case")))]
     failed = 0

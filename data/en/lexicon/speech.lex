@@ -5,6 +5,7 @@
 # reach=quote : attributes a quotation, but takes no that-clause ("smiled", "began").
 # reach=clause: attributes a clause, never a thing ("found that ...", not "found shelter").
 # frame=name  : "X identified him as ...", "X described it as ...": object and "as".
+# frame=number: "X put the toll at nine"; frame=count: that, and "X counts nine injured", "X spoke of nine injured".
 
 [speech_verb]
 say             kind=say
@@ -43,8 +44,10 @@ refer           kind=say
 identify        kind=say frame=name
 name            kind=say frame=name
 put             kind=say frame=number
-count           kind=say frame=number
-tally           kind=say frame=number
+count           kind=say frame=count
+tally           kind=say frame=count
+speak of        kind=say frame=count
+talk of         kind=say frame=count
 estimate        kind=say
 calculate       kind=say
 reckon          kind=say
