@@ -1,7 +1,8 @@
 // Whether a figure is about the report's own event or about another: an attack years ago, a yearly tally, background.
 //
 // Signs, in order: words of figure_background in the sentence; a date far from the date of the report's first figures;
-// a month or a year, over which a count of several is a tally of many cases ("165 people were killed in 2015").
+// for a count of several, a day before the one on which the report's first figures happened ("on Monday, a mine killed
+// three"), a month or a year, or a span of months or years ("in ten years"): a tally of many cases.
 #include "claims/figure_context.h"
 #include "claims/rough_day.h"
 
@@ -9,17 +10,19 @@ namespace rashomon {
 namespace {
 
 constexpr std::int64_t kTallySpan = 28;  // days
+constexpr int kOpening = 2;              // sentences with figures that tell the day of the event: title and lead
 
 enum class Place : std::uint8_t { kFirst, kLater };  // of the figure in its report
 
 // "31 died, the most since 2009, when ...": a date after the figure that belongs to another clause. What a report
-// counts first happened at its own date; of later figures "since 2009" tells how long they were counted.
+// counts first happened at its own date; of later figures "since 2009" tells how long they were counted, unless what
+// it is the worst of stands before it.
 bool OpensAnotherClause(const FigureSentences& in, const FigureCandidate& candidate, std::uint32_t i, Place place) {
   const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
   if (i <= candidate.word || i == sentence.begin || !in.words.Is(i - 1, FigureClass::kClauseOpener)) return false;
   const bool clause =
       i + 2 < sentence.end && in.words.token(i + 1).lower == "," && in.words.Is(i + 2, FigureClass::kClauseOpener);
-  return clause || place == Place::kFirst;
+  return clause || place == Place::kFirst || in.words.Holds(candidate.word, i, FigureClass::kRank);
 }
 
 // The date that stands nearest to the figure in its sentence.
@@ -44,6 +47,52 @@ std::optional<RoughDay> DateNear(const FigureSentences& in, const FigureCandidat
   return best;
 }
 
+// "In ten years", "over the past six months": a span of months or more.
+bool OverMonths(const FigureSentences& in, const FigureCandidate& candidate) {
+  const Annotation& annotation = in.words.annotation();
+  const Sentence& sentence = annotation.sentences[candidate.sentence];
+  for (std::uint32_t i = sentence.begin + 1; i < sentence.end; ++i) {
+    const auto time = in.words.TimeAt(i);
+    if (!time || in.words.TimeAt(i - 1) == time) continue;
+    const Timex& timex = annotation.times[*time];
+    const bool long_span = timex.type == TimexType::kDuration && !timex.value.contains('T') &&
+                           (timex.value.ends_with('Y') || timex.value.ends_with('M') || timex.value.ends_with("DE"));
+    const bool article = in.words.token(i - 1).upos == Upos::kDet && i >= sentence.begin + 2;
+    if (long_span && in.words.Is(article ? i - 2 : i - 1, FigureClass::kSpan)) return true;
+  }
+  return false;
+}
+
+// Days told of beside the first figures, but not those on which somebody said so.
+void Opening(const FigureSentences& in, const FigureCandidate& candidate, std::optional<std::int64_t>& earliest) {
+  const Annotation& annotation = in.words.annotation();
+  const Sentence& sentence = annotation.sentences[candidate.sentence];
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const auto time = in.words.TimeAt(i);
+    if (!time || (i > sentence.begin && in.words.Is(i - 1, FigureClass::kSpeech))) continue;
+    const auto day = ReadRoughDay(annotation.times[*time].value);
+    if (day && day->span == 1 && (!earliest || day->day < *earliest)) earliest = day->day;
+  }
+}
+
+// "On Monday, a mine killed three", "the raid of 3 May, in which 21 died": told of a day of its own before `event`.
+bool HappenedBefore(const FigureSentences& in, const FigureCandidate& candidate, std::int64_t event) {
+  const Outcome outcome = candidate.figure.outcome;
+  if (outcome != Outcome::kKilled && outcome != Outcome::kInjured && outcome != Outcome::kCasualties) return false;
+  const Annotation& annotation = in.words.annotation();
+  const Sentence& sentence = annotation.sentences[candidate.sentence];
+  for (std::uint32_t i = sentence.begin; i < candidate.word; ++i) {
+    const auto time = in.words.TimeAt(i);
+    if (!time || (i > sentence.begin && in.words.TimeAt(i - 1) == time)) continue;
+    const Timex& timex = annotation.times[*time];
+    const auto day = timex.type == TimexType::kDate ? ReadRoughDay(timex.value) : std::nullopt;
+    if (!day || day->span != 1 || day->day >= event) continue;
+    const bool opens = i <= sentence.begin + 1 && in.words.token(sentence.begin).upos != Upos::kVerb;
+    if (opens || (i > sentence.begin && in.words.Is(i - 1, FigureClass::kOf))) return true;
+  }
+  return false;
+}
+
 bool Background(const FigureSentences& in, const FigureCandidate& candidate) {
   const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
   return in.words.Holds(sentence.begin, sentence.end, FigureClass::kBackground);
@@ -56,13 +105,24 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
   std::optional<RoughDay> event;
   if (annotation.published) event = RoughDayOf(*annotation.published);
   bool first = true;
+  // The first day told of beside the report's first figures, with the sentence in hand and without.
+  std::optional<std::int64_t> opening, happened;
+  std::optional<std::uint32_t> sentence;
+  int opened = 0;
   for (FigureCandidate& candidate : candidates) {
     const auto day = DateNear(in, candidate, first ? Place::kFirst : Place::kLater);
     if (first && day && !Background(in, candidate)) event = day;  // a report of a trial, years after
+    if (sentence != candidate.sentence) {
+      happened = opening;
+      if (++opened <= kOpening && !Background(in, candidate)) Opening(in, candidate, opening);
+      sentence = candidate.sentence;
+    }
     if (Background(in, candidate) && !first) candidate.figure.scope = Scope::kOther;
     if (!first && day && event && AreFar(*day, *event)) candidate.figure.scope = Scope::kOther;
     const bool several = candidate.figure.count.low.value_or(0) > 1;
-    if (!first && day && day->span >= kTallySpan && several) candidate.figure.scope = Scope::kOther;
+    const bool tally = day && day->span >= kTallySpan;
+    const bool before = happened && HappenedBefore(in, candidate, *happened);
+    if (!first && several && (tally || before || OverMonths(in, candidate))) candidate.figure.scope = Scope::kOther;
     first = false;
   }
 }

@@ -51,7 +51,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_collective",
     "figure_age_tail",
     "figure_finite",
-    "figure_as_of"};
+    "figure_as_of",
+    "figure_rank",
+    "figure_span"};
 
 }  // namespace
 

@@ -63,6 +63,8 @@ enum class FigureClass : std::uint8_t {
   kAgeTail,
   kFinite,
   kAsOf,
+  kRank,
+  kSpan,
   kCount
 };
 

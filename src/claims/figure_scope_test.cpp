@@ -1,0 +1,44 @@
+// Figures of other cases than the one that a report is about.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "claims/testing/figure_reading.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::string_view kLead = "A mortar hit the fair in Orleby on Tuesday, killing 12 people.\n\n";
+
+TEST(FigureScopeTest, SetsOtherCasesApart) {
+  const std::string_view others[] = {
+      "Elsewhere, five people died when a lorry overturned.",
+      "A week earlier, a gunman shot dead four shoppers at the bus station.",
+      "On Sunday, a mine killed three children in the hills.",
+      "The group also carried out the raid of 3 February in which 21 guards were killed.",
+      "The feud has cost 200 lives in ten years.",
+      "The shelling was reminiscent of the siege in which 26 people died.",
+  };
+  for (const std::string_view other : others) {
+    const FigureReading reading = ReadFigures(std::string(kLead) + std::string(other));
+    ASSERT_EQ(reading.claims.figures.size(), 2u) << other;
+    EXPECT_EQ(reading.claims.figures[0].scope, Scope::kEvent) << other;
+    EXPECT_EQ(reading.claims.figures[1].scope, Scope::kOther) << other;
+  }
+}
+
+TEST(FigureScopeTest, LeavesTheCaseItsLaterAndComparedCounts) {
+  const std::string_view own[] = {
+      "Police said 13 people had died in the shelling, the worst since 2009.",
+      "By Wednesday morning 15 people had died.",
+      "Of the six visitors who were missing on Monday, four were found dead.",
+  };
+  for (const std::string_view more : own) {
+    const FigureReading reading = ReadFigures(std::string(kLead) + std::string(more));
+    ASSERT_GE(reading.claims.figures.size(), 2u) << more;
+    for (const Figure& figure : reading.claims.figures) EXPECT_EQ(figure.scope, Scope::kEvent) << more;
+  }
+}
+
+}  // namespace
+}  // namespace rashomon
