@@ -1,5 +1,7 @@
 // Tags, lemmas and trees of all sentences, with the models of models/<language>/. Where a model is missing or damaged
 // its fields stay as FindTokens left them, and a finding says so.
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <string>
@@ -9,7 +11,7 @@
 #include "annotate/lemmatizer.h"
 #include "annotate/steps.h"
 #include "annotate/syntax_network.h"
-#include "annotate/word_features.h"
+#include "annotate/word_memory.h"
 
 namespace rashomon {
 namespace {
@@ -49,6 +51,40 @@ class Refinements {
   std::optional<LexiconClassId> negation_, partitive_;
 };
 
+// Room for some sentences, kept for the next, and words that were read in it.
+struct Workspace {
+  Workspace(const SyntaxNetwork& shared, const ModelFile* clusters) : network(shared), memory(shared, clusters) {}
+  SyntaxNetwork network;
+  WordMemory memory;
+  std::vector<std::uint32_t> places;  // of the words in `memory`
+  std::vector<const std::uint8_t*> words;
+  std::vector<std::uint32_t> ends;
+  std::vector<std::uint8_t> labels;
+  std::vector<Upos> upos;
+  ParsedSentence parsed;
+};
+
+// Workspaces that nobody works in: as many as there were threads at a time.
+class IdleWorkspaces {
+ public:
+  // Null where there is none.
+  [[nodiscard]] std::unique_ptr<Workspace> Take() {
+    const std::lock_guard lock(mutex_);
+    if (idle_.empty()) return nullptr;
+    std::unique_ptr<Workspace> taken = std::move(idle_.back());
+    idle_.pop_back();
+    return taken;
+  }
+  void Give(std::unique_ptr<Workspace> workspace) {
+    const std::lock_guard lock(mutex_);
+    idle_.push_back(std::move(workspace));
+  }
+
+ private:
+  std::mutex mutex_;
+  std::vector<std::unique_ptr<Workspace>> idle_;
+};
+
 // All that a report needs, opened and looked up once in a language.
 struct SyntaxModels {
   explicit SyntaxModels(const Language& language);
@@ -65,6 +101,7 @@ struct SyntaxModels {
   std::vector<Refinements::Kind> relations;  // likewise
   Refinements refinements;
   std::vector<std::string> damages;
+  mutable IdleWorkspaces idle;
 };
 
 template <typename Model>
@@ -87,35 +124,19 @@ SyntaxModels::SyntaxModels(const Language& language) : refinements(language) {
   for (const std::string_view relation : network->relations()) relations.push_back(Refinements::KindOf(relation));
 }
 
-// Room for some sentences, kept for the next.
-struct Workspace {
-  explicit Workspace(const SyntaxNetwork& shared) : network(shared) {}
-  SyntaxNetwork network;
-  std::vector<WordFeatures> words;
-  std::vector<SyntaxNetwork::Rows> rows;
-  std::vector<std::uint32_t> ends;
-  std::vector<std::uint8_t> labels;
-  std::vector<Upos> upos;
-  ParsedSentence parsed;
-};
-
 // Lemmas that are not a beginning of their word: all in one string, which becomes views when it is whole.
 struct MadeLemmas {
   std::string text;
   std::vector<std::pair<std::uint32_t, std::size_t>> places;  // token, begin in `text`
 };
 
-void AddWords(std::string_view text, const Sentence& sentence, const SyntaxModels& models, const Annotation& annotation,
-              Workspace& work) {
+void AddWords(std::string_view text, const Sentence& sentence, const Annotation& annotation, Workspace& work) {
   const CaseUse use = sentence.mono_case || sentence.title_case ? CaseUse::kUninformative : CaseUse::kInformative;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const Token& token = annotation.tokens[i];
-    const WordFeatures& word = work.words.emplace_back(
-        FeaturesOfWord(token.span.In(text), token.lower, use, models.clusters ? &*models.clusters : nullptr));
-    work.rows.push_back(SyntaxRows::Of(word, work.network.WordRow(word.word)));
-    work.network.Prefetch(work.rows.back());
+    work.places.push_back(work.memory.Add(token.span.In(text), token.lower, use));
   }
-  work.ends.push_back(static_cast<std::uint32_t>(work.rows.size()));
+  work.ends.push_back(static_cast<std::uint32_t>(work.places.size()));
 }
 
 // A lemma that is a beginning of its word is a view of it.
@@ -131,7 +152,10 @@ void SetLemma(const LemmaEdit& edit, std::uint32_t at, Token& token, MadeLemmas&
 // Tags and lemmas of the words in `work`, the first of them the token `begin`.
 void TagWords(const SyntaxModels& models, std::uint32_t begin, Workspace& work, MadeLemmas& made,
               Annotation& annotation) {
-  work.network.Tag(work.rows, work.ends, work.labels);
+  work.memory.Finish();
+  work.words.clear();
+  for (const std::uint32_t place : work.places) work.words.push_back(work.memory.Embedding(place));
+  work.network.Tag(work.words, work.ends, work.labels);
   work.upos.clear();
   for (std::uint32_t i = 0; i < work.labels.size(); ++i) {
     const SyntaxModels::Label& label = models.labels[work.labels[i]];
@@ -139,8 +163,10 @@ void TagWords(const SyntaxModels& models, std::uint32_t begin, Workspace& work, 
     token.upos = label.upos;
     token.xpos = label.xpos;
     work.upos.push_back(label.upos);
-    if (models.lemmatizer)
-      SetLemma(models.lemmatizer->Edit(token.lower, work.words[i], label.lemma_tag), begin + i, token, made);
+    if (!models.lemmatizer) continue;
+    const LemmaEdit edit =
+        work.memory.Lemma(work.places[i], token.lower, *models.lemmatizer, work.labels[i], label.lemma_tag);
+    SetLemma(edit, begin + i, token, made);
   }
 }
 
@@ -170,17 +196,12 @@ void ParseSentences(const SyntaxModels& models, std::uint32_t begin, Workspace& 
   }
 }
 
-}  // namespace
-
-bool FindSyntax(const Report& report, const Language& language, Annotation& annotation, const TimeLimit* limit) {
+// False where `limit` ended it.
+bool ReadSentences(const Report& report, const SyntaxModels& models, const TimeLimit* limit, Workspace& work,
+                   Annotation& annotation) {
   static constexpr std::size_t kWordsAtATime = 48;  // or one sentence; more would leave the processor's nearest caches
-  const auto& models = language.Prepared<SyntaxModels>();
-  for (const std::string& damage : models.damages)
-    annotation.findings.push_back({.kind = "model-damaged", .message = damage, .span = {}});
-  if (!models.network) return true;
   constexpr std::size_t kSentencesBetweenLooks = 64;
   std::size_t look = kSentencesBetweenLooks;
-  Workspace work(*models.network);
   MadeLemmas made;
   const std::vector<Sentence>& sentences = annotation.sentences;
   for (std::size_t k = 0; k < sentences.size();) {
@@ -188,15 +209,15 @@ bool FindSyntax(const Report& report, const Language& language, Annotation& anno
       if (limit->Expired()) return false;
       look = k + kSentencesBetweenLooks;
     }
-    work.words.clear();
-    work.rows.clear();
+    work.memory.Begin();
+    work.places.clear();
     work.ends.clear();
     const std::uint32_t begin = sentences[k].begin;
     std::uint32_t end = begin;
     for (; k < sentences.size() && sentences[k].begin == end &&
            (end == begin || sentences[k].end - begin <= kWordsAtATime);
          ++k) {
-      AddWords(report.text, sentences[k], models, annotation, work);
+      AddWords(report.text, sentences[k], annotation, work);
       end = sentences[k].end;
     }
     TagWords(models, begin, work, made, annotation);
@@ -204,6 +225,21 @@ bool FindSyntax(const Report& report, const Language& language, Annotation& anno
   }
   ShareLemmas(std::move(made), annotation);
   return true;
+}
+
+}  // namespace
+
+bool FindSyntax(const Report& report, const Language& language, Annotation& annotation, const TimeLimit* limit) {
+  const auto& models = language.Prepared<SyntaxModels>();
+  for (const std::string& damage : models.damages)
+    annotation.findings.push_back({.kind = "model-damaged", .message = damage, .span = {}});
+  if (!models.network) return true;
+  std::unique_ptr<Workspace> work = models.idle.Take();
+  if (work == nullptr)
+    work = std::make_unique<Workspace>(*models.network, models.clusters ? &*models.clusters : nullptr);
+  const bool in_time = ReadSentences(report, models, limit, *work, annotation);
+  models.idle.Give(std::move(work));
+  return in_time;
 }
 
 }  // namespace rashomon

@@ -116,19 +116,21 @@ void SyntaxNetwork::PlaceSentences(std::span<const std::uint32_t> ends) {
   places_ = place;
 }
 
-// Sums of the words' rows.
-void SyntaxNetwork::AddRows(std::span<const Rows> words) {
+// The sum of a word's rows.
+void SyntaxNetwork::Embed(const Rows& rows, std::uint8_t* out) const {
   const std::size_t wide = header_.embedding;
-  const std::int8_t* table = Bytes(layout_.embedding);
+  std::array<const std::int8_t*, SyntaxRows::kCount> from;
+  for (std::size_t k = 0; k < from.size(); ++k) from[k] = Bytes(layout_.embedding) + std::size_t{rows[k]} * wide;
+  kernels_->embed(from, wide, static_cast<std::int32_t>(header_.word_factor), out);
+}
+
+void SyntaxNetwork::PutWords(std::span<const std::uint8_t* const> words) {
+  const std::size_t wide = header_.embedding;
   words_.Need(places_ * wide);
   FillGaps(words_, wide, kWordZero);
-  std::array<const std::int8_t*, SyntaxRows::kCount> rows;
-  const Rows* word = words.data();
   for (const Sentence& sentence : sentences_) {
-    for (std::size_t i = 0; i < sentence.count; ++i, ++word) {
-      for (std::size_t k = 0; k < rows.size(); ++k) rows[k] = table + std::size_t{(*word)[k]} * wide;
-      kernels_->embed(rows, wide, static_cast<std::int32_t>(header_.word_factor), &words_[(sentence.place + i) * wide]);
-    }
+    for (std::size_t i = 0; i < sentence.count; ++i)
+      std::memcpy(&words_[(sentence.place + i) * wide], words[sentence.begin + i], wide);
   }
 }
 
@@ -140,12 +142,23 @@ void SyntaxNetwork::FillGaps(Room<std::uint8_t>& layer, std::size_t wide, std::u
 
 void SyntaxNetwork::Tag(std::span<const Rows> words, std::span<const std::uint32_t> ends,
                         std::vector<std::uint8_t>& labels) {
+  std::vector<std::uint8_t> embeddings(words.size() * header_.embedding);
+  std::vector<const std::uint8_t*> places;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    places.push_back(&embeddings[i * header_.embedding]);
+    Embed(words[i], &embeddings[i * header_.embedding]);
+  }
+  Tag(places, ends, labels);
+}
+
+void SyntaxNetwork::Tag(std::span<const std::uint8_t* const> words, std::span<const std::uint32_t> ends,
+                        std::vector<std::uint8_t>& labels) {
   labels.clear();
   sentences_.clear();
   if (words.empty()) return;
   const IntegerKernels& kernels = *kernels_;
   PlaceSentences(ends);
-  AddRows(words);
+  PutWords(words);
   const std::size_t count = places_ - 2 * gap_;  // from the first word to the last, what stands between among them
   const std::size_t wide = header_.first;
   sums_.Need(count * std::max<std::size_t>({wide, layout_.tag_columns, header_.second, header_.hidden}));

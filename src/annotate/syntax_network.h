@@ -71,8 +71,13 @@ class SyntaxNetwork {
     for (const std::uint32_t row : rows)
       __builtin_prefetch(Bytes(layout_.embedding) + std::size_t{row} * header_.embedding);
   }
+  // What the network takes for a word: embedding_size() values.
+  [[nodiscard]] std::size_t embedding_size() const { return header_.embedding; }
+  void Embed(const Rows& rows, std::uint8_t* out) const;
   // One label for each word of some sentences, which end (exclusive) at `ends`. Afterwards Parse may be called for each
-  // of them. Several at a time are faster than one, with the same results.
+  // of them. Several at a time are faster than one, with the same results. Words are given by what Embed made of them.
+  void Tag(std::span<const std::uint8_t* const> words, std::span<const std::uint32_t> ends,
+           std::vector<std::uint8_t>& labels);
   void Tag(std::span<const Rows> words, std::span<const std::uint32_t> ends, std::vector<std::uint8_t>& labels);
   // `upos` of the words of that sentence. The tree has one root.
   void Parse(std::size_t sentence, std::span<const Upos> upos, ParsedSentence& parsed);
@@ -97,7 +102,7 @@ class SyntaxNetwork {
   }
   void PlaceSentences(std::span<const std::uint32_t> ends);
   void FillGaps(Room<std::uint8_t>& layer, std::size_t wide, std::uint8_t value) const;
-  void AddRows(std::span<const Rows> words);
+  void PutWords(std::span<const std::uint8_t* const> words);
   void PrepareParts(std::size_t count);
   // What words add to the hidden layer in one of the parts of ParserContext.
   void FillPart(std::size_t part, std::size_t word, std::size_t words);

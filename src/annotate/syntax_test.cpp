@@ -8,6 +8,7 @@
 #include "annotate/lemmatizer.h"
 #include "annotate/steps.h"
 #include "annotate/syntax_network.h"
+#include "annotate/word_memory.h"
 
 namespace rashomon {
 namespace {
@@ -134,6 +135,34 @@ TEST(SyntaxTest, SentencesTogetherReadAsEachAlone) {
     network->Parse(k, upos(std::span(labels).subspan(begin, ends[k] - begin)), parsed);
     EXPECT_EQ(parsed.heads, trees_alone[k].heads);
     EXPECT_EQ(parsed.relations, trees_alone[k].relations);
+  }
+}
+
+TEST(SyntaxTest, AWordThatCameBeforeReadsAsItDidTheFirstTime) {
+  const SyntaxNetwork network = SyntaxNetwork::Open(English().file("syntax.bin")).value();
+  const Lemmatizer lemmatizer = Lemmatizer::Open(English().file("lemmas.bin")).value();
+  const Lemmatizer::Tag past(Upos::kVerb, "VBD"), plural(Upos::kNoun, "NNS");
+  WordMemory memory(network, nullptr);
+  std::vector<std::string> words = {"moored", "boats", "boat", "12", "a-word-of-more-letters-than-are-kept", ""};
+  for (int i = 0; i < 9000; ++i) words.push_back("pier" + std::to_string(i % 6000));  // more than there are places
+  for (int round = 0; round < 2; ++round) {
+    memory.Begin();
+    std::vector<std::uint32_t> places;
+    for (const std::string& word : words) places.push_back(memory.Add(word, word, CaseUse::kInformative));
+    memory.Finish();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const WordFeatures features = FeaturesOfWord(words[i], words[i], CaseUse::kInformative, nullptr);
+      std::vector<std::uint8_t> embedding(network.embedding_size());
+      network.Embed(SyntaxRows::Of(features, network.WordRow(features.word)), embedding.data());
+      ASSERT_TRUE(std::equal(embedding.begin(), embedding.end(), memory.Embedding(places[i]))) << words[i];
+      for (const std::uint8_t label : {0, 1, 0}) {
+        const Lemmatizer::Tag& tag = label == 0 ? past : plural;
+        const LemmaEdit edit = memory.Lemma(places[i], words[i], lemmatizer, label, tag);
+        const LemmaEdit wanted = lemmatizer.Edit(words[i], features, tag);
+        ASSERT_EQ(edit.strip, wanted.strip) << words[i];
+        ASSERT_EQ(edit.append, wanted.append) << words[i];
+      }
+    }
   }
 }
 

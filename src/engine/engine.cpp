@@ -17,10 +17,8 @@
 namespace rashomon {
 namespace {
 
-// Short reports are annotated some at a time, step by step, and as many again wait for it; of long ones fewer are held.
-constexpr std::size_t kReportsTogether = 8;
-constexpr std::size_t kBytesTogether = 64 << 10;
-constexpr std::size_t kShortInFlightPerWorker = 2 * kReportsTogether;
+// As many again as are annotated together wait for it; of long ones fewer are held.
+constexpr std::size_t kShortInFlightPerWorker = 2 * Engine::kReportsTogether;
 constexpr std::size_t kLongInFlightPerWorker = 4;
 
 // One report on its way through a worker.
@@ -53,10 +51,10 @@ class WorkQueue {
     std::unique_lock lock(mutex_);
     work_.wait(lock, [&] { return closed_ || !waiting_.empty(); });
     std::vector<Slot*> slots;
-    const std::size_t most = std::min(kReportsTogether, (waiting_.size() + workers - 1) / workers);
+    const std::size_t most = std::min(Engine::kReportsTogether, (waiting_.size() + workers - 1) / workers);
     for (std::size_t bytes = 0; slots.size() < most; waiting_.pop_front()) {
       bytes += waiting_.front()->report.text.size();
-      if (!slots.empty() && bytes > kBytesTogether) break;
+      if (!slots.empty() && bytes > Engine::kBytesTogether) break;
       slots.push_back(waiting_.front());
     }
     return slots;
@@ -245,7 +243,7 @@ void Engine::AnnotateAll(const std::function<std::optional<Report>()>& next,
     done(std::move(result));
   };
   const auto full = [&] {
-    const bool are_short = bytes <= 2 * kBytesTogether * workers.size();
+    const bool are_short = bytes <= 2 * Engine::kBytesTogether * workers.size();
     return in_flight.size() >= (are_short ? kShortInFlightPerWorker : kLongInFlightPerWorker) * workers.size();
   };
   while (std::optional<Report> report = next()) {

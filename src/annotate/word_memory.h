@@ -1,0 +1,67 @@
+// WordMemory: what the syntax network and the lemmatizer make of a word's letters, kept for the next time that it
+// comes. Nine words of ten have been seen in the thousand words before; what is kept is what would be worked out anew,
+// so that results do not depend on it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "annotate/lemmatizer.h"
+#include "annotate/room.h"
+#include "annotate/syntax_network.h"
+#include "annotate/word_features.h"
+
+namespace rashomon {
+
+// Of bounded size, for one thread. Words are known by their form and by whether letter case speaks where they stand.
+class WordMemory {
+ public:
+  // Views: both must outlive it. `clusters` may be null.
+  WordMemory(const SyntaxNetwork& network, const ModelFile* clusters);
+
+  // Begins with the words of some more sentences; places of earlier ones are good no longer.
+  void Begin();
+  // The place of a word. `lower` is its lower-cased form.
+  [[nodiscard]] std::uint32_t Add(std::string_view form, std::string_view lower, CaseUse use);
+  // All words are added: after it Embedding may be asked for.
+  void Finish();
+  // SyntaxNetwork::Embed of the word.
+  [[nodiscard]] const std::uint8_t* Embedding(std::uint32_t place) const {
+    return place < kPlaces ? &kept_[place * wide_] : &others_[(place - kPlaces) * wide_];
+  }
+  // What the lemmatizer says of it under the tag whose number is `label`.
+  [[nodiscard]] LemmaEdit Lemma(std::uint32_t place, std::string_view lower, const Lemmatizer& lemmatizer,
+                                std::uint8_t label, const Lemmatizer::Tag& tag);
+
+ private:
+  static constexpr std::size_t kPlaces = 4096;
+  static constexpr std::size_t kKeyBytes = 24;  // longer words are not kept
+  using Key = std::array<std::uint64_t, kKeyBytes / 8>;
+  struct Word {
+    Key key{};              // all zero: nothing is kept here
+    std::uint32_t use = 0;  // the last Begin after which it was added
+    std::uint8_t label = 0;
+    bool has_edit = false;
+    LemmaEdit edit;  // under `label`
+    WordFeatures features;
+  };
+  struct Fresh {
+    std::uint32_t place;
+    SyntaxNetwork::Rows rows;
+  };
+
+  [[nodiscard]] static Key KeyOf(std::string_view form, CaseUse use);
+  void Read(std::uint32_t place, std::string_view form, std::string_view lower, CaseUse use);
+
+  const SyntaxNetwork* network_;
+  const ModelFile* clusters_;
+  std::size_t wide_;
+  std::uint32_t use_ = 0;
+  std::vector<Word> words_;  // kPlaces, and then those that find theirs taken by another word of the same sentences
+  Room<std::uint8_t> kept_, others_;  // embeddings, of the first kPlaces words and of those after them
+  std::vector<Fresh> fresh_;          // have no embedding yet
+};
+
+}  // namespace rashomon
