@@ -434,27 +434,9 @@ void AddStoreCommands(const AddCommand& add, Raw& raw) {
   AddDecisionOptions(*undo, raw);
   CLI::App* serve = add(Command::kServe, "serve", "show a store in the browser and over HTTP", kServeExamples);
   AddStoreOption(*serve, raw, Needed::kYes);
-  serve->add_option("--address", raw.serve.address, "where to listen (default: 127.0.0.1, this machine only)")
-      ->type_name("IP");
-  serve
-      ->add_option("--host", raw.serve.hosts, "a name that the server is called by, besides IP addresses and localhost")
-      ->type_name("NAME")
-      ->expected(1)
-      ->take_all();
-  serve->add_option("--port", raw.serve.port, "the port; 0 takes any free one (default: 8080)")->type_name("N");
-  serve
-      ->add_option("--token-file", raw.serve.token_file,
-                   "a file whose first line is the token that writes need (default: RASHOMON_TOKEN, else read only)")
-      ->type_name("FILE");
-  serve->add_flag("--protect-reads", raw.serve.protect_reads, "reads need the token, too");
-  serve
-      ->add_option("--rate", raw.serve.rate,
-                   "requests a second from one address in the long run, four times as many at once (default: 50)")
-      ->type_name("N")
-      ->check(CLI::Range(1, 1'000'000));
+  AddServeOptions(*serve, raw.serve);
   serve->add_option("--jobs", raw.jobs, "worker threads (default: one per core)")->type_name("N");
   serve->add_option("--data", raw.data, "lexicons and patterns of your own, beside those built in")->type_name("DIR");
-  serve->add_flag("--quiet", raw.serve.quiet_log, "no access log on standard error");
   CLI::App* verify = add(Command::kVerify, "verify", "check that a store proves all it says", kVerifyExamples);
   AddStoreOption(*verify, raw, Needed::kYes);
   AddReaderOptions(*verify, raw);
