@@ -217,7 +217,8 @@ void AddStoreOption(CLI::App& app, Raw& raw, Needed needed) {
 }
 
 void AddSelectionOptions(CLI::App& app, Raw& raw) {
-  app.add_option("--event", raw.event, "only this event of the store (ev3)")->type_name("EVENT");
+  app.add_option("--event", raw.event, "only this event of the store (ev3); all: each of them, one after the other")
+      ->type_name("EVENT");
   app.add_option("--as-of", raw.as_of, "as it would have read at that time; a day alone is its end")->type_name("TIME");
   app.add_option("--as-of-by", raw.as_of_by,
                  "publication: what was out by then; ingest: what the store had acknowledged and people had decided")
@@ -300,7 +301,8 @@ Result<void> CheckStoreOptions(const Raw& raw, Command command, Arguments& argum
   store.decision = raw.decision;
   store.interval = raw.interval;
   arguments.serve = raw.serve;
-  if (!raw.event.empty()) {
+  store.each_event = raw.event == "all" && command == Command::kReport;
+  if (!raw.event.empty() && raw.event != "all") {
     const Result<StoreEventId> event = ReadEvent(raw.event);
     if (!event) return std::unexpected(event.error());
     store.selection.event = *event;
@@ -319,6 +321,8 @@ Result<void> CheckStoreOptions(const Raw& raw, Command command, Arguments& argum
   if (!raw.store.empty() && !raw.inputs.empty())
     return Fail(ErrorCode::kInvalidArgument,
                 "report: either INPUT or --store; `rashomon ingest` puts inputs into a store");
+  if (store.each_event && raw.format == "html")
+    return Fail(ErrorCode::kInvalidArgument, "--event all does not go with --format html: a page tells of one event");
   if (!raw.store.empty() && !raw.decisions.empty())
     return Fail(ErrorCode::kInvalidArgument,
                 "--decisions does not go with --store: a store has its own (merge, split)");

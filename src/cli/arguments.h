@@ -42,6 +42,7 @@ enum class ColourChoice { kAuto, kAlways, kNever };
 struct StoreArguments {
   std::string path;  // "" = none
   StoreSelection selection;
+  bool each_event = false;  // one after the other, of `report`
   StoreQuery query;
   bool json = false;
   std::optional<StoreTime> at;       // nothing = now

@@ -23,11 +23,6 @@ constexpr std::chrono::milliseconds kLook{250};
 constexpr std::chrono::seconds kRowsBefore{2};
 constexpr std::chrono::seconds kRowsEvery{10};
 
-StoreTime Now() {
-  using std::chrono::system_clock;
-  return system_clock::to_time_t(system_clock::now());
-}
-
 // Tells the desk's listeners what changed, whoever wrote it, until told to stop.
 class Lookout {
  public:
@@ -151,7 +146,7 @@ int RunServe(const Arguments& arguments, const Engine& engine) {
   Result<Store> rows = Store::Open(arguments.store.path, Store::Mode::kWrite);
   if (!rows) return StoreFailed(rows.error());
   const RowKeeping keeping(std::move(*rows), engine);
-  StoreDesk desk(std::move(*store), std::move(*incoming), engine, Now);
+  StoreDesk desk(std::move(*store), std::move(*incoming), engine, [&] { return Now(arguments); });
   RaiseDescriptorLimit(options->most_connections);
   DeskServer server(desk, *options);
   if (const Result<void> ready = server.Listen(); !ready) return Failed(ready.error());
