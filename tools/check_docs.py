@@ -38,7 +38,8 @@ def check_folders(problems):
 
 
 def check_options(problems):
-    declared = set(OPTION.findall(" ".join(re.findall(r'add_(?:option|flag)\("([^"]+)"', (ROOT / "src/cli/arguments.cpp").read_text(encoding="utf-8")))))
+    sources = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "src/cli").glob("*arguments.cpp")))
+    declared = set(OPTION.findall(" ".join(re.findall(r'(?:add_(?:option|flag)\(|\(app, )"([^"]+)"', sources))))
     declared |= {"--help", "--version"}
     for name in ("docs/man/rashomon.1", "src/cli/completions.cpp"):
         text = (ROOT / name).read_text(encoding="utf-8").replace("\\-", "-")

@@ -217,7 +217,8 @@ void AddStoreOption(CLI::App& app, Raw& raw, Needed needed) {
 }
 
 void AddSelectionOptions(CLI::App& app, Raw& raw) {
-  app.add_option("--event", raw.event, "only this event of the store (ev3)")->type_name("EVENT");
+  app.add_option("--event", raw.event, "only this event of the store (ev3); all: each of them, one after the other")
+      ->type_name("EVENT");
   app.add_option("--as-of", raw.as_of, "as it would have read at that time; a day alone is its end")->type_name("TIME");
   app.add_option("--as-of-by", raw.as_of_by,
                  "publication: what was out by then; ingest: what the store had acknowledged and people had decided")
@@ -300,7 +301,8 @@ Result<void> CheckStoreOptions(const Raw& raw, Command command, Arguments& argum
   store.decision = raw.decision;
   store.interval = raw.interval;
   arguments.serve = raw.serve;
-  if (!raw.event.empty()) {
+  store.each_event = raw.event == "all" && command == Command::kReport;
+  if (!raw.event.empty() && raw.event != "all") {
     const Result<StoreEventId> event = ReadEvent(raw.event);
     if (!event) return std::unexpected(event.error());
     store.selection.event = *event;
@@ -319,6 +321,8 @@ Result<void> CheckStoreOptions(const Raw& raw, Command command, Arguments& argum
   if (!raw.store.empty() && !raw.inputs.empty())
     return Fail(ErrorCode::kInvalidArgument,
                 "report: either INPUT or --store; `rashomon ingest` puts inputs into a store");
+  if (store.each_event && raw.format == "html")
+    return Fail(ErrorCode::kInvalidArgument, "--event all does not go with --format html: a page tells of one event");
   if (!raw.store.empty() && !raw.decisions.empty())
     return Fail(ErrorCode::kInvalidArgument,
                 "--decisions does not go with --store: a store has its own (merge, split)");
@@ -434,27 +438,9 @@ void AddStoreCommands(const AddCommand& add, Raw& raw) {
   AddDecisionOptions(*undo, raw);
   CLI::App* serve = add(Command::kServe, "serve", "show a store in the browser and over HTTP", kServeExamples);
   AddStoreOption(*serve, raw, Needed::kYes);
-  serve->add_option("--address", raw.serve.address, "where to listen (default: 127.0.0.1, this machine only)")
-      ->type_name("IP");
-  serve
-      ->add_option("--host", raw.serve.hosts, "a name that the server is called by, besides IP addresses and localhost")
-      ->type_name("NAME")
-      ->expected(1)
-      ->take_all();
-  serve->add_option("--port", raw.serve.port, "the port; 0 takes any free one (default: 8080)")->type_name("N");
-  serve
-      ->add_option("--token-file", raw.serve.token_file,
-                   "a file whose first line is the token that writes need (default: RASHOMON_TOKEN, else read only)")
-      ->type_name("FILE");
-  serve->add_flag("--protect-reads", raw.serve.protect_reads, "reads need the token, too");
-  serve
-      ->add_option("--rate", raw.serve.rate,
-                   "requests a second from one address in the long run, four times as many at once (default: 50)")
-      ->type_name("N")
-      ->check(CLI::Range(1, 1'000'000));
+  AddServeOptions(*serve, raw.serve);
   serve->add_option("--jobs", raw.jobs, "worker threads (default: one per core)")->type_name("N");
   serve->add_option("--data", raw.data, "lexicons and patterns of your own, beside those built in")->type_name("DIR");
-  serve->add_flag("--quiet", raw.serve.quiet_log, "no access log on standard error");
   CLI::App* verify = add(Command::kVerify, "verify", "check that a store proves all it says", kVerifyExamples);
   AddStoreOption(*verify, raw, Needed::kYes);
   AddReaderOptions(*verify, raw);

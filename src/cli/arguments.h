@@ -12,6 +12,10 @@
 #include "render/render.h"
 #include "store/store.h"
 
+namespace CLI {
+class App;
+}
+
 namespace rashomon {
 
 enum class Command {
@@ -38,6 +42,7 @@ enum class ColourChoice { kAuto, kAlways, kNever };
 struct StoreArguments {
   std::string path;  // "" = none
   StoreSelection selection;
+  bool each_event = false;  // one after the other, of `report`
   StoreQuery query;
   bool json = false;
   std::optional<StoreTime> at;       // nothing = now
@@ -55,7 +60,12 @@ struct ServeArguments {
   std::vector<std::string> hosts;  // names that the server is called by, besides IP addresses and localhost
   bool protect_reads = false;
   bool quiet_log = false;
-  std::uint32_t rate = 50;  // requests a second from one address
+  // Limits, as in ServerOptions.
+  std::uint32_t rate = 50;                                             // requests a second from one address
+  std::uint32_t connections = 4096, connections_of_address = 256;      // at one time
+  std::uint32_t header_kilobytes = 16, body_megabytes = 16;            // of one request
+  double header_seconds = 10, body_seconds = 30, answer_seconds = 30;  // from its beginning to its end
+  std::uint32_t lag = 256;                                             // messages that an event stream may be behind
 };
 
 struct Arguments {
@@ -80,6 +90,9 @@ struct Notice {
   int status = 0;
   std::string text;
 };
+
+// The options of `serve` alone.
+void AddServeOptions(CLI::App& app, ServeArguments& serve);
 
 [[nodiscard]] std::variant<Arguments, Notice> ParseArguments(int argc, const char* const* argv);
 

@@ -42,7 +42,10 @@ constexpr std::array<CompletionCommand, 16> kCommands = {{
     {"undo", "--store --by --reason --at --help", false},
     {"verify", "--store --reference-date --data --help", false},
     {"reannotate", "--store --reference-date --data --max-memory --max-seconds --at --jobs --quiet --help", false},
-    {"serve", "--store --address --host --port --token-file --protect-reads --rate --jobs --data --quiet --help",
+    {"serve",
+     "--store --address --host --port --token-file --protect-reads --max-connections --max-connections-per-address "
+     "--rate --max-header --max-body --header-timeout --body-timeout --write-timeout --max-lag --jobs --data --quiet "
+     "--help",
      false},
 }};
 

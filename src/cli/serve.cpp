@@ -23,11 +23,6 @@ constexpr std::chrono::milliseconds kLook{250};
 constexpr std::chrono::seconds kRowsBefore{2};
 constexpr std::chrono::seconds kRowsEvery{10};
 
-StoreTime Now() {
-  using std::chrono::system_clock;
-  return system_clock::to_time_t(system_clock::now());
-}
-
 // Tells the desk's listeners what changed, whoever wrote it, until told to stop.
 class Lookout {
  public:
@@ -84,14 +79,27 @@ class RowKeeping {
   std::thread thread_;
 };
 
+void SetLimits(const ServeArguments& asked, ServerOptions& options) {
+  const auto time = [](double seconds) { return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000)); };
+  options.requests_per_second = asked.rate;
+  options.request_burst = 4.0 * asked.rate;
+  options.most_connections = asked.connections;
+  options.most_connections_of_address = asked.connections_of_address;
+  options.most_header_bytes = std::size_t{asked.header_kilobytes} << 10;
+  options.most_body_bytes = std::uint64_t{asked.body_megabytes} << 20;
+  options.header_time = time(asked.header_seconds);
+  options.body_time = time(asked.body_seconds);
+  options.write_time = time(asked.answer_seconds);
+  options.most_lag = asked.lag;
+}
+
 Result<ServerOptions> OptionsOf(const ServeArguments& asked, std::vector<PageFile>& page) {
   ServerOptions options;
   options.address = asked.address;
   options.port = asked.port;
   options.access.protect_reads = asked.protect_reads;
   options.access.hosts = asked.hosts;
-  options.requests_per_second = asked.rate;
-  options.request_burst = 4.0 * asked.rate;
+  SetLimits(asked, options);
   if (!asked.token_file.empty()) {
     Result<std::string> token = ReadToken(asked.token_file);
     if (!token) return std::unexpected(token.error());
@@ -138,7 +146,7 @@ int RunServe(const Arguments& arguments, const Engine& engine) {
   Result<Store> rows = Store::Open(arguments.store.path, Store::Mode::kWrite);
   if (!rows) return StoreFailed(rows.error());
   const RowKeeping keeping(std::move(*rows), engine);
-  StoreDesk desk(std::move(*store), std::move(*incoming), engine, Now);
+  StoreDesk desk(std::move(*store), std::move(*incoming), engine, [&] { return Now(arguments); });
   RaiseDescriptorLimit(options->most_connections);
   DeskServer server(desk, *options);
   if (const Result<void> ready = server.Listen(); !ready) return Failed(ready.error());

@@ -20,13 +20,17 @@ int Finish(Output& output, Result<void> written, int status) {
   return written ? status : Failed(written.error());
 }
 
-int Print(const Arguments& arguments, const Dossier& dossier, Output& output, int status) {
+RenderOptions RenderOptionsFor(const Arguments& arguments, const Output& output) {
   RenderOptions options = arguments.render;
   const bool colour =
       arguments.colour == ColourChoice::kAlways ||
       (arguments.colour == ColourChoice::kAuto && output.is_terminal() && std::getenv("NO_COLOR") == nullptr);
   options.colour = colour ? Colour::kAlways : Colour::kNever;
-  return Finish(output, output.Write(Render(dossier, arguments.format, options)), status);
+  return options;
+}
+
+int Print(const Arguments& arguments, const Dossier& dossier, Output& output, int status) {
+  return Finish(output, output.Write(Render(dossier, arguments.format, RenderOptionsFor(arguments, output))), status);
 }
 
 }  // namespace rashomon

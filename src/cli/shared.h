@@ -19,6 +19,8 @@ void Complain(std::string_view message);
 [[nodiscard]] int Failed(const Error& error);
 // Commits what was written; `status`, or that of the error.
 [[nodiscard]] int Finish(Output& output, Result<void> written, int status);
+// With colour or without, as the output is.
+[[nodiscard]] RenderOptions RenderOptionsFor(const Arguments& arguments, const Output& output);
 [[nodiscard]] int Print(const Arguments& arguments, const Dossier& dossier, Output& output, int status);
 
 // Reads all inputs, names what it has to skip, and shows progress.

@@ -2,19 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <chrono>
-
 #include "cli/shared.h"
 #include "codec/json_writer.h"
-#include "desk/store_desk.h"
 
 namespace rashomon {
 namespace {
-
-StoreTime Now(const Arguments& arguments) {
-  using std::chrono::system_clock;
-  return arguments.store.at.value_or(system_clock::to_time_t(system_clock::now()));
-}
 
 // "2024-03-02T18:00:00Z"
 std::string TimeText(StoreTime time) {
@@ -147,11 +139,6 @@ Result<std::int64_t> Decide(const Arguments& arguments, Store& store) {
 
 }  // namespace
 
-int StoreFailed(const Error& error) {
-  Complain(error.message);
-  return error.code == ErrorCode::kUnavailable ? kInternalError : kUnusableArguments;
-}
-
 bool NeedsStoreOnly(Command command) {
   switch (command) {
     case Command::kSearch:
@@ -185,32 +172,6 @@ int RunVerify(const Arguments& arguments, const Engine& engine, Output& output) 
   if (!store) return StoreFailed(store.error());
   store->SetReader(engine.Mark());
   return Verify(*store, output, arguments.store.path);
-}
-
-int RunStoreReport(const Arguments& arguments, const Engine& engine, Output& output) {
-  Result<Store> store = Store::Open(arguments.store.path, Store::Mode::kRead);
-  if (!store) return StoreFailed(store.error());
-  const StoreSelection& selection = arguments.store.selection;
-  Result<std::vector<AnnotatedReport>> reports = store->Load(selection);
-  if (!reports) return StoreFailed(reports.error());
-  if (selection.event && reports->empty()) {
-    Complain(fmt::format("{}: no reports of {} by then; `rashomon search --store {}` lists events",
-                         arguments.store.path, ToText(*selection.event), arguments.store.path));
-    return kNothingFound;
-  }
-  GroupOptions group = arguments.engine.group;
-  if (selection.event) {
-    group.by = GroupOptions::By::kTogether;
-  } else if (group.by == GroupOptions::By::kContent) {
-    Result<std::vector<GroupDecision>> decisions = store->GroupDecisions(selection);
-    if (!decisions) return StoreFailed(decisions.error());
-    group.decisions = std::move(*decisions);
-  }
-  Result<std::vector<StoreRetraction>> retractions = store->Retractions(selection);
-  if (!retractions) return StoreFailed(retractions.error());
-  Dossier dossier = engine.MakeDossier(std::move(*reports), group, AsRetracted(std::move(*retractions)));
-  if (selection.event && dossier.events.size() == 1) dossier.events.front().id = ToText(*selection.event);
-  return Print(arguments, dossier, output, dossier.events.empty() ? kNothingFound : kDone);
 }
 
 }  // namespace rashomon

@@ -14,12 +14,18 @@ namespace rashomon {
 [[nodiscard]] int RunVerify(const Arguments& arguments, const Engine& engine, Output& output);
 // store_reannotate.cpp: says each batch on standard output once it is safe; an interrupt ends it after the batch.
 [[nodiscard]] int RunReannotate(const Arguments& arguments, const Engine& engine);
+// store_report.cpp: the dossier of all reports, of one event, or of each event after the other.
 [[nodiscard]] int RunStoreReport(const Arguments& arguments, const Engine& engine, Output& output);
 
 // Acknowledge each batch on standard output once it is safe; an interrupt ends them after the batch.
 [[nodiscard]] int RunIngest(const Arguments& arguments, const Engine& engine);
 [[nodiscard]] int RunWatch(const Arguments& arguments, const Engine& engine);
 
+// store_shared.cpp: `--at`, or the clock.
+[[nodiscard]] StoreTime Now(const Arguments& arguments);
+// SIGINT and SIGTERM end a command after what it is about, from the first call on.
+void ListenForInterrupts();
+[[nodiscard]] bool Interrupted();
 // What every command says where a store fails: status 2 where the store or what was named in it is not there or not
 // usable, 4 where reading or writing failed.
 [[nodiscard]] int StoreFailed(const Error& error);

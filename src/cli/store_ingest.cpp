@@ -3,9 +3,7 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
-#include <atomic>
 #include <chrono>
-#include <csignal>
 #include <filesystem>
 #include <future>
 #include <map>
@@ -21,17 +19,6 @@ namespace {
 constexpr std::size_t kMostOfBatch = 64;
 constexpr std::uint64_t kMostUnchangedOfBatch = 4096;
 constexpr auto kLongestBatch = std::chrono::milliseconds(500);
-
-std::atomic<bool> interrupted = false;  // set by a signal, which can reach nothing else
-
-void Interrupt(int) {
-  interrupted = true;
-}
-
-StoreTime Now(const Arguments& arguments) {
-  using std::chrono::system_clock;
-  return arguments.store.at.value_or(system_clock::to_time_t(system_clock::now()));
-}
 
 // What one transaction stores.
 struct Batch {
@@ -51,7 +38,7 @@ class Ingesting {
   Ingesting& operator=(const Ingesting&) = delete;
 
   Result<void> Run() {
-    while (!finished_ && !interrupted) {
+    while (!finished_ && !Interrupted()) {
       Batch batch = AnnotateBatch();
       if (Result<void> done = Settle(); !done) return done;
       if (problem_) return std::unexpected(*problem_);
@@ -116,7 +103,7 @@ class Ingesting {
 
   // The next report of this batch; two versions of one report, or two of one id, are never in one batch.
   std::optional<Report> Next() {
-    while (!interrupted && names_.size() < kMostOfBatch && unchanged_ < kMostUnchangedOfBatch) {
+    while (!Interrupted() && names_.size() < kMostOfBatch && unchanged_ < kMostUnchangedOfBatch) {
       const bool late = std::chrono::steady_clock::now() - started_ > kLongestBatch;
       if (late && names_.size() + unchanged_ > 0) return std::nullopt;
       std::optional<Report> report = waiting_ ? std::exchange(waiting_, std::nullopt) : inputs_.Next();
@@ -181,11 +168,6 @@ Result<OpenedStore> OpenTwice(const std::string& path, const Engine& engine) {
   Result<Store> known = Store::Open(path, Store::Mode::kRead);
   if (!known) return std::unexpected(known.error());
   return OpenedStore{std::move(*written), std::move(*known)};
-}
-
-void ListenForInterrupts() {
-  std::signal(SIGINT, Interrupt);
-  std::signal(SIGTERM, Interrupt);
 }
 
 // When and how large a file was at the last look.
@@ -259,7 +241,7 @@ int RunWatch(const Arguments& arguments, const Engine& engine) {
   FolderWatch watch(arguments.inputs);
   int status = kDone;
   Arguments found = arguments;
-  while (!interrupted) {
+  while (!Interrupted()) {
     found.inputs = watch.Look();
     if (!found.inputs.empty()) {
       Inputs inputs(found, "ingesting");
@@ -267,7 +249,7 @@ int RunWatch(const Arguments& arguments, const Engine& engine) {
       if (Result<void> done = ingesting.Run(); !done) return StoreFailed(done.error());
       if (inputs.Status(true) == kInputsSkipped) status = kInputsSkipped;
     }
-    for (std::uint32_t tenth = 0; tenth < arguments.store.interval * 10 && !interrupted; ++tenth)
+    for (std::uint32_t tenth = 0; tenth < arguments.store.interval * 10 && !Interrupted(); ++tenth)
       std::this_thread::sleep_for(std::chrono::milliseconds(100));
   }
   return status;

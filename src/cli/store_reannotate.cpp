@@ -3,10 +3,6 @@
 // readers see each batch whole or not at all.
 #include <fmt/format.h>
 
-#include <atomic>
-#include <chrono>
-#include <csignal>
-
 #include "cli/shared.h"
 #include "cli/store_commands.h"
 
@@ -14,17 +10,6 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t kMostOfBatch = 64;
-
-std::atomic<bool> interrupted = false;  // set by a signal, which can reach nothing else
-
-void Interrupt(int) {
-  interrupted = true;
-}
-
-StoreTime Now(const Arguments& arguments) {
-  using std::chrono::system_clock;
-  return arguments.store.at.value_or(system_clock::to_time_t(system_clock::now()));
-}
 
 struct Counts {
   std::uint64_t all = 0, done = 0, changed = 0, given_up = 0, without_markup = 0;
@@ -59,7 +44,7 @@ std::vector<StoreVersionAnew> AnnotateBatch(std::vector<StoreVersionAsRead> batc
 
 Result<void> ReadAgain(const Arguments& arguments, const Engine& engine, Store& store, Counts& counts) {
   std::int64_t after = 0;
-  while (!interrupted) {
+  while (!Interrupted()) {
     Result<std::vector<StoreVersionAsRead>> batch = store.OfOtherReaders(after, kMostOfBatch);
     if (!batch) return std::unexpected(batch.error());
     if (batch->empty()) return {};
@@ -84,8 +69,7 @@ int RunReannotate(const Arguments& arguments, const Engine& engine) {
   store->SetReader(engine.Mark());
   const Result<std::uint64_t> all = store->CountOfOtherReaders();
   if (!all) return StoreFailed(all.error());
-  std::signal(SIGINT, Interrupt);
-  std::signal(SIGTERM, Interrupt);
+  ListenForInterrupts();
   Counts counts{.all = *all};
   if (*all == 0) fmt::print("nothing to read again: all claims were made by this version of the program\n");
   if (Result<void> done = ReadAgain(arguments, engine, *store, counts); !done) return StoreFailed(done.error());

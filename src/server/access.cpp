@@ -1,6 +1,9 @@
 #include "server/access.h"
 
+#include <arpa/inet.h>
+
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -84,6 +87,30 @@ Result<std::string> ReadToken(const std::string& path) {
   if (!IsToken(line))
     return Fail(ErrorCode::kInvalidInput, path + ": a token is 16 to 512 printable characters on the first line");
   return line;
+}
+
+std::string CountedAs(const std::string& address) {
+  std::array<unsigned char, 16> bytes{};
+  const std::string plain = address.substr(0, address.find('%'));  // without the name of an interface
+  if (inet_pton(AF_INET6, plain.c_str(), bytes.data()) != 1) return address;
+  constexpr std::array<unsigned char, 12> kMapped = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};  // RFC 4291, 2.5.5.2
+  std::array<char, INET6_ADDRSTRLEN> text{};
+  if (std::equal(kMapped.begin(), kMapped.end(), bytes.begin()))
+    return inet_ntop(AF_INET, bytes.data() + kMapped.size(), text.data(), text.size());
+  std::fill(bytes.begin() + 8, bytes.end(), 0);
+  return std::string(inet_ntop(AF_INET6, bytes.data(), text.data(), text.size())) + "/64";
+}
+
+bool ConnectionCounts::Open(const std::string& who) {
+  std::size_t& open = open_[who];
+  if (open >= most_) return false;
+  ++open;
+  return true;
+}
+
+void ConnectionCounts::Close(const std::string& who) {
+  const auto found = open_.find(who);
+  if (found != open_.end() && --found->second == 0) open_.erase(found);
 }
 
 bool RateLimit::Admit(const std::string& address, double now) {

@@ -1,4 +1,4 @@
-// Who may do what: tokens, compared in constant time, and how many requests one address may send.
+// Who may do what: tokens, compared in constant time, and how many connections and requests one address may have.
 #pragma once
 
 #include <cstdint>
@@ -32,6 +32,24 @@ namespace rashomon {
 // A token read from a file: its first line without blanks at the edges. kInvalidInput where that is none; kNotFound,
 // kNoPermission.
 [[nodiscard]] Result<std::string> ReadToken(const std::string& path);
+
+// Whom limits count an IP address as: itself; of IPv6 the network of 64 bits, for one subscriber has all of its
+// addresses; an IPv4 address in the clothes of IPv6 as IPv4. What is no address as it is.
+[[nodiscard]] std::string CountedAs(const std::string& address);
+
+// How many connections each has open, as CountedAs says who.
+class ConnectionCounts {
+ public:
+  explicit ConnectionCounts(std::size_t most) : most_(most) {}
+  // False: as many as it may have are open.
+  [[nodiscard]] bool Open(const std::string& who);
+  // After each Open that was true.
+  void Close(const std::string& who);
+
+ private:
+  std::size_t most_;
+  std::map<std::string, std::size_t> open_;  // as many as there are connections at most
+};
 
 // Tokens (of time) for each address: `burst` requests at once, `per_second` in the long run. Remembers at most
 // kMostAddresses; when there are more, the longest quiet are forgotten.

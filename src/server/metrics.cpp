@@ -27,6 +27,8 @@ std::string ServerMetrics::Text(std::uint64_t revision) const {
   single("connections", "gauge", "Open connections.", connections.load());
   single("streams", "gauge", "Open event streams.", streams.load());
   single("refused_connections_total", "counter", "Connections over the limit.", refused_connections.load());
+  single("refused_connections_of_address_total", "counter", "Connections over the limit of one address.",
+         refused_of_address.load());
   single("refused_rate_total", "counter", "Requests over the rate limit.", refused_rate.load());
   single("stream_messages_total", "counter", "Messages sent to event streams.", stream_messages.load());
   single("lagging_streams_total", "counter", "Event streams closed because they fell behind.", lagging_streams.load());

@@ -16,7 +16,8 @@ class ServerMetrics {
   void Answered(const std::string& route, int status, double seconds, std::size_t bytes);
 
   std::atomic<std::int64_t> connections{0}, streams{0};
-  std::atomic<std::uint64_t> refused_connections{0}, refused_rate{0}, stream_messages{0}, lagging_streams{0};
+  std::atomic<std::uint64_t> refused_connections{0}, refused_of_address{0}, refused_rate{0}, stream_messages{0},
+      lagging_streams{0};
 
   [[nodiscard]] std::string Text(std::uint64_t revision) const;
 

@@ -242,6 +242,32 @@ TEST(AccessTest, LimitsEachAddressByItself) {
   EXPECT_FALSE(limit.Admit("a", 100.5));
 }
 
+TEST(AccessTest, CountsANetworkOfOneSubscriberAsOne) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"192.0.2.7", "192.0.2.7"},
+      {"::ffff:192.0.2.7", "192.0.2.7"},
+      {"2001:db8:1:2:aaaa::1", "2001:db8:1:2::/64"},
+      {"2001:db8:1:2:bbbb:cccc:dddd:eeee", "2001:db8:1:2::/64"},
+      {"2001:db8:1:3::1", "2001:db8:1:3::/64"},
+      {"fe80::1%eth0", "fe80::/64"},
+      {"::1", "::/64"},
+      {"no address", "no address"},
+  };
+  for (const auto& [address, who] : cases) EXPECT_EQ(CountedAs(address), who);
+}
+
+TEST(AccessTest, GivesAConnectionBackToTheAddressThatHadIt) {
+  ConnectionCounts counts(2);
+  EXPECT_TRUE(counts.Open("a"));
+  EXPECT_TRUE(counts.Open("a"));
+  EXPECT_FALSE(counts.Open("a"));
+  EXPECT_TRUE(counts.Open("b"));
+  counts.Close("a");
+  EXPECT_TRUE(counts.Open("a"));
+  EXPECT_FALSE(counts.Open("a"));
+  counts.Close("nobody");
+}
+
 TEST(AccessTest, RemembersABoundedNumberOfAddresses) {
   RateLimit limit(1, 2);
   for (std::size_t i = 0; i < 3 * RateLimit::kMostAddresses; ++i)

@@ -129,6 +129,7 @@ struct DeskServer::State : std::enable_shared_from_this<State> {
         options(std::move(the_options)),
         router(desk, options.access, options.page, metrics),
         rate(options.requests_per_second, options.request_burst),
+        open_of_address(options.most_connections_of_address),
         io(1),
         acceptor(io),
         signals(io),
@@ -141,6 +142,7 @@ struct DeskServer::State : std::enable_shared_from_this<State> {
   ServerMetrics metrics;
   Router router;
   RateLimit rate;
+  ConnectionCounts open_of_address;
   asio::io_context io;
   Tcp::acceptor acceptor;
   asio::signal_set signals;
@@ -207,13 +209,21 @@ asio::awaitable<void> DeskServer::State::AcceptAll() {
     }
     const Tcp::endpoint peer = socket.remote_endpoint(error);
     if (error) continue;
+    const std::string address = peer.address().to_string();
+    const std::string who = CountedAs(address);
+    if (!open_of_address.Open(who)) {
+      ++metrics.refused_of_address;
+      socket.close(error);
+      continue;
+    }
     auto stream = std::make_shared<beast::tcp_stream>(std::move(socket));
     std::erase_if(sessions, [](const auto& session) { return session.expired(); });
     sessions.push_back(stream);
     ++metrics.connections;
-    asio::co_spawn(io, Session(std::move(stream), peer.address().to_string()),
-                   [self = shared_from_this()](const std::exception_ptr&) {
+    asio::co_spawn(io, Session(std::move(stream), address),
+                   [self = shared_from_this(), who](const std::exception_ptr&) {
                      --self->metrics.connections;
+                     self->open_of_address.Close(who);
                      self->EndIfIdle();
                    });
   }
@@ -274,7 +284,7 @@ asio::awaitable<bool> DeskServer::State::OneRequest(beast::tcp_stream& stream, b
 // What the headers alone decide: who asks too often, for whom nothing is kept, and bodies where none is looked for.
 std::optional<HttpResponse> DeskServer::State::RefusedByHead(Parser& parser, const HttpRequest& request,
                                                              const std::string& address, std::string& route) {
-  if (!rate.Admit(address, Seconds(Clock::now().time_since_epoch()))) {
+  if (!rate.Admit(CountedAs(address), Seconds(Clock::now().time_since_epoch()))) {
     ++metrics.refused_rate;
     HttpResponse response =
         ErrorResponse(429, "too-many-requests", "too many requests from this address: wait a little");

@@ -5,8 +5,8 @@
 //   server.Run();                                             // until Stop(), SIGINT or SIGTERM
 //
 // One thread reads and writes all connections; one more asks the desk, so that a slow answer holds up no stream.
-// Bounds: connections, requests a second from one address, time for headers, bodies and writes, size of headers and
-// bodies, messages that an event stream may lag behind.
+// Bounds: connections, those of one address, requests a second from one address, time for headers, bodies and writes,
+// size of headers and bodies, messages that an event stream may lag behind.
 #pragma once
 
 #include <chrono>
@@ -27,6 +27,7 @@ struct ServerOptions {
   AccessRules access = {};
   std::span<const PageFile> page = {};
   std::size_t most_connections = 4096;
+  std::size_t most_connections_of_address = 256;  // CountedAs says what counts as one
   std::size_t most_header_bytes = 16 * 1024;
   std::uint64_t most_body_bytes = 16u << 20;
   double requests_per_second = 50;

@@ -113,6 +113,24 @@ TEST(ServerLimitsTest, Connections) {
   EXPECT_EQ(running.Ask(Get("/healthz")), "");
 }
 
+TEST(ServerLimitsTest, ConnectionsOfOneAddress) {
+  Running running({.most_connections_of_address = 2});
+  auto first = std::make_unique<Client>(running.server->port());
+  const Client second(running.server->port());
+  first->Write("GET /api/v1/stream HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  (void)first->ReadUntil("hello");
+  EXPECT_EQ(running.Ask(Get("/healthz")), "");
+  first.reset();  // one is free again once the server sees that it has gone
+  std::string metrics;
+  for (int i = 0; i < 100 && metrics.empty(); ++i) {
+    running.desk.on_change({.event = "e1", .revision = 1, .at = "", .merged_into = ""});
+    std::this_thread::sleep_for(milliseconds(30));
+    metrics = running.Ask(Get("/metrics"));
+  }
+  EXPECT_EQ(metrics.find("rashomon_refused_connections_of_address_total 0\n"), std::string::npos) << metrics;
+  EXPECT_NE(metrics.find("rashomon_refused_connections_total 0\n"), std::string::npos) << metrics;
+}
+
 TEST(ServerLimitsTest, TimeForHeadersHoweverTheyDripIn) {
   Running running({.header_time = milliseconds(200)});
   Client silent(running.server->port());

@@ -14,9 +14,22 @@ Result<AnnotatedReport> UnpackReport(std::string_view packed) {
   return ReadAnnotation(*line);
 }
 
-Result<void> IndexText(Database& database, std::int64_t version, const AnnotatedReport& report) {
-  return RunWith(database, "INSERT INTO words(rowid, title, body) VALUES (?, ?, ?)", version,
-                 std::string_view(report.report.title), std::string_view(report.report.text));
+Result<void> ForEachReport(Database& database, std::string_view sql,
+                           const std::function<Result<void>(std::int64_t number, const AnnotatedReport& report)>& use) {
+  Result<Statement> list = database.Prepare(sql);
+  if (!list) return std::unexpected(list.error());
+  for (;;) {
+    const Result<bool> row = list->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return {};
+    const Result<AnnotatedReport> report = UnpackReport(list->Text(1));
+    if (!report) return std::unexpected(report.error());
+    if (Result<void> done = use(list->Integer(0), *report); !done) return done;
+  }
+}
+
+Result<void> IndexText(Database& database, std::int64_t version, std::string_view title, std::string_view text) {
+  return RunWith(database, "INSERT INTO words(rowid, title, body) VALUES (?, ?, ?)", version, title, text);
 }
 
 Result<void> IndexClaims(Database& database, std::int64_t version, const AnnotatedReport& report) {

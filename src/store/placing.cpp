@@ -13,14 +13,17 @@ namespace {
 // An error is kept until somebody asks for it; until then the answers are empty.
 class StoreKeeper : public ReportKeeper {
  public:
-  StoreKeeper(Database& database, const std::set<std::string, std::less<>>& held) : database_(database), held_(held) {}
+  StoreKeeper(Database& database, AtHand& at_hand, const std::set<std::string, std::less<>>& held)
+      : database_(database), at_hand_(at_hand), held_(held) {}
 
   [[nodiscard]] Result<void> Done() const { return result_; }
 
   std::vector<KeptReport> Posted(std::uint32_t word, std::size_t most) override {
+    if (const std::vector<KeptReport>* known = at_hand_.Posted(word, most)) return *known;
     std::vector<KeptReport> found;
     Rows("SELECT report FROM posting WHERE word = ? ORDER BY report DESC LIMIT ?", word, most,
          [&](const Statement& row) { found.push_back(static_cast<KeptReport>(row.Integer(0))); });
+    if (result_) at_hand_.Keep(word, most, found);
     return found;
   }
 
@@ -32,34 +35,39 @@ class StoreKeeper : public ReportKeeper {
   }
 
   std::string NearOf(KeptReport report) override {
+    if (const std::string* unwritten = at_hand_.UnwrittenNear(report)) return *unwritten;
     std::string found;
     Rows("SELECT near FROM near WHERE report = ? LIMIT ?", report, 1,
          [&](const Statement& row) { found = row.Text(0); });
     return found;
   }
 
-  void SetNear(KeptReport report, const std::string& near) override {
-    Result<Statement> set = database_.Prepare("INSERT OR REPLACE INTO near(report, near) VALUES (?, ?)");
-    if (!set) return Fail(set.error());
-    set->Bind(static_cast<std::int64_t>(report)).BindBlob(near);
-    if (Result<void> done = set->Run(); !done) Fail(done.error());
-  }
+  void SetNear(KeptReport report, const std::string& near) override { at_hand_.SetNear(report, near); }
 
   KeptMember Member(KeptReport report, KeptEvent& event) override {
     KeptMember member{.report = report};
     event = 0;
+    if (const std::optional<KeptEvent> known = at_hand_.EventOf(report); known && held_.empty()) {
+      event = *known;
+      return member;
+    }
     Rows("SELECT event, name FROM report WHERE id = ? LIMIT ?", report, 1, [&](const Statement& row) {
       event = row.Integer(0);
       member.held = IsHeld(row, 1);
     });
+    if (event != 0) at_hand_.Put(report, event);
     return member;
   }
 
   std::vector<KeptMember> MembersOf(KeptEvent event, std::size_t most) override {
+    if (const std::vector<KeptMember>* known = at_hand_.MembersOf(event);
+        known != nullptr && held_.empty() && known->size() <= most)
+      return *known;
     std::vector<KeptMember> members;
     Rows("SELECT id, name FROM report WHERE event = ? ORDER BY id LIMIT ?", event, most, [&](const Statement& row) {
       members.push_back({.report = static_cast<KeptReport>(row.Integer(0)), .held = IsHeld(row, 1)});
     });
+    if (result_ && held_.empty() && members.size() < most) at_hand_.PutMembers(event, members);
     return members;
   }
 
@@ -87,19 +95,20 @@ class StoreKeeper : public ReportKeeper {
   }
 
   Database& database_;
+  AtHand& at_hand_;
   const std::set<std::string, std::less<>>& held_;
   Result<void> result_;
 };
 
 // `all`: reports that there are.
-Result<void> WriteTraceRow(Database& database, Judge& judge, std::int64_t report, std::int64_t all,
+Result<void> WriteTraceRow(Database& database, Judge& judge, AtHand& at_hand, std::int64_t report, std::int64_t all,
                            const std::string& trace) {
   Result<Statement> insert = database.Prepare("INSERT OR REPLACE INTO trace(report, trace) VALUES (?, ?)");
   if (!insert) return std::unexpected(insert.error());
   insert->Bind(report).BindBlob(trace);
   if (Result<void> done = insert->Run(); !done) return done;
   const std::set<std::string, std::less<>> nobody;
-  StoreKeeper keeper(database, nobody);
+  StoreKeeper keeper(database, at_hand, nobody);
   const std::vector<std::uint32_t> words = judge.WordsToPost(keeper, static_cast<std::uint32_t>(all), trace);
   if (Result<void> done = keeper.Done(); !done) return done;
   Result<Statement> post = database.Prepare("INSERT OR IGNORE INTO posting(word, report) VALUES (?, ?)");
@@ -108,6 +117,7 @@ Result<void> WriteTraceRow(Database& database, Judge& judge, std::int64_t report
     post->Reset();
     post->Bind(static_cast<std::int64_t>(word)).Bind(report);
     if (Result<void> done = post->Run(); !done) return done;
+    at_hand.Post(word, static_cast<KeptReport>(report));
   }
   return {};
 }
@@ -141,7 +151,7 @@ Placing::Placing(StoreState& state, const std::vector<GroupDecision>& decisions,
 Result<std::vector<KeptMove>> Placing::Judged(std::int64_t report, const std::string& trace) {
   const Result<std::int64_t> last = database_.Integer("SELECT coalesce(max(id), 0) FROM report");
   if (!last) return std::unexpected(last.error());
-  StoreKeeper keeper(database_, held_);
+  StoreKeeper keeper(database_, state_.at_hand, held_);
   std::vector<KeptMove> moves = state_.judge.Of(keeper, static_cast<KeptReport>(report),
                                                 static_cast<std::uint32_t>(std::max(*last, report)), trace);
   if (Result<void> done = keeper.Done(); !done) return std::unexpected(done.error());
@@ -182,6 +192,9 @@ Result<void> Placing::CarryOut(const std::vector<KeptMove>& moves, std::int64_t 
             RunWith(database_, "UPDATE report SET event = ? WHERE id = ?", *to, static_cast<std::int64_t>(move.report));
         !done)
       return done;
+    state_.at_hand.Put(move.report, *to);
+    state_.at_hand.DropMembers(move.from);
+    state_.at_hand.DropMembers(*to);
     changed_.insert(move.from);
     left[move.from] = *to;
   }
@@ -192,24 +205,25 @@ Result<void> Placing::CarryOut(const std::vector<KeptMove>& moves, std::int64_t 
   return {};
 }
 
-Result<StoreEventId> Placing::Choose(const AnnotatedReport& report) {
+Result<StoreEventId> Placing::Choose(const std::string& trace) {
   const Result<std::int64_t> next = database_.Integer("SELECT coalesce(max(id), 0) + 1 FROM report");
   if (!next) return std::unexpected(next.error());
-  const Result<std::vector<KeptMove>> moves = Judged(*next, Judge::TraceToKeep(report));
+  const Result<std::vector<KeptMove>> moves = Judged(*next, trace);
   if (!moves) return std::unexpected(moves.error());
   StoreEventId event = 0;
   if (Result<void> done = CarryOut(*moves, *next, event); !done) return std::unexpected(done.error());
   return event;
 }
 
-Result<void> Placing::Keep(std::int64_t report, const AnnotatedReport& current) {
+Result<void> Placing::Keep(std::int64_t report, StoreEventId event, const std::string& trace) {
+  state_.at_hand.DropMembers(event);
   const Result<std::int64_t> all = database_.Integer("SELECT coalesce(max(id), 0) FROM report");
   if (!all) return std::unexpected(all.error());
-  return WriteTraceRow(database_, state_.judge, report, *all, Judge::TraceToKeep(current));
+  return WriteTraceRow(database_, state_.judge, state_.at_hand, report, *all, trace);
 }
 
-Result<void> Placing::JudgeAnew(std::int64_t report, const AnnotatedReport& current) {
-  const Result<std::vector<KeptMove>> moves = Judged(report, Judge::TraceToKeep(current));
+Result<void> Placing::JudgeAnew(std::int64_t report, const std::string& trace) {
+  const Result<std::vector<KeptMove>> moves = Judged(report, trace);
   if (!moves) return std::unexpected(moves.error());
   StoreEventId event = 0;
   return CarryOut(*moves, 0, event);
@@ -221,6 +235,17 @@ Result<void> Placing::JudgeOthersAgain(std::int64_t report) {
     if (!moves) return std::unexpected(moves.error());
     StoreEventId event = 0;
     if (Result<void> done = CarryOut(*moves, 0, event); !done) return done;
+  }
+  return {};
+}
+
+Result<void> Placing::Finish() {
+  Result<Statement> set = database_.Prepare("INSERT OR REPLACE INTO near(report, near) VALUES (?, ?)");
+  if (!set) return std::unexpected(set.error());
+  for (const auto& [report, near] : state_.at_hand.TakeUnwrittenNear()) {
+    set->Reset();
+    set->Bind(static_cast<std::int64_t>(report)).BindBlob(near);
+    if (Result<void> done = set->Run(); !done) return done;
   }
   return {};
 }
@@ -245,28 +270,22 @@ Result<void> KeepForJudging(StoreState& state, const std::set<std::int64_t>& rep
     if (!*row) continue;
     const Result<AnnotatedReport> report = UnpackReport(find->Text(0));
     if (!report) return std::unexpected(report.error());
-    if (Result<void> done = WriteTraceRow(database, state.judge, number, *all, Judge::TraceToKeep(*report)); !done)
+    if (Result<void> done =
+            WriteTraceRow(database, state.judge, state.at_hand, number, *all, Judge::TraceToKeep(*report));
+        !done)
       return done;
   }
   return {};
 }
 
 Result<void> KeepAllForJudging(Database& database) {
-  Result<Statement> list =
-      database.Prepare("SELECT r.id, v.annotation FROM report r JOIN version v ON v.id = r.current ORDER BY r.id");
-  if (!list) return std::unexpected(list.error());
   Judge judge;
-  for (;;) {
-    const Result<bool> row = list->Step();
-    if (!row) return std::unexpected(row.error());
-    if (!*row) return {};
-    const Result<AnnotatedReport> report = UnpackReport(list->Text(1));
-    if (!report) return std::unexpected(report.error());
-    if (Result<void> done =
-            WriteTraceRow(database, judge, list->Integer(0), list->Integer(0), Judge::TraceToKeep(*report));
-        !done)
-      return done;
-  }
+  AtHand at_hand;
+  return ForEachReport(database,
+                       "SELECT r.id, v.annotation FROM report r JOIN version v ON v.id = r.current ORDER BY r.id",
+                       [&](std::int64_t number, const AnnotatedReport& report) {
+                         return WriteTraceRow(database, judge, at_hand, number, number, Judge::TraceToKeep(report));
+                       });
 }
 
 }  // namespace rashomon

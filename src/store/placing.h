@@ -18,12 +18,15 @@ class Placing {
 
   // The event of the report that is to be inserted next; moves others. Looks at a bounded number of reports, whatever
   // the size of the store.
-  [[nodiscard]] Result<StoreEventId> Choose(const AnnotatedReport& report);
-  // Once a report and its current version are written: keeps what it is judged by. `known`: its event was given.
-  [[nodiscard]] Result<void> Keep(std::int64_t report, const AnnotatedReport& current);
+  // `trace`: Judge::TraceToKeep of it.
+  [[nodiscard]] Result<StoreEventId> Choose(const std::string& trace);
+  // Once a report of that event and its current version are written: keeps what it is judged by.
+  [[nodiscard]] Result<void> Keep(std::int64_t report, StoreEventId event, const std::string& trace);
   // Of a report whose current version is another one now, or for which some are to be judged again.
-  [[nodiscard]] Result<void> JudgeAnew(std::int64_t report, const AnnotatedReport& current);
+  [[nodiscard]] Result<void> JudgeAnew(std::int64_t report, const std::string& trace);
   [[nodiscard]] Result<void> JudgeOthersAgain(std::int64_t report);
+  // Before the transaction is committed: writes what waits.
+  [[nodiscard]] Result<void> Finish();
 
  private:
   [[nodiscard]] Result<std::vector<KeptMove>> Judged(std::int64_t report, const std::string& trace);

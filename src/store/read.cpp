@@ -364,6 +364,19 @@ Result<std::map<StoreEventId, std::string>> Store::KeptRows(std::string_view mar
   }
 }
 
+Result<std::vector<StoreEventId>> Store::EventsAfter(StoreEventId after, std::uint32_t limit) {
+  Result<Statement> list = state_->database->Prepare("SELECT id FROM event WHERE id > ? ORDER BY id LIMIT ?");
+  if (!list) return std::unexpected(list.error());
+  list->Bind(after).Bind(static_cast<std::int64_t>(limit));
+  std::vector<StoreEventId> events;
+  for (;;) {
+    const Result<bool> row = list->Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return events;
+    events.push_back(list->Integer(0));
+  }
+}
+
 Result<StoreEvent> Store::Event(StoreEventId event) {
   Result<Statement> find = state_->database->Prepare(fmt::format("{} WHERE e.id = ?", kEventColumns));
   if (!find) return std::unexpected(find.error());

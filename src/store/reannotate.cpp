@@ -113,8 +113,7 @@ Result<std::uint64_t> Store::Reannotate(const std::vector<StoreVersionAnew>& ver
     if (!events.insert(stored->event).second) continue;
     if (Result<void> done = Touch(database, stored->event, *revision, at); !done) return std::unexpected(done.error());
   }
-  state_->judge.Forget();
-  state_->judged_at = -1;
+  state_->ForgetJudged();
   if (Result<void> done = KeepForJudging(*state_, anew); !done) return std::unexpected(done.error());
   if (changed > 0) {
     // A batch that adds nothing: the revision grows with every change.

@@ -101,16 +101,9 @@ Result<void> CheckPages(Database& database) {
 
 // Step 2 writes for the versions that are there what later ones get when they are added.
 Result<void> IndexAll(Database& database) {
-  Result<Statement> list = database.Prepare("SELECT id, annotation FROM version ORDER BY id");
-  if (!list) return std::unexpected(list.error());
-  for (;;) {
-    const Result<bool> row = list->Step();
-    if (!row) return std::unexpected(row.error());
-    if (!*row) return {};
-    const Result<AnnotatedReport> report = UnpackReport(list->Text(1));
-    if (!report) return std::unexpected(report.error());
-    if (Result<void> done = IndexClaims(database, list->Integer(0), *report); !done) return done;
-  }
+  return ForEachReport(
+      database, "SELECT id, annotation FROM version ORDER BY id",
+      [&](std::int64_t version, const AnnotatedReport& report) { return IndexClaims(database, version, report); });
 }
 
 Result<void> ApplySteps(Database& database) {

@@ -1,9 +1,11 @@
 // What the parts of a Store share: the open file and the reports that were used last.
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "cluster/judge.h"
+#include "store/at_hand.h"
 #include "store/database.h"
 #include "store/store.h"
 
@@ -13,7 +15,15 @@ struct StoreState {
   std::unique_ptr<Database> database;
   std::string mark;  // of the reader of what is added, Store::SetReader
   Judge judge;
-  std::int64_t judged_at = -1;  // revision of the store up to which the judge knows it
+  AtHand at_hand;
+  std::int64_t judged_at = -1;  // revision of the store up to which the judge and what is at hand know it
+
+  // Somebody else may have written, or what was written is not committed.
+  void ForgetJudged() {
+    judge.Forget();
+    at_hand.Forget();
+    judged_at = -1;
+  }
 };
 
 // Runs a statement with these parameters to its end.
@@ -47,9 +57,14 @@ template <typename... Parameters>
 
 // kInvalidInput where what is stored is no annotation.
 [[nodiscard]] Result<AnnotatedReport> UnpackReport(std::string_view packed);
+// Calls `use` for each row of a number and a packed annotation that `sql` selects, until the first error.
+[[nodiscard]] Result<void> ForEachReport(
+    Database& database, std::string_view sql,
+    const std::function<Result<void>(std::int64_t number, const AnnotatedReport& report)>& use);
 
 // Writes the rows by which a version can be found (words, names, figures).
-[[nodiscard]] Result<void> IndexText(Database& database, std::int64_t version, const AnnotatedReport& report);
+[[nodiscard]] Result<void> IndexText(Database& database, std::int64_t version, std::string_view title,
+                                     std::string_view text);
 [[nodiscard]] Result<void> IndexClaims(Database& database, std::int64_t version, const AnnotatedReport& report);
 
 }  // namespace rashomon

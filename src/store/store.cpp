@@ -79,7 +79,6 @@ Result<std::int64_t> WriteVersion(Database& database, std::int64_t of_report, st
       .Bind(std::string_view(WriteAsRead(report.report)));
   if (Result<void> done = insert->Run(); !done) return std::unexpected(done.error());
   const std::int64_t version = database.last_row();
-  if (Result<void> done = IndexText(database, version, report); !done) return std::unexpected(done.error());
   if (Result<void> done = IndexClaims(database, version, report); !done) return std::unexpected(done.error());
   return version;
 }
@@ -109,6 +108,11 @@ class Adding {
 
   // What the events become by it.
   Result<AddCounts> Finish() {
+    if (Result<void> done = placing_.Finish(); !done) return std::unexpected(done.error());
+    for (const Words& words : words_) {
+      if (Result<void> done = IndexText(database_, words.version, words.title, words.text); !done)
+        return std::unexpected(done.error());
+    }
     for (const StoreEventId event : events_) {
       if (Result<void> done = Touch(database_, event, made_by_.revision, at_); !done)
         return std::unexpected(done.error());
@@ -127,8 +131,9 @@ class Adding {
     const auto current = FindInteger(database_, "SELECT current FROM report WHERE id = ?", known.report);
     if (!current) return std::unexpected(current.error());
     if (*current != *version) return {};  // an older one that came late
-    if (Result<void> done = placing_.Keep(known.report, report); !done) return done;
-    return placing_.JudgeAnew(known.report, report);
+    const std::string trace = Judge::TraceToKeep(report);
+    if (Result<void> done = placing_.Keep(known.report, known.event, trace); !done) return done;
+    return placing_.JudgeAnew(known.report, trace);
   }
 
   Result<void> AddReport(StoreEntry entry, const std::string& digest) {
@@ -136,7 +141,8 @@ class Adding {
     Result<std::string> name = FreeName(database_, report.report.id);
     if (!name) return std::unexpected(name.error());
     report.report.id = *name;
-    const Result<StoreEventId> event = !entry.event                ? placing_.Choose(report)
+    const std::string trace = Judge::TraceToKeep(report);
+    const Result<StoreEventId> event = !entry.event                ? placing_.Choose(trace)
                                        : *entry.event == kNewEvent ? NewEvent(database_, at_)
                                                                    : Result<StoreEventId>(*entry.event);
     if (!event) return std::unexpected(event.error());
@@ -150,22 +156,30 @@ class Adding {
     events_.insert(*event);
     if (const Result<std::int64_t> version = Write(row, digest, report); !version)
       return std::unexpected(version.error());
-    if (Result<void> done = placing_.Keep(row, report); !done) return done;
+    if (Result<void> done = placing_.Keep(row, *event, trace); !done) return done;
     return entry.event ? Result<void>() : placing_.JudgeOthersAgain(row);
   }
 
   Result<std::int64_t> Write(std::int64_t row, const std::string& digest, const AnnotatedReport& report) {
     Result<std::int64_t> version = WriteVersion(database_, row, digest, report, made_by_.reader, at_);
     if (!version) return version;
+    words_.push_back({.version = *version, .title = report.report.title, .text = report.report.text});
     if (Result<void> done = ChooseCurrent(database_, row); !done) return std::unexpected(done.error());
     return version;
   }
+
+  struct Words {
+    std::int64_t version = 0;
+    std::string title, text;
+  };
 
   Database& database_;
   Making made_by_;
   StoreTime at_;
   AddCounts counts_;
   std::set<StoreEventId> events_;
+  // Full text is written last: FTS5 closes a segment of its index before each statement that writes elsewhere.
+  std::vector<Words> words_;
   Placing placing_;
 };
 
@@ -257,8 +271,7 @@ Result<AddCounts> Store::Add(std::vector<StoreEntry> reports, StoreTime at) {
   Result<Transaction> transaction = Transaction::Begin(database);
   if (!transaction) return std::unexpected(transaction.error());
   const auto fail = [&](Error error) {
-    state_->judge.Forget();  // what was not committed is not known
-    state_->judged_at = -1;
+    state_->ForgetJudged();
     return std::unexpected<Error>(std::move(error));
   };
   const Result<std::vector<GroupDecision>> decisions = GroupDecisions({});
@@ -267,7 +280,7 @@ Result<AddCounts> Store::Add(std::vector<StoreEntry> reports, StoreTime at) {
   if (!reader) return fail(reader.error());
   const Result<std::int64_t> revision = NextRevision(database);
   if (!revision) return fail(revision.error());
-  if (state_->judged_at != *revision - 1) state_->judge.Forget();
+  if (state_->judged_at != *revision - 1) state_->ForgetJudged();
   state_->judged_at = -1;
   Adding adding(*state_, *decisions, {.reader = *reader, .revision = *revision}, at);
   for (StoreEntry& entry : reports) {

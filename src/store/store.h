@@ -194,6 +194,8 @@ class Store {
   // Merges and splits in force, for GroupReports.
   [[nodiscard]] Result<std::vector<GroupDecision>> GroupDecisions(const StoreSelection& selection);
   [[nodiscard]] Result<std::vector<StoreEvent>> Events(std::uint32_t limit);  // the last changed first
+  // Those after `after` (0 = from the first), by number, whether or not they have reports now.
+  [[nodiscard]] Result<std::vector<StoreEventId>> EventsAfter(StoreEventId after, std::uint32_t limit);
   // kNotFound where it has no reports.
   [[nodiscard]] Result<StoreEvent> Event(StoreEventId event);
   // Since the store had this revision, in the order of the changes; at most `limit`.

@@ -383,5 +383,99 @@ class Serve(unittest.TestCase):
             self.assertIn("route", json.loads(line))
 
 
+class Limits(unittest.TestCase):
+    """Each option that limits does so; what it is unless told stands in --help."""
+
+    def serve(self, *options):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        token = pathlib.Path(folder.name) / "token"
+        token.write_text(TOKEN + "\n")
+        server = subprocess.Popen([PROGRAM, "serve", "--store", str(pathlib.Path(folder.name) / "desk.db"), "--port", "0", "--quiet",
+                                   "--token-file", str(token), *options], stdout=subprocess.PIPE, text=True)
+        self.addCleanup(server.stdout.close)
+        self.addCleanup(lambda: (server.send_signal(signal.SIGTERM), server.wait(timeout=10)))
+        return int(re.search(r":(\d+)/", server.stdout.readline()).group(1))
+
+    def connect(self, port, said=b""):
+        connection = socket.create_connection(("127.0.0.1", port), timeout=10)
+        self.addCleanup(connection.close)
+        connection.sendall(said)
+        return connection
+
+    def closed_after(self, connection, most=8):
+        """Seconds until the other side closes."""
+        began = time.monotonic()
+        connection.settimeout(most)
+        try:
+            while connection.recv(65536):
+                pass
+        except ConnectionResetError:
+            pass
+        return time.monotonic() - began
+
+    def status(self, port, headers="", method="GET", path="/healthz", body=b""):
+        connection = self.connect(port, f"{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{headers}\r\n".encode() + body)
+        answer = b""
+        try:
+            while got := connection.recv(65536):
+                answer += got
+        except ConnectionResetError:
+            pass
+        return int(answer.split()[1]) if answer else 0
+
+    def test_help_names_every_limit_with_what_it_is_unless_told(self):
+        told = re.sub(r"\s+", " ", subprocess.run([PROGRAM, "serve", "--help"], capture_output=True, text=True).stdout)
+        for option, default in [("max-connections", 4096), ("max-connections-per-address", 256), ("rate", 50), ("max-header", 16),
+                                ("max-body", 16), ("header-timeout", 10), ("body-timeout", 30), ("write-timeout", 30), ("max-lag", 256)]:
+            self.assertRegex(told, rf"--{option} [A-Z]+:[A-Z]+ [^()]*\(default: {default}\)")
+
+    def test_max_connections(self):
+        port = self.serve("--max-connections", "2")
+        held = [self.connect(port) for _ in range(2)]
+        self.assertEqual(self.status(port), 0)
+        held[0].close()
+        for _ in range(100):
+            if self.status(port) == 200:
+                return
+            time.sleep(0.05)
+        self.fail("no connection was given back")
+
+    def test_max_connections_per_address(self):
+        port = self.serve("--max-connections-per-address", "1")
+        self.connect(port)
+        self.assertEqual(self.status(port), 0)
+
+    def test_rate(self):
+        port = self.serve("--rate", "1")
+        self.assertEqual([self.status(port) for _ in range(8)].count(429), 4)
+
+    def test_max_header(self):
+        port = self.serve("--max-header", "1")
+        self.assertEqual(self.status(port, "X: " + "x" * 500 + "\r\n"), 200)
+        self.assertEqual(self.status(port, "X: " + "x" * 3000 + "\r\n"), 431)
+
+    def test_max_body(self):
+        port = self.serve("--max-body", "1")
+        sent = f"Authorization: Bearer {TOKEN}\r\nContent-Type: application/json\r\nContent-Length: "
+        self.assertEqual(self.status(port, sent + f"{3 << 20}\r\n", "POST", "/api/v1/reports", b" " * (3 << 20)), 413)
+        self.assertEqual(self.status(port, sent + f"{1 << 19}\r\n", "POST", "/api/v1/decisions", b" " * (1 << 19)), 400)
+
+    def test_header_timeout(self):
+        self.assertLess(self.closed_after(self.connect(self.serve("--header-timeout", "0.3"), b"GET / HTTP/1.1\r\n")), 5)
+
+    def test_body_timeout(self):
+        port = self.serve("--body-timeout", "0.3")
+        head = f"POST /api/v1/reports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {TOKEN}\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n"
+        self.assertLess(self.closed_after(self.connect(port, head.encode())), 5)
+
+    def test_limits_that_are_none_are_refused(self):
+        for option in ("--max-connections", "--max-connections-per-address", "--rate", "--max-header", "--max-body", "--header-timeout",
+                       "--body-timeout", "--write-timeout", "--max-lag"):
+            for value in ("0", "-1", "many"):
+                ended = subprocess.run([PROGRAM, "serve", "--store", "/nowhere/desk.db", option, value], capture_output=True, timeout=10)
+                self.assertEqual(ended.returncode, 2, (option, value))
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -436,6 +436,45 @@ class Store(unittest.TestCase):
             self.assertEqual(self.check_after_failure(b"", reports, annotated), len(reports))
         self.assertGreater(failed, 2)
 
+    def test_an_event_whose_reports_were_all_taken_back_says_so_and_why(self):
+        self.ingest(self.write("a.jsonl", [make_report(1)]))
+        self.ask("retract", "desk:1", "--by", "M. Orr", "--reason", "the outlet mixed up two towns")
+        for form in ("text", "json", "markdown", "html"):
+            result = self.ask("report", "--event", "ev1", "--format", form, status=1)
+            self.assertIn(b"the outlet mixed up two towns", result.stdout, form)
+            self.assertIn(b"M. Orr", result.stdout, form)
+            self.assertIn(b"all reports of ev1 were taken back", result.stderr, form)
+        self.assertIn(b"no reports of ev2", self.ask("report", "--event", "ev2", status=1).stderr)
+
+    def test_each_event_in_turn_is_told_as_it_is_alone(self):
+        self.ingest(self.write("a.jsonl", [make_report(number) for number in range(24)]))
+        self.ask("retract", "desk:4", "--reason", "an old photograph")
+        listed = [json.loads(line)["event"] for line in self.ask("search", "--json").stdout.splitlines()]
+        listed.sort(key=lambda event: int(event[2:]))
+        for form, between in (("json", b""), ("text", b"\n"), ("markdown", b"\n")):
+            alone = [run("report", "--store", self.store, "--event", event, "--format", form).stdout for event in listed]
+            self.assertEqual(self.ask("report", "--event", "all", "--format", form).stdout, between.join(alone), form)
+        table = self.ask("report", "--event", "all", "--format", "csv").stdout.splitlines()
+        alone = [self.ask("report", "--event", event, "--format", "csv").stdout.splitlines() for event in listed]
+        self.assertEqual(table, alone[0][:1] + [row for rows in alone for row in rows[1:]])
+        self.ask("report", "--event", "all", "--format", "html", status=2)
+        self.ask("report", "--event", "all", "--as-of", "2020-01-01", status=1)
+
+    def test_all_events_are_told_in_the_memory_of_one(self):
+        def peak(store):
+            process = subprocess.Popen([PROGRAM, "report", "--store", store, "--event", "all", "--format", "json"], stdout=subprocess.DEVNULL)
+            _, status, used = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            self.assertEqual(process.returncode, 0)
+            return used.ru_maxrss / 1024
+
+        few, many = self.folder / "few.db", self.folder / "many.db"
+        for store, count in ((few, 60), (many, 1500)):
+            path = self.write("a.jsonl", [make_report(number) for number in range(count)])
+            self.ok("ingest", "--store", store, "--quiet", path)
+        if not SANITIZED:  # all at once takes some 25 kB a report
+            self.assertLess(peak(many) - peak(few), 12)
+
     def test_readers_read_while_one_writes(self):
         self.ingest(self.write("first.jsonl", [make_report(1)]))
         path = self.write("a.jsonl", [make_report(number) for number in range(300)])
