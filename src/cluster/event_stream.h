@@ -2,66 +2,70 @@
 //
 //   EventStream stream;
 //   const EventStream::Number number = stream.Add(report);
-//   Use(stream.EventOf(number), stream.CopyOf(number));
+//   Use(stream.EventOf(number), stream.CopyOf(number), stream.moves());
 //
-// GroupReports looks at all reports at once and does not depend on their order; this one comes near to it and does
-// depend on the order: a report is judged among those that came before, and again whenever as many more have come.
-// docs/decisions/grouping.md says how near.
+// The decisions are those of judge.h over a keeper in memory, as the store's are over its file: a report that comes in
+// has its neighbourhood decided anew, and what a person has decided stays. A report that repeats an earlier text joins
+// that one's event and is not looked at further, so that copies move nobody.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
+#include <span>
+#include <vector>
 
 #include "claims/claims.h"
+#include "cluster/copy_index.h"
+#include "cluster/judge.h"
+#include "cluster/memory_keeper.h"
 
 namespace rashomon {
 
-// What was done, in all since the beginning; each is bounded per report added.
-struct StreamWork {
-  std::uint64_t fingerprints = 0;  // looked up
-  std::uint64_t texts = 0;         // aligned
-  std::uint64_t postings = 0;      // read
-  std::uint64_t pairs = 0;         // of reports, compared in full
-  std::uint64_t items = 0;         // linked
-  std::uint64_t judged = 0;        // reports, anew ones included
-};
-
-// The most that one added report may cost, however many came before; a copy costs only the first two.
-inline constexpr StreamWork kMostStreamWork = {
-    .fingerprints = 320, .texts = 4, .postings = 2176, .pairs = 2432, .items = 98, .judged = 2};
-
-struct StreamCopy {
-  std::uint32_t of = 0;  // number of the report that came before and shares most
-  double shared = 0;     // share of this text, 0 to 1
-};
-
-// Not thread-safe. Deterministic: the same reports in the same order give the same groups.
+// Not thread-safe. Deterministic: the same calls in the same order give the same groups.
 class EventStream {
  public:
   using Number = std::uint32_t;  // of a report, from 0, as they come
-  using Event = std::uint32_t;
-
-  EventStream();
-  EventStream(EventStream&&) noexcept;
-  EventStream& operator=(EventStream&&) noexcept;
-  ~EventStream();
+  using Event = KeptEvent;
 
   Number Add(const AnnotatedReport& report);
-  // Judges those reports again that have waited longest, at most all; for times when nothing comes in.
-  void JudgeAgain(std::size_t reports);
+  // Judges every report again, for times when nothing comes in; what has settled stays.
+  void JudgeAll();
 
-  [[nodiscard]] std::size_t size() const;
+  // A person's decisions, which nothing that comes later changes. A copy goes with its text unless it is named itself.
+  Event Merge(std::span<const Event> events);
+  Event Split(std::span<const Number> reports);
+
+  [[nodiscard]] std::size_t size() const { return copies_.size(); }
   // The number of an event stays as long as more of its reports stay together than go anywhere else.
-  [[nodiscard]] Event EventOf(Number report) const;
-  [[nodiscard]] std::optional<StreamCopy> CopyOf(Number report) const;
-  [[nodiscard]] const StreamWork& work() const;
+  [[nodiscard]] Event EventOf(Number report) const { return keeper_.EventOf(kept_[report]); }
+  [[nodiscard]] std::optional<FoundCopy> CopyOf(Number report) const { return copies_.CopyOf(report); }
+
+  // Who was put where, and beside whom, by the last call that is not const.
+  struct Move {
+    Number report = 0;
+    Event from = 0, to = 0;  // `from` 0: it came in
+    std::optional<Number> like = {};
+    double score = 0;  // of the two, 0 to 1
+  };
+  [[nodiscard]] std::span<const Move> moves() const { return moves_; }
+
+  [[nodiscard]] const JudgeWork& judged() const { return judge_.work(); }
+  [[nodiscard]] const CopyIndex::Work& looked_for_copies() const { return copies_.work(); }
   [[nodiscard]] std::size_t Bytes() const;
 
  private:
-  struct State;
-  std::unique_ptr<State> state_;
+  void CarryOut(std::span<const KeptMove> moves, KeptReport coming, Event& event);
+  void JudgeAgain(KeptReport report);
+  void PutByHand(KeptReport report, Event to);
+  [[nodiscard]] std::uint32_t all() const { return keeper_.size(); }
+
+  CopyIndex copies_;
+  MemoryKeeper keeper_;
+  Judge judge_;
+  std::vector<KeptReport> kept_;  // of each report the one that is kept; of a copy its text's
+  std::vector<Number> number_;    // the other way, from 0
+  std::vector<Move> moves_;
 };
 
 }  // namespace rashomon

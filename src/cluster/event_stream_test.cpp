@@ -12,6 +12,7 @@
 
 #include "cluster/fingerprints.h"
 #include "cluster/key_table.h"
+#include "cluster/memory_keeper.h"
 
 namespace rashomon {
 namespace {
@@ -71,8 +72,8 @@ std::vector<AnnotatedReport> DrawReports() {
   return reports;
 }
 
-std::vector<std::uint32_t> EventsOf(const EventStream& stream) {
-  std::vector<std::uint32_t> events;
+std::vector<EventStream::Event> EventsOf(const EventStream& stream) {
+  std::vector<EventStream::Event> events;
   for (EventStream::Number i = 0; i < stream.size(); ++i) events.push_back(stream.EventOf(i));
   return events;
 }
@@ -81,10 +82,10 @@ RC_GTEST_PROP(EventStreamProperty, ACopyMovesNoReportAndJoinsTheEventOfItsText, 
   const std::vector<AnnotatedReport> reports = *rc::gen::exec(DrawReports);
   EventStream stream;
   for (const AnnotatedReport& report : reports) stream.Add(report);
-  const std::vector<std::uint32_t> before = EventsOf(stream);
+  const std::vector<EventStream::Event> before = EventsOf(stream);
   const std::size_t source = *rc::gen::inRange<std::size_t>(0, reports.size());
   const auto copy = stream.Add(MakeReport("copy", "another outlet", reports[source].report.text));
-  std::vector<std::uint32_t> after = EventsOf(stream);
+  std::vector<EventStream::Event> after = EventsOf(stream);
   RC_ASSERT(stream.CopyOf(copy).has_value());
   RC_ASSERT(after[copy] == after[stream.CopyOf(copy)->of]);
   after.pop_back();
@@ -103,7 +104,7 @@ RC_GTEST_PROP(EventStreamProperty, JudgingAgainLosesNoReportAndKeepsCopiesWithTh
   const std::vector<AnnotatedReport> reports = *rc::gen::exec(DrawReports);
   EventStream stream;
   for (const AnnotatedReport& report : reports) stream.Add(report);
-  stream.JudgeAgain(reports.size());
+  stream.JudgeAll();
   RC_ASSERT(stream.size() == reports.size());
   for (EventStream::Number i = 0; i < stream.size(); ++i) {
     if (const auto copy = stream.CopyOf(i)) RC_ASSERT(stream.EventOf(i) == stream.EventOf(copy->of));
@@ -139,7 +140,7 @@ RC_GTEST_PROP(KeyTableProperty, HoldsWhatAMapHolds, (const std::vector<std::uint
 TEST(EventStreamTest, GroupsStoriesWhateverTheOrderTheyComeIn) {
   for (const std::size_t stride : {1u, 5u, 7u, 11u}) {  // of twelve reports, three of each story
     EventStream stream;
-    std::map<std::uint32_t, std::set<std::size_t>> stories;  // by event
+    std::map<EventStream::Event, std::set<std::size_t>> stories;  // by event
     for (std::size_t i = 0; i < 12; ++i) {
       const std::size_t which = i * stride % 12, story = which / 3;
       std::string text;
@@ -182,7 +183,8 @@ TEST(EventStreamTest, FindsACopyThatWasShortenedAndOneThatWasExtended) {
 // By counters and not by the clock: a story that hundreds tell alike, the worst case of postings and of large events.
 TEST(EventStreamTest, WorkForOneReportIsBoundedWhateverCameBefore) {
   EventStream stream;
-  StreamWork before;
+  JudgeWork before;
+  CopyIndex::Work copies;
   for (std::size_t i = 0; i < 400; ++i) {
     std::string text;
     for (std::size_t w = 0; w < 24; ++w) {
@@ -190,14 +192,97 @@ TEST(EventStreamTest, WorkForOneReportIsBoundedWhateverCameBefore) {
       text += std::to_string((i * 31 + w * 17) % 900) + " ";
     }
     stream.Add(MakeReport("r", "outlet " + std::to_string(i), text));
-    const StreamWork& after = stream.work();
-    ASSERT_LE(after.fingerprints - before.fingerprints, kMostStreamWork.fingerprints);
-    ASSERT_LE(after.texts - before.texts, kMostStreamWork.texts);
-    ASSERT_LE(after.postings - before.postings, kMostStreamWork.postings);
-    ASSERT_LE(after.pairs - before.pairs, kMostStreamWork.pairs);
-    ASSERT_LE(after.items - before.items, kMostStreamWork.items);
-    ASSERT_LE(after.judged - before.judged, kMostStreamWork.judged);
+    const JudgeWork& after = stream.judged();
+    const std::uint64_t judged = after.judged - before.judged;
+    ASSERT_LE(judged, 1 + Judge::kMostAgain);
+    ASSERT_LE(after.postings - before.postings, judged * kMostJudgeWork.postings);
+    ASSERT_LE(after.traces - before.traces, judged * kMostJudgeWork.traces);
+    ASSERT_LE(after.pairs - before.pairs, judged * kMostJudgeWork.pairs);
+    ASSERT_LE(after.items - before.items, judged * kMostJudgeWork.items);
+    ASSERT_LE(stream.looked_for_copies().lookups - copies.lookups, CopyIndex::kMostLookups);
+    ASSERT_LE(stream.looked_for_copies().texts - copies.texts, CopyIndex::kMostTexts);
     before = after;
+    copies = stream.looked_for_copies();
+  }
+}
+
+// Two reports of a story share no sentence; more come in when somebody has decided.
+class DecidedStreamTest : public testing::Test {
+ protected:
+  EventStream::Number Tell(std::size_t story, std::size_t first) {
+    std::string text;
+    for (std::size_t i = 0; i < 3; ++i) text += std::string(kStories[story][(first + i) % 6]) + " ";
+    return stream_.Add(MakeReport("r", "outlet " + std::to_string(stream_.size()), text));
+  }
+  void TellMore() {
+    for (std::size_t first = 0; first < 6; ++first) {
+      for (std::size_t story = 0; story < kStories.size(); ++story) Tell(story, first);
+    }
+    stream_.JudgeAll();
+  }
+  EventStream stream_;
+};
+
+TEST_F(DecidedStreamTest, WhatAPersonSplitsStaysApartWhateverComesIn) {
+  const EventStream::Number ferry = Tell(0, 0), also_ferry = Tell(0, 3);
+  ASSERT_EQ(stream_.EventOf(ferry), stream_.EventOf(also_ferry));
+  const EventStream::Event own = stream_.Split(std::array{also_ferry});
+  EXPECT_EQ(stream_.moves().size(), 1u);
+  TellMore();
+  EXPECT_EQ(stream_.EventOf(also_ferry), own);
+  EXPECT_NE(stream_.EventOf(ferry), own);
+}
+
+TEST_F(DecidedStreamTest, WhatAPersonMergesStaysTogetherWhateverComesIn) {
+  const EventStream::Number ferry = Tell(0, 0), fire = Tell(1, 0);
+  ASSERT_NE(stream_.EventOf(ferry), stream_.EventOf(fire));
+  const EventStream::Event both = stream_.Merge(std::array{stream_.EventOf(ferry), stream_.EventOf(fire)});
+  TellMore();
+  EXPECT_EQ(stream_.EventOf(ferry), both);
+  EXPECT_EQ(stream_.EventOf(fire), both);
+}
+
+TEST_F(DecidedStreamTest, ACopyGoesWithItsTextUnlessItIsNamedItself) {
+  const EventStream::Number ferry = Tell(0, 0), other = Tell(0, 3), copy = Tell(0, 0);
+  ASSERT_TRUE(stream_.CopyOf(copy));
+  const EventStream::Event own = stream_.Split(std::array{ferry});
+  EXPECT_EQ(stream_.EventOf(copy), own);
+  const EventStream::Event of_copy = stream_.Split(std::array{copy});
+  TellMore();
+  EXPECT_EQ(stream_.EventOf(copy), of_copy);
+  EXPECT_EQ(stream_.EventOf(ferry), own);
+  EXPECT_NE(stream_.EventOf(other), own);
+}
+
+TEST_F(DecidedStreamTest, EachMoveSaysBesideWhom) {
+  const EventStream::Number first = Tell(0, 0), second = Tell(0, 3);
+  ASSERT_EQ(stream_.moves().size(), 1u);
+  EXPECT_EQ(stream_.moves()[0].report, second);
+  EXPECT_EQ(stream_.moves()[0].from, 0);
+  EXPECT_EQ(stream_.moves()[0].to, stream_.EventOf(first));
+  EXPECT_EQ(stream_.moves()[0].like, first);
+}
+
+RC_GTEST_PROP(MemoryKeeperProperty, AWordProposesItsLatestReportsLatestFirst, ()) {
+  MemoryKeeper keeper;
+  const KeptEvent event = keeper.NewEvent();
+  std::map<std::uint32_t, std::vector<KeptReport>> posted;
+  const auto reports = *rc::gen::inRange<std::uint32_t>(0, 60);
+  for (std::uint32_t i = 0; i < reports; ++i) {
+    const KeptReport report = keeper.Add("trace", event);
+    const auto mask = *rc::gen::inRange(0u, 16u);
+    std::vector<std::uint32_t> words;
+    for (std::uint32_t word = 0; word < 4; ++word) {
+      if ((mask >> word & 1) != 0) words.push_back(word);
+    }
+    keeper.Post(report, words);
+    for (const std::uint32_t word : words) posted[word].insert(posted[word].begin(), report);
+  }
+  const auto most = *rc::gen::inRange<std::size_t>(0, 40);
+  for (std::uint32_t word = 0; word < 4; ++word) {
+    std::vector<KeptReport>& wanted = posted[word];
+    if (wanted.size() > most) wanted.resize(most);
+    RC_ASSERT(keeper.Posted(word, most) == wanted);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -11,7 +12,7 @@
 #include <unordered_map>
 
 #include "cluster/local_link.h"
-#include "cluster/packed_trace.h"
+#include "cluster/near_reports.h"
 #include "cluster/pair_model.h"
 #include "cluster/trace_bytes.h"
 
@@ -21,25 +22,87 @@ namespace {
 constexpr std::size_t kPostedWords = 24;   // of a report, the weightiest
 constexpr std::size_t kAskedWords = 64;    // of a report, the weightiest
 constexpr std::size_t kReadOfWord = 64;    // latest reports that a word proposes
-constexpr std::size_t kMostRead = 1024;    // of all words
-constexpr std::size_t kMostCompared = 40;  // reports, the likeliest
-constexpr std::size_t kMostEvents = 4;     // that are linked anew
+constexpr std::size_t kMostRead = 512;     // of all words
+constexpr std::size_t kMostCompared = 20;  // reports, the likeliest
+constexpr std::size_t kMostEvents = 3;     // that are linked anew
 constexpr std::size_t kSmallEvent = 40;    // reports that are all linked anew
 constexpr std::size_t kMostItems = 96;     // reports that are linked anew; past that an event stands in as a large one
 constexpr std::size_t kSample = 8;         // reports that stand for a larger event
-constexpr std::size_t kMostMembers = 512;  // of an event that are looked at; one that has more is held
+constexpr std::size_t kMostLinked = kMostItems + (1 + kMostEvents) * kSample;
+constexpr std::size_t kMostMembers = 512;    // of an event that are looked at; one that has more is held
 constexpr std::size_t kMostKeptWords = 400;  // of a text
 constexpr std::size_t kFewest = 160;         // a desk holds events of many kinds from its first day
 constexpr std::uint32_t kMostCounted = 4096;
-constexpr std::size_t kMostLooked = 4096;                 // traces kept at hand
-constexpr std::size_t kMostPairs = std::size_t{1} << 16;  // kept at hand
-constexpr double kNearEvent = 0.1;                        // mean score of the three best
+constexpr std::size_t kMostLooked = 8192;                 // traces kept at hand, twice so many at most
+constexpr std::size_t kMostPairs = std::size_t{1} << 16;  // kept at hand, twice so many at most
+constexpr double kNearEvent = 0.3;                        // mean score of the three best
 constexpr double kLeastCosine = 0.03;                     // as in candidates.h
+
+static_assert(kMostJudgeWork.postings == kMostRead + kReadOfWord);
+static_assert(kMostJudgeWork.traces == 1 + kMostCompared + kMostLinked);
+static_assert(kMostJudgeWork.pairs == kMostCompared + kMostLinked * (kMostLinked - 1) / 2);
+static_assert(kMostJudgeWork.items == kMostLinked);
+
+// A fixed order that says nothing of when a report came.
+std::uint32_t Mix(KeptReport report) {
+  std::uint32_t mixed = report * 0x9E3779B1u;
+  mixed ^= mixed >> 15;
+  return mixed * 0x85EBCA77u;
+}
 
 struct Looked {
   WeighedTrace trace;
   NearReports near;
   std::string written;  // `near` as it is kept
+};
+
+// Keeps at hand what was asked for last, at least `most` and at most twice as many; what is held stays where it is
+// until MakeRoom.
+template <typename Key, typename Value>
+class AtHand {
+ public:
+  explicit AtHand(std::size_t most) : most_(most) {}
+
+  // Null where it is not at hand.
+  Value* Find(Key key) {
+    if (const auto found = young_.find(key); found != young_.end()) return &found->second;
+    auto node = old_.extract(key);
+    return node.empty() ? nullptr : &young_.insert(std::move(node)).position->second;
+  }
+  Value& Put(Key key, Value value) {
+    old_.erase(key);
+    return young_.insert_or_assign(key, std::move(value)).first->second;
+  }
+  void MakeRoom() {
+    if (young_.size() < most_) return;
+    old_ = std::move(young_);
+    young_ = {};
+  }
+  void Clear() {
+    young_.clear();
+    old_.clear();
+  }
+  [[nodiscard]] std::size_t size() const { return young_.size() + old_.size(); }
+
+ private:
+  std::size_t most_;
+  std::unordered_map<Key, Value> young_, old_;
+};
+
+// A sum for each of at most so many reports; open addressing, linear probing.
+class SumsOfReports {
+ public:
+  explicit SumsOfReports(std::size_t most) : slots_(std::bit_ceil(2 * most)) {}
+  void Add(KeptReport report, float share) {
+    std::size_t at = Mix(report) & (slots_.size() - 1);
+    while (slots_[at].first != 0 && slots_[at].first != report) at = (at + 1) & (slots_.size() - 1);
+    slots_[at].first = report;
+    slots_[at].second += share;
+  }
+  [[nodiscard]] const std::vector<std::pair<KeptReport, float>>& slots() const { return slots_; }
+
+ private:
+  std::vector<std::pair<KeptReport, float>> slots_;
 };
 
 struct Scored {
@@ -54,27 +117,23 @@ struct Item {
   bool whole = false;  // stands for a large event
 };
 
-// A fixed order that says nothing of when a report came.
-std::uint32_t Mix(KeptReport report) {
-  std::uint32_t mixed = report * 0x9E3779B1u;
-  mixed ^= mixed >> 15;
-  return mixed * 0x85EBCA77u;
-}
-
 }  // namespace
 
 struct Judge::State {
   RunCounts counts;
   std::uint32_t counted_to = 0, step = 1;  // every `step`th report up to `counted_to` is counted
   bool counted = false;
-  std::unordered_map<KeptReport, Looked> looked;
-  std::unordered_map<std::uint64_t, PairOdds> pairs;
+  AtHand<KeptReport, Looked> looked{kMostLooked};
+  AtHand<std::uint64_t, PairOdds> pairs{kMostPairs};
+  std::size_t trace_words = 0;  // of a trace, the most so far
+  JudgeWork work;
 
   void Count(ReportKeeper& keeper, std::uint32_t all, KeptReport coming, const std::string& trace);
   Looked& Look(ReportKeeper& keeper, KeptReport report);
-  void Put(KeptReport report, const std::string& trace, const std::string& near);
+  Looked& Put(KeptReport report, const std::string& trace, const std::string& near);
   PairOdds OddsOfPair(ReportKeeper& keeper, KeptReport a, KeptReport b);
-  float Score(ReportKeeper& keeper, KeptReport a, KeptReport b);
+  float Crowd(ReportKeeper& keeper, KeptReport report);
+  float Score(ReportKeeper& keeper, KeptReport a, KeptReport b, float crowd_a, float crowd_b);
   std::vector<KeptReport> Propose(ReportKeeper& keeper, KeptReport number);
   std::vector<Scored> Compare(ReportKeeper& keeper, KeptReport number);
   std::vector<KeptMove> Relink(ReportKeeper& keeper, KeptReport number, KeptEvent own, std::span<const KeptEvent> near,
@@ -101,35 +160,40 @@ void Judge::State::Count(ReportKeeper& keeper, std::uint32_t all, KeptReport com
   counted = true;
   counted_to = to;
   step = wide;
-  looked.clear();
-  pairs.clear();
+  looked.Clear();
+  pairs.Clear();
 }
 
-void Judge::State::Put(KeptReport report, const std::string& trace, const std::string& near) {
-  Looked& found = looked[report];
-  found.trace = Weigh(ReadTrace(trace).value_or(ReportTrace{}), counts, kMostKeptWords);
-  found.near = NearReports::Read(near);
-  found.written = near;
+Looked& Judge::State::Put(KeptReport report, const std::string& trace, const std::string& near) {
+  ++work.traces;
+  Looked found{.trace = Weigh(ReadTrace(trace).value_or(ReportTrace{}), counts, kMostKeptWords),
+               .near = NearReports::Read(near),
+               .written = near};
+  trace_words = std::max(trace_words, found.trace.words.size());
+  return looked.Put(report, std::move(found));
 }
 
 Looked& Judge::State::Look(ReportKeeper& keeper, KeptReport report) {
-  const auto found = looked.find(report);
-  if (found != looked.end()) return found->second;
-  Put(report, keeper.TraceOf(report), keeper.NearOf(report));
-  return looked[report];
+  if (Looked* found = looked.Find(report)) return *found;
+  return Put(report, keeper.TraceOf(report), keeper.NearOf(report));
 }
 
 PairOdds Judge::State::OddsOfPair(ReportKeeper& keeper, KeptReport a, KeptReport b) {
   if (a > b) std::swap(a, b);
-  const auto [at, fresh] = pairs.try_emplace((static_cast<std::uint64_t>(a) << 32) | b);
-  if (fresh) at->second = OddsOf(CompareTraces(Look(keeper, a).trace, Look(keeper, b).trace, counts));
-  return at->second;
+  const std::uint64_t both = (static_cast<std::uint64_t>(a) << 32) | b;
+  if (const PairOdds* known = pairs.Find(both)) return *known;
+  ++work.pairs;
+  return pairs.Put(both, OddsOf(CompareTraces(Look(keeper, a).trace, Look(keeper, b).trace, counts)));
 }
 
-float Judge::State::Score(ReportKeeper& keeper, KeptReport a, KeptReport b) {
+float Judge::State::Crowd(ReportKeeper& keeper, KeptReport report) {
+  return Look(keeper, report).near.CrowdWithCopies(report, [&](KeptReport it) { return keeper.CopiesOf(it) > 0; });
+}
+
+float Judge::State::Score(ReportKeeper& keeper, KeptReport a, KeptReport b, float crowd_a, float crowd_b) {
   const PairOdds odds = OddsOfPair(keeper, a, b);
   if (odds.cosine < kLeastCosine) return 0;
-  return static_cast<float>(ScorePair(odds, Look(keeper, a).near.Crowd(), Look(keeper, b).near.Crowd()));
+  return static_cast<float>(ScorePair(odds, crowd_a, crowd_b));
 }
 
 namespace {
@@ -205,21 +269,24 @@ std::map<std::uint32_t, KeptEvent> NameClusters(std::span<const Item> items, std
 // The reports that share most weight.
 std::vector<KeptReport> Judge::State::Propose(ReportKeeper& keeper, KeptReport number) {
   const WeighedTrace& self = Look(keeper, number).trace;
-  std::vector<std::pair<KeptReport, float>> partial;
+  SumsOfReports shared(kMostRead + kReadOfWord);
+  std::size_t read = 0;
   for (const std::uint32_t i : ByWeight(self, kAskedWords)) {
-    if (partial.size() >= kMostRead) break;
+    if (read >= kMostRead) break;
     for (const KeptReport report : keeper.Posted(self.trace.words[i].key, kReadOfWord)) {
-      if (report != number) partial.emplace_back(report, self.words[i] * self.words[i]);
+      ++read;
+      if (report != number) shared.Add(report, self.words[i] * self.words[i]);
     }
   }
-  std::ranges::stable_sort(partial, {}, &std::pair<KeptReport, float>::first);
+  work.postings += read;
   std::vector<std::pair<float, KeptReport>> sums;  // negative, so that the largest comes first
-  for (const auto& [report, weight] : partial) {
-    if (sums.empty() || sums.back().second != report) sums.emplace_back(0.0f, report);
-    sums.back().first -= weight;
+  for (const auto& [report, sum] : shared.slots()) {
+    if (report != 0) sums.emplace_back(-sum, report);
   }
-  std::ranges::sort(sums);
-  if (sums.size() > kMostCompared) sums.resize(kMostCompared);
+  if (sums.size() > kMostCompared) {
+    std::ranges::nth_element(sums, sums.begin() + kMostCompared);
+    sums.resize(kMostCompared);
+  }
   std::vector<KeptReport> proposed;
   for (const auto& [sum, report] : sums) proposed.push_back(report);
   std::ranges::sort(proposed);
@@ -237,7 +304,9 @@ std::vector<Scored> Judge::State::Compare(ReportKeeper& keeper, KeptReport numbe
     keeper.Member(other, event);
     compared.push_back({.report = other, .event = event});
   }
-  for (Scored& scored : compared) scored.score = Score(keeper, number, scored.report);
+  const float own = Crowd(keeper, number);
+  for (Scored& scored : compared)
+    scored.score = Score(keeper, number, scored.report, own, Crowd(keeper, scored.report));
   return compared;
 }
 
@@ -270,13 +339,20 @@ std::vector<KeptMove> Judge::State::Relink(ReportKeeper& keeper, KeptReport numb
     }
   }
   const std::size_t size = items.size();
-  std::vector<float> scores(size * size, 0);
+  work.items += size;
+  std::vector<float> scores(size * size, 0), crowds;
+  std::vector<double> weights;
+  for (const Item& item : items) {
+    crowds.push_back(Crowd(keeper, item.report));
+    weights.push_back(1 + keeper.CopiesOf(item.report));
+  }
   for (std::size_t i = 0; i < size; ++i) {
     for (std::size_t j = i + 1; j < size; ++j)
-      scores[i * size + j] = scores[j * size + i] = Score(keeper, items[i].report, items[j].report);
+      scores[i * size + j] = scores[j * size + i] =
+          Score(keeper, items[i].report, items[j].report, crowds[i], crowds[j]);
   }
   const std::vector<std::uint32_t> cluster =
-      LinkDensely(begin, scores, JoinThreshold(std::max<std::size_t>(kFewest, all)), held);
+      LinkDensely(begin, scores, JoinThreshold(std::max<std::size_t>(kFewest, all)), held, weights);
   std::map<std::uint32_t, KeptEvent> holding;
   for (std::size_t i = 0; i < size; ++i) {
     if (held[i] != 0) holding[cluster[i]] = items[i].event;
@@ -324,7 +400,19 @@ Judge& Judge::operator=(Judge&&) noexcept = default;
 Judge::~Judge() = default;
 
 void Judge::Forget() {
+  const JudgeWork work = state_->work;
   *state_ = State();
+  state_->work = work;
+}
+
+const JudgeWork& Judge::work() const {
+  return state_->work;
+}
+
+std::size_t Judge::Bytes() const {
+  constexpr std::size_t kOfPair = 48, kOfWord = sizeof(CountedWord) + sizeof(float);
+  return state_->counts.Bytes() + state_->pairs.size() * kOfPair +
+         state_->looked.size() * (sizeof(Looked) + state_->trace_words * kOfWord);
 }
 
 std::string Judge::TraceToKeep(const AnnotatedReport& report) {
@@ -341,12 +429,14 @@ std::vector<std::uint32_t> Judge::WordsToPost(ReportKeeper& keeper, std::uint32_
 
 std::vector<KeptMove> Judge::Of(ReportKeeper& keeper, KeptReport number, std::uint32_t all, const std::string& trace) {
   State& state = *state_;
+  ++state.work.judged;
   state.Count(keeper, all, number, trace);
   KeptEvent own = 0;
   const KeptMember member = keeper.Member(number, own);
   const bool new_text = own != 0 && !trace.empty();
-  if (state.looked.size() > kMostLooked) state.looked.clear();
-  if (state.pairs.size() > kMostPairs || new_text) state.pairs.clear();
+  state.looked.MakeRoom();
+  state.pairs.MakeRoom();
+  if (new_text) state.pairs.Clear();
   if (!trace.empty()) state.Put(number, trace, own == 0 ? std::string() : keeper.NearOf(number));
   const std::vector<Scored> compared = state.Compare(keeper, number);
   std::vector<KeptEvent> near = LikeliestEvents(compared, own, kMostEvents);

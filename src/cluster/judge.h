@@ -39,6 +39,8 @@ class ReportKeeper {
   virtual void SetNear(KeptReport report, const std::string& near) = 0;
   virtual KeptMember Member(KeptReport report, KeptEvent& event) = 0;                // 0 for one that is not in yet
   virtual std::vector<KeptMember> MembersOf(KeptEvent event, std::size_t most) = 0;  // by number, ascending
+  // Reports that repeat this one and are kept as no reports of their own; they belong to the crowd around a report.
+  virtual std::uint32_t CopiesOf(KeptReport) { return 0; }
 };
 
 struct KeptMove {
@@ -47,6 +49,17 @@ struct KeptMove {
   KeptReport like = 0;         // of those that it comes to or stays with the most alike; 0 = none
   double score = 0;            // of the two, 0 to 1
 };
+
+// What was done, in all since the beginning; counters instead of a clock.
+struct JudgeWork {
+  std::uint64_t judged = 0;    // reports, anew ones included
+  std::uint64_t postings = 0;  // read
+  std::uint64_t traces = 0;    // read and weighed
+  std::uint64_t pairs = 0;     // of reports, compared in full
+  std::uint64_t items = 0;     // linked
+};
+// The most that judging one report may cost, whatever the keeper holds, counting of words aside.
+inline constexpr JudgeWork kMostJudgeWork = {.judged = 1, .postings = 576, .traces = 149, .pairs = 8148, .items = 128};
 
 class Judge {
  public:
@@ -71,6 +84,9 @@ class Judge {
   static constexpr std::size_t kMostAgain = 3;
   // To be called when what the keeper holds may have changed otherwise.
   void Forget();
+  [[nodiscard]] const JudgeWork& work() const;
+  // Of what it remembers, which is bounded.
+  [[nodiscard]] std::size_t Bytes() const;
 
  private:
   struct State;

@@ -8,7 +8,7 @@
 #include <map>
 
 #include "cluster/local_link.h"
-#include "cluster/packed_trace.h"
+#include "cluster/near_reports.h"
 #include "cluster/trace_bytes.h"
 
 namespace rashomon {

@@ -23,7 +23,7 @@ struct Cluster {
 class DenseLinks {
  public:
   DenseLinks(std::span<const std::uint32_t> begin, std::span<const float> scores, double threshold,
-             std::span<const std::uint32_t> held)
+             std::span<const std::uint32_t> held, std::span<const double> weights)
       : threshold_(threshold), cluster_of_(begin.size()) {
     const std::size_t items = begin.size();
     std::map<std::uint32_t, std::size_t> number;
@@ -32,15 +32,17 @@ class DenseLinks {
     sums_.assign(number.size() * number.size(), 0);
     for (std::size_t i = 0; i < items; ++i) {
       Cluster& own = clusters_[cluster_of_[i]];
-      own.size += 1;
-      own.within += 1;
+      const double weight = weights.empty() ? 1 : weights[i];
+      own.size += weight;
+      own.within += weight * weight;
       if (!held.empty() && own.held == 0) own.held = held[i];
       for (std::size_t j = 0; j < items; ++j) {
         if (i == j) continue;
+        const double score = scores[i * items + j] * (weights.empty() ? 1 : weight * weights[j]);
         if (cluster_of_[i] == cluster_of_[j])
-          own.within += scores[i * items + j];
+          own.within += score;
         else
-          Sum(cluster_of_[i], cluster_of_[j]) += scores[i * items + j];
+          Sum(cluster_of_[i], cluster_of_[j]) += score;
       }
     }
     for (Cluster& cluster : clusters_) cluster.Measure();
@@ -119,8 +121,9 @@ class DenseLinks {
 }  // namespace
 
 std::vector<std::uint32_t> LinkDensely(std::span<const std::uint32_t> begin, std::span<const float> scores,
-                                       double threshold, std::span<const std::uint32_t> held) {
-  return DenseLinks(begin, scores, threshold, held).Run();
+                                       double threshold, std::span<const std::uint32_t> held,
+                                       std::span<const double> weights) {
+  return DenseLinks(begin, scores, threshold, held, weights).Run();
 }
 
 }  // namespace rashomon

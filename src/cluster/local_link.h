@@ -9,9 +9,12 @@ namespace rashomon {
 
 // As LinkByAverage, without a graph: `scores` holds items * items numbers, the same both ways; `begin` says which items
 // begin joined (equal numbers). `held`, one per item or empty: items of different numbers other than 0 never come
-// together. Returns a cluster number per item, numbered by first item. About items^2 * log(items).
+// together. `weights`: for how many equal reports an item
+// stands, one per item; empty: each for itself. Returns a cluster number per item, numbered by first item. About
+// items^2 * log(items).
 [[nodiscard]] std::vector<std::uint32_t> LinkDensely(std::span<const std::uint32_t> begin,
                                                      std::span<const float> scores, double threshold,
-                                                     std::span<const std::uint32_t> held = {});
+                                                     std::span<const std::uint32_t> held = {},
+                                                     std::span<const double> weights = {});
 
 }  // namespace rashomon

@@ -9,7 +9,6 @@
 namespace rashomon {
 namespace {
 
-constexpr double kRarityPower = 1.5;          // rare words tell events apart better than plain logarithms say
 constexpr double kFullRarity = 5;             // natural logarithm: one day in 150
 constexpr double kLowest = -6, kHighest = 2;  // log-odds beyond which a pair says no more
 constexpr double kClearMain = 6;
@@ -37,12 +36,11 @@ template <typename Found>
 void ForShared(const std::vector<CountedWord>& a, const std::vector<CountedWord>& b, Found found) {
   std::size_t i = 0, j = 0;
   while (i < a.size() && j < b.size()) {
-    if (a[i].key == b[j].key)
-      found(i++, j++);
-    else if (a[i].key < b[j].key)
-      ++i;
-    else
-      ++j;
+    // Few are shared, and which side is behind cannot be foretold: no branch but the rare one.
+    const WordKey left = a[i].key, right = b[j].key;
+    if (left == right) found(i, j);
+    i += left <= right ? 1 : 0;
+    j += right <= left ? 1 : 0;
   }
 }
 
@@ -134,7 +132,9 @@ double RunCounts::DayRarity(std::int64_t a, std::int64_t b) const {
 
 WeighedTrace Weigh(ReportTrace trace, const RunCounts& counts, std::size_t most) {
   const auto weight = [&](const CountedWord& word) {
-    return (1 + std::log(word.count)) * std::pow(counts.words().Rarity(word), kRarityPower);
+    // To the power of 1.5: rare words tell events apart better than plain logarithms say.
+    const double rarity = counts.words().Rarity(word);
+    return (1 + std::log(word.count)) * rarity * std::sqrt(rarity);
   };
   if (trace.words.size() > most) {
     std::vector<std::pair<double, WordKey>> order;

@@ -57,14 +57,16 @@ const IsoTime* AsOf(const EventView& view, std::uint32_t report, const Figure& f
   const bool same_day = figure.as_of && published && published->date == figure.as_of->date;
   if (figure.as_of && (figure.as_of->second_of_day || !same_day)) return &*figure.as_of;
   constexpr int kLongestLine = 8;  // copies of copies
-  for (int step = 0; step < kLongestLine && report < view.origins.size(); ++step) {
-    const std::optional<std::uint32_t> original = view.origins[report].copy_of;
+  std::uint32_t text = report;
+  for (int step = 0; step < kLongestLine && text < view.origins.size(); ++step) {
+    const std::optional<std::uint32_t> original = view.origins[text].copy_of;
     if (!original || *original >= view.reports.size()) break;
-    const Report& copy = view.reports[report].report;
+    const Report& copy = view.reports[text].report;
     if (!copy.item.empty() && copy.item == view.reports[*original].report.item) break;
-    const Annotation& annotation = view.reports[*original].annotation;
-    if (!annotation.published && !annotation.updated) break;
-    report = *original;
+    text = *original;
+    // A copy between without a date says nothing of when; the text behind it may.
+    const Annotation& annotation = view.reports[text].annotation;
+    if (annotation.published || annotation.updated) report = text;
   }
   const Annotation& annotation = view.reports[report].annotation;
   if (annotation.updated) return &*annotation.updated;

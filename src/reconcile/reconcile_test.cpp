@@ -385,6 +385,29 @@ TEST(ReconcileTest, TakesTheLatestCountOfTheMissingEvenWhereItIsLower) {
   EXPECT_EQ(line->history.size(), 2u);
 }
 
+// A page that says no date printed it from another such page: what they print is as old as the text behind both.
+TEST(ReconcileTest, TakesACopyOfACopyForAsOldAsTheTextBehindThem) {
+  const auto missing = [](const char* id, const char* published, std::int64_t count) {
+    ReportBuilder builder(id);
+    if (published != nullptr) builder.Published(published);
+    builder.Count({.words = "Some", .group = "people", .outcome = Outcome::kMissing, .low = count, .high = count});
+    return builder;
+  };
+  const auto reports = Reports(missing("a", "2024-03-02T09:00:00Z", 20), missing("b", nullptr, 20),
+                               missing("c", nullptr, 20), missing("d", "2024-03-02T19:00:00Z", 6));
+  std::vector<TextOrigin> origins(4);
+  origins[1].copy_of = 0;
+  origins[2].copy_of = 1;
+  origins[3].origin = 3;
+  EventGroup all;
+  all.reports = {0, 1, 2, 3};
+  const auto account = Reconcile(reports, all, origins, {});
+  const FigureLine* line = FindLine(account, Outcome::kMissing, "people");
+  ASSERT_NE(line, nullptr);
+  EXPECT_EQ(line->estimate, (Estimate{6, 6, 6, false}));
+  EXPECT_EQ(line->origins, 1u);
+}
+
 TEST(ReconcileTest, LetsNobodyOfAPartLowerTheCountOfAll) {
   const auto account =
       ReconcileAll(Reports(ReportBuilder("a")

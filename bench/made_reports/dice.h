@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <initializer_list>
 
-namespace rashomon::stream {
+namespace rashomon::made_reports {
 
 class Dice {
  public:
@@ -35,4 +35,4 @@ class Dice {
   std::uint64_t state_ = 0;
 };
 
-}  // namespace rashomon::stream
+}  // namespace rashomon::made_reports

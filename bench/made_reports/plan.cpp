@@ -7,7 +7,7 @@
 
 #include "dice.h"
 
-namespace rashomon::stream {
+namespace rashomon::made_reports {
 namespace {
 
 constexpr double kMinutesOfDay = 1440;
@@ -98,4 +98,4 @@ void StreamPlan::AddEvent(std::uint32_t event, std::uint32_t size) {
   }
 }
 
-}  // namespace rashomon::stream
+}  // namespace rashomon::made_reports

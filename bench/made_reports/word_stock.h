@@ -8,7 +8,7 @@
 #include <span>
 #include <string_view>
 
-namespace rashomon::stream {
+namespace rashomon::made_reports {
 
 enum class Mould { kLead, kToll, kOfficial, kVictim, kDetail, kBackground, kTitle, kNotice };
 [[nodiscard]] std::span<const std::string_view> Moulds(Mould mould);
@@ -27,4 +27,4 @@ struct IncidentWords {
 [[nodiscard]] std::span<const std::string_view> Bodies();
 [[nodiscard]] std::span<const std::string_view> Syllables();
 
-}  // namespace rashomon::stream
+}  // namespace rashomon::made_reports

@@ -5,7 +5,7 @@
 #include <span>
 #include <string>
 
-namespace rashomon::stream {
+namespace rashomon::made_reports {
 
 // B-cubed (Bagga & Baldwin 1998) over items; 0 to 1.
 struct BCubed {
@@ -20,4 +20,4 @@ struct BCubed {
 // Resident memory of this process in bytes; 0 where the system does not say.
 [[nodiscard]] std::size_t ResidentBytes();
 
-}  // namespace rashomon::stream
+}  // namespace rashomon::made_reports

@@ -1,10 +1,11 @@
 // A synthetic stream of reports: writes it out, or groups it one report at a time and says what that costs and how good
 // it is; or groups real reports in random orders.
 //
-// usage: bench_stream --reports N --events M --seed S --out FILE [--truth FILE]     JSON Lines; FILE may be -
-//        bench_stream --reports N --events M --seed S                               the curve of costs
+// usage: bench_grouping --reports N --events M --seed S --out FILE [--truth FILE]     JSON Lines; FILE may be -
+//        bench_grouping --reports N --events M --seed S                               the curve of costs
+//                     [--until N]  of the first N of them
 //                     [--batch 1]  of all of them at once, by GroupReports
-//        bench_stream --annotations FILE [--orders N] [--again N]                   of `rashomon annotate`, whose
+//        bench_grouping --annotations FILE [--orders N] [--again N]                   of `rashomon annotate`, whose
 //                     reports bear an "event" key; --again: all are judged so often again at the end
 #include <fmt/format.h>
 
@@ -20,21 +21,21 @@
 #include "cluster/cluster.h"
 #include "cluster/event_stream.h"
 #include "codec/codec.h"
-#include "stream/dice.h"
-#include "stream/measure.h"
-#include "stream/plan.h"
-#include "stream/render.h"
+#include "made_reports/dice.h"
+#include "made_reports/measure.h"
+#include "made_reports/plan.h"
+#include "made_reports/render.h"
 
 namespace {
 
 using namespace rashomon;
-using namespace rashomon::stream;
+using namespace rashomon::made_reports;
 
 struct Arguments {
   StreamOptions stream;
   std::string out, truth, annotations;
   std::uint64_t batch = 0;
-  std::uint64_t orders = 5, again = 0;
+  std::uint64_t orders = 5, again = 0, until = ~std::uint64_t{0};
 };
 
 std::optional<Arguments> ReadArguments(int argc, char** argv) {
@@ -56,6 +57,8 @@ std::optional<Arguments> ReadArguments(int argc, char** argv) {
       arguments.annotations = argv[i + 1];
     else if (name == "--orders")
       arguments.orders = number;
+    else if (name == "--until")
+      arguments.until = number;
     else if (name == "--batch")
       arguments.batch = number;
     else if (name == "--again")
@@ -108,21 +111,24 @@ class CopyScore {
 };
 
 void PrintHead() {
-  fmt::print("{:>9} {:>12} {:>10} {:>9} {:>9} {:>8} {:>8} {:>8} {:>8} {:>8}\n", "reports", "us/report", "at most",
-             "bytes/rep", "resident", "B3", "prec.", "recall", "pairs", "postings");
+  fmt::print("{:>9} {:>12} {:>10} {:>9} {:>9} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}\n", "reports", "us/report", "at most",
+             "bytes/rep", "resident", "B3", "prec.", "recall", "pairs", "traces", "items");
 }
 
 // Costs of the last stretch of the stream, quality of all so far.
 void PrintRow(const EventStream& stream, std::span<const std::uint32_t> truth, double seconds, std::size_t stretch,
-              double worst, const StreamWork& before, std::size_t resident) {
+              double worst, const JudgeWork& before, std::size_t resident) {
   std::vector<std::uint32_t> found;
-  for (EventStream::Number i = 0; i < stream.size(); ++i) found.push_back(stream.EventOf(i));
+  for (EventStream::Number i = 0; i < stream.size(); ++i)
+    found.push_back(static_cast<std::uint32_t>(stream.EventOf(i)));
   const BCubed score = ScoreBCubed(found, truth.first(found.size()));
   const auto each = static_cast<double>(stretch);
-  fmt::print("{:>9} {:>12.1f} {:>10.0f} {:>9} {:>9} {:>8.4f} {:>8.4f} {:>8.4f} {:>8.1f} {:>8.0f}\n", stream.size(),
-             seconds / each * 1e6, worst * 1e6, stream.Bytes() / stream.size(), resident / stream.size(), score.F1(),
-             score.precision, score.recall, static_cast<double>(stream.work().pairs - before.pairs) / each,
-             static_cast<double>(stream.work().postings - before.postings) / each);
+  fmt::print("{:>9} {:>12.1f} {:>10.0f} {:>9} {:>9} {:>8.4f} {:>8.4f} {:>8.4f} {:>8.1f} {:>8.1f} {:>8.1f}\n",
+             stream.size(), seconds / each * 1e6, worst * 1e6, stream.Bytes() / stream.size(), resident / stream.size(),
+             score.F1(), score.precision, score.recall,
+             static_cast<double>(stream.judged().pairs - before.pairs) / each,
+             static_cast<double>(stream.judged().traces - before.traces) / each,
+             static_cast<double>(stream.judged().items - before.items) / each);
   std::fflush(stdout);
 }
 
@@ -136,7 +142,7 @@ int GroupStream(const Arguments& arguments) {
   const std::size_t resident = ResidentBytes();
   double seconds = 0, worst = 0;
   std::size_t stretch = 0, size = 1000;  // the costs at a size are those of the last tenth before it
-  StreamWork before;
+  JudgeWork before;
   PrintHead();
   for (const StreamEntry& entry : plan.entries()) {
     const AnnotatedReport report = AsAnnotated(RenderReport(plan, entry));
@@ -146,14 +152,15 @@ int GroupStream(const Arguments& arguments) {
     seconds += took;
     worst = std::max(worst, took);
     ++stretch;
-    const std::optional<StreamCopy> copy = stream.CopyOf(number);
+    const std::optional<FoundCopy> copy = stream.CopyOf(number);
     const auto text_of = [&](std::size_t i) { return std::pair(plan.entries()[i].event, plan.entries()[i].text); };
     bool& known = texts[text_of(number)];
     copies.Count(entry.edit, known, copy.has_value(), copy && text_of(copy->of) == text_of(number));
     known = true;
-    if (stream.size() == size - size / 10) seconds = worst = 0, stretch = 0, before = stream.work();
+    if (stream.size() == size - size / 10) seconds = worst = 0, stretch = 0, before = stream.judged();
     if (stream.size() < size && stream.size() != plan.entries().size()) continue;
     PrintRow(stream, truth, seconds, stretch, worst, before, ResidentBytes() - std::min(resident, ResidentBytes()));
+    if (stream.size() >= arguments.until) break;
     size *= 10;
   }
   copies.Print();
@@ -202,11 +209,19 @@ int GroupAnnotations(const Arguments& arguments) {
     EventStream stream;
     const double start = ProcessorSeconds();
     for (const std::uint32_t i : order) stream.Add(reports[i]);
-    for (std::uint64_t again = 0; again < arguments.again; ++again) stream.JudgeAgain(reports.size());
+    for (std::uint64_t again = 0; again < arguments.again; ++again) stream.JudgeAll();
     const double took = ProcessorSeconds() - start;
     std::vector<std::uint32_t> found(reports.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i) found[order[i]] = stream.EventOf(i);
+    for (std::uint32_t i = 0; i < order.size(); ++i) found[order[i]] = static_cast<std::uint32_t>(stream.EventOf(i));
     const BCubed score = ScoreBCubed(found, truth);
+    std::size_t told = 0, apart = 0;
+    for (std::uint32_t i = 0; i < order.size(); ++i) {
+      const std::optional<FoundCopy> copy = stream.CopyOf(i);
+      if (!copy) continue;
+      ++told;
+      apart += truth[order[i]] != truth[order[copy->of]];
+    }
+    fmt::print("{} copies, {} of another event's text; ", told, apart);
     fmt::print("order {}: B3 {:.4f} precision {:.4f} recall {:.4f}", round, score.F1(), score.precision, score.recall);
     if (!all.empty()) fmt::print("; against the first order {:.4f}", ScoreBCubed(found, all[0]).F1());
     fmt::print("; {:.0f} us and {} bytes a report\n", took / static_cast<double>(order.size()) * 1e6,
@@ -222,8 +237,8 @@ int main(int argc, char** argv) {
   const std::optional<Arguments> arguments = ReadArguments(argc, argv);
   if (!arguments)
     return fmt::print(stderr,
-                      "usage: bench_stream --reports N --events M --seed S [--out FILE [--truth FILE]]\n"
-                      "       bench_stream --annotations FILE [--orders N] [--again N]\n"),
+                      "usage: bench_grouping --reports N --events M --seed S [--out FILE [--truth FILE]]\n"
+                      "       bench_grouping --annotations FILE [--orders N] [--again N]\n"),
            2;
   if (!arguments->annotations.empty()) return GroupAnnotations(*arguments);
   if (arguments->batch > 0) return GroupBatch(*arguments);

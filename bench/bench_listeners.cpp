@@ -1,6 +1,6 @@
 // Many pages with an event stream open while reports come in: does each page hear of each, and how soon?
 //
-//   bench_streams PORT TOKEN STREAMS REPORTS SECONDS EVENT... < reports.jsonl
+//   bench_listeners PORT TOKEN STREAMS REPORTS SECONDS EVENT... < reports.jsonl
 //
 // Opens STREAMS server-sent event streams to 127.0.0.1, the even ones of the whole store, the odd ones of the EVENTs in
 // turn. Then posts the lines of standard input, REPORTS a second for SECONDS, each by itself, and waits two seconds
@@ -175,7 +175,7 @@ std::vector<double> Delays(const std::vector<Stream>& streams, const std::vector
 int main(int argc, char** argv) {
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   if (arguments.size() < 6) {
-    fmt::print(stderr, "usage: bench_streams PORT TOKEN STREAMS REPORTS SECONDS EVENT... < reports.jsonl\n");
+    fmt::print(stderr, "usage: bench_listeners PORT TOKEN STREAMS REPORTS SECONDS EVENT... < reports.jsonl\n");
     return 2;
   }
   const int port = std::atoi(arguments[0].c_str());

@@ -9,7 +9,7 @@
 #include "claims/claims.h"
 #include "plan.h"
 
-namespace rashomon::stream {
+namespace rashomon::made_reports {
 
 struct NameUse {
   ByteSpan span;      // of the text
@@ -35,4 +35,4 @@ struct RenderedReport {
 // One line of JSON Lines, without its end.
 [[nodiscard]] std::string AsJsonLine(const RenderedReport& rendered);
 
-}  // namespace rashomon::stream
+}  // namespace rashomon::made_reports

@@ -13,7 +13,7 @@
 #include "text/iso_time.h"
 #include "word_stock.h"
 
-namespace rashomon::stream {
+namespace rashomon::made_reports {
 namespace {
 
 constexpr std::uint64_t kEvent = 11, kReport = 12, kEdit = 13, kOutlet = 14, kCity = 15;  // streams of dice
@@ -370,4 +370,4 @@ std::string AsJsonLine(const RenderedReport& rendered) {
   return std::move(json).Take();
 }
 
-}  // namespace rashomon::stream
+}  // namespace rashomon::made_reports

@@ -6,7 +6,7 @@
 #include <fstream>
 #include <unordered_map>
 
-namespace rashomon::stream {
+namespace rashomon::made_reports {
 
 BCubed ScoreBCubed(std::span<const std::uint32_t> found, std::span<const std::uint32_t> truth) {
   std::unordered_map<std::uint32_t, double> of_found, of_truth;
@@ -35,4 +35,4 @@ std::size_t ResidentBytes() {
   return resident * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
 }
 
-}  // namespace rashomon::stream
+}  // namespace rashomon::made_reports

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace rashomon::stream {
+namespace rashomon::made_reports {
 
 struct StreamOptions {
   std::uint32_t reports = 1'000'000;
@@ -53,4 +53,4 @@ class StreamPlan {
   std::vector<std::int64_t> begins_;
 };
 
-}  // namespace rashomon::stream
+}  // namespace rashomon::made_reports

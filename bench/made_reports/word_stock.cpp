@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace rashomon::stream {
+namespace rashomon::made_reports {
 namespace {
 
 using std::string_view;
@@ -206,4 +206,4 @@ std::span<const std::string_view> Syllables() {
   return kSyllables;
 }
 
-}  // namespace rashomon::stream
+}  // namespace rashomon::made_reports
