@@ -69,9 +69,9 @@ struct Document {
     std::uint8_t stances = 0;  // bit per learned stance
     bool optional = false;
   };
-  std::vector<Held> held;                          // the key's answers on responsibility
-  std::vector<std::pair<RoleFiller, int>> bodies;  // groups for organizations, with their scores
-  std::vector<StanceScores> stance_scores;         // of these
+  std::vector<Held> held;                   // the key's answers on responsibility
+  std::vector<Body> bodies;                 // that may be held responsible
+  std::vector<StanceScores> stance_scores;  // of these
   std::unique_ptr<RoleFeatures> features;
   std::vector<RoleCandidate> candidates;
   std::vector<std::uint8_t> labels;  // of candidates: bit per role
@@ -488,10 +488,15 @@ void AskFillers(Documents& documents, Question& question, TreeModel& trees) {
     score_of[i] = Units(score[static_cast<std::size_t>(of[i].group.role)]);
   });
   AskTrees(documents, of, score_of, trees);
-  for (const auto& d : documents) d->bodies.clear();
+  std::map<Document*, std::pair<std::vector<RoleFiller>, std::vector<int>>> organizations;
   for (std::size_t i = 0; i < of.size(); ++i) {
-    if (of[i].group.role == IncidentRole::kPerpetratorOrganization)
-      of[i].d->bodies.emplace_back(of[i].group, score_of[i]);
+    if (of[i].group.role != IncidentRole::kPerpetratorOrganization) continue;
+    organizations[of[i].d].first.push_back(of[i].group);
+    organizations[of[i].d].second.push_back(score_of[i]);
+  }
+  for (const auto& d : documents) {
+    const auto& [groups, scores] = organizations[d.get()];
+    d->bodies = FindBodies(*d->features, d->scored, groups, scores);
   }
   for (int part = 0; part < 2; ++part) {
     for (int threshold = -56; threshold <= -16; threshold += 4) {
@@ -546,6 +551,24 @@ void AskFillers(Documents& documents, Question& question, TreeModel& trees) {
   }
 }
 
+// The names that the report will have for a body: those of its entity, and its plain phrases.
+std::set<std::string> NamesOf(const Document& d, const Body& body) {
+  std::set<std::string> names;
+  const auto add = [&](std::uint32_t c) {
+    const TokenRange cut = d.scored[c].cut[static_cast<std::size_t>(IncidentRole::kPerpetratorOrganization)];
+    names.insert(Norm(d.roles->SpanOf(cut.begin, cut.end).In(d.report.text)));
+  };
+  if (!body.entity) {
+    add(body.filler.chosen);
+    return names;
+  }
+  for (const Mention& m : d.annotation.mentions)
+    if (m.entity == *body.entity) names.insert(Norm(m.span.In(d.report.text)));
+  for (std::uint32_t c : body.filler.candidates)
+    if (!d.roles->MentionAt(d.scored[c].candidate.head)) add(c);
+  return names;
+}
+
 void AskStances(Documents& documents, Question& question, int least_score) {
   std::vector<Example> examples;
   struct Of {
@@ -554,19 +577,18 @@ void AskStances(Documents& documents, Question& question, int least_score) {
     const Document::Held* held;
   };
   std::vector<Of> of;
-  constexpr auto kBody = static_cast<std::size_t>(IncidentRole::kPerpetratorOrganization);
   for (const auto& d : documents) {
-    for (const auto& [group, score] : d->bodies) {
-      const TokenRange cut = d->scored[group.chosen].cut[kBody];
-      const std::string words = Norm(d->roles->SpanOf(cut.begin, cut.end).In(d->report.text));
-      const Document::Held* held = nullptr;
-      for (const Document::Held& h : d->held)
-        if (held == nullptr && h.names.contains(words)) held = &h;
-      examples.push_back({.features = d->features->OfStance(HeadsOf(d->scored, group)),
+    for (const Body& body : d->bodies) {
+      const std::set<std::string> names = NamesOf(*d, body);
+      const auto held_at = std::find_if(d->held.begin(), d->held.end(), [&](const Document::Held& h) {
+        return std::any_of(names.begin(), names.end(), [&](const std::string& n) { return h.names.contains(n); });
+      });
+      const Document::Held* held = held_at == d->held.end() ? nullptr : &*held_at;
+      examples.push_back({.features = d->features->OfStance(HeadsOf(d->scored, body.filler)),
                           .labels = held != nullptr ? held->stances : std::uint8_t{0},
                           .active = static_cast<std::uint8_t>(held != nullptr ? (1 << kLearnedStances.size()) - 1 : 0),
                           .fold = d->fold});
-      of.push_back({d.get(), score, held});
+      of.push_back({d.get(), body.score, held});
     }
   }
   std::vector<std::size_t> best(of.size());
@@ -617,16 +639,9 @@ struct JudgedBody {
 };
 
 // The key's answers on a body: as its scorer does, by any name that the report has for it.
-void Judge(JudgedBody& body, const RoleFiller& group) {
+void Judge(JudgedBody& body, const Body& of) {
   const Document& d = *body.d;
-  const ScoredCandidate& chosen = d.scored[group.chosen];
-  const TokenRange cut = chosen.cut[static_cast<std::size_t>(IncidentRole::kPerpetratorOrganization)];
-  std::set<std::string> names = {Norm(d.roles->SpanOf(cut.begin, cut.end).In(d.report.text))};
-  const auto mention = chosen.candidate.mention ? chosen.candidate.mention : d.roles->MentionAt(chosen.candidate.head);
-  if (mention && d.annotation.mentions[*mention].end_token == chosen.candidate.head + 1) {
-    for (const Mention& m : d.annotation.mentions)
-      if (m.entity == d.annotation.mentions[*mention].entity) names.insert(Norm(m.span.In(d.report.text)));
-  }
+  const std::set<std::string> names = NamesOf(d, of);
   for (const Document::Held& held : d.held) {
     if (std::none_of(names.begin(), names.end(), [&](const std::string& n) { return held.names.contains(n); }))
       continue;
@@ -639,14 +654,11 @@ void Judge(JudgedBody& body, const RoleFiller& group) {
 std::vector<JudgedBody> JudgeBodies(const Documents& documents) {
   std::vector<JudgedBody> bodies;
   for (const auto& d : documents) {
-    std::vector<RoleFiller> groups;
-    std::vector<int> scores;
-    for (const auto& [group, score] : d->bodies) groups.push_back(group), scores.push_back(score);
     const ReportFacts report = FactsOfReport(*d->features, d->scored, d->report_score);
-    const auto facts = FactsOfBodies(*d->features, report, d->scored, groups, scores, d->stance_scores, d->proposals);
-    for (std::size_t g = 0; g < groups.size(); ++g) {
-      bodies.push_back({.d = d.get(), .facts = {.facts = {facts[g].begin(), facts[g].end()}}});
-      Judge(bodies.back(), groups[g]);
+    const auto facts = FactsOfBodies(*d->features, report, d->scored, d->bodies, d->stance_scores, d->proposals);
+    for (std::size_t b = 0; b < facts.size(); ++b) {
+      bodies.push_back({.d = d.get(), .facts = {.facts = {facts[b].begin(), facts[b].end()}}});
+      Judge(bodies.back(), d->bodies[b]);
     }
   }
   return bodies;

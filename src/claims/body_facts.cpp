@@ -8,7 +8,6 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kMostHeads = 16;
 constexpr int kFar = 40;  // words: there is no cue
 constexpr int kLongestClimb = 6;
 constexpr std::uint32_t kLeadSentences = 4;
@@ -23,20 +22,21 @@ bool JoinsNames(std::string_view relation) {
          Is(relation, "amod") || Is(relation, "conj");
 }
 
-constexpr std::string_view kCueNames[] = {"claims", "channel", "denies", "accuses", "suspects", "doubts", "vouches"};
+constexpr std::string_view kCueNames[] = {"claims", "channel", "denies", "accuses", "suspects",
+                                          "doubts", "vouches", "opines", "asks"};
+constexpr IncidentType kViolence[] = {IncidentType::kAttack, IncidentType::kBombing, IncidentType::kShooting,
+                                      IncidentType::kArson,  IncidentType::kRobbery, IncidentType::kKidnapping};
 constexpr std::string_view kBodyKinds[] = {"armed", "government", "security", "political", "media", "company", "other"};
 
 }  // namespace
 
 BodyReader::BodyReader(const RoleFeatures& features, std::span<const ScoredCandidate> candidates,
-                       std::span<const RoleFiller> groups, std::span<const int> scores,
-                       std::span<const RoleProposal> proposals)
+                       std::span<const Body> bodies, std::span<const RoleProposal> proposals)
     : features_(features),
       annotation_(features.annotation()),
       roles_(features.roles()),
       candidates_(candidates),
-      groups_(groups),
-      scores_(scores),
+      bodies_(bodies),
       proposals_(proposals),
       cue_at_(features.annotation().tokens.size(), -1) {
   for (std::uint32_t t = 0; t < annotation_.tokens.size(); ++t) {
@@ -50,21 +50,6 @@ BodyReader::BodyReader(const RoleFeatures& features, std::span<const ScoredCandi
     ++words_[s];
     if (features_.BodySentence(annotation_.tokens[t].sentence) < kLeadSentences) ++lead_words_[s];
   }
-}
-
-// All mentions of the entity that the group names, and its phrases.
-std::vector<std::uint32_t> BodyReader::HeadsOfBody(std::size_t index) const {
-  std::vector<std::uint32_t> heads;
-  const auto add = [&](std::uint32_t head) {
-    if (heads.size() < kMostHeads && std::find(heads.begin(), heads.end(), head) == heads.end()) heads.push_back(head);
-  };
-  for (std::uint32_t c : groups_[index].candidates) add(candidates_[c].candidate.head);
-  const RoleCandidate& chosen = candidates_[groups_[index].chosen].candidate;
-  const auto mention = chosen.mention ? chosen.mention : roles_.MentionAt(chosen.head);
-  if (mention && annotation_.mentions[*mention].end_token == chosen.head + 1) {
-    for (std::uint32_t end : features_.MentionsOf(annotation_.mentions[*mention].entity.index())) add(end);
-  }
-  return heads;
 }
 
 // The word that the phrase around a name hangs by: "members" of "members of the X".
@@ -164,6 +149,31 @@ void BodyReader::ReadMention(std::uint32_t head, Sums& sums) const {
   const std::uint32_t top = Climb(head);
   const LexiconEntry* person = roles_.EntryAt(top, "figure_person");
   if (top != head && (person != nullptr || roles_.EntryAt(top, "person_noun") != nullptr)) ++sums.persons;
+  const std::uint32_t sentence = annotation_.tokens[head].sentence;
+  sums.first = std::min(sums.first, static_cast<int>(features_.BodySentence(sentence)));
+  const bool violent = std::any_of(features_.triggers().begin(), features_.triggers().end(), [&](const auto& trigger) {
+    return annotation_.tokens[trigger.token].sentence == sentence && IsViolent(trigger.type) && !trigger.background;
+  });
+  sums.beside_violence += violent ? 1 : 0;
+  if (const int kind = KindOfBody(head); kind > 0 && kind <= static_cast<int>(kKinds))
+    ++sums.kinds[static_cast<std::size_t>(kind - 1)];
+}
+
+// How the sentence tells what it tells: news has dates and numbers, opinions have "not" and "if".
+void BodyReader::ReadSentence(std::uint32_t sentence, Sums& sums) const {
+  for (const IncidentTrigger& trigger : features_.triggers()) {
+    if (annotation_.tokens[trigger.token].sentence != sentence) continue;
+    const auto* type = std::find(std::begin(kViolence), std::end(kViolence), trigger.type);
+    if (type != std::end(kViolence)) ++sums.types[static_cast<std::size_t>(type - std::begin(kViolence))];
+    sums.untold += trigger.realis != Incident::Realis::kHappened ? 1 : 0;
+  }
+  const Sentence& range = annotation_.sentences[sentence];
+  const ByteSpan span = roles_.SpanOf(range.begin, range.end);
+  for (const Timex& time : annotation_.times) sums.times += span.Contains(time.span) ? 1 : 0;
+  for (std::uint32_t t = range.begin; t < range.end; ++t) {
+    sums.negated += roles_.EntryAt(t, "negation") != nullptr ? 1 : 0;
+    sums.numbers += annotation_.tokens[t].upos == Upos::kNum ? 1 : 0;
+  }
 }
 
 BodyReader::Sums BodyReader::Read(std::size_t index) const {
@@ -172,7 +182,15 @@ BodyReader::Sums BodyReader::Read(std::size_t index) const {
   sums.after.fill(kFar);
   sums.near = kFar;
   sums.first_deed = 99;
-  for (std::uint32_t head : HeadsOfBody(index)) ReadMention(head, sums);
+  sums.first = 99;
+  std::vector<std::uint32_t> sentences;
+  for (std::uint32_t head : bodies_[index].heads) {
+    ReadMention(head, sums);
+    const std::uint32_t sentence = annotation_.tokens[head].sentence;
+    if (std::find(sentences.begin(), sentences.end(), sentence) != sentences.end()) continue;
+    sentences.push_back(sentence);
+    ReadSentence(sentence, sums);
+  }
   return sums;
 }
 
@@ -184,6 +202,10 @@ int BodyReader::KindOfBody(std::uint32_t head) const {
     return 1 + static_cast<int>(kind - std::begin(kBodyKinds));
   }
   return 0;
+}
+
+bool BodyReader::IsArmed(const Body& body) const {
+  return body.entity && IsArmedEntity(features_, body.entity->index());
 }
 
 BodyFacts BodyReader::FactsOf(std::size_t index, const RoleFacts& role, std::span<const int> linear) const {
@@ -210,21 +232,39 @@ BodyFacts BodyReader::FactsOf(std::size_t index, const RoleFacts& role, std::spa
   for (int n : {sums.speaks, sums.own_voice, sums.near, sums.victim, sums.first_deed, sums.persons, sums.quoted,
                 sums.clause, own_voice_})
     add(n);
-  add(KindOfBody(candidates_[groups_[index].chosen].candidate.head));
+  add(KindOfBody(candidates_[bodies_[index].filler.chosen].candidate.head));
+  add(sums.first);
+  add(sums.beside_violence);
+  for (int n : sums.kinds) add(n);
+  for (int n : sums.types) add(n);
+  for (int n : {sums.untold, sums.times, sums.negated, sums.numbers}) add(n);
+  const Body& body = bodies_[index];
+  add(IsArmed(body) ? 1 : 0);
+  add(body.entity && !annotation_.entities[body.entity->index()].known_as.empty() ? 1 : 0);
+  add(static_cast<int>(body.heads.size()));
+  add(body.entity ? features_.StancesOf(body.entity->index()) : 0);
   // The other bodies: how many are likely, how this one stands to the best of them, what patterns say of any.
-  int likely = 0, better = 0, best = -1000, said = 0;
-  for (std::size_t g = 0; g < groups_.size(); ++g) {
+  int likely = 0, better = 0, best = -1000, said = 0, armed = 0, best_armed = -1000, named = 0, most_named = 0;
+  for (std::size_t g = 0; g < bodies_.size(); ++g) {
     if (g == index) continue;
-    likely += scores_[g] > kLikely ? 1 : 0;
-    better += scores_[g] > scores_[index] ? 1 : 0;
-    best = std::max(best, scores_[g]);
-    const RoleCandidate& c = candidates_[groups_[g].chosen].candidate;
-    const auto mention = c.mention ? c.mention : roles_.MentionAt(c.head);
-    if (mention) said |= features_.StancesOf(annotation_.mentions[*mention].entity.index());
+    const Body& other = bodies_[g];
+    likely += other.score > kLikely ? 1 : 0;
+    better += other.score > body.score ? 1 : 0;
+    best = std::max(best, other.score);
+    named += other.heads.size() > body.heads.size() ? 1 : 0;
+    if (other.entity) said |= features_.StancesOf(other.entity->index());
+    if (!IsArmed(other)) continue;
+    ++armed;
+    best_armed = std::max(best_armed, other.score);
+    most_named = std::max(most_named, static_cast<int>(other.heads.size()));
   }
   add(likely);
   add(better);
-  add(groups_.size() > 1 ? scores_[index] - best : 400);
+  add(bodies_.size() > 1 ? body.score - best : 400);
+  add(armed);
+  add(armed > 0 ? body.score - best_armed : 400);
+  add(named);
+  add(static_cast<int>(body.heads.size()) - most_named);
   for (unsigned s = 0; s < 6; ++s) add(said >> s & 1);
   add(static_cast<int>(annotation_.attributions.size()));
   assert(next <= facts.size());

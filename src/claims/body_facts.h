@@ -11,27 +11,26 @@
 #include <cstdint>
 #include <span>
 
-#include "claims/role_facts.h"
+#include "claims/bodies.h"
 
 namespace rashomon {
 
-inline constexpr std::size_t kOwnBodyFacts = 77;
+inline constexpr std::size_t kOwnBodyFacts = 113;
 inline constexpr std::size_t kBodyFacts = kRoleFacts + kOwnBodyFacts;
 using BodyFacts = std::array<std::int16_t, kBodyFacts>;
 
 // Of the bodies of one report, for what is told of all of them: worked out once. All arguments must outlive it.
 class BodyReader {
  public:
-  // `groups`: all groups of the role perpetrator_organization; `scores`: what the trees of the roles make of them.
-  BodyReader(const RoleFeatures& features, std::span<const ScoredCandidate> candidates,
-             std::span<const RoleFiller> groups, std::span<const int> scores, std::span<const RoleProposal> proposals);
+  BodyReader(const RoleFeatures& features, std::span<const ScoredCandidate> candidates, std::span<const Body> bodies,
+             std::span<const RoleProposal> proposals);
 
-  // Of group `index`; `role` are its facts as a filler, with the trees' score in the place of the regression's.
+  // Of body `index`; `role` are its facts as a filler, with the trees' score in the place of the regression's.
   // `linear`: what the stance regression says, by kLearnedStances.
   [[nodiscard]] BodyFacts FactsOf(std::size_t index, const RoleFacts& role, std::span<const int> linear) const;
 
  private:
-  static constexpr std::size_t kCues = 7;
+  static constexpr std::size_t kCues = 9, kKinds = 4, kTypes = 6;
   // What one mention of a body tells, and the most that any of them does.
   struct Deed {
     int own = 0, said = 0, itself = 0, hedged = 0, confirmed = 0, background = 0;
@@ -41,24 +40,28 @@ class BodyReader {
     std::array<int, kCues> before{}, after{};  // words to the nearest cue of the sentence
     std::array<int, kCues> sentences{};        // sentences with such a word
     int speaks = 0, own_voice = 0, near = 0, victim = 0, first_deed = 0, persons = 0, quoted = 0, clause = 0;
-    std::array<int, kCues> clauses{};  // such words that it hangs on
+    int first = 0, beside_violence = 0;  // sentences: the first that names it, those that name violence, too
+    std::array<int, kKinds> kinds{};     // mentions by the kind of body that their words tell
+    std::array<int, kTypes> types{};     // words for violence in its sentences, by type
+    int untold = 0, times = 0, negated = 0, numbers = 0;  // of these sentences: tried or feared, dates, "not", numbers
+    std::array<int, kCues> clauses{};                     // such words that it hangs on
   };
   [[nodiscard]] Sums Read(std::size_t index) const;
   void ReadMention(std::uint32_t head, Sums& sums) const;
   void ReadCues(std::uint32_t head, Sums& sums) const;
   void ReadDeeds(std::uint32_t head, Sums& sums) const;
   void ReadSpeech(std::uint32_t head, Sums& sums) const;
+  void ReadSentence(std::uint32_t sentence, Sums& sums) const;
   void AddDeed(std::uint32_t head, bool background, Deed& deed) const;
-  [[nodiscard]] std::vector<std::uint32_t> HeadsOfBody(std::size_t index) const;
   [[nodiscard]] std::uint32_t Climb(std::uint32_t head) const;
   [[nodiscard]] int KindOfBody(std::uint32_t head) const;
+  [[nodiscard]] bool IsArmed(const Body& body) const;
 
   const RoleFeatures& features_;
   const Annotation& annotation_;
   const ClaimRoles& roles_;
   std::span<const ScoredCandidate> candidates_;
-  std::span<const RoleFiller> groups_;
-  std::span<const int> scores_;
+  std::span<const Body> bodies_;
   std::span<const RoleProposal> proposals_;
   std::vector<std::int8_t> cue_at_;      // by token: cue that the word gives, -1 for none
   std::array<int, kCues> words_{};       // of the report that give a cue

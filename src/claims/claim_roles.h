@@ -34,6 +34,8 @@ class ClaimRoles {
   std::uint32_t MentionFor(std::uint32_t head, EntityType type);
   // The mention that is exactly `range`, or one made for it: of the entity that its `head` names, if it names one.
   std::uint32_t MentionOf(TokenRange range, std::uint32_t head, EntityType type);
+  // A nominal mention made of `range`, of that entity.
+  void AddMention(TokenRange range, std::uint32_t head, EntityId entity) { MakeMention(range, head, entity); }
   // An organization or group at `head`, in its phrase or beside it as an apposition.
   [[nodiscard]] std::optional<std::uint32_t> OrganizationAt(std::uint32_t head) const;
   // The nearest organization before (after) `token` in its sentence.

@@ -14,7 +14,7 @@ namespace rashomon {
 inline constexpr int kLeastHeldScore = -kRoleUnit * 7 / 4;
 
 struct HeldBody {
-  RoleFiller body;
+  Body body;
   int score = 0;  // kRoleUnit to one unit of the logarithm of the odds that it is held responsible
   Stance stance = Stance::kSuspected;
 };
@@ -22,11 +22,10 @@ struct HeldBody {
 // What the stance regression says of one group, by kLearnedStances.
 using StanceScores = std::array<int, kLearnedStances.size()>;
 
-// The facts of all `groups` (of the role perpetrator_organization), in order; `scores` as for BodyReader.
+// The facts of all `bodies`, in order.
 [[nodiscard]] std::vector<BodyFacts> FactsOfBodies(const RoleFeatures& features, const ReportFacts& report,
                                                    std::span<const ScoredCandidate> candidates,
-                                                   std::span<const RoleFiller> groups, std::span<const int> scores,
-                                                   std::span<const StanceScores> linear,
+                                                   std::span<const Body> bodies, std::span<const StanceScores> linear,
                                                    std::span<const RoleProposal> proposals);
 
 // Those that the model may hold responsible: for whose score there are odds enough, or who fill the role; none if it
@@ -34,7 +33,7 @@ using StanceScores = std::array<int, kLearnedStances.size()>;
 [[nodiscard]] std::vector<HeldBody> ReadHeldBodies(const RoleFeatures& features, const RoleModel& model,
                                                    const ReportFacts& report,
                                                    std::span<const ScoredCandidate> candidates,
-                                                   std::span<const RoleFiller> groups, std::span<const int> scores,
+                                                   std::span<const Body> bodies,
                                                    std::span<const RoleProposal> proposals);
 
 }  // namespace rashomon

@@ -137,15 +137,16 @@ class IncidentFinder {
     const ReportFacts report = FactsOfReport(features, reading.candidates, reading.report_score);
     std::vector<int> scores;
     for (const RoleFiller& body : reading.bodies) scores.push_back(body.score);
-    const std::vector<HeldBody> held =
-        ReadHeldBodies(features, *model, report, reading.candidates, reading.bodies, scores, proposals);
-    std::vector<RoleEvidence> evidence;  // all read before mentions are added
+    const std::vector<Body> bodies = FindBodies(features, reading.candidates, reading.bodies, scores);
+    const std::vector<HeldBody> held = ReadHeldBodies(features, *model, report, reading.candidates, bodies, proposals);
+    std::vector<HeldBy> held_by;  // all read before mentions are added
     for (const HeldBody& body : held) {
-      evidence.push_back(
-          EvidenceFor(annotation_, roles_, triggers_, proposals, HeadsOf(reading.candidates, body.body)));
+      const auto entity = body.body.entity;
+      held_by.push_back({EvidenceFor(annotation_, roles_, triggers_, proposals, body.body.heads),
+                         entity && IsArmedEntity(features, entity->index())});
     }
     for (const RoleFiller& filler : reading.fillers) Take(filler, reading.candidates[filler.chosen]);
-    for (std::size_t i = 0; i < held.size(); ++i) Hold(held[i], reading.candidates[held[i].body.chosen], evidence[i]);
+    for (std::size_t i = 0; i < held.size(); ++i) Hold(held[i], reading.candidates, held_by[i]);
   }
 
   static EntityType TypeOf(IncidentRole role) {
@@ -193,15 +194,20 @@ class IncidentFinder {
     Add(ListOf(claims_.incidents[*incident], filler.role), roles_.MentionOf(cut, head, TypeOf(filler.role)));
   }
 
-  void Hold(const HeldBody& held, const ScoredCandidate& chosen, RoleEvidence evidence) {
-    const std::uint32_t head = chosen.candidate.head;
-    const std::optional<std::size_t> incident = IncidentOf(head);
+  // What speaks for holding a body responsible beside the model.
+  struct HeldBy {
+    RoleEvidence evidence;
+    bool armed = false;
+  };
+
+  void Hold(const HeldBody& held, std::span<const ScoredCandidate> candidates, const HeldBy& by) {
+    const ScoredCandidate& chosen = candidates[held.body.filler.chosen];
+    const std::optional<std::size_t> incident = IncidentOf(chosen.candidate.head);
     // Nobody has done what is only threatened or played.
     const auto realis = incident ? claims_.incidents[*incident].realis : Incident::Realis::kThreatened;
     if (realis == Incident::Realis::kThreatened || realis == Incident::Realis::kHypothetical) return;
-    const TokenRange cut = chosen.cut[static_cast<std::size_t>(IncidentRole::kPerpetratorOrganization)];
-    const std::uint32_t mention = roles_.MentionOf(cut, head, EntityType::kOrganization);
-    if (!IsKnownBody(mention) || !Holds(evidence, held.score, mention)) return;
+    const std::uint32_t mention = MentionOfBody(held.body, candidates);
+    if (!IsKnownBody(mention) || !Holds(by, held.score, mention)) return;
     const ByteSpan span = annotation_.mentions[mention].span;
     context_.learned_stances.push_back({.responsibility = {.organization = mention,
                                                            .stance = held.stance,
@@ -210,13 +216,25 @@ class IncidentFinder {
                                         .incident = *incident});
   }
 
+  // The name of the body, or the words of its likeliest phrase. Its plain phrases become mentions of the name.
+  std::uint32_t MentionOfBody(const Body& body, std::span<const ScoredCandidate> candidates) {
+    constexpr auto kRole = static_cast<std::size_t>(IncidentRole::kPerpetratorOrganization);
+    const ScoredCandidate& chosen = candidates[body.filler.chosen];
+    if (!body.mention) return roles_.MentionOf(chosen.cut[kRole], chosen.candidate.head, EntityType::kOrganization);
+    for (std::uint32_t c : body.filler.candidates) {
+      if (!roles_.MentionAt(candidates[c].candidate.head))
+        roles_.AddMention(candidates[c].cut[kRole], candidates[c].candidate.head, *body.entity);
+    }
+    return *body.mention;
+  }
+
   // A model of whole reports sees who is talked of where there is violence. Bodies of the armed kind are held
   // responsible on its word, unless another one has claimed the deed; any other one must be told to have done it, and
   // be likely to.
-  [[nodiscard]] bool Holds(RoleEvidence evidence, int score, std::uint32_t mention) const {
-    if (evidence.condemns) return false;
-    const bool armed = IsArmedBody(annotation_, roles_, mention);
-    if (evidence.strength == RoleEvidence::Strength::kAgent) return armed || score > 0;
+  [[nodiscard]] bool Holds(const HeldBy& by, int score, std::uint32_t mention) const {
+    if (by.evidence.condemns) return false;
+    const bool armed = by.armed || IsArmedBody(annotation_, roles_, mention);
+    if (by.evidence.strength == RoleEvidence::Strength::kAgent) return armed || score > 0;
     return armed && score >= kLeastHeldScore && !AnotherClaims(annotation_.mentions[mention].entity);
   }
 

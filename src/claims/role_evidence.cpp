@@ -16,6 +16,22 @@ bool TakesAgents(const IncidentTrigger& trigger) {
   return IsViolent(trigger.type) && !trigger.background;
 }
 
+bool IsOrganizationName(const Annotation& annotation, std::uint32_t mention) {
+  const Mention& m = annotation.mentions[mention];
+  return m.form == Mention::Form::kName && annotation.entities[m.entity.index()].type == EntityType::kOrganization;
+}
+
+// "X fighters", "an X column": people or a part of X.
+bool IsOfBody(const ClaimRoles& roles, std::uint32_t head) {
+  if (roles.EntryAt(head, "figure_person") != nullptr || roles.EntryAt(head, "person_noun") != nullptr) return true;
+  for (std::string_view name : {"organization_noun", "organization_word"}) {
+    const LexiconEntry* entry = roles.EntryAt(head, name);
+    if (entry != nullptr && (entry->Attribute("kind") == "armed" || entry->Attribute("kind") == "security"))
+      return true;
+  }
+  return false;
+}
+
 class Evidence {
  public:
   Evidence(const Annotation& annotation, const ClaimRoles& roles, std::span<const IncidentTrigger> triggers,
@@ -99,6 +115,16 @@ RoleEvidence EvidenceFor(const Annotation& annotation, const ClaimRoles& roles,
   return evidence;
 }
 
+std::optional<std::uint32_t> NameInPhrase(const Annotation& annotation, const ClaimRoles& roles, std::uint32_t head,
+                                          TokenRange phrase) {
+  if (const auto at = roles.MentionAt(head); at && IsOrganizationName(annotation, *at)) return at;
+  if (!IsOfBody(roles, head)) return std::nullopt;
+  for (std::uint32_t t = head; t-- > phrase.begin;) {
+    if (const auto at = roles.MentionAt(t); at && IsOrganizationName(annotation, *at)) return at;
+  }
+  return std::nullopt;
+}
+
 bool IsArmedBody(const Annotation& annotation, const ClaimRoles& roles, std::uint32_t mention) {
   const Mention& m = annotation.mentions[mention];
   for (std::uint32_t t = m.begin_token; t < m.end_token; ++t) {
@@ -109,6 +135,14 @@ bool IsArmedBody(const Annotation& annotation, const ClaimRoles& roles, std::uin
     }
   }
   return false;
+}
+
+bool IsArmedEntity(const RoleFeatures& features, std::size_t entity) {
+  const auto ends = features.MentionsOf(entity);
+  return std::any_of(ends.begin(), ends.end(), [&](std::uint32_t end) {
+    const auto mention = features.roles().MentionAt(end);
+    return mention && IsArmedBody(features.annotation(), features.roles(), *mention);
+  });
 }
 
 }  // namespace rashomon

@@ -30,5 +30,11 @@ struct RoleEvidence {
 
 // True if the words of `mention` name a body of the armed kind, as lexicons and nouns for bodies tell.
 [[nodiscard]] bool IsArmedBody(const Annotation& annotation, const ClaimRoles& roles, std::uint32_t mention);
+// True if any name that the report has for the entity does.
+[[nodiscard]] bool IsArmedEntity(const RoleFeatures& features, std::size_t entity);
+
+// The organization that a phrase is, or whose people or part it names: "X", a word of its name, "X fighters".
+[[nodiscard]] std::optional<std::uint32_t> NameInPhrase(const Annotation& annotation, const ClaimRoles& roles,
+                                                        std::uint32_t head, TokenRange phrase);
 
 }  // namespace rashomon

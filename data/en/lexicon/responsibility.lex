@@ -10,6 +10,8 @@
 # cue=suspects : it is thought to have done it
 # cue=doubts   : it may have done it
 # cue=vouches  : somebody vouches for it
+# cue=opines   : somebody says what he thinks, not what happened
+# cue=asks     : it is asked, supposed or wished for
 
 [stance_word]
 claim responsibility         cue=claims
@@ -47,6 +49,19 @@ accuse                       cue=accuses
 accusation                   cue=accuses
 blame                        cue=accuses
 attribute                    cue=accuses
+perpetrator                  cue=accuses
+author                       cue=accuses
+behind                       cue=accuses
+point to                     cue=accuses
+signs of                     cue=suspects
+involve                      cue=suspects
+involvement                  cue=suspects
+collusion                    cue=suspects
+complicity                   cue=accuses
+according to                 cue=suspects
+speculate                    cue=doubts
+speculation                  cue=doubts
+rumor                        cue=doubts
 ascribe                      cue=accuses
 impute                       cue=accuses
 charge                       cue=accuses
@@ -97,6 +112,40 @@ establish                    cue=vouches
 "us"
 "our"
 "ours"
+
+[stance_word]
+"i"                          cue=opines
+"my"                         cue=opines
+"me"                         cue=opines
+"myself"                     cue=opines
+think                        cue=opines
+feel                         cue=opines
+opinion                      cue=opines
+view                         cue=opines
+maintain                     cue=opines
+insist                       cue=opines
+argue                        cue=opines
+consider                     cue=opines
+regret                       cue=opines
+hope                         cue=opines
+repudiation                  cue=opines
+clearly                      cue=opines
+obviously                    cue=opines
+"if"                         cue=asks
+"whether"                    cue=asks
+"would"                      cue=asks
+"should"                     cue=asks
+"what"                       cue=asks
+"who"                        cue=asks
+"why"                        cue=asks
+"any"                        cue=asks
+"?"                          cue=asks
+demand                       cue=asks
+want                         cue=asks
+ask                          cue=asks
+call on                      cue=asks
+call for                     cue=asks
+urge                         cue=asks
 
 # What stands for a body that speaks: "X said that it was behind the attack".
 [body_pronoun]
