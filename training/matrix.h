@@ -86,12 +86,16 @@ class Random {
 // Weights with Adam's moments (Kingma and Ba 2015). A row that got no gradient keeps its moments ("lazy").
 class Parameter {
  public:
-  void Init(std::size_t rows, std::size_t columns, float size, Random& random) {
+  // Drawn row by row; of each row `left_out` more are drawn than are kept.
+  void Init(std::size_t rows, std::size_t columns, float size, Random& random, std::size_t left_out = 0) {
     value = Matrix(rows, columns);
     gradient = Matrix(rows, columns);
     first_ = Matrix(rows, columns);
     second_ = Matrix(rows, columns);
-    for (float& v : value.values) v = (random.Uniform() * 2 - 1) * size;
+    for (std::size_t r = 0; r < rows; ++r) {
+      for (std::size_t i = 0; i < columns; ++i) value.row(r)[i] = (random.Uniform() * 2 - 1) * size;
+      for (std::size_t i = 0; i < left_out; ++i) (void)random.Uniform();
+    }
     touched_.assign(rows, 0);
   }
   float* Touch(std::size_t row) {

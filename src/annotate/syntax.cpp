@@ -1,13 +1,13 @@
 // Tags, lemmas and trees of all sentences, with the models of models/<language>/. Where a model is missing or damaged
 // its fields stay as FindTokens left them, and a finding says so.
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "annotate/idle_pool.h"
 #include "annotate/lemmatizer.h"
 #include "annotate/steps.h"
 #include "annotate/syntax_network.h"
@@ -64,27 +64,6 @@ struct Workspace {
   ParsedSentence parsed;
 };
 
-// Workspaces that nobody works in: as many as there were threads at a time.
-class IdleWorkspaces {
- public:
-  // Null where there is none.
-  [[nodiscard]] std::unique_ptr<Workspace> Take() {
-    const std::lock_guard lock(mutex_);
-    if (idle_.empty()) return nullptr;
-    std::unique_ptr<Workspace> taken = std::move(idle_.back());
-    idle_.pop_back();
-    return taken;
-  }
-  void Give(std::unique_ptr<Workspace> workspace) {
-    const std::lock_guard lock(mutex_);
-    idle_.push_back(std::move(workspace));
-  }
-
- private:
-  std::mutex mutex_;
-  std::vector<std::unique_ptr<Workspace>> idle_;
-};
-
 // All that a report needs, opened and looked up once in a language.
 struct SyntaxModels {
   explicit SyntaxModels(const Language& language);
@@ -101,7 +80,7 @@ struct SyntaxModels {
   std::vector<Refinements::Kind> relations;  // likewise
   Refinements refinements;
   std::vector<std::string> damages;
-  mutable IdleWorkspaces idle;
+  mutable IdlePool<Workspace> idle;
 };
 
 template <typename Model>

@@ -15,28 +15,43 @@ void WordMemory::Begin() {
   fresh_.clear();
 }
 
-// The form, filled up with zeros, its size and how case is read: no two words share one. All zero for a word that is
-// too long.
 WordMemory::Key WordMemory::KeyOf(std::string_view form, CaseUse use) {
-  Key key{};
-  if (form.size() > kKeyBytes - 2) return key;
-  std::array<char, kKeyBytes> bytes{};
-  std::memcpy(bytes.data(), form.data(), form.size());
-  bytes[kKeyBytes - 2] = static_cast<char>(use);
-  bytes[kKeyBytes - 1] = static_cast<char>(form.size() + 1);
-  std::memcpy(key.data(), bytes.data(), kKeyBytes);
+  static constexpr std::size_t kLongest = 24;
+  const std::size_t size = form.size();
+  if (size == 0 || size > kLongest) return {};
+  Key key{.size_and_use = static_cast<std::uint32_t>(size << 1 | (use == CaseUse::kInformative ? 1 : 0))};
+  const auto read = [&](std::size_t at) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, form.data() + at, sizeof bytes);
+    return bytes;
+  };
+  const auto read_half = [&](std::size_t at) {
+    std::uint32_t bytes = 0;
+    std::memcpy(&bytes, form.data() + at, sizeof bytes);
+    return bytes;
+  };
+  const auto byte = [&](std::size_t at) { return std::uint64_t{static_cast<unsigned char>(form[at])}; };
+  if (size >= 8) {
+    key.first = read(0);
+    key.last = read(size - 8);
+    if (size > 16) key.middle = read(8);
+  } else if (size >= 4) {
+    key.first = std::uint64_t{read_half(0)} << 32 | read_half(size - 4);
+  } else {
+    key.first = byte(0) << 16 | byte(size / 2) << 8 | byte(size - 1);
+  }
   return key;
 }
 
 std::uint32_t WordMemory::Add(std::string_view form, std::string_view lower, CaseUse use) {
   const Key key = KeyOf(form, use);
-  const std::uint64_t hash = MixFeature(MixFeature(key[0] ^ key[2], key[1]), key[2]);
-  auto place = static_cast<std::uint32_t>(hash >> 40) % kPlaces;
-  if (words_[place].key == key && key[2] != 0) {
+  const std::uint64_t hash = MixFeature(MixFeature(key.first, key.last ^ key.middle), key.size_and_use);
+  auto place = static_cast<std::uint32_t>(hash >> 32) % kPlaces;
+  if (words_[place].key == key && key.size_and_use != 0) {
     words_[place].use = use_;
     return place;
   }
-  if (key[2] == 0 || words_[place].use == use_) {
+  if (key.size_and_use == 0 || words_[place].use == use_) {
     place = static_cast<std::uint32_t>(words_.size());
     words_.emplace_back();
   }

@@ -37,10 +37,14 @@ class WordMemory {
 
  private:
   static constexpr std::size_t kPlaces = 4096;
-  static constexpr std::size_t kKeyBytes = 24;  // longer words are not kept
-  using Key = std::array<std::uint64_t, kKeyBytes / 8>;
+  // A form of up to 24 bytes: its beginning, its middle and its end, which may overlap, its size and how case is read.
+  struct Key {
+    std::uint64_t first = 0, middle = 0, last = 0;
+    std::uint32_t size_and_use = 0;  // 0: no form, or one that is too long to be kept
+    friend bool operator==(const Key&, const Key&) = default;
+  };
   struct Word {
-    Key key{};              // all zero: nothing is kept here
+    Key key;
     std::uint32_t use = 0;  // the last Begin after which it was added
     std::uint8_t label = 0;
     bool has_edit = false;
