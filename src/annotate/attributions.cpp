@@ -130,12 +130,13 @@ void FindAttributions(const Report& report, const Language& language, Annotation
   std::vector<AttributionDraft> drafts = FindDrafts(context, *tagger);
   SettleQuotes(context, drafts);
   AddMissed(context, *tagger, drafts);
-  AddStandaloneQuotes(context, drafts);
   SortDrafts(drafts);
   PartCoordinated(context, drafts);
   SettleSpeakersBehind(context, drafts);
   SettleReach(context, drafts);
   AddQuotedSpeakers(context, *tagger, drafts);
+  AddStandaloneQuotes(context, drafts);
+  SortDrafts(drafts);
   AddNested(context, *tagger, drafts);
   SortDrafts(drafts);
   std::vector<Attribution> attributions;

@@ -299,6 +299,20 @@ TEST(AttributionsTest, WhoIsQuotedAsSayingSaysItInsideWhatTheQuotingOneSays) {
   }
 }
 
+TEST(AttributionsTest, WhoIsQuotedSaysTheQuotationBeforeAndTheOneAfter) {
+  const Read read(
+      "\"The wardens jumped off the boat so fast,\" the Daily Signal quoted witness Jon Tellin as saying. \"They "
+      "shouted at him and he fell.\"");
+  const Attribution* said = read.ByCue("saying");
+  ASSERT_NE(said, nullptr);
+  EXPECT_EQ(said->source_name, "Jon Tellin");
+  ASSERT_EQ(said->content.size(), 2u);
+  EXPECT_EQ(read.Text(said->content.front()), "\"The wardens jumped off the boat so fast,\"");
+  EXPECT_EQ(read.Text(said->content.back()), "\"They shouted at him and he fell.\"");
+  ASSERT_TRUE(said->within.has_value());
+  EXPECT_EQ(read.Text(read.annotation.attributions[*said->within].source), "the Daily Signal");
+}
+
 TEST(AttributionsTest, TakesNoTimeForASource) {
   const Read read("Orlow Lines, which on Sunday had denied that the ship was overloaded, would not comment.");
   for (const Attribution& attribution : read.annotation.attributions)
