@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "annotate/other_clocks.h"
 #include "annotate/pattern_view.h"
 #include "annotate/steps.h"
 #include "annotate/time_layers.h"
@@ -104,6 +105,7 @@ class TimeFinder {
 
 void FindTimes(const Report& report, const Language& language, Annotation& annotation) {
   TimeFinder(report, language, annotation).Find();
+  SettleOtherClocks(report.text, annotation.times);
 }
 
 }  // namespace rashomon
