@@ -10,8 +10,9 @@
 
 namespace rashomon {
 
-// Odds of 1 to 6: chosen in folds, together with what else is asked of a body (incidents.cpp).
+// Odds of 1 to 6, and of 3 to 5 for who is only told of beside the deed: chosen in folds (incidents.cpp).
 inline constexpr int kLeastHeldScore = -kRoleUnit * 7 / 4;
+inline constexpr int kRatherHeldScore = -kRoleUnit / 2;
 
 struct HeldBody {
   Body body;
@@ -28,8 +29,7 @@ using StanceScores = std::array<int, kLearnedStances.size()>;
                                                    std::span<const Body> bodies, std::span<const StanceScores> linear,
                                                    std::span<const RoleProposal> proposals);
 
-// Those that the model may hold responsible: for whose score there are odds enough, or who fill the role; none if it
-// has no trees for it.
+// Those that the model may hold responsible, for whose score there are odds enough; none if it has no trees for it.
 [[nodiscard]] std::vector<HeldBody> ReadHeldBodies(const RoleFeatures& features, const RoleModel& model,
                                                    const ReportFacts& report,
                                                    std::span<const ScoredCandidate> candidates,

@@ -228,14 +228,15 @@ class IncidentFinder {
     return *body.mention;
   }
 
-  // A model of whole reports sees who is talked of where there is violence. Bodies of the armed kind are held
-  // responsible on its word, unless another one has claimed the deed; any other one must be told to have done it, and
-  // be likely to.
+  // A model of whole reports sees who is talked of where there is violence. Who is told to have done it is held
+  // responsible on its word, so are bodies of the armed kind, unless another one has claimed the deed; any other one
+  // must be rather likely to be meant.
   [[nodiscard]] bool Holds(const HeldBy& by, int score, std::uint32_t mention) const {
     if (by.evidence.condemns) return false;
-    const bool armed = by.armed || IsArmedBody(annotation_, roles_, mention);
-    if (by.evidence.strength == RoleEvidence::Strength::kAgent) return armed || score > 0;
-    return armed && score >= kLeastHeldScore && !AnotherClaims(annotation_.mentions[mention].entity);
+    if (by.evidence.strength == RoleEvidence::Strength::kAgent) return true;
+    if (AnotherClaims(annotation_.mentions[mention].entity)) return false;
+    if (by.armed || IsArmedBody(annotation_, roles_, mention)) return true;
+    return score >= (by.evidence.strength == RoleEvidence::Strength::kBeside ? kRatherHeldScore : 0);
   }
 
   [[nodiscard]] bool AnotherClaims(EntityId body) const {

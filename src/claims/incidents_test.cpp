@@ -218,6 +218,9 @@ TEST(ResponsibilityTest, BlamesTheOneWhoIsMeantAndNotTheNearestName) {
       {.text = "Survivors blamed the Honduran army for the massacre in Tolm.",
        .responsibility = "honduran army accused"},
       {.text = "Survivors blamed the Honduran president for the massacre in Tolm.", .responsibility = ""},
+      {.text = "Survivors blamed Honduran President Ramiro Castell for the massacre in Tolm.", .responsibility = ""},
+      {.text = "Survivors blamed the Honduran armed forces for the massacre in Tolm.",
+       .responsibility = "honduran armed forces accused"},
   };
   for (const Case& c : cases) EXPECT_EQ(Read(c.text).Responsibility(), c.responsibility) << c.text;
 }

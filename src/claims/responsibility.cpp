@@ -165,12 +165,18 @@ class StanceFinder {
     const auto& tokens = context_.annotation.tokens;
     if (context_.annotation.entities[mention.entity.index()].type != EntityType::kGroup) return index;
     std::uint32_t end = mention.end_token;
-    while (end < tokens.size() && tokens[end].sentence == tokens[mention.begin_token].sentence &&
-           tokens[end].space_before && tokens[end].upos == Upos::kNoun)
-      ++end;
+    for (std::uint32_t t = end; t < tokens.size() && tokens[t].sentence == tokens[mention.begin_token].sentence &&
+                                tokens[t].space_before && IsNameOrAdjective(tokens[t]);
+         ++t) {
+      if (tokens[t].upos != Upos::kAdj) end = t + 1;
+    }
     if (end == mention.end_token) return index;
     if (roles_.EntryAt(end - 1, "organization_noun") == nullptr) return std::nullopt;
     return roles_.MentionOf({mention.begin_token, end}, end - 1, EntityType::kOrganization);
+  }
+
+  static bool IsNameOrAdjective(const Token& token) {
+    return token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kAdj;
   }
 
   // What a relative clause is about whose pronoun `token` is; for "those who" the pronoun itself.
