@@ -89,7 +89,9 @@ std::string_view ValueOf(std::string_view json, std::string_view key) {
 
 void Take(Stream& stream, std::string_view message, double at) {
   if (message.find("event: hello") != std::string_view::npos) stream.greeted = true;
-  if (message.find("event: changed") == std::string_view::npos) return;
+  const bool tells = message.find("event: changed") != std::string_view::npos ||
+                     message.find("event: gone") != std::string_view::npos;  // its reports are in another one now
+  if (!tells) return;
   stream.heard.push_back({std::string(ValueOf(message, "id")), std::atol(ValueOf(message, "revision").data()), at});
 }
 

@@ -84,7 +84,7 @@ async function listed(id, reports) {
   const dossier = await dossierOf(id), e = dossier.events[0];
   return {
     id, label: e.label, type: e.type, when: {begin: e.when.begin, end: e.when.end}, where: e.where?.name ? {name: e.where.name, country: e.where.country} : null,
-    reports: e.reports.length, outlets: e.outlets, origins: e.origins, toll: e.toll, disagreements: e.disagreements.length,
+    reports: e.reports.length, outlets: e.outlets, origins: e.origins, toll: Object.fromEntries(Object.entries(e.toll).filter(([, t]) => !(t.inferred && t.best === 0))), disagreements: e.disagreements.length,
     first_seen: reports.map((r) => r.seen).sort()[0], changed: dossier.changed, revision: dossier.revision, text: reports.map((r) => r.text).join(' ').toLowerCase(),
   };
 }

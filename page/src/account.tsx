@@ -48,8 +48,9 @@ function TollNumber({name, toll, flash}: {name: string; toll: Toll; flash: boole
   return (
     <div class={flash ? 'flash' : ''}>
       <dt>{capital(outcome(name))} <New on={flash} /></dt>
+      {toll.inferred && toll.best === 0 ? <dd class="told-none">none told of{toll.high ? <span class="bound">{count(toll.high)} at most</span> : null}</dd> :
       <dd>{before && <span class="bound">{before}</span>}<Words quiet claims={toll.claims ?? []}>{number}</Words>{after && <span class="bound">{after}</span>}
-        {toll.of_which_perpetrators ? <span class="bound">{count(toll.of_which_perpetrators)} of them attackers</span> : null}</dd>
+        {toll.of_which_perpetrators ? <span class="bound">{count(toll.of_which_perpetrators)} of them attackers</span> : null}</dd>}
       {toll.inferred && <dd class="small quiet basis">{toll.basis ?? 'reckoned, stated by no report'}</dd>}
     </div>
   );

@@ -6,6 +6,7 @@
 
 #include "codec/json_writer.h"
 #include "desk/store_desk.h"
+#include "render/lookup.h"
 #include "telling_mark.h"
 
 namespace rashomon {
@@ -76,7 +77,11 @@ EventRow MakeEventRow(const StoreEvent& event, const Dossier& dossier) {
   row.outlets = told.outlets;
   row.origins = told.origins;
   row.disagreements = static_cast<std::uint32_t>(told.account.disagreements.size());
-  for (const TollEntry& toll : told.account.toll) row.toll.emplace_back(Name(toll.outcome), toll.estimate);
+  for (const TollEntry& toll : told.account.toll) {
+    // That no report tells of any injured is worth a line of the dossier, not of the list.
+    if (IsReckoned(told, toll) && toll.estimate.best == 0) continue;
+    row.toll.emplace_back(Name(toll.outcome), toll.estimate);
+  }
   return row;
 }
 

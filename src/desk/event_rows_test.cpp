@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace rashomon {
@@ -74,6 +75,16 @@ TEST_F(EventRowsTest, AKeptRowIsThatOfTheDossier) {
   const EventRow made = MakeEventRow(*event, *MakeEventDossier(store_, engine_, {.event = 1}));
   EXPECT_EQ(made.shown, 2u);
   EXPECT_EQ(ReadEventRow(Kept().at(1)), made);
+}
+
+TEST_F(EventRowsTest, ARowCountsWhoIsToldOf) {
+  const Dossier dossier = *MakeEventDossier(store_, engine_, {.event = 1});
+  ASSERT_TRUE(std::ranges::any_of(dossier.events[0].account.toll, [](const TollEntry& toll) {
+    return toll.claims.empty() && toll.estimate.best == 0;
+  })) << "the dossier says that none is told of";
+  const EventRow row = MakeEventRow(*store_.Event(1), dossier);
+  ASSERT_EQ(row.toll.size(), 1u);
+  EXPECT_EQ(row.toll[0].first, "killed");
 }
 
 TEST_F(EventRowsTest, ARowIsMadeOnceAndAgainWhenItsEventHasChanged) {
