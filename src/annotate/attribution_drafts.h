@@ -34,6 +34,9 @@ inline constexpr std::size_t kMaxAttributions = 2000;  // a report
 // unlikely_attributions.cpp: a source does not reach back over a semicolon, and no time is one (then: empty).
 [[nodiscard]] TokenRange LikelySource(const AttributionContext& context, TokenRange source);
 
+// missed_cues.cpp: whether a word may stand in a noun phrase, prepositions and possessive marks included.
+[[nodiscard]] bool IsNominal(const AttributionContext& context, std::uint32_t token);
+
 // missed_cues.cpp: finite speech verbs of the lexicon that the model left out, where they have a source and a content;
 // contents that the model cut before their verb.
 void AddMissed(const AttributionContext& context, const AttributionTagger& tagger,

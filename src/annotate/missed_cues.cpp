@@ -18,22 +18,6 @@ bool IsVerbal(const AttributionContext& context, std::uint32_t token) {
   return upos == Upos::kVerb || upos == Upos::kAux;
 }
 
-bool IsNominal(const AttributionContext& context, std::uint32_t token) {
-  switch (context.token(token).upos) {
-    case Upos::kNoun:
-    case Upos::kPropn:
-    case Upos::kPron:
-    case Upos::kAdj:
-    case Upos::kDet:
-    case Upos::kNum:
-    case Upos::kAdp:
-    case Upos::kPart:
-      return !context.IsMark(token);
-    default:
-      return false;
-  }
-}
-
 bool HoldsVerb(const AttributionContext& context, TokenRange range) {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     if (IsVerbal(context, i)) return true;
@@ -209,6 +193,22 @@ void AddNumberStated(const AttributionContext& context, const SpeechHit& hit, st
 }
 
 }  // namespace
+
+bool IsNominal(const AttributionContext& context, std::uint32_t token) {
+  switch (context.token(token).upos) {
+    case Upos::kNoun:
+    case Upos::kPropn:
+    case Upos::kPron:
+    case Upos::kAdj:
+    case Upos::kDet:
+    case Upos::kNum:
+    case Upos::kAdp:
+    case Upos::kPart:
+      return !context.IsMark(token);
+    default:
+      return false;
+  }
+}
 
 void AddMissed(const AttributionContext& context, const AttributionTagger& tagger,
                std::vector<AttributionDraft>& drafts) {

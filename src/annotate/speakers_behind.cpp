@@ -49,19 +49,7 @@ TokenRange ClauseBefore(const AttributionContext& context, std::uint32_t end) {
 }
 
 bool IsPhraseWord(const AttributionContext& context, std::uint32_t token) {
-  switch (context.token(token).upos) {
-    case Upos::kNoun:
-    case Upos::kPropn:
-    case Upos::kPron:
-    case Upos::kAdj:
-    case Upos::kDet:
-    case Upos::kNum:
-    case Upos::kAdp:
-    case Upos::kPart:
-      return !context.IsMark(token) && context.code(token).quote == 0;
-    default:
-      return false;
-  }
+  return IsNominal(context, token) && context.code(token).quote == 0;
 }
 
 // The noun phrase that stands between a comma and the verb, over auxiliaries and adverbs.
