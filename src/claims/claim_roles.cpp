@@ -253,15 +253,14 @@ TokenRange ClaimRoles::BarePhrase(std::uint32_t head) const {
 }
 
 const LexiconEntry* ClaimRoles::EntryAt(std::uint32_t token, std::string_view lexicon_class) const {
-  const std::optional<LexiconClassId> wanted = language_.lexicon().FindClass(lexicon_class);
-  if (!wanted) return nullptr;
+  const std::vector<LexiconHit>& hits = annotation_.lexicon_hits;
   const std::uint32_t from = token - std::min(token, kLongestEntry - 1);
-  for (std::uint32_t h = first_hit_[from];
-       h < annotation_.lexicon_hits.size() && annotation_.lexicon_hits[h].begin <= token; ++h) {
-    const LexiconHit& hit = annotation_.lexicon_hits[h];
-    if (hit.begin + hit.length <= token) continue;
-    const LexiconEntry& entry = language_.lexicon().Entry(hit.entry);
-    if (entry.lexicon_class == *wanted) return &entry;
+  std::optional<LexiconClassId> wanted;  // looked up for a word of the lexicon only: most are none
+  for (std::uint32_t h = first_hit_[from]; h < hits.size() && hits[h].begin <= token; ++h) {
+    if (hits[h].begin + hits[h].length <= token) continue;
+    if (!wanted) wanted = language_.lexicon().FindClass(lexicon_class);
+    if (!wanted) return nullptr;
+    if (hits[h].lexicon_class == *wanted) return &language_.lexicon().Entry(hits[h].entry);
   }
   return nullptr;
 }

@@ -76,20 +76,37 @@ std::uint64_t Near(std::uint32_t distance) {
   return distance <= 6 ? 4 : distance <= 12 ? 5 : 6;
 }
 
+// The features that were seen since Begin: hashed, linear probing. Cells of an earlier round count as free, so that a
+// new one costs nothing.
+class SeenFeatures {
+ public:
+  void Begin(std::size_t features) {
+    const std::size_t wanted = std::bit_ceil(2 * features + 1);
+    if (cells_.size() < wanted) cells_.assign(wanted, {});
+    ++round_;
+  }
+  [[nodiscard]] bool Add(std::uint64_t feature) {
+    std::size_t at = feature & (cells_.size() - 1);
+    for (; cells_[at].round == round_; at = (at + 1) & (cells_.size() - 1)) {
+      if (cells_[at].feature == feature) return false;
+    }
+    cells_[at] = {feature, round_};
+    return true;
+  }
+
+ private:
+  struct Cell {
+    std::uint64_t feature = 0, round = 0;
+  };
+  std::vector<Cell> cells_;
+  std::uint64_t round_ = 0;
+};
+
 // Takes out what stands there before; the order stays. O(features), which sorting would not be.
 void KeepOnce(FeatureHashes& features) {
-  std::vector<std::uint64_t> seen(std::bit_ceil(2 * features.size() + 1), 0);  // hashed, linear probing; 0 = free
-  bool seen_zero = false;
-  const auto is_new = [&](std::uint64_t feature) {
-    if (feature == 0) return !std::exchange(seen_zero, true);
-    std::size_t at = feature & (seen.size() - 1);
-    for (; seen[at] != 0; at = (at + 1) & (seen.size() - 1)) {
-      if (seen[at] == feature) return false;
-    }
-    seen[at] = feature;
-    return true;
-  };
-  std::erase_if(features, [&](std::uint64_t feature) { return !is_new(feature); });
+  thread_local SeenFeatures seen;
+  seen.Begin(features.size());
+  std::erase_if(features, [](std::uint64_t feature) { return !seen.Add(feature); });
 }
 
 constexpr std::uint64_t kKinds[] = {HashWord("weapon_noun"),   HashWord("target_noun"),       HashWord("figure_person"),

@@ -10,21 +10,29 @@ std::optional<RoleModel> RoleModel::Open(std::string_view bytes) {
   return RoleModel(std::move(*file));
 }
 
+// The table's slots and the entries that they lead to lie far apart, each in memory that is not at hand: both are asked
+// for ahead, a few dozen features at a time.
 RoleModel::Scores RoleModel::ScoresOf(const FeatureHashes& features) const {
+  constexpr std::size_t kTogether = 64;
   const std::string_view entries = file_.entries();
-  constexpr std::size_t kAhead = 16;
+  std::array<std::string_view, kTogether> weights;
   Scores scores{};
-  for (std::size_t f = 0; f < std::min(kAhead, features.size()); ++f) file_.Prefetch(features[f]);
-  for (std::size_t f = 0; f < features.size(); ++f) {
-    if (f + kAhead < features.size()) file_.Prefetch(features[f + kAhead]);
-    const std::uint32_t value = file_.Find(features[f]);
-    if (value == 0) continue;
-    const std::size_t begin = std::size_t{value >> 8} * 2;
-    const std::size_t end = begin + std::size_t{value & 0xFF} * 2;
-    if (end > entries.size()) continue;
-    for (std::size_t i = begin; i < end; i += 2) {
-      const auto column = static_cast<unsigned char>(entries[i]);
-      if (column < kRoleColumns) scores[column] += static_cast<signed char>(entries[i + 1]);
+  for (std::size_t begin = 0; begin < features.size(); begin += kTogether) {
+    const std::size_t end = std::min(begin + kTogether, features.size());
+    for (std::size_t f = begin; f < end; ++f) file_.Prefetch(features[f]);
+    std::size_t found = 0;
+    for (std::size_t f = begin; f < end; ++f) {
+      const std::uint32_t value = file_.Find(features[f]);
+      const std::size_t at = std::size_t{value >> 8} * 2, size = std::size_t{value & 0xFF} * 2;
+      if (value == 0 || at + size > entries.size()) continue;
+      weights[found++] = entries.substr(at, size);
+      __builtin_prefetch(entries.data() + at);
+    }
+    for (std::size_t w = 0; w < found; ++w) {
+      for (std::size_t i = 0; i < weights[w].size(); i += 2) {
+        const auto column = static_cast<unsigned char>(weights[w][i]);
+        if (column < kRoleColumns) scores[column] += static_cast<signed char>(weights[w][i + 1]);
+      }
     }
   }
   return scores;
