@@ -286,10 +286,11 @@ void FindResponsibility(ClaimContext& context, Claims& claims) {
   }
   for (LearnedStance& learned : context.learned_stances) {
     // What the report says in so many words goes before what was read between the lines.
-    const EntityId entity = annotation.mentions[learned.responsibility.organization].entity;
+    const Mention& body = annotation.mentions[learned.responsibility.organization];
     const bool said = std::any_of(claims.incidents.begin(), claims.incidents.end(), [&](const Incident& incident) {
       return std::any_of(incident.responsibility.begin(), incident.responsibility.end(), [&](const Responsibility& r) {
-        return SameBody(annotation, annotation.mentions[r.organization].entity, entity);
+        const Mention& other = annotation.mentions[r.organization];
+        return SameBody(annotation, other.entity, body.entity) || other.span.Contains(body.span);
       });
     });
     if (!said) Attach(annotation, learned.incident, std::move(learned.responsibility), claims);

@@ -161,21 +161,15 @@ class Reader {
     out.Add(features_.roles().EntryAt(head, "target_noun") != nullptr ? 1 : 0);
   }
 
-  [[nodiscard]] std::optional<std::uint32_t> Name() const {
-    const RoleCandidate& c = chosen_.candidate;
-    if (group_.role == IncidentRole::kPerpetratorOrganization)
-      return NameInPhrase(annotation_, features_.roles(), c.head, chosen_.cut[r_]);
-    const auto mention = c.mention ? c.mention : features_.roles().MentionAt(c.head);
-    return mention && annotation_.mentions[*mention].end_token == c.head + 1 ? mention : std::nullopt;
-  }
-
   void AddEntity(Writer& out) const {
+    const RoleCandidate& c = chosen_.candidate;
+    const auto mention = c.mention ? c.mention : features_.roles().MentionAt(c.head);
     int mentions = 0, stances = 0, armed = 0, known = 0;
-    if (const auto name = Name()) {
-      const std::size_t entity = annotation_.mentions[*name].entity.index();
+    if (mention && annotation_.mentions[*mention].end_token == c.head + 1) {
+      const std::size_t entity = annotation_.mentions[*mention].entity.index();
       mentions = static_cast<int>(features_.MentionsOf(entity).size());
       stances = features_.StancesOf(entity);
-      armed = IsArmedEntity(features_, entity) ? 1 : 0;
+      armed = IsArmedBody(annotation_, features_.roles(), *mention) ? 1 : 0;
       known = annotation_.entities[entity].known_as.empty() ? 0 : 1;
     }
     out.Add(mentions);

@@ -117,8 +117,9 @@ bool Is(std::string_view relation, std::string_view name) {
   return relation.starts_with(name) && (relation.size() == name.size() || relation[name.size()] == ':');
 }
 
-// What body_facts.h and responsibility.cpp read, and what says nothing of roles.
-constexpr std::string_view kReadElsewhere[] = {"stance_word", "own_voice", "body_pronoun"};
+// What body_facts.h, responsibility.cpp and figure_scope.cpp read, and what says nothing of roles.
+constexpr std::string_view kReadElsewhere[] = {"stance_word", "own_voice", "body_pronoun", "figure_rank",
+                                               "figure_span"};
 
 // What the entries of the lexicon say of a word: worked out once a language.
 class EntryLabels {
