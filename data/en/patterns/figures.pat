@@ -30,6 +30,8 @@ affected-at:  (what: @figure_affected) .{0,2} @toll_change (at | to | by)? (n: <
   -> figure outcome=what cumulative=yes
 affected-put: (=put | =set | =estimate | =count | =list | =number) (what: @figure_affected) (at | as)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
+affected-pass: (what: @figure_affected) .{0,3} @toll_passes #PUNCT? (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
 deaths-move:  (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) (of (who: <group>))? .{0,9} (@toll_change) (at | to)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 counted-now:  (now | already) (count | counts | counted) (n: <quantity:plain>) ("." | ";" | "," | $)
