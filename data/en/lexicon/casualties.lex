@@ -28,6 +28,19 @@
 "sought medical help" subject=injured only=counted
 "needed treatment" subject=injured only=counted
 "required treatment" subject=injured only=counted
+"required medical attention" subject=injured only=counted
+"required medical treatment" subject=injured only=counted
+"required medical care" subject=injured only=counted
+"needed medical attention" subject=injured only=counted
+"needed medical treatment" subject=injured only=counted
+"needed medical care" subject=injured only=counted
+"needed medical help" subject=injured only=counted
+"needed first aid" subject=injured only=counted
+"sought medical attention" subject=injured only=counted
+"received medical attention" subject=injured only=counted
+"received medical treatment" subject=injured only=counted
+"received first aid" subject=injured only=counted
+"given first aid" object=injured only=counted
 "needed hospital treatment" subject=hospitalized only=counted
 "required hospital treatment" subject=hospitalized only=counted
 "kept in overnight" object=hospitalized
@@ -1522,6 +1535,15 @@ estimate
 "up from"
 "down from"
 "revised from"
+"rose from"
+"risen from"
+"climbed from"
+"jumped from"
+"grew from"
+"increased from"
+"raised from"
+"rising from"
+"fell from"
 "lowered from"
 "instead of"
 "rather than"
