@@ -86,6 +86,9 @@ struct Figure {
   std::string nationality;  // ISO 3166-1 alpha-2 of the people counted; empty = not said
   bool additional = false;  // "12 more": on top of an earlier count, not a new total
   bool cumulative = false;  // "bringing the toll to 30": a total so far
+  bool prior = false;       // "the first count of 30": what was said before, told again beside what is known now
+  bool of_hurt = false;     // killed, as part of those who were hurt: "two of the wounded died"
+  bool died_later = false;  // "died in hospital", "died of her burns"
   enum class Perpetrators { kNotSaid, kIncluded, kExcluded } perpetrators = Perpetrators::kNotSaid;
   std::vector<std::uint32_t> people;      // indices into Annotation::entities of persons named as counted here
   std::optional<std::uint32_t> same_as;   // an earlier figure of this report that states the same (headline, caption)
@@ -220,7 +223,8 @@ enum class SourceClass : std::uint8_t {
   kMedia,
   kNgo,  // aid and rights groups, the United Nations, unions
   kCompany,
-  kExpert
+  kExpert,
+  kOpposition  // who opposes those in power: parties, activists
 };
 [[nodiscard]] std::string_view Name(SourceClass source_class);  // "police"; kNotSaid is "not_said"
 [[nodiscard]] std::optional<SourceClass> ParseSourceClass(std::string_view name);

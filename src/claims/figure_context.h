@@ -12,6 +12,9 @@ namespace rashomon {
 void FindFigureSources(const Annotation& annotation, std::vector<FigureCandidate>& candidates);
 // figure_scope.cpp: event or other.
 void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+// figure_standing.cpp: which counts were made before the one that the report gives, which dead were hurt first. After
+// the scope.
+void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // figure_moments.cpp: as of when a count holds. After the scope.
 void FindFigureMoments(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // figure_people.cpp: people, same_as; candidates are in text order.

@@ -1,7 +1,7 @@
 // Idioms that no single word carries ("the death toll rose to 30", "two teens shot, one fatally") are token patterns in
 // data/en/patterns/figures.pat. A match with action `figure` names the outcome; its capture `n` holds the quantity or
 // the group, `who` (if there is one) the people, `count` the number where no numeral says it. `cumulative=yes` marks a
-// total so far, `additional=yes` a rise.
+// total so far, `additional=yes` a rise, `above=yes` more than the number.
 #include <algorithm>
 #include <charconv>
 
@@ -114,6 +114,8 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
       if (fixed && !MakeCounted(in, match, *number, *outcome, made)) continue;
       if (!fixed && (!group || !MakeCandidate(in, {*group}, *outcome, {match.begin, match.end}, made))) continue;
       made.figure.cumulative = match.Argument("cumulative") == "yes";
+      if (match.Argument("above") == "yes" && made.figure.count.low && made.figure.count.high)
+        made.figure.count = {*made.figure.count.low + 1, std::nullopt};
       made.figure.additional = made.figure.additional || match.Argument("additional") == "yes";
       made.figure.population |= PopulationsOf(match.Argument("population"));
       made.predicate = kNoPredicate;
@@ -133,6 +135,7 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
         candidates.push_back(std::move(made));
       } else {
         same->figure.cumulative = same->figure.cumulative || made.figure.cumulative;
+        if (match.Argument("above") == "yes") same->figure.count = made.figure.count;
         if (!same->figure.group && match.Capture("who") != nullptr) {
           same->figure.group = made.figure.group;
           same->figure.span = same->figure.span.Cover(made.figure.span);

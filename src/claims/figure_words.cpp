@@ -53,7 +53,11 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_finite",
     "figure_as_of",
     "figure_rank",
-    "figure_span"};
+    "figure_span",
+    "figure_prior_count",
+    "figure_later_death",
+    "figure_contrast",
+    "figure_total"};
 
 }  // namespace
 

@@ -65,6 +65,10 @@ enum class FigureClass : std::uint8_t {
   kAsOf,
   kRank,
   kSpan,
+  kPriorCount,
+  kLaterDeath,
+  kContrast,
+  kTotal,
   kCount
 };
 

@@ -97,6 +97,7 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   candidates = InTextOrder(annotation, std::move(candidates));
   FindFigureSources(annotation, candidates);
   FindFigureScope(in, candidates);
+  FindFigureStanding(in, candidates);
   FindFigureMoments(in, candidates);
   LinkFigurePeople(in, candidates);
   if (!context.InTime()) return;

@@ -285,6 +285,20 @@ TEST(FiguresTest, TakesTheCountOfAWholeYearForATally) {
   EXPECT_EQ(reading.claims.figures[1].scope, Scope::kOther);
 }
 
+TEST(FiguresTest, ReadsTotalsInTheWordsThatReportsUse) {
+  const Case cases[] = {
+      {.text = "The death toll has passed 60.", .figures = "killed 61/-\n"},
+      {.text = "The toll rose from 12 to 15.", .figures = "killed 12/12\nkilled 15/15\n"},
+      {.text = "Eleven lives were lost when the pier gave way.", .figures = "killed 11/11 <lives>\n"},
+      {.text = "The crew of the tug, all six of them, drowned.", .figures = "killed 6/6\n"},
+      {.text = "Forty-one is the number of dead that the governor gave.", .figures = "killed 41/41\n"},
+      {.text = "Killed: 8. Wounded: 15.", .figures = "killed 8/8\ninjured 15/15\n"},
+      {.text = "Villagers have buried 29 people.", .figures = "killed 29/29 <people>\n"},
+      {.text = "Forty people required medical attention.", .figures = "injured 40/40 <people>\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FiguresTest, ReadsWhatTheTitleCounts) {
   const FigureReading reading =
       ReadFigures("A fire broke out in Lowmere on Monday.", "Two dead, five hurt in market fire");

@@ -323,6 +323,9 @@ void AnnotationWriter::WriteFigure(const Figure& figure) {
   if (figure.age) json_.Key("age").Integer(*figure.age);
   Flag("additional", figure.additional);
   Flag("cumulative", figure.cumulative);
+  Flag("prior", figure.prior);
+  Flag("of_hurt", figure.of_hurt);
+  Flag("died_later", figure.died_later);
   json_.Key("perpetrators").String(Name(figure.perpetrators));
   if (!figure.people.empty()) Indices("people", figure.people);
   if (figure.same_as) json_.Key("same_as").Integer(*figure.same_as);

@@ -104,6 +104,9 @@ AnnotatedReport FullReport() {
   all.nationality = "ES";
   all.age = 36;
   all.cumulative = true;
+  all.prior = true;
+  all.of_hurt = true;
+  all.died_later = true;
   all.incident = 0;
   Figure dozen;
   dozen.span = SpanOf(kText, "a dozen of them children");

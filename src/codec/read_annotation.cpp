@@ -404,6 +404,9 @@ Figure AnnotationReader::ReadFigure(const Cursor& item, std::size_t index, std::
     figure.age = static_cast<std::uint32_t>(*age);
   figure.additional = FlagAt(item, "additional");
   figure.cumulative = FlagAt(item, "cumulative");
+  figure.prior = FlagAt(item, "prior");
+  figure.of_hurt = FlagAt(item, "of_hurt");
+  figure.died_later = FlagAt(item, "died_later");
   figure.perpetrators = EnumAt(item, "perpetrators", 3, Figure::Perpetrators::kNotSaid);
   figure.people = IndicesAt(item, "people", out_.annotation.entities.size(), "name");
   figure.same_as = IndexAt(item, "same_as", index, "earlier figure");

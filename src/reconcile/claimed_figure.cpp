@@ -195,6 +195,12 @@ void CollectParties(EventView& view) {
   }
 }
 
+// "The rebels claim to have killed 40 soldiers": who fights counts the other side's dead.
+bool IsBoast(const ClaimedFigure& claimed) {
+  return claimed.speaker == SourceClass::kArmedGroup &&
+         (claimed.figure->outcome == Outcome::kKilled || claimed.figure->outcome == Outcome::kInjured);
+}
+
 ClaimedFigure MakeFigure(const EventView& view, std::uint32_t report, std::uint32_t index) {
   const AnnotatedReport& value = view.reports[report];
   const Figure& figure = value.claims.figures[index];
@@ -211,7 +217,7 @@ ClaimedFigure MakeFigure(const EventView& view, std::uint32_t report, std::uint3
     claimed.origin = OriginKey(view, *first, {}, PathOf(view, *first, {}));
   claimed.person_source = !figure.attribution.empty() && SpeakerOf(view, report, figure.attribution.back()).has_value();
   claimed.speaker = claimed.path.speaker;
-  claimed.by_party = claimed.path.party;
+  claimed.by_party = claimed.path.party = claimed.path.party || IsBoast(claimed);
   claimed.counted = figure.scope == Scope::kEvent &&
                     (figure.status == ClaimStatus::kAsserted || figure.status == ClaimStatus::kHedged);
   if (const IsoTime* as_of = AsOf(view, report, figure)) {
@@ -339,7 +345,7 @@ void SetPersonsApart(std::vector<ClaimedFigure>& figures) {
 // beside a part ("include 11 children and three members of the crew") is a part, too.
 void SetPartsApart(std::span<ClaimedFigure> of_report) {
   const auto whole = [](const ClaimedFigure& figure) {
-    return figure.everyone && figure.counted && !figure.figure->additional;
+    return figure.everyone && figure.counted && !figure.figure->additional && !figure.figure->prior;
   };
   for (ClaimedFigure& part : of_report) {
     if (!whole(part) || !part.count.high || part.figure->cumulative || part.figure->as_of) continue;
@@ -352,6 +358,17 @@ void SetPartsApart(std::span<ClaimedFigure> of_report) {
                          (all.origin == part.origin || beside) && all.count.low.value_or(0) > *part.count.high &&
                          !part.figure->group_text.empty();
                 });
+  }
+}
+
+// Where nobody but a party counts an outcome, its word is all there is.
+void HearPartiesAlone(std::vector<ClaimedFigure>& figures) {
+  std::set<Outcome> counted;
+  for (const ClaimedFigure& figure : figures) {
+    if (figure.counted && !figure.by_party) counted.insert(figure.figure->outcome);
+  }
+  for (ClaimedFigure& figure : figures) {
+    figure.alone = figure.counted && figure.by_party && !counted.contains(figure.figure->outcome);
   }
 }
 
@@ -373,6 +390,7 @@ std::vector<ClaimedFigure> GatherFigures(const EventView& view) {
     SetPartsApart(std::span(figures).subspan(first));
   }
   SetPersonsApart(figures);
+  HearPartiesAlone(figures);
   std::ranges::stable_sort(figures, {}, [](const ClaimedFigure& figure) {
     return figure.time.value_or(std::numeric_limits<std::int64_t>::min());
   });

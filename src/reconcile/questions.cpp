@@ -265,6 +265,11 @@ std::vector<bool> FindSuperseded(const EventView& view, std::span<const ClaimedF
   const std::vector<std::uint32_t>& all = question.figures;
   std::vector<std::uint32_t> replacing;  // strongest later claims: distinct ranges only
   for (std::size_t i = all.size(); i-- > 0;) {
+    const bool prior = figures[all[i]].figure->prior && figures[all[i]].figure->outcome == question.outcome;
+    superseded[i] = prior && std::ranges::any_of(all, [&](std::uint32_t other) {
+                      return !figures[other].figure->prior && figures[other].time >= figures[all[i]].time &&
+                             figures[other].by_party == figures[all[i]].by_party;
+                    });
     for (const std::uint32_t later : replacing) {
       superseded[i] = superseded[i] || Supersedes(view, figures[later], figures[all[i]]);
     }

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "reconcile/persons.h"
+#include "reconcile/standing_total.h"
 #include "reconcile/toll_lines.h"
 
 namespace rashomon {
@@ -470,6 +471,27 @@ std::int64_t BestOf(std::span<const TollEntry> toll, Outcome outcome) {
   return entry == toll.end() ? 0 : entry->estimate.best.value_or(0);
 }
 
+// Beyond what the choice was trained on; the many reports of a small event are not of one mind about its persons.
+bool IsLarge(std::span<const TollEntry> toll) {
+  return std::ranges::any_of(toll,
+                             [](const TollEntry& entry) { return entry.estimate.best.value_or(0) > kLargestTrained; });
+}
+
+// Large events: what the reports hold the total to be, one after another. The rules know better where a perpetrator is
+// among the dead whom the total leaves out.
+void TakeStandingTotals(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
+                        std::vector<TollEntry>& toll) {
+  for (TollEntry& entry : toll) {
+    const std::optional<StandingTotal> total = FindStandingTotal(figures, entry.outcome);
+    if (!total || (entry.of_which_perpetrators && total->estimate.best <= entry.estimate.best)) continue;
+    entry.estimate = total->estimate;
+    entry.claims = total->claims;
+    entry.basis = total->inferred ? "the latest count of everyone, with those who died since" : std::string();
+    if (entry.outcome == Outcome::kKilled)
+      RaiseTo(entry, SumOfNations(lines, Outcome::kKilled), "sum of groups that exclude each other");
+  }
+}
+
 // Puts the chosen number and the range of those that are nearly as well supported into the entry.
 void Settle(std::vector<TollEntry>& toll, Outcome outcome, std::int64_t best, const TollRange& range) {
   auto entry = std::ranges::find(toll, outcome, &TollEntry::outcome);
@@ -512,7 +534,10 @@ std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedF
   const std::optional<TollChoice> choice =
       options.best == ReconcileOptions::Best::kLatest ? ChooseToll(ground.evidence, ground.rule) : std::nullopt;
   if (!choice && options.best == ReconcileOptions::Best::kLatest) {
-    FollowLatestCounts(figures, lines, toll);
+    if (IsLarge(toll))
+      TakeStandingTotals(figures, lines, toll);
+    else
+      FollowLatestCounts(figures, lines, toll);
     HoldWhatStands(figures, lines, toll);
   }
   if (choice) {

@@ -10,9 +10,8 @@
 namespace rashomon {
 namespace {
 
-constexpr std::int64_t kLargestTrained = 16;  // killed and injured: 199 of 200 of the incidents
-constexpr std::size_t kMaxValues = 20;        // per outcome
-constexpr double kBelieved = 0.99;            // what the range that is shown holds, of what still stands
+constexpr std::size_t kMaxValues = 20;  // per outcome
+constexpr double kBelieved = 0.99;      // what the range that is shown holds, of what still stands
 constexpr std::int64_t kManyTimes = 4;
 constexpr std::int64_t kNear = 3;      // from the number chosen, and
 constexpr double kLikely = 0.05;       // believed: the least of a number of injured that no report gives

@@ -22,6 +22,8 @@
 
 namespace rashomon {
 
+inline constexpr std::int64_t kLargestTrained = 16;  // killed and injured: 199 of 200 of the incidents
+
 // What one report says of one outcome, as far as a choice leans on it.
 struct SideEvidence {
   std::optional<std::int64_t> account;  // what the report adds up to (persons.h)

@@ -7,7 +7,7 @@
 namespace rashomon {
 
 bool Counts(const ClaimedFigure& figure, Outcome outcome) {
-  return figure.figure->outcome == outcome && figure.counted && !figure.by_party;
+  return figure.figure->outcome == outcome && figure.counted && (!figure.by_party || figure.alone);
 }
 
 namespace {

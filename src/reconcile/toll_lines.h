@@ -18,7 +18,7 @@ namespace rashomon {
 void ApplyNamedPolicy(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
                       std::vector<TollEntry>& toll);
 
-// Large events: the count of everyone that several outlets give is the total, and where it grew from report to report
+// The count of everyone that several outlets give is the total, and where it grew from report to report
 // its last step. The fullest count of one report may be somebody's claim in it, or of another event.
 void FollowLatestCounts(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
                         std::vector<TollEntry>& toll);

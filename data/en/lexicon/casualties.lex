@@ -28,6 +28,19 @@
 "sought medical help" subject=injured only=counted
 "needed treatment" subject=injured only=counted
 "required treatment" subject=injured only=counted
+"required medical attention" subject=injured only=counted
+"required medical treatment" subject=injured only=counted
+"required medical care" subject=injured only=counted
+"needed medical attention" subject=injured only=counted
+"needed medical treatment" subject=injured only=counted
+"needed medical care" subject=injured only=counted
+"needed medical help" subject=injured only=counted
+"needed first aid" subject=injured only=counted
+"sought medical attention" subject=injured only=counted
+"received medical attention" subject=injured only=counted
+"received medical treatment" subject=injured only=counted
+"received first aid" subject=injured only=counted
+"given first aid" object=injured only=counted
 "needed hospital treatment" subject=hospitalized only=counted
 "required hospital treatment" subject=hospitalized only=counted
 "kept in overnight" object=hospitalized
@@ -1485,6 +1498,106 @@ estimate
 "largest"
 "biggest"
 "first"
+
+# What opens a count that was made before the one that the report gives; the number follows.
+[figure_prior_count]
+"initially"
+"at first"
+"previously"
+"earlier reports"
+"initial reports"
+"first reports"
+"preliminary reports"
+"early reports"
+"first count of"
+"initial count of"
+"earlier count of"
+"previous count of"
+"first toll of"
+"initial toll of"
+"earlier toll of"
+"previous toll of"
+"earlier figure of"
+"initial figure of"
+"previous figure of"
+"earlier estimate of"
+"initial estimate of"
+"had earlier"
+"had first"
+"had put"
+"had said"
+"had spoken of"
+"earlier put"
+"earlier said"
+"earlier spoke of"
+"first said"
+"first put"
+"up from"
+"down from"
+"revised from"
+"rose from"
+"risen from"
+"climbed from"
+"jumped from"
+"grew from"
+"increased from"
+"raised from"
+"rising from"
+"fell from"
+"lowered from"
+"instead of"
+"rather than"
+
+# Opens a count that adds up those told of.
+[figure_total]
+"in all"
+"altogether"
+"in total"
+"all told"
+"a total of"
+"together with"
+"taken together"
+
+# Ends what was said before.
+[figure_contrast]
+"but"
+"however"
+"yet"
+"now"
+"later"
+"while"
+"whereas"
+";"
+
+# What is said of those who died of their wounds some time after.
+[figure_later_death]
+succumb
+"in hospital"
+"in a hospital"
+"in the hospital"
+"at hospital"
+"at a hospital"
+"at the hospital"
+"died of his wounds"
+"died of her wounds"
+"died of their wounds"
+"died of wounds"
+"of his injuries"
+"of her injuries"
+"of their injuries"
+"from his injuries"
+"from her injuries"
+"from their injuries"
+"from their wounds"
+"from his wounds"
+"from her wounds"
+"of severe burns"
+"of his burns"
+"of her burns"
+"of their burns"
+"of burns"
+"injured to die"
+"wounded to die"
 
 # Words before a time over which something was counted.
 [figure_span]

@@ -1,5 +1,5 @@
 # What a source is: the nouns that say which kind of body or person speaks. Written for rashomon, Apache-2.0.
-# class: government police military justice hospital rescue armed_group witness family media ngo company expert.
+# class: government police military justice hospital rescue armed_group witness family media ngo company expert opposition.
 # weak=yes: says so only where nothing else in the source does ("a hospital official" is of the hospital).
 [source_class]
 police class=police
@@ -255,3 +255,25 @@ scientist class=expert
 seismologist class=expert
 meteorologist class=expert
 geological survey class=expert
+opposition class=opposition
+opposition party class=opposition
+opposition leader class=opposition
+opposition deputy class=opposition
+opposition lawmaker class=opposition
+opposition legislator class=opposition
+opposition politician class=opposition
+opposition figure class=opposition
+opposition mp class=opposition
+activist class=opposition
+dissident class=opposition
+protest leader class=opposition
+protest organiser class=opposition
+protest organizer class=opposition
+exile class=opposition
+association class=ngo
+campaigner class=ngo
+rights activist class=ngo
+human rights activist class=ngo
+rights monitor class=ngo
+war monitor class=ngo
+volunteer class=ngo

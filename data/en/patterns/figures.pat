@@ -30,6 +30,33 @@ affected-at:  (what: @figure_affected) .{0,2} @toll_change (at | to | by)? (n: <
   -> figure outcome=what cumulative=yes
 affected-put: (=put | =set | =estimate | =count | =list | =number) (what: @figure_affected) (at | as)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
+# above=yes: more than the number.
+affected-pass: (what: @figure_affected) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped) #PUNCT? (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes above=yes
+number-passes: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped) #PUNCT? (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes above=yes
+toll-passes:  (what: @toll_word) .{0,4} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped) #PUNCT? (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes above=yes
+toll-from-to: (what: @toll_word) .{0,4} @toll_change #ADV? from <quantity:plain> to (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes
+lives-lost:   (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives) (=be | have | has | had | been | #ADV){1,3} (what: (lost | claimed | taken))
+  -> figure outcome=killed
+all-of-them:  all (n: <quantity:plain>) of them "," (=be | have | has | had | been | #ADV){0,3} (what: (died | drowned | perished | killed | dead))
+  -> figure outcome=killed
+is-the-number: (n: <quantity:plain>) is the (number | total | count | tally | figure) of (what: (@figure_state | @figure_affected | dead | deaths | injured | wounded))
+  -> figure outcome=what cumulative=yes
+dead-colon:   (what: (killed | dead | deaths | fatalities)) ":" (n: <quantity:plain>) -> figure outcome=killed
+hurt-colon:   (what: (wounded | injured | hurt | injuries)) ":" (n: <quantity:plain>) -> figure outcome=injured
+missing-colon: (what: missing) ":" (n: <quantity:plain>) -> figure outcome=missing
+we-buried:    (residents | villagers | families | relatives | neighbours | neighbors | we | they) (have | has | had)? (what: buried) (n: <group:counted>)
+  -> figure outcome=killed
+reported-dead: (n: <group:counted>) (=be | have | has | had | been | #ADV){0,3} (reported | presumed | declared | pronounced | confirmed) (what: (killed | dead))
+  -> figure outcome=killed
+suffer-wounds: (n: <group:counted>) #ADV? (=suffer | suffered | =sustain | sustained | =receive | received) (#ADJ | #NOUN | #DET | and){0,3} (what: @wound_noun)
+  -> figure outcome=injured
+survive-with: (n: (<group:counted> | <group:single>)) (survived | escaped) with .{0,3} (what: (=injury | =wound | =burn | =fracture | =bruise | =cut | broken))
+  -> figure outcome=injured
+no-victims:   (there (=be) | with | reported) (n: no) (what: victims) -> figure outcome=casualties
 deaths-move:  (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) (of (who: <group>))? .{0,9} (@toll_change) (at | to)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 counted-now:  (now | already) (count | counts | counted) (n: <quantity:plain>) ("." | ";" | "," | $)

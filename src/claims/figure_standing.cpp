@@ -1,0 +1,94 @@
+// Where a count stands among the others of its report: made before the one that the report gives ("the first count of
+// seven", "up from 12"), the total ("in all, 12 people died"), or of people who were hurt before they died ("two of the
+// wounded have died").
+//
+// The words that open an earlier count (figure_prior_count) tell of the next number of each outcome in their clause.
+// Who died later is told by the words for the whole ("the wounded") or for where and of what (figure_later_death).
+#include <algorithm>
+
+#include "claims/figure_context.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t kReach = 14;  // words between the opener and the number that it tells of
+
+bool SameClause(const FigureSentences& in, std::uint32_t from, std::uint32_t to) {
+  return !in.words.Holds(from, to, FigureClass::kContrast);
+}
+
+std::uint32_t FirstWord(const FigureSentences& in, const FigureCandidate& candidate, const Sentence& sentence) {
+  std::uint32_t i = sentence.begin;
+  while (i < sentence.end && in.words.token(i).span.end <= candidate.figure.quantity.begin) ++i;
+  return i;
+}
+
+// The number of each outcome that `opener` opens: counted before, or the total.
+void MarkOpened(const FigureSentences& in, const FigureHit& opener, std::vector<FigureCandidate>& candidates) {
+  const std::uint32_t index = in.words.token(opener.begin).sentence;
+  const Sentence& sentence = in.words.annotation().sentences[index];
+  std::uint32_t outcomes = 0;  // marked
+  for (FigureCandidate& candidate : candidates) {
+    if (candidate.sentence != index || candidate.dropped) continue;
+    const std::uint32_t word = FirstWord(in, candidate, sentence);
+    if (word < opener.end || word > opener.end + kReach || !SameClause(in, opener.end, word)) continue;
+    const std::uint32_t bit = 1u << static_cast<unsigned>(candidate.figure.outcome);
+    if ((outcomes & bit) != 0) continue;
+    outcomes |= bit;
+    (opener.figure_class == FigureClass::kPriorCount ? candidate.figure.prior : candidate.figure.cumulative) = true;
+  }
+}
+
+bool WasHurt(std::optional<Outcome> outcome) {
+  return outcome == Outcome::kInjured || outcome == Outcome::kHospitalized;
+}
+
+// "One of the 14 wounded", "two of those injured", "the second of the injured": the whole was hurt.
+bool OfTheHurt(const FigureSentences& in, const FigureCandidate& candidate,
+               const std::vector<FigureCandidate>& candidates) {
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  constexpr std::uint32_t kPartitive = 3;  // words of "one of the 14"
+  const std::uint32_t first = FirstWord(in, candidate, sentence);
+  for (std::uint32_t i = first; i < std::min(sentence.end - 1, first + kPartitive); ++i) {
+    if (!in.words.Is(i, FigureClass::kOf)) continue;
+    const FigureHit* affected = in.words.AffectedAt(i + 1);
+    if (affected != nullptr) return WasHurt(ParseOutcome(affected->entry->Attribute("outcome")));
+    return std::ranges::any_of(candidates, [&](const FigureCandidate& whole) {
+      const std::uint32_t word = whole.sentence == candidate.sentence ? FirstWord(in, whole, sentence) : sentence.end;
+      return !whole.dropped && WasHurt(whole.figure.outcome) && word > i && word <= i + kPartitive;
+    });
+  }
+  return false;
+}
+
+// "A nurse died of her injuries": up to the next count of the sentence, which may be of those in hospital.
+bool DiedLater(const FigureSentences& in, const FigureCandidate& candidate,
+               const std::vector<FigureCandidate>& candidates) {
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  std::uint32_t to = std::min(sentence.end, candidate.word + kReach);
+  for (const FigureCandidate& other : candidates) {
+    if (other.dropped || other.sentence != candidate.sentence) continue;
+    const std::uint32_t word = FirstWord(in, other, sentence);
+    if (word > candidate.word) to = std::min(to, word);
+  }
+  constexpr std::uint32_t kBefore = 2;
+  const std::uint32_t from = std::max(sentence.begin, candidate.word - std::min(candidate.word, kBefore));
+  return in.words.Holds(from, to, FigureClass::kLaterDeath) && SameClause(in, candidate.word, to);
+}
+
+}  // namespace
+
+void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  for (const FigureHit& hit : in.words.hits()) {
+    if (hit.figure_class == FigureClass::kPriorCount || hit.figure_class == FigureClass::kTotal)
+      MarkOpened(in, hit, candidates);
+  }
+  for (FigureCandidate& candidate : candidates) {
+    Figure& figure = candidate.figure;
+    if (figure.outcome != Outcome::kKilled || figure.cumulative || figure.count.high == 0) continue;
+    figure.of_hurt = OfTheHurt(in, candidate, candidates);
+    figure.died_later = DiedLater(in, candidate, candidates);
+  }
+}
+
+}  // namespace rashomon

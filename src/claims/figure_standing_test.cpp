@@ -1,0 +1,51 @@
+// Counts that were made before the one that a report gives, and the dead who were hurt first.
+#include <gtest/gtest.h>
+
+#include "claims/testing/figure_reading.h"
+
+namespace rashomon {
+namespace {
+
+TEST(FigureStandingTest, KnowsAnEarlierCountByTheWordsBeforeIt) {
+  const FigureReading reading =
+      ReadFigures("Earlier reports had put the number of dead at 25, but 18 people were killed, the ministry said.");
+  ASSERT_EQ(reading.claims.figures.size(), 2u);
+  EXPECT_TRUE(reading.claims.figures[0].prior);
+  EXPECT_FALSE(reading.claims.figures[1].prior);
+}
+
+TEST(FigureStandingTest, KnowsOfBothOutcomesThatTheyWereSaidAtFirst) {
+  const FigureReading reading = ReadFigures("Police initially said nine people were killed and 20 hurt.");
+  ASSERT_EQ(reading.claims.figures.size(), 2u);
+  EXPECT_TRUE(reading.claims.figures[0].prior);
+  EXPECT_TRUE(reading.claims.figures[1].prior);
+}
+
+TEST(FigureStandingTest, KnowsATotalByWhatOpensIt) {
+  const FigureReading reading = ReadFigures("Together with the pilot, nine people lost their lives.");
+  ASSERT_EQ(reading.claims.figures.size(), 1u);
+  EXPECT_TRUE(reading.claims.figures[0].cumulative);
+}
+
+TEST(FigureStandingTest, TakesTheDeadOfTheHurtForAPart) {
+  for (const std::string_view text : {"Two of the wounded have died.", "One of the 14 injured died on Tuesday."}) {
+    const FigureReading reading = ReadFigures(text);
+    ASSERT_FALSE(reading.claims.figures.empty()) << text;
+    EXPECT_TRUE(reading.claims.figures[0].of_hurt) << text;
+  }
+  const FigureReading citizens = ReadFigures("Eleven of our fellow citizens died in the harbour.");
+  ASSERT_EQ(citizens.claims.figures.size(), 1u);
+  EXPECT_FALSE(citizens.claims.figures[0].of_hurt);
+}
+
+TEST(FigureStandingTest, TellsWhoDiedLaterFromThoseInHospital) {
+  const FigureReading nurse = ReadFigures("A 30-year-old nurse died of her injuries.");
+  ASSERT_EQ(nurse.claims.figures.size(), 1u);
+  EXPECT_TRUE(nurse.claims.figures[0].died_later);
+  const FigureReading patients = ReadFigures("Five people died, and 20 injured pupils were in hospital.");
+  ASSERT_FALSE(patients.claims.figures.empty());
+  EXPECT_FALSE(patients.claims.figures[0].died_later);
+}
+
+}  // namespace
+}  // namespace rashomon

@@ -1,0 +1,201 @@
+#include "reconcile/standing_total.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <set>
+
+#include "reconcile/toll_lines.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::int64_t kLongAgo = std::numeric_limits<std::int64_t>::min();
+
+// Those who saw, mourn, protest or fight, and do not count for all.
+bool IsWeak(const ClaimedFigure& figure) {
+  constexpr SourceClass kWeak[] = {SourceClass::kArmedGroup, SourceClass::kWitness, SourceClass::kFamily,
+                                   SourceClass::kCompany, SourceClass::kOpposition};
+  return figure.named_source && std::ranges::find(kWeak, figure.speaker) != std::end(kWeak);
+}
+
+// What the report says itself, or has from a body whose office it is to count, comes before other names.
+bool IsFirstHand(const ClaimedFigure& figure) {
+  return !figure.named_source || IsOfficial(figure.speaker);
+}
+
+std::int64_t Value(const ClaimedFigure& figure) {
+  return Representative(figure.count).value_or(0);
+}
+
+std::int64_t TimeOf(const ClaimedFigure& figure) {
+  return figure.time.value_or(kLongAgo);
+}
+
+std::string_view DayOf(const ClaimedFigure& figure) {
+  constexpr std::size_t kDay = 10;
+  return std::string_view(figure.as_of).substr(0, kDay);
+}
+
+// It may be what its report holds the total to be.
+bool CountsEveryone(const ClaimedFigure& figure, Outcome outcome) {
+  return Counts(figure, outcome) && figure.everyone && !figure.told && !figure.part && !figure.figure->of_hurt &&
+         !figure.residue && !figure.perpetrator && !figure.figure->additional && Value(figure) > 0;
+}
+
+// A running total far below is no slip of the tongue: what is many times it is told of another case.
+bool IsBetter(const ClaimedFigure& a, const ClaimedFigure& b) {
+  constexpr std::int64_t kManyTimes = 2;
+  if (a.figure->prior != b.figure->prior) return b.figure->prior;
+  if (IsWeak(a) != IsWeak(b)) return IsWeak(b);
+  if (IsFirstHand(a) != IsFirstHand(b)) return IsFirstHand(a);
+  if (a.figure->cumulative != b.figure->cumulative) {
+    const ClaimedFigure& running = a.figure->cumulative ? a : b;
+    const ClaimedFigure& other = a.figure->cumulative ? b : a;
+    if (Value(other) > kManyTimes * Value(running)) return a.figure->cumulative;
+  }
+  return Value(a) > Value(b);
+}
+
+using Totals = std::vector<const ClaimedFigure*>;
+
+// One a report, in time.
+Totals TotalsOf(std::span<const ClaimedFigure> figures, Outcome outcome) {
+  std::map<std::uint32_t, std::size_t> place;
+  Totals totals;
+  for (const ClaimedFigure& figure : figures) {
+    if (!CountsEveryone(figure, outcome)) continue;
+    const auto [at, is_new] = place.try_emplace(figure.ref.report, totals.size());
+    if (is_new)
+      totals.push_back(&figure);
+    else if (IsBetter(figure, *totals[at->second]))
+      totals[at->second] = &figure;
+  }
+  std::ranges::stable_sort(totals, {}, [](const ClaimedFigure* total) { return TimeOf(*total); });
+  return totals;
+}
+
+// The report of `later` tells the number of `earlier` as one that was given before.
+bool TellsAsPrior(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
+  return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+    return figure.ref.report == later.ref.report && figure.figure->prior && figure.count == earlier.count &&
+           figure.figure->outcome == earlier.figure->outcome;
+  });
+}
+
+bool TakesPlace(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
+  if (later.figure->prior != earlier.figure->prior) return earlier.figure->prior;
+  const bool same_day = DayOf(later) == DayOf(earlier);
+  if (IsWeak(later) != IsWeak(earlier) && (same_day || IsWeak(earlier))) return IsWeak(earlier);
+  if (Value(later) > Value(earlier)) return true;
+  if (Value(later) == Value(earlier)) return later.count.high.has_value() || !earlier.count.high;
+  return TimeOf(later) > TimeOf(earlier) && (later.figure->cumulative || TellsAsPrior(figures, later, earlier)) &&
+         !IsWeak(later);
+}
+
+// Two origins or more that counted as late or later agree on less, and nobody else gives that number.
+const ClaimedFigure* WithoutOutlier(const Totals& totals, const ClaimedFigure* chosen) {
+  std::map<std::int64_t, std::set<std::string>> origins;
+  for (const ClaimedFigure* total : totals) {
+    if (TimeOf(*total) >= TimeOf(*chosen) && !IsWeak(*total)) origins[Value(*total)].insert(total->origin);
+    if (total != chosen && Value(*total) == Value(*chosen)) return chosen;
+  }
+  const ClaimedFigure* other = chosen;
+  for (const ClaimedFigure* total : totals) {
+    const auto found = origins.find(Value(*total));
+    if (Value(*total) < Value(*chosen) && found != origins.end() && found->second.size() >= 2) other = total;
+  }
+  return other;
+}
+
+// What else is claimed of the same time or later: of less only what is no part by its size.
+void Widen(std::span<const ClaimedFigure> figures, const ClaimedFigure& chosen, Estimate& estimate) {
+  for (const ClaimedFigure& other : figures) {
+    if (!CountsEveryone(other, chosen.figure->outcome) || other.figure->prior) continue;
+    if (TimeOf(other) < TimeOf(chosen) || Meet(other.count, chosen.count)) continue;
+    const bool less = Value(other) < Value(chosen);
+    if (less && (IsWeak(other) || 3 * Value(other) < 2 * Value(chosen))) continue;
+    if (less && other.ref.report == chosen.ref.report && other.origin == chosen.origin) continue;
+    if (less && estimate.low) estimate.low = std::min(*estimate.low, Value(other));
+    if (!less && estimate.high)
+      estimate.high = other.count.high ? std::optional(std::max(*estimate.high, *other.count.high)) : std::nullopt;
+  }
+}
+
+bool WasHurt(const Figure& figure) {
+  return figure.of_hurt || figure.died_later;
+}
+
+// How many of the hurt have died by one report, at most.
+std::int64_t DiedOfTheHurt(std::span<const ClaimedFigure> figures, std::uint32_t report) {
+  std::int64_t counted = 0, told = 0;
+  for (const ClaimedFigure& figure : figures) {
+    if (figure.ref.report != report || !WasHurt(*figure.figure) || !Counts(figure, Outcome::kKilled)) continue;
+    if (figure.figure->same_as || figure.part) continue;
+    (figure.single ? told : counted) += Value(figure);
+  }
+  return std::max(counted, told);
+}
+
+// Of those who died on a later day than that of `last`, as the fullest report tells it: who died the same day may be
+// counted already, and for reports for which `skip` holds they are.
+template <typename Skip>
+std::int64_t DiedSince(std::span<const ClaimedFigure> figures, const ClaimedFigure& last, Skip skip) {
+  std::set<std::uint32_t> seen;
+  std::int64_t before = 0, after = 0;
+  for (const ClaimedFigure& figure : figures) {
+    if (!WasHurt(*figure.figure) || !seen.insert(figure.ref.report).second) continue;
+    const std::int64_t died = DiedOfTheHurt(figures, figure.ref.report);
+    if (TimeOf(figure) <= TimeOf(last) || DayOf(figure) == DayOf(last))
+      before = std::max(before, died);
+    else if (!skip(figure.ref.report))
+      after = std::max(after, died);
+  }
+  return std::max<std::int64_t>(0, after - before);
+}
+
+void MoveTheDead(std::span<const ClaimedFigure> figures, const Totals& totals, const ClaimedFigure& chosen,
+                 StandingTotal& total) {
+  const bool killed = chosen.figure->outcome == Outcome::kKilled;
+  // A report that counts many dead in whatever words has those in them.
+  const auto counts_all = [&](std::uint32_t report) {
+    return std::ranges::any_of(figures, [&](const ClaimedFigure& other) {
+      return other.ref.report == report && Counts(other, chosen.figure->outcome) && !WasHurt(*other.figure) &&
+             2 * Value(other) > Value(chosen);
+    });
+  };
+  const ClaimedFigure* last = &chosen;
+  for (const ClaimedFigure* other : totals) {
+    if (Value(*other) == Value(chosen) && TimeOf(*other) > TimeOf(*last)) last = other;
+  }
+  const std::int64_t died = DiedSince(figures, *last, counts_all);
+  Estimate& estimate = total.estimate;
+  if (died == 0 || !estimate.best || (!killed && died >= *estimate.best)) return;
+  total.inferred = true;
+  *estimate.best += killed ? died : -died;
+  if (killed && estimate.low) estimate.low = std::max(*estimate.low, *estimate.best);
+  if (killed && estimate.high) *estimate.high += died;
+  if (!killed && estimate.low) estimate.low = std::min(*estimate.low, *estimate.best);
+}
+
+}  // namespace
+
+std::optional<StandingTotal> FindStandingTotal(std::span<const ClaimedFigure> figures, Outcome outcome) {
+  const Totals totals = TotalsOf(figures, outcome);
+  if (totals.empty()) return std::nullopt;
+  const ClaimedFigure* chosen = totals.front();
+  for (const ClaimedFigure* total : totals) {
+    if (total != chosen && TakesPlace(figures, *total, *chosen)) chosen = total;
+  }
+  chosen = WithoutOutlier(totals, chosen);
+  StandingTotal total;
+  total.estimate = {chosen->count.low, Value(*chosen), chosen->count.high, chosen->figure->approximate};
+  for (const ClaimedFigure* other : totals) {
+    if (other->count == chosen->count) total.claims.push_back(other->ref);
+  }
+  Widen(figures, *chosen, total.estimate);
+  MoveTheDead(figures, totals, *chosen, total);
+  return total;
+}
+
+}  // namespace rashomon

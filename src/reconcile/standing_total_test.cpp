@@ -1,0 +1,75 @@
+// The total of a large event, as its reports hold it one after another.
+#include "reconcile/standing_total.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "reconcile/testing/reconcile_all.h"
+
+namespace rashomon {
+namespace {
+
+CountSpec People(std::int64_t number, Outcome outcome = Outcome::kKilled) {
+  return {.words = std::to_string(number), .group = "people", .outcome = outcome, .low = number, .high = number};
+}
+
+// A report of that day that counts `number` on the word of a source of that class; of none in its own voice.
+AnnotatedReport Says(std::string id, std::string_view time, CountSpec spec,
+                     SourceClass speaker = SourceClass::kNotSaid) {
+  if (speaker != SourceClass::kNotSaid) spec.sources = {"Ada Brook"};
+  ReportBuilder builder(std::move(id));
+  builder.Published(time).Count(spec);
+  AnnotatedReport report = builder.Done();
+  if (speaker != SourceClass::kNotSaid) report.claims.sources = {speaker};
+  return report;
+}
+
+Estimate TotalOf(const std::vector<AnnotatedReport>& reports, Outcome outcome) {
+  const Reconciliation account = ReconcileAll(reports);
+  const auto found = std::ranges::find(account.toll, outcome, &TollEntry::outcome);
+  return found == account.toll.end() ? Estimate{} : found->estimate;
+}
+
+TEST(StandingTotalTest, TakesWhatAnOfficialCountsBeforeWhatTheOppositionSays) {
+  CountSpec more = People(400);
+  more.high = std::nullopt;
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02T09:00Z", People(290), SourceClass::kGovernment));
+  reports.push_back(Says("b", "2024-03-02T12:00Z", more, SourceClass::kOpposition));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{290, 290, std::nullopt, false}));
+}
+
+TEST(StandingTotalTest, GoesBackToTheLowerNumberThatCorrectsTheHigher) {
+  ReportBuilder later("b");
+  later.Published("2024-03-03").Count(People(34)).Count(People(51));
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", People(51)));
+  reports.push_back(later.Done());
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 51);
+  reports[1].claims.figures[1].prior = true;
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 34);
+}
+
+TEST(StandingTotalTest, MovesThoseWhoDiedOfTheirWoundsAfterTheLastCount) {
+  ReportBuilder first("a");
+  first.Published("2024-03-02").Count(People(30)).Count(People(70, Outcome::kInjured));
+  AnnotatedReport later = Says("b", "2024-03-05", {.words = "2", .group = "the wounded", .low = 2, .high = 2});
+  later.claims.figures[0].of_hurt = true;
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(first.Done());
+  reports.push_back(std::move(later));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 32);
+  EXPECT_EQ(TotalOf(reports, Outcome::kInjured).best, 68);
+}
+
+TEST(StandingTotalTest, HearsFightersOnlyWhereNobodyElseCounts) {
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", People(40), SourceClass::kArmedGroup));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 40);
+  reports.push_back(Says("b", "2024-03-02", People(19), SourceClass::kMilitary));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 19);
+}
+
+}  // namespace
+}  // namespace rashomon
