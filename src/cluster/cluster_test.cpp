@@ -8,6 +8,7 @@
 #include "cluster/copies.h"
 #include "cluster/explain.h"
 #include "cluster/link.h"
+#include "cluster/pair_model.h"
 #include "cluster/words.h"
 
 namespace rashomon {
@@ -137,6 +138,39 @@ TEST(WordsTest, SplitsAtPunctuationOfAnyScript) {
   EXPECT_EQ(SplitWords("caf\xC3\xA9\xE2\x80\x94"
                        "bar 12,000"),
             (std::vector<std::string_view>{"caf\xC3\xA9", "bar", "12", "000"}));
+}
+
+double FeatureOf(PairFeature feature, const ReportTrace& a, const ReportTrace& b) {
+  RunCounts counts;
+  counts.Add(a);
+  counts.Add(b);
+  return CompareTraces(Weigh(a, counts), Weigh(b, counts), counts)[static_cast<std::size_t>(feature)];
+}
+
+TEST(PairModelTest, CountsOfALargeEventMayDifferMoreThanThoseOfASmallOne) {
+  const auto differ = [](std::int64_t a, std::int64_t b) {
+    ReportTrace one, other;
+    one.injured = a;
+    other.injured = b;
+    return FeatureOf(PairFeature::kOtherInjured, one, other);
+  };
+  EXPECT_EQ(differ(1, 2), 1);
+  EXPECT_EQ(differ(3, 40), 1);
+  EXPECT_LT(differ(57, 71), 0.3);
+  EXPECT_EQ(differ(57, 57), 0);
+}
+
+TEST(PairModelTest, NumbersSpeakAgainstAPairWhereBothHaveSomeAndShareNone) {
+  const auto trace = [](std::initializer_list<std::string_view> numbers) {
+    ReportTrace made;
+    for (const std::string_view number : numbers)
+      made.words.push_back({.key = KeyOf(number), .count = 1, .shape = ShapeOf(number)});
+    std::ranges::sort(made.words, {}, &CountedWord::key);
+    return made;
+  };
+  EXPECT_EQ(FeatureOf(PairFeature::kOtherNumbers, trace({"2011", "4004"}), trace({"2013", "917"})), 1);
+  EXPECT_EQ(FeatureOf(PairFeature::kOtherNumbers, trace({"2011", "4004"}), trace({"2011", "4004"})), 0);
+  EXPECT_EQ(FeatureOf(PairFeature::kOtherNumbers, trace({"2011"}), trace({})), 0);
 }
 
 }  // namespace

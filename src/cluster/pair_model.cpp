@@ -88,7 +88,16 @@ void CompareNumbers(const WeighedTrace& a, const WeighedTrace& b, const RunCount
     const double rarity = counts.words().Rarity(a.trace.words[i]);
     sum += rarity * rarity;
   });
-  At(features, PairFeature::kNumbers) = std::min(1.0, sum / (static_cast<double>(a.numbers) * b.numbers));
+  const double shared = std::min(1.0, sum / (static_cast<double>(a.numbers) * b.numbers));
+  At(features, PairFeature::kNumbers) = shared;
+  At(features, PairFeature::kOtherNumbers) = 1 - std::min(1.0, 2 * shared);
+}
+
+// Of two counts, as a share of the smaller: one and two are two events', 57 and 71 may be one's, for the counts of a
+// large event differ by nature.
+double Difference(std::int64_t a, std::int64_t b) {
+  const auto least = static_cast<double>(std::min(a, b)), most = static_cast<double>(std::max(a, b));
+  return std::clamp((most - least) / std::max(1.0, least), 0.0, 1.0);
 }
 
 void CompareDays(const ReportTrace& a, const ReportTrace& b, const RunCounts& counts, PairFeatures& features) {
@@ -194,7 +203,8 @@ std::string_view Name(PairFeature feature) {
                                                                          "other_event_day",
                                                                          "other_weekday",
                                                                          "same_killed",
-                                                                         "other_injured"};
+                                                                         "other_injured",
+                                                                         "other_numbers"};
   return kNames[std::min(static_cast<std::size_t>(feature), kPairFeatures - 1)];
 }
 
@@ -215,8 +225,8 @@ PairFeatures CompareTraces(const WeighedTrace& a, const WeighedTrace& b, const R
   CompareDays(a.trace, b.trace, counts, features);
   if (a.trace.killed && a.trace.killed == b.trace.killed && *a.trace.killed > 1)
     At(features, PairFeature::kSameKilled) = 1;
-  if (a.trace.injured && b.trace.injured && a.trace.injured != b.trace.injured)
-    At(features, PairFeature::kOtherInjured) = 1;
+  if (a.trace.injured && b.trace.injured)
+    At(features, PairFeature::kOtherInjured) = Difference(*a.trace.injured, *b.trace.injured);
   return features;
 }
 

@@ -69,6 +69,7 @@ enum class PairFeature : std::size_t {
   kOtherWeekday,
   kSameKilled,
   kOtherInjured,
+  kOtherNumbers,
   kCount
 };
 inline constexpr std::size_t kPairFeatures = static_cast<std::size_t>(PairFeature::kCount);
