@@ -19,7 +19,7 @@ import sys
 from figures import Case
 
 HERE = pathlib.Path(__file__).resolve().parent
-FLOORS = {"grouping": 0.95, "best": 0.4, "when": 0.9, "where": 0.75, "copies": 0.7}
+FLOORS = {"grouping": 0.95, "best": 0.5, "interval": 0.15, "when": 0.9, "where": 0.75, "copies": 0.7}
 
 
 def value(word):
