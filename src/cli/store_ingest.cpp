@@ -16,7 +16,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kMostOfBatch = 64;
+constexpr std::size_t kMostOfBatch = 128;
 constexpr std::uint64_t kMostUnchangedOfBatch = 4096;
 constexpr auto kLongestBatch = std::chrono::milliseconds(500);
 
