@@ -33,8 +33,8 @@ constexpr std::size_t kMostMembers = 512;    // of an event that are looked at; 
 constexpr std::size_t kMostKeptWords = 400;  // of a text
 constexpr std::size_t kFewest = 160;         // a desk holds events of many kinds from its first day
 constexpr std::uint32_t kMostCounted = 4096;
-constexpr std::size_t kMostLooked = 8192;                 // traces kept at hand, twice so many at most
-constexpr std::size_t kMostPairs = std::size_t{1} << 16;  // kept at hand, twice so many at most
+constexpr std::size_t kMostLooked = 1024;                 // traces kept at hand, twice so many at most
+constexpr std::size_t kMostPairs = std::size_t{1} << 12;  // kept at hand; more would help short streams only
 constexpr double kNearEvent = 0.3;                        // mean score of the three best
 constexpr double kLeastCosine = 0.03;                     // as in candidates.h
 
@@ -105,6 +105,11 @@ class SumsOfReports {
   std::vector<std::pair<KeptReport, float>> slots_;
 };
 
+struct KeptPair {
+  KeptReport a = 0, b = 0;
+  PairOdds odds;
+};
+
 struct Scored {
   KeptReport report = 0;
   KeptEvent event = 0;
@@ -124,7 +129,7 @@ struct Judge::State {
   std::uint32_t counted_to = 0, step = 1;  // every `step`th report up to `counted_to` is counted
   bool counted = false;
   AtHand<KeptReport, Looked> looked{kMostLooked};
-  AtHand<std::uint64_t, PairOdds> pairs{kMostPairs};
+  std::vector<KeptPair> pairs;  // each in the place that its numbers give; kMostPairs, or none yet
   std::size_t trace_words = 0;  // of a trace, the most so far
   JudgeWork work;
 
@@ -161,7 +166,7 @@ void Judge::State::Count(ReportKeeper& keeper, std::uint32_t all, KeptReport com
   counted_to = to;
   step = wide;
   looked.Clear();
-  pairs.Clear();
+  pairs.clear();
 }
 
 Looked& Judge::State::Put(KeptReport report, const std::string& trace, const std::string& near) {
@@ -180,10 +185,12 @@ Looked& Judge::State::Look(ReportKeeper& keeper, KeptReport report) {
 
 PairOdds Judge::State::OddsOfPair(ReportKeeper& keeper, KeptReport a, KeptReport b) {
   if (a > b) std::swap(a, b);
-  const std::uint64_t both = (static_cast<std::uint64_t>(a) << 32) | b;
-  if (const PairOdds* known = pairs.Find(both)) return *known;
+  if (pairs.empty()) pairs.resize(kMostPairs);
+  KeptPair& kept = pairs[Mix(Mix(a) ^ b) % kMostPairs];
+  if (kept.a == a && kept.b == b) return kept.odds;
   ++work.pairs;
-  return pairs.Put(both, OddsOf(CompareTraces(Look(keeper, a).trace, Look(keeper, b).trace, counts)));
+  kept = {a, b, OddsOf(CompareTraces(Look(keeper, a).trace, Look(keeper, b).trace, counts))};
+  return kept.odds;
 }
 
 float Judge::State::Crowd(ReportKeeper& keeper, KeptReport report) {
@@ -410,8 +417,8 @@ const JudgeWork& Judge::work() const {
 }
 
 std::size_t Judge::Bytes() const {
-  constexpr std::size_t kOfPair = 48, kOfWord = sizeof(CountedWord) + sizeof(float);
-  return state_->counts.Bytes() + state_->pairs.size() * kOfPair +
+  constexpr std::size_t kOfWord = sizeof(CountedWord) + sizeof(float);
+  return state_->counts.Bytes() + state_->pairs.size() * sizeof(KeptPair) +
          state_->looked.size() * (sizeof(Looked) + state_->trace_words * kOfWord);
 }
 
@@ -435,8 +442,7 @@ std::vector<KeptMove> Judge::Of(ReportKeeper& keeper, KeptReport number, std::ui
   const KeptMember member = keeper.Member(number, own);
   const bool new_text = own != 0 && !trace.empty();
   state.looked.MakeRoom();
-  state.pairs.MakeRoom();
-  if (new_text) state.pairs.Clear();
+  if (new_text) state.pairs.clear();
   if (!trace.empty()) state.Put(number, trace, own == 0 ? std::string() : keeper.NearOf(number));
   const std::vector<Scored> compared = state.Compare(keeper, number);
   std::vector<KeptEvent> near = LikeliestEvents(compared, own, kMostEvents);
