@@ -73,7 +73,7 @@ export function EventPage({id, route, link}: {id: string; route: Route; link: (l
   if (error) return <main id="main" tabIndex={-1}><Trouble error={error} retry={retry} askToken={shell.askToken} /></main>;
   const shown = at ? past : now;
   if (!shown || !now) return <main id="main" tabIndex={-1}><Loading what={at ? `Fetching the dossier as of ${moment(at)} …` : 'Fetching the dossier …'} /></main>;
-  if (!shown.events.length) return <NotYet id={id} at={at} />;
+  if (!shown.events.length) return shown.reports.some((r) => r.retracted) ? <AllTakenBack shown={shown} /> : <NotYet id={id} at={at} />;
   return <Shown key={id} id={id} route={route} at={at} shown={shown} now={now} news={at ? null : news} dismiss={() => setNews(null)} reload={load} />;
 }
 
@@ -90,6 +90,23 @@ function NotYet({id, at}: {id: string; at: string | null}) {
     <main id="main" tabIndex={-1}>
       <div class="state"><h1>Nothing was known yet</h1><p>At {moment(at)} no report of this event had come in.</p>
         <p class="acts"><a class="main" href={href({event: id})}>Show it as it is now</a></p></div>
+    </main>
+  );
+}
+
+// Nothing is left to tell of; what was told, by whom it was taken back and why, stays to be read.
+function AllTakenBack({shown}: {shown: Dossier}) {
+  const gone = shown.reports.filter((r) => r.retracted);
+  return (
+    <main id="main" tabIndex={-1} class="all-back">
+      <div class="state"><h1>All reports were taken back</h1><p>No report of this event counts any more.</p>
+        <p class="acts"><a class="main" href={href({})}>All events</a></p></div>
+      {gone.map((r) => (
+        <article key={r.id} class="report retracted" data-report={r.id}>
+          <header><b>{outletOf(r)}</b> <span class="quiet small">{moment(r.published) || 'undated'}</span>
+            <p class="notice"><b>Taken back</b> by {r.retracted!.by || 'its publisher'}, {moment(r.retracted!.at)}: {r.retracted!.reason}</p></header>
+          <p>{r.text}</p>
+        </article>))}
     </main>
   );
 }

@@ -249,7 +249,10 @@ HttpResponse Router::Dispatch(const HttpRequest& request, const HttpTarget& targ
     response.body = "{\"status\":\"ok\"}";
     return reads ? response : MethodNotAllowed(kReads);
   }
-  if (rules_.protect_reads && !Allowed(request)) {
+  // The page holds nothing of the store, and somebody has to ask for the token.
+  const bool of_page =
+      reads && FindFile(target) != nullptr && !is("readyz") && !is("metrics") && (path.empty() || path[0] != "api");
+  if (rules_.protect_reads && !of_page && !Allowed(request)) {
     route = "unauthorized";
     return Unauthorized();
   }
@@ -425,16 +428,21 @@ HttpResponse Router::Write(const Call& call) {
   return response;
 }
 
-HttpResponse Router::File(const HttpRequest& request, const HttpTarget& target, std::string& route) const {
-  route = "page";
+// Null where it is none. The page's own addresses ("/event/e1") are told apart from files by having no suffix.
+const PageFile* Router::FindFile(const HttpTarget& target) const {
   std::string path;
   for (const std::string& part : target.path) path += (path.empty() ? "" : "/") + part;
   if (path.empty()) path = "index.html";
   auto file = std::ranges::find(page_, path, &PageFile::path);
-  // The page's own addresses ("/event/e1") are told apart from files by having no suffix.
   if (file == page_.end() && path.find('.') == std::string::npos)
     file = std::ranges::find(page_, "index.html", &PageFile::path);
-  if (file == page_.end()) {
+  return file == page_.end() ? nullptr : &*file;
+}
+
+HttpResponse Router::File(const HttpRequest& request, const HttpTarget& target, std::string& route) const {
+  route = "page";
+  const PageFile* file = FindFile(target);
+  if (file == nullptr) {
     route = "unknown";
     return ErrorResponse(404, "not-found", "there is nothing at this address; /openapi.json lists all");
   }

@@ -25,7 +25,7 @@ struct PageFile {
 
 struct AccessRules {
   std::string write_token;              // "" = nobody may write
-  bool protect_reads = false;           // reads need the token, too; /healthz does not
+  bool protect_reads = false;           // reads need the token, too; /healthz and the page itself do not
   std::vector<std::string> hosts = {};  // names that the server is called by, besides IP addresses and localhost
 };
 
@@ -50,6 +50,7 @@ class Router {
   [[nodiscard]] HttpResponse Write(const Call& call);
   [[nodiscard]] std::optional<HttpResponse> ForeignSite(const HttpRequest& request) const;
   [[nodiscard]] std::optional<HttpResponse> RefusedWrite(const HttpRequest& request, bool decision) const;
+  [[nodiscard]] const PageFile* FindFile(const HttpTarget& target) const;
   [[nodiscard]] HttpResponse File(const HttpRequest& request, const HttpTarget& target, std::string& route) const;
   [[nodiscard]] bool Allowed(const HttpRequest& request) const;
 

@@ -1,4 +1,7 @@
-// An editor's jobs on the real server over a real store: what the mock desk promises, held by the program itself.
+// An editor's jobs on the real server over a real store: what the mock desk promises, held by the program itself. These
+// fifteen are the jobs in which the server answers or decides. What stays with the mock (jobs.mjs) is about the page alone
+// (widths, printing, light and dark, keys, the chart, the highlight interface, large events) or needs a server that is
+// slow, empty, failing or gone on purpose.
 import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
 import {axe, giveToken, killed, lit, litInSight, open, toll} from './page_tools.mjs';
@@ -134,6 +137,48 @@ export const storeJobs = [
     await page.waitForSelector('.report.retracted', {state: 'detached'});
     await page.waitForFunction(() => /7/.test(document.querySelector('.toll').textContent));
   }],
+
+  ['an event whose reports were all taken back says so, with why and by whom', async ({page, desk, shot}) => {
+    const id = await desk.event('Arvo');
+    await open(page, desk, `#/event/${id}`);
+    await page.waitForSelector('.toll');
+    desk.command('retract', 'hill-courier-1', '--by', 'M. Orr', '--reason', 'a landslide of last year');
+    await page.waitForSelector('h1:has-text("All reports were taken back")');
+    assert.match(await page.locator('.report.retracted').innerText(), /Hill Courier[\s\S]*Taken back by M\. Orr[\s\S]*a landslide of last year[\s\S]*killing 12 passengers/);
+    await axe(page, 'all taken back');
+    await shot('50-store-all-taken-back');
+    desk.command('undo', '1');
+    await page.waitForSelector('.toll');
+  }],
+
+  ['merges two events by hand and undoes it from the list of decisions', async ({page, desk}) => {
+    await page.addInitScript((token) => sessionStorage.setItem('rashomon-token', token), kToken);
+    const id = await openEvent(page, desk, 'Port Velin', '/grouping');
+    await page.fill('#merge input', 'Arvo');
+    await page.locator('#merge li:has-text("Arvo") button').click();
+    await page.waitForSelector('#split:has-text("Hill Courier")');
+    assert.equal((await (await fetch(`${desk.url}/api/v1/events`)).json()).events.length, 2);
+    await page.click('#decided button:has-text("Undo")');
+    await page.waitForFunction(() => !document.querySelector('#split').textContent.includes('Hill Courier'));
+    assert.equal((await (await fetch(`${desk.url}/api/v1/events`)).json()).events.length, 3);
+    assert.equal(await desk.event('Port Velin'), id);
+  }],
+
+  ['asks for the token where reads need it, and says it to nobody', async ({page, desk}) => {
+    await page.goto(`${desk.url}/#/event/ev1`);
+    await page.waitForSelector('text=This desk needs its token');
+    assert.equal((await fetch(`${desk.url}/api/v1/events`)).status, 401);
+    await page.click('text=Enter the token');
+    await giveToken(page, kToken);
+    await page.waitForSelector('.toll');
+    await page.waitForSelector('.link-state.live');
+    desk.ingest(later);
+    await page.waitForSelector('.notice.news');
+    await page.click('.menu summary');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('.menu a:has-text("CSV")')]);
+    assert.match(desk.read(await download.path()), /^event,event_label[\s\S]*nine people/);
+    assert.ok(!desk.log().includes(kToken), 'the token is logged');
+  }, {desk: ['--protect-reads'], noisy: true}],
 
   ['looks at yesterday’s state and back', async ({page, desk, shot}) => {
     desk.ingest(later);
