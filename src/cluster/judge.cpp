@@ -33,8 +33,8 @@ constexpr std::size_t kMostMembers = 512;    // of an event that are looked at; 
 constexpr std::size_t kMostKeptWords = 400;  // of a text
 constexpr std::size_t kFewest = 160;         // a desk holds events of many kinds from its first day
 constexpr std::uint32_t kMostCounted = 4096;
-constexpr std::size_t kMostLooked = 1024;                 // traces kept at hand, twice so many at most
-constexpr std::size_t kMostPairs = std::size_t{1} << 12;  // kept at hand; more would help short streams only
+constexpr std::size_t kMostLooked = 2048;                 // traces kept at hand, twice so many at most
+constexpr std::size_t kMostPairs = std::size_t{1} << 15;  // kept at hand
 constexpr double kNearEvent = 0.3;                        // mean score of the three best
 constexpr double kLeastCosine = 0.03;                     // as in candidates.h
 
