@@ -200,7 +200,9 @@ void HtmlRenderer::Toll(const DossierEvent& event) {
                                                : estimate.low ? estimate.low
                                                               : estimate.high;
     // "at least 17" and "15 (between 12 and 17)" around their number, which is set large.
-    const std::string words = BoundInWords(estimate), digits = number ? CountInWords(*number) : "–";
+    const bool nobody = IsOfNobody(event, entry);
+    const std::string words = TollInWords(event, entry);
+    const std::string digits = nobody ? "none" : number ? CountInWords(*number) : "–";
     const std::size_t at = words.find(digits);
     const std::string before = at == std::string::npos ? words : words.substr(0, at);
     const std::string after = at == std::string::npos ? "" : words.substr(at + digits.size());
@@ -210,7 +212,7 @@ void HtmlRenderer::Toll(const DossierEvent& event) {
     if (entry.of_which_perpetrators)
       html_.Text(fmt::format(" {} of them attackers", CountInWords(*entry.of_which_perpetrators)));
     html_.Raw("</span></dd>");
-    if (!entry.basis.empty() && (explained() || IsReckoned(event, entry)))
+    if (!entry.basis.empty() && (explained() || (IsReckoned(event, entry) && !nobody)))
       html_.Raw("<p class=\"small quiet\">").Text(entry.basis).Raw("</p>");
     html_.Raw("</div>\n");
   }

@@ -103,6 +103,17 @@ bool IsReckoned(const DossierEvent& event, const TollEntry& entry) {
   });
 }
 
+bool IsOfNobody(const DossierEvent& event, const TollEntry& entry) {
+  const auto tells = [&](const FigureLine& line) { return line.outcome == entry.outcome && !line.scope_other; };
+  return entry.estimate.best == 0 && entry.claims.empty() && std::ranges::none_of(event.account.figures, tells);
+}
+
+std::string TollInWords(const DossierEvent& event, const TollEntry& entry) {
+  if (!IsOfNobody(event, entry)) return BoundInWords(entry.estimate);
+  const std::int64_t most = entry.estimate.high.value_or(0);
+  return most > 0 ? "none told of, " + CountInWords(most) + " at most" : "none told of";
+}
+
 std::string OutletNames(const Dossier& dossier, const std::vector<std::uint32_t>& reports) {
   std::set<std::string> seen;
   std::string joined;

@@ -32,6 +32,10 @@ namespace rashomon {
 
 // Nobody states the number: it is reckoned from others, so that whoever shows it says how (TollEntry::basis).
 [[nodiscard]] bool IsReckoned(const DossierEvent& event, const TollEntry& entry);
+// A nought that is reckoned although no report speaks of that outcome.
+[[nodiscard]] bool IsOfNobody(const DossierEvent& event, const TollEntry& entry);
+// "15 (between 12 and 17)"; "none told of, 1 at most" where it IsOfNobody: nobody said "0".
+[[nodiscard]] std::string TollInWords(const DossierEvent& event, const TollEntry& entry);
 
 // The outlets of some reports or claims, each once, in order; after six of them "and 12 more".
 [[nodiscard]] std::string OutletNames(const Dossier& dossier, const std::vector<std::uint32_t>& reports);

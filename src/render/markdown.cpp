@@ -142,10 +142,11 @@ void MarkdownRenderer::Toll(const DossierEvent& event) {
   }
   Line("");
   for (const TollEntry& entry : event.account.toll) {
-    std::string words = fmt::format("- **{}: {}**", OutcomeInWords(entry.outcome), BoundInWords(entry.estimate));
+    std::string words = fmt::format("- **{}: {}**", OutcomeInWords(entry.outcome), TollInWords(event, entry));
     if (entry.of_which_perpetrators)
       words += fmt::format(", {} of them attackers", CountInWords(*entry.of_which_perpetrators));
-    if (!entry.basis.empty() && (explained() || IsReckoned(event, entry))) words += " — " + Plain(entry.basis);
+    if (!entry.basis.empty() && (explained() || (IsReckoned(event, entry) && !IsOfNobody(event, entry))))
+      words += " — " + Plain(entry.basis);
     Line(words);
   }
 }

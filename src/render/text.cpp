@@ -299,10 +299,11 @@ void TextRenderer::OutcomeBlock(const DossierEvent& event, Outcome outcome) {
   std::string bound;
   for (const TollEntry& entry : event.account.toll) {
     if (entry.outcome != outcome) continue;
-    bound = BoundInWords(entry.estimate);
+    bound = TollInWords(event, entry);
     if (entry.of_which_perpetrators)
       bound += fmt::format(", {} of them attackers", CountInWords(*entry.of_which_perpetrators));
-    if (!entry.basis.empty() && (explained() || IsReckoned(event, entry))) bound += ": " + Visible(entry.basis);
+    if (!entry.basis.empty() && (explained() || (IsReckoned(event, entry) && !IsOfNobody(event, entry))))
+      bound += ": " + Visible(entry.basis);
   }
   if (DisplayWidth(heading) > kNumberColumns + 1) heading += "  ";
   Line(Styled(Style::kHeading, heading + Fit(bound, width_ - DisplayWidth(heading))));

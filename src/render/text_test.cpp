@@ -39,6 +39,21 @@ TEST(TextTest, ALongNameIsWrappedInItsColumnAndNotCut) {
   EXPECT_THAT(wide, HasSubstr("  Dawn Front for the Freedom of the Outer Islands  claims it"));
 }
 
+TEST(TextTest, ANoughtThatNobodySaidIsNoNought) {
+  Dossier dossier = MakeFixtureDossier();
+  Reconciliation& account = dossier.events.front().account;
+  account.toll.push_back({.outcome = Outcome::kMissing,
+                          .estimate = {.low = 0, .best = 0, .high = 1},
+                          .of_which_perpetrators = {},
+                          .basis = "what the reports bear out",
+                          .claims = {}});
+  for (const RenderFormat format : {RenderFormat::kText, RenderFormat::kMarkdown, RenderFormat::kHtml}) {
+    const std::string page = Render(dossier, format, {});
+    EXPECT_THAT(page, HasSubstr("told of, 1 at most"));
+    EXPECT_THAT(page, Not(HasSubstr("what the reports bear out")));
+  }
+}
+
 TEST(TextTest, SaysWhoseWordsStandInOtherReportsToo) {
   EXPECT_THAT(Text(), HasSubstr("24 words of Herald (Meridian Wire, 3 Mar"));
   EXPECT_THAT(Text(), HasSubstr("\"the fish market of Ostraven\""));
