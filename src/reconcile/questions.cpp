@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "cluster/words.h"
 #include "reconcile/best_policy.h"
 #include "text/utf8.h"
 
@@ -285,6 +286,46 @@ bool IsState(Outcome outcome) {
   return outcome == Outcome::kMissing || outcome == Outcome::kHospitalized || outcome == Outcome::kAwaitingEvacuation;
 }
 
+namespace {
+
+// "police" and "police in Harlow", "officials" and "Harlow officials": who is told of with fewer words may be the same.
+void DropVaguer(std::set<std::string>& sources) {
+  const auto words = [](const std::string& source) {
+    const std::vector<std::string_view> split = SplitWords(source);
+    return std::set<std::string_view>(split.begin(), split.end());
+  };
+  std::erase_if(sources, [&](const std::string& source) {
+    const auto of_it = words(source);
+    return std::ranges::any_of(sources, [&](const std::string& other) {
+      const auto more = words(other);
+      return more.size() > of_it.size() && std::ranges::includes(more, of_it);
+    });
+  });
+}
+
+// The words of the sources as they stand, small letters before capitals: "Police in Harlow" of "police in harlow".
+std::vector<std::string> AsWritten(std::span<const ClaimedFigure> figures, std::span<const std::uint32_t> of_question,
+                                   const std::set<std::string>& sources) {
+  std::map<std::string_view, std::string_view> written;
+  for (const std::uint32_t i : of_question) {
+    const std::vector<std::string>& chain = figures[i].path.chain;
+    for (auto name = chain.rbegin(); name != chain.rend(); ++name) {
+      if (NameKey(*name) != figures[i].origin) continue;
+      std::string_view& words = written[figures[i].origin];
+      words = std::max(words, std::string_view(*name));
+      break;
+    }
+  }
+  std::vector<std::string> names;
+  for (const std::string& source : sources) {
+    const auto found = written.find(source);
+    names.emplace_back(found == written.end() ? source : std::string(found->second));
+  }
+  return names;
+}
+
+}  // namespace
+
 std::vector<std::string> CountOrigins(std::span<const ClaimedFigure> figures,
                                       std::span<const std::uint32_t> of_question) {
   // A report that gives a source for this number once has it from there wherever it repeats it; an unnamed official and
@@ -310,7 +351,8 @@ std::vector<std::string> CountOrigins(std::span<const ClaimedFigure> figures,
       own.insert(figure.origin);
   }
   std::vector<std::string> origins(named.begin(), named.end());
-  if (named.empty() && !nominal.empty()) origins.assign(nominal.begin(), nominal.end());
+  DropVaguer(nominal);
+  if (named.empty()) origins = AsWritten(figures, of_question, nominal);
   origins.insert(origins.end(), own.begin(), own.end());
   std::ranges::sort(origins);
   origins.erase(std::unique(origins.begin(), origins.end()), origins.end());
