@@ -301,14 +301,14 @@ TEST(AttributionsTest, WhoIsQuotedAsSayingSaysItInsideWhatTheQuotingOneSays) {
 
 TEST(AttributionsTest, WhoIsQuotedSaysTheQuotationBeforeAndTheOneAfter) {
   const Read read(
-      "\"The wardens jumped off the boat so fast,\" the Daily Signal quoted witness Jon Tellin as saying. \"They "
-      "shouted at him and he fell.\"");
+      "\"We had smelled gas on the stairs for a week,\" the Daily Signal quoted tenant Jon Tellin as saying. \"Nobody "
+      "came to look at the boiler.\"");
   const Attribution* said = read.ByCue("saying");
   ASSERT_NE(said, nullptr);
   EXPECT_EQ(said->source_name, "Jon Tellin");
   ASSERT_EQ(said->content.size(), 2u);
-  EXPECT_EQ(read.Text(said->content.front()), "\"The wardens jumped off the boat so fast,\"");
-  EXPECT_EQ(read.Text(said->content.back()), "\"They shouted at him and he fell.\"");
+  EXPECT_EQ(read.Text(said->content.front()), "\"We had smelled gas on the stairs for a week,\"");
+  EXPECT_EQ(read.Text(said->content.back()), "\"Nobody came to look at the boiler.\"");
   ASSERT_TRUE(said->within.has_value());
   EXPECT_EQ(read.Text(read.annotation.attributions[*said->within].source), "the Daily Signal");
 }
@@ -403,10 +403,10 @@ TEST(AttributionsTest, NamesTheHeadOfTheSourceAndNoNameThatHangsOnIt) {
        .name = "Paul Wendell",
        .mention = true},
       {.text =
-           "The paper said that \"the rider came five steps from the Norvish guards, who were checking the lists of "
-           "porters, confirming that nine guards were hurt.\"",
+           "The agency said that \"the tanker passed a mile from the Norvish pilots, who were testing the engines of "
+           "launches, confirming that three launches were lost.\"",
        .source = "who",
-       .name = "the Norvish guards"},
+       .name = "the Norvish pilots"},
       {.text = "Moscow said the bridge was safe.", .source = "Moscow", .name = "Moscow"},
   };
   for (const Case& c : cases) {

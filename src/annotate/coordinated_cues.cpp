@@ -13,10 +13,6 @@ namespace {
 constexpr std::uint32_t kMaxLead = 6;   // words between a conjunction and the cue that it joins
 constexpr std::uint32_t kMaxChain = 4;  // verbs in a row
 
-bool Overlap(TokenRange a, TokenRange b) {
-  return a.begin < b.end && b.begin < a.end;
-}
-
 // The word of the range that the rest hangs on.
 std::uint32_t MainWord(const AttributionContext& context, TokenRange range) {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
@@ -72,7 +68,7 @@ std::uint32_t EndBefore(const AttributionContext& context, const AttributionDraf
   if (context.quote_of(inner.cue.begin) != 0) return piece.end;
   const std::uint32_t paragraph = ParagraphStart(context, inner.cue.begin);
   if (outer.cue.end <= piece.begin && piece.begin < paragraph) return paragraph;
-  const bool same_speaker = !inner.source.empty() && Overlap(inner.source, outer.source);
+  const bool same_speaker = !inner.source.empty() && inner.source.Overlaps(outer.source);
   const bool joined = IsJoinedTo(context, MainWord(context, inner.cue), MainWord(context, outer.cue));
   const bool covers = std::ranges::any_of(
       inner.content, [&](TokenRange part) { return part.begin < outer.cue.begin && outer.cue.end <= part.end; });

@@ -75,15 +75,11 @@ TokenRange ContentBeside(const AttributionContext& context, TokenRange cue, Toke
   return after_mark && left.end - left.begin >= 3 && HoldsVerb(context, left) ? left : TokenRange{};
 }
 
-bool Overlap(TokenRange a, TokenRange b) {
-  return a.begin < b.end && b.begin < a.end;
-}
-
 bool IsHeld(const std::vector<AttributionDraft>& drafts, TokenRange cue) {
   return std::any_of(drafts.begin(), drafts.end(), [&](const AttributionDraft& draft) {
-    return Overlap(draft.cue, cue) || Overlap(draft.source, cue) ||
+    return draft.cue.Overlaps(cue) || draft.source.Overlaps(cue) ||
            std::any_of(draft.content.begin(), draft.content.end(),
-                       [&](TokenRange piece) { return Overlap(piece, cue); });
+                       [&](TokenRange piece) { return piece.Overlaps(cue); });
   });
 }
 

@@ -1,4 +1,4 @@
-// One moment by two clocks: "at 4:30 a.m. local time (11:30 p.m. ET)", "at 11:42 pm (0342 GMT) on Sunday". The time in
+// One moment by two clocks: "at 6:10 a.m. (10:10 p.m. GMT)", "at 11:42 pm (0342 GMT) on Sunday". The time in
 // brackets is the one before it, elsewhere: it is of the day on which the two are less than half a day apart. A day
 // that follows the brackets is the day of the first. Zones stay as they are written (Timex::value has none).
 #pragma once

@@ -11,14 +11,10 @@ namespace {
 
 constexpr std::uint32_t kMinStandaloneWords = 5;
 
-bool Overlap(TokenRange a, TokenRange b) {
-  return a.begin < b.end && b.begin < a.end;
-}
-
 bool IsTaken(const std::vector<AttributionDraft>& drafts, TokenRange range) {
   return std::any_of(drafts.begin(), drafts.end(), [&](const AttributionDraft& draft) {
     return std::any_of(draft.content.begin(), draft.content.end(),
-                       [&](TokenRange piece) { return Overlap(piece, range); });
+                       [&](TokenRange piece) { return piece.Overlaps(range); });
   });
 }
 
@@ -36,7 +32,7 @@ TokenRange TokensOf(const AttributionContext& context, const Quote& quote) {
 }
 
 bool HoldsCue(const std::vector<AttributionDraft>& drafts, TokenRange range) {
-  return std::ranges::any_of(drafts, [&](const AttributionDraft& draft) { return Overlap(draft.cue, range); });
+  return std::ranges::any_of(drafts, [&](const AttributionDraft& draft) { return draft.cue.Overlaps(range); });
 }
 
 // A piece that holds a quotation's first word is stretched to its last, unless the cue or source stands in between,
@@ -48,14 +44,14 @@ void MakeWhole(const AttributionContext& context, const std::vector<AttributionD
       const TokenRange quote = TokensOf(context, context.quotes()[first - 1]);
       const TokenRange start{quote.begin, piece.begin};
       const bool reaches = quote.begin < piece.begin && quote.end <= piece.end;
-      if (reaches && !HoldsCue(drafts, start) && !Overlap(start, draft.source)) piece.begin = quote.begin;
+      if (reaches && !HoldsCue(drafts, start) && !start.Overlaps(draft.source)) piece.begin = quote.begin;
     }
     const std::uint32_t id = context.quote_of(piece.end - 1);
     if (id == 0) continue;
     const TokenRange quote = TokensOf(context, context.quotes()[id - 1]);
     if (quote.end <= piece.end || piece.begin > quote.begin) continue;
     const TokenRange rest{piece.end, quote.end};
-    if (!Overlap(rest, draft.cue) && !Overlap(rest, draft.source)) piece.end = quote.end;
+    if (!rest.Overlaps(draft.cue) && !rest.Overlaps(draft.source)) piece.end = quote.end;
   }
   std::sort(draft.content.begin(), draft.content.end(), [](TokenRange a, TokenRange b) { return a.begin < b.begin; });
   std::vector<TokenRange> joined;

@@ -95,10 +95,6 @@ bool HoldsNothing(const AttributionContext& context, std::uint32_t after) {
   return time || next.upos == Upos::kAdp || next.upos == Upos::kSconj || next.upos == Upos::kAdv;
 }
 
-bool Overlap(TokenRange a, TokenRange b) {
-  return a.begin < b.end && b.begin < a.end;
-}
-
 }  // namespace
 
 std::optional<AttributionDraft> ReadBehind(const AttributionContext& context, TokenRange cue) {
@@ -124,7 +120,7 @@ void SettleSpeakersBehind(const AttributionContext& context, std::vector<Attribu
     const auto read = ReadBehind(context, draft.cue);
     if (!read) continue;
     const TokenRange clause = read->content.front();
-    const auto holds = [&](TokenRange piece) { return Overlap(piece, clause); };
+    const auto holds = [&](TokenRange piece) { return piece.Overlaps(clause); };
     if (std::ranges::any_of(draft.content, holds)) continue;
     const std::uint32_t sentence = context.token(draft.cue.begin).sentence;
     std::erase_if(draft.content, [&](TokenRange piece) {

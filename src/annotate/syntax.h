@@ -25,6 +25,7 @@ struct TokenRange {
   std::uint32_t end = 0;
   [[nodiscard]] bool empty() const { return begin == end; }
   [[nodiscard]] bool Contains(std::uint32_t token) const { return begin <= token && token < end; }
+  [[nodiscard]] bool Overlaps(TokenRange other) const { return begin < other.end && other.begin < end; }
   friend bool operator==(const TokenRange&, const TokenRange&) = default;
 };
 

@@ -109,8 +109,8 @@ TEST(TimesTest, ReadsTheClock) {
 
 TEST(TimesTest, ATimeInBracketsIsTheSameMomentByAnotherClock) {
   const Case cases[] = {
-      {.text = "It sank on Tuesday at 4:30 a.m. (11:30 p.m. ET).",
-       .times = "Tuesday = DATE 2019-05-14; 4:30 a.m. = TIME 2019-05-14T04:30; 11:30 p.m. ET = TIME 2019-05-13T23:30"},
+      {.text = "It sank on Tuesday at 6:10 a.m. (10:10 p.m. GMT).",
+       .times = "Tuesday = DATE 2019-05-14; 6:10 a.m. = TIME 2019-05-14T06:10; 10:10 p.m. GMT = TIME 2019-05-13T22:10"},
       {.text = "It sank at 11:42 pm (0342 GMT) on Sunday.",
        .times = "11:42 pm = TIME 2019-05-12T23:42; 0342 GMT = TIME 2019-05-13T03:42; Sunday = DATE 2019-05-12"},
       {.text = "It sank at 16:15 (12:15 GMT). On Sunday it was raised.",

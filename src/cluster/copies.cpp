@@ -18,9 +18,6 @@ constexpr std::size_t kSequence = 5;     // words
 constexpr std::size_t kShortText = 120;  // sequences; a text up to here is sampled whole
 constexpr std::uint64_t kSample = 4;     // one hash in so many proposes pairs
 constexpr std::size_t kManyTexts = 24;   // a sequence in more texts links neighbours only
-constexpr double kShareOfShorter = 0.33;
-constexpr double kShareOfLonger = 0.2;
-constexpr double kNearlyAll = 0.8;
 
 using Sequences = std::vector<std::uint64_t>;  // ascending, distinct
 
@@ -101,12 +98,12 @@ double TitleOverlap(const Report& a, const Report& b) {
 bool IsCopy(const CopyPair& pair, const Report& a, const Report& b, std::size_t smaller) {
   const double of_shorter = std::max(pair.of_a, pair.of_b);
   const double of_longer = std::min(pair.of_a, pair.of_b);
-  if (of_shorter < kShareOfShorter || of_longer < kShareOfLonger) return false;
+  if (of_shorter < kCopyOfShorter || of_longer < kCopyOfLonger) return false;
   // Two pages of little text that share it under different titles hold a notice, not an article.
   const double titles = std::max(TitleOverlap(a, b), TitleOverlap(b, a));
   const bool little = smaller < 60;
-  if (little) return of_longer >= kNearlyAll ? titles >= 0.5 : titles >= 0.6;
-  return titles > 0.1 || of_longer >= kNearlyAll;
+  if (little) return of_longer >= kNearlyAllOfLonger ? titles >= 0.5 : titles >= 0.6;
+  return titles > 0.1 || of_longer >= kNearlyAllOfLonger;
 }
 
 bool IsAgencyName(std::string_view name) {

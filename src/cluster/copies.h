@@ -15,6 +15,12 @@
 
 namespace rashomon {
 
+// Shares of the sequences of two texts that make one a copy of the other (docs/decisions/origins.md), here and for
+// texts that come one at a time (copy_index.h).
+inline constexpr double kCopyOfShorter = 0.33;
+inline constexpr double kCopyOfLonger = 0.2;
+inline constexpr double kNearlyAllOfLonger = 0.8;  // whatever the titles say
+
 struct CopyPair {
   std::uint32_t a = 0, b = 0;  // a < b, positions in the span that was given
   double of_a = 0, of_b = 0;   // share of each text's sequences that stands in the other too

@@ -5,6 +5,7 @@
 #include <map>
 #include <span>
 
+#include "cluster/copies.h"
 #include "text/utf8.h"
 
 #define XXH_INLINE_ALL
@@ -16,10 +17,6 @@ namespace {
 constexpr std::size_t kPosted = 24;  // fingerprints of a text, the least ones
 constexpr std::size_t kMostTitleWords = 12, kLongWord = 4;
 
-// As in copies.cpp.
-constexpr double kShareOfShorter = 0.33;
-constexpr double kShareOfLonger = 0.2;
-constexpr double kNearlyAll = 0.8;
 constexpr double kSameTitle = 0.5;
 constexpr std::size_t kLittle = 10, kVeryLittle = 3;  // fingerprints
 
@@ -46,10 +43,10 @@ double TitleOverlap(std::span<const WordKey> a, std::span<const WordKey> b) {
 // Pages of one outlet share notices, and pages of little text consist of them: there the titles have to agree too.
 bool IsCopy(const SharedText& shared, const TextPrint& a, const TextPrint& b) {
   const double of_shorter = std::max(shared.of_a, shared.of_b), of_longer = std::min(shared.of_a, shared.of_b);
-  if (of_shorter < kShareOfShorter || of_longer < kShareOfLonger) return false;
+  if (of_shorter < kCopyOfShorter || of_longer < kCopyOfLonger) return false;
   const bool same_outlet = a.outlet != 0 && a.outlet == b.outlet;
-  if (of_longer >= kNearlyAll || (!same_outlet && shared.smaller >= kLittle)) return true;
-  if (!same_outlet && shared.smaller > kVeryLittle && of_shorter >= kNearlyAll) return true;
+  if (of_longer >= kNearlyAllOfLonger || (!same_outlet && shared.smaller >= kLittle)) return true;
+  if (!same_outlet && shared.smaller > kVeryLittle && of_shorter >= kNearlyAllOfLonger) return true;
   return TitleOverlap(a.title, b.title) >= kSameTitle;
 }
 
