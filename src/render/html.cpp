@@ -91,7 +91,7 @@ void HtmlRenderer::Head() {
 void HtmlRenderer::Index() {
   if (dossier_.events.size() < 2) return;
   html_.Raw("<nav class=\"events\" aria-label=\"Events\"><b>");
-  html_.Text(Plural(static_cast<std::int64_t>(dossier_.events.size()), "event")).Raw("</b><ul>\n");
+  html_.Text(EventsInWords(dossier_)).Raw("</b><ul>\n");
   for (const DossierEvent& event : dossier_.events) {
     html_.Raw("<li><a")
         .Attribute("href", "#" + event.id)

@@ -226,12 +226,8 @@ void TextRenderer::Sentences(const std::vector<ClaimRef>& claims, int indent) {
 }
 
 void TextRenderer::Overview() {
-  const auto asides = std::ranges::count_if(dossier_.events, IsAside);
   if (dossier_.events.size() <= 1) return;
-  std::string words = Plural(static_cast<std::int64_t>(dossier_.reports.size()), "report") + ", " +
-                      Plural(static_cast<std::int64_t>(dossier_.events.size()) - asides, "event");
-  if (asides > 0) words += fmt::format(", {} of something else", Plural(asides, "report"));
-  Line(words);
+  Line(Plural(static_cast<std::int64_t>(dossier_.reports.size()), "report") + ", " + EventsInWords(dossier_));
   Line("");
 }
 

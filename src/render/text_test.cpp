@@ -28,6 +28,16 @@ TEST(TextTest, NoLineIsWiderThanThePage) {
   }
 }
 
+TEST(TextTest, APageCountsEventsAsTheTerminalDoes) {
+  Dossier dossier = MakeFixtureDossier();
+  DossierEvent& aside = dossier.events.emplace_back();
+  aside.id = "e9";
+  aside.reports = {0};
+  ASSERT_TRUE(IsAside(dossier.events.back()));
+  EXPECT_THAT(Render(dossier, RenderFormat::kText, {}), HasSubstr("2 events, 1 report of something else"));
+  EXPECT_THAT(Render(dossier, RenderFormat::kHtml, {}), HasSubstr("2 events, 1 report of something else"));
+}
+
 TEST(TextTest, ALongNameIsWrappedInItsColumnAndNotCut) {
   Dossier dossier = MakeFixtureDossier();
   dossier.events.front().account.responsibility.front().organization =

@@ -338,4 +338,11 @@ bool IsAside(const DossierEvent& event) {
          event.account.responsibility.empty();
 }
 
+std::string EventsInWords(const Dossier& dossier) {
+  const auto asides = std::ranges::count_if(dossier.events, IsAside);
+  std::string words = Plural(static_cast<std::int64_t>(dossier.events.size()) - asides, "event");
+  if (asides > 0) words += fmt::format(", {} of something else", Plural(asides, "report"));
+  return words;
+}
+
 }  // namespace rashomon

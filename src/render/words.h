@@ -61,5 +61,6 @@ namespace rashomon {
 [[nodiscard]] std::string EventTypeInWords(const DossierEvent& event);  // "bombing", "event"
 // Events of which nothing was counted and nobody is held responsible, told by one report alone.
 [[nodiscard]] bool IsAside(const DossierEvent& event);
+[[nodiscard]] std::string EventsInWords(const Dossier& dossier);  // "6 events, 1 report of something else"
 
 }  // namespace rashomon
