@@ -262,8 +262,9 @@ class LayerFinder {
     PushDate(at, end, sign, parts);
   }
 
-  // "2021-08-26" cut into five tokens
+  // "2021-08-26" cut into five tokens, all in the sentence
   bool IsCutDate(std::uint32_t at, std::int64_t (&parts)[3]) const {
+    if (at + 5 > sentence_.end) return false;
     for (std::uint32_t i = 0; i < 3; ++i) {
       const DigitToken digits = ReadDigits(Lower(at + 2 * i));
       if (digits.form != DigitForm::kWhole || digits.grouped || digits.digits > 4) return false;

@@ -66,6 +66,15 @@ TEST(TimesTest, ReadsWeekdaysBackwardsUnlessSomethingIsToCome) {
   Check(cases);
 }
 
+// What follows a sentence is not of its dates; there may be nothing (found by fuzzing).
+TEST(TimesTest, ADateThatBreaksOffAtTheEndIsNone) {
+  const Case cases[] = {
+      {.text = "The log ends with 2017-07-", .times = "2017 = DATE 2017"},
+      {.text = "The log ends with 2017-", .times = "2017 = DATE 2017"},
+  };
+  Check(cases);
+}
+
 TEST(TimesTest, ReckonsFromTheDayOfPublication) {
   const Case cases[] = {
       {.text = "It burned yesterday.", .times = "yesterday = DATE 2019-05-14"},
