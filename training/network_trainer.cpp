@@ -358,9 +358,10 @@ class Trainer {
     const std::size_t count = sentence.heads.size();
     state_.Reset(count);
     const std::span<const Upos> upos(&predicted_[place], count);
+    const WordKinds kinds(upos);
     std::vector<float> labels(labels_);
     for (std::size_t step = 0; step < 2 * count; ++step) {
-      const ParserContext context = ParserContext::Of(state_, upos);
+      const ParserContext context = ParserContext::Of(state_, kinds);
       Hidden(context, place);
       std::array<float, kTransitions> scores;
       for (std::size_t t = 0; t < kTransitions; ++t)

@@ -32,6 +32,13 @@ void ProductPlain(const std::uint8_t* input, const std::int8_t* weights, const P
   }
 }
 
+void FourPlain(const std::uint8_t* input, const std::int8_t* weights, std::size_t inputs, std::int32_t* scores) {
+  for (std::size_t t = 0; t < 4; ++t) {
+    scores[t] = 0;
+    for (std::size_t i = 0; i < inputs; ++i) scores[t] += input[i] * weights[FourPlace(i, t)];
+  }
+}
+
 void HiddenPlain(std::span<const std::int16_t* const> rows, std::size_t size, std::uint32_t factor, std::uint8_t* out) {
   static constexpr std::size_t kStep = 32;
   for (std::size_t i = 0; i < size; i += kStep) {
@@ -107,6 +114,16 @@ void EmbedPlain(std::span<const std::int8_t* const> rows, std::size_t size, std:
 
 RASHOMON_LOOPS(Plain, )
 
+template <ProductFunction kProduct, ShortenFunction kShorten>
+void ShortProduct(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape, std::size_t parts,
+                  std::uint32_t shift, std::int32_t* room, std::int16_t* output) {
+  const std::size_t size = shape.rows * shape.columns;
+  for (std::size_t p = 0; p < parts; ++p) {
+    kProduct(input, weights + p * shape.inputs * shape.columns, shape, room);
+    kShorten(room, size, shift, output + p * size);
+  }
+}
+
 #if defined(__x86_64__)
 
 std::int32_t FourInputs(const std::uint8_t* at) {
@@ -136,6 +153,27 @@ __attribute__((target("avx2"))) void ProductAvx2(const std::uint8_t* input, cons
       _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + 8), high);
     }
   }
+}
+
+// The sums of four numbers each of one's lower half, of its upper half, and likewise of the other's.
+__attribute__((target("avx2"))) inline __m128i FourSums(__m256i low, __m256i high) {
+  const __m256i pairs = _mm256_hadd_epi32(low, high);  // of low's lower half, of high's lower half; of the upper ones
+  const __m256i sums = _mm256_hadd_epi32(pairs, pairs);
+  return _mm_unpacklo_epi32(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
+}
+
+__attribute__((target("avx2"))) void FourAvx2(const std::uint8_t* input, const std::int8_t* weights, std::size_t inputs,
+                                              std::int32_t* scores) {
+  const __m256i ones = _mm256_set1_epi16(1);
+  __m256i low = _mm256_setzero_si256(), high = low;
+  for (std::size_t i = 0; i < inputs; i += 16, weights += 64) {
+    const __m256i values = _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(input + i)));
+    const __m256i first = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(weights));
+    const __m256i second = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(weights + 32));
+    low = _mm256_add_epi32(low, _mm256_madd_epi16(_mm256_maddubs_epi16(values, first), ones));
+    high = _mm256_add_epi32(high, _mm256_madd_epi16(_mm256_maddubs_epi16(values, second), ones));
+  }
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(scores), FourSums(low, high));
 }
 
 RASHOMON_LOOPS(Avx2, __attribute__((target("avx2"))))
@@ -220,27 +258,52 @@ RASHOMON_VNNI inline __attribute__((always_inline)) void TileRows(const std::uin
     Tile<kRows, 1>(input, stride, weights + c * inputs, inputs, output + c, columns);
 }
 
-// One row alone: four sums for each block of columns, for the next is not to wait for the last.
+RASHOMON_VNNI void FourVnni(const std::uint8_t* input, const std::int8_t* weights, std::size_t inputs,
+                            std::int32_t* scores) {
+  const auto* at = reinterpret_cast<const __m256i*>(weights);
+  __m256i sums[4] = {_mm256_setzero_si256(), _mm256_setzero_si256(), _mm256_setzero_si256(), _mm256_setzero_si256()};
+  for (std::size_t i = 0; i < inputs; i += 32, at += 4) {
+    const auto* values = reinterpret_cast<const __m128i*>(input + i);
+    const __m256i first = _mm256_broadcastsi128_si256(_mm_loadu_si128(values));
+    const __m256i second = _mm256_broadcastsi128_si256(_mm_loadu_si128(values + 1));
+    sums[0] = _mm256_dpbusd_epi32(sums[0], first, _mm256_loadu_si256(at));
+    sums[1] = _mm256_dpbusd_epi32(sums[1], first, _mm256_loadu_si256(at + 1));
+    sums[2] = _mm256_dpbusd_epi32(sums[2], second, _mm256_loadu_si256(at + 2));
+    sums[3] = _mm256_dpbusd_epi32(sums[3], second, _mm256_loadu_si256(at + 3));
+  }
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(scores),
+                   FourSums(_mm256_add_epi32(sums[0], sums[2]), _mm256_add_epi32(sums[1], sums[3])));
+}
+
+// One row alone, kBlocks blocks of columns at a time: two sums for each of them, for the next is not to wait for the
+// last.
+template <std::size_t kBlocks>
+RASHOMON_VNNI inline __attribute__((always_inline)) void RowBlocks(const std::uint8_t* input,
+                                                                   const std::int8_t* weights, std::size_t inputs,
+                                                                   std::int32_t* output) {
+  __m512i even[kBlocks], odd[kBlocks];
+  for (std::size_t b = 0; b < kBlocks; ++b) even[b] = odd[b] = _mm512_setzero_si512();
+  for (std::size_t i = 0; i < inputs; i += 2 * kInputBlock) {
+    const __m512i four = _mm512_set1_epi32(FourInputs(input + i));
+    for (std::size_t b = 0; b < kBlocks; ++b)
+      even[b] = _mm512_dpbusd_epi32(even[b], four, _mm512_loadu_si512(weights + (b * inputs + i) * kColumnBlock));
+    if (i + kInputBlock == inputs) break;
+    const __m512i next = _mm512_set1_epi32(FourInputs(input + i + kInputBlock));
+    for (std::size_t b = 0; b < kBlocks; ++b) {
+      const std::int8_t* block = weights + (b * inputs + i + kInputBlock) * kColumnBlock;
+      odd[b] = _mm512_dpbusd_epi32(odd[b], next, _mm512_loadu_si512(block));
+    }
+  }
+  for (std::size_t b = 0; b < kBlocks; ++b)
+    _mm512_storeu_si512(output + b * kColumnBlock, _mm512_add_epi32(even[b], odd[b]));
+}
+
 RASHOMON_VNNI void OneRow(const std::uint8_t* input, const std::int8_t* weights, std::size_t inputs,
                           std::int32_t* output, std::size_t columns) {
-  for (std::size_t c = 0; c < columns; c += kColumnBlock) {
-    const std::int8_t* block = weights + c * inputs;
-    __m512i sums[4] = {_mm512_setzero_si512(), _mm512_setzero_si512(), _mm512_setzero_si512(), _mm512_setzero_si512()};
-    std::size_t i = 0;
-    for (; i + 4 * kInputBlock <= inputs; i += 4 * kInputBlock) {
-      for (std::size_t k = 0; k < 4; ++k) {
-        const std::size_t at = i + k * kInputBlock;
-        sums[k] = _mm512_dpbusd_epi32(sums[k], _mm512_set1_epi32(FourInputs(input + at)),
-                                      _mm512_loadu_si512(block + at * kColumnBlock));
-      }
-    }
-    for (; i < inputs; i += kInputBlock) {
-      sums[0] = _mm512_dpbusd_epi32(sums[0], _mm512_set1_epi32(FourInputs(input + i)),
-                                    _mm512_loadu_si512(block + i * kColumnBlock));
-    }
-    _mm512_storeu_si512(output + c,
-                        _mm512_add_epi32(_mm512_add_epi32(sums[0], sums[1]), _mm512_add_epi32(sums[2], sums[3])));
-  }
+  std::size_t c = 0;
+  for (; c + 3 * kColumnBlock <= columns; c += 3 * kColumnBlock)
+    RowBlocks<3>(input, weights + c * inputs, inputs, output + c);
+  for (; c < columns; c += kColumnBlock) RowBlocks<1>(input, weights + c * inputs, inputs, output + c);
 }
 
 RASHOMON_VNNI void ProductVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
@@ -348,6 +411,12 @@ RASHOMON_VNNI void HiddenVnni(std::span<const std::int16_t* const> rows, std::si
   for (; i < size; i += 32) HiddenBlocks<1>(rows, i, factors, out);
 }
 
+void ShortTilesOrVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                      std::size_t parts, std::uint32_t shift, std::int32_t* room, std::int16_t* output) {
+  if (ShortTiles(input, weights, shape, parts, shift, output)) return;
+  ShortProduct<ProductVnni, ShortenVnni>(input, weights, shape, parts, shift, room, output);
+}
+
 void ProductTilesOrVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
                         std::int32_t* output) {
   if (!ProductTiles(input, weights, shape, output)) ProductVnni(input, weights, shape, output);
@@ -364,20 +433,45 @@ struct Kernels {
 
 Kernels FindKernels() {
   Kernels found;
-  found.all[found.count++] = {ProductPlain, HiddenPlain, RectifyPlain, ShortenPlain,
-                              LargestPlain, EmbedPlain,  false,        "plain"};
+  found.all[found.count++] = {.product = ProductPlain,
+                              .hidden = HiddenPlain,
+                              .rectify = RectifyPlain,
+                              .shorten = ShortenPlain,
+                              .short_product = ShortProduct<ProductPlain, ShortenPlain>,
+                              .largest = LargestPlain,
+                              .embed = EmbedPlain,
+                              .four = FourPlain,
+                              .many_rows_are_cheap = false,
+                              .name = "plain"};
 #if defined(__x86_64__)
   __builtin_cpu_init();
   if (__builtin_cpu_supports("avx2"))
-    found.all[found.count++] = {ProductAvx2, HiddenAvx2, RectifyAvx2, ShortenAvx2,
-                                LargestAvx2, EmbedAvx2,  false,       "avx2"};
+    found.all[found.count++] = {.product = ProductAvx2,
+                                .hidden = HiddenAvx2,
+                                .rectify = RectifyAvx2,
+                                .shorten = ShortenAvx2,
+                                .short_product = ShortProduct<ProductAvx2, ShortenAvx2>,
+                                .largest = LargestAvx2,
+                                .embed = EmbedAvx2,
+                                .four = FourAvx2,
+                                .many_rows_are_cheap = false,
+                                .name = "avx2"};
   if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
       __builtin_cpu_supports("avx512vnni")) {
-    found.all[found.count++] = {ProductVnni, HiddenVnni, RectifyVnni, ShortenVnni,
-                                LargestVnni, EmbedAvx2,  false,       "avx512vnni"};
+    found.all[found.count++] = {.product = ProductVnni,
+                                .hidden = HiddenVnni,
+                                .rectify = RectifyVnni,
+                                .shorten = ShortenVnni,
+                                .short_product = ShortProduct<ProductVnni, ShortenVnni>,
+                                .largest = LargestVnni,
+                                .embed = EmbedAvx2,
+                                .four = FourVnni,
+                                .many_rows_are_cheap = false,
+                                .name = "avx512vnni"};
     if (HaveTiles()) {
       found.all[found.count] = found.all[found.count - 1];
       found.all[found.count].product = ProductTilesOrVnni;
+      found.all[found.count].short_product = ShortTilesOrVnni;
       found.all[found.count].many_rows_are_cheap = true;
       found.all[found.count++].name = "amx";
     }

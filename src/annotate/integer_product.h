@@ -43,6 +43,17 @@ using RectifyFunction = void (*)(const std::int32_t* sums, const std::int32_t* b
                                  std::size_t columns, RectifyScale scale, std::uint8_t* out);
 // out[i] = sums[i] / 2^shift, rounded, at least -2^15 and below 2^15; no sum within 2^(shift - 1) of 2^31.
 using ShortenFunction = void (*)(const std::int32_t* sums, std::size_t size, std::uint32_t shift, std::int16_t* out);
+// Four sums of products for one row: scores[t] = sum over i of input[i] * weight(i, t), inputs and weights as for
+// products. `inputs` is a multiple of 32. The weight of input i for t lies at FourPlace(i, t).
+[[nodiscard]] constexpr std::size_t FourPlace(std::size_t input, std::size_t t) {
+  return input / 16 * 64 + t * 16 + input % 16;
+}
+using FourFunction = void (*)(const std::uint8_t* input, const std::int8_t* weights, std::size_t inputs,
+                              std::int32_t* scores);
+// Products by `parts` matrices of one shape that follow each other, shortened: row r of part p begins at
+// output[(p * rows + r) * columns]. `columns` is a multiple of 32, `room` for rows * columns sums.
+using ShortFunction = void (*)(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                               std::size_t parts, std::uint32_t shift, std::int32_t* room, std::int16_t* output);
 // The first place of the largest scores[i] + bias[i]; 0 < count <= kMostScores.
 constexpr std::size_t kMostScores = 256;
 using LargestFunction = std::size_t (*)(const std::int32_t* scores, const std::int32_t* bias, std::size_t count);
@@ -56,8 +67,10 @@ struct IntegerKernels {
   HiddenFunction hidden;
   RectifyFunction rectify;
   ShortenFunction shorten;
+  ShortFunction short_product;
   LargestFunction largest;
   EmbedFunction embed;
+  FourFunction four;
   bool many_rows_are_cheap;  // products of many rows: worth doing ahead of need
   const char* name;
 };

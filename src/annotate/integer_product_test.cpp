@@ -97,5 +97,56 @@ TEST(IntegerProductTest, LayersKeepToSevenBits) {
   EXPECT_EQ(out[2], 127);
 }
 
+TEST(IntegerProductTest, EveryProcessorsVariantGivesTheSameFourSums) {
+  Numbers numbers;
+  for (const std::size_t inputs : {32, 96, 128}) {
+    std::vector<std::uint8_t> input(inputs);
+    std::vector<std::int8_t> weights(4 * inputs);
+    std::vector<std::int32_t> expected(4);
+    for (std::uint8_t& value : input) value = static_cast<std::uint8_t>(numbers.Next(0, 127));
+    for (std::size_t i = 0; i < inputs; ++i) {
+      for (std::size_t t = 0; t < 4; ++t) {
+        const int weight = numbers.Next(0, 9) == 0 ? 127 : numbers.Next(-127, 127);
+        weights[FourPlace(i, t)] = static_cast<std::int8_t>(weight);
+        expected[t] += input[i] * weight;
+      }
+    }
+    for (const IntegerKernels& kernels : AllKernels()) {
+      std::vector<std::int32_t> scores(4, -1);
+      kernels.four(input.data(), weights.data(), inputs, scores.data());
+      EXPECT_EQ(scores, expected) << kernels.name << ", " << inputs << " inputs";
+    }
+  }
+}
+
+TEST(IntegerProductTest, EveryProcessorsVariantGivesTheSameShortenedProducts) {
+  Numbers numbers;
+  static constexpr std::size_t kParts = 3;
+  const ProductShape shapes[] = {
+      {.rows = 1, .row_stride = 64, .inputs = 64, .columns = 96},
+      {.rows = 2, .row_stride = 64, .inputs = 64, .columns = 32},
+      {.rows = 37, .row_stride = 64, .inputs = 64, .columns = 96},
+      {.rows = 100, .row_stride = 64, .inputs = 32, .columns = 96},
+      {.rows = 5, .row_stride = 128, .inputs = 128, .columns = 64},  // more inputs than one tile holds
+  };
+  for (const ProductShape& shape : shapes) {
+    std::vector<std::uint8_t> input(shape.rows * shape.row_stride);
+    std::vector<std::int8_t> weights(kParts * shape.inputs * shape.columns);
+    for (std::uint8_t& value : input) value = static_cast<std::uint8_t>(numbers.Next(0, 127));
+    for (std::int8_t& weight : weights) weight = static_cast<std::int8_t>(numbers.Next(-127, 127));
+    const auto products = [&](const IntegerKernels& kernels, std::uint32_t shift) {
+      std::vector<std::int32_t> room(shape.rows * shape.columns);
+      std::vector<std::int16_t> output(kParts * shape.rows * shape.columns, -1);
+      kernels.short_product(input.data(), weights.data(), shape, kParts, shift, room.data(), output.data());
+      return output;
+    };
+    for (const std::uint32_t shift : {0, 3, 7}) {
+      const std::vector<std::int16_t> expected = products(AllKernels().front(), shift);
+      for (const IntegerKernels& kernels : AllKernels())
+        EXPECT_EQ(products(kernels, shift), expected) << kernels.name << ", " << shape.rows << " rows, shift " << shift;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace rashomon {
 namespace {
@@ -10,6 +11,13 @@ constexpr std::uint16_t kNone = ParserState::kNone;
 constexpr std::size_t kSlots = ParserContext::kSlots;
 constexpr std::size_t kTop = 0, kNext = 2, kSecondNext = 3, kThirdNext = 4;  // of ParserContext::slots
 constexpr std::size_t kAlignment = 64;
+
+// The first row of each fact.
+constexpr auto kFactRows = [] {
+  std::array<std::size_t, ParserContext::kFacts> rows{};
+  for (std::size_t f = 1; f < rows.size(); ++f) rows[f] = rows[f - 1] + ParserContext::kFactSizes[f - 1];
+  return rows;
+}();
 
 std::size_t Blocks(std::size_t columns) {
   return (columns + kColumnBlock - 1) / kColumnBlock * kColumnBlock;
@@ -53,12 +61,8 @@ SyntaxNetwork::Layout SyntaxNetwork::Layout::Of(const NetworkHeader& h) {
   layout.slots = take(h.second * kSlots * h.hidden);
   layout.none = take(2 * kSlots * h.hidden);
   layout.hidden_bias = take(2 * h.hidden);
-  std::size_t rows = 0;
-  for (std::size_t f = 0; f < ParserContext::kFacts; ++f) {
-    layout.fact_rows[f] = rows;
-    rows += ParserContext::kFactSizes[f];
-  }
-  layout.facts = take(2 * rows * h.hidden);
+  layout.fact_rows = kFactRows;
+  layout.facts = take(2 * (kFactRows.back() + ParserContext::kFactSizes.back()) * h.hidden);
   layout.transition = take(h.hidden * kColumnBlock);
   layout.transition_bias = take(4 * kColumnBlock);
   layout.left = take(h.hidden * layout.relation_columns);
@@ -93,6 +97,7 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   if (!sound) return damaged("labels that are no parts of speech");
   network.weights_ = entries.data() + sizeof(NetworkHeader) + padding;
   network.model_ = std::make_shared<const ModelFile>(std::move(*model));
+  network.TurnTransitions();
   const auto relations = network.relations();
   const auto number = [&](std::string_view name) {
     return static_cast<std::uint8_t>(std::find(relations.begin(), relations.end(), name) - relations.begin());
@@ -102,6 +107,15 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   return network;
 }
 
+void SyntaxNetwork::TurnTransitions() {
+  auto turned = std::make_shared<std::vector<std::int8_t>>(kTransitions * header_.hidden);
+  for (std::size_t i = 0; i < header_.hidden; ++i) {
+    for (std::size_t t = 0; t < kTransitions; ++t)
+      (*turned)[FourPlace(i, t)] = Bytes(layout_.transition)[PackedPlace(i, t, header_.hidden)];
+  }
+  four_ = std::move(turned);
+}
+
 // Where the sentences' words stand in the layers: with room between them, so that no window reaches from one into
 // another.
 void SyntaxNetwork::PlaceSentences(std::span<const std::uint32_t> ends) {
@@ -109,7 +123,7 @@ void SyntaxNetwork::PlaceSentences(std::span<const std::uint32_t> ends) {
   sentences_.clear();
   std::size_t begin = 0, place = gap_;
   for (const std::uint32_t end : ends) {
-    sentences_.push_back({.place = place, .begin = begin, .count = end - begin});
+    sentences_.push_back({.place = place, .begin = begin, .count = end - begin, .row = begin + sentences_.size()});
     place += end - begin + gap_;
     begin = end;
   }
@@ -161,7 +175,9 @@ void SyntaxNetwork::Tag(std::span<const std::uint8_t* const> words, std::span<co
   PutWords(words);
   const std::size_t count = places_ - 2 * gap_;  // from the first word to the last, what stands between among them
   const std::size_t wide = header_.first;
-  sums_.Need(count * std::max<std::size_t>({wide, layout_.tag_columns, header_.second, header_.hidden}));
+  const std::size_t rows = sentences_.back().row + sentences_.back().count + 1;  // of the second layer
+  sums_.Need(std::max(count, rows) *
+             std::max<std::size_t>({wide, layout_.tag_columns, header_.second, header_.hidden}));
   kernels.product(&words_[(gap_ - header_.window1) * header_.embedding], Bytes(layout_.first),
                   {count, header_.embedding, (2 * header_.window1 + 1) * header_.embedding, wide}, sums_.data());
   first_.Need(places_ * wide);
@@ -174,66 +190,77 @@ void SyntaxNetwork::Tag(std::span<const std::uint8_t* const> words, std::span<co
     for (std::size_t i = 0; i < sentence.count; ++i, scores += layout_.tag_columns)
       labels.push_back(static_cast<std::uint8_t>(kernels.largest(scores, Numbers(layout_.tag_bias), header_.tags)));
   }
-  PrepareParts(count);
+  PrepareParts(count, rows);
 }
 
 // The second layer, and of the parts those that are worth working out before they are asked for.
-void SyntaxNetwork::PrepareParts(std::size_t count) {
+void SyntaxNetwork::PrepareParts(std::size_t count, std::size_t rows) {
   const std::size_t wide = header_.second;
   kernels_->product(&first_[(gap_ - header_.window2) * header_.first], Bytes(layout_.second),
                     {count, header_.first, (2 * header_.window2 + 1) * header_.first, wide}, sums_.data());
-  const std::size_t words = sentences_.back().begin + sentences_.back().count;
-  second_.Need(words * wide);
+  second_.Need(rows * wide);
   for (const Sentence& sentence : sentences_) {
     kernels_->rectify(&sums_[(sentence.place - gap_) * wide], Numbers(layout_.second_bias), sentence.count, wide,
-                      {header_.second_shift, header_.second_factor}, &second_[sentence.begin * wide]);
+                      {header_.second_shift, header_.second_factor}, &second_[sentence.row * wide]);
+    std::fill_n(&second_[(sentence.row + sentence.count) * wide], wide, std::uint8_t{0});
   }
-  slots_.Need(words * kSlots * header_.hidden);
-  known_.assign(words * kSlots, 0);
-  for (std::size_t part = 0; part < kSlots; ++part) {
-    const bool of_every_word = part == kTop || part == kNext || part == kSecondNext || part == kThirdNext;
-    if (of_every_word || kernels_->many_rows_are_cheap) FillPart(part, 0, words);
+  rows_ = rows;
+  slots_.Need(rows * kSlots * header_.hidden);
+  if (kernels_->many_rows_are_cheap) return FillParts(0, kSlots, 0, rows);
+  known_.assign(rows * kSlots, 0);
+  for (const std::size_t part : {kTop, kNext, kSecondNext, kThirdNext}) {
+    FillParts(part, 1, 0, rows);
+    std::fill_n(&known_[part * rows], rows, std::uint8_t{1});
   }
 }
 
-void SyntaxNetwork::FillPart(std::size_t part, std::size_t word, std::size_t words) {
+void SyntaxNetwork::FillParts(std::size_t first, std::size_t parts, std::size_t row, std::size_t rows) {
   const std::size_t wide = header_.second, columns = header_.hidden;
-  kernels_->product(&second_[word * wide], Bytes(layout_.slots) + part * columns * wide, {words, wide, wide, columns},
-                    sums_.data());
-  for (std::size_t i = 0; i < words; ++i) {
-    const std::size_t at = (word + i) * kSlots + part;
-    kernels_->shorten(&sums_[i * columns], columns, header_.slot_shift, &slots_[at * columns]);
-    known_[at] = 1;
+  kernels_->short_product(&second_[row * wide], Bytes(layout_.slots) + first * columns * wide,
+                          {rows, wide, wide, columns}, parts, header_.slot_shift, sums_.data(),
+                          &slots_[(first * rows_ + row) * columns]);
+}
+
+// Works out what the state asks for and was not worked out before.
+void SyntaxNetwork::FillContext() {
+  const ParserContext context = ParserContext::Of(state_, kinds_);
+  for (std::size_t k = 0; k < kSlots; ++k) {
+    if (context.slots[k] == kNone) continue;
+    const std::size_t row = row_ + context.slots[k];
+    if (known_[k * rows_ + row] == 0) FillParts(k, 1, row, 1);
+    known_[k * rows_ + row] = 1;
   }
 }
 
-void SyntaxNetwork::HiddenOf(const ParserContext& context) {
+void SyntaxNetwork::HiddenOf() {
+  if (!kernels_->many_rows_are_cheap) FillContext();
   const std::size_t wide = header_.hidden;
   std::array<const std::int16_t*, 1 + kSlots + ParserContext::kFacts> rows;
-  std::size_t n = 0;
-  rows[n++] = Halves(layout_.hidden_bias);
-  for (std::size_t k = 0; k < kSlots; ++k) {
-    const std::uint16_t word = context.slots[k];
-    if (word == count_) continue;  // the root says nothing but that it is there
-    const std::size_t at = (begin_ + word) * kSlots + k;
-    if (word != kNone && known_[at] == 0) FillPart(k, begin_ + word, 1);
-    rows[n++] = word == kNone ? Halves(layout_.none) + k * wide : &slots_[at * wide];
-  }
-  for (std::size_t f = 0; f < ParserContext::kFacts; ++f)
-    rows[n++] = Halves(layout_.facts) + (layout_.fact_rows[f] + context.facts[f]) * wide;
-  kernels_->hidden(std::span(rows).first(n), wide, header_.hidden_factor, hidden_.data());
+  rows[0] = Halves(layout_.hidden_bias);
+  const std::int16_t* words = &slots_[row_ * wide];
+  const std::size_t part = rows_ * wide;
+  const std::int16_t *none = Halves(layout_.none), *facts = Halves(layout_.facts);
+  ParserContext::Visit(
+      state_, kinds_,
+      [&](std::size_t k, std::uint16_t word) {
+        rows[1 + k] = word == kNone ? none + k * wide : words + k * part + word * wide;
+      },
+      [&](std::size_t f, std::size_t value) { rows[1 + kSlots + f] = facts + (kFactRows[f] + value) * wide; });
+  kernels_->hidden(rows, wide, header_.hidden_factor, hidden_.data());
 }
 
 Transition SyntaxNetwork::BestTransition() {
-  std::array<std::int32_t, kColumnBlock> scores;
-  kernels_->product(hidden_.data(), Bytes(layout_.transition), {1, 0, header_.hidden, kColumnBlock}, scores.data());
-  std::size_t best = kTransitions;
+  std::array<std::int32_t, kTransitions> scores;
+  kernels_->four(hidden_.data(), four_->data(), header_.hidden, scores.data());
+  const unsigned allowed = state_.Allowed();
+  // The first of the largest; what is not allowed is below any sum.
+  std::int64_t best = std::numeric_limits<std::int64_t>::min();
   for (std::size_t t = 0; t < kTransitions; ++t) {
-    scores[t] = Plus(scores[t], Numbers(layout_.transition_bias)[t]);
-    if (!state_.Allows(static_cast<Transition>(t))) continue;
-    if (best == kTransitions || scores[t] > scores[best]) best = t;
+    const std::int64_t score = Plus(scores[t], Numbers(layout_.transition_bias)[t]);
+    const std::int64_t ranked = score * 4 + static_cast<std::int64_t>(kTransitions - 1 - t);
+    best = std::max(best, (allowed >> t & 1) != 0 ? ranked : std::numeric_limits<std::int64_t>::min() + 3);
   }
-  return static_cast<Transition>(best);
+  return static_cast<Transition>(kTransitions - 1 - static_cast<std::size_t>(best & 3));
 }
 
 std::uint8_t SyntaxNetwork::BestRelation(Transition transition) {
@@ -251,18 +278,19 @@ void SyntaxNetwork::Parse(std::size_t sentence, std::span<const Upos> upos, Pars
   parsed.heads.clear();
   parsed.relations.clear();
   if (sentence >= sentences_.size()) return;
-  count_ = sentences_[sentence].count;
-  begin_ = sentences_[sentence].begin;
-  if (upos.empty() || upos.size() != count_ || count_ > kMostWords) return;
+  const std::size_t count = sentences_[sentence].count;
+  row_ = sentences_[sentence].row;
+  if (upos.empty() || upos.size() != count || count > kMostWords) return;
   hidden_.Need(header_.hidden);
-  state_.Reset(count_);
-  for (std::size_t step = 0; step < 2 * count_; ++step) {
+  state_.Reset(count);
+  kinds_.Read(upos);
+  for (std::size_t step = 0; step < 2 * count; ++step) {
     const std::optional<Transition> only = state_.OnlyTransition();
     if (only && *only != Transition::kLeft) {
       state_.Apply(*only, 0);
       continue;
     }
-    HiddenOf(ParserContext::Of(state_, upos));
+    HiddenOf();
     const Transition transition = only ? *only : BestTransition();
     std::uint8_t relation = 0;
     if (transition == Transition::kLeft || transition == Transition::kRight)
@@ -274,9 +302,9 @@ void SyntaxNetwork::Parse(std::size_t sentence, std::span<const Upos> upos, Pars
 
 // Of several words under the root the first verb among them stays, else the first; the others hang on it.
 void SyntaxNetwork::OneRoot(std::span<const Upos> upos, ParsedSentence& parsed) const {
-  const auto root = static_cast<std::uint16_t>(count_);
-  parsed.heads.resize(count_);
-  parsed.relations.resize(count_);
+  const auto root = static_cast<std::uint16_t>(upos.size());
+  parsed.heads.resize(root);
+  parsed.relations.resize(root);
   std::uint16_t top = kNone;
   for (std::uint16_t i = 0; i < root; ++i) {
     const ParserState::Node& node = state_.node(i);

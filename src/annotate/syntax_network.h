@@ -100,13 +100,15 @@ class SyntaxNetwork {
   [[nodiscard]] const std::int16_t* Halves(std::size_t offset) const {
     return reinterpret_cast<const std::int16_t*>(weights_ + offset);
   }
+  void TurnTransitions();
   void PlaceSentences(std::span<const std::uint32_t> ends);
   void FillGaps(Room<std::uint8_t>& layer, std::size_t wide, std::uint8_t value) const;
   void PutWords(std::span<const std::uint8_t* const> words);
-  void PrepareParts(std::size_t count);
-  // What words add to the hidden layer in one of the parts of ParserContext.
-  void FillPart(std::size_t part, std::size_t word, std::size_t words);
-  void HiddenOf(const ParserContext& context);
+  void PrepareParts(std::size_t count, std::size_t rows);
+  // What words add to the hidden layer in some of the parts of ParserContext: all `rows`, or one of them.
+  void FillParts(std::size_t first, std::size_t parts, std::size_t row, std::size_t rows);
+  void FillContext();
+  void HiddenOf();
   [[nodiscard]] Transition BestTransition();
   [[nodiscard]] std::uint8_t BestRelation(Transition transition);
   void OneRoot(std::span<const Upos> upos, ParsedSentence& parsed) const;
@@ -116,21 +118,25 @@ class SyntaxNetwork {
   NetworkHeader header_{};
   Layout layout_{};
   const char* weights_ = nullptr;
+  std::shared_ptr<const std::vector<std::int8_t>> four_;  // weights of the transitions by FourPlace
   std::uint8_t root_relation_ = 0, loose_relation_ = 0;
   struct Sentence {
     std::size_t place;  // of its first word in the layers that windows look at
     std::size_t begin;  // of its first word among all
     std::size_t count;
+    std::size_t row;  // of its first word in the second layer; the root's row, which is empty, follows the last word's
   };
   // Room for some sentences, kept for the next.
   std::vector<Sentence> sentences_;
   std::size_t gap_ = 0, places_ = 0;
-  std::size_t begin_ = 0, count_ = 0;  // of the sentence that is parsed
+  std::size_t rows_ = 0;  // of the second layer
+  std::size_t row_ = 0;   // of the sentence that is parsed
   Room<std::uint8_t> words_, first_, second_, hidden_;
   Room<std::int32_t> sums_;
-  Room<std::int16_t> slots_;
-  std::vector<std::uint8_t> known_;  // which of slots_ are worked out
+  Room<std::int16_t> slots_;         // the words of each part, one part after another
+  std::vector<std::uint8_t> known_;  // which of slots_ are worked out, where not all are
   ParserState state_;
+  WordKinds kinds_;
 };
 
 }  // namespace rashomon
