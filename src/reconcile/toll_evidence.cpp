@@ -74,6 +74,7 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       if (!side.lead && !figure->perpetrator) side.lead = *count;
       if (*count >= 2) side.counted.push_back(*count);
       if (*count == 0) side.nobody = true;
+      if (figure->figure->cumulative && figure->everyone && !figure->part && *count >= 2) side.running = count;
     }
     const auto account = std::ranges::find(accounts, report, &ReportAccount::report);
     if (account != accounts.end()) {

@@ -23,7 +23,7 @@ from figures import Case
 HERE = pathlib.Path(__file__).resolve().parent
 SEEN = {"avalanche", "boat-sinking", "bus-truck-crash", "checkpoint-bombing", "earthquake", "flash-flood", "mine-collapse",
         "nightclub-fire", "police-chase", "riot", "school-stabbing", "train-crash"}
-FLOORS = {"grouping": 0.95, "best": 0.5, "interval": 0.15, "when": 0.9, "where": 0.75, "copies": 0.7}
+FLOORS = {"grouping": 0.94, "best": 0.6, "interval": 0.25, "when": 0.9, "where": 0.75, "copies": 0.7}
 
 
 def value(word):
