@@ -20,6 +20,7 @@ constexpr double kLikely = 0.04;   // believed: the least of a number of injured
 constexpr std::size_t kManyReports = 5;
 constexpr double kOfMany = 0.15;            // believed: the least of a number that some of them give
 constexpr double kUnsaid = 0.3;             // believed: the least of a number of injured that none of them gives
+constexpr double kKnown = 0.1;              // believed: the least of the chosen pair, or too little is known for that
 constexpr std::int64_t kAgainst = 150;      // thousandths of a logarithm, see AgainstNobodyHurt
 constexpr std::int64_t kSettled = 100'000;  // thousandths of a logarithm: out of the question
 constexpr double kLeastBelief = 0.25;       // of the best pair; below it the model does not know
@@ -433,7 +434,7 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     of_pair += candidates[i].pair == chosen ? beliefs[i] : 0;
     every += beliefs[i];
   }
-  const bool many = reports.size() >= kManyReports && of_pair >= kLeastBelief * every;
+  const bool many = reports.size() >= kManyReports && of_pair >= kKnown * every;
   const bool hurt = side == &TollPair::injured &&
                     std::ranges::none_of(reports, [](const ReportEvidence& report) { return report.injured.nobody; });
   std::map<std::int64_t, double> of_value, marginal;
