@@ -528,8 +528,27 @@ std::optional<std::int64_t> SettledTotal(Reports reports) {
   return std::nullopt;
 }
 
-// Leaves only candidates with the settled total, where there are such.
+// Two reports or more came after the last that gives `killed`, and all that count the dead count more.
+bool Outgrown(Reports reports, std::int64_t killed) {
+  int more = 0;
+  for (std::size_t i = reports.size(); i > 0; --i) {
+    const SideEvidence& said = reports[i - 1].killed;
+    if (Gives(said, killed)) break;
+    const std::int64_t most = std::max(Most(said.counted), Most(said.headline));
+    if (most == 0) continue;
+    if (most <= killed) return false;
+    ++more;
+  }
+  return more >= 2;
+}
+
+// Leaves only candidates with the settled total, where there are such, and of many reports none that was outgrown.
 void KeepSettled(Reports reports, std::span<const TollCandidate> candidates, std::span<std::int64_t> scores) {
+  if (reports.size() >= kManyReports) {
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      if (candidates[i].pair.killed > 0 && Outgrown(reports, candidates[i].pair.killed)) scores[i] -= kSettled / 10;
+    }
+  }
   const std::optional<std::int64_t> total = SettledTotal(reports);
   const auto has_it = [&](const TollCandidate& candidate) { return candidate.pair.killed == total; };
   if (!total || std::ranges::none_of(candidates, has_it)) return;

@@ -41,6 +41,8 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       const auto count = Representative(figure.count);
       if (!count || (figure.outcome == Outcome::kPerpetrators)) continue;
       tells = true;
+      if (figure.additional && before == nullptr)
+        continue;  // "Two more bodies found": beside how many, the title does not say
       if (figure.outcome == Outcome::kKilled && figure.approximate && *count <= 2 && !figure.count.high) {
         (*count == 1 ? said.deadly : said.deadly_twice) = true;
         continue;
