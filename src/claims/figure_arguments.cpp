@@ -113,8 +113,21 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
         continue;
       }
       const bool people = groups_->CountsPeople(group);
-      if (group.after_adposition && group.begin > begin + 1 && words_->Is(group.begin - 1, FigureClass::kOf) &&
-          !groups_->At(group.begin - 2) && words_->token(group.begin - 2).upos != Upos::kVerb) {
+      // "nine men and not seven died": what is said not to be the number.
+      if (group.begin > begin + 2 && words_->Is(group.begin - 1, FigureClass::kNegation) && group.quantity &&
+          (words_->token(group.begin - 2).upos == Upos::kCconj || IsComma(group.begin - 2))) {
+        i = group.begin - 2;
+        continue;
+      }
+      // "a girl hurt in a crash that killed her mother has died": the object of a clause about another noun.
+      if (people && group.begin > begin + 2 && words_->token(group.begin - 1).upos == Upos::kVerb &&
+          words_->Is(group.begin - 2, FigureClass::kRelative)) {
+        i = group.begin - 2;
+        continue;
+      }
+      if (people && group.after_adposition && group.begin > begin + 1 &&
+          words_->Is(group.begin - 1, FigureClass::kOf) && !groups_->At(group.begin - 2) &&
+          words_->token(group.begin - 2).upos != Upos::kVerb) {
         return std::nullopt;  // "all of the victims", "most of them": nobody knows how many
       }
       if (group.after_adposition && !(relative && people)) {
@@ -161,7 +174,9 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
     if (!relative && token.upos == Upos::kSconj) return std::nullopt;
     if (token.upos == Upos::kVerb && !relative) {
       // "is believed to have been", "appears to have": raising; otherwise another clause.
-      if (steps > 6) return std::nullopt;
+      // "two people wounded in the bombing of a market died": a participle of the subject's own.
+      const bool reduced = token.xpos == "VBN" && predicate_at_[at] != 0 && at > begin && groups_->At(at - 1);
+      if (steps > 6 && !reduced) return std::nullopt;
     }
     i = at;
   }

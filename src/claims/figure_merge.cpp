@@ -43,6 +43,14 @@ bool Joined(const FigureSentences& in, const FigureCandidate& a, const FigureCan
   return first.end < second.begin && second.begin - first.end <= 2 && in.words.token(first.end).upos == Upos::kCconj;
 }
 
+// "Three men hurt in the blast have died": what they were before. Not "one wounded before killing himself".
+bool DiedAfter(const FigureSentences& in, const FigureCandidate& dead, const FigureCandidate& hurt) {
+  if (dead.predicate == kNoPredicate || hurt.predicate == kNoPredicate) return false;
+  const Predicate& death = in.predicates[dead.predicate];
+  const Predicate& harm = in.predicates[hurt.predicate];
+  return harm.end <= death.begin && in.words.token(death.begin).xpos != "VBG";
+}
+
 void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate& other) {
   if (KilledAndInjured(kept, other) && Joined(in, kept, other)) {
     kept.figure.outcome = Outcome::kCasualties;
@@ -61,6 +69,9 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
     other.dropped = true;
   } else if (a == 0 || b == 0) {
     return;
+  } else if (a != b && a >= 3 && b >= 3 && DiedAfter(in, a > b ? kept : other, a > b ? other : kept)) {
+    (a > b ? kept : other).figure.of_hurt = true;
+    (a > b ? other : kept).dropped = true;
   } else if (kept.counted && a != 1 && b != 1) {
     return;  // "12 were wounded and taken to hospital": two statements, both counted
   } else if (a >= b) {

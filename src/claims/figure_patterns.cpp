@@ -71,6 +71,13 @@ bool MakeCounted(const FigureSentences& in, const PatternMatch& match, const Pat
   return true;
 }
 
+// Another reading of the same number, which says more than "what was counted last".
+bool Counted(const FigureCandidate& made, const std::vector<FigureCandidate>& candidates) {
+  return std::ranges::any_of(candidates, [&](const FigureCandidate& other) {
+    return !other.dropped && other.figure.quantity.Overlaps(made.figure.quantity);
+  });
+}
+
 bool Same(const FigureCandidate& a, const FigureCandidate& b) {
   return a.figure.quantity.Overlaps(b.figure.quantity) && a.figure.outcome == b.figure.outcome;
 }
@@ -129,6 +136,7 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
         made.figure.group = in.words.Span({who->begin, who->end});
         made.figure.span = made.figure.span.Cover(*made.figure.group);
       }
+      if (from == "recent" && Counted(made, candidates)) continue;
       const auto same = std::find_if(candidates.begin(), candidates.end(),
                                      [&](const FigureCandidate& other) { return !other.dropped && Same(other, made); });
       if (same == candidates.end()) {

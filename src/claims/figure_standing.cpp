@@ -76,6 +76,21 @@ bool DiedLater(const FigureSentences& in, const FigureCandidate& candidate,
   return in.words.Holds(from, to, FigureClass::kLaterDeath) && SameClause(in, candidate.word, to);
 }
 
+// "Twelve people, including the bomber": the count takes those in who did it.
+bool TakesInPerpetrators(const FigureSentences& in, const FigureCandidate& candidate) {
+  constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
+  constexpr std::uint32_t kList = 8;  // words of "including the ... bomber"
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  std::uint32_t i = FirstWord(in, candidate, sentence);
+  const std::uint32_t end = std::min(sentence.end, std::max(i, candidate.word) + kReach);
+  while (i < end && !in.words.Is(i, FigureClass::kIncluding)) ++i;
+  for (std::uint32_t at = i; at < std::min(sentence.end, i + kList); ++at) {
+    const auto group = in.groups.At(at);
+    if (group && (in.groups[*group].population & kDidIt) != 0) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
@@ -85,8 +100,10 @@ void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>&
   }
   for (FigureCandidate& candidate : candidates) {
     Figure& figure = candidate.figure;
+    if (figure.outcome == Outcome::kKilled && figure.count.low.value_or(0) > 1 && TakesInPerpetrators(in, candidate))
+      figure.perpetrators = Figure::Perpetrators::kIncluded;
     if (figure.outcome != Outcome::kKilled || figure.cumulative || figure.count.high == 0) continue;
-    figure.of_hurt = OfTheHurt(in, candidate, candidates);
+    figure.of_hurt = figure.of_hurt || OfTheHurt(in, candidate, candidates);
     figure.died_later = DiedLater(in, candidate, candidates);
   }
 }

@@ -299,6 +299,48 @@ TEST(FiguresTest, ReadsTotalsInTheWordsThatReportsUse) {
   CheckFigures(cases);
 }
 
+TEST(FiguresTest, WhoWasHurtAndHasDiedIsKilledAndNoLongerHurt) {
+  const Case cases[] = {
+      {.text = "Three men hurt in the explosion have since died.", .figures = "killed 3/3 <men>\n"},
+      {.text = "Two people injured in the crash died on Thursday.", .figures = "killed 2/2 <people>\n"},
+      {.text = "A girl of 12 who was hurt in a crash that killed her mother has died.",
+       .figures = "killed 1/1 <A girl of 12>\nkilled 1/1 <her mother>\n"},
+      // Not of one who kills himself afterwards.
+      {.text = "He left four dead and one wounded before killing himself.",
+       .figures = "killed 4/4\ninjured 1/1\nkilled 1/1 <himself>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, DoesNotTakeTheNumberThatIsSaidToBeWrong) {
+  const Case cases[] = {
+      {.text = "Nine men and not seven died in the shaft.", .figures = "killed 9/9 <men>\n"},
+      {.text = "Fourteen people, not 12, were killed.", .figures = "killed 14/14 <people>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, ReadsATollThatAnotherNumberStandsBeforeOnlyOnce) {
+  const Case cases[] = {
+      {.text = "A bomb killed 12 and injured 30. The mayor put the toll at 13.",
+       .figures = "killed 12/12\ninjured 30/30\nkilled 13/13\n"},
+      {.text = "Two more bodies were found, bringing the dead to 14.", .figures = "killed 2/2\nkilled 14/14\n"},
+      {.text = "The agency lists 34 as missing.", .figures = "missing 34/34\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, KnowsWhetherACountTakesInWhoDidIt) {
+  const FigureReading with = ReadFigures("Twelve people, including the bomber, were killed.");
+  ASSERT_FALSE(with.claims.figures.empty());
+  EXPECT_EQ(with.claims.figures[0].perpetrators, Figure::Perpetrators::kIncluded);
+  const FigureReading without = ReadFigures("The toll stands at 13, not counting the bomber.");
+  ASSERT_EQ(without.claims.figures.size(), 2u);
+  EXPECT_EQ(without.claims.figures[0].perpetrators, Figure::Perpetrators::kNotSaid);
+  EXPECT_EQ(without.claims.figures[1].count, (CountRange{1, 1}));
+  EXPECT_NE(without.claims.figures[1].population & static_cast<PopulationSet>(Population::kPerpetrators), 0);
+}
+
 TEST(FiguresTest, ReadsWhatTheTitleCounts) {
   const FigureReading reading =
       ReadFigures("A fire broke out in Lowmere on Monday.", "Two dead, five hurt in market fire");

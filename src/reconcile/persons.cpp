@@ -134,7 +134,8 @@ ReportAccount AccountOf(std::span<const ClaimedFigure* const> figures, const Cou
   std::int64_t killed = account.counts_killed ? counted.killed : std::max(told_dead, counted.killed);
   // "Two dead in a murder and suicide" counts the one who did it; "killed seven, then himself" does not.
   const bool included =
-      account.counts_killed && !dead.empty() && told_dead + account.perpetrators_killed == counted.killed;
+      account.counts_killed &&
+      (counted.with_perpetrators || (!dead.empty() && told_dead + account.perpetrators_killed == counted.killed));
   if (!included) killed += account.perpetrators_killed;
   const std::int64_t stated_injured = std::max(counted.injured, counted.hospitalized);
   std::int64_t injured = counted.injured >= 2 ? counted.injured : std::max(told_hurt, stated_injured);
@@ -146,6 +147,7 @@ ReportAccount AccountOf(std::span<const ClaimedFigure* const> figures, const Cou
   }
   if (killed > 0 || counted.says_killed) account.killed = killed;
   if (injured > 0 || counted.says_injured) account.injured = injured;
+  account.says_injured = counted.says_injured || counted.hospitalized > 0 || told_hurt > 0;
   account.killed_people = NamesOf(dead);
   account.injured_people = NamesOf(hurt);
   return account;

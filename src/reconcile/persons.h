@@ -24,6 +24,7 @@ struct ReportAccount {
   std::int64_t told_killed = 0, told_injured = 0;            // one by one
   bool counts_killed = false;                                // by a number, not only by telling of a person
   bool counts_injured = false;
+  bool says_injured = false;  // and not only victims, of whom some may be dead
 };
 
 // `figures` are one report's, counted and not on the word of a party, by place in the text. `killed` and `injured` are
@@ -31,6 +32,7 @@ struct ReportAccount {
 struct CountedGroups {
   std::int64_t killed = 0, injured = 0, hospitalized = 0, casualties = 0;
   bool residue_casualties = false;                 // "two others were shot": beside the killed
+  bool with_perpetrators = false;                  // the killed: "eight dead, including the gunman"
   bool says_killed = false, says_injured = false;  // a figure of that outcome exists, perhaps 0
 };
 [[nodiscard]] ReportAccount AccountOf(std::span<const ClaimedFigure* const> figures, const CountedGroups& counted);

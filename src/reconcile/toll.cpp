@@ -296,6 +296,10 @@ std::vector<ReportAccount> MakeAccounts(std::span<const ClaimedFigure> figures) 
     counted.hospitalized = LargestTelling(of_report, Outcome::kHospitalized, says, residue);
     residue = false;
     counted.casualties = LargestTelling(of_report, Outcome::kCasualties, says, counted.residue_casualties);
+    counted.with_perpetrators = std::ranges::any_of(of_report, [&](const ClaimedFigure* figure) {
+      return figure->figure->perpetrators == Figure::Perpetrators::kIncluded &&
+             figure->figure->outcome == Outcome::kKilled && Representative(figure->count) == counted.killed;
+    });
     if (counted.injured >= 2 && CountsTheDeadToo(of_report, counted.injured)) {
       counted.casualties = std::max(counted.casualties, counted.injured);
       counted.injured = 0;
@@ -389,7 +393,10 @@ EventAccount JoinAccounts(std::span<const ReportAccount> accounts, bool hit_at_o
       event.victims = std::max(event.victims, account.victims);
   }
   if (injured && !hit_at_once) {
-    event.injured = injured;
+    // "The first of 16 victims were buried": they are those who died, where no report tells of more.
+    const auto told = MostBelievable(
+        accounts, [](const ReportAccount& a) { return a.says_injured ? a.injured : std::optional<std::int64_t>(); });
+    event.injured = told ? *told : std::max<std::int64_t>(0, *injured - killed.value_or(0));
   } else if (injured) {
     // Who was injured in one report and dead in a later one is among those whom the fullest report counts.
     event.injured = std::min(*injured, std::max<std::int64_t>(0, event.victims - event.killed.value_or(0)));
@@ -461,7 +468,8 @@ std::vector<TollEntry> CountByRules(const EventView& view, std::span<const Claim
     entry.of_which_perpetrators = std::nullopt;
     entry.basis = "the fullest count of a report";
     SetBest(entry, account.injured.value_or(0), "killed or injured in all, less the killed");
-    toll.push_back(std::move(entry));
+    const bool nobody = direct == &casualties && entry.estimate.best == 0;  // which no report says
+    if (!nobody) toll.push_back(std::move(entry));
   }
   return toll;
 }

@@ -31,6 +31,7 @@ struct SideEvidence {
   std::vector<std::int64_t> headline;   // counts in its title
   std::vector<std::int64_t> counted;    // counts of two or more in its text
   std::optional<std::int64_t> lead;     // the first count or person of its text
+  std::optional<std::int64_t> running;  // "bringing the toll to 5": what the report itself holds the total to be
   bool nobody = false;                  // "no one was hurt"
 };
 

@@ -128,6 +128,54 @@ TEST(TollChoiceTest, LeavesOutALowerNumberThatNobodyGives) {
   EXPECT_EQ(choice->killed.low, 6);
 }
 
+// Two dead in titles of the first day, the third found on the second, whose titles give no number.
+std::vector<ReportEvidence> ThirdBodyFound() {
+  std::vector<ReportEvidence> evidence = {Telling(2, 1), Telling(2, 1), Telling(3, 0), Telling(3, 1), Telling(3, 1)};
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    const std::int64_t dead = *evidence[i].killed.account;
+    evidence[i].day = 100 + static_cast<std::int64_t>(i);
+    evidence[i].killed.counted = {dead};
+    if (dead == 2) evidence[i].killed.headline = {dead};
+    if (evidence[i].injured.account == 0) evidence[i].injured.account = std::nullopt;
+  }
+  evidence[2].killed.running = 3;
+  return evidence;
+}
+
+TEST(TollChoiceTest, KeepsARunningTotalThatTheReportsSinceThenAgreeOn) {
+  std::vector<ReportEvidence> evidence = ThirdBodyFound();
+  EXPECT_EQ(ChooseToll(evidence, {2, 1})->pair.killed, 3);
+  // A tally of the year that nobody else gives settles nothing, and takes nothing back.
+  evidence.back().killed.running = 14;
+  evidence.back().killed.counted = {3, 14};
+  EXPECT_EQ(ChooseToll(evidence, {2, 1})->pair.killed, 3);
+}
+
+TEST(TollChoiceTest, OfManyReportsTheRangeIsWhatTheyStillClaim) {
+  const auto choice = ChooseToll(ThirdBodyFound(), {3, 1});
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->pair, (TollPair{3, 1}));
+  EXPECT_EQ(choice->killed.low, 3);
+  EXPECT_EQ(choice->killed.high, 3);
+  EXPECT_EQ(choice->injured.low, 1);
+  EXPECT_EQ(choice->injured.high, 1);
+}
+
+TEST(TollChoiceTest, SaysThatNobodyWasHurtOnlyAgainstFewWhoTellOfSomebody) {
+  const auto hurt_where = [](int tell, int deny) {
+    std::vector<ReportEvidence> evidence;
+    for (int i = 0; i < 6; ++i) {
+      evidence.push_back(Telling(1, i < tell ? 1 : 0));
+      evidence.back().killed.headline = {1};
+      if (i >= 6 - deny) evidence.back().injured.nobody = true;
+    }
+    return ChooseToll(evidence, {1, 0})->pair.injured;
+  };
+  EXPECT_EQ(hurt_where(0, 0), 0);
+  EXPECT_EQ(hurt_where(4, 0), 1);
+  EXPECT_EQ(hurt_where(2, 3), 0);
+}
+
 TEST(TollChoiceTest, SaysNothingWithoutReports) {
   EXPECT_FALSE(ChooseToll({}, {0, 0}).has_value());
 }

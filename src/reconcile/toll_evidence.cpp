@@ -41,6 +41,8 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       const auto count = Representative(figure.count);
       if (!count || (figure.outcome == Outcome::kPerpetrators)) continue;
       tells = true;
+      if (figure.additional && before == nullptr)
+        continue;  // "Two more bodies found": beside how many, the title does not say
       if (figure.outcome == Outcome::kKilled && figure.approximate && *count <= 2 && !figure.count.high) {
         (*count == 1 ? said.deadly : said.deadly_twice) = true;
         continue;
@@ -74,6 +76,7 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       if (!side.lead && !figure->perpetrator) side.lead = *count;
       if (*count >= 2) side.counted.push_back(*count);
       if (*count == 0) side.nobody = true;
+      if (figure->figure->cumulative && figure->everyone && !figure->part && *count >= 2) side.running = count;
     }
     const auto account = std::ranges::find(accounts, report, &ReportAccount::report);
     if (account != accounts.end()) {

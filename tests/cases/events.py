@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
-"""Measures whole dossiers on events told in four reports each, written for this purpose (see figures.py for the reports).
+"""Measures whole dossiers on events told in four to eight reports each, written for this purpose.
 
-usage: events.py PATH_TO_RASHOMON [--errors]
+usage: events.py PATH_TO_RASHOMON [--part seen|held|all] [--errors]
 
-events/NAME.event says what a careful reader of NAME-1 to NAME-4 takes the event to be:
-    killed LOW BEST HIGH        inclusive, `-` is open
+events/NAME.event says what a careful reader of its reports takes the event to be:
+    killed LOW BEST HIGH        inclusive, `-` is open; all three `-` where nobody is told of
     injured LOW BEST HIGH
     when YYYY-MM-DD
     where NAME
     copy REPORT REPORT          one repeats the other's text
     disagree ABOUT | ...        for readers; not measured
-All reports go into one run, so that telling the events apart is part of the task. Ends with status 1 below FLOORS."""
+    == PUBLISHED | OUTLET | TITLE   opens a report, NAME-1 and so on; where there is none, they are ../figures/NAME-N.case
+All reports go into one run, so that telling the events apart is part of the task. Rules are written with the errors
+of the SEEN events in view, those of the others are never listed. Ends with status 1 below FLOORS."""
 import json
 import pathlib
 import subprocess
@@ -19,18 +21,34 @@ import sys
 from figures import Case
 
 HERE = pathlib.Path(__file__).resolve().parent
-FLOORS = {"grouping": 0.95, "best": 0.5, "interval": 0.15, "when": 0.9, "where": 0.75, "copies": 0.7}
+SEEN = {"avalanche", "boat-sinking", "bus-truck-crash", "checkpoint-bombing", "earthquake", "flash-flood", "mine-collapse",
+        "nightclub-fire", "police-chase", "riot", "school-stabbing", "train-crash"}
+FLOORS = {"grouping": 0.94, "best": 0.6, "interval": 0.25, "when": 0.9, "where": 0.75, "copies": 0.7}
 
 
 def value(word):
     return None if word == "-" else int(word)
 
 
+class Told:
+    """A report that stands in the file of its event."""
+
+    def __init__(self, name, section):
+        head, text = section.split("\n", 1)
+        published, outlet, title = (part.strip() for part in head.split("|", 2))
+        self.name = name
+        self.report = {"id": name, "published": published, "outlet": outlet, "title": title, "text": text.strip("\n")}
+
+
 class Event:
     def __init__(self, path):
         self.name = path.stem
         self.tolls, self.copies, self.when, self.where = {}, [], None, None
-        for line in path.read_text(encoding="utf-8").splitlines():
+        gold, *told = ("\n" + path.read_text(encoding="utf-8")).split("\n== ")
+        self.reports = [Told(f"{self.name}-{at}", section) for at, section in enumerate(told, 1)]
+        if not told:
+            self.reports = [Case(case) for case in sorted((HERE / "figures").glob(f"{self.name}-[0-9].case"))]
+        for line in gold.splitlines():
             key, _, rest = line.partition(" ")
             if key in ("killed", "injured"):
                 self.tolls[key] = tuple(value(word) for word in rest.split()[:3])
@@ -40,6 +58,10 @@ class Event:
                 self.where = rest.strip()
             elif key == "copy":
                 self.copies.append(tuple(rest.split()[:2]))
+
+    @property
+    def part(self):
+        return "seen" if self.name in SEEN else "held"
 
 
 def dossier_of(program, cases):
@@ -63,18 +85,20 @@ def b_cubed(dossier):
 class Tally:
     def __init__(self):
         self.right, self.all, self.errors = {}, {}, []
+        self.listing = False
 
     def add(self, key, right, what):
         self.right[key] = self.right.get(key, 0) + right
         self.all[key] = self.all.get(key, 0) + 1
-        if not right:
+        if not right and self.listing:
             self.errors.append(f"{key:9}{what}")
 
     def share(self, key):
         return self.right.get(key, 0) / max(1, self.all.get(key, 0))
 
 
-def score(event, dossier, tally):
+def score(event, dossier, tally, listing):
+    tally.listing = listing
     mine = [e for e in dossier["events"] if any(r.rsplit("-", 1)[0] == event.name for r in e["reports"])]
     main = max(mine, key=lambda e: sum(r.rsplit("-", 1)[0] == event.name for r in e["reports"]))
     for outcome, (low, best, high) in event.tolls.items():
@@ -94,18 +118,19 @@ def score(event, dossier, tally):
 
 
 def main():
-    program = [argument for argument in sys.argv[1:] if not argument.startswith("--")][0]
+    arguments = sys.argv[1:]
+    part = arguments[arguments.index("--part") + 1] if "--part" in arguments else "all"
+    program = arguments[0]
     events = [Event(path) for path in sorted((HERE / "events").glob("*.event"))]
-    cases = [Case(path) for event in events for path in sorted((HERE / "figures").glob(f"{event.name}-[0-9].case"))]
-    dossier = dossier_of(program, cases)
+    dossier = dossier_of(program, [report for event in events for report in event.reports])
     tally = Tally()
     for event in events:
-        score(event, dossier, tally)
-    if "--errors" in sys.argv:
-        print("\n".join(tally.errors))
+        if part in ("all", event.part):
+            score(event, dossier, tally, "--errors" in arguments and event.part == "seen")
+    print("\n".join(tally.errors), end="\n" if tally.errors else "")
     figures = {"grouping": b_cubed(dossier), **{key: tally.share(key) for key in ("best", "interval", "when", "where", "copies")}}
-    print("events: " + " ".join(f"{key}={figure:.3f}" for key, figure in figures.items()))
-    return 1 if any(figures[key] < floor for key, floor in FLOORS.items()) else 0
+    print(f"events {part}: " + " ".join(f"{key}={figure:.3f}" for key, figure in figures.items()), f"of {tally.all['best']} tolls")
+    return 1 if part == "all" and any(figures[key] < floor for key, floor in FLOORS.items()) else 0
 
 
 if __name__ == "__main__":

@@ -26,6 +26,12 @@ to-the-number: @toll_change .{0,6} (to | at) (n: <quantity:plain>) the (number |
   -> figure outcome=what cumulative=yes
 to-the-dead:  @toll_change .{0,6} to (n: <quantity:plain>) (what: @figure_affected)
   -> figure outcome=what cumulative=yes
+the-dead-to:  @toll_change (what: @figure_affected) (up)? to (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+making-in-all: making (it | that)? (n: <quantity:plain>) (in all | in total | altogether)
+  -> figure outcome=previous cumulative=yes
+listed-as:    (=list | =count | =report | =give | =register) (n: <quantity:plain>) as (still)? (what: @figure_state)
+  -> figure outcome=what
 affected-at:  (what: @figure_affected) .{0,2} @toll_change (at | to | by)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 affected-put: (=put | =set | =estimate | =count | =list | =number) (what: @figure_affected) (at | as)? (n: <quantity:plain>)
@@ -89,7 +95,9 @@ driven-from:  (what: (=drive | =force | =chase | =push)) (n: <group:counted>) (o
   -> figure outcome=displaced
 moved-to:     (what: (=move | =bring | =take | =bus | =transfer)) (n: <group:counted>) (to | into) .{0,4} @shelter_place
   -> figure outcome=evacuated
-plus-gunman:  @figure_affected .{0,8} (plus | besides | "not counting" | apart from | in addition to) (n: the (what: (shooter | gunman | attacker | bomber | assailant | suspect | perpetrator)))
+plus-gunman:  @figure_affected .{0,8} (plus | besides | not counting | apart from | in addition to) (n: the (what: (shooter | gunman | attacker | bomber | assailant | suspect | perpetrator)))
+  -> figure outcome=killed
+without-gunman: (@toll_word | @figure_state | @figure_affected) .{0,10} (not counting | not including | excluding | (does | did | do) (not | "n't") include | leaves out) (n: the (what: (shooter | gunman | attacker | bomber | assailant | suspect | perpetrator)))
   -> figure outcome=killed
 into-custody: (what: =take) (n: <group>) (into | in) (police)? custody
   -> figure outcome=detained
@@ -107,7 +115,7 @@ toll-revised: @toll_change .{0,3} (what: @toll_word) (up | down | upward | downw
   -> figure outcome=killed cumulative=yes
 with-wounds:  (and | "," | leaving | left) (n: <group:counted>) (with | nursing) (#ADJ | gunshot | bullet | shrapnel | knife | stab | burn | head | leg | arm | minor | light | serious | severe){0,3} @wound_noun
   -> figure outcome=injured
-put-figure:   (=put | =place | =set | =give) (the | that | its | their)? (figure | number | toll | count | total) (at | as) (n: <quantity:plain>) ("." | ";" | "," | #CCONJ | $)
+put-figure:   (=put | =place | =set | =give) (the | that | its | their)? (figure | number | count | total) (at | as) (n: <quantity:plain>) ("." | ";" | "," | #CCONJ | $)
   -> figure outcome=recent cumulative=yes
 no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | word | news) of (any)? (what: (deaths | injuries | casualties | fatalities))
   -> figure outcome=what
