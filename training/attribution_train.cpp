@@ -1,13 +1,13 @@
 // Trains models/en/attribution.bin from PolNeAR-like data: reports.jsonl and gold.jsonl of one folder.
 //
 //   attribution_train DATA_DIR OUT.bin [--split DIR] [--cue-epochs N] [--argument-epochs N] [--rate R]
-//                     [--cue-bits N] [--argument-bits N] [--cue-bias X] [--hint-odds X] [--tune TENTH] [--trees no]
+//                     [--cue-bits N] [--argument-bits N] [--hint-odds X] [--tune TENTH] [--trees no]
 //
 // First the hints at cues, a logistic regression; --tune TENTH prints what they lose there. Then two conditional random
-// fields, fitted one after the other by stochastic gradient (AdaGrad) on the log-likelihood;
-// features are hashed into tables of fixed size and weights written as bytes. A tenth of the articles, by hash of
-// the id, is never trained on; with --split that tenth is written as a folder for the scorer. Fixed seed, one thread:
-// the same data give the same bytes.
+// fields, fitted one after the other by stochastic gradient (AdaGrad) on the log-likelihood: of cues on the stretches
+// that the hints leave, as the tagger will see them. Features are hashed into tables of fixed size and weights written
+// as bytes. A tenth of the articles, by hash of the id, is never trained on; with --split that tenth is written as a
+// folder for the scorer. Fixed seed, one thread: the same data give the same bytes.
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -251,6 +251,29 @@ class HintTrainer {
     scale_ = std::min(largest, 4.0f) / 127.0f;
   }
 
+  // The stretches of `cues`, which are the sentences of `hints`, that the tagger will look at. A cue that begins before
+  // its stretch does begins with it.
+  [[nodiscard]] Instances Stretches(const Instances& hints, const Instances& cues, float least_odds) const {
+    const auto least = static_cast<int>(std::lround(least_odds / scale_));
+    Instances result;
+    for (std::size_t s = 0; s < cues.items.size(); ++s) {
+      const Instance& sentence = cues.items[s];
+      const std::vector<std::uint8_t> may = Candidates(hints, hints.items[s], least);
+      std::size_t at = sentence.first_feature;
+      for (std::size_t i = 0; i < may.size(); at += sentence.feature_counts[i++]) {
+        if (may[i] == 0) continue;
+        if (i == 0 || may[i - 1] == 0) result.items.emplace_back().first_feature = result.features.size();
+        Instance& stretch = result.items.back();
+        const bool cut = stretch.labels.empty() && sentence.labels[i] == kCueInside;
+        stretch.labels.push_back(cut ? std::uint8_t{kCueBegin} : sentence.labels[i]);
+        stretch.feature_counts.push_back(sentence.feature_counts[i]);
+        const auto* first = &cues.features[at];
+        result.features.insert(result.features.end(), first, first + sentence.feature_counts[i]);
+      }
+    }
+    return result;
+  }
+
   // How many words of `data` would be looked at, and how many cues would be lost, at some thresholds.
   void Report(const Instances& data) const {
     for (float odds = -7.0f; odds <= -1.0f; odds += 0.5f) {
@@ -339,7 +362,6 @@ class ChainTrainer {
     const float top = sizes.empty() ? 1.0f : sizes[sizes.size() - 1 - sizes.size() / 20000];
     const float scale = top / 127.0f;
     out.append(reinterpret_cast<const char*>(&bits_), 4);
-    out.append(reinterpret_cast<const char*>(&scale), 4);
     for (const float w : weights_) {
       out.push_back(static_cast<char>(static_cast<signed char>(std::clamp(std::lround(w / scale), -127L, 127L))));
     }
@@ -465,7 +487,7 @@ class ChainTrainer {
 
 void WriteModel(const std::string& path, const std::string& payload) {
   std::ofstream out(path, std::ios::binary);
-  const std::uint32_t version = 2;
+  const std::uint32_t version = 3;
   const std::uint64_t size = payload.size();
   const std::uint64_t check = Fnv64(payload);
   out.write("RSHM", 4);
@@ -487,15 +509,14 @@ void WriteSplit(const std::string& data, const std::string& folder, std::uint64_
 
 struct Settings {
   std::string data, out, split;
-  int cue_epochs = 10;
-  int argument_epochs = 10;
+  int cue_epochs = 8;
+  int argument_epochs = 8;
   std::uint32_t hint_bits = 14;
-  float hint_odds = -2.5f;  // words below these (logarithm of the odds) are not looked at
-  std::uint32_t cue_bits = 20;
-  std::uint32_t argument_bits = 19;
-  float rate = 0.01f;
+  float hint_odds = -2.0f;  // words below these (logarithm of the odds) are not looked at
+  std::uint32_t cue_bits = 16;
+  std::uint32_t argument_bits = 16;
+  float rate = 0.02f;
   float decay = 0.0f;
-  float cue_bias = 0.0f;  // added to the score of "no cue": below 0 finds more
   std::uint64_t tuned_tenth = kReportedTenth;
   bool trees = true;  // features of the dependency tree
 };
@@ -535,9 +556,8 @@ int Train(const Settings& settings) {
   hint_trainer.Report(held_hints.items.empty() ? hints : held_hints);
   hint_trainer.Write(settings.hint_odds, payload);
   ChainTrainer cue_trainer(CueChain(), settings.cue_bits, 4, settings.decay);
-  cue_trainer.Fit(cues, settings.cue_epochs, settings.rate);
+  cue_trainer.Fit(hint_trainer.Stretches(hints, cues, settings.hint_odds), settings.cue_epochs, settings.rate);
   cue_trainer.Write(payload);
-  payload.append(reinterpret_cast<const char*>(&settings.cue_bias), 4);
   ChainTrainer argument_trainer(ArgumentChain(), settings.argument_bits, 8, settings.decay);
   argument_trainer.Fit(arguments, settings.argument_epochs, settings.rate);
   argument_trainer.Write(payload);
@@ -567,8 +587,6 @@ int main(int argc, char** argv) {
       settings.argument_bits = static_cast<std::uint32_t>(std::stoul(words[++i]));
     else if (is("--decay"))
       settings.decay = std::stof(words[++i]);
-    else if (is("--cue-bias"))
-      settings.cue_bias = std::stof(words[++i]);
     else if (is("--tune"))
       settings.tuned_tenth = std::stoull(words[++i]);
     else if (is("--trees"))

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "annotate/attribution_features.h"
-#include "annotate/feature_hash.h"
+#include "annotate/row_sum.h"
 
 namespace rashomon {
 namespace {
@@ -65,10 +65,8 @@ ArgumentFeatures::ArgumentFeatures(const AttributionContext& context, TokenRange
 // The cue's main word: the one whose head lies outside the cue; without a tree, the last word.
 void ArgumentFeatures::FindHead() {
   head_ = cue_.end - 1;
-  cue_words_ = 7;
   bool found = false;
   for (std::uint32_t i = cue_.begin; i < cue_.end; ++i) {
-    cue_words_ = MixHash(cue_words_, context_->code(i).word);
     const Token& token = context_->token(i);
     if (found || !context_->HasTree(i) || context_->IsMark(i)) continue;
     if (token.head == i || !cue_.Contains(token.head)) {
@@ -76,49 +74,42 @@ void ArgumentFeatures::FindHead() {
       found = true;
     }
   }
-  const Sentence& sentence = context_->sentence_of(cue_.begin);
-  const auto around = [&](std::int64_t at) -> std::uint32_t {
-    if (at < sentence.begin) return 1;
-    if (at >= sentence.end) return 2;
-    const TokenCode& code = context_->code(static_cast<std::uint32_t>(at));
-    return MixHash(code.tag, code.quote);
-  };
-  cue_place_ = MixHash(around(static_cast<std::int64_t>(cue_.begin) - 1), around(cue_.end));
 }
 
-// The way from the cue's head up to the common ancestor and down to the word, as far as it tells something: the
-// relations on the way up (two at most) and the first on the way down.
-void ArgumentFeatures::FindPlaces() {
-  const Sentence& sentence = context_->sentence_of(cue_.begin);
-  if (!context_->HasTree(head_)) return;
-  std::array<std::uint32_t, kMaxClimb> above{};
-  std::array<std::uint32_t, kMaxClimb> way{};
-  std::uint32_t count = 0;
+// The trunk: the way from the cue's head up to the root. Of each of its words, what is told of it: the relations on the
+// way up (two at most).
+void ArgumentFeatures::FindTrunk() {
   std::uint32_t up = 5;
-  for (std::uint32_t at = head_; count < kMaxClimb;) {
-    above[count] = at;
-    way[count++] = up;
+  std::uint32_t at = head_;
+  for (std::uint32_t count = 1; count <= kMaxClimb; ++count) {
+    Place& place = places_[at - window_.begin];
+    place = {.branch = MixHash(up, 3u), .branch_root = at + 1, .trunk = up};
     const Token& token = context_->token(at);
     if (token.head == at) break;
     up = count <= 2 ? MixHash(up, context_->code(at).relation) : MixHash(up, 9u);
     at = token.head;
   }
-  for (std::uint32_t i = std::max(sentence.begin, window_.begin); i < std::min(sentence.end, window_.end); ++i) {
-    Place& place = places_[i - window_.begin];
-    std::uint32_t below = i;
-    std::uint32_t at = i;
-    for (std::uint32_t steps = 0; steps < kMaxClimb; ++steps) {
-      const auto* found = std::find(above.begin(), above.begin() + count, at);
-      if (found != above.begin() + count) {
-        const std::uint32_t relation = at == i ? 3u : context_->code(below).relation;
-        place.branch = MixHash(way[static_cast<std::size_t>(found - above.begin())], relation);
-        place.branch_root = below + 1;
-        break;
-      }
+}
+
+// The way from the cue's head up to the common ancestor, and the first relation down from there to the word. Words on
+// one branch share it: a word whose way up meets one that is known takes it over, and so do those between.
+void ArgumentFeatures::FindPlaces() {
+  if (!context_->HasTree(head_)) return;
+  FindTrunk();
+  const Sentence& sentence = context_->sentence_of(cue_.begin);
+  const auto place_of = [&](std::uint32_t token) -> Place& { return places_[token - window_.begin]; };
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    std::uint32_t at = i, below = i;
+    for (std::uint32_t steps = 0; place_of(at).branch_root == 0 && steps < kMaxClimb; ++steps) {
       below = at;
-      if (context_->token(at).head == at) break;
       at = context_->token(at).head;
+      if (at == below) break;
     }
+    Place found = place_of(at);
+    if (found.branch_root == 0) continue;
+    if (found.trunk != 0)
+      found = {.branch = MixHash(found.trunk, context_->code(below).relation), .branch_root = below + 1};
+    for (std::uint32_t on = i; on != at; on = context_->token(on).head) place_of(on) = found;
   }
 }
 
@@ -157,7 +148,8 @@ std::uint32_t ArgumentFeatures::Distance(std::uint32_t token) const {
   return 16 + DistanceBucket(token - cue_.end);
 }
 
-void ArgumentFeatures::Of(std::uint32_t token, FeatureBuffer& features) const {
+template <typename Sink>
+void ArgumentFeatures::Of(std::uint32_t token, Sink& features) const {
   static constexpr TokenCode kBefore{.word = 1, .lemma = 1, .tag = 1};
   static constexpr TokenCode kAfter{.word = 2, .lemma = 2, .tag = 2};
   const auto at = [&](std::int64_t i) -> const TokenCode& {
@@ -170,34 +162,24 @@ void ArgumentFeatures::Of(std::uint32_t token, FeatureBuffer& features) const {
   const std::uint32_t side = token < cue_.begin ? 0 : 1;
   const std::uint32_t distance = Distance(token);
   const std::uint32_t cue_lemma = context_->code(head_).lemma;
-  const Sentence& sentence = context_->sentence_of(token);
   const std::int64_t away =
       static_cast<std::int64_t>(context_->token(token).sentence) - context_->token(cue_.begin).sentence;
   const auto away_code = static_cast<std::uint32_t>(std::clamp<std::int64_t>(away, -2, 2) + 2);
-  const std::uint32_t edge = (token == sentence.begin ? 1u : 0u) | (token + 1 == sentence.end ? 2u : 0u);
 
   FeatureList list(features, 1000);
-  list.Add(side, away_code);
   list.Add(w.word, side);
   list.Add(p.word, side);
   list.Add(n.word, side);
   list.Add(w.word, n.word);
   list.Add(p.tag, w.tag, w.shape, p.shape);
   list.Add(distance, w.tag);
-  list.Add(distance, cue_words_);
   list.Add(distance, cue_lemma);
   list.Add(side, cue_lemma, p.lemma);
-  list.Add(cue_place_, side, p.tag, w.tag);
 
   FeatureList marks(features, 1100);
-  const std::uint32_t quote_here = w.quote | away_code << 3;
-  const bool own_quote = context_->quote_of(token) != 0 && context_->quote_of(token) == context_->quote_of(cue_.begin);
-  marks.Add(quote_here, side, own_quote ? 1 : 0);
-  marks.Add(quote_here, p.quote, side);
   marks.Add(w.quote, p.quote, n.quote, distance);
   marks.Add(place.between, side, away_code);
   marks.Add(place.between, side, p.tag, w.tag);
-  marks.Add(edge, side, away_code);
 
   if (!context_->HasTree(token)) return;
   FeatureList tree(features, 1200);
@@ -208,13 +190,13 @@ void ArgumentFeatures::Of(std::uint32_t token, FeatureBuffer& features) const {
     limits = (token == range.begin ? 1u : 0u) | (token + 1 == range.end ? 2u : 0u);
   }
   const bool same_branch = previous.branch_root == place.branch_root;
-  tree.Add(place.branch, away_code);
-  tree.Add(place.branch, cue_lemma);
-  tree.Add(place.branch, limits);
   tree.Add(place.branch, previous.branch, same_branch ? 1 : 0);
   tree.Add(place.branch, side, p.shape == 0 ? p.word : 0, w.shape == 0 ? w.word : 0);
   tree.Add(w.relation, p.relation, side);
   tree.Add(limits, same_branch ? 1 : 0, w.relation, side);
 }
+
+template void ArgumentFeatures::Of(std::uint32_t, FeatureBuffer&) const;
+template void ArgumentFeatures::Of(std::uint32_t, RowSum<8>&) const;
 
 }  // namespace rashomon

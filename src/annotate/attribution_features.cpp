@@ -5,12 +5,10 @@
 #include <algorithm>
 #include <array>
 
-#include "annotate/feature_hash.h"
+#include "annotate/row_sum.h"
 
 namespace rashomon {
 namespace {
-
-constexpr std::uint32_t kNothing = 0x9E3779B9u;
 
 enum Shape : std::uint8_t { kMark, kLower, kCapital, kAllCapitals, kNumber };
 
@@ -169,76 +167,55 @@ class Around {
   std::uint32_t at_, begin_, end_;
 };
 
-void CueWordFeatures(const Around& around, FeatureList& list) {
+template <typename Sink>
+void CueWordFeatures(const Around& around, FeatureList<Sink>& list) {
   const TokenCode &w = around.At(0), &p = around.At(-1), &n = around.At(1), &pp = around.At(-2);
   list.Add(w.suffix, w.shape);
   list.Add(p.word);
   list.Add(pp.word);
   list.Add(w.lemma, n.tag);
   list.Add(pp.tag, p.tag, w.tag);
-  list.Add(w.tag, n.word);
   list.Add(p.word, w.tag);
-  list.Add(pp.lemma, p.lemma, w.lemma);
   list.Add(w.speech, p.speech, n.speech);
   list.Add(w.speech, p.tag);
-  list.Add(p.lemma, p.tag, w.tag);
 }
 
-// How far the next quotation mark is on either side, within eight words.
-void CueQuoteFeatures(const Around& around, FeatureList& list) {
+// How far the next quotation mark is behind the word, within eight words.
+template <typename Sink>
+void CueQuoteFeatures(const Around& around, FeatureList<Sink>& list) {
   const TokenCode& w = around.At(0);
-  std::uint32_t before = 9;
   std::uint32_t after = 9;
-  for (int d = 1; d <= 8 && before == 9; ++d) {
-    if (around.At(-d).quote >= 2) before = static_cast<std::uint32_t>(d);
-  }
   for (int d = 1; d <= 8 && after == 9; ++d) {
     if (around.At(d).quote >= 2) after = static_cast<std::uint32_t>(d);
   }
   list.Add(w.quote, w.tag);
   list.Add(w.quote, w.lemma);
-  list.Add(before, w.tag);
   list.Add(after, w.lemma);
 }
 
-void CueTreeFeatures(const AttributionContext& context, std::uint32_t token, FeatureList& list) {
+template <typename Sink>
+void CueTreeFeatures(const AttributionContext& context, std::uint32_t token, FeatureList<Sink>& list) {
   const SyntaxView& syntax = context.syntax();
   const TokenCode& w = context.code(token);
   if (!context.HasTree(token)) return;
   const auto head = syntax.Head(token);
   const TokenCode h = head ? context.code(*head) : TokenCode{};
-  list.Add(w.relation, w.tag);
   list.Add(w.relation, w.lemma);
   list.Add(w.relation, h.lemma, w.tag);
   list.Add(w.relation, h.tag, w.tag);
   list.Add(w.relation, h.speech, w.speech);
   std::uint32_t frame = 17;  // order-free: every relation once
-  std::uint32_t clause = 0;
-  std::uint32_t subject = kNothing;
-  std::uint32_t object = kNothing;
   for (const std::uint32_t child : syntax.Children(token)) {
-    const Token& dependent = context.token(child);
-    const TokenCode& code = context.code(child);
-    if (dependent.upos == Upos::kPunct) continue;
-    frame ^= MixHash(code.relation, 3u, child < token ? 1u : 2u);
-    if (dependent.deprel.starts_with("nsubj")) {
-      subject = code.lemma;
-    } else if (dependent.deprel == "obj" || dependent.deprel == "obl") {
-      object = code.lemma;
-    } else if (dependent.deprel == "ccomp" || dependent.deprel == "xcomp" || dependent.deprel == "parataxis") {
-      clause = MixHash(code.relation, code.tag, child < token ? 1u : 2u);
-    }
+    if (context.token(child).upos == Upos::kPunct) continue;
+    frame ^= MixHash(context.code(child).relation, 3u, child < token ? 1u : 2u);
   }
   list.Add(frame, w.lemma);
-  list.Add(clause, w.tag);
-  list.Add(subject, w.tag);
-  list.Add(object, w.lemma);
-  list.Add(object, w.tag);
 }
 
 }  // namespace
 
-void CueHintFeatures(const AttributionContext& context, std::uint32_t token, FeatureBuffer& features) {
+template <typename Sink>
+void CueHintFeatures(const AttributionContext& context, std::uint32_t token, Sink& features) {
   const Around around(context, token);
   const TokenCode &w = around.At(0), &p = around.At(-1), &n = around.At(1);
   FeatureList list(features, 500);
@@ -250,7 +227,8 @@ void CueHintFeatures(const AttributionContext& context, std::uint32_t token, Fea
   list.Add(w.speech, p.tag, w.quote);
 }
 
-void CueFeatures(const AttributionContext& context, std::uint32_t token, FeatureBuffer& features) {
+template <typename Sink>
+void CueFeatures(const AttributionContext& context, std::uint32_t token, Sink& features) {
   const Around around(context, token);
   const Sentence& sentence = context.sentence_of(token);
   const TokenCode& w = context.code(token);
@@ -263,12 +241,14 @@ void CueFeatures(const AttributionContext& context, std::uint32_t token, Feature
   // Speech words already seen: what comes after one often belongs to its content.
   std::uint32_t seen = 0;
   for (std::uint32_t i = sentence.begin; i < token && seen < 3; ++i) seen += context.code(i).speech == 1 ? 1 : 0;
-  const auto kind = static_cast<std::uint32_t>(context.annotation().blocks[sentence.block].kind);
-  place.Add(DistanceBucket(sentence.end - 1 - token), w.tag);
   place.Add(seen, w.tag);
-  place.Add(kind, w.tag);
   FeatureList tree(features, 400);
   CueTreeFeatures(context, token, tree);
 }
+
+template void CueHintFeatures(const AttributionContext&, std::uint32_t, FeatureBuffer&);
+template void CueHintFeatures(const AttributionContext&, std::uint32_t, RowSum<1>&);
+template void CueFeatures(const AttributionContext&, std::uint32_t, FeatureBuffer&);
+template void CueFeatures(const AttributionContext&, std::uint32_t, RowSum<4>&);
 
 }  // namespace rashomon

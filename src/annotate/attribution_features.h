@@ -99,13 +99,17 @@ class AttributionContext {
   Tree tree_ = Tree::kUsed;
 };
 
+// Features go to a sink with push_back: the trainer's FeatureBuffer, or the tagger's RowSum.
+
 // What says whether `token` may be part of a cue at all: few and quickly made, since every word is asked.
-void CueHintFeatures(const AttributionContext& context, std::uint32_t token, FeatureBuffer& features);
+template <typename Sink>
+void CueHintFeatures(const AttributionContext& context, std::uint32_t token, Sink& features);
 // Words this near to one that may be part of a cue are looked at too.
-inline constexpr std::uint32_t kCueReach = 2;
+inline constexpr std::uint32_t kCueReach = 1;
 
 // Features of `token` as part of a cue.
-void CueFeatures(const AttributionContext& context, std::uint32_t token, FeatureBuffer& features);
+template <typename Sink>
+void CueFeatures(const AttributionContext& context, std::uint32_t token, Sink& features);
 
 // The words that a cue's source and content are looked for in: its sentence, the rest of the quotation that reaches
 // into it, and the quoted sentences next to it. At most kMaxWindow words.
@@ -116,25 +120,26 @@ inline constexpr std::uint32_t kMaxWindow = 400;
 class ArgumentFeatures {
  public:
   ArgumentFeatures(const AttributionContext& context, TokenRange cue, TokenRange window);
-  void Of(std::uint32_t token, FeatureBuffer& features) const;
+  template <typename Sink>
+  void Of(std::uint32_t token, Sink& features) const;
 
  private:
   struct Place {                    // of a word, as seen from the cue
     std::uint32_t branch = 0;       // hash of the way through the tree
     std::uint32_t branch_root = 0;  // token below the common ancestor
     std::uint32_t between = 0;      // what stands between it and the cue
+    std::uint32_t trunk = 0;        // above the cue: hash of the way up to it; else 0
   };
   void FindHead();
-  void FindPlaces();
+  void FindTrunk();
+  void FindPlaces();  // before FindBetween
   void FindBetween();
   [[nodiscard]] std::uint32_t Distance(std::uint32_t token) const;
 
   const AttributionContext* context_;
   TokenRange cue_;
   TokenRange window_;
-  std::uint32_t head_ = 0;       // the cue's main word
-  std::uint32_t cue_words_ = 0;  // hash of all its words
-  std::uint32_t cue_place_ = 0;  // hash of what stands on either side of it
+  std::uint32_t head_ = 0;  // the cue's main word
   std::vector<Place> places_;
 };
 

@@ -8,8 +8,8 @@
 //
 // The file: "RSHM", u32 version, u64 payload size, payload, u64 FNV-1a of the payload, all little-endian. The payload:
 // u32 1 if trained with dependency trees, else 0; of the hints u32 bits, i32 the least sum that makes a word a
-// candidate, 2^bits i8 weights; for either model u32 bits, f32 scale, then 2^bits rows of i8 weights
-// (4 columns for cues, 8 for arguments); between them an f32 that is added to the score of "no cue".
+// candidate, 2^bits i8 weights; for either model u32 bits, then 2^bits rows of i8 weights (4 columns for cues, 8 for
+// arguments).
 #pragma once
 
 #include <cstdint>
@@ -43,13 +43,7 @@ class AttributionTagger {
   // One weight table as it lies in the file.
   struct Table {
     std::uint32_t bits = 0;
-    float scale = 1.0f;
-    std::uint32_t columns = 4;
     const signed char* weights = nullptr;
-    // Asks the memory for rows that Sum will want.
-    void Prefetch(const FeatureBuffer& features) const;
-    // The scaled sums of the rows of the features, by column.
-    [[nodiscard]] ChainRow Sum(const FeatureBuffer& features) const;
   };
 
  private:
@@ -64,7 +58,6 @@ class AttributionTagger {
   static std::optional<Hints> TakeHints(std::string_view& payload);
   Hints hints_;
   Table cues_;
-  float cue_bias_ = 0.0f;  // added to "no cue"
   Table arguments_;
   AttributionContext::Tree tree_ = AttributionContext::Tree::kNone;
 };

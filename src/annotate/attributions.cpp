@@ -135,6 +135,7 @@ void FindAttributions(const Report& report, const Language& language, Annotation
   SettleSpeakersBehind(context, drafts);
   SettleReach(context, drafts);
   AddQuotedSpeakers(context, *tagger, drafts);
+  SortDrafts(drafts);
   AddStandaloneQuotes(context, drafts);
   SortDrafts(drafts);
   AddNested(context, *tagger, drafts);

@@ -92,6 +92,13 @@ TEST(AttributionsTest, WhoPutsATollAtANumberSaysSo) {
   EXPECT_EQ(Read("The porter put the boxes at the door of the mill.").ByCue("put"), nullptr);
 }
 
+TEST(AttributionsTest, TheMeansOfSpeakingIsNoSpeaker) {
+  const Read read(
+      "Some 900 tenants were moved to a sports hall, the guild's duty warden, Edda Marren, said by telephone.");
+  const Attribution* said = read.ByCue("said");
+  EXPECT_TRUE(said == nullptr || read.Text(said->source) != "telephone");
+}
+
 TEST(AttributionsTest, WhoCountsOrSpeaksOfANumberSaysIt) {
   const Read group("The rights group Open Quay spoke of more than 500 arrests.");
   const Attribution* spoke = group.ByCue("spoke of");

@@ -53,17 +53,29 @@ class FeatureBuffer {
   std::size_t size_ = 0;
 };
 
-// Collects features; each call to Add is the next template.
+// A feature: a template's number and the values that it joins, one multiplication each. The upper bits are the best
+// mixed.
+template <typename... Values>
+[[nodiscard, gnu::always_inline]] inline std::uint32_t FeatureHash(std::uint32_t number, std::uint32_t value,
+                                                                   Values... more) {
+  std::uint64_t x = (static_cast<std::uint64_t>(number) << 32 | value) * 0x9E3779B97F4A7C15ull;
+  ((x = (x ^ x >> 32 ^ static_cast<std::uint32_t>(more)) * 0xBF58476D1CE4E5B9ull), ...);
+  return static_cast<std::uint32_t>(x >> 32);
+}
+
+// Numbers features, each call to Add as the next template, and hands them to a sink: FeatureBuffer, or what sums
+// weights.
+template <typename Sink>
 class FeatureList {
  public:
-  FeatureList(FeatureBuffer& features, std::uint32_t first_template) : features_(&features), next_(first_template) {}
+  FeatureList(Sink& sink, std::uint32_t first_template) : sink_(&sink), next_(first_template) {}
   template <typename... Values>
   [[gnu::always_inline]] void Add(std::uint32_t value, Values... values) {
-    features_->push_back(MixHash(++next_, value, static_cast<std::uint32_t>(values)...));
+    sink_->push_back(FeatureHash(++next_, value, static_cast<std::uint32_t>(values)...));
   }
 
  private:
-  FeatureBuffer* features_;
+  Sink* sink_;
   std::uint32_t next_;
 };
 

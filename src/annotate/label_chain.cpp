@@ -1,25 +1,31 @@
 #include "annotate/label_chain.h"
 
 #include <algorithm>
-#include <limits>
+#include <type_traits>
+#include <utility>
 
 namespace rashomon {
 namespace {
 
-void Clear(LabelChain& chain) {
+constexpr void Clear(LabelChain& chain) {
   for (auto& row : chain.end_column) row.fill(LabelChain::kNoColumn);
 }
 
-void ListWays(LabelChain& chain) {
+constexpr void ListWays(LabelChain& chain) {
   for (std::uint8_t after = 0; after < chain.states; ++after) {
+    LabelChain::Group group;
     for (std::uint8_t before = 0; before < chain.states; ++before) {
-      if (chain.may_follow[before][after])
-        chain.ways[after][chain.way_count[after]++] = {before, chain.end_column[before][after]};
+      if (chain.may_follow[before][after]) group.ways[group.way_count++] = {before, chain.end_column[before][after]};
     }
+    std::uint8_t at = 0;
+    while (at < chain.group_count && chain.groups[at] != group) ++at;
+    chain.groups[at] = group;
+    chain.group[after] = at;
+    if (at == chain.group_count) ++chain.group_count;
   }
 }
 
-LabelChain MakeCueChain() {
+constexpr LabelChain MakeCueChain() {
   LabelChain chain;
   Clear(chain);
   chain.states = 3;
@@ -38,7 +44,7 @@ LabelChain MakeCueChain() {
 
 // States: outside, source begin, source inside, content begin, content inside, the three without source-only ones
 // again for "the source has been seen".
-LabelChain MakeArgumentChain() {
+constexpr LabelChain MakeArgumentChain() {
   enum State : std::size_t { kOut, kContent, kContentOn, kSource, kSourceOn, kSeenOut, kSeenContent, kSeenContentOn };
   LabelChain chain;
   Clear(chain);
@@ -67,74 +73,90 @@ LabelChain MakeArgumentChain() {
   return chain;
 }
 
+constexpr LabelChain kCueChain = MakeCueChain();
+constexpr LabelChain kArgumentChain = MakeArgumentChain();
+
 }  // namespace
 
 const LabelChain& CueChain() {
-  static const LabelChain chain = MakeCueChain();
-  return chain;
+  return kCueChain;
 }
 
 const LabelChain& ArgumentChain() {
-  static const LabelChain chain = MakeArgumentChain();
-  return chain;
+  return kArgumentChain;
 }
 
 namespace {
 
-constexpr float kNever = -std::numeric_limits<float>::infinity();
-using StateScores = std::array<float, kMaxChainStates>;
+// Far below the sums of any path, and so far from the least number that they may be added to it.
+constexpr std::int32_t kNever = -1'000'000'000;
+using StateScores = std::array<std::int32_t, kMaxChainStates>;
+using Origins = std::array<std::uint8_t, kMaxChainStates>;  // by group: the state before
 
-// The best score of every state after a step, and in `from` the state before it. Without branches on scores, which
-// nothing could foretell.
-StateScores StepOn(const LabelChain& chain, const StateScores& best, const ChainRow& row, bool outside_only,
-                   std::array<std::uint8_t, kMaxChainStates>& from) {
-  std::array<float, LabelChain::kNoColumn + 1> ending;  // only these are read:
-  std::copy(row.begin(), row.end(), ending.begin());
-  ending[LabelChain::kNoColumn] = 0.0f;
-  StateScores next;
-  next.fill(kNever);
-  for (std::size_t s = 0; s < chain.states; ++s) {
-    if (outside_only && chain.label[s] != 0) continue;
-    const float own = row[chain.label[s]];
-    float top = kNever;
+// Calls `body` with 0, 1, ... as constants.
+template <std::size_t kCount, typename Body>
+[[gnu::always_inline]] inline void ForEach(const Body& body) {
+  [&]<std::size_t... kAt>(std::index_sequence<kAt...>) {
+    (body(std::integral_constant<std::size_t, kAt>{}), ...);
+  }(std::make_index_sequence<kCount>{});
+}
+
+// The best score of every state after a step. The chain is known when this is compiled, and the loops are laid out
+// flat; without branches on scores, which nothing could foretell.
+template <const LabelChain& kChain>
+void StepOn(const ChainSums& row, bool outside_only, StateScores& best, Origins& from) {
+  StateScores top{};  // by group
+  ForEach<kChain.group_count>([&](auto g) {
+    constexpr LabelChain::Group kGroup = kChain.groups[g];
+    std::int32_t most = 0;
     std::uint8_t before = 0;
-    for (std::size_t k = 0; k < chain.way_count[s]; ++k) {
-      const LabelChain::Way way = chain.ways[s][k];
-      const float score = best[way.before] + (own + ending[way.end]);  // never stays never
-      const bool better = score > top;
-      top = better ? score : top;
-      before = better ? way.before : before;
-    }
-    next[s] = top;
-    from[s] = before;
+    ForEach<kGroup.way_count>([&](auto k) {
+      constexpr LabelChain::Way kWay = kGroup.ways[k];
+      std::int32_t score = best[kWay.before];
+      if constexpr (kWay.end != LabelChain::kNoColumn) score += row[kWay.end];
+      const bool better = k == 0 || score > most;
+      most = better ? score : most;
+      before = better ? kWay.before : before;
+    });
+    top[g] = most;
+    from[g] = before;
+  });
+  ForEach<kChain.states>([&](auto s) {
+    const bool may = !outside_only || kChain.label[s] == 0;
+    best[s] = may ? top[kChain.group[s]] + row[kChain.label[s]] : kNever;
+  });
+}
+
+template <const LabelChain& kChain>
+std::vector<std::uint8_t> BestLabels(std::span<const ChainSums> rows, std::span<const std::uint8_t> fixed_outside) {
+  const std::size_t n = rows.size();
+  std::vector<std::uint8_t> labels(n, 0);
+  if (n == 0) return labels;
+  std::vector<Origins> from(n);
+  const auto outside_only = [&](std::size_t i) { return !fixed_outside.empty() && fixed_outside[i] != 0; };
+  StateScores best{};
+  for (std::size_t s = 0; s < kChain.states; ++s) {
+    const bool may = kChain.may_start[s] && (kChain.label[s] == 0 || !outside_only(0));
+    best[s] = may ? rows[0][kChain.label[s]] : kNever;
   }
-  return next;
+  for (std::size_t i = 1; i < n; ++i) StepOn<kChain>(rows[i], outside_only(i), best, from[i]);
+  auto state = static_cast<std::size_t>(std::max_element(best.begin(), best.begin() + kChain.states) - best.begin());
+  for (std::size_t i = n; i-- > 0;) {
+    labels[i] = kChain.label[state];
+    state = from[i][kChain.group[state]];
+  }
+  return labels;
 }
 
 }  // namespace
 
-std::vector<std::uint8_t> BestLabels(const LabelChain& chain, std::span<const ChainRow> rows,
-                                     std::span<const std::uint8_t> fixed_outside) {
-  const std::size_t n = rows.size();
-  std::vector<std::uint8_t> labels(n, 0);
-  if (n == 0) return labels;
-  std::vector<std::array<std::uint8_t, kMaxChainStates>> from(n);
-  const auto outside_only = [&](std::size_t i) { return !fixed_outside.empty() && fixed_outside[i] != 0; };
-  StateScores best{};
-  for (std::size_t s = 0; s < chain.states; ++s) {
-    const bool may = chain.may_start[s] && (chain.label[s] == 0 || !outside_only(0));
-    best[s] = may ? rows[0][chain.label[s]] : kNever;
-  }
-  for (std::size_t i = 1; i < n; ++i) best = StepOn(chain, best, rows[i], outside_only(i), from[i]);
-  std::size_t state = 0;
-  for (std::size_t s = 1; s < chain.states; ++s) {
-    if (best[s] > best[state]) state = s;
-  }
-  for (std::size_t i = n; i-- > 0;) {
-    labels[i] = chain.label[state];
-    state = from[i][state];
-  }
-  return labels;
+std::vector<std::uint8_t> BestCueLabels(std::span<const ChainSums> rows) {
+  return BestLabels<kCueChain>(rows, {});
+}
+
+std::vector<std::uint8_t> BestArgumentLabels(std::span<const ChainSums> rows,
+                                             std::span<const std::uint8_t> fixed_outside) {
+  return BestLabels<kArgumentChain>(rows, fixed_outside);
 }
 
 }  // namespace rashomon

@@ -15,7 +15,9 @@ namespace rashomon {
 
 inline constexpr std::size_t kMaxChainStates = 8;
 inline constexpr std::size_t kMaxChainColumns = 8;
-using ChainRow = std::array<float, kMaxChainColumns>;
+using ChainRow = std::array<float, kMaxChainColumns>;  // while training
+using ChainSums =
+    std::array<std::int32_t, kMaxChainColumns>;  // of weights of a byte; few enough that paths fit 32 bits
 
 struct LabelChain {
   static constexpr std::uint8_t kNoColumn = 255;
@@ -26,14 +28,21 @@ struct LabelChain {
   std::array<std::array<bool, kMaxChainStates>, kMaxChainStates> may_follow{};          // [before][after]
   std::array<std::array<std::uint8_t, kMaxChainStates>, kMaxChainStates> end_column{};  // of an ending stretch
 
-  // The states that may stand before a state, with the column of the stretch that ends between them.
+  // The states that may stand before a state, with the column of the stretch that ends between them. States that may
+  // follow the same ones share a list, and so its best way: the first group_count of `groups`, in the order of states.
   struct Way {
     std::uint8_t before = 0;
     std::uint8_t end = kNoColumn;
+    friend constexpr bool operator==(const Way&, const Way&) = default;
   };
-  // By the state after, as may_follow and end_column say; the first way_count of each.
-  std::array<std::array<Way, kMaxChainStates>, kMaxChainStates> ways{};
-  std::array<std::uint8_t, kMaxChainStates> way_count{};
+  struct Group {
+    std::array<Way, kMaxChainStates> ways{};
+    std::uint8_t way_count = 0;
+    friend constexpr bool operator==(const Group&, const Group&) = default;
+  };
+  std::array<Group, kMaxChainStates> groups{};
+  std::uint8_t group_count = 0;
+  std::array<std::uint8_t, kMaxChainStates> group{};  // by the state after
 
   // Score of `after` at a word whose row is given, coming from `before`.
   [[nodiscard]] float Step(const ChainRow& row, std::size_t before, std::size_t after) const {
@@ -58,8 +67,10 @@ enum ArgumentColumn : std::uint8_t {
 };
 [[nodiscard]] const LabelChain& ArgumentChain();
 
-// The best column (label) for each word. `fixed_outside[i]`: word i can only be column 0. O(words).
-[[nodiscard]] std::vector<std::uint8_t> BestLabels(const LabelChain& chain, std::span<const ChainRow> rows,
-                                                   std::span<const std::uint8_t> fixed_outside);
+// The best column (label) for each word; of several the one by the lowest states. O(words).
+[[nodiscard]] std::vector<std::uint8_t> BestCueLabels(std::span<const ChainSums> rows);
+// `fixed_outside[i]`: word i can only be column 0.
+[[nodiscard]] std::vector<std::uint8_t> BestArgumentLabels(std::span<const ChainSums> rows,
+                                                           std::span<const std::uint8_t> fixed_outside);
 
 }  // namespace rashomon

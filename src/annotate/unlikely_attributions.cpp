@@ -59,6 +59,26 @@ std::vector<std::uint32_t> TopsOf(const AttributionContext& context, TokenRange 
   return tops;
 }
 
+bool IsFinite(const Token& token) {
+  return token.xpos == "VBD" || token.xpos == "VBZ" || token.xpos == "VBP" || token.xpos == "MD";
+}
+
+bool CanSpeak(const AttributionContext& context, TokenRange source) {
+  return std::ranges::any_of(context.HitsIn(source), [](const SpeechHit& hit) {
+    return hit.speech_class == SpeechClass::kSourceNoun || hit.speech_class == SpeechClass::kOrganizationNoun;
+  });
+}
+
+// "The warden, Ada Lund, said by telephone": how, not who. A common noun that cannot speak, behind a preposition.
+bool IsMeans(const AttributionContext& context, const LearnedAttribution& found) {
+  const TokenRange source = found.source;
+  if (source.empty() || source.begin <= found.cue.end || context.token(source.begin - 1).upos != Upos::kAdp)
+    return false;
+  if (MentionIn(context, source) != nullptr || CanSpeak(context, source)) return false;
+  return std::ranges::all_of(TopsOf(context, source),
+                             [&](std::uint32_t top) { return context.token(top).upos == Upos::kNoun; });
+}
+
 // "No deaths were reported from the lower valley": where, not who.
 bool IsWhere(const AttributionContext& context, const LearnedAttribution& found) {
   if (found.source.empty() || found.source.begin < found.cue.end || found.source.begin == 0) return false;
@@ -71,9 +91,7 @@ bool IsWhere(const AttributionContext& context, const LearnedAttribution& found)
     return context.token(top).deprel == "obl:agent" || context.token(top).upos == Upos::kPron;
   });
   const bool passive = context.syntax().IsPassive(found.cue.end - 1);
-  return passive && !agent && std::ranges::none_of(context.HitsIn(found.source), [](const SpeechHit& hit) {
-           return hit.speech_class == SpeechClass::kSourceNoun || hit.speech_class == SpeechClass::kOrganizationNoun;
-         });
+  return passive && !agent && !CanSpeak(context, found.source);
 }
 
 // "MINE FIRE: THREE HELD": before a headline's colon speaks only who can speak.
@@ -89,6 +107,19 @@ bool IsTopic(const AttributionContext& context, const LearnedAttribution& found)
   const Mention* name = MentionIn(context, found.source);
   return name == nullptr ||
          (TypeOf(context, *name) != EntityType::kPerson && TypeOf(context, *name) != EntityType::kOrganization);
+}
+
+// "The porter put the boxes at the door": a verb that may place a number and places none, in plain words.
+bool CountsNothing(const AttributionContext& context, const LearnedAttribution& found) {
+  const auto hits = context.HitsIn(found.cue);
+  const auto counts = [](const SpeechHit& hit) { return hit.number != StatedNumber::kNone; };
+  if (hits.empty() || !std::ranges::all_of(hits, counts) || QuotesAnything(context, found)) return false;
+  return std::ranges::none_of(found.content, [&](TokenRange piece) {
+    for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
+      if (context.token(i).upos == Upos::kNum || IsFinite(context.token(i))) return true;
+    }
+    return false;
+  });
 }
 
 // "Hours after a blast killed six, the clinic's director said": what stands before the comma hangs on the verb, as the
@@ -108,7 +139,8 @@ TokenRange WithoutClauseBefore(const AttributionContext& context, TokenRange sou
 }  // namespace
 
 bool IsUnlikely(const AttributionContext& context, const LearnedAttribution& found) {
-  return IsDeed(context, found) || StatesNothing(context, found) || IsWhere(context, found) || IsTopic(context, found);
+  return IsDeed(context, found) || StatesNothing(context, found) || IsWhere(context, found) ||
+         IsTopic(context, found) || CountsNothing(context, found) || IsMeans(context, found);
 }
 
 TokenRange LikelySource(const AttributionContext& context, TokenRange source) {
