@@ -173,5 +173,23 @@ TEST(PairModelTest, NumbersSpeakAgainstAPairWhereBothHaveSomeAndShareNone) {
   EXPECT_EQ(FeatureOf(PairFeature::kOtherNumbers, trace({"2011"}), trace({})), 0);
 }
 
+// A stream counts its reports in batches: what has come since is of days that nobody has counted.
+TEST(RunCountsTest, DaysThatAreNotCountedYetAreAsFullAsTheLatest) {
+  RunCounts counts;
+  const auto add = [&](std::int64_t day) {
+    ReportTrace trace;
+    trace.published = day;
+    counts.Add(trace);
+  };
+  for (std::int64_t i = 0; i < 400; ++i) add(1 + i / 10);
+  EXPECT_EQ(counts.DayRarity(44, 45), 1);  // nobody else wrote on those days
+  counts.ExpectMore();
+  EXPECT_NEAR(counts.DayRarity(44, 45), counts.DayRarity(20, 20), 0.01);
+  EXPECT_NEAR(counts.DayRarity(40, 40), counts.DayRarity(20, 20), 0.01);
+  add(41);  // the last one counted may be a part of a day
+  counts.ExpectMore();
+  EXPECT_NEAR(counts.DayRarity(44, 45), counts.DayRarity(20, 20), 0.01);
+}
+
 }  // namespace
 }  // namespace rashomon

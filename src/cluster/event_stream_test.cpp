@@ -263,6 +263,61 @@ TEST_F(DecidedStreamTest, EachMoveSaysBesideWhom) {
   EXPECT_EQ(stream_.moves()[0].like, first);
 }
 
+// Reports that stand in events somebody else has chosen.
+class JudgedKeeper {
+ public:
+  static std::string Trace(std::size_t story, std::size_t number) {
+    std::string text;
+    for (std::size_t i = 0; i < 4; ++i) text += std::string(kStories[story][(number + i) % 6]) + " ";
+    return Judge::TraceToKeep(MakeReport("r", "outlet", text + "Desk " + std::to_string(number) + "."));
+  }
+  void Keep(const std::string& trace, KeptEvent event) {
+    const KeptReport number = keeper.Add(trace, event);
+    keeper.Post(number, judge.WordsToPost(keeper, number, trace));
+  }
+  std::vector<KeptMove> Judged(const std::string& trace) {
+    return judge.Of(keeper, keeper.size() + 1, keeper.size() + 1, trace);
+  }
+  MemoryKeeper keeper;
+  Judge judge;
+};
+
+// The first reports of a fire were taken for the ferry's, which fifty tell of; of so large an event not all is taken
+// apart, but what is nearest to a report that comes in.
+TEST(JudgeTest, ALargeEventPartsWhereAReportOfTheSmallerStoryComesIn) {
+  JudgedKeeper kept;
+  const KeptEvent event = kept.keeper.NewEvent();
+  for (std::size_t i = 0; i < 50; ++i) kept.Keep(JudgedKeeper::Trace(0, i), event);
+  for (std::size_t i = 0; i < 8; ++i) kept.Keep(JudgedKeeper::Trace(1, i), event);
+  std::map<KeptReport, KeptEvent> moved;
+  for (const KeptMove& move : kept.Judged(JudgedKeeper::Trace(1, 8))) moved[move.report] = move.to;
+  ASSERT_TRUE(moved.contains(59));
+  EXPECT_LT(moved[59], 0);
+  for (KeptReport ferry = 1; ferry <= 50; ++ferry) EXPECT_FALSE(moved.contains(ferry)) << ferry;
+  for (KeptReport fire = 51; fire <= 58; ++fire) EXPECT_EQ(moved[fire], moved[59]) << fire;
+}
+
+RC_GTEST_PROP(JudgeProperty, EachReportMovesAtMostOnceFromWhereItStandsAndNoHeldOne, ()) {
+  JudgedKeeper kept;
+  const auto events = *rc::gen::inRange<std::uint32_t>(1, 5), reports = *rc::gen::inRange<std::uint32_t>(1, 60);
+  for (std::uint32_t i = 0; i < events; ++i) (void)kept.keeper.NewEvent();
+  for (std::uint32_t i = 0; i < reports; ++i) {
+    kept.Keep(JudgedKeeper::Trace(*rc::gen::inRange<std::size_t>(0, kStories.size()), i),
+              1 + *rc::gen::inRange<std::uint32_t>(0, events));
+    if (*rc::gen::inRange(0, 8) == 0) kept.keeper.Hold(i + 1);
+  }
+  std::set<KeptReport> moved;
+  for (const KeptMove& move :
+       kept.Judged(JudgedKeeper::Trace(*rc::gen::inRange<std::size_t>(0, kStories.size()), 99))) {
+    KeptEvent stands = 0;
+    const KeptMember member = kept.keeper.Member(move.report, stands);
+    RC_ASSERT(move.from == stands && move.to != stands && move.to != 0);
+    RC_ASSERT(!member.held);
+    RC_ASSERT(moved.insert(move.report).second);
+  }
+  RC_ASSERT(moved.contains(reports + 1));
+}
+
 RC_GTEST_PROP(MemoryKeeperProperty, AWordProposesItsLatestReportsLatestFirst, ()) {
   MemoryKeeper keeper;
   const KeptEvent event = keeper.NewEvent();

@@ -25,11 +25,10 @@ constexpr std::size_t kReadOfWord = 64;    // latest reports that a word propose
 constexpr std::size_t kMostRead = 512;     // of all words
 constexpr std::size_t kMostCompared = 20;  // reports, the likeliest
 constexpr std::size_t kMostEvents = 3;     // that are linked anew
-constexpr std::size_t kSmallEvent = 40;    // reports that are all linked anew
-constexpr std::size_t kMostItems = 96;     // reports that are linked anew; past that an event stands in as a large one
-constexpr std::size_t kSample = 8;         // reports that stand for a larger event
-constexpr std::size_t kMostLinked = kMostItems + (1 + kMostEvents) * kSample;
-constexpr std::size_t kMostMembers = 512;    // of an event that are looked at; one that has more is held
+constexpr std::size_t kSmallEvent = 16;    // reports that are all linked anew
+constexpr std::size_t kSample = 8;         // reports that stand for the rest of a larger event
+constexpr std::size_t kMostLinked = 1 + kMostCompared + (1 + kMostEvents) * kSmallEvent;
+constexpr std::size_t kMostMembers = 512;    // of an event that are looked at; the rest of one that has more is held
 constexpr std::size_t kMostKeptWords = 400;  // of a text
 constexpr std::size_t kFewest = 160;         // a desk holds events of many kinds from its first day
 constexpr std::uint32_t kMostCounted = 4096;
@@ -119,7 +118,17 @@ struct Scored {
 struct Item {
   KeptReport report = 0;
   KeptEvent event = 0;
-  bool whole = false;  // stands for a large event
+  bool whole = false;  // one of those that stand for the rest of a large event
+};
+
+// What is linked anew for one report, which is the first item.
+struct Neighbourhood {
+  std::vector<Item> items;
+  std::vector<std::uint32_t> begin, held;             // as LinkDensely has them
+  std::map<KeptEvent, std::vector<KeptReport>> rest;  // of a large event those that stay together, ascending
+  std::uint32_t events = 0;
+
+  void AddEvent(ReportKeeper& keeper, KeptEvent event, std::span<const Scored> compared);
 };
 
 }  // namespace
@@ -142,7 +151,7 @@ struct Judge::State {
   std::vector<KeptReport> Propose(ReportKeeper& keeper, KeptReport number);
   std::vector<Scored> Compare(ReportKeeper& keeper, KeptReport number);
   std::vector<KeptMove> Relink(ReportKeeper& keeper, KeptReport number, KeptEvent own, std::span<const KeptEvent> near,
-                               std::uint32_t all);
+                               std::span<const Scored> compared, std::uint32_t all);
   void Keep(ReportKeeper& keeper, std::span<const Scored> compared, KeptReport number);
 };
 
@@ -162,6 +171,7 @@ void Judge::State::Count(ReportKeeper& keeper, std::uint32_t all, KeptReport com
     if (const auto read = ReadTrace(report == coming && !trace.empty() ? trace : keeper.TraceOf(report)))
       counts.Add(*read);
   }
+  counts.ExpectMore();
   counted = true;
   counted_to = to;
   step = wide;
@@ -242,10 +252,60 @@ std::vector<KeptEvent> LikeliestEvents(std::span<const Scored> compared, KeptEve
   return likeliest;
 }
 
+// An event that is small comes apart into its reports. Of a large one those come loose that were compared: they are the
+// nearest to the report that comes in, so that two events which grew together part as soon as either goes on. The rest
+// stay together, and some of them stand for them.
+void Neighbourhood::AddEvent(ReportKeeper& keeper, KeptEvent event, std::span<const Scored> compared) {
+  const KeptReport number = items.front().report;
+  std::vector<KeptMember> loose, others = keeper.MembersOf(event, kMostMembers + 1);
+  std::erase_if(others, [&](const KeptMember& member) { return member.report == number; });
+  const bool large = others.size() > kSmallEvent, held_rest = others.size() >= kMostMembers;
+  if (!large) {
+    loose.swap(others);
+  } else {
+    for (const Scored& scored : compared) {
+      KeptEvent its = 0;
+      if (scored.event == event) loose.push_back(keeper.Member(scored.report, its));
+    }
+    std::erase_if(others, [&](const KeptMember& member) {
+      return std::ranges::binary_search(loose, member.report, {}, &KeptMember::report);
+    });
+  }
+  const auto number_held = static_cast<std::uint32_t>(++events);
+  std::uint32_t first_held = 0;
+  for (const KeptMember& member : loose) {
+    const auto at = static_cast<std::uint32_t>(items.size());
+    if (member.held && first_held == 0) first_held = at;
+    items.push_back({.report = member.report, .event = event});
+    begin.push_back(member.held ? first_held : at);
+    held.push_back(member.held ? number_held : 0);
+  }
+  if (others.empty()) return;
+  const bool any_held = held_rest || std::ranges::any_of(others, &KeptMember::held);
+  std::vector<KeptReport>& of = rest[event];
+  for (const KeptMember& member : others) of.push_back(member.report);
+  std::vector<KeptReport> sample = of;
+  std::ranges::sort(sample, {}, Mix);
+  if (sample.size() > kSample) sample.resize(kSample);
+  const std::uint32_t joined = any_held && first_held != 0 ? first_held : static_cast<std::uint32_t>(items.size());
+  for (const KeptReport report : sample) {
+    items.push_back({.report = report, .event = event, .whole = true});
+    begin.push_back(joined);
+    held.push_back(any_held ? number_held : 0);
+  }
+}
+
+Neighbourhood Gather(ReportKeeper& keeper, KeptReport number, KeptEvent own, std::span<const KeptEvent> near,
+                     std::span<const Scored> compared) {
+  Neighbourhood found{.items = {{.report = number, .event = own}}, .begin = {0}, .held = {0}, .rest = {}};
+  for (const KeptEvent event : near) found.AddEvent(keeper, event, compared);
+  return found;
+}
+
 // Of each cluster the event under which it goes on: the one that holds it, else that which gives most reports to it; an
 // event goes on once. What is left becomes new events, numbered downwards from -1.
 std::map<std::uint32_t, KeptEvent> NameClusters(std::span<const Item> items, std::span<const std::uint32_t> cluster,
-                                                const std::map<KeptEvent, std::size_t>& sizes,
+                                                const std::map<KeptEvent, std::vector<KeptReport>>& rest,
                                                 const std::map<std::uint32_t, KeptEvent>& holding) {
   std::map<std::uint32_t, KeptEvent> named;
   std::map<KeptEvent, std::uint32_t> used;
@@ -256,7 +316,10 @@ std::map<std::uint32_t, KeptEvent> NameClusters(std::span<const Item> items, std
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (items[i].event == 0) continue;
     std::size_t& given = gives[{cluster[i], items[i].event}];
-    given = items[i].whole ? sizes.at(items[i].event) : given + 1;
+    if (!items[i].whole)
+      ++given;
+    else if (i == 0 || !items[i - 1].whole || items[i - 1].event != items[i].event)
+      given += rest.at(items[i].event).size();
   }
   std::vector<std::tuple<std::size_t, KeptEvent, std::uint32_t>> order;  // most first
   for (const auto& [from, size] : gives) order.emplace_back(~size, from.second, from.first);
@@ -318,33 +381,10 @@ std::vector<Scored> Judge::State::Compare(ReportKeeper& keeper, KeptReport numbe
 }
 
 std::vector<KeptMove> Judge::State::Relink(ReportKeeper& keeper, KeptReport number, KeptEvent own,
-                                           std::span<const KeptEvent> near, std::uint32_t all) {
-  std::vector<Item> items = {{.report = number, .event = own}};
-  std::vector<std::uint32_t> begin = {0}, held = {0};
-  std::map<KeptEvent, std::vector<KeptMember>> members;
-  std::map<KeptEvent, std::size_t> sizes;
-  for (std::uint32_t n = 0; n < near.size(); ++n) {
-    std::vector<KeptMember>& of = members[near[n]] = keeper.MembersOf(near[n], kMostMembers + 1);
-    std::erase_if(of, [&](const KeptMember& member) { return member.report == number; });
-    const bool whole = of.size() > kSample && (of.size() > kSmallEvent || items.size() + of.size() > kMostItems);
-    const bool any_held = of.size() >= kMostMembers || std::ranges::any_of(of, &KeptMember::held);
-    sizes[near[n]] = of.size();
-    std::vector<KeptMember> taken = of;
-    if (whole) {
-      std::ranges::sort(taken, {}, [](const KeptMember& member) { return Mix(member.report); });
-      taken.resize(kSample);
-    }
-    const auto joined = static_cast<std::uint32_t>(items.size());
-    std::uint32_t first_held = 0;
-    for (const KeptMember& member : taken) {
-      const auto at = static_cast<std::uint32_t>(items.size());
-      const bool keeps = whole ? any_held : member.held;
-      if (keeps && first_held == 0) first_held = at;
-      items.push_back({.report = member.report, .event = near[n], .whole = whole});
-      begin.push_back(whole ? joined : keeps ? first_held : at);
-      held.push_back(keeps ? n + 1 : 0);
-    }
-  }
+                                           std::span<const KeptEvent> near, std::span<const Scored> compared,
+                                           std::uint32_t all) {
+  Neighbourhood found = Gather(keeper, number, own, near, compared);
+  const std::vector<Item>& items = found.items;
   const std::size_t size = items.size();
   work.items += size;
   std::vector<float> scores(size * size, 0), crowds;
@@ -359,12 +399,12 @@ std::vector<KeptMove> Judge::State::Relink(ReportKeeper& keeper, KeptReport numb
           Score(keeper, items[i].report, items[j].report, crowds[i], crowds[j]);
   }
   const std::vector<std::uint32_t> cluster =
-      LinkDensely(begin, scores, JoinThreshold(std::max<std::size_t>(kFewest, all)), held, weights);
+      LinkDensely(found.begin, scores, JoinThreshold(std::max<std::size_t>(kFewest, all)), found.held, weights);
   std::map<std::uint32_t, KeptEvent> holding;
   for (std::size_t i = 0; i < size; ++i) {
-    if (held[i] != 0) holding[cluster[i]] = items[i].event;
+    if (found.held[i] != 0) holding[cluster[i]] = items[i].event;
   }
-  const std::map<std::uint32_t, KeptEvent> named = NameClusters(items, cluster, sizes, holding);
+  const std::map<std::uint32_t, KeptEvent> named = NameClusters(items, cluster, found.rest, holding);
   std::vector<KeptMove> moves;
   for (std::size_t i = 0; i < size; ++i) {
     const KeptEvent to = named.at(cluster[i]);
@@ -377,9 +417,9 @@ std::vector<KeptMove> Judge::State::Relink(ReportKeeper& keeper, KeptReport numb
     }
     if (!items[i].whole) {
       moves.push_back(move);
-    } else if (begin[i] == i) {  // the first of the sample speaks for the whole event
-      for (const KeptMember& member : members[items[i].event]) {
-        move.report = member.report;
+    } else if (found.begin[i] == i) {  // the first of the sample speaks for all of the rest
+      for (const KeptReport report : found.rest.at(items[i].event)) {
+        move.report = report;
         moves.push_back(move);
       }
     }
@@ -448,7 +488,7 @@ std::vector<KeptMove> Judge::Of(ReportKeeper& keeper, KeptReport number, std::ui
   std::vector<KeptEvent> near = LikeliestEvents(compared, own, kMostEvents);
   if (own != 0) near.insert(near.begin(), own);
   std::vector<KeptMove> moves;
-  if (!member.held) moves = state.Relink(keeper, number, own, near, all);
+  if (!member.held) moves = state.Relink(keeper, number, own, near, compared, all);
   state.Keep(keeper, compared, number);
   return moves;
 }

@@ -9,6 +9,7 @@
 namespace rashomon {
 namespace {
 
+constexpr std::int64_t kDaysTogether = 3;     // a day, the one before and the one after
 constexpr double kFullRarity = 5;             // natural logarithm: one day in 150
 constexpr double kLowest = -6, kHighest = 2;  // log-odds beyond which a pair says no more
 constexpr double kClearMain = 6;
@@ -131,11 +132,22 @@ void RunCounts::Add(const ReportTrace& trace) {
   ++dated_;
 }
 
+void RunCounts::ExpectMore() {
+  more_to_come_ = true;
+  latest_ = 0;
+  if (days_.empty()) return;
+  const std::int64_t last = days_.rbegin()->first;
+  // The last day may have been cut off in the middle.
+  for (auto day = days_.lower_bound(last - kDaysTogether); day != days_.end(); ++day)
+    latest_ += day->first < last || days_.size() == 1 ? day->second : 0;
+}
+
 double RunCounts::DayRarity(std::int64_t a, std::int64_t b) const {
   double near = 0;
   const std::int64_t last = std::max(a, b) + 1;
   for (auto day = days_.lower_bound(std::min(a, b) - 1); day != days_.end() && day->first <= last; ++day)
     near += day->second;
+  if (more_to_come_ && !days_.empty() && last >= days_.rbegin()->first) near = std::max(near, latest_);
   return std::clamp(std::log(std::max(1.0, static_cast<double>(dated_)) / std::max(2.0, near)) / kFullRarity, 0.0, 1.0);
 }
 

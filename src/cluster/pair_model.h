@@ -21,12 +21,16 @@ class RunCounts {
   [[nodiscard]] const WordCounts& words() const { return words_; }
   // How much two reports of nearly one day say by that: 0 in a run of one day, 1 in a run over years.
   [[nodiscard]] double DayRarity(std::int64_t a, std::int64_t b) const;
+  // Reports come on and are counted later: days after the last one counted are taken to be as full as those before it.
+  void ExpectMore();
   [[nodiscard]] std::size_t Bytes() const { return words_.Bytes() + days_.size() * 64; }
 
  private:
   WordCounts words_;
   std::map<std::int64_t, std::uint32_t> days_;
   std::uint32_t dated_ = 0;
+  bool more_to_come_ = false;
+  double latest_ = 0;  // reports of the last days counted
 };
 
 // A trace with the weight of each word, of length 1 each (or empty); as the counts stood when it was made.
