@@ -406,6 +406,17 @@ bool StillStands(Reports reports, SideEvidence ReportEvidence::* side, std::int6
   return given && std::ranges::count_if(reports, replaces) < enough;
 }
 
+// Whoever gives so many injured counts as many fewer killed: some of them have died since.
+bool DiedSince(Reports reports, std::int64_t injured, TollPair chosen) {
+  bool given = false;
+  for (const ReportEvidence& report : reports) {
+    if (!Gives(report.injured, injured)) continue;
+    given = true;
+    if (report.killed.account.value_or(0) + injured != chosen.killed + chosen.injured) return false;
+  }
+  return given && injured > chosen.injured;
+}
+
 // Those hurt who would be among the killed by what some report says of them: as many fewer as it counts more dead.
 bool MovedToTheDead(const TollCandidate& candidate, std::int64_t TollPair::* side, TollPair chosen) {
   const TollPair pair = candidate.pair;
@@ -436,6 +447,7 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     const std::int64_t value = candidates[i].pair.*side;
     const bool near = std::max(value, best) - std::min(value, best) <= kNear;
     if (many && value != best && marginal[value] < kOfMany * every) continue;
+    if (many && side == &TollPair::injured && value > best && DiedSince(reports, value, chosen)) continue;
     const bool likely = hurt && near && marginal[value] >= (many ? kUnsaid : kLikely) * every;
     const bool open = value == best || likely || (!many && MovedToTheDead(candidates[i], side, chosen));
     if (!open && !Supported(candidates[i], side)) continue;
