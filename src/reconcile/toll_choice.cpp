@@ -16,8 +16,6 @@ constexpr double kBelieved = 0.99;      // what the range that is shown holds, o
 constexpr std::int64_t kManyTimes = 4;
 constexpr std::int64_t kNear = 5;      // from the number chosen, and
 constexpr double kLikely = 0.04;       // believed: the least of a number of injured that no report gives
-constexpr double kOfMany = 0.15;       // believed: the least of a number that some of them give
-constexpr double kUnsaid = 0.3;        // believed: the least of a number of injured that none of them gives
 constexpr double kKnown = 0.1;         // believed: the least of the chosen pair, or too little is known for that
 constexpr double kLeastBelief = 0.25;  // of the best pair; below it the model does not know
 
@@ -424,6 +422,19 @@ bool MovedToTheDead(const TollCandidate& candidate, std::int64_t TollPair::* sid
          pair.killed + pair.injured == chosen.killed + chosen.injured;
 }
 
+// How much a number must be believed to stand in the range of the injured or killed: one that some report gives, and a
+// number of injured that none gives.
+struct Doubt {
+  double given = 0, unsaid = kLikely;
+};
+
+// The more reports, the less they have missed: of four or more the range is what they still claim, unless the model
+// believes no pair.
+Doubt DoubtOf(Reports reports, double belief) {
+  if (belief < kKnown || reports.size() < kManyReports - 1) return {};
+  return reports.size() < kManyReports ? Doubt{.given = 0.08, .unsaid = 0.1} : Doubt{.given = 0.15, .unsaid = 0.3};
+}
+
 // The range around `best` that holds kBelieved of what the model believes of one outcome, without lower numbers that
 // no longer stand where several reports tell of it. `chosen` is the pair that the event gets.
 TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidates, std::span<const double> beliefs,
@@ -435,7 +446,8 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     of_pair += candidates[i].pair == chosen ? beliefs[i] : 0;
     every += beliefs[i];
   }
-  const bool many = reports.size() >= kManyReports && of_pair >= kKnown * every;
+  const Doubt doubt = DoubtOf(reports, of_pair / every);
+  const bool many = doubt.given > 0;
   const bool hurt = side == &TollPair::injured &&
                     std::ranges::none_of(reports, [](const ReportEvidence& report) { return report.injured.nobody; });
   std::map<std::int64_t, double> of_value, marginal;
@@ -446,9 +458,9 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     // lived is counted less well: what is likely enough belongs to the injured, and who may be of the dead is less.
     const std::int64_t value = candidates[i].pair.*side;
     const bool near = std::max(value, best) - std::min(value, best) <= kNear;
-    if (many && value != best && marginal[value] < kOfMany * every) continue;
+    if (many && value != best && marginal[value] < doubt.given * every) continue;
     if (many && side == &TollPair::injured && value > best && DiedSince(reports, value, chosen)) continue;
-    const bool likely = hurt && near && marginal[value] >= (many ? kUnsaid : kLikely) * every;
+    const bool likely = hurt && near && marginal[value] >= doubt.unsaid * every;
     const bool open = value == best || likely || (!many && MovedToTheDead(candidates[i], side, chosen));
     if (!open && !Supported(candidates[i], side)) continue;
     if (!open && value < best && reports.size() > 1 && !StillStands(reports, said, value, best)) continue;

@@ -25,7 +25,7 @@ SEEN = {"avalanche", "boat-sinking", "bus-truck-crash", "cell-death", "checkpoin
         "factory-fire", "flash-flood", "hostage-bank", "jewel-raid", "landslide-village", "light-plane",
         "mine-collapse", "nightclub-fire", "officer-shot", "police-chase", "riot", "school-stabbing",
         "train-crash"}
-FLOORS = {"grouping": 0.94, "best": 0.6, "interval": 0.25, "when": 0.9, "where": 0.75, "copies": 0.7}
+FLOORS = {"grouping": 0.93, "best": 0.65, "interval": 0.4, "when": 0.9, "where": 0.75, "copies": 0.7}
 
 
 def value(word):
