@@ -134,6 +134,13 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
         i = group.begin - 1;
         continue;
       }
+      // "in Tuesday's bombing"
+      std::uint32_t dated = group.begin;
+      while (!people && dated > begin && (words_->token(dated - 1).xpos == "POS" || words_->TimeAt(dated - 1))) --dated;
+      if (dated < group.begin && dated > begin && words_->token(dated - 1).upos == Upos::kAdp) {
+        i = dated - 1;
+        continue;
+      }
       if (!people && aside) return aside;
       // "a couple who refused to leave Tarn are missing": the object of another verb.
       if (!people && group.begin > begin && words_->token(group.begin - 1).upos == Upos::kVerb && !group.quantity) {
@@ -175,7 +182,8 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
     if (token.upos == Upos::kVerb && !relative) {
       // "is believed to have been", "appears to have": raising; otherwise another clause.
       // "two people wounded in the bombing of a market died": a participle of the subject's own.
-      const bool reduced = token.xpos == "VBN" && predicate_at_[at] != 0 && at > begin && groups_->At(at - 1);
+      const bool reduced =
+          predicate_at_[at] != 0 && at > begin && groups_->At(at - 1) && words_->token(at + 1).upos == Upos::kAdp;
       if (steps > 6 && !reduced) return std::nullopt;
     }
     i = at;

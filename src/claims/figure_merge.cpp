@@ -46,6 +46,7 @@ bool Joined(const FigureSentences& in, const FigureCandidate& a, const FigureCan
 // "Three men hurt in the blast have died": what they were before. Not "one wounded before killing himself".
 bool DiedAfter(const FigureSentences& in, const FigureCandidate& dead, const FigureCandidate& hurt) {
   if (dead.predicate == kNoPredicate || hurt.predicate == kNoPredicate) return false;
+  if (hurt.figure.outcome == Outcome::kHospitalized) return true;  // "33 people died, two of them in hospital"
   const Predicate& death = in.predicates[dead.predicate];
   const Predicate& harm = in.predicates[hurt.predicate];
   return harm.end <= death.begin && in.words.token(death.begin).xpos != "VBG";
@@ -70,8 +71,10 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
   } else if (a == 0 || b == 0) {
     return;
   } else if (a != b && a >= 3 && b >= 3 && DiedAfter(in, a > b ? kept : other, a > b ? other : kept)) {
-    (a > b ? kept : other).figure.of_hurt = true;
-    (a > b ? other : kept).dropped = true;
+    FigureCandidate& dead = a > b ? kept : other;
+    FigureCandidate& hurt = a > b ? other : kept;
+    dead.figure.of_hurt = hurt.figure.outcome == Outcome::kInjured;
+    hurt.dropped = true;
   } else if (kept.counted && a != 1 && b != 1) {
     return;  // "12 were wounded and taken to hospital": two statements, both counted
   } else if (a >= b) {

@@ -107,7 +107,7 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
   bool first = true;
   // The first day told of beside the report's first figures, with the sentence in hand and without.
   std::optional<std::int64_t> opening, happened;
-  std::optional<std::uint32_t> sentence;
+  std::optional<std::uint32_t> sentence, lead;
   int opened = 0;
   for (FigureCandidate& candidate : candidates) {
     const auto day = DateNear(in, candidate, first ? Place::kFirst : Place::kLater);
@@ -117,7 +117,9 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
       if (++opened <= kOpening && !Background(in, candidate)) Opening(in, candidate, opening);
       sentence = candidate.sentence;
     }
-    if (Background(in, candidate) && !first) candidate.figure.scope = Scope::kOther;
+    // What the first sentence that counts anybody tells of is the news, even a week after.
+    if (first) lead = candidate.sentence;
+    if (Background(in, candidate) && candidate.sentence != lead) candidate.figure.scope = Scope::kOther;
     if (!first && day && event && AreFar(*day, *event)) candidate.figure.scope = Scope::kOther;
     const bool several = candidate.figure.count.low.value_or(0) > 1;
     const bool tally = day && day->span >= kTallySpan;

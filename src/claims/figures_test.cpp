@@ -305,6 +305,8 @@ TEST(FiguresTest, WhoWasHurtAndHasDiedIsKilledAndNoLongerHurt) {
       {.text = "Two people injured in the crash died on Thursday.", .figures = "killed 2/2 <people>\n"},
       {.text = "A girl of 12 who was hurt in a crash that killed her mother has died.",
        .figures = "killed 1/1 <A girl of 12>\nkilled 1/1 <her mother>\n"},
+      {.text = "Thirty-three people died, two of them in hospital.",
+       .figures = "killed 33/33 <people> includes 1\nhospitalized 2/2\n"},
       // Not of one who kills himself afterwards.
       {.text = "He left four dead and one wounded before killing himself.",
        .figures = "killed 4/4\ninjured 1/1\nkilled 1/1 <himself>\n"},

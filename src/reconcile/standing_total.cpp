@@ -88,7 +88,9 @@ bool TakesPlace(std::span<const ClaimedFigure> figures, const ClaimedFigure& lat
   const bool same_day = DayOf(later) == DayOf(earlier);
   if (IsWeak(later) != IsWeak(earlier) && (same_day || IsWeak(earlier))) return IsWeak(earlier);
   if (Value(later) > Value(earlier)) return true;
-  if (Value(later) == Value(earlier)) return later.count.high.has_value() || !earlier.count.high;
+  // "Some 70" bounds nothing that "at least 70" leaves open.
+  const bool closed = later.count.high.has_value() && !later.figure->approximate;
+  if (Value(later) == Value(earlier)) return closed || (!earlier.count.high && !later.count.high);
   return TimeOf(later) > TimeOf(earlier) && (later.figure->cumulative || TellsAsPrior(figures, later, earlier)) &&
          !IsWeak(later);
 }
@@ -148,7 +150,7 @@ std::int64_t DiedSince(std::span<const ClaimedFigure> figures, const ClaimedFigu
     const std::int64_t died = DiedOfTheHurt(figures, figure.ref.report);
     if (TimeOf(figure) <= TimeOf(last) || DayOf(figure) == DayOf(last))
       before = std::max(before, died);
-    else if (!skip(figure.ref.report))
+    else if (!skip(figure.ref.report, died))
       after = std::max(after, died);
   }
   return std::max<std::int64_t>(0, after - before);
@@ -157,12 +159,18 @@ std::int64_t DiedSince(std::span<const ClaimedFigure> figures, const ClaimedFigu
 void MoveTheDead(std::span<const ClaimedFigure> figures, const Totals& totals, const ClaimedFigure& chosen,
                  StandingTotal& total) {
   const bool killed = chosen.figure->outcome == Outcome::kKilled;
-  // A report that counts many dead in whatever words has those in them.
-  const auto counts_all = [&](std::uint32_t report) {
-    return std::ranges::any_of(figures, [&](const ClaimedFigure& other) {
-      return other.ref.report == report && Counts(other, chosen.figure->outcome) && !WasHurt(*other.figure) &&
-             2 * Value(other) > Value(chosen);
-    });
+  // A report that counts many dead in whatever words has those in them. One that counts so many fewer injured as have
+  // died says what is left.
+  bool left = false;
+  const auto counts_all = [&](std::uint32_t report, std::int64_t died) {
+    bool all = false;
+    for (const ClaimedFigure& other : figures) {
+      if (other.ref.report != report || !Counts(other, chosen.figure->outcome) || WasHurt(*other.figure)) continue;
+      const bool rest = !killed && died > 0 && Value(other) + died == Value(chosen);
+      left = left || rest;
+      all = all || (!rest && 2 * Value(other) > Value(chosen));
+    }
+    return all;
   };
   const ClaimedFigure* last = &chosen;
   for (const ClaimedFigure* other : totals) {
@@ -176,6 +184,36 @@ void MoveTheDead(std::span<const ClaimedFigure> figures, const Totals& totals, c
   if (killed && estimate.low) estimate.low = std::max(*estimate.low, *estimate.best);
   if (killed && estimate.high) *estimate.high += died;
   if (!killed && estimate.low) estimate.low = std::min(*estimate.low, *estimate.best);
+  if (left && estimate.high == Value(chosen)) estimate.high = estimate.best;
+}
+
+// Some report tells the death of those who did it beside `victims`, which it counts.
+bool CountsApart(std::span<const ClaimedFigure> figures, const ClaimedFigure& dead, std::int64_t victims) {
+  return std::ranges::any_of(figures, [&](const ClaimedFigure& count) {
+    return count.ref.report == dead.ref.report && CountsEveryone(count, Outcome::kKilled) && Value(count) == victims;
+  });
+}
+
+// "The bomber died as well": he belongs to the total, unless some report takes him into that number in so many words,
+// or one of the same day counts as many fewer beside him.
+void AddPerpetrators(std::span<const ClaimedFigure> figures, const ClaimedFigure& chosen, StandingTotal& total) {
+  std::int64_t apart = 0;
+  bool taken_in = false;
+  for (const ClaimedFigure& figure : figures) {
+    if (!Counts(figure, Outcome::kKilled)) continue;
+    if (figure.perpetrator && figure.single) apart = 1;  // in a fight both sides count the other's dead
+    taken_in =
+        taken_in || (figure.figure->perpetrators == Figure::Perpetrators::kIncluded && Value(figure) >= Value(chosen));
+  }
+  for (const ClaimedFigure& figure : figures) {
+    if (!Counts(figure, Outcome::kKilled) || !figure.perpetrator || DayOf(figure) != DayOf(chosen)) continue;
+    taken_in = taken_in || CountsApart(figures, figure, Value(chosen) - apart);
+  }
+  if (taken_in || apart == 0 || !total.estimate.best) return;
+  total.perpetrators = apart;
+  *total.estimate.best += apart;
+  if (total.estimate.low) *total.estimate.low += apart;
+  if (total.estimate.high) *total.estimate.high += apart;
 }
 
 }  // namespace
@@ -192,9 +230,12 @@ std::optional<StandingTotal> FindStandingTotal(std::span<const ClaimedFigure> fi
   total.estimate = {chosen->count.low, Value(*chosen), chosen->count.high, chosen->figure->approximate};
   for (const ClaimedFigure* other : totals) {
     if (other->count == chosen->count) total.claims.push_back(other->ref);
+    const bool exact = Value(*other) == Value(*chosen) && other->count.high && !other->figure->approximate;
+    if (exact && !other->figure->prior && !total.estimate.high) total.estimate.high = other->count.high;
   }
   Widen(figures, *chosen, total.estimate);
   MoveTheDead(figures, totals, *chosen, total);
+  if (outcome == Outcome::kKilled) AddPerpetrators(figures, *chosen, total);
   return total;
 }
 

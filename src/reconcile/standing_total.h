@@ -17,8 +17,9 @@ namespace rashomon {
 
 struct StandingTotal {
   Estimate estimate;
-  std::vector<ClaimRef> claims;  // that it rests on
-  bool inferred = false;         // some died, or were no longer hurt, after it was counted
+  std::vector<ClaimRef> claims;   // that it rests on
+  std::int64_t perpetrators = 0;  // within the estimate, told of beside those whom the reports count
+  bool inferred = false;          // some died, or were no longer hurt, after it was counted
 };
 
 // `figures` as GatherFigures has them: in time. Nothing where no report counts everyone. O(figures squared) at worst,

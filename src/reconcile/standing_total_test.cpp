@@ -63,6 +63,42 @@ TEST(StandingTotalTest, MovesThoseWhoDiedOfTheirWoundsAfterTheLastCount) {
   EXPECT_EQ(TotalOf(reports, Outcome::kInjured).best, 68);
 }
 
+TEST(StandingTotalTest, TakesTheRestForThoseWhoAreStillHurt) {
+  ReportBuilder later("b");
+  later.Published("2024-03-05").Count({.words = "2", .group = "the wounded", .low = 2, .high = 2});
+  later.Count(People(68, Outcome::kInjured));
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", People(70, Outcome::kInjured)));
+  reports.push_back(later.Done());
+  reports[1].claims.figures[0].of_hurt = true;
+  EXPECT_EQ(TotalOf(reports, Outcome::kInjured).best, 68);
+}
+
+TEST(StandingTotalTest, CountsTheBomberBesideThoseWhomHeKilled) {
+  constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
+  ReportBuilder first("a");
+  first.Published("2024-03-02").Count(People(30));
+  first.Count({.words = "1", .group = "the bomber", .low = 1, .high = 1, .population = kDidIt});
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(first.Done());
+  reports.push_back(Says("b", "2024-03-03", People(32)));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 33);
+  // "32, including the bomber"
+  reports[1].claims.figures[0].perpetrators = Figure::Perpetrators::kIncluded;
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 32);
+}
+
+TEST(StandingTotalTest, ARoundNumberDoesNotCloseWhatIsOpen) {
+  CountSpec least = People(70), some = People(70);
+  least.high = std::nullopt;
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", least));
+  reports.push_back(Says("b", "2024-03-05", some));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).high, 70);
+  reports[1].claims.figures[0].approximate = true;
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).high, std::nullopt);
+}
+
 TEST(StandingTotalTest, HearsFightersOnlyWhereNobodyElseCounts) {
   std::vector<AnnotatedReport> reports;
   reports.push_back(Says("a", "2024-03-02", People(40), SourceClass::kArmedGroup));

@@ -448,7 +448,9 @@ std::vector<TollEntry> CountByRules(const EventView& view, std::span<const Claim
     std::optional<std::int64_t> best = account.killed;
     if (HasGrownTo(killed.totals, killed.best)) best = killed.best;
     const std::optional<std::int64_t> running = LastRunningTotal(figures, Outcome::kKilled);
-    if (running && best && *running < *best && *running >= 2) {
+    // "The toll rose to 13, not counting the bomber" is no less than 14.
+    const bool without = running && best && *running + killed.chosen->perpetrators >= *best;
+    if (running && best && *running < *best && *running >= 2 && !without) {
       entry = MakeEntry(Outcome::kKilled, {killed.totals, &killed.totals.back(), *running});
       entry.estimate = {running, running, running, false};
       best = running;
@@ -494,6 +496,7 @@ void TakeStandingTotals(std::span<const ClaimedFigure> figures, std::span<const 
     if (!total || (entry.of_which_perpetrators && total->estimate.best <= entry.estimate.best)) continue;
     entry.estimate = total->estimate;
     entry.claims = total->claims;
+    entry.of_which_perpetrators = total->perpetrators > 0 ? std::optional(total->perpetrators) : std::nullopt;
     entry.basis = total->inferred ? "the latest count of everyone, with those who died since" : std::string();
     if (entry.outcome == Outcome::kKilled)
       RaiseTo(entry, SumOfNations(lines, Outcome::kKilled), "sum of groups that exclude each other");

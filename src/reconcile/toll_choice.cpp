@@ -4,8 +4,8 @@
 #include <cmath>
 #include <map>
 #include <set>
-#include <utility>
 
+#include "reconcile/toll_succession.h"
 #include "reconcile/toll_weights.h"
 
 namespace rashomon {
@@ -14,16 +14,10 @@ namespace {
 constexpr std::size_t kMaxValues = 20;  // per outcome
 constexpr double kBelieved = 0.99;      // what the range that is shown holds, of what still stands
 constexpr std::int64_t kManyTimes = 4;
-constexpr std::int64_t kNear = 5;  // from the number chosen, and
-constexpr double kLikely = 0.04;   // believed: the least of a number of injured that no report gives
-// Many reports of one event speak for themselves: their range is what they still claim, not what they may have missed.
-constexpr std::size_t kManyReports = 5;
-constexpr double kOfMany = 0.15;            // believed: the least of a number that some of them give
-constexpr double kUnsaid = 0.3;             // believed: the least of a number of injured that none of them gives
-constexpr double kKnown = 0.1;              // believed: the least of the chosen pair, or too little is known for that
-constexpr std::int64_t kAgainst = 150;      // thousandths of a logarithm, see AgainstNobodyHurt
-constexpr std::int64_t kSettled = 100'000;  // thousandths of a logarithm: out of the question
-constexpr double kLeastBelief = 0.25;       // of the best pair; below it the model does not know
+constexpr std::int64_t kNear = 5;      // from the number chosen, and
+constexpr double kLikely = 0.04;       // believed: the least of a number of injured that no report gives
+constexpr double kKnown = 0.1;         // believed: the least of the chosen pair, or too little is known for that
+constexpr double kLeastBelief = 0.25;  // of the best pair; below it the model does not know
 
 // Of one outcome; those of the injured follow those of the killed.
 enum SideFeature : std::uint8_t {
@@ -173,12 +167,6 @@ std::int32_t Share(int part, int whole) {
 
 using Reports = std::span<const ReportEvidence>;
 using Side = SideEvidence ReportEvidence::*;
-
-bool Gives(const SideEvidence& said, std::int64_t count) {
-  return said.account == count || (count == 0 && said.nobody) ||
-         std::ranges::find(said.headline, count) != said.headline.end() ||
-         std::ranges::find(said.counted, count) != said.counted.end();
-}
 
 // What the reports say of one outcome, gathered once for all values.
 struct SideSummary {
@@ -416,11 +404,35 @@ bool StillStands(Reports reports, SideEvidence ReportEvidence::* side, std::int6
   return given && std::ranges::count_if(reports, replaces) < enough;
 }
 
+// Whoever gives so many injured counts as many fewer killed: some of them have died since.
+bool DiedSince(Reports reports, std::int64_t injured, TollPair chosen) {
+  bool given = false;
+  for (const ReportEvidence& report : reports) {
+    if (!Gives(report.injured, injured)) continue;
+    given = true;
+    if (report.killed.account.value_or(0) + injured != chosen.killed + chosen.injured) return false;
+  }
+  return given && injured > chosen.injured;
+}
+
 // Those hurt who would be among the killed by what some report says of them: as many fewer as it counts more dead.
 bool MovedToTheDead(const TollCandidate& candidate, std::int64_t TollPair::* side, TollPair chosen) {
   const TollPair pair = candidate.pair;
   return side == &TollPair::injured && pair.killed > chosen.killed && Supported(candidate, &TollPair::killed) &&
          pair.killed + pair.injured == chosen.killed + chosen.injured;
+}
+
+// How much a number must be believed to stand in the range of the injured or killed: one that some report gives, and a
+// number of injured that none gives.
+struct Doubt {
+  double given = 0, unsaid = kLikely;
+};
+
+// The more reports, the less they have missed: of four or more the range is what they still claim, unless the model
+// believes no pair.
+Doubt DoubtOf(Reports reports, double belief) {
+  if (belief < kKnown || reports.size() < kManyReports - 1) return {};
+  return reports.size() < kManyReports ? Doubt{.given = 0.08, .unsaid = 0.1} : Doubt{.given = 0.15, .unsaid = 0.3};
 }
 
 // The range around `best` that holds kBelieved of what the model believes of one outcome, without lower numbers that
@@ -434,7 +446,8 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     of_pair += candidates[i].pair == chosen ? beliefs[i] : 0;
     every += beliefs[i];
   }
-  const bool many = reports.size() >= kManyReports && of_pair >= kKnown * every;
+  const Doubt doubt = DoubtOf(reports, of_pair / every);
+  const bool many = doubt.given > 0;
   const bool hurt = side == &TollPair::injured &&
                     std::ranges::none_of(reports, [](const ReportEvidence& report) { return report.injured.nobody; });
   std::map<std::int64_t, double> of_value, marginal;
@@ -445,8 +458,9 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     // lived is counted less well: what is likely enough belongs to the injured, and who may be of the dead is less.
     const std::int64_t value = candidates[i].pair.*side;
     const bool near = std::max(value, best) - std::min(value, best) <= kNear;
-    if (many && value != best && marginal[value] < kOfMany * every) continue;
-    const bool likely = hurt && near && marginal[value] >= (many ? kUnsaid : kLikely) * every;
+    if (many && value != best && marginal[value] < doubt.given * every) continue;
+    if (many && side == &TollPair::injured && value > best && DiedSince(reports, value, chosen)) continue;
+    const bool likely = hurt && near && marginal[value] >= doubt.unsaid * every;
     const bool open = value == best || likely || (!many && MovedToTheDead(candidates[i], side, chosen));
     if (!open && !Supported(candidates[i], side)) continue;
     if (!open && value < best && reports.size() > 1 && !StillStands(reports, said, value, best)) continue;
@@ -500,74 +514,6 @@ std::vector<TollCandidate> TollCandidates(std::span<const ReportEvidence> eviden
   }
   return candidates;
 }
-
-namespace {
-
-// The killed as titles and texts count them, by how many of the reports give each number.
-std::map<std::int64_t, int> CountsOfKilled(Reports reports) {
-  std::map<std::int64_t, int> given;
-  for (const ReportEvidence& report : reports) {
-    std::set<std::int64_t> values(report.killed.headline.begin(), report.killed.headline.end());
-    values.insert(report.killed.counted.begin(), report.killed.counted.end());
-    for (const std::int64_t value : values) ++given[value];
-  }
-  return given;
-}
-
-// The latest total of the killed that a report itself holds to be one ("bringing the toll to 3"), if the reports since
-// then give it twice or more and no other number as often.
-std::optional<std::int64_t> SettledTotal(Reports reports) {
-  for (std::size_t i = reports.size(); i > 0; --i) {
-    const std::optional<std::int64_t> total = reports[i - 1].killed.running;
-    if (!total) continue;
-    std::map<std::int64_t, int> given = CountsOfKilled(reports.subspan(i - 1));
-    const int times = std::exchange(given[*total], 0);
-    if (times >= 2 && std::ranges::all_of(given, [times](const auto& other) { return other.second < times; }))
-      return total;
-  }
-  return std::nullopt;
-}
-
-// Two reports or more came after the last that gives `killed`, and all that count the dead count more.
-bool Outgrown(Reports reports, std::int64_t killed) {
-  int more = 0;
-  for (std::size_t i = reports.size(); i > 0; --i) {
-    const SideEvidence& said = reports[i - 1].killed;
-    if (Gives(said, killed)) break;
-    const std::int64_t most = std::max(Most(said.counted), Most(said.headline));
-    if (most == 0) continue;
-    if (most <= killed) return false;
-    ++more;
-  }
-  return more >= 2;
-}
-
-// Leaves only candidates with the settled total, where there are such, and of many reports none that was outgrown.
-void KeepSettled(Reports reports, std::span<const TollCandidate> candidates, std::span<std::int64_t> scores) {
-  if (reports.size() >= kManyReports) {
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-      if (candidates[i].pair.killed > 0 && Outgrown(reports, candidates[i].pair.killed)) scores[i] -= kSettled / 10;
-    }
-  }
-  const std::optional<std::int64_t> total = SettledTotal(reports);
-  const auto has_it = [&](const TollCandidate& candidate) { return candidate.pair.killed == total; };
-  if (!total || std::ranges::none_of(candidates, has_it)) return;
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (!has_it(candidates[i])) scores[i] -= kSettled;
-  }
-}
-
-// What speaks against "nobody was hurt" where two reports or more tell of somebody: the more of them, the more each.
-std::int64_t AgainstNobodyHurt(Reports reports) {
-  const auto told = std::ranges::count_if(
-      reports, [](const ReportEvidence& report) { return report.injured.account.value_or(0) > 0; });
-  const auto denied =
-      std::ranges::count_if(reports, [](const ReportEvidence& report) { return report.injured.nobody; });
-  const std::int64_t more = std::max<std::int64_t>(0, told - denied);
-  return kAgainst * more * (more - 1);
-}
-
-}  // namespace
 
 std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, TollPair rule) {
   static_assert(std::size(kTollWeights) == kFeatures, "train again: training/toll_choice.py");

@@ -161,6 +161,20 @@ TEST(TollChoiceTest, OfManyReportsTheRangeIsWhatTheyStillClaim) {
   EXPECT_EQ(choice->injured.high, 1);
 }
 
+TEST(TollChoiceTest, WhoHasDiedSinceIsNoLongerInTheRangeOfTheInjured) {
+  std::vector<ReportEvidence> evidence = {Telling(3, 2), Telling(3, 2), Telling(4, 1), Telling(4, 1), Telling(4, 1)};
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    evidence[i].day = 100 + static_cast<std::int64_t>(i);
+    evidence[i].killed.counted = evidence[i].killed.headline = {*evidence[i].killed.account};
+    evidence[i].injured.counted = evidence[i].injured.headline = {*evidence[i].injured.account};
+  }
+  evidence[2].killed.running = 4;
+  const auto choice = ChooseToll(evidence, {4, 1});
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->pair, (TollPair{4, 1}));
+  EXPECT_EQ(choice->injured.high, 1);
+}
+
 TEST(TollChoiceTest, SaysThatNobodyWasHurtOnlyAgainstFewWhoTellOfSomebody) {
   const auto hurt_where = [](int tell, int deny) {
     std::vector<ReportEvidence> evidence;

@@ -21,9 +21,11 @@ import sys
 from figures import Case
 
 HERE = pathlib.Path(__file__).resolve().parent
-SEEN = {"avalanche", "boat-sinking", "bus-truck-crash", "checkpoint-bombing", "earthquake", "flash-flood", "mine-collapse",
-        "nightclub-fire", "police-chase", "riot", "school-stabbing", "train-crash"}
-FLOORS = {"grouping": 0.94, "best": 0.6, "interval": 0.25, "when": 0.9, "where": 0.75, "copies": 0.7}
+SEEN = {"avalanche", "boat-sinking", "bus-ravine", "bus-truck-crash", "cell-death", "checkpoint-bombing",
+        "earthquake", "factory-fire", "flash-flood", "hostage-bank", "jewel-raid", "landslide-village",
+        "light-plane", "mine-collapse", "nightclub-fire", "officer-shot", "police-chase", "rail-bomb", "riot",
+        "school-stabbing", "square-protest", "stadium-crush", "train-crash", "village-drone"}
+FLOORS = {"grouping": 0.93, "best": 0.7, "interval": 0.45, "when": 0.9, "where": 0.75, "copies": 0.7}
 
 
 def value(word):

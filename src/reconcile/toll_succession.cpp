@@ -1,0 +1,93 @@
+#include "reconcile/toll_succession.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace rashomon {
+namespace {
+
+// Thousandths of a logarithm, as the weights of the model.
+constexpr std::int64_t kSettled = 100'000;  // out of the question
+constexpr std::int64_t kOutgrown = 10'000;  // only if nothing else is left
+constexpr std::int64_t kAgainst = 150;
+
+using Reports = std::span<const ReportEvidence>;
+
+std::int64_t Most(const std::vector<std::int64_t>& values) {
+  return values.empty() ? 0 : *std::ranges::max_element(values);
+}
+
+// The killed as titles and texts count them, by how many of the reports give each number.
+std::map<std::int64_t, int> CountsOfKilled(Reports reports) {
+  std::map<std::int64_t, int> given;
+  for (const ReportEvidence& report : reports) {
+    std::set<std::int64_t> values(report.killed.headline.begin(), report.killed.headline.end());
+    values.insert(report.killed.counted.begin(), report.killed.counted.end());
+    for (const std::int64_t value : values) ++given[value];
+  }
+  return given;
+}
+
+// The latest total of the killed that a report itself holds to be one ("bringing the toll to 3"), if the reports since
+// then give it twice or more and no other number as often.
+std::optional<std::int64_t> SettledTotal(Reports reports) {
+  for (std::size_t i = reports.size(); i > 0; --i) {
+    const std::optional<std::int64_t> total = reports[i - 1].killed.running;
+    if (!total) continue;
+    std::map<std::int64_t, int> given = CountsOfKilled(reports.subspan(i - 1));
+    const int times = std::exchange(given[*total], 0);
+    if (times >= 2 && std::ranges::all_of(given, [times](const auto& other) { return other.second < times; }))
+      return total;
+  }
+  return std::nullopt;
+}
+
+// Two reports or more came after the last that gives `killed`, and all that count the dead count more.
+bool Outgrown(Reports reports, std::int64_t killed) {
+  int more = 0;
+  for (std::size_t i = reports.size(); i > 0; --i) {
+    const SideEvidence& said = reports[i - 1].killed;
+    if (Gives(said, killed)) break;
+    const std::int64_t most = std::max(Most(said.counted), Most(said.headline));
+    if (most == 0) continue;
+    if (most <= killed) return false;
+    ++more;
+  }
+  return more >= 2;
+}
+
+}  // namespace
+
+bool Gives(const SideEvidence& said, std::int64_t count) {
+  return said.account == count || (count == 0 && said.nobody) ||
+         std::ranges::find(said.headline, count) != said.headline.end() ||
+         std::ranges::find(said.counted, count) != said.counted.end();
+}
+
+void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCandidate> candidates,
+                 std::span<std::int64_t> scores) {
+  if (reports.size() >= kManyReports) {
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      if (candidates[i].pair.killed > 0 && Outgrown(reports, candidates[i].pair.killed)) scores[i] -= kOutgrown;
+    }
+  }
+  const std::optional<std::int64_t> total = SettledTotal(reports);
+  const auto has_it = [&](const TollCandidate& candidate) { return candidate.pair.killed == total; };
+  if (!total || std::ranges::none_of(candidates, has_it)) return;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (!has_it(candidates[i])) scores[i] -= kSettled;
+  }
+}
+
+std::int64_t AgainstNobodyHurt(std::span<const ReportEvidence> reports) {
+  const auto told = std::ranges::count_if(
+      reports, [](const ReportEvidence& report) { return report.injured.account.value_or(0) > 0; });
+  const auto denied =
+      std::ranges::count_if(reports, [](const ReportEvidence& report) { return report.injured.nobody; });
+  const std::int64_t more = std::max<std::int64_t>(0, told - denied);
+  return kAgainst * more * (more - 1);
+}
+
+}  // namespace rashomon

@@ -1,0 +1,32 @@
+// How numbers of the killed follow each other over the reports of a small event, and what speaks against "nobody".
+//
+// The model of toll_choice.h was learned on incidents of one or two reports, most of the same day; it has seen few
+// counts that grew. What many reports say one after another is therefore judged by rules (docs/decisions/figures.md):
+// a total that a report itself holds to be one and that the later ones repeat stands, and a number that two later
+// reports have left behind does not.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "reconcile/toll_choice.h"
+
+namespace rashomon {
+
+// From here on the reports of an event speak for themselves: their range is what they still claim, not what they may
+// have missed.
+inline constexpr std::size_t kManyReports = 5;
+
+// The report gives this number: it adds up to it, or its title or its text counts so many.
+[[nodiscard]] bool Gives(const SideEvidence& said, std::int64_t count);
+
+// Lowers the scores (thousandths of a logarithm, one a candidate) of those without the settled total, where some have
+// it, and of many reports those whose number of killed was outgrown. `reports` are in time.
+void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCandidate> candidates,
+                 std::span<std::int64_t> scores);
+
+// What is to be taken off the score of "nobody was hurt" where two reports or more tell of somebody: the more of them,
+// the more each.
+[[nodiscard]] std::int64_t AgainstNobodyHurt(std::span<const ReportEvidence> reports);
+
+}  // namespace rashomon
