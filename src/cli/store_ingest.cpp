@@ -1,15 +1,16 @@
 // ingest and watch: small batches, one transaction each, said on standard output once they are safe. While one thread
-// stores a batch, the others annotate the next.
+// stores a batch, the others annotate the next ones.
 #include <fmt/format.h>
 #include <sys/stat.h>
 
 #include <chrono>
+#include <deque>
 #include <filesystem>
-#include <future>
 #include <map>
 #include <set>
 #include <thread>
 
+#include "cli/batch_writer.h"
 #include "cli/shared.h"
 #include "cli/store_commands.h"
 
@@ -17,63 +18,74 @@ namespace rashomon {
 namespace {
 
 constexpr std::size_t kMostOfBatch = 128;
-constexpr std::uint64_t kMostUnchangedOfBatch = 4096;
+constexpr std::size_t kMostBytesOfBatch = std::size_t{16} << 20;
+constexpr std::uint64_t kMostUnchangedOfRun = 4096;
+constexpr std::size_t kMostOfRun = 4096;
 constexpr auto kLongestBatch = std::chrono::milliseconds(500);
 
-// What one transaction stores.
-struct Batch {
-  std::vector<StoreEntry> entries;
-  std::set<std::string> keys;
-  std::vector<std::string> withdrawn;
-  std::uint64_t unchanged = 0;
-};
-
-// Takes reports until a batch is full, annotates them, and stores them while the next ones are annotated.
+// Takes reports, annotates them and hands them on in batches. A run is what is annotated without a break: until the
+// input ends or is slow, or until a report comes that depends on one that is not stored yet.
 class Ingesting {
  public:
   // `known` is the same store, for this thread to ask while another writes.
   Ingesting(const Arguments& arguments, const Engine& engine, Store& store, Store& known, Inputs& inputs)
-      : arguments_(arguments), engine_(engine), store_(store), known_(known), inputs_(inputs) {}
+      : arguments_(arguments),
+        engine_(engine),
+        store_(store),
+        known_(known),
+        inputs_(inputs),
+        writer_([this](Batch& batch) { return Keep(batch); }) {}
   Ingesting(const Ingesting&) = delete;
   Ingesting& operator=(const Ingesting&) = delete;
 
   Result<void> Run() {
-    while (!finished_ && !Interrupted()) {
-      Batch batch = AnnotateBatch();
-      if (Result<void> done = Settle(); !done) return done;
-      if (problem_) return std::unexpected(*problem_);
-      if (batch.entries.empty() && batch.withdrawn.empty() && batch.unchanged == 0) continue;
-      storing_keys_ = std::move(batch.keys);
-      storing_ = std::async(std::launch::async, [this, kept = std::move(batch)]() mutable { return Keep(kept); });
-    }
-    return Settle();
+    while (!finished_ && !problem_ && !Interrupted() && !writer_.Failed()) AnnotateRun();
+    Result<void> settled = writer_.Settle();
+    if (settled && problem_) return std::unexpected(*problem_);
+    return settled;
   }
   [[nodiscard]] std::uint64_t acknowledged() const { return acknowledged_; }
 
  private:
-  Batch AnnotateBatch() {
-    started_ = std::chrono::steady_clock::now();
+  void AnnotateRun() {
+    ids_.clear();
     unchanged_ = 0;
-    keys_.clear();
-    used_.clear();
-    names_.clear();
-    Batch batch;
-    std::size_t done_so_far = 0;
-    engine_.AnnotateAll([&] { return Next(); },
-                        [&](AnnotatedReport report) {
-                          std::string key = std::move(keys_[done_so_far++]);
-                          if (!inputs_.Refuse(report))
-                            batch.entries.push_back({.report = std::move(report), .key = std::move(key)});
-                        });
-    batch.keys = std::move(used_);
-    batch.unchanged = unchanged_;
+    Open();
+    engine_.AnnotateAll([&] { return Next(); }, [&](AnnotatedReport report) { Take(std::move(report)); });
     for (const std::string& item : inputs_.retracted()) {
-      if (withdrawn_.insert(item).second) batch.withdrawn.push_back(item);
+      if (withdrawn_.insert(item).second) batch_.withdrawn.push_back(item);
     }
-    return batch;
+    Push();
   }
 
-  // On a thread of its own; nothing else touches store_ meanwhile.
+  void Open() {
+    batch_ = Batch();
+    started_ = std::chrono::steady_clock::now();
+  }
+
+  void Push() {
+    if (!batch_.Empty()) writer_.Push(std::move(batch_));
+    Open();
+  }
+
+  // One that is annotated; they come in the order of Next.
+  void Take(AnnotatedReport report) {
+    auto [key, unchanged] = std::move(annotating_.front());
+    annotating_.pop_front();
+    open_.erase(key);
+    batch_.keys.insert(key);
+    batch_.unchanged += unchanged;
+    if (!inputs_.Refuse(report)) {
+      batch_.bytes += report.report.text.size();
+      batch_.entries.push_back({.report = std::move(report), .key = std::move(key)});
+      Store::Prepare(batch_.entries.back());
+    }
+    if (batch_.entries.size() >= kMostOfBatch || batch_.bytes >= kMostBytesOfBatch || IsLate()) Push();
+  }
+
+  [[nodiscard]] bool IsLate() const { return std::chrono::steady_clock::now() - started_ > kLongestBatch; }
+
+  // On the writer's thread; nothing else touches store_.
   Result<void> Keep(Batch& batch) {
     Result<AddCounts> counts =
         batch.entries.empty() ? AddCounts() : store_.Add(std::move(batch.entries), Now(arguments_));
@@ -86,12 +98,6 @@ class Ingesting {
     return {};
   }
 
-  // Waits for the batch that is being stored.
-  Result<void> Settle() {
-    storing_keys_.clear();
-    return storing_.valid() ? storing_.get() : Result<void>();
-  }
-
   void Acknowledge(const AddCounts& counts) {
     const std::uint64_t all = counts.added + counts.versions + counts.unchanged;
     if (all == 0) return;
@@ -101,11 +107,11 @@ class Ingesting {
     std::fflush(stdout);
   }
 
-  // The next report of this batch; two versions of one report, or two of one id, are never in one batch.
+  // The next report of this run; two versions of one report, or two of one id, are never in one run before the first
+  // is stored.
   std::optional<Report> Next() {
-    while (!Interrupted() && names_.size() < kMostOfBatch && unchanged_ < kMostUnchangedOfBatch) {
-      const bool late = std::chrono::steady_clock::now() - started_ > kLongestBatch;
-      if (late && names_.size() + unchanged_ > 0) return std::nullopt;
+    while (!Interrupted() && !writer_.Failed() && ids_.size() < kMostOfRun && unchanged_ < kMostUnchangedOfRun) {
+      if (IsLate() && (!open_.empty() || !batch_.Empty())) return std::nullopt;
       std::optional<Report> report = waiting_ ? std::exchange(waiting_, std::nullopt) : inputs_.Next();
       if (!report) {
         finished_ = true;
@@ -113,8 +119,9 @@ class Ingesting {
       }
       const std::string key = Store::KeyOf(*report);
       const std::string id = report->id;
+      if (open_.contains(key) || batch_.keys.contains(key)) return Wait(std::move(*report));
       Result<void> settled;
-      if (storing_keys_.contains(key)) settled = Settle();  // what it is depends on the one that is being stored
+      if (writer_.Holds(key)) settled = writer_.Settle();  // what it is depends on the one that is being stored
       const Result<Store::Standing> standing =
           settled ? known_.Identify(*report) : Result<Store::Standing>(std::unexpected(settled.error()));
       if (!standing) {
@@ -123,18 +130,30 @@ class Ingesting {
       }
       if (*standing == Store::Standing::kUnchanged) {
         ++unchanged_;
+        // What is acknowledged is all of the input up to there: it waits for those before it.
+        ++(annotating_.empty() ? batch_.unchanged : annotating_.back().unchanged);
         continue;
       }
-      if (used_.contains(key) || names_.contains(report->id)) {
+      if (!ids_.insert(report->id).second) {
         report->id = id;
-        waiting_ = std::move(report);
-        return std::nullopt;
+        return Wait(std::move(*report));
       }
-      used_.insert(key);
-      names_.insert(report->id);
-      keys_.push_back(key);
+      open_.insert(key);
+      annotating_.push_back({.key = key});
       return report;
     }
+    return std::nullopt;
+  }
+
+  // A report that is being annotated, and how many unchanged ones came between it and the next.
+  struct Annotating {
+    std::string key;
+    std::uint64_t unchanged = 0;
+  };
+
+  // For the next run.
+  std::nullopt_t Wait(Report report) {
+    waiting_ = std::move(report);
     return std::nullopt;
   }
 
@@ -143,17 +162,18 @@ class Ingesting {
   Store& store_;
   Store& known_;
   Inputs& inputs_;
-  std::chrono::steady_clock::time_point started_;
-  std::vector<std::string> keys_;       // of the batch, in order
-  std::set<std::string> used_, names_;  // keys and ids of the batch
+  std::chrono::steady_clock::time_point started_;  // of the batch
+  Batch batch_;                                    // of those that are annotated
+  std::deque<Annotating> annotating_;              // in order
+  std::set<std::string> open_;                     // their keys
+  std::set<std::string> ids_;                      // of the run
   std::set<std::string> withdrawn_;
-  std::optional<Report> waiting_;  // for the next batch
+  std::optional<Report> waiting_;
   std::optional<Error> problem_;
-  std::uint64_t unchanged_ = 0;
-  std::uint64_t acknowledged_ = 0;
+  std::uint64_t unchanged_ = 0;     // of the run
+  std::uint64_t acknowledged_ = 0;  // the writer's
   bool finished_ = false;
-  std::set<std::string> storing_keys_;
-  std::future<Result<void>> storing_;  // the last member: its task uses the others
+  BatchWriter writer_;  // the last member: its thread uses the others
 };
 
 // The store to write to, and the same one to ask what it holds.

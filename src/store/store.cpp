@@ -58,7 +58,16 @@ Result<std::optional<Known>> FindKnown(Database& database, std::string_view key,
                              .has_version = find->Integer(3) != 0});
 }
 
-Result<std::int64_t> WriteVersion(Database& database, std::int64_t of_report, std::string_view digest,
+StorePrepared PreparedOf(const AnnotatedReport& report) {
+  return {.id = report.report.id,
+          .digest = DigestOf(report.report),
+          .text_digest = Digest(report.report.text),
+          .annotation = Pack(WriteAnnotation(report)),
+          .as_read = WriteAsRead(report.report),
+          .trace = Judge::TraceToKeep(report)};
+}
+
+Result<std::int64_t> WriteVersion(Database& database, std::int64_t of_report, const StorePrepared& prepared,
                                   const AnnotatedReport& report, std::int64_t reader, StoreTime at) {
   Result<Statement> insert = database.Prepare(
       "INSERT INTO version(report, digest, text_digest, came_out, published, ingested, title, outlet, published_text, "
@@ -67,16 +76,16 @@ Result<std::int64_t> WriteVersion(Database& database, std::int64_t of_report, st
       "+ 1 FROM version WHERE report = ?1))");
   if (!insert) return std::unexpected(insert.error());
   const VersionTimes times = TimesOf(report);
-  insert->Bind(of_report).BindBlob(digest).BindBlob(Digest(report.report.text));
+  insert->Bind(of_report).BindBlob(prepared.digest).BindBlob(prepared.text_digest);
   BindTime(*insert, times.came_out);
   BindTime(*insert, times.published);
   insert->Bind(at)
       .Bind(ShownTitle(report))
       .Bind(std::string_view(report.report.outlet))
       .Bind(times.published_text)
-      .BindBlob(Pack(WriteAnnotation(report)))
+      .BindBlob(prepared.annotation)
       .Bind(reader)
-      .Bind(std::string_view(WriteAsRead(report.report)));
+      .Bind(std::string_view(prepared.as_read));
   if (Result<void> done = insert->Run(); !done) return std::unexpected(done.error());
   const std::int64_t version = database.last_row();
   if (Result<void> done = IndexClaims(database, version, report); !done) return std::unexpected(done.error());
@@ -95,15 +104,14 @@ class Adding {
       : database_(*state.database), made_by_(made_by), at_(at), placing_(state, decisions, at, events_) {}
 
   Result<void> Add(StoreEntry entry) {
-    auto& [report, key, event] = entry;
-    const std::string digest = DigestOf(report.report);
-    const Result<std::optional<Known>> known = FindKnown(database_, key, digest);
+    Store::Prepare(entry);
+    const Result<std::optional<Known>> known = FindKnown(database_, entry.key, entry.prepared->digest);
     if (!known) return std::unexpected(known.error());
     if (*known && (*known)->has_version) {
       ++counts_.unchanged;
       return {};
     }
-    return *known ? AddVersion(**known, digest, std::move(report)) : AddReport(std::move(entry), digest);
+    return *known ? AddVersion(**known, std::move(entry)) : AddReport(std::move(entry));
   }
 
   // What the events become by it.
@@ -122,26 +130,28 @@ class Adding {
   }
 
  private:
-  Result<void> AddVersion(const Known& known, const std::string& digest, AnnotatedReport report) {
-    report.report.id = known.name;
+  Result<void> AddVersion(const Known& known, StoreEntry entry) {
+    entry.report.report.id = known.name;
+    Store::Prepare(entry);
     ++counts_.versions;
     events_.insert(known.event);
-    const Result<std::int64_t> version = Write(known.report, digest, report);
+    const Result<std::int64_t> version = Write(known.report, entry);
     if (!version) return std::unexpected(version.error());
     const auto current = FindInteger(database_, "SELECT current FROM report WHERE id = ?", known.report);
     if (!current) return std::unexpected(current.error());
     if (*current != *version) return {};  // an older one that came late
-    const std::string trace = Judge::TraceToKeep(report);
+    const std::string& trace = entry.prepared->trace;
     if (Result<void> done = placing_.Keep(known.report, known.event, trace); !done) return done;
     return placing_.JudgeAnew(known.report, trace);
   }
 
-  Result<void> AddReport(StoreEntry entry, const std::string& digest) {
+  Result<void> AddReport(StoreEntry entry) {
     AnnotatedReport& report = entry.report;
     Result<std::string> name = FreeName(database_, report.report.id);
     if (!name) return std::unexpected(name.error());
     report.report.id = *name;
-    const std::string trace = Judge::TraceToKeep(report);
+    Store::Prepare(entry);
+    const std::string& trace = entry.prepared->trace;
     const Result<StoreEventId> event = !entry.event                ? placing_.Choose(trace)
                                        : *entry.event == kNewEvent ? NewEvent(database_, at_)
                                                                    : Result<StoreEventId>(*entry.event);
@@ -154,14 +164,14 @@ class Adding {
     const std::int64_t row = database_.last_row();
     ++counts_.added;
     events_.insert(*event);
-    if (const Result<std::int64_t> version = Write(row, digest, report); !version)
-      return std::unexpected(version.error());
+    if (const Result<std::int64_t> version = Write(row, entry); !version) return std::unexpected(version.error());
     if (Result<void> done = placing_.Keep(row, *event, trace); !done) return done;
     return entry.event ? Result<void>() : placing_.JudgeOthersAgain(row);
   }
 
-  Result<std::int64_t> Write(std::int64_t row, const std::string& digest, const AnnotatedReport& report) {
-    Result<std::int64_t> version = WriteVersion(database_, row, digest, report, made_by_.reader, at_);
+  Result<std::int64_t> Write(std::int64_t row, const StoreEntry& entry) {
+    const AnnotatedReport& report = entry.report;
+    Result<std::int64_t> version = WriteVersion(database_, row, *entry.prepared, report, made_by_.reader, at_);
     if (!version) return version;
     words_.push_back({.version = *version, .title = report.report.title, .text = report.report.text});
     if (Result<void> done = ChooseCurrent(database_, row); !done) return std::unexpected(done.error());
@@ -264,6 +274,10 @@ Result<Store::Standing> Store::Identify(Report& report) {
     return (*known)->has_version ? Standing::kUnchanged : Standing::kNewVersion;
   }
   return Standing::kNew;
+}
+
+void Store::Prepare(StoreEntry& entry) {
+  if (!entry.prepared || entry.prepared->id != entry.report.report.id) entry.prepared = PreparedOf(entry.report);
 }
 
 Result<AddCounts> Store::Add(std::vector<StoreEntry> reports, StoreTime at) {

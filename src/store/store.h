@@ -33,10 +33,17 @@ using StoreEventId = std::int64_t;
 [[nodiscard]] std::string ToText(StoreEventId event);
 [[nodiscard]] std::optional<StoreEventId> ParseStoreEvent(std::string_view text);
 
+// What the store writes of a report that follows from the report alone.
+struct StorePrepared {
+  std::string id;  // that the report had
+  std::string digest, text_digest, annotation, as_read, trace;
+};
+
 struct StoreEntry {
   AnnotatedReport report;
-  std::string key;                         // Store::KeyOf
-  std::optional<StoreEventId> event = {};  // where it is known, or kNewEvent; nothing: the store chooses
+  std::string key;                             // Store::KeyOf
+  std::optional<StoreEventId> event = {};      // where it is known, or kNewEvent; nothing: the store chooses
+  std::optional<StorePrepared> prepared = {};  // Store::Prepare
 };
 inline constexpr StoreEventId kNewEvent = 0;
 
@@ -173,6 +180,9 @@ class Store {
   // of standard input without any of them, what it says. Of a report as read, before Identify.
   [[nodiscard]] static std::string KeyOf(const Report& report);
 
+  // Does what of Add needs no store, and takes as long as writing does. On any thread; Add does it where it was not
+  // done.
+  static void Prepare(StoreEntry& entry);
   // All or none of them, in one transaction. Once this returns, they survive a crash of the machine. A report that is
   // there already, word for word, is counted and left.
   [[nodiscard]] Result<AddCounts> Add(std::vector<StoreEntry> reports, StoreTime at);

@@ -1,0 +1,76 @@
+#include "cli/batch_writer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t kMostWaiting = 4;  // batches, the one that is being stored among them
+constexpr std::size_t kMostWaitingBytes = std::size_t{32} << 20;
+
+}  // namespace
+
+BatchWriter::BatchWriter(std::function<Result<void>(Batch& batch)> keep)
+    : keep_(std::move(keep)), thread_([this] { Work(); }) {}
+
+BatchWriter::~BatchWriter() {
+  {
+    const std::lock_guard lock(mutex_);
+    closed_ = true;
+  }
+  work_.notify_one();
+  thread_.join();
+}
+
+void BatchWriter::Push(Batch batch) {
+  {
+    std::unique_lock lock(mutex_);
+    room_.wait(lock, [&] {
+      return waiting_.empty() || (waiting_.size() < kMostWaiting && bytes_ + batch.bytes <= kMostWaitingBytes);
+    });
+    bytes_ += batch.bytes;
+    waiting_.push_back(std::move(batch));
+  }
+  work_.notify_one();
+}
+
+Result<void> BatchWriter::Settle() {
+  std::unique_lock lock(mutex_);
+  room_.wait(lock, [&] { return waiting_.empty(); });
+  return result_;
+}
+
+bool BatchWriter::Failed() {
+  const std::lock_guard lock(mutex_);
+  return !result_;
+}
+
+bool BatchWriter::Holds(const std::string& key) {
+  const std::lock_guard lock(mutex_);
+  return std::ranges::any_of(waiting_, [&](const Batch& batch) { return batch.keys.contains(key); });
+}
+
+void BatchWriter::Work() {
+  std::unique_lock lock(mutex_);
+  for (;;) {
+    work_.wait(lock, [&] { return closed_ || !waiting_.empty(); });
+    if (waiting_.empty()) return;
+    Batch& batch = waiting_.front();  // stays where it is while others are added behind it
+    if (result_) {
+      lock.unlock();
+      Result<void> kept = keep_(batch);
+      lock.lock();
+      if (!kept) result_ = std::move(kept);
+    }
+    Batch done = std::move(waiting_.front());
+    waiting_.pop_front();
+    bytes_ -= done.bytes;
+    lock.unlock();
+    room_.notify_one();
+    done = Batch();  // a large batch takes a while to be given up
+    lock.lock();
+  }
+}
+
+}  // namespace rashomon
