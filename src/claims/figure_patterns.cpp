@@ -1,7 +1,8 @@
 // Idioms that no single word carries ("the death toll rose to 30", "two teens shot, one fatally") are token patterns in
 // data/en/patterns/figures.pat. A match with action `figure` names the outcome; its capture `n` holds the quantity or
 // the group, `who` (if there is one) the people, `count` the number where no numeral says it. `cumulative=yes` marks a
-// total so far, `additional=yes` a rise, `above=yes` more than the number.
+// total so far, `additional=yes` a rise, `above=yes` more than the number,
+// `prior=yes` what was given before.
 #include <algorithm>
 #include <charconv>
 
@@ -123,6 +124,7 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
       made.figure.cumulative = match.Argument("cumulative") == "yes";
       if (match.Argument("above") == "yes" && made.figure.count.low && made.figure.count.high)
         made.figure.count = {*made.figure.count.low + 1, std::nullopt};
+      made.figure.prior = match.Argument("prior") == "yes";
       made.figure.additional = made.figure.additional || match.Argument("additional") == "yes";
       made.figure.population |= PopulationsOf(match.Argument("population"));
       made.predicate = kNoPredicate;

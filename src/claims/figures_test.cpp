@@ -332,6 +332,21 @@ TEST(FiguresTest, ReadsATollThatAnotherNumberStandsBeforeOnlyOnce) {
   CheckFigures(cases);
 }
 
+TEST(FiguresTest, ReadsWhatACorrectionPutsInThePlaceOfWhat) {
+  const Case cases[] = {
+      {.text = "Police corrected the number of people killed in the crash to nine. An earlier figure of 12 was wrong.",
+       .figures = "killed 9/9\nkilled 12/12\n"},
+      {.text = "The ministry lowered the death toll of Sunday's earthquake in the valley to 49 from 57.",
+       .figures = "killed 49/49\nkilled 57/57\n"},
+  };
+  CheckFigures(cases);
+  for (const Case& c : cases) {
+    const FigureReading reading = ReadFigures(c.text);
+    EXPECT_FALSE(reading.claims.figures[0].prior) << c.text;
+    EXPECT_TRUE(reading.claims.figures[1].prior) << c.text;
+  }
+}
+
 TEST(FiguresTest, KnowsWhetherACountTakesInWhoDidIt) {
   const FigureReading with = ReadFigures("Twelve people, including the bomber, were killed.");
   ASSERT_FALSE(with.claims.figures.empty());

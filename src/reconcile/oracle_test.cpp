@@ -33,7 +33,13 @@ RC_GTEST_PROP(OracleProperty, ReplacesWhatTheOracleReplaces, ()) {
   RC_ASSERT(questions.size() == 1u);
   const std::vector<bool> found = FindSuperseded(view, figures, questions.front());
   std::vector<bool> by_report(event.reports.size());
-  for (std::size_t i = 0; i < found.size(); ++i) by_report[figures[questions.front().figures[i]].ref.report] = found[i];
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const ClaimedFigure& figure = figures[questions.front().figures[i]];
+    if (figure.figure->prior)
+      RC_ASSERT(found[i]);
+    else
+      by_report[figure.ref.report] = found[i];
+  }
   RC_ASSERT(by_report == AnswerSlowly(event, Best::kLatest).superseded);
 }
 

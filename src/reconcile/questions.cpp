@@ -94,15 +94,28 @@ CountRange Hull(const CountRange& a, const CountRange& b) {
   return hull;
 }
 
-// The later report takes the earlier number back: it says so where it corrects itself. A correction of something else
-// ("the wrong street") touches no count.
+// The later report takes the earlier number back: it says so where it corrects itself, or tells of it as an earlier
+// count
+// ("lowered to 49 from 57") beside its own. A correction of something else ("the wrong street") touches no count.
 bool TakesBack(const EventView& view, const ClaimedFigure& later, const ClaimedFigure& earlier) {
   const Claims& claims = view.reports[later.ref.report].claims;
+  const bool told_as_prior = std::ranges::any_of(claims.figures, [&](const Figure& figure) {
+    return figure.prior && figure.outcome == earlier.figure->outcome && figure.count == earlier.count;
+  });
+  if (told_as_prior && !later.figure->prior) return true;
   return std::ranges::any_of(claims.corrections, [&](const Correction& correction) {
     return std::ranges::any_of(claims.figures, [&](const Figure& figure) {
       return correction.span.Overlaps(figure.span) && figure.outcome == earlier.figure->outcome &&
              figure.count == earlier.count;
     });
+  });
+}
+
+// The report of `figure` corrects itself or tells of an earlier count.
+bool TakesBackAny(const EventView& view, const ClaimedFigure& figure) {
+  const Claims& claims = view.reports[figure.ref.report].claims;
+  return !claims.corrections.empty() || std::ranges::any_of(claims.figures, [&](const Figure& other) {
+    return other.prior && other.outcome == figure.figure->outcome;
   });
 }
 
@@ -275,9 +288,11 @@ std::vector<bool> FindSuperseded(const EventView& view, std::span<const ClaimedF
       superseded[i] = superseded[i] || Supersedes(view, figures[later], figures[all[i]]);
     }
     const bool known = std::ranges::any_of(replacing, [&](std::uint32_t other) {
-      return figures[other].count == figures[all[i]].count && figures[other].by_party == figures[all[i]].by_party;
+      return figures[other].count == figures[all[i]].count && figures[other].by_party == figures[all[i]].by_party &&
+             (figures[other].figure->cumulative || !figures[all[i]].figure->cumulative);
     });
-    if (!known) replacing.push_back(all[i]);
+    if ((!known || TakesBackAny(view, figures[all[i]])) && !prior)
+      replacing.push_back(all[i]);  // what was said before replaces nothing
   }
   return superseded;
 }

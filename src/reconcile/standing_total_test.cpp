@@ -99,6 +99,18 @@ TEST(StandingTotalTest, ARoundNumberDoesNotCloseWhatIsOpen) {
   EXPECT_EQ(TotalOf(reports, Outcome::kKilled).high, std::nullopt);
 }
 
+TEST(StandingTotalTest, TakesANumberBackThoughTheNewOneIsRepeatedLater) {
+  ReportBuilder lowered("b");  // "lowered to 49 from 57"
+  CountSpec before = People(57);
+  before.prior = true;
+  lowered.Published("2024-03-03").Count(People(49)).Count(before);
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", People(57)));
+  reports.push_back(lowered.Done());
+  reports.push_back(Says("c", "2024-03-04", People(49)));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{49, 49, 49, false}));
+}
+
 TEST(StandingTotalTest, HearsFightersOnlyWhereNobodyElseCounts) {
   std::vector<AnnotatedReport> reports;
   reports.push_back(Says("a", "2024-03-02", People(40), SourceClass::kArmedGroup));

@@ -288,7 +288,9 @@ bool CountsTheDeadToo(std::span<const ClaimedFigure* const> figures, std::int64_
 std::vector<ReportAccount> MakeAccounts(std::span<const ClaimedFigure> figures) {
   std::vector<ReportAccount> accounts;
   const auto counts = [](const ClaimedFigure& figure) { return figure.counted && !figure.by_party; };
-  for (const std::vector<const ClaimedFigure*>& of_report : SplitByReport(figures, counts)) {
+  for (std::vector<const ClaimedFigure*> of_report : SplitByReport(figures, counts)) {
+    const std::vector<const ClaimedFigure*> all = of_report;
+    std::erase_if(of_report, [&](const ClaimedFigure* figure) { return IsTakenBack(*figure, all); });
     CountedGroups counted;
     bool says = false, residue = false;
     counted.killed = LargestTelling(of_report, Outcome::kKilled, counted.says_killed, residue);

@@ -525,7 +525,11 @@ std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, T
     for (std::size_t i = 0; i < kFeatures; ++i) score += std::int64_t{kTollWeights[i]} * candidate.features[i];
     scores.push_back(score);
   }
+  const std::vector<std::int64_t> learned = scores;
   KeepSettled(evidence, candidates, scores);
+  const auto of_rule = std::ranges::find(candidates, rule, &TollCandidate::pair) - candidates.begin();
+  const auto at = static_cast<std::size_t>(of_rule);
+  const bool rule_stands = at == candidates.size() || scores[at] == learned[at];
   std::vector<std::int64_t> with_doubt = scores;
   const std::int64_t against = AgainstNobodyHurt(evidence);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -540,7 +544,7 @@ std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, T
   for (const std::int64_t score : with_doubt) beliefs.push_back(std::exp(static_cast<double>(score - top) / 1000.0));
   double all = 0;
   for (const double belief : beliefs) all += belief;
-  const TollPair pair = 1.0 < kLeastBelief * all ? rule : best;
+  const TollPair pair = rule_stands && 1.0 < kLeastBelief * all ? rule : best;
   return TollChoice{.pair = pair,
                     .killed = BelievedRange(evidence, candidates, beliefs, &TollPair::killed, pair),
                     .injured = BelievedRange(evidence, candidates, beliefs, &TollPair::injured, pair)};

@@ -32,6 +32,7 @@ struct SideEvidence {
   std::vector<std::int64_t> counted;    // counts of two or more in its text
   std::optional<std::int64_t> lead;     // the first count or person of its text
   std::optional<std::int64_t> running;  // "bringing the toll to 5": what the report itself holds the total to be
+  std::vector<std::int64_t> withdrawn;  // "an earlier count of 12": what was said before, and no number of the report's
   bool nobody = false;                  // "no one was hurt"
 };
 
@@ -57,6 +58,9 @@ struct TollCandidate {
   TollPair pair;
   std::vector<std::int32_t> features;  // by TollFeatureNames
 };
+
+// "An earlier count of 12": the number was given before, and its report, whose figures are `of_report`, gives another.
+[[nodiscard]] bool IsTakenBack(const ClaimedFigure& figure, std::span<const ClaimedFigure* const> of_report);
 
 // In time, one entry a report. `accounts` are of the same reports as `figures`.
 [[nodiscard]] std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<const ClaimedFigure> figures,

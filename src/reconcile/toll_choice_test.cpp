@@ -175,6 +175,23 @@ TEST(TollChoiceTest, WhoHasDiedSinceIsNoLongerInTheRangeOfTheInjured) {
   EXPECT_EQ(choice->injured.high, 1);
 }
 
+TEST(TollChoiceTest, AWithdrawnNumberIsNeitherChosenNorInTheRange) {
+  std::vector<ReportEvidence> evidence = {Telling(2, 3), Telling(2, 3), Telling(1, 4)};
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    evidence[i].day = 100 + static_cast<std::int64_t>(i);
+    evidence[i].killed.headline = {*evidence[i].killed.account};
+  }
+  evidence[2].killed.withdrawn = {2};  // "an earlier version said that two had died"
+  const auto choice = ChooseToll(evidence, {2, 3});
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->pair.killed, 1);
+  EXPECT_EQ(choice->killed.high, 1);
+  // Somebody gives it again: then it is not withdrawn.
+  evidence.push_back(evidence.front());
+  evidence.back().day = 103;
+  EXPECT_EQ(ChooseToll(evidence, {2, 3})->killed.high, 2);
+}
+
 TEST(TollChoiceTest, SaysThatNobodyWasHurtOnlyAgainstFewWhoTellOfSomebody) {
   const auto hurt_where = [](int tell, int deny) {
     std::vector<ReportEvidence> evidence;

@@ -28,6 +28,13 @@ void AddUp(std::vector<std::int64_t>& stated) {
 
 }  // namespace
 
+bool IsTakenBack(const ClaimedFigure& figure, std::span<const ClaimedFigure* const> of_report) {
+  return figure.figure->prior && std::ranges::any_of(of_report, [&](const ClaimedFigure* other) {
+           return other->figure->outcome == figure.figure->outcome && !other->figure->prior && !other->part &&
+                  !other->figure->additional && !Meet(other->count, figure.count);
+         });
+}
+
 std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<const ClaimedFigure> figures,
                                            std::span<const ReportAccount> accounts) {
   std::vector<ReportEvidence> evidence;
@@ -73,6 +80,10 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       if (!killed && outcome != Outcome::kInjured && outcome != Outcome::kHospitalized) continue;
       tells = true;
       SideEvidence& side = killed ? said.killed : said.injured;
+      if (IsTakenBack(*figure, of_report)) {
+        if (figure->everyone) side.withdrawn.push_back(*count);
+        continue;
+      }
       if (!side.lead && !figure->perpetrator) side.lead = *count;
       if (*count >= 2) side.counted.push_back(*count);
       if (*count == 0) side.nobody = true;

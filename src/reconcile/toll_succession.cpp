@@ -58,6 +58,17 @@ bool Outgrown(Reports reports, std::int64_t killed) {
   return more >= 2;
 }
 
+// Some report gives another number and tells of `value` as one that was given before, and nobody gives it since.
+bool Withdrawn(Reports reports, SideEvidence ReportEvidence::* side, std::int64_t value) {
+  for (std::size_t i = reports.size(); i > 0; --i) {
+    const SideEvidence& said = reports[i - 1].*side;
+    if (Gives(said, value)) return false;
+    if (std::ranges::find(said.withdrawn, value) == said.withdrawn.end()) continue;
+    return said.account || said.nobody || !said.headline.empty() || !said.counted.empty();
+  }
+  return false;
+}
+
 }  // namespace
 
 bool Gives(const SideEvidence& said, std::int64_t count) {
@@ -68,6 +79,12 @@ bool Gives(const SideEvidence& said, std::int64_t count) {
 
 void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCandidate> candidates,
                  std::span<std::int64_t> scores) {
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const TollPair pair = candidates[i].pair;
+    if (Withdrawn(reports, &ReportEvidence::killed, pair.killed) ||
+        Withdrawn(reports, &ReportEvidence::injured, pair.injured))
+      scores[i] -= kOutgrown;
+  }
   if (reports.size() >= kManyReports) {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
       if (candidates[i].pair.killed > 0 && Outgrown(reports, candidates[i].pair.killed)) scores[i] -= kOutgrown;

@@ -21,7 +21,8 @@ inline constexpr std::size_t kManyReports = 5;
 [[nodiscard]] bool Gives(const SideEvidence& said, std::int64_t count);
 
 // Lowers the scores (thousandths of a logarithm, one a candidate) of those without the settled total, where some have
-// it, and of many reports those whose number of killed was outgrown. `reports` are in time.
+// it, of those with a number that was withdrawn, and of many reports those whose number of killed was outgrown.
+// `reports` are in time.
 void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCandidate> candidates,
                  std::span<std::int64_t> scores);
 

@@ -21,11 +21,12 @@ import sys
 from figures import Case
 
 HERE = pathlib.Path(__file__).resolve().parent
-SEEN = {"avalanche", "boat-sinking", "bus-ravine", "bus-truck-crash", "cell-death", "checkpoint-bombing",
-        "earthquake", "factory-fire", "flash-flood", "hostage-bank", "jewel-raid", "landslide-village",
-        "light-plane", "mine-collapse", "nightclub-fire", "officer-shot", "police-chase", "rail-bomb", "riot",
-        "school-stabbing", "square-protest", "stadium-crush", "train-crash", "village-drone"}
-FLOORS = {"grouping": 0.93, "best": 0.7, "interval": 0.45, "when": 0.9, "where": 0.75, "copies": 0.7}
+SEEN = {"avalanche", "boat-sinking", "bus-corrected", "bus-ravine", "bus-truck-crash", "cell-death",
+        "checkpoint-bombing", "earthquake", "factory-fire", "flash-flood", "hostage-bank", "jewel-raid",
+        "landslide-village", "light-plane", "mine-collapse", "mine-denied", "nightclub-fire", "officer-shot",
+        "party-corrected", "police-chase", "quake-lowered", "rail-bomb", "riot", "school-stabbing",
+        "square-protest", "stadium-crush", "train-crash", "village-drone"}
+FLOORS = {"grouping": 0.93, "best": 0.74, "interval": 0.5, "when": 0.9, "where": 0.75, "copies": 0.7}
 
 
 def value(word):

@@ -115,6 +115,15 @@ toll-revised: @toll_change .{0,3} (what: @toll_word) (up | down | upward | downw
   -> figure outcome=killed cumulative=yes
 with-wounds:  (and | "," | leaving | left) (n: <group:counted>) (with | nursing) (#ADJ | gunshot | bullet | shrapnel | knife | stab | burn | head | leg | arm | minor | light | serious | severe){0,3} @wound_noun
   -> figure outcome=injured
+toll-set:     @toll_change .{0,3} (what: @toll_word) .{0,10} (up | down)? to (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes
+number-set:   @toll_change the (number | total | count | tally | figure) of (who: <group>)? .{0,3} (what: (@figure_state | @figure_affected)) .{0,10} (up | down)? to (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+# prior=yes: what was given before.
+toll-to-from: (what: @toll_word) .{0,16} to <quantity:plain> from (n: <quantity:plain>)
+  -> figure outcome=killed prior=yes
+number-to-from: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,10} to <quantity:plain> from (n: <quantity:plain>)
+  -> figure outcome=what prior=yes
 put-figure:   (=put | =place | =set | =give) (the | that | its | their)? (figure | number | count | total) (at | as) (n: <quantity:plain>) ("." | ";" | "," | #CCONJ | $)
   -> figure outcome=recent cumulative=yes
 no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | word | news) of (any)? (what: (deaths | injuries | casualties | fatalities))

@@ -29,11 +29,21 @@ bool OnlyWiderThan(const CountSpec& wide, const CountSpec& narrow) {
   return more;
 }
 
+// "An earlier count of 12": it takes back what admits 12 and nothing else.
+bool TakesBack(const SmallReport& later, const CountSpec& then) {
+  if (later.counts.size() < 2) return false;
+  for (std::int64_t number = 0; number <= kTop; ++number) {
+    if (Admits(later.counts[1], number) != Admits(then, number)) return false;
+  }
+  return true;
+}
+
 // The dead and the detained only grow in number; of the missing the last count holds.
 bool Replaces(const SmallReport& later, const SmallReport& earlier) {
   const CountSpec& now = later.counts.front();
   const CountSpec& then = earlier.counts.front();
   if (*later.hour <= *earlier.hour || SomeNumberFits(now, then)) return false;
+  if (TakesBack(later, then)) return true;
   for (std::int64_t number = 0; number <= kTop; ++number) {
     if (Admits(now, number)) return now.outcome == Outcome::kMissing || number > then.high.value_or(kTop);
   }

@@ -31,6 +31,7 @@ struct CountSpec {
   std::string as_of = {};
   std::vector<std::uint32_t> includes = {};
   bool additional = false;
+  bool prior = false;        // "an earlier count of ..."
   std::string joint = ". ";  // what stands between this count and the one before
 };
 

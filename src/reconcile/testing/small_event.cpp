@@ -178,6 +178,10 @@ rc::Gen<SmallEvent> AnyDatedCounts() {
       CountSpec count{.group = "people", .outcome = outcome};
       DrawRange(count, 2);
       event.reports.push_back({.outlet = i, .hour = *rc::gen::inRange(0, kHours), .copy_of = {}, .counts = {count}});
+      if (*rc::gen::inRange(0, 3) > 0) continue;
+      const auto before = *rc::gen::inRange<std::int64_t>(2, 15);
+      event.reports.back().counts.push_back(
+          {.group = "people", .outcome = outcome, .low = before, .high = before, .prior = true});
     }
     return event;
   });

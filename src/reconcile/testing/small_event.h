@@ -48,7 +48,8 @@ using ReportOrder = std::vector<std::uint32_t>;  // position -> specification
 // "12", "at least 12", "up to 12" or "between 12 and 14", of at least `least` and at most 14; inside of a generator.
 void DrawRange(CountSpec& count, std::int64_t least);
 
-// One to six dated reports of as many outlets, each with one count of everyone in its own voice, all of one outcome.
+// One to six dated reports of as many outlets, each with one count of everyone in its own voice, all of one outcome;
+// some tell of one other number as an earlier count.
 // No count is of fewer than two: one person may be somebody told of and no count at all.
 [[nodiscard]] rc::Gen<SmallEvent> AnyDatedCounts();
 
