@@ -317,6 +317,18 @@ bool Arguments::IsApposition(std::uint32_t first, std::uint32_t second) const {
   return (a.kind == Group::Kind::kName && described(b)) || (described(a) && b.kind == Group::Kind::kName);
 }
 
+// "senator and party leader Luis Marano": two titles of one person. The first has no article, the second's noun
+// stands before the name; "a driver and student Ann Lee" are two.
+bool Arguments::IsTitle(std::uint32_t first, std::uint32_t second) const {
+  const Group& a = (*groups_)[first];
+  const Group& b = (*groups_)[second];
+  if (a.kind != Group::Kind::kPerson || a.quantity || a.plural || b.kind != Group::Kind::kName) return false;
+  const auto common = [&](std::uint32_t word) {
+    return words_->token(word).upos == Upos::kNoun || words_->token(word).upos == Upos::kAdj;
+  };
+  return !words_->Unreliable(a.begin) && common(a.begin) && common(b.begin);
+}
+
 std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first, ListPlace place) const {
   std::vector<std::uint32_t> list = {first};
   std::size_t sure = 1;  // members up to the last conjunction
@@ -343,8 +355,10 @@ std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first, ListPlace pl
     }
     if (!next || (*groups_)[*next].begin != i || !MayBeListed((*groups_)[*next])) break;
     if (StartsClause(*next) && !(place == ListPlace::kBeforeVerb && conjunction)) break;
-    const bool apposed = !conjunction && IsApposition(last, *next);
+    const bool title = conjunction && IsTitle(last, *next);
+    const bool apposed = title || (!conjunction && IsApposition(last, *next));
     last = *next;
+    if (title) list.back() = last;
     if (apposed) continue;
     list.push_back(*next);
     const bool told = words_->Unreliable(i) && (*groups_)[*next].kind == Group::Kind::kPerson;  // "kills wife, son"
@@ -420,7 +434,7 @@ std::vector<std::uint32_t> Arguments::ListTo(std::uint32_t last) const {
     if (!MayBeListed(member) || member.after_adposition) break;
     if (member.begin > begin && predicate_at_[member.begin - 1] != 0) break;
     conjoined = conjoined || conjunction;
-    const bool apposed = !conjunction && IsApposition(index, leftmost);
+    const bool apposed = conjunction ? IsTitle(index, leftmost) : IsApposition(index, leftmost);
     leftmost = index;
     if (!apposed) list.push_back(index);
   }

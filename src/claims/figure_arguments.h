@@ -44,6 +44,7 @@ class Arguments {
   [[nodiscard]] std::uint32_t SkipReducedClause(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t Owned(std::uint32_t group) const;
   [[nodiscard]] bool IsApposition(std::uint32_t first, std::uint32_t second) const;
+  [[nodiscard]] bool IsTitle(std::uint32_t first, std::uint32_t second) const;
   [[nodiscard]] bool MayBeListed(const Group& group) const;
   [[nodiscard]] bool IsSuspended(std::uint32_t i) const;
   [[nodiscard]] bool StartsClause(std::uint32_t group) const;

@@ -301,6 +301,7 @@ class CandidateMaker {
 
   void Emit(std::vector<std::uint32_t> list, Outcome outcome, const Predicate& predicate) {
     DropNames(list);
+    if (!list.empty() && IsNoneOf(in_.groups[list.front()])) list.resize(1);
     std::vector<std::uint32_t> singles;
     const bool people =
         std::ranges::all_of(list, [&](std::uint32_t g) { return in_.groups.CountsPeople(in_.groups[g]); });
@@ -319,6 +320,13 @@ class CandidateMaker {
       }
     }
     if (!singles.empty()) EmitOne(singles, outcome, predicate);
+  }
+
+  // "none of the four monks and 100 villagers", "neither the driver nor his two passengers": holds for the whole list.
+  bool IsNoneOf(const Group& group) const {
+    const auto count = in_.groups.CountOf(group);
+    const bool neither = group.fixed && group.end > group.begin + 1;
+    return count && count->range.high == 0 && (group.part_of || neither);
   }
 
   // "A father and his two daughters": told of as persons, not as groups, so one figure with their number.

@@ -230,6 +230,25 @@ TEST(FiguresTest, CountsTheListsOfTitles) {
   EXPECT_EQ(counts("2nd victim dies after Dunmere crash"), "2");
 }
 
+TEST(FiguresTest, TakesNobodyOfAListForAllOfIt) {
+  const Case cases[] = {
+      {.text = "None of the four monks and about 100 villagers was hurt.", .figures = "injured 0/0 <the four monks>\n"},
+      {.text = "No soldiers and three civilians were hurt.",
+       .figures = "injured 0/0 <soldiers>\ninjured 3/3 <civilians>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, TakesTwoTitlesBeforeANameForOnePerson) {
+  const Case cases[] = {
+      {.text = "Police said businessman and former minister Karl Ode was shot dead.",
+       .figures = "killed 1/1 <former minister Karl Ode>\n"},
+      {.text = "The driver and student Ann Lee were killed.",
+       .figures = "killed 2/2 <The driver and student Ann Lee>\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FiguresTest, AddsNoNamesToTheCountOfThoseWhoBearThem) {
   const Case cases[] = {
       {.text = "She found Roary and his two sons, Julian Rory, 12, and Ian Rory, 10, fatally shot.",
