@@ -24,6 +24,7 @@ BatchWriter::~BatchWriter() {
 }
 
 void BatchWriter::Push(Batch batch) {
+  std::vector<Batch> stored;  // given up by this thread, which has less to do
   {
     std::unique_lock lock(mutex_);
     room_.wait(lock, [&] {
@@ -31,6 +32,7 @@ void BatchWriter::Push(Batch batch) {
     });
     bytes_ += batch.bytes;
     waiting_.push_back(std::move(batch));
+    stored.swap(stored_);
   }
   work_.notify_one();
 }
@@ -63,13 +65,10 @@ void BatchWriter::Work() {
       lock.lock();
       if (!kept) result_ = std::move(kept);
     }
-    Batch done = std::move(waiting_.front());
+    bytes_ -= batch.bytes;
+    stored_.push_back(std::move(batch));
     waiting_.pop_front();
-    bytes_ -= done.bytes;
-    lock.unlock();
     room_.notify_one();
-    done = Batch();  // a large batch takes a while to be given up
-    lock.lock();
   }
 }
 

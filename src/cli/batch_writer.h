@@ -51,6 +51,7 @@ class BatchWriter {
   std::mutex mutex_;
   std::condition_variable work_, room_;
   std::deque<Batch> waiting_;  // the first one is being stored; its keys are not touched meanwhile
+  std::vector<Batch> stored_;  // since the last Push
   std::size_t bytes_ = 0;      // of those that wait
   Result<void> result_;
   bool closed_ = false;

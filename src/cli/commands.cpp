@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <future>
 #include <iostream>
 
 #include "cli/output.h"
@@ -95,6 +96,12 @@ int RunCommand(const Arguments& arguments) {
   }
   if (arguments.command == Command::kExtract) return RunExtract(arguments, *output);
   if (NeedsStoreOnly(arguments.command)) return RunStoreCommand(arguments, *output);
+  // A new store takes as long to make as a language to read. Data of the user's own may be refused: then none is made.
+  std::future<Result<OpenedStore>> store;
+  if (arguments.command == Command::kIngest) {
+    const auto when = arguments.engine.data_folder.empty() ? std::launch::async : std::launch::deferred;
+    store = std::async(when, OpenTwice, arguments.store.path);
+  }
   Result<Engine> engine = Engine::Create(arguments.engine);
   if (!engine) {
     Complain(engine.error().message);
@@ -102,7 +109,7 @@ int RunCommand(const Arguments& arguments) {
   }
   switch (arguments.command) {
     case Command::kIngest:
-      return RunIngest(arguments, *engine);
+      return RunIngest(arguments, *engine, store.get());
     case Command::kReannotate:
       return RunReannotate(arguments, *engine);
     case Command::kVerify:

@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/output.h"
+#include "store/store.h"
 
 namespace rashomon {
 
@@ -17,8 +18,13 @@ namespace rashomon {
 // store_report.cpp: the dossier of all reports, of one event, or of each event after the other.
 [[nodiscard]] int RunStoreReport(const Arguments& arguments, const Engine& engine, Output& output);
 
+// The store to write to, and the same one to ask what it holds.
+struct OpenedStore {
+  Store written, known;
+};
+[[nodiscard]] Result<OpenedStore> OpenTwice(const std::string& path);
 // Acknowledge each batch on standard output once it is safe; an interrupt ends them after the batch.
-[[nodiscard]] int RunIngest(const Arguments& arguments, const Engine& engine);
+[[nodiscard]] int RunIngest(const Arguments& arguments, const Engine& engine, Result<OpenedStore> store);
 [[nodiscard]] int RunWatch(const Arguments& arguments, const Engine& engine);
 
 // store_shared.cpp: `--at`, or the clock.

@@ -17,6 +17,7 @@
 namespace rashomon {
 namespace {
 
+constexpr std::size_t kMostOfFirstBatch = 32;  // soon there, so that the writer has something to do
 constexpr std::size_t kMostOfBatch = 128;
 constexpr std::size_t kMostBytesOfBatch = std::size_t{16} << 20;
 constexpr std::uint64_t kMostUnchangedOfRun = 4096;
@@ -64,7 +65,10 @@ class Ingesting {
   }
 
   void Push() {
-    if (!batch_.Empty()) writer_.Push(std::move(batch_));
+    if (!batch_.Empty()) {
+      writer_.Push(std::move(batch_));
+      pushed_ = true;
+    }
     Open();
   }
 
@@ -80,7 +84,8 @@ class Ingesting {
       batch_.entries.push_back({.report = std::move(report), .key = std::move(key)});
       Store::Prepare(batch_.entries.back());
     }
-    if (batch_.entries.size() >= kMostOfBatch || batch_.bytes >= kMostBytesOfBatch || IsLate()) Push();
+    const std::size_t most = pushed_ ? kMostOfBatch : kMostOfFirstBatch;
+    if (batch_.entries.size() >= most || batch_.bytes >= kMostBytesOfBatch || IsLate()) Push();
   }
 
   [[nodiscard]] bool IsLate() const { return std::chrono::steady_clock::now() - started_ > kLongestBatch; }
@@ -173,22 +178,9 @@ class Ingesting {
   std::uint64_t unchanged_ = 0;     // of the run
   std::uint64_t acknowledged_ = 0;  // the writer's
   bool finished_ = false;
+  bool pushed_ = false;
   BatchWriter writer_;  // the last member: its thread uses the others
 };
-
-// The store to write to, and the same one to ask what it holds.
-struct OpenedStore {
-  Store written, known;
-};
-
-Result<OpenedStore> OpenTwice(const std::string& path, const Engine& engine) {
-  Result<Store> written = Store::Open(path, Store::Mode::kCreate);
-  if (!written) return std::unexpected(written.error());
-  written->SetReader(engine.Mark());
-  Result<Store> known = Store::Open(path, Store::Mode::kRead);
-  if (!known) return std::unexpected(known.error());
-  return OpenedStore{std::move(*written), std::move(*known)};
-}
 
 // When and how large a file was at the last look.
 struct Seen {
@@ -237,9 +229,17 @@ class FolderWatch {
 
 }  // namespace
 
-int RunIngest(const Arguments& arguments, const Engine& engine) {
-  Result<OpenedStore> store = OpenTwice(arguments.store.path, engine);
+Result<OpenedStore> OpenTwice(const std::string& path) {
+  Result<Store> written = Store::Open(path, Store::Mode::kCreate);
+  if (!written) return std::unexpected(written.error());
+  Result<Store> known = Store::Open(path, Store::Mode::kRead);
+  if (!known) return std::unexpected(known.error());
+  return OpenedStore{std::move(*written), std::move(*known)};
+}
+
+int RunIngest(const Arguments& arguments, const Engine& engine, Result<OpenedStore> store) {
   if (!store) return StoreFailed(store.error());
+  store->written.SetReader(engine.Mark());
   ListenForInterrupts();
   Inputs inputs(arguments, "ingesting");
   Ingesting ingesting(arguments, engine, store->written, store->known, inputs);
@@ -248,8 +248,9 @@ int RunIngest(const Arguments& arguments, const Engine& engine) {
 }
 
 int RunWatch(const Arguments& arguments, const Engine& engine) {
-  Result<OpenedStore> store = OpenTwice(arguments.store.path, engine);
+  Result<OpenedStore> store = OpenTwice(arguments.store.path);
   if (!store) return StoreFailed(store.error());
+  store->written.SetReader(engine.Mark());
   for (const std::string& folder : arguments.inputs) {
     std::error_code error;
     if (!std::filesystem::is_directory(folder, error)) {

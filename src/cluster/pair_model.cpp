@@ -81,15 +81,25 @@ void ComparePeople(const WeighedTrace& a, const WeighedTrace& b, PairFeatures& f
   At(features, PairFeature::kOnlyOneMainPerson) = (1 - std::min(there, here)) * std::min(strong_a, strong_b);
 }
 
-void CompareNumbers(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts, PairFeatures& features) {
-  if (a.numbers <= 0 || b.numbers <= 0) return;
-  double sum = 0;
-  ForShared(a.trace.words, b.trace.words, [&](std::size_t i, std::size_t) {
+// What the words of two texts have in common, and of them the numbers; read together, for each is a walk over both.
+struct SharedWords {
+  double cosine = 0, numbers = 0;
+};
+
+SharedWords ShareWords(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts) {
+  SharedWords shared;
+  ForShared(a.trace.words, b.trace.words, [&](std::size_t i, std::size_t j) {
+    shared.cosine += static_cast<double>(a.words[i]) * b.words[j];
     if (!IsNumber(a.trace.words[i].shape)) return;
     const double rarity = counts.words().Rarity(a.trace.words[i]);
-    sum += rarity * rarity;
+    shared.numbers += rarity * rarity;
   });
-  const double shared = std::min(1.0, sum / (static_cast<double>(a.numbers) * b.numbers));
+  return shared;
+}
+
+void CompareNumbers(const WeighedTrace& a, const WeighedTrace& b, double numbers, PairFeatures& features) {
+  if (a.numbers <= 0 || b.numbers <= 0) return;
+  const double shared = std::min(1.0, numbers / (static_cast<double>(a.numbers) * b.numbers));
   At(features, PairFeature::kNumbers) = shared;
   At(features, PairFeature::kOtherNumbers) = 1 - std::min(1.0, 2 * shared);
 }
@@ -222,7 +232,8 @@ std::string_view Name(PairFeature feature) {
 
 PairFeatures CompareTraces(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts) {
   PairFeatures features{};
-  const double cosine = std::clamp(CosineOfWords(a, b), 0.0, 1.0);
+  const SharedWords shared = ShareWords(a, b, counts);
+  const double cosine = std::clamp(shared.cosine, 0.0, 1.0);
   At(features, PairFeature::kCosine) = cosine;
   At(features, PairFeature::kCosineRoot) = std::sqrt(cosine);
   const double length = std::log(std::min(a.trace.length, b.trace.length) + 5.0) - kUsualLength;
@@ -233,7 +244,7 @@ PairFeatures CompareTraces(const WeighedTrace& a, const WeighedTrace& b, const R
   const double places = Cosine(a.trace.places, a.places, b.trace.places, b.places);
   At(features, PairFeature::kPlaces) = places;
   if (!a.places.empty() && !b.places.empty()) At(features, PairFeature::kOtherPlaces) = 1 - std::min(1.0, 2 * places);
-  CompareNumbers(a, b, counts, features);
+  CompareNumbers(a, b, shared.numbers, features);
   CompareDays(a.trace, b.trace, counts, features);
   if (a.trace.killed && a.trace.killed == b.trace.killed && *a.trace.killed > 1)
     At(features, PairFeature::kSameKilled) = 1;

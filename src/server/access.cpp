@@ -38,13 +38,7 @@ bool IsAddress(std::string_view host) {
 }  // namespace
 
 bool SameSecret(std::string_view given, std::string_view secret) {
-  // The length is no secret; every byte is looked at whatever the ones before were.
-  unsigned difference = given.size() == secret.size() && !secret.empty() ? 0 : 1;
-  for (std::size_t i = 0; i < given.size(); ++i) {
-    const char other = secret.empty() ? '\0' : secret[i % secret.size()];
-    difference |= static_cast<unsigned>(static_cast<unsigned char>(given[i]) ^ static_cast<unsigned char>(other));
-  }
-  return difference == 0;
+  return SameBytes(given, secret, [](unsigned char a, unsigned char b) -> unsigned { return a ^ b; });
 }
 
 std::string_view BearerToken(std::string_view authorization) {

@@ -228,9 +228,30 @@ TEST(RouterTest, DescribesEveryAddressThatItServes) {
 
 TEST(AccessTest, ComparesSecretsWhole) {
   EXPECT_TRUE(SameSecret("abc", "abc"));
-  // In constant time: the loop of SameSecret has no way out before its end, and looks at every byte that was given.
   for (const char* wrong : {"abd", "ab", "abcd", "", "xbc"}) EXPECT_FALSE(SameSecret(wrong, "abc")) << wrong;
   EXPECT_FALSE(SameSecret("", ""));  // no secret is set: nobody is let in
+}
+
+TEST(AccessTest, LooksAtEveryByteOfAWrongSecretWhereverItGoesWrong) {
+  const std::string secret = "a-token-of-the-desk-7";
+  const auto looks = [&](const std::string& given) {
+    std::size_t looked = 0;
+    const auto differ = [&](unsigned char a, unsigned char b) -> unsigned {
+      ++looked;
+      return a ^ b;
+    };
+    EXPECT_EQ(SameBytes(given, secret, differ), given == secret) << given;
+    return looked;
+  };
+  EXPECT_EQ(looks(secret), secret.size());
+  for (std::size_t i = 0; i < secret.size(); ++i) {
+    std::string wrong = secret;
+    wrong[i] = '!';
+    EXPECT_EQ(looks(wrong), secret.size()) << wrong;
+    EXPECT_EQ(looks(secret.substr(0, i) + std::string(secret.size() - i, '!')), secret.size()) << i;
+    EXPECT_EQ(looks(secret.substr(0, i)), i) << "what was given, and not what was right of it, says how long it takes";
+  }
+  EXPECT_EQ(looks(secret + secret), 2 * secret.size());
 }
 
 TEST(AccessTest, LimitsEachAddressByItself) {

@@ -103,7 +103,8 @@ class Adding {
   Adding(StoreState& state, const std::vector<GroupDecision>& decisions, Making made_by, StoreTime at)
       : database_(*state.database), made_by_(made_by), at_(at), placing_(state, decisions, at, events_) {}
 
-  Result<void> Add(StoreEntry entry) {
+  // The entry must outlive Finish.
+  Result<void> Add(StoreEntry& entry) {
     Store::Prepare(entry);
     const Result<std::optional<Known>> known = FindKnown(database_, entry.key, entry.prepared->digest);
     if (!known) return std::unexpected(known.error());
@@ -111,7 +112,7 @@ class Adding {
       ++counts_.unchanged;
       return {};
     }
-    return *known ? AddVersion(**known, std::move(entry)) : AddReport(std::move(entry));
+    return *known ? AddVersion(**known, entry) : AddReport(entry);
   }
 
   // What the events become by it.
@@ -130,7 +131,7 @@ class Adding {
   }
 
  private:
-  Result<void> AddVersion(const Known& known, StoreEntry entry) {
+  Result<void> AddVersion(const Known& known, StoreEntry& entry) {
     entry.report.report.id = known.name;
     Store::Prepare(entry);
     ++counts_.versions;
@@ -145,7 +146,7 @@ class Adding {
     return placing_.JudgeAnew(known.report, trace);
   }
 
-  Result<void> AddReport(StoreEntry entry) {
+  Result<void> AddReport(StoreEntry& entry) {
     AnnotatedReport& report = entry.report;
     Result<std::string> name = FreeName(database_, report.report.id);
     if (!name) return std::unexpected(name.error());
@@ -180,7 +181,7 @@ class Adding {
 
   struct Words {
     std::int64_t version = 0;
-    std::string title, text;
+    std::string_view title, text;
   };
 
   Database& database_;
@@ -280,7 +281,7 @@ void Store::Prepare(StoreEntry& entry) {
   if (!entry.prepared || entry.prepared->id != entry.report.report.id) entry.prepared = PreparedOf(entry.report);
 }
 
-Result<AddCounts> Store::Add(std::vector<StoreEntry> reports, StoreTime at) {
+Result<AddCounts> Store::Add(std::vector<StoreEntry>&& reports, StoreTime at) {
   Database& database = *state_->database;
   Result<Transaction> transaction = Transaction::Begin(database);
   if (!transaction) return std::unexpected(transaction.error());
@@ -298,7 +299,7 @@ Result<AddCounts> Store::Add(std::vector<StoreEntry> reports, StoreTime at) {
   state_->judged_at = -1;
   Adding adding(*state_, *decisions, {.reader = *reader, .revision = *revision}, at);
   for (StoreEntry& entry : reports) {
-    if (Result<void> added = adding.Add(std::move(entry)); !added) return fail(added.error());
+    if (Result<void> added = adding.Add(entry); !added) return fail(added.error());
   }
   Result<AddCounts> finished = adding.Finish();
   if (!finished) return fail(finished.error());

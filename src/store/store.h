@@ -185,7 +185,8 @@ class Store {
   static void Prepare(StoreEntry& entry);
   // All or none of them, in one transaction. Once this returns, they survive a crash of the machine. A report that is
   // there already, word for word, is counted and left.
-  [[nodiscard]] Result<AddCounts> Add(std::vector<StoreEntry> reports, StoreTime at);
+  // It uses up the reports and leaves it to the caller to give them up, which takes a while.
+  [[nodiscard]] Result<AddCounts> Add(std::vector<StoreEntry>&& reports, StoreTime at);
   // Versions that somebody else than SetReader's annotated: how many, and those after a version (0 = the first), by
   // number.
   [[nodiscard]] Result<std::uint64_t> CountOfOtherReaders();

@@ -469,6 +469,44 @@ class Limits(unittest.TestCase):
         head = f"POST /api/v1/reports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {TOKEN}\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n"
         self.assertLess(self.closed_after(self.connect(port, head.encode())), 5)
 
+    def test_write_timeout(self):
+        port = self.serve("--write-timeout", "0.3", "--max-connections", "1", "--rate", "100000")
+        deaf = socket.socket()
+        self.addCleanup(deaf.close)
+        deaf.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        deaf.connect(("127.0.0.1", port))
+        # More than the system holds for a socket, asked for and never read.
+        deaf.sendall(b"GET /openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n" * 1500)
+        self.assertEqual(self.status(port), 0)
+        began = time.monotonic()
+        while self.status(port) != 200:
+            self.assertLess(time.monotonic() - began, 10, "whoever does not read holds a connection")
+            time.sleep(0.05)
+
+    def test_max_lag(self):
+        towns = [a + b for a in ("Bel", "Cor", "Dun", "Fen", "Gar", "Hol") for b in ("mere", "wick", "stow", "haven", "ridge", "bury")]
+        reports = [{"id": f"lag:{number}", "outlet": "Coast Wire", "published": f"2031-{1 + number % 12:02}-{1 + number % 28:02}T10:00:00Z",
+                    "text": f"A warehouse of the {town} mill burned down in {town} on Friday, the fire brigade of {town} said."}
+                   for number, town in enumerate(towns)]
+        told = {}
+        for lag in (1, 1000):  # messages that come at once; the second holds them all
+            port = self.serve("--max-lag", str(lag))
+            stream = self.connect(port, b"GET /api/v1/stream HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            self.assertIn(b"hello", stream.recv(4096))
+            head = f"Authorization: Bearer {TOKEN}\r\nContent-Type: application/json\r\nContent-Length: {len(lines(reports))}\r\n"
+            self.assertEqual(self.status(port, head, "POST", "/api/v1/reports", lines(reports).encode()), 200)
+            told[lag] = b""
+            stream.settimeout(2)
+            try:
+                while got := stream.recv(65536):
+                    told[lag] += got
+                ended = True
+            except TimeoutError:
+                ended = False
+            self.assertEqual(ended, lag == 1, lag)
+        self.assertGreater(told[1000].count(b"event: changed"), len(towns) // 2)
+        self.assertLess(told[1].count(b"event: changed"), told[1000].count(b"event: changed"))
+
     def test_limits_that_are_none_are_refused(self):
         for option in ("--max-connections", "--max-connections-per-address", "--rate", "--max-header", "--max-body", "--header-timeout",
                        "--body-timeout", "--write-timeout", "--max-lag"):
