@@ -47,19 +47,21 @@ class RoleModel {
 
  private:
   // A slot of the file's table with the weights in place of where they lie: most features speak to columns of one group
-  // of eight, and then one line of memory and one addition are all that a feature costs.
+  // of eight, and then one line of memory and a few additions are all that a feature costs.
   static constexpr std::size_t kGroup = 8;
   static constexpr std::uint32_t kNoGroup = 0xFFFFFFFF;  // of features that speak to several: they are read in the file
+  static constexpr std::uint64_t kNoWeights = 0x8080808080808080;
   struct Record {
     std::uint32_t key = 0, group = 0;
-    std::array<signed char, kGroup> weights{};
+    std::uint64_t weights = kNoWeights;  // a byte a column, the first one lowest, 128 more than the weight
   };
   explicit RoleModel(ModelFile file);
   // Pairs of a value in the file's table; none if it lies.
   [[nodiscard]] std::string_view PairsOf(std::uint32_t value) const;
   [[nodiscard]] Record RecordOf(ModelFile::Slot slot) const;
-  // The feature's, or an empty one.
-  [[nodiscard]] const Record& Find(std::uint64_t feature) const;
+  // What stands from slot `at` on under that key, or an empty record.
+  [[nodiscard]] const Record& Find(std::uint32_t at, std::uint32_t key) const;
+  void AddOf(const Record& record, std::uint64_t feature, Scores& scores) const;
   void AddPairs(std::uint64_t feature, Scores& scores) const;
 
   ModelFile file_;
