@@ -23,6 +23,7 @@ std::string_view Name(PlacePin::Precision precision) {
 void Annotation::DropWorkingLayers() {
   tokens = {};
   sentences = {};
+  tree = {};
   pattern_words = {};
   lexicon_hits = {};
   first_hit = {};

@@ -192,6 +192,8 @@ struct AnnotateOptions {
   const TimeLimit* limit = nullptr;  // past it the annotation is given up; asked between steps and between sentences
 };
 
+struct SyntaxTree;  // syntax.h
+
 struct Annotation {
   bool given_up = false;             // took longer than it may: what is here is not all
   bool too_long = false;             // and that before it was begun: the text would take more memory than it may
@@ -214,6 +216,7 @@ struct Annotation {
   // Working layers for claims/, not written out.
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
+  std::shared_ptr<const SyntaxTree> tree;  // of the tokens, for SyntaxView, once it is known
   std::vector<PatternWord> pattern_words;  // the tokens by the language's vocabulary
   std::vector<LexiconHit> lexicon_hits;    // by `begin` (a token index of the report), then longest first
   std::vector<std::uint32_t> first_hit;    // by token, and one more: where its hits begin in lexicon_hits

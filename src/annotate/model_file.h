@@ -73,6 +73,17 @@ class ModelFile {
     }
     return 0;
   }
+  // The table itself, for those who lay it out anew: a feature is looked for from slot FeatureSlot(feature,
+  // slot_count()) on (after the last comes the first) under its FeatureKey, until a slot whose key is 0.
+  struct Slot {
+    std::uint32_t key, value;
+  };
+  [[nodiscard]] std::uint32_t slot_count() const { return slot_count_; }
+  [[nodiscard]] Slot SlotAt(std::uint32_t at) const {
+    Slot slot;
+    std::memcpy(&slot, slots_ + std::size_t{at} * 8, sizeof slot);
+    return slot;
+  }
   // The keys (FeatureKey) of all features that have a value.
   [[nodiscard]] std::vector<std::uint32_t> Keys() const;
   // Says that Find will ask for it soon: tables are larger than the near caches.

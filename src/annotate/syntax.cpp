@@ -1,5 +1,7 @@
 // Tags, lemmas and trees of all sentences, with the models of models/<language>/. Where a model is missing or damaged
 // its fields stay as FindTokens left them, and a finding says so.
+#include "annotate/syntax.h"
+
 #include <memory>
 #include <optional>
 #include <span>
@@ -218,6 +220,7 @@ bool FindSyntax(const Report& report, const Language& language, Annotation& anno
     work = std::make_unique<Workspace>(*models.network, models.clusters ? &*models.clusters : nullptr);
   const bool in_time = ReadSentences(report, models, limit, *work, annotation);
   models.idle.Give(std::move(work));
+  if (in_time) annotation.tree = std::make_shared<const SyntaxTree>(annotation.tokens);
   return in_time;
 }
 

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -29,9 +30,22 @@ struct TokenRange {
   friend bool operator==(const TokenRange&, const TokenRange&) = default;
 };
 
+// Dependents and subtrees by token, laid out once.
+struct SyntaxTree {
+  // O(tokens).
+  explicit SyntaxTree(std::span<const Token> tokens);
+  [[nodiscard]] std::span<const std::uint32_t> Children(std::uint32_t token) const {
+    return std::span(children).subspan(first_child[token], first_child[token + 1] - first_child[token]);
+  }
+  std::vector<std::uint32_t> first_child;  // offsets into children, tokens + 1 of them
+  std::vector<std::uint32_t> children;
+  std::vector<TokenRange> subtree;
+};
+
 class SyntaxView {
  public:
-  // O(tokens). Holds a reference: `annotation` must outlive the view and keep its tokens.
+  // O(1) where the annotation has its tree, else O(tokens). Holds a reference: `annotation` must outlive the view and
+  // keep its tokens.
   explicit SyntaxView(const Annotation& annotation);
 
   // Dependents in text order.
@@ -57,9 +71,7 @@ class SyntaxView {
 
  private:
   const Annotation* annotation_;
-  std::vector<std::uint32_t> first_child_;  // offsets into children_, tokens + 1 of them
-  std::vector<std::uint32_t> children_;
-  std::vector<TokenRange> subtree_;
+  std::shared_ptr<const SyntaxTree> tree_;
 };
 
 }  // namespace rashomon

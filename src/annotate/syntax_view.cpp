@@ -36,41 +36,45 @@ bool BridgesPhrase(const Token& token) {
 
 }  // namespace
 
-SyntaxView::SyntaxView(const Annotation& annotation) : annotation_(&annotation) {
-  const auto& tokens = annotation.tokens;
+SyntaxTree::SyntaxTree(std::span<const Token> tokens) {
   const auto count = static_cast<std::uint32_t>(tokens.size());
-  first_child_.assign(count + 1, 0);
+  first_child.assign(count + 1, 0);
   for (std::uint32_t i = 0; i < count; ++i) {
-    if (tokens[i].head < count && tokens[i].head != i) ++first_child_[tokens[i].head + 1];
+    if (tokens[i].head < count && tokens[i].head != i) ++first_child[tokens[i].head + 1];
   }
-  for (std::uint32_t i = 0; i < count; ++i) first_child_[i + 1] += first_child_[i];
-  children_.resize(first_child_[count]);
-  std::vector<std::uint32_t> filled(first_child_.begin(), first_child_.end() - (count > 0 ? 1 : 0));
+  for (std::uint32_t i = 0; i < count; ++i) first_child[i + 1] += first_child[i];
+  children.resize(first_child[count]);
+  std::vector<std::uint32_t> filled(first_child.begin(), first_child.end() - (count > 0 ? 1 : 0));
   std::vector<std::uint32_t> order;  // roots first, every head before its dependents
   order.reserve(count);
   for (std::uint32_t i = 0; i < count; ++i) {
     if (tokens[i].head < count && tokens[i].head != i) {
-      children_[filled[tokens[i].head]++] = i;
+      children[filled[tokens[i].head]++] = i;
     } else {
       order.push_back(i);
     }
   }
-  subtree_.reserve(count);
-  for (std::uint32_t i = 0; i < count; ++i) subtree_.push_back({i, i + 1});
+  subtree.reserve(count);
+  for (std::uint32_t i = 0; i < count; ++i) subtree.push_back({i, i + 1});
   for (std::size_t at = 0; at < order.size(); ++at) {
-    const auto children = Children(order[at]);
-    order.insert(order.end(), children.begin(), children.end());
+    const auto below = Children(order[at]);
+    order.insert(order.end(), below.begin(), below.end());
   }
   for (std::size_t at = order.size(); at-- > 0;) {
     const std::uint32_t head = tokens[order[at]].head;
     if (head >= count || head == order[at]) continue;
-    subtree_[head].begin = std::min(subtree_[head].begin, subtree_[order[at]].begin);
-    subtree_[head].end = std::max(subtree_[head].end, subtree_[order[at]].end);
+    subtree[head].begin = std::min(subtree[head].begin, subtree[order[at]].begin);
+    subtree[head].end = std::max(subtree[head].end, subtree[order[at]].end);
   }
 }
 
+SyntaxView::SyntaxView(const Annotation& annotation) : annotation_(&annotation), tree_(annotation.tree) {
+  if (tree_ == nullptr || tree_->subtree.size() != annotation.tokens.size())
+    tree_ = std::make_shared<const SyntaxTree>(annotation.tokens);
+}
+
 std::span<const std::uint32_t> SyntaxView::Children(std::uint32_t token) const {
-  return std::span(children_).subspan(first_child_[token], first_child_[token + 1] - first_child_[token]);
+  return tree_->Children(token);
 }
 
 std::optional<std::uint32_t> SyntaxView::Child(std::uint32_t token, std::string_view relation) const {
@@ -91,12 +95,12 @@ std::optional<std::uint32_t> SyntaxView::Head(std::uint32_t token) const {
 }
 
 TokenRange SyntaxView::Subtree(std::uint32_t token) const {
-  return subtree_[token];
+  return tree_->subtree[token];
 }
 
 TokenRange SyntaxView::Phrase(std::uint32_t token) const {
   const auto& tokens = annotation_->tokens;
-  const TokenRange whole = subtree_[token];
+  const TokenRange whole = tree_->subtree[token];
   std::vector<std::uint8_t> inside(whole.end - whole.begin, 0);
   std::vector<std::uint32_t> open = {token};
   inside[token - whole.begin] = 1;

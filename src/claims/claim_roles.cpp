@@ -29,11 +29,18 @@ ClaimRoles::ClaimRoles(Annotation& annotation, const Language& language)
         mention_at_[t] = static_cast<std::int32_t>(m);
     }
   }
-  first_hit_.resize(annotation.tokens.size() + 1);
-  std::size_t hit = 0;
-  for (std::uint32_t t = 0; t < first_hit_.size(); ++t) {
-    while (hit < annotation.lexicon_hits.size() && annotation.lexicon_hits[hit].begin < t) ++hit;
-    first_hit_[t] = static_cast<std::uint32_t>(hit);
+  first_covering_.resize(annotation.tokens.size());
+  const std::vector<LexiconHit>& hits = annotation.lexicon_hits;
+  std::uint32_t hit = 0;
+  for (std::uint32_t t = 0; t < first_covering_.size(); ++t) {
+    while (hit < hits.size() && hits[hit].begin < t) ++hit;
+    first_covering_[t] = hit;
+  }
+  for (std::uint32_t h = 0; h < hits.size(); ++h) {
+    for (std::uint32_t k = 1; k < std::min(hits[h].length, kLongestEntry); ++k) {
+      const std::uint32_t t = hits[h].begin + k;
+      if (t < first_covering_.size()) first_covering_[t] = std::min(first_covering_[t], h);
+    }
   }
 }
 
@@ -254,9 +261,8 @@ TokenRange ClaimRoles::BarePhrase(std::uint32_t head) const {
 
 const LexiconEntry* ClaimRoles::EntryAt(std::uint32_t token, std::string_view lexicon_class) const {
   const std::vector<LexiconHit>& hits = annotation_.lexicon_hits;
-  const std::uint32_t from = token - std::min(token, kLongestEntry - 1);
   std::optional<LexiconClassId> wanted;  // looked up for a word of the lexicon only: most are none
-  for (std::uint32_t h = first_hit_[from]; h < hits.size() && hits[h].begin <= token; ++h) {
+  for (std::uint32_t h = first_covering_[token]; h < hits.size() && hits[h].begin <= token; ++h) {
     if (hits[h].begin + hits[h].length <= token) continue;
     if (!wanted) wanted = language_.lexicon().FindClass(lexicon_class);
     if (!wanted) return nullptr;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "annotate/hit_table.h"
+
 namespace rashomon {
 namespace {
 
@@ -72,22 +74,18 @@ void FigureWords::ReadHits(const Language& language) {
   bits_.assign(size, 0);
   hits_ending_.assign(size, kNone);
   verb_phrase_.assign(size, false);
-  std::vector<std::pair<LexiconClassId, FigureClass>> classes;
-  for (std::size_t i = 0; i < kClassNames.size(); ++i) {
-    if (const auto id = language.lexicon().FindClass(kClassNames[i])) classes.emplace_back(*id, FigureClass(i));
-  }
+  const HitClasses& classes = language.Prepared<HitClassesOf<kClassNames>>();
   for (const LexiconHit& hit : annotation_->lexicon_hits) {
-    const LexiconEntry& entry = language.lexicon().Entry(hit.entry);
-    const auto found = std::find_if(classes.begin(), classes.end(),
-                                    [&](const auto& known) { return known.first == entry.lexicon_class; });
-    if (found == classes.end() || hit.begin + hit.length > size) continue;
+    const std::uint8_t slot = classes.SlotOf(hit.lexicon_class);
+    if (slot == HitClasses::kNone || hit.begin + hit.length > size) continue;
+    const auto figure_class = static_cast<FigureClass>(slot);
     const std::uint32_t last = hit.begin + hit.length - 1;
     for (std::uint32_t i = hit.begin; i <= last; ++i)
-      bits_[i] |= std::uint64_t{1} << static_cast<unsigned>(found->second);
-    for (std::uint32_t i = hit.begin + 1; i <= last && found->second == FigureClass::kVerb; ++i) verb_phrase_[i] = true;
+      bits_[i] |= std::uint64_t{1} << static_cast<unsigned>(figure_class);
+    for (std::uint32_t i = hit.begin + 1; i <= last && figure_class == FigureClass::kVerb; ++i) verb_phrase_[i] = true;
     next_ending_.push_back(hits_ending_[last]);
     hits_ending_[last] = static_cast<std::uint32_t>(hits_.size());
-    hits_.push_back({hit.begin, last + 1, found->second, &entry});
+    hits_.push_back({hit.begin, last + 1, figure_class, &language.lexicon().Entry(hit.entry)});
   }
 }
 

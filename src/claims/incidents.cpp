@@ -123,7 +123,7 @@ class IncidentFinder {
   // By the model where the language has one, else by the rules alone, which the model knows, too.
   void FillRoles() {
     const std::vector<RoleProposal> proposals = ProposeRoles(annotation_, roles_, triggers_);
-    const std::optional<RoleModel> model = RoleModel::Open(context_.language.file("roles.bin"));
+    const std::optional<RoleModel>& model = context_.language.Prepared<LanguageRoles>().model;
     if (!model) {
       for (const RoleProposal& proposal : proposals) Take(proposal);
       return;

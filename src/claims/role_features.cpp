@@ -118,6 +118,40 @@ bool Is(std::string_view relation, std::string_view name) {
   return relation.starts_with(name) && (relation.size() == name.size() || relation[name.size()] == ':');
 }
 
+// A list for every token, one after another.
+struct TokenLists {
+  std::vector<std::size_t> begin;   // where each token's room begins
+  std::vector<std::uint32_t> size;  // how much of it is used
+  std::vector<std::uint64_t> values;
+  [[nodiscard]] std::span<const std::uint64_t> At(std::uint32_t token) const {
+    return std::span(values).subspan(begin[token], size[token]);
+  }
+  void AddOnce(std::uint32_t token, std::uint64_t value) {
+    const std::span<const std::uint64_t> known = At(token);
+    if (std::find(known.begin(), known.end(), value) == known.end()) values[begin[token] + size[token]++] = value;
+  }
+};
+
+// What the entries that cover a token say of it, in the order of the hits.
+TokenLists ClassesOfTokens(const Annotation& annotation, const EntryLabels& entry_labels) {
+  const auto count = static_cast<std::uint32_t>(annotation.tokens.size());
+  TokenLists lists{
+      .begin = std::vector<std::size_t>(count + 1, 0), .size = std::vector<std::uint32_t>(count, 0), .values = {}};
+  for (const LexiconHit& hit : annotation.lexicon_hits) {
+    for (std::uint32_t t = hit.begin; t < hit.begin + hit.length && t < count; ++t) lists.begin[t + 1] += 2;
+  }
+  for (std::uint32_t t = 0; t < count; ++t) lists.begin[t + 1] += lists.begin[t];
+  lists.values.resize(lists.begin[count]);
+  for (const LexiconHit& hit : annotation.lexicon_hits) {
+    const auto [name, typed] = entry_labels.Of(hit.entry);
+    for (std::uint32_t t = hit.begin; t < hit.begin + hit.length && t < count; ++t) {
+      if (name != 0) lists.AddOnce(t, name);
+      if (typed != 0) lists.AddOnce(t, typed);
+    }
+  }
+  return lists;
+}
+
 }  // namespace
 
 RoleFeatures::RoleFeatures(const Annotation& annotation, const Language& language, const ClaimRoles& roles,
@@ -157,23 +191,15 @@ void RoleFeatures::LabelTokens(const Language& language, const ClaimRoles& roles
     for (std::uint32_t t = mention.begin_token; t < mention.end_token && t < tokens.size(); ++t) in_name_[t] = 1;
   }
   const EntryLabels& entry_labels = language.Prepared<EntryLabels>();
-  std::vector<std::vector<std::uint64_t>> classes(tokens.size());
-  for (const LexiconHit& hit : annotation_.lexicon_hits) {
-    const auto [name, typed] = entry_labels.Of(hit.entry);
-    for (std::uint32_t t = hit.begin; t < hit.begin + hit.length && t < tokens.size(); ++t) {
-      for (std::uint64_t label : {name, typed}) {
-        if (label != 0 && std::find(classes[t].begin(), classes[t].end(), label) == classes[t].end())
-          classes[t].push_back(label);
-      }
-    }
-  }
+  const TokenLists classes = ClassesOfTokens(annotation_, entry_labels);
   for (std::uint32_t t = 0; t < tokens.size(); ++t) {
     label_begin_.push_back(static_cast<std::uint32_t>(labels_.size()));
     if (const auto mention = roles.MentionAt(t); mention && in_name_[t] != 0) {
       const Entity& entity = annotation_.entities[annotation_.mentions[*mention].entity.index()];
       labels_.push_back(MixFeature(11, static_cast<std::uint64_t>(entity.type)));
     }
-    labels_.insert(labels_.end(), classes[t].begin(), classes[t].end());
+    const std::span<const std::uint64_t> own = classes.At(t);
+    labels_.insert(labels_.end(), own.begin(), own.end());
     labels_.push_back(MixFeature(12, static_cast<std::uint64_t>(tokens[t].upos)));
     class_end_.push_back(static_cast<std::uint32_t>(labels_.size()));
     if (in_name_[t] == 0 && tokens[t].upos != Upos::kPropn && tokens[t].upos != Upos::kNum) {
@@ -181,7 +207,7 @@ void RoleFeatures::LabelTokens(const Language& language, const ClaimRoles& roles
       labels_.push_back(MixFeature(14, HashWord(tokens[t].lemma)));
     }
     std::uint64_t kind = MixFeature(12, static_cast<std::uint64_t>(tokens[t].upos));
-    const auto* named = std::find_first_of(std::begin(kKinds), std::end(kKinds), classes[t].begin(), classes[t].end());
+    const auto* named = std::find_first_of(std::begin(kKinds), std::end(kKinds), own.begin(), own.end());
     if (named != std::end(kKinds)) kind = *named;
     kind_.push_back(kind);
   }

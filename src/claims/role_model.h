@@ -5,6 +5,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 #include "annotate/model_file.h"
 #include "claims/role_features.h"
@@ -36,7 +37,8 @@ class RoleModel {
                                                                         "confirmed trees"};
   using Scores = std::array<int, kRoleColumns>;
 
-  // Nothing if the language has no such model or the model cannot be read. `bytes` must outlive the object.
+  // Nothing if the language has no such model or the model cannot be read. `bytes` must outlive the object. Takes a
+  // millisecond or two, which is for once a language.
   [[nodiscard]] static std::optional<RoleModel> Open(std::string_view bytes);
   // All columns at once; those that the features were not made for mean nothing.
   [[nodiscard]] Scores ScoresOf(const FeatureHashes& features) const;
@@ -44,8 +46,32 @@ class RoleModel {
   [[nodiscard]] std::string_view Trees(std::string_view name) const;
 
  private:
-  explicit RoleModel(ModelFile file) : file_(std::move(file)) {}
+  // A slot of the file's table with the weights in place of where they lie: most features speak to columns of one group
+  // of eight, and then one line of memory and a few additions are all that a feature costs.
+  static constexpr std::size_t kGroup = 8;
+  static constexpr std::uint32_t kNoGroup = 0xFFFFFFFF;  // of features that speak to several: they are read in the file
+  static constexpr std::uint64_t kNoWeights = 0x8080808080808080;
+  struct Record {
+    std::uint32_t key = 0, group = 0;
+    std::uint64_t weights = kNoWeights;  // a byte a column, the first one lowest, 128 more than the weight
+  };
+  explicit RoleModel(ModelFile file);
+  // Pairs of a value in the file's table; none if it lies.
+  [[nodiscard]] std::string_view PairsOf(std::uint32_t value) const;
+  [[nodiscard]] Record RecordOf(ModelFile::Slot slot) const;
+  // What stands from slot `at` on under that key, or an empty record.
+  [[nodiscard]] const Record& Find(std::uint32_t at, std::uint32_t key) const;
+  void AddOf(const Record& record, std::uint64_t feature, Scores& scores) const;
+  void AddPairs(std::uint64_t feature, Scores& scores) const;
+
   ModelFile file_;
+  std::vector<Record> records_;  // slot_count(), and the first ones again
+};
+
+// The model of a language (Language::Prepared).
+struct LanguageRoles {
+  explicit LanguageRoles(const Language& language) : model(RoleModel::Open(language.file("roles.bin"))) {}
+  std::optional<RoleModel> model;
 };
 
 // Half units, from -kRoleBuckets to kRoleBuckets: how a score goes into the features of the next question.

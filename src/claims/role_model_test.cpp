@@ -1,0 +1,68 @@
+#include "claims/role_model.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace rashomon {
+namespace {
+
+using Pairs = std::vector<std::pair<int, int>>;  // column, weight
+
+// The bytes of a model of these features (model_file.h), in a table that is nearly full.
+std::string ModelOf(const std::vector<std::pair<std::uint64_t, Pairs>>& features, std::uint32_t slot_count) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> slots(slot_count);
+  std::string entries;
+  for (const auto& [feature, pairs] : features) {
+    std::uint32_t at = FeatureSlot(feature, slot_count);
+    while (slots[at].first != 0) at = (at + 1) % slot_count;
+    const auto first = static_cast<std::uint32_t>(entries.size() / 2);
+    slots[at] = {FeatureKey(feature), first << 8 | static_cast<std::uint32_t>(pairs.size())};
+    for (const auto& [column, weight] : pairs) entries += {static_cast<char>(column), static_cast<char>(weight)};
+  }
+  const auto number = [](auto value) { return std::string(reinterpret_cast<const char*>(&value), sizeof value); };
+  std::string payload = std::string(RoleModel::kKind) + number(slot_count) +
+                        number(static_cast<std::uint32_t>(entries.size())) + std::string(12, '\0');
+  for (const auto& [key, value] : slots) payload += number(key) + number(value);
+  payload += entries;
+  return "RSHM" + number(ModelFile::kVersion) + number(std::uint64_t{payload.size()}) + payload + std::string(8, '\0');
+}
+
+TEST(RoleModelTest, AddsTheWeightsOfTheFeaturesThatItKnows) {
+  const std::vector<std::pair<std::uint64_t, Pairs>> known = {
+      {101, {{0, 5}, {4, -128}}}, {102, {{0, 127}, {7, -1}}}, {103, {{8, 3}}},
+      {104, {{0, 1}, {9, 2}}},    // speaks to two groups of columns
+      {105, {{2, 4}, {2, 4}}},    // twice to one column
+      {106, {{1, 9}, {200, 50}}}  // one column is none
+  };
+  const std::string bytes = ModelOf(known, 7);
+  const std::optional<RoleModel> model = RoleModel::Open(bytes);
+  ASSERT_TRUE(model.has_value());
+  FeatureHashes features;
+  RoleModel::Scores expected{};
+  for (int round = 0; round < 50; ++round) {  // more features than are looked up at a time
+    for (const auto& [feature, pairs] : known) {
+      features.push_back(feature);
+      for (const auto& [column, weight] : pairs) {
+        if (static_cast<std::size_t>(column) < kRoleColumns) expected[static_cast<std::size_t>(column)] += weight;
+      }
+    }
+    features.push_back(9000 + static_cast<std::uint64_t>(round));  // unknown
+  }
+  EXPECT_EQ(model->ScoresOf(features), expected);
+  EXPECT_EQ(model->ScoresOf({103}), (RoleModel::Scores{0, 0, 0, 0, 0, 0, 0, 0, 3}));
+  EXPECT_EQ(model->ScoresOf({}), RoleModel::Scores{});
+}
+
+TEST(RoleModelTest, StaysInsideATableThatLies) {
+  std::string bytes = ModelOf({{101, {{0, 5}}}}, 1);
+  bytes[bytes.size() - 8 - 2 - 3] = '\x7F';  // the value now leads past the entries
+  const std::optional<RoleModel> model = RoleModel::Open(bytes);
+  ASSERT_TRUE(model.has_value());
+  EXPECT_EQ(model->ScoresOf({101, 102}), RoleModel::Scores{});
+}
+
+}  // namespace
+}  // namespace rashomon
