@@ -81,15 +81,19 @@ void ComparePeople(const WeighedTrace& a, const WeighedTrace& b, PairFeatures& f
   At(features, PairFeature::kOnlyOneMainPerson) = (1 - std::min(there, here)) * std::min(strong_a, strong_b);
 }
 
-void CompareNumbers(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts, PairFeatures& features) {
-  if (a.numbers <= 0 || b.numbers <= 0) return;
-  double sum = 0;
-  ForShared(a.trace.words, b.trace.words, [&](std::size_t i, std::size_t) {
-    if (!IsNumber(a.trace.words[i].shape)) return;
+// Cosine of the words and what numbers two reports share, in one pass over their words.
+void CompareWords(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts, PairFeatures& features) {
+  const bool both_count = a.numbers > 0 && b.numbers > 0;
+  double cosine = 0, numbers = 0;
+  ForShared(a.trace.words, b.trace.words, [&](std::size_t i, std::size_t j) {
+    cosine += static_cast<double>(a.words[i]) * b.words[j];
+    if (!both_count || !IsNumber(a.trace.words[i].shape)) return;
     const double rarity = counts.words().Rarity(a.trace.words[i]);
-    sum += rarity * rarity;
+    numbers += rarity * rarity;
   });
-  const double shared = std::min(1.0, sum / (static_cast<double>(a.numbers) * b.numbers));
+  At(features, PairFeature::kCosine) = std::clamp(cosine, 0.0, 1.0);
+  if (!both_count) return;
+  const double shared = std::min(1.0, numbers / (static_cast<double>(a.numbers) * b.numbers));
   At(features, PairFeature::kNumbers) = shared;
   At(features, PairFeature::kOtherNumbers) = 1 - std::min(1.0, 2 * shared);
 }
@@ -222,8 +226,8 @@ std::string_view Name(PairFeature feature) {
 
 PairFeatures CompareTraces(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts) {
   PairFeatures features{};
-  const double cosine = std::clamp(CosineOfWords(a, b), 0.0, 1.0);
-  At(features, PairFeature::kCosine) = cosine;
+  CompareWords(a, b, counts, features);
+  const double cosine = At(features, PairFeature::kCosine);
   At(features, PairFeature::kCosineRoot) = std::sqrt(cosine);
   const double length = std::log(std::min(a.trace.length, b.trace.length) + 5.0) - kUsualLength;
   At(features, PairFeature::kCosineOfLong) = cosine * length;
@@ -233,7 +237,6 @@ PairFeatures CompareTraces(const WeighedTrace& a, const WeighedTrace& b, const R
   const double places = Cosine(a.trace.places, a.places, b.trace.places, b.places);
   At(features, PairFeature::kPlaces) = places;
   if (!a.places.empty() && !b.places.empty()) At(features, PairFeature::kOtherPlaces) = 1 - std::min(1.0, 2 * places);
-  CompareNumbers(a, b, counts, features);
   CompareDays(a.trace, b.trace, counts, features);
   if (a.trace.killed && a.trace.killed == b.trace.killed && *a.trace.killed > 1)
     At(features, PairFeature::kSameKilled) = 1;
