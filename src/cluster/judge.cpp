@@ -20,14 +20,15 @@ namespace rashomon {
 namespace {
 
 constexpr std::size_t kPostedWords = 24;   // of a report, the weightiest
-constexpr std::size_t kAskedWords = 64;    // of a report, the weightiest
-constexpr std::size_t kReadOfWord = 64;    // latest reports that a word proposes
-constexpr std::size_t kMostRead = 512;     // of all words
+constexpr std::size_t kAskedWords = 32;    // of a report, the weightiest
+constexpr std::size_t kReadOfWord = 32;    // latest reports that a word proposes
+constexpr std::size_t kMostRead = 256;     // of all words
 constexpr std::size_t kMostCompared = 20;  // reports, the likeliest
 constexpr std::size_t kMostEvents = 3;     // that are linked anew
-constexpr std::size_t kSmallEvent = 16;    // reports that are all linked anew
-constexpr std::size_t kSample = 8;         // reports that stand for the rest of a larger event
-constexpr std::size_t kMostLinked = 1 + kMostCompared + (1 + kMostEvents) * kSmallEvent;
+constexpr std::size_t kSmallEvent = 20;    // reports that are all linked anew
+constexpr std::size_t kMostLoose = 6;      // reports of a larger one
+constexpr std::size_t kSample = 6;         // reports that stand for the rest of a larger event
+constexpr std::size_t kMostLinked = 1 + (1 + kMostEvents) * std::max(kSmallEvent, kMostLoose + kSample);
 constexpr std::size_t kMostMembers = 512;    // of an event that are looked at; the rest of one that has more is held
 constexpr std::size_t kMostKeptWords = 400;  // of a text
 constexpr std::size_t kFewest = 160;         // a desk holds events of many kinds from its first day
@@ -112,7 +113,7 @@ struct KeptPair {
 struct Scored {
   KeptReport report = 0;
   KeptEvent event = 0;
-  float score = 0;
+  float score = 0, cosine = 0;
 };
 
 struct Item {
@@ -252,9 +253,9 @@ std::vector<KeptEvent> LikeliestEvents(std::span<const Scored> compared, KeptEve
   return likeliest;
 }
 
-// An event that is small comes apart into its reports. Of a large one those come loose that were compared: they are the
-// nearest to the report that comes in, so that two events which grew together part as soon as either goes on. The rest
-// stay together, and some of them stand for them.
+// An event that is small comes apart into its reports. Of a large one those come loose that are nearest to the report
+// that comes in, so that two events which grew together part as soon as either goes on. The rest
+// stay together, and a sample stands for them.
 void Neighbourhood::AddEvent(ReportKeeper& keeper, KeptEvent event, std::span<const Scored> compared) {
   const KeptReport number = items.front().report;
   std::vector<KeptMember> loose, others = keeper.MembersOf(event, kMostMembers + 1);
@@ -263,10 +264,17 @@ void Neighbourhood::AddEvent(ReportKeeper& keeper, KeptEvent event, std::span<co
   if (!large) {
     loose.swap(others);
   } else {
+    std::vector<std::pair<float, KeptReport>> nearest;
     for (const Scored& scored : compared) {
-      KeptEvent its = 0;
-      if (scored.event == event) loose.push_back(keeper.Member(scored.report, its));
+      if (scored.event == event) nearest.emplace_back(-scored.cosine, scored.report);
     }
+    std::ranges::sort(nearest);
+    if (nearest.size() > kMostLoose) nearest.resize(kMostLoose);
+    for (const auto& [cosine, report] : nearest) {
+      KeptEvent its = 0;
+      loose.push_back(keeper.Member(report, its));
+    }
+    std::ranges::sort(loose, {}, &KeptMember::report);
     std::erase_if(others, [&](const KeptMember& member) {
       return std::ranges::binary_search(loose, member.report, {}, &KeptMember::report);
     });
@@ -372,7 +380,7 @@ std::vector<Scored> Judge::State::Compare(ReportKeeper& keeper, KeptReport numbe
     Look(keeper, other).near.Offer(number, odds.cosine);
     KeptEvent event = 0;
     keeper.Member(other, event);
-    compared.push_back({.report = other, .event = event});
+    compared.push_back({.report = other, .event = event, .cosine = odds.cosine});
   }
   const float own = Crowd(keeper, number);
   for (Scored& scored : compared)

@@ -59,7 +59,7 @@ struct JudgeWork {
   std::uint64_t items = 0;     // linked
 };
 // The most that judging one report may cost, whatever the keeper holds, counting of words aside.
-inline constexpr JudgeWork kMostJudgeWork = {.judged = 1, .postings = 576, .traces = 106, .pairs = 3590, .items = 85};
+inline constexpr JudgeWork kMostJudgeWork = {.judged = 1, .postings = 288, .traces = 102, .pairs = 3260, .items = 81};
 
 class Judge {
  public:

@@ -3,11 +3,17 @@
 #include <algorithm>
 
 namespace rashomon {
+namespace {
+
+constexpr std::size_t kUsualPostings = 64;
+
+}  // namespace
 
 std::vector<KeptReport> MemoryKeeper::Posted(std::uint32_t word, std::size_t most) {
   std::vector<KeptReport> found;
   const WordPlaces* places = places_.Find(word);
   if (places == nullptr) return found;
+  if (places->block != 0) found.reserve(std::min(most, kUsualPostings));
   for (std::uint32_t at = places->block; at != 0 && found.size() < most; at = blocks_[at - 1].before) {
     const PostingBlock& block = blocks_[at - 1];
     for (std::size_t i = block.reports.size(); i-- > 0 && found.size() < most;) {

@@ -81,24 +81,18 @@ void ComparePeople(const WeighedTrace& a, const WeighedTrace& b, PairFeatures& f
   At(features, PairFeature::kOnlyOneMainPerson) = (1 - std::min(there, here)) * std::min(strong_a, strong_b);
 }
 
-// What the words of two texts have in common, and of them the numbers; read together, for each is a walk over both.
-struct SharedWords {
+// Cosine of the words and what numbers two reports share, in one pass over their words.
+void CompareWords(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts, PairFeatures& features) {
+  const bool both_count = a.numbers > 0 && b.numbers > 0;
   double cosine = 0, numbers = 0;
-};
-
-SharedWords ShareWords(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts) {
-  SharedWords shared;
   ForShared(a.trace.words, b.trace.words, [&](std::size_t i, std::size_t j) {
-    shared.cosine += static_cast<double>(a.words[i]) * b.words[j];
-    if (!IsNumber(a.trace.words[i].shape)) return;
+    cosine += static_cast<double>(a.words[i]) * b.words[j];
+    if (!both_count || !IsNumber(a.trace.words[i].shape)) return;
     const double rarity = counts.words().Rarity(a.trace.words[i]);
-    shared.numbers += rarity * rarity;
+    numbers += rarity * rarity;
   });
-  return shared;
-}
-
-void CompareNumbers(const WeighedTrace& a, const WeighedTrace& b, double numbers, PairFeatures& features) {
-  if (a.numbers <= 0 || b.numbers <= 0) return;
+  At(features, PairFeature::kCosine) = std::clamp(cosine, 0.0, 1.0);
+  if (!both_count) return;
   const double shared = std::min(1.0, numbers / (static_cast<double>(a.numbers) * b.numbers));
   At(features, PairFeature::kNumbers) = shared;
   At(features, PairFeature::kOtherNumbers) = 1 - std::min(1.0, 2 * shared);
@@ -232,9 +226,8 @@ std::string_view Name(PairFeature feature) {
 
 PairFeatures CompareTraces(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts) {
   PairFeatures features{};
-  const SharedWords shared = ShareWords(a, b, counts);
-  const double cosine = std::clamp(shared.cosine, 0.0, 1.0);
-  At(features, PairFeature::kCosine) = cosine;
+  CompareWords(a, b, counts, features);
+  const double cosine = At(features, PairFeature::kCosine);
   At(features, PairFeature::kCosineRoot) = std::sqrt(cosine);
   const double length = std::log(std::min(a.trace.length, b.trace.length) + 5.0) - kUsualLength;
   At(features, PairFeature::kCosineOfLong) = cosine * length;
@@ -244,7 +237,6 @@ PairFeatures CompareTraces(const WeighedTrace& a, const WeighedTrace& b, const R
   const double places = Cosine(a.trace.places, a.places, b.trace.places, b.places);
   At(features, PairFeature::kPlaces) = places;
   if (!a.places.empty() && !b.places.empty()) At(features, PairFeature::kOtherPlaces) = 1 - std::min(1.0, 2 * places);
-  CompareNumbers(a, b, shared.numbers, features);
   CompareDays(a.trace, b.trace, counts, features);
   if (a.trace.killed && a.trace.killed == b.trace.killed && *a.trace.killed > 1)
     At(features, PairFeature::kSameKilled) = 1;
