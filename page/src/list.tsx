@@ -152,7 +152,7 @@ function FilterBar({filters, facets, set, filtered}: {filters: Filters; facets?:
         <label for="q">Search</label>
         <input id="q" type="search" value={typed.q ?? ''} placeholder="words, names, places" onInput={(e) => later({q: e.currentTarget.value})} />
         <label class="tick"><input type="checkbox" checked={!!filters.new} onChange={(e) => set({new: e.currentTarget.checked ? '1' : ''})} /> changed since I looked</label>
-        <details class="filter-more" open={innerWidth > 900 || !!(filters.from || filters.to || filters.min_killed || filters.type || filters.place)}>
+        <details class="filter-more" open={innerWidth > 1024 || !!(filters.from || filters.to || filters.min_killed || filters.type || filters.place)}>
           <summary>Filters</summary>
           <fieldset><legend>Day of the event</legend>
             <label>from <input type="date" value={filters.from ?? ''} onChange={(e) => set({from: e.currentTarget.value})} /></label>

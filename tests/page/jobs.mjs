@@ -373,7 +373,7 @@ export const jobs = [
   ['fits a phone, a tablet and a wide screen; prints', async ({page, desk, shot}) => {
     for (const [name, width, height] of [['phone', 390, 844], ['narrow', 320, 700], ['tablet', 900, 1100], ['wide', 2200, 1200]]) {
       await page.setViewportSize({width, height});
-      for (const [hash, wait] of [['#/', '.event-row'], [kHarbour, '#sources'], ['#/event/harbour/matrix', '.matrix'], ['#/event/harbour/side', '.side'], ['#/event/harbour/changes', '.changes'], ['#/event/harbour/grouping', '#merge li']]) {
+      for (const [hash, wait] of [['#/', '.event-row'], [kHarbour, '#sources'], ['#/event/harbour/matrix', '.matrix'], ['#/event/harbour/side', '.side'], ['#/event/harbour/changes', '.change-list'], ['#/event/harbour/grouping', '#merge li']]) {
         await page.goto('about:blank');
         await open(page, desk, hash);
         await page.waitForSelector(wait);
