@@ -27,6 +27,7 @@ void Annotation::DropWorkingLayers() {
   pattern_words = {};
   lexicon_hits = {};
   first_hit = {};
+  first_covering = {};
   quantities = {};
   strings = std::make_unique<StringPool>();
 }

@@ -216,10 +216,11 @@ struct Annotation {
   // Working layers for claims/, not written out.
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
-  std::shared_ptr<const SyntaxTree> tree;  // of the tokens, for SyntaxView, once it is known
-  std::vector<PatternWord> pattern_words;  // the tokens by the language's vocabulary
-  std::vector<LexiconHit> lexicon_hits;    // by `begin` (a token index of the report), then longest first
-  std::vector<std::uint32_t> first_hit;    // by token, and one more: where its hits begin in lexicon_hits
+  std::shared_ptr<const SyntaxTree> tree;     // of the tokens, for SyntaxView, once it is known
+  std::vector<PatternWord> pattern_words;     // the tokens by the language's vocabulary
+  std::vector<LexiconHit> lexicon_hits;       // by `begin` (a token index of the report), then longest first
+  std::vector<std::uint32_t> first_hit;       // by token, and one more: where its hits begin in lexicon_hits
+  std::vector<std::uint32_t> first_covering;  // by token: the first of lexicon_hits that covers it or begins after it
   std::vector<Quantity> quantities;
   std::unique_ptr<StringPool> strings = std::make_unique<StringPool>();  // what token views point into
 

@@ -1,5 +1,6 @@
 // What the words are to the data: entries of the lexicon, and the numbers by which patterns know them. A form or lemma
 // is hashed once for both.
+#include <algorithm>
 #include <array>
 
 #include "annotate/steps.h"
@@ -60,6 +61,12 @@ void FindLexiconHits(const Language& language, Annotation& annotation) {
   annotation.first_hit.assign(annotation.tokens.size() + 1, 0);
   for (const LexiconHit& hit : annotation.lexicon_hits) ++annotation.first_hit[hit.begin + 1];
   for (std::size_t i = 1; i < annotation.first_hit.size(); ++i) annotation.first_hit[i] += annotation.first_hit[i - 1];
+  annotation.first_covering.assign(annotation.first_hit.begin(), annotation.first_hit.end() - 1);
+  for (std::uint32_t h = 0; h < annotation.lexicon_hits.size(); ++h) {
+    const LexiconHit& hit = annotation.lexicon_hits[h];
+    for (std::uint32_t t = hit.begin + 1; t < hit.begin + hit.length; ++t)
+      annotation.first_covering[t] = std::min(annotation.first_covering[t], h);
+  }
 }
 
 }  // namespace rashomon

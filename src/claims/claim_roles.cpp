@@ -5,8 +5,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t kNearby = 14;        // words that the order of words may reach over
-constexpr std::uint32_t kLongestEntry = 12;  // words of a lexicon phrase
+constexpr std::uint32_t kNearby = 14;  // words that the order of words may reach over
 
 bool IsNominal(const Token& token) {
   return token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kPron ||
@@ -27,19 +26,6 @@ ClaimRoles::ClaimRoles(Annotation& annotation, const Language& language)
     for (std::uint32_t t = mention.begin_token; t < mention.end_token && t < mention_at_.size(); ++t) {
       if (mention.end_token - mention.begin_token > length(mention_at_[t]))
         mention_at_[t] = static_cast<std::int32_t>(m);
-    }
-  }
-  first_covering_.resize(annotation.tokens.size());
-  const std::vector<LexiconHit>& hits = annotation.lexicon_hits;
-  std::uint32_t hit = 0;
-  for (std::uint32_t t = 0; t < first_covering_.size(); ++t) {
-    while (hit < hits.size() && hits[hit].begin < t) ++hit;
-    first_covering_[t] = hit;
-  }
-  for (std::uint32_t h = 0; h < hits.size(); ++h) {
-    for (std::uint32_t k = 1; k < std::min(hits[h].length, kLongestEntry); ++k) {
-      const std::uint32_t t = hits[h].begin + k;
-      if (t < first_covering_.size()) first_covering_[t] = std::min(first_covering_[t], h);
     }
   }
 }
@@ -261,8 +247,9 @@ TokenRange ClaimRoles::BarePhrase(std::uint32_t head) const {
 
 const LexiconEntry* ClaimRoles::EntryAt(std::uint32_t token, std::string_view lexicon_class) const {
   const std::vector<LexiconHit>& hits = annotation_.lexicon_hits;
+  if (token >= annotation_.first_covering.size()) return nullptr;
   std::optional<LexiconClassId> wanted;  // looked up for a word of the lexicon only: most are none
-  for (std::uint32_t h = first_covering_[token]; h < hits.size() && hits[h].begin <= token; ++h) {
+  for (std::uint32_t h = annotation_.first_covering[token]; h < hits.size() && hits[h].begin <= token; ++h) {
     if (hits[h].begin + hits[h].length <= token) continue;
     if (!wanted) wanted = language_.lexicon().FindClass(lexicon_class);
     if (!wanted) return nullptr;

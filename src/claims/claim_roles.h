@@ -66,8 +66,7 @@ class ClaimRoles {
   Annotation& annotation_;
   const Language& language_;
   SyntaxView syntax_;
-  std::vector<std::int32_t> mention_at_;       // token -> the longest mention that holds it, -1 for none
-  std::vector<std::uint32_t> first_covering_;  // token -> first lexicon hit that covers it or begins at or after it
+  std::vector<std::int32_t> mention_at_;  // token -> the longest mention that holds it, -1 for none
 };
 
 }  // namespace rashomon
