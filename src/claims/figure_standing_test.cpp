@@ -46,7 +46,7 @@ TEST(FigureStandingTest, KnowsHowManyHaveDiedByThePlaceOfTheLast) {
       {.text = "A third man died on Friday.", .place = 3},
       {.text = "Lawyers said that a 6th victim had died.", .place = 6},
       {.text = "A man died on Friday.", .place = std::nullopt},
-      {.text = "The second guard killed there since 1999 was Tom Ervine.", .place = std::nullopt},  // of a tally
+      {.text = "The second guard died on Friday.", .place = std::nullopt},  // known before, or of a tally
   };
   for (const auto& c : cases) {
     const FigureReading reading = ReadFigures(c.text);
