@@ -92,6 +92,7 @@ struct Figure {
   enum class Perpetrators { kNotSaid, kIncluded, kExcluded } perpetrators = Perpetrators::kNotSaid;
   std::vector<std::uint32_t> people;      // indices into Annotation::entities of persons named as counted here
   std::optional<std::uint32_t> same_as;   // an earlier figure of this report that states the same (headline, caption)
+  std::optional<std::uint32_t> place;     // "a third man has died": so many have, of whom this is the last
   std::optional<std::uint32_t> age;       // in years, of the one person counted, where the report says it of them
   std::optional<std::uint32_t> incident;  // index into Claims::incidents
 };

@@ -5,7 +5,9 @@
 // The words that open an earlier count (figure_prior_count) tell of the next number of each outcome in their clause.
 // Who died later is told by the words for the whole ("the wounded") or for where and of what (figure_later_death).
 #include <algorithm>
+#include <charconv>
 
+#include "annotate/number_words.h"
 #include "claims/figure_context.h"
 
 namespace rashomon {
@@ -91,6 +93,24 @@ bool TakesInPerpetrators(const FigureSentences& in, const FigureCandidate& candi
   return false;
 }
 
+// "A third man has died", "a 4th victim": so many have. "The second officer killed this year" is of a tally.
+std::optional<std::uint32_t> PlaceOf(const FigureSentences& in, const FigureCandidate& candidate) {
+  constexpr std::int64_t kMost = 12;
+  if (candidate.figure.count != CountRange{1, 1} || candidate.groups.size() != 1) return std::nullopt;
+  const Group& group = in.groups[candidate.groups.front()];
+  if (group.definite) return std::nullopt;
+  std::int64_t place = 0;
+  for (std::uint32_t i = group.begin; i < group.end; ++i) {
+    if (const FigureHit* word = in.words.BeginningAt(i, FigureClass::kOrdinal)) {
+      const std::string_view value = word->entry->Attribute("value");
+      std::from_chars(value.data(), value.data() + value.size(), place);
+    }
+    const DigitToken digits = ReadDigits(in.words.token(i).lower);
+    if (digits.form == DigitForm::kOrdinal) place = digits.mantissa;
+  }
+  return place >= 2 && place <= kMost ? std::optional(static_cast<std::uint32_t>(place)) : std::nullopt;
+}
+
 }  // namespace
 
 void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
@@ -100,6 +120,7 @@ void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>&
   }
   for (FigureCandidate& candidate : candidates) {
     Figure& figure = candidate.figure;
+    if (figure.outcome == Outcome::kKilled) figure.place = PlaceOf(in, candidate);
     if (figure.outcome == Outcome::kKilled && figure.count.low.value_or(0) > 1 && TakesInPerpetrators(in, candidate))
       figure.perpetrators = Figure::Perpetrators::kIncluded;
     if (figure.outcome != Outcome::kKilled || figure.cumulative || figure.count.high == 0) continue;

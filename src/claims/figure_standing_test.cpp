@@ -38,6 +38,24 @@ TEST(FigureStandingTest, TakesTheDeadOfTheHurtForAPart) {
   EXPECT_FALSE(citizens.claims.figures[0].of_hurt);
 }
 
+TEST(FigureStandingTest, KnowsHowManyHaveDiedByThePlaceOfTheLast) {
+  const struct {
+    std::string_view text;
+    std::optional<std::uint32_t> place;
+  } cases[] = {
+      {.text = "A third man died on Friday.", .place = 3},
+      {.text = "Lawyers said that a 6th victim had died.", .place = 6},
+      {.text = "A man died on Friday.", .place = std::nullopt},
+      {.text = "The second guard died on Friday.", .place = std::nullopt},  // known before, or of a tally
+  };
+  for (const auto& c : cases) {
+    const FigureReading reading = ReadFigures(c.text);
+    ASSERT_FALSE(reading.claims.figures.empty()) << c.text;
+    EXPECT_EQ(reading.claims.figures[0].place, c.place) << c.text;
+    EXPECT_EQ(reading.claims.figures[0].count, (CountRange{1, 1})) << c.text;
+  }
+}
+
 TEST(FigureStandingTest, TellsWhoDiedLaterFromThoseInHospital) {
   const FigureReading nurse = ReadFigures("A 30-year-old nurse died of her injuries.");
   ASSERT_EQ(nurse.claims.figures.size(), 1u);

@@ -59,7 +59,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_prior_count",
     "figure_later_death",
     "figure_contrast",
-    "figure_total"};
+    "figure_total",
+    "ordinal_word"};
 
 }  // namespace
 

@@ -69,6 +69,7 @@ enum class FigureClass : std::uint8_t {
   kLaterDeath,
   kContrast,
   kTotal,
+  kOrdinal,
   kCount
 };
 

@@ -2,9 +2,7 @@
 // hold little else, so it is read as a report of one sentence. Its spans are of the title: it is no part of the text,
 // and what the text states stays the evidence.
 #include <algorithm>
-#include <charconv>
 
-#include "annotate/number_words.h"
 #include "annotate/pattern_view.h"
 #include "claims/steps.h"
 
@@ -17,26 +15,6 @@ constexpr std::size_t kMaxFigures = 16;
 bool Counts(const Figure& figure) {
   const bool stands = figure.status == ClaimStatus::kAsserted || figure.status == ClaimStatus::kHedged;
   return stands && figure.scope == Scope::kEvent && (figure.count.low || figure.count.high);
-}
-
-// "Third victim dies", "4th victim dies": so many have, whatever else the title says.
-std::optional<std::int64_t> Ordinal(const Annotation& annotation, const Language& language, const Figure& figure) {
-  constexpr std::int64_t kMost = 12;
-  const auto words = language.lexicon().FindClass("ordinal_word");
-  if (figure.outcome != Outcome::kKilled || figure.count.low != 1 || figure.count.high != 1) return std::nullopt;
-  std::int64_t place = 0;
-  for (const LexiconHit& hit : annotation.lexicon_hits) {
-    const LexiconEntry& entry = language.lexicon().Entry(hit.entry);
-    if (!words || entry.lexicon_class != *words || !figure.span.Contains(annotation.tokens[hit.begin].span)) continue;
-    const std::string_view value = entry.Attribute("value");
-    std::from_chars(value.data(), value.data() + value.size(), place);
-  }
-  for (const Quantity& quantity : annotation.quantities) {
-    if (quantity.refused != Quantity::Refused::kOrdinal || !figure.span.Contains(quantity.span)) continue;
-    const DigitToken digits = ReadDigits(annotation.tokens[quantity.begin_token].lower);
-    if (digits.form == DigitForm::kOrdinal) place = digits.mantissa;
-  }
-  return place >= 2 && place <= kMost ? std::optional(place) : std::nullopt;
 }
 
 struct DeadlyWords {
@@ -85,10 +63,9 @@ void ReadHeadline(ClaimContext& context, Claims& claims) {
       return std::ranges::any_of(whole.includes, [&](std::uint32_t i) { return &stated.figures[i] == &figure; });
     });
     if (!Counts(figure) || figure.same_as || part || claims.headline.size() >= kMaxFigures) continue;
-    const std::optional<std::int64_t> ordinal = Ordinal(annotation, context.language, figure);
     claims.headline.push_back({.span = figure.span,
                                .outcome = figure.outcome,
-                               .count = ordinal ? CountRange{ordinal, ordinal} : figure.count,
+                               .count = figure.place ? CountRange{figure.place, figure.place} : figure.count,
                                .approximate = figure.approximate,
                                .additional = figure.additional,
                                .population = figure.population});

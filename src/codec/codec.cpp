@@ -321,6 +321,7 @@ void AnnotationWriter::WriteFigure(const Figure& figure) {
   json_.EndArray();
   json_.Key("nationality").StringOrNull(figure.nationality);
   if (figure.age) json_.Key("age").Integer(*figure.age);
+  if (figure.place) json_.Key("place").Integer(*figure.place);
   Flag("additional", figure.additional);
   Flag("cumulative", figure.cumulative);
   Flag("prior", figure.prior);

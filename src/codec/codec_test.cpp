@@ -108,6 +108,7 @@ AnnotatedReport FullReport() {
   all.of_hurt = true;
   all.died_later = true;
   all.incident = 0;
+  all.place = 3;
   Figure dozen;
   dozen.span = SpanOf(kText, "a dozen of them children");
   dozen.quantity = SpanOf(kText, "a dozen");

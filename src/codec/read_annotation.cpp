@@ -402,6 +402,8 @@ Figure AnnotationReader::ReadFigure(const Cursor& item, std::size_t index, std::
   figure.nationality = TextAt(item, "nationality");
   if (const std::optional<std::int64_t> age = IntegerAt(item, "age"); age && *age >= 0 && *age < 200)
     figure.age = static_cast<std::uint32_t>(*age);
+  if (const std::optional<std::int64_t> place = IntegerAt(item, "place"); place && *place > 1 && *place < 100)
+    figure.place = static_cast<std::uint32_t>(*place);
   figure.additional = FlagAt(item, "additional");
   figure.cumulative = FlagAt(item, "cumulative");
   figure.prior = FlagAt(item, "prior");

@@ -87,6 +87,10 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       if (!side.lead && !figure->perpetrator) side.lead = *count;
       if (*count >= 2) side.counted.push_back(*count);
       if (*count == 0) side.nobody = true;
+      if (killed && figure->figure->place && !figure->perpetrator) {
+        side.counted.push_back(*figure->figure->place);
+        side.running = *figure->figure->place;
+      }
       if (figure->figure->cumulative && figure->everyone && !figure->part && *count >= 2) side.running = count;
     }
     const auto account = std::ranges::find(accounts, report, &ReportAccount::report);
