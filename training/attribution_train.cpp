@@ -537,7 +537,7 @@ int Train(const Settings& settings) {
     const std::uint64_t tenth = TenthOf(article.id);
     if (tenth == kReportedTenth) continue;
     const Annotation annotation = Annotate(article.report, *language, {});
-    AttributionContext context(article.report.text, annotation, language->lexicon());
+    AttributionContext context(article.report.text, annotation, *language);
     if (!settings.trees) context.set_tree(AttributionContext::Tree::kNone);
     const bool held = tenth == settings.tuned_tenth;
     Instances& to = held ? held_cues : cues;

@@ -6,16 +6,18 @@
 #include <array>
 
 #include "annotate/row_sum.h"
+#include "language/language.h"
 
 namespace rashomon {
 namespace {
 
 enum Shape : std::uint8_t { kMark, kLower, kCapital, kAllCapitals, kNumber };
 
-std::uint8_t ShapeOf(std::string_view form, std::string_view lower) {
-  bool alnum = false;
+// `letters`: known to be of ASCII letters alone.
+std::uint8_t ShapeOf(std::string_view form, std::string_view lower, bool letters) {
+  bool alnum = letters;
   bool digit = false;
-  for (const char c : form) {
+  for (const char c : letters ? std::string_view() : form) {
     digit |= c >= '0' && c <= '9';
     alnum |= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
@@ -73,9 +75,56 @@ constexpr std::array<std::string_view, 14> kSpeechClasses = {"",
 // Classes after this one are no cues.
 constexpr std::size_t kLastCueClass = static_cast<std::size_t>(SpeechClass::kHearsay);
 
+// What the lexicon says of its words of speech, read once in a language: a hit without its place by entry.
+class SpeechEntries {
+ public:
+  explicit SpeechEntries(const Language& language) {
+    const Lexicon& lexicon = language.lexicon();
+    std::vector<SpeechClass> class_of;  // by lexicon class
+    for (std::size_t i = 1; i < kSpeechClasses.size(); ++i) {
+      const auto id = lexicon.FindClass(kSpeechClasses[i]);
+      if (!id) continue;
+      if (class_of.size() <= id->index()) class_of.resize(id->index() + 1, SpeechClass::kNone);
+      class_of[id->index()] = static_cast<SpeechClass>(i);
+    }
+    is_speech_.resize(class_of.size());
+    for (std::size_t i = 0; i < class_of.size(); ++i) is_speech_[i] = class_of[i] != SpeechClass::kNone;
+    number_.resize(lexicon.entry_count(), 0);
+    for (std::size_t i = 0; i < number_.size(); ++i) {
+      const LexiconEntry& entry = lexicon.Entry(LexiconEntryId(i));
+      if (!IsSpeech(entry.lexicon_class)) continue;
+      number_[i] = static_cast<std::uint32_t>(entries_.size());
+      entries_.push_back(Read(entry, class_of[entry.lexicon_class.index()]));
+    }
+  }
+  // Nothing for what is no word of speech.
+  [[nodiscard]] const SpeechHit* Of(const LexiconHit& hit) const {
+    return IsSpeech(hit.lexicon_class) ? &entries_[number_[hit.entry.index()]] : nullptr;
+  }
+
+ private:
+  [[nodiscard]] bool IsSpeech(LexiconClassId id) const {
+    return id.index() < is_speech_.size() && is_speech_[id.index()] != 0;
+  }
+  static SpeechHit Read(const LexiconEntry& entry, SpeechClass speech_class) {
+    const std::string_view reach = entry.Attribute("reach"), frame = entry.Attribute("frame");
+    return {.speech_class = speech_class,
+            .weak = reach == "quote" || !frame.empty(),
+            .clause_only = reach == "clause",
+            .number = frame == "number"  ? StatedNumber::kPlaced
+                      : frame == "count" ? StatedNumber::kCounted
+                                         : StatedNumber::kNone,
+            .kind = entry.Attribute("kind")};
+  }
+
+  std::vector<std::uint8_t> is_speech_;  // by lexicon class
+  std::vector<std::uint32_t> number_;    // by entry of the lexicon: place in entries_, where it is of speech
+  std::vector<SpeechHit> entries_;
+};
+
 }  // namespace
 
-AttributionContext::AttributionContext(std::string_view text, const Annotation& annotation, const Lexicon& lexicon)
+AttributionContext::AttributionContext(std::string_view text, const Annotation& annotation, const Language& language)
     : text_(text),
       annotation_(&annotation),
       syntax_(annotation),
@@ -86,7 +135,7 @@ AttributionContext::AttributionContext(std::string_view text, const Annotation& 
   for (std::size_t i = 0; i < codes_.size(); ++i) {
     const Token& token = annotation.tokens[i];
     TokenCode& code = codes_[i];
-    code.shape = ShapeOf(token.span.In(text), token.lower);
+    code.shape = ShapeOf(token.span.In(text), token.lower, token.letters);
     code.word = code.shape == kNumber ? HashWords("0") : HashWords(token.lower);
     const bool own_lemma = token.lemma.empty() || (code.shape != kNumber && token.lemma == token.lower);
     code.lemma = own_lemma ? code.word : HashWords(token.lemma);
@@ -99,28 +148,14 @@ AttributionContext::AttributionContext(std::string_view text, const Annotation& 
       code.quote = opens ? 2 : token.span.begin >= quote.inner.end ? 3 : 1;
     }
   }
-  std::vector<std::size_t> speech_class_of;  // by lexicon class; 0 = none
-  for (std::size_t i = 1; i < kSpeechClasses.size(); ++i) {
-    const auto id = lexicon.FindClass(kSpeechClasses[i]);
-    if (!id) continue;
-    if (speech_class_of.size() <= id->index()) speech_class_of.resize(id->index() + 1, 0);
-    speech_class_of[id->index()] = i;
-  }
+  const SpeechEntries& entries = language.Prepared<SpeechEntries>();
   for (const LexiconHit& hit : annotation.lexicon_hits) {
-    const std::size_t id = hit.lexicon_class.index();
-    const std::size_t which = id < speech_class_of.size() ? speech_class_of[id] : 0;
-    if (which == 0) continue;
-    const LexiconEntry& entry = lexicon.Entry(hit.entry);
-    const std::string_view reach = entry.Attribute("reach"), frame = entry.Attribute("frame");
-    hits_.push_back({.begin = hit.begin,
-                     .end = hit.begin + hit.length,
-                     .speech_class = static_cast<SpeechClass>(which),
-                     .weak = reach == "quote" || !frame.empty(),
-                     .clause_only = reach == "clause",
-                     .number = frame == "number"  ? StatedNumber::kPlaced
-                               : frame == "count" ? StatedNumber::kCounted
-                                                  : StatedNumber::kNone,
-                     .kind = entry.Attribute("kind")});
+    const SpeechHit* entry = entries.Of(hit);
+    if (entry == nullptr) continue;
+    hits_.push_back(*entry);
+    hits_.back().begin = hit.begin;
+    hits_.back().end = hit.begin + hit.length;
+    const auto which = static_cast<std::size_t>(entry->speech_class);
     if (which > kLastCueClass) continue;
     for (std::uint32_t i = hit.begin; i < hit.begin + hit.length && i < codes_.size(); ++i) {
       if (codes_[i].speech == 0) codes_[i].speech = static_cast<std::uint8_t>(which);

@@ -63,7 +63,7 @@ struct SpeechHit {
 // Everything that features are drawn from. Holds references: report and annotation must outlive it.
 class AttributionContext {
  public:
-  AttributionContext(std::string_view text, const Annotation& annotation, const Lexicon& lexicon);
+  AttributionContext(std::string_view text, const Annotation& annotation, const Language& language);
 
   [[nodiscard]] const Annotation& annotation() const { return *annotation_; }
   [[nodiscard]] const SyntaxView& syntax() const { return syntax_; }

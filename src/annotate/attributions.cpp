@@ -125,7 +125,7 @@ void SortDrafts(std::vector<AttributionDraft>& drafts) {
 void FindAttributions(const Report& report, const Language& language, Annotation& annotation) {
   const std::optional<AttributionTagger> tagger = AttributionTagger::Open(language.file("attribution.bin"));
   if (!tagger || annotation.tokens.empty()) return;
-  AttributionContext context(report.text, annotation, language.lexicon());
+  AttributionContext context(report.text, annotation, language);
   context.set_tree(tagger->tree());
   std::vector<AttributionDraft> drafts = FindDrafts(context, *tagger);
   SettleQuotes(context, drafts);

@@ -155,7 +155,7 @@ TEST(AttributionsTest, EndsASourceAtASemicolon) {
 TEST(AttributionsTest, LeavesTheClauseBeforeASpeakerOutOfTheSource) {
   const Read read(
       "A day after a fire at the market killed nine traders, including two sisters, Harbour Radio said it had begun.");
-  AttributionContext context(read.report.text, read.annotation, English().lexicon());
+  AttributionContext context(read.report.text, read.annotation, English());
   context.set_tree(AttributionContext::Tree::kUsed);
   const auto& tokens = read.annotation.tokens;
   const auto said = std::ranges::find(tokens, "said", &Token::lower);
@@ -169,7 +169,7 @@ struct Drafting : Read {
   AttributionContext context;
   std::vector<AttributionDraft> drafts;
 
-  explicit Drafting(std::string_view text) : Read(text), context(report.text, annotation, English().lexicon()) {
+  explicit Drafting(std::string_view text) : Read(text), context(report.text, annotation, English()) {
     context.set_tree(AttributionContext::Tree::kUsed);
   }
   [[nodiscard]] TokenRange Words(std::string_view words) const {

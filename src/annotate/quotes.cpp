@@ -78,6 +78,11 @@ bool IsApostrophe(std::string_view text, std::size_t at, const Mark& mark, ByteS
   return word_after || (word_before && text[at - 1] == 's' && after < block.end && text[after] == ' ');
 }
 
+// Whether a mark may begin with this byte: few do.
+bool MayBeMark(char c) {
+  return c == '"' || c == '`' || c == '\'' || c == '\xE2' || c == '\xC2';
+}
+
 class QuoteScan {
  public:
   explicit QuoteScan(std::string_view text) : text_(text) {}
@@ -87,6 +92,10 @@ class QuoteScan {
     const bool was_open = !quotes_.empty() && !quotes_.back().closed && quotes_.back().block + 1 == index;
     first_of_block_ = quotes_.size();
     for (std::size_t at = span.begin; at < span.end;) {
+      if (!MayBeMark(text_[at])) {
+        ++at;
+        continue;
+      }
       const Mark mark = MarkAt(text_, at);
       if (mark.kind != MarkKind::kNone) Step(at, mark, span, index);
       at += mark.kind == MarkKind::kNone ? 1 : mark.length;
