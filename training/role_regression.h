@@ -18,6 +18,8 @@
 namespace rashomon::training {
 
 inline constexpr std::size_t kWidth = 8;  // columns of one question, at most
+// Regressions over the same examples in other orders, whose mean is kept: one order alone is a matter of luck.
+inline constexpr std::uint64_t kDraws = 3;
 
 struct Example {
   FeatureHashes features;
@@ -59,8 +61,9 @@ class Regression {
  public:
   Regression(std::size_t columns, std::size_t first_column) : columns_(columns), first_(first_column) {}
 
-  // Only features of several examples: what one alone says is not knowledge.
-  void Train(const std::vector<Example>& examples, const Table& table, int left_out, Setting setting) {
+  // Only features of several examples: what one alone says is not knowledge. `draw` gives the order of the examples.
+  void Train(const std::vector<Example>& examples, const Table& table, int left_out, Setting setting,
+             std::uint64_t draw) {
     features_ = &table.features;
     weights_.assign(table.features.size() * kWidth, 0);
     used_.assign(table.features.size(), 0);
@@ -76,7 +79,7 @@ class Regression {
     for (std::uint32_t i = 0; i < examples.size(); ++i) {
       if (examples[i].fold != left_out && examples[i].fold < kFolds) order.push_back(i);
     }
-    std::uint64_t random = 88172645463325252ULL;
+    std::uint64_t random = 88172645463325252ULL ^ (draw * 0x9E3779B97F4A7C15ULL);
     for (int epoch = 0; epoch < setting.epochs; ++epoch) {
       for (std::size_t i = order.size(); i > 1; --i) {
         random ^= random << 13, random ^= random >> 7, random ^= random << 17;
@@ -111,6 +114,12 @@ class Regression {
         if (weight != 0) rows[kept_[f]].push_back({static_cast<std::uint8_t>(first_ + c), weight});
       }
     }
+  }
+  void Add(const Regression& other) {
+    for (std::size_t w = 0; w < weights_.size(); ++w) weights_[w] += other.weights_[w];
+  }
+  void Scale(float by) {
+    for (float& w : weights_) w *= by;
   }
   void Keep() { kept_ = *features_; }
 
@@ -161,7 +170,13 @@ class Question {
     const Table table(examples);
     for (int fold = 0; fold <= kFolds; ++fold) {
       Regression regression(columns_, first_);
-      regression.Train(examples, table, fold, setting_);
+      regression.Train(examples, table, fold, setting_, 0);
+      for (std::uint64_t draw = 1; draw < kDraws; ++draw) {
+        Regression other(columns_, first_);
+        other.Train(examples, table, fold, setting_, draw);
+        regression.Add(other);
+      }
+      regression.Scale(1.0F / kDraws);
       for (std::size_t i = 0; i < examples.size(); ++i) {
         if (examples[i].fold == fold) use(i, regression.Score(table, i));
       }

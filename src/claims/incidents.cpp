@@ -229,14 +229,15 @@ class IncidentFinder {
   }
 
   // A model of whole reports sees who is talked of where there is violence. Who is told to have done it is held
-  // responsible on its word, so are bodies of the armed kind, unless another one has claimed the deed; any other one
-  // must be rather likely to be meant.
+  // responsible on its word, so are bodies of the armed kind that are told of beside the deed, unless another one has
+  // claimed it; where they are not, they must be as likely as a filler, any other body rather likely to be meant.
   [[nodiscard]] bool Holds(const HeldBy& by, int score, std::uint32_t mention) const {
     if (by.evidence.condemns) return false;
     if (by.evidence.strength == RoleEvidence::Strength::kAgent) return true;
     if (AnotherClaims(annotation_.mentions[mention].entity)) return false;
-    if (by.armed || IsArmedBody(annotation_, roles_, mention)) return true;
-    return score >= (by.evidence.strength == RoleEvidence::Strength::kBeside ? kRatherHeldScore : 0);
+    const bool beside = by.evidence.strength == RoleEvidence::Strength::kBeside;
+    if (by.armed || IsArmedBody(annotation_, roles_, mention)) return beside || score >= kLeastFillerScore;
+    return score >= (beside ? kRatherHeldScore : 0);
   }
 
   [[nodiscard]] bool AnotherClaims(EntityId body) const {

@@ -54,6 +54,10 @@ std::vector<std::uint32_t> Ends(const Annotation& annotation, const ClaimRoles& 
   };
   add(roles.syntax().Phrase(candidate.head).end);
   const Sentence& sentence = annotation.sentences[annotation.tokens[candidate.head].sentence];
+  // A last name that the names step left out.
+  if (candidate.mention && candidate.inner &&
+      (candidate.end + 1 >= sentence.end || !IsNoun(annotation.tokens[candidate.end + 1])))
+    add(candidate.end + 1);
   // The noun phrase after a preposition right behind the head, by the order of the words.
   std::uint32_t t = candidate.end;
   for (int phrases = 0; phrases < 2 && t + 1 < sentence.end && annotation.tokens[t].upos == Upos::kAdp; ++phrases) {

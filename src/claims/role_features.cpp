@@ -578,6 +578,7 @@ FeatureHashes RoleFeatures::OfCut(const RoleCandidate& candidate, TokenRange cut
     // What comes after the cut, kept or dropped.
     if (candidate.end < tokens.size()) {
       out.push_back(Mix(kCutTail, r, HashWord(tokens[candidate.end].lower), tail > 0 ? 1 : 0));
+      for (std::uint64_t label : Labels(candidate.end)) out.push_back(Mix(kCutTail, r, 2, label, tail > 0 ? 1 : 0));
       if (candidate.end + 1 < tokens.size() && tail > 0) {
         for (std::uint64_t label : Classes(cut.end - 1)) out.push_back(Mix(kCutTail, r, 1, label));
       }

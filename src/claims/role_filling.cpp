@@ -36,13 +36,49 @@ bool SameWords(const Annotation& annotation, const RoleCandidate& a, TokenRange 
   return within(a, a_cut, b, b_cut) || within(b, b_cut, a, a_cut);
 }
 
+// A person's name within a fuller one: "Ruiz Belmar" of "Ana Ruiz Belmar". A name of one word is the last of the fuller
+// one, or, where people have two family names, the last but one.
+bool IsNameWithin(const Annotation& annotation, TokenRange part, TokenRange whole) {
+  const auto& tokens = annotation.tokens;
+  const std::uint32_t words = part.end - part.begin, of = whole.end - whole.begin;
+  if (words == 0 || words >= of) return false;
+  for (std::uint32_t first = words > 1 ? 0 : of > 2 ? of - 2 : of - 1; first + words <= of; ++first) {
+    std::uint32_t same = 0;
+    while (same < words && tokens[part.begin + same].lower == tokens[whole.begin + first + same].lower) ++same;
+    if (same == words) return true;
+  }
+  return false;
+}
+
+bool IsOneName(const Annotation& annotation, const ScoredCandidate& a, const ScoredCandidate& b, std::size_t role) {
+  const auto r = static_cast<IncidentRole>(role);
+  if (r != IncidentRole::kVictim && r != IncidentRole::kPerpetratorIndividual) return false;
+  return (b.candidate.mention && IsNameWithin(annotation, a.cut[role], b.cut[role])) ||
+         (a.candidate.mention && IsNameWithin(annotation, b.cut[role], a.cut[role]));
+}
+
 bool SameFiller(const Annotation& annotation, const ClaimRoles& roles, const ScoredCandidate& a,
                 const ScoredCandidate& b, std::size_t role) {
   const auto left = EntityAt(annotation, roles, a.candidate);
   const auto right = EntityAt(annotation, roles, b.candidate);
   if (left && right && *left == *right) return true;
   // Short forms of a name that the names step kept apart are joined as phrases are, by their words.
-  return SameWords(annotation, a.candidate, a.cut[role], b.candidate, b.cut[role]);
+  return SameWords(annotation, a.candidate, a.cut[role], b.candidate, b.cut[role]) || IsOneName(annotation, a, b, role);
+}
+
+// Of two fillers of a role whose words are each other's, the likelier one: "offices of the Front", "the Front".
+void DropNested(std::vector<RoleFiller>& fillers, std::span<const ScoredCandidate> candidates) {
+  const auto cut = [&](const RoleFiller& f) { return candidates[f.chosen].cut[static_cast<std::size_t>(f.role)]; };
+  std::vector<std::uint8_t> dropped(fillers.size(), 0);
+  for (std::size_t i = 0; i < fillers.size(); ++i) {
+    for (std::size_t j = 0; j < fillers.size(); ++j) {
+      const bool likelier = fillers[j].score > fillers[i].score || (fillers[j].score == fillers[i].score && j < i);
+      if (fillers[i].role != fillers[j].role || !likelier) continue;
+      dropped[i] |= cut(fillers[i]).begin < cut(fillers[j]).end && cut(fillers[j]).begin < cut(fillers[i]).end;
+    }
+  }
+  std::size_t at = 0;
+  std::erase_if(fillers, [&](const RoleFiller&) { return dropped[at++] != 0; });
 }
 
 }  // namespace
@@ -214,6 +250,7 @@ RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, con
       reading.fillers.back().score = score;
     }
   }
+  DropNested(reading.fillers, reading.candidates);
   return reading;
 }
 
