@@ -160,6 +160,32 @@ TEST(PairModelTest, CountsOfALargeEventMayDifferMoreThanThoseOfASmallOne) {
   EXPECT_EQ(differ(57, 57), 0);
 }
 
+TEST(PairModelTest, ACountThatALaterReportHasHigherHasGrown) {
+  const auto differ = [](std::int64_t a, std::int64_t day_a, std::int64_t b, std::int64_t day_b) {
+    ReportTrace one, other;
+    one.injured = a, one.published = day_a;
+    other.injured = b, other.published = day_b;
+    return FeatureOf(PairFeature::kOtherInjured, one, other);
+  };
+  EXPECT_EQ(differ(12, 1, 30, 2), 0);
+  EXPECT_EQ(differ(30, 2, 12, 1), 0);
+  EXPECT_EQ(differ(12, 1, 30, 1), 0);  // which of them is the later nobody can tell
+  EXPECT_EQ(differ(30, 1, 12, 2), 1);
+}
+
+TEST(PairModelTest, EitherReportMustHaveTheWeightiestWordsOfTheOther) {
+  const auto trace = [](int first, int last) {
+    ReportTrace made;
+    for (int i = first; i < last; ++i)
+      made.words.push_back({.key = static_cast<WordKey>(i), .count = 1, .shape = WordShape::kLong});
+    return made;
+  };
+  EXPECT_NEAR(FeatureOf(PairFeature::kTopWords, trace(0, 10), trace(0, 10)), 1, 1e-6);
+  EXPECT_NEAR(FeatureOf(PairFeature::kTopWords, trace(0, 10), trace(5, 15)), 0.5, 0.05);  // what both have is less rare
+  EXPECT_NEAR(FeatureOf(PairFeature::kTopWords, trace(0, 2), trace(0, 10)), 0.2, 0.05);
+  EXPECT_EQ(FeatureOf(PairFeature::kTopWords, trace(0, 10), trace(10, 20)), 0);
+}
+
 TEST(PairModelTest, NumbersSpeakAgainstAPairWhereBothHaveSomeAndShareNone) {
   const auto trace = [](std::initializer_list<std::string_view> numbers) {
     ReportTrace made;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "cluster/pair_weights.h"
@@ -81,17 +82,22 @@ void ComparePeople(const WeighedTrace& a, const WeighedTrace& b, PairFeatures& f
   At(features, PairFeature::kOnlyOneMainPerson) = (1 - std::min(there, here)) * std::min(strong_a, strong_b);
 }
 
-// Cosine of the words and what numbers two reports share, in one pass over their words.
+// Cosine of the words, how much of its weightiest words either has in the other, and the numbers that both have, in one
+// pass over their words.
 void CompareWords(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts, PairFeatures& features) {
   const bool both_count = a.numbers > 0 && b.numbers > 0;
-  double cosine = 0, numbers = 0;
+  double cosine = 0, numbers = 0, top_a = 0, top_b = 0;
   ForShared(a.trace.words, b.trace.words, [&](std::size_t i, std::size_t j) {
     cosine += static_cast<double>(a.words[i]) * b.words[j];
+    if (a.words[i] >= a.top) top_a += a.words[i];
+    if (b.words[j] >= b.top) top_b += b.words[j];
     if (!both_count || !IsNumber(a.trace.words[i].shape)) return;
     const double rarity = counts.words().Rarity(a.trace.words[i]);
     numbers += rarity * rarity;
   });
   At(features, PairFeature::kCosine) = std::clamp(cosine, 0.0, 1.0);
+  if (a.top_sum > 0 && b.top_sum > 0)
+    At(features, PairFeature::kTopWords) = std::min({top_a / a.top_sum, top_b / b.top_sum, 1.0});
   if (!both_count) return;
   const double shared = std::min(1.0, numbers / (static_cast<double>(a.numbers) * b.numbers));
   At(features, PairFeature::kNumbers) = shared;
@@ -103,6 +109,12 @@ void CompareWords(const WeighedTrace& a, const WeighedTrace& b, const RunCounts&
 double Difference(std::int64_t a, std::int64_t b) {
   const auto least = static_cast<double>(std::min(a, b)), most = static_cast<double>(std::max(a, b));
   return std::clamp((most - least) / std::max(1.0, least), 0.0, 1.0);
+}
+
+// A count that the report of a later day has higher has grown; of one day's reports either may be the later.
+bool MayHaveGrown(const ReportTrace& a, const ReportTrace& b) {
+  if (!a.published || !b.published) return false;
+  return *a.published == *b.published || (*a.published < *b.published) == (*a.injured < *b.injured);
 }
 
 void CompareDays(const ReportTrace& a, const ReportTrace& b, const RunCounts& counts, PairFeatures& features) {
@@ -155,6 +167,19 @@ double RunCounts::DayRarity(std::int64_t a, std::int64_t b) const {
   return std::clamp(std::log(std::max(1.0, static_cast<double>(dated_)) / std::max(2.0, near)) / kFullRarity, 0.0, 1.0);
 }
 
+namespace {
+
+void MarkTop(WeighedTrace& weighed) {
+  std::vector<float> weights = weighed.words;
+  const std::size_t top = std::min(kTopWords, weights.size());
+  if (top == 0) return;
+  std::ranges::nth_element(weights, weights.begin() + static_cast<std::ptrdiff_t>(top - 1), std::greater{});
+  weighed.top = std::max(weights[top - 1], std::numeric_limits<float>::min());  // what weighs nothing tells nothing
+  for (const float weight : weighed.words) weighed.top_sum += weight >= weighed.top ? weight : 0;
+}
+
+}  // namespace
+
 WeighedTrace Weigh(ReportTrace trace, const RunCounts& counts, std::size_t most) {
   const auto weight = [&](const CountedWord& word) {
     // To the power of 1.5: rare words tell events apart better than plain logarithms say.
@@ -181,6 +206,7 @@ WeighedTrace Weigh(ReportTrace trace, const RunCounts& counts, std::size_t most)
     square += rarity * rarity;
   }
   weighed.numbers = static_cast<float>(std::sqrt(square));
+  MarkTop(weighed);
   weighed.trace = std::move(trace);
   return weighed;
 }
@@ -220,7 +246,8 @@ std::string_view Name(PairFeature feature) {
                                                                          "other_weekday",
                                                                          "same_killed",
                                                                          "other_injured",
-                                                                         "other_numbers"};
+                                                                         "other_numbers",
+                                                                         "top_words"};
   return kNames[std::min(static_cast<std::size_t>(feature), kPairFeatures - 1)];
 }
 
@@ -240,7 +267,7 @@ PairFeatures CompareTraces(const WeighedTrace& a, const WeighedTrace& b, const R
   CompareDays(a.trace, b.trace, counts, features);
   if (a.trace.killed && a.trace.killed == b.trace.killed && *a.trace.killed > 1)
     At(features, PairFeature::kSameKilled) = 1;
-  if (a.trace.injured && b.trace.injured)
+  if (a.trace.injured && b.trace.injured && !MayHaveGrown(a.trace, b.trace))
     At(features, PairFeature::kOtherInjured) = Difference(*a.trace.injured, *b.trace.injured);
   return features;
 }

@@ -38,6 +38,7 @@ struct WeighedTrace {
   ReportTrace trace;
   std::vector<float> words, people, places;  // beside the vectors of the trace
   float numbers = 0;                         // length of the vector of numbers
+  float top = 0, top_sum = 0;                // least weight of its kTopWords weightiest words; the sum of theirs
   float crowd = 0;                           // see SetCrowd
 };
 
@@ -46,6 +47,8 @@ struct WeighedTrace {
 inline constexpr std::size_t kCrowd = 5;
 inline constexpr float kLeastCrowd = 0.15f;
 [[nodiscard]] float CrowdOf(std::vector<float> cosines);
+
+inline constexpr std::size_t kTopWords = 12;
 
 // Keeps the `most` words that weigh most; equal ones by key.
 [[nodiscard]] WeighedTrace Weigh(ReportTrace trace, const RunCounts& counts, std::size_t most = ~std::size_t{0});
@@ -74,6 +77,7 @@ enum class PairFeature : std::size_t {
   kSameKilled,
   kOtherInjured,
   kOtherNumbers,
+  kTopWords,
   kCount
 };
 inline constexpr std::size_t kPairFeatures = static_cast<std::size_t>(PairFeature::kCount);
