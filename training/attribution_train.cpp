@@ -22,6 +22,7 @@
 #include "annotate/attribution_features.h"
 #include "annotate/label_chain.h"
 #include "annotate/steps.h"
+#include "base/hash.h"
 #include "text/utf8.h"
 
 namespace rashomon {
@@ -37,16 +38,10 @@ struct Article {
   std::vector<GoldAttribution> gold;
 };
 
-std::uint64_t Fnv64(std::string_view bytes) {
-  std::uint64_t hash = 14695981039346656037ull;
-  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
-  return hash;
-}
-
 // Tenth 0 is for the figures that are reported; tuning holds out another one besides, and looks at that.
 constexpr std::uint64_t kReportedTenth = 0;
 std::uint64_t TenthOf(std::string_view id) {
-  return Fnv64(id) % 10;
+  return Fnv1a64(id) % 10;
 }
 
 // ---- data ------------------------------------------------------------------------------------------------------
@@ -489,7 +484,7 @@ void WriteModel(const std::string& path, const std::string& payload) {
   std::ofstream out(path, std::ios::binary);
   const std::uint32_t version = 3;
   const std::uint64_t size = payload.size();
-  const std::uint64_t check = Fnv64(payload);
+  const std::uint64_t check = Fnv1a64(payload);
   out.write("RSHM", 4);
   out.write(reinterpret_cast<const char*>(&version), 4);
   out.write(reinterpret_cast<const char*>(&size), 8);

@@ -28,6 +28,7 @@ struct Saying {
   ClaimRef ref;
   std::string speaker;
   std::optional<std::uint32_t> actor;
+  std::optional<std::uint32_t> within;  // the attribution of the report that this one is part of
   std::string text;
   std::string lower;
   std::vector<std::string_view> words;  // views into `lower`
@@ -84,6 +85,9 @@ std::vector<std::string_view> QuotedWords(std::string_view lower) {
 // What somebody says that another one, who is known, said: two statements in the same words.
 bool Holds(const Saying& outer, const Saying& inner) {
   if (outer.ref.report != inner.ref.report || !inner.actor || inner.actor == outer.actor) return false;
+  // "...," the paper quoted the mayor as saying. "...": the quotation goes on, but the paper's words end.
+  if (inner.within == outer.ref.index) return true;
+  if (outer.within == inner.ref.index) return false;
   return outer.reach.begin <= inner.reach.begin && inner.reach.end <= outer.reach.end &&
          outer.words.size() > inner.words.size();
 }
@@ -110,6 +114,7 @@ std::vector<Saying> GatherSayings(const EventView& view) {
       saying.ref = {ClaimRef::Kind::kAttribution, report, i};
       saying.actor = SpeakerOf(view, report, i);
       saying.speaker = SpeakerName(view, report, i);
+      saying.within = attributions[i].within;
       saying.text = ContentOf(view.reports[report], attributions[i]);
       saying.lower = LowerCase(saying.text);
       saying.direct = attributions[i].direct;

@@ -93,5 +93,25 @@ TEST(StatementsTest, GivesAStatementThatOneHandsOnToWhomItIsFrom) {
   EXPECT_EQ(account.statements[0].claims.size(), 2u);
 }
 
+TEST(StatementsTest, WhoQuotesAnotherIsNotTheSpeakerThoughTheQuoteGoesOn) {
+  ReportBuilder a("a");
+  a.Quote("Jon Vale", "Help is on its way")
+      .Quote("Ada Brook", "The water came over the wall at night and nobody had told us to leave");
+  AnnotatedReport told = a.Done();
+  std::vector<Attribution>& said = told.annotation.attributions;
+  said[0].content = said[1].content;
+  said[0].content[0].end -= 20;
+  said[1].within = 0;
+  std::vector<AnnotatedReport> reports = Reports(
+      ReportBuilder("b").Quote("A neighbour", "The water came over the wall at night and nobody had told us to leave"));
+  reports[0].annotation.attributions[0].source_mention.reset();
+  reports[0].annotation.attributions[0].source_name = "a witness";
+  reports.push_back(std::move(told));
+  const auto account = ReconcileAll(reports);
+  ASSERT_FALSE(account.statements.empty());
+  EXPECT_EQ(account.statements[0].reports.size(), 2u);
+  EXPECT_EQ(account.statements[0].speaker, "Ada Brook");
+}
+
 }  // namespace
 }  // namespace rashomon
