@@ -26,7 +26,7 @@ SEEN = {"avalanche", "boat-sinking", "bus-corrected", "bus-ravine", "bus-truck-c
         "landslide-village", "light-plane", "mine-collapse", "mine-denied", "nightclub-fire", "officer-shot",
         "party-corrected", "police-chase", "quake-lowered", "rail-bomb", "riot", "school-stabbing",
         "square-protest", "stadium-crush", "train-crash", "village-drone"}
-FLOORS = {"grouping": 0.93, "best": 0.72, "interval": 0.5, "when": 0.9, "where": 0.75, "copies": 0.7}
+FLOORS = {"grouping": 0.94, "best": 0.72, "interval": 0.5, "when": 0.9, "where": 0.75, "copies": 0.7}
 
 
 def value(word):
