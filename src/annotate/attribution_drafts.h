@@ -36,6 +36,8 @@ inline constexpr std::size_t kMaxAttributions = 2000;  // a report
 
 // missed_cues.cpp: whether a word may stand in a noun phrase, prepositions and possessive marks included.
 [[nodiscard]] bool IsNominal(const AttributionContext& context, std::uint32_t token);
+// A verb or auxiliary with a tag that only finite forms have; a participle is none.
+[[nodiscard]] bool IsFiniteForm(const Token& token);
 
 // missed_cues.cpp: finite speech verbs of the lexicon that the model left out, where they have a source and a content;
 // contents that the model cut before their verb.

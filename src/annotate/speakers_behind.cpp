@@ -18,11 +18,6 @@ bool IsComma(const AttributionContext& context, std::uint32_t token) {
   return context.token(token).lower == ",";
 }
 
-bool IsFiniteForm(const Token& token) {
-  return (token.upos == Upos::kVerb || token.upos == Upos::kAux) &&
-         (token.xpos == "VBD" || token.xpos == "VBZ" || token.xpos == "VBP" || token.xpos == "MD");
-}
-
 // Whether the range says something by itself: a finite verb, nothing that hangs on what follows as a circumstance
 // ("after the blast killed six") or as its subject ("a doctor, who knew him"), and no quotation, which is settled
 // elsewhere.
@@ -96,6 +91,11 @@ bool HoldsNothing(const AttributionContext& context, std::uint32_t after) {
 }
 
 }  // namespace
+
+bool IsFiniteForm(const Token& token) {
+  return (token.upos == Upos::kVerb || token.upos == Upos::kAux) &&
+         (token.xpos == "VBD" || token.xpos == "VBZ" || token.xpos == "VBP" || token.xpos == "MD");
+}
 
 std::optional<AttributionDraft> ReadBehind(const AttributionContext& context, TokenRange cue) {
   if (context.quote_of(cue.begin) != 0) return std::nullopt;

@@ -59,10 +59,6 @@ std::vector<std::uint32_t> TopsOf(const AttributionContext& context, TokenRange 
   return tops;
 }
 
-bool IsFinite(const Token& token) {
-  return token.xpos == "VBD" || token.xpos == "VBZ" || token.xpos == "VBP" || token.xpos == "MD";
-}
-
 bool CanSpeak(const AttributionContext& context, TokenRange source) {
   return std::ranges::any_of(context.HitsIn(source), [](const SpeechHit& hit) {
     return hit.speech_class == SpeechClass::kSourceNoun || hit.speech_class == SpeechClass::kOrganizationNoun;
@@ -116,7 +112,7 @@ bool CountsNothing(const AttributionContext& context, const LearnedAttribution& 
   if (hits.empty() || !std::ranges::all_of(hits, counts) || QuotesAnything(context, found)) return false;
   return std::ranges::none_of(found.content, [&](TokenRange piece) {
     for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
-      if (context.token(i).upos == Upos::kNum || IsFinite(context.token(i))) return true;
+      if (context.token(i).upos == Upos::kNum || IsFiniteForm(context.token(i))) return true;
     }
     return false;
   });

@@ -95,8 +95,7 @@ CountRange Hull(const CountRange& a, const CountRange& b) {
 }
 
 // The later report takes the earlier number back: it says so where it corrects itself, or tells of it as an earlier
-// count
-// ("lowered to 49 from 57") beside its own. A correction of something else ("the wrong street") touches no count.
+// count ("lowered to 49 from 57") beside its own. A correction of something else ("the wrong street") touches no count.
 bool TakesBack(const EventView& view, const ClaimedFigure& later, const ClaimedFigure& earlier) {
   const Claims& claims = view.reports[later.ref.report].claims;
   const bool told_as_prior = std::ranges::any_of(claims.figures, [&](const Figure& figure) {
