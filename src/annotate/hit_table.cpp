@@ -13,7 +13,8 @@ std::optional<std::int64_t> HitTable::Hit::Value(std::string_view key) const {
   return value;
 }
 
-HitClasses::HitClasses(const Lexicon& lexicon, std::span<const std::string_view> names) : lexicon_(&lexicon) {
+HitClasses::HitClasses(const Lexicon& lexicon, std::span<const std::string_view> names)
+    : lexicon_(&lexicon), bit_of_(lexicon.class_count(), 0) {
   assert(names.size() <= kMostSlots);
   for (const std::string_view name : names) {
     classes_.push_back(lexicon.FindClass(name));
@@ -21,6 +22,7 @@ HitClasses::HitClasses(const Lexicon& lexicon, std::span<const std::string_view>
     const std::size_t index = classes_.back()->index();
     if (slot_of_.size() <= index) slot_of_.resize(index + 1, kNone);
     slot_of_[index] = static_cast<std::uint8_t>(classes_.size() - 1);
+    bit_of_[index] = std::uint64_t{1} << slot_of_[index];
   }
 }
 
@@ -29,10 +31,10 @@ HitTable::HitTable(const Annotation& annotation, const HitClasses& classes)
       classes_(&classes),
       begins_(annotation.tokens.size() + 1, 0),
       ends_(annotation.tokens.size() + 1, 0) {
+  // A class without a slot adds nothing, and is as common as one with: no branch asks which it is.
   for (const LexiconHit& hit : annotation.lexicon_hits) {
-    const std::uint8_t slot = classes.SlotOf(hit.lexicon_class);
-    if (slot == HitClasses::kNone || hit.begin + hit.length > annotation.tokens.size()) continue;
-    const std::uint64_t bit = std::uint64_t{1} << slot;
+    if (hit.begin + hit.length > annotation.tokens.size()) continue;
+    const std::uint64_t bit = classes.BitOf(hit.lexicon_class);
     begins_[hit.begin] |= bit;
     ends_[hit.begin + hit.length] |= bit;
     held_ |= bit;

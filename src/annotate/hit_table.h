@@ -34,6 +34,8 @@ class HitClasses {
   [[nodiscard]] std::uint8_t SlotOf(LexiconClassId id) const {
     return id.index() < slot_of_.size() ? slot_of_[id.index()] : kNone;
   }
+  // The slot's bit; nothing for a class that has no slot.
+  [[nodiscard]] std::uint64_t BitOf(LexiconClassId id) const { return bit_of_[id.index()]; }
   [[nodiscard]] std::optional<LexiconClassId> ClassOf(std::size_t slot) const { return classes_[slot]; }
   [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
 
@@ -41,6 +43,7 @@ class HitClasses {
   const Lexicon* lexicon_;
   std::vector<std::optional<LexiconClassId>> classes_;  // by slot
   std::vector<std::uint8_t> slot_of_;                   // by class
+  std::vector<std::uint64_t> bit_of_;                   // by class, all of the lexicon's
 };
 
 // For Language::Prepared.

@@ -39,9 +39,10 @@ BodyReader::BodyReader(const RoleFeatures& features, std::span<const ScoredCandi
       bodies_(bodies),
       proposals_(proposals),
       cue_at_(features.annotation().tokens.size(), -1) {
+  const auto own_voice = roles_.ClassNamed("own_voice"), stance_word = roles_.ClassNamed("stance_word");
   for (std::uint32_t t = 0; t < annotation_.tokens.size(); ++t) {
-    own_voice_ += roles_.EntryAt(t, "own_voice") != nullptr ? 1 : 0;
-    const LexiconEntry* entry = roles_.EntryAt(t, "stance_word");
+    own_voice_ += roles_.EntryAt(t, own_voice) != nullptr ? 1 : 0;
+    const LexiconEntry* entry = roles_.EntryAt(t, stance_word);
     if (entry == nullptr) continue;
     const auto* cue = std::find(std::begin(kCueNames), std::end(kCueNames), entry->Attribute("cue"));
     if (cue == std::end(kCueNames)) continue;
@@ -170,8 +171,9 @@ void BodyReader::ReadSentence(std::uint32_t sentence, Sums& sums) const {
   const Sentence& range = annotation_.sentences[sentence];
   const ByteSpan span = roles_.SpanOf(range.begin, range.end);
   for (const Timex& time : annotation_.times) sums.times += span.Contains(time.span) ? 1 : 0;
+  const auto negation = roles_.ClassNamed("negation");
   for (std::uint32_t t = range.begin; t < range.end; ++t) {
-    sums.negated += roles_.EntryAt(t, "negation") != nullptr ? 1 : 0;
+    sums.negated += roles_.EntryAt(t, negation) != nullptr ? 1 : 0;
     sums.numbers += annotation_.tokens[t].upos == Upos::kNum ? 1 : 0;
   }
 }

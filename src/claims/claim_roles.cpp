@@ -258,6 +258,20 @@ const LexiconEntry* ClaimRoles::EntryAt(std::uint32_t token, std::string_view le
   return nullptr;
 }
 
+const LexiconEntry* ClaimRoles::EntryAt(std::uint32_t token, std::optional<LexiconClassId> lexicon_class) const {
+  const std::vector<LexiconHit>& hits = annotation_.lexicon_hits;
+  if (!lexicon_class || token >= annotation_.first_covering.size()) return nullptr;
+  for (std::uint32_t h = annotation_.first_covering[token]; h < hits.size() && hits[h].begin <= token; ++h) {
+    if (hits[h].lexicon_class == *lexicon_class && hits[h].begin + hits[h].length > token)
+      return &language_.lexicon().Entry(hits[h].entry);
+  }
+  return nullptr;
+}
+
+std::optional<LexiconClassId> ClaimRoles::ClassNamed(std::string_view name) const {
+  return language_.lexicon().FindClass(name);
+}
+
 bool ClaimRoles::IsNothing(std::uint32_t head) const {
   if (EntryAt(head, "number_none") != nullptr) return true;
   for (std::uint32_t child : syntax_.Children(head)) {

@@ -50,6 +50,9 @@ class ClaimRoles {
   [[nodiscard]] TokenRange BarePhrase(std::uint32_t head) const;
   // The first entry of that class that the token belongs to; nullptr if none, or if no lexicon has the class.
   [[nodiscard]] const LexiconEntry* EntryAt(std::uint32_t token, std::string_view lexicon_class) const;
+  // The same for who asks about many tokens and has looked the class up.
+  [[nodiscard]] const LexiconEntry* EntryAt(std::uint32_t token, std::optional<LexiconClassId> lexicon_class) const;
+  [[nodiscard]] std::optional<LexiconClassId> ClassNamed(std::string_view name) const;
   // "no group", "none of them".
   [[nodiscard]] bool IsNothing(std::uint32_t head) const;
 

@@ -36,12 +36,11 @@ std::vector<BodyFacts> FactsOfBodies(const RoleFeatures& features, const ReportF
 std::vector<HeldBody> ReadHeldBodies(const RoleFeatures& features, const RoleModel& model, const ReportFacts& report,
                                      std::span<const ScoredCandidate> candidates, std::span<const Body> bodies,
                                      std::span<const RoleProposal> proposals) {
-  const RoleTrees trees = RoleTrees::Open(model.Trees(RoleModel::kHeldTreesName), kBodyFacts);
   std::vector<HeldBody> held;
+  if (bodies.empty()) return held;
+  const RoleTrees trees = RoleTrees::Open(model.Trees(RoleModel::kHeldTreesName), kBodyFacts);
   if (trees.empty()) return held;
-  std::array<RoleTrees, kLearnedStances.size()> stances;
-  for (std::size_t s = 0; s < stances.size(); ++s)
-    stances[s] = RoleTrees::Open(model.Trees(RoleModel::kStanceTreesNames[s]), kBodyFacts);
+  std::array<RoleTrees, kLearnedStances.size()> stances;  // opened once a body is held responsible
   std::vector<StanceScores> linear;
   for (const Body& body : bodies) linear.push_back(LinearStance(features, model, candidates, body));
   const std::vector<BodyFacts> facts = FactsOfBodies(features, report, candidates, bodies, linear, proposals);
@@ -49,7 +48,10 @@ std::vector<HeldBody> ReadHeldBodies(const RoleFeatures& features, const RoleMod
     HeldBody body{.body = bodies[b], .score = trees.ScoreOf(facts[b])};
     if (body.score < kLeastHeldScore) continue;
     std::array<int, kLearnedStances.size()> answers{};
-    for (std::size_t s = 0; s < stances.size(); ++s) answers[s] = stances[s].ScoreOf(facts[b]);
+    for (std::size_t s = 0; s < stances.size(); ++s) {
+      if (held.empty()) stances[s] = RoleTrees::Open(model.Trees(RoleModel::kStanceTreesNames[s]), kBodyFacts);
+      answers[s] = stances[s].ScoreOf(facts[b]);
+    }
     body.stance =
         kLearnedStances[static_cast<std::size_t>(std::max_element(answers.begin(), answers.end()) - answers.begin())];
     held.push_back(std::move(body));

@@ -1,9 +1,9 @@
 #include "claims/role_features.h"
 
 #include <algorithm>
-#include <bit>
 #include <utility>
 
+#include "claims/keep_once.h"
 #include "claims/role_entry_labels.h"
 #include "claims/stances.h"
 
@@ -75,39 +75,6 @@ std::uint64_t Mix(Template name, std::uint64_t a, Rest... rest) {
 std::uint64_t Near(std::uint32_t distance) {
   if (distance <= 3) return distance;
   return distance <= 6 ? 4 : distance <= 12 ? 5 : 6;
-}
-
-// The features that were seen since Begin: hashed, linear probing. Cells of an earlier round count as free, so that a
-// new one costs nothing.
-class SeenFeatures {
- public:
-  void Begin(std::size_t features) {
-    const std::size_t wanted = std::bit_ceil(2 * features + 1);
-    if (cells_.size() < wanted) cells_.assign(wanted, {});
-    ++round_;
-  }
-  [[nodiscard]] bool Add(std::uint64_t feature) {
-    std::size_t at = feature & (cells_.size() - 1);
-    for (; cells_[at].round == round_; at = (at + 1) & (cells_.size() - 1)) {
-      if (cells_[at].feature == feature) return false;
-    }
-    cells_[at] = {feature, round_};
-    return true;
-  }
-
- private:
-  struct Cell {
-    std::uint64_t feature = 0, round = 0;
-  };
-  std::vector<Cell> cells_;
-  std::uint64_t round_ = 0;
-};
-
-// Takes out what stands there before; the order stays. O(features), which sorting would not be.
-void KeepOnce(FeatureHashes& features) {
-  thread_local SeenFeatures seen;
-  seen.Begin(features.size());
-  std::erase_if(features, [](std::uint64_t feature) { return !seen.Add(feature); });
 }
 
 constexpr std::uint64_t kKinds[] = {HashWord("weapon_noun"),   HashWord("target_noun"),       HashWord("figure_person"),
@@ -292,7 +259,15 @@ FeatureHashes RoleFeatures::OfReport() const {
 }
 
 FeatureHashes RoleFeatures::OfSentence(std::uint32_t sentence, int report_score) const {
-  FeatureHashes out = {Mix(kSentenceLemma, 0), Mix(kSentenceReport, static_cast<std::uint64_t>(report_score))};
+  FeatureHashes out;
+  ListSentence(sentence, report_score, out);
+  KeepOnce(out);
+  return out;
+}
+
+void RoleFeatures::ListSentence(std::uint32_t sentence, int report_score, FeatureHashes& out) const {
+  out.push_back(Mix(kSentenceLemma, 0));
+  out.push_back(Mix(kSentenceReport, static_cast<std::uint64_t>(report_score)));
   const Sentence& range = annotation_.sentences[sentence];
   AddWords(out, range, Mix(kSentenceLemma, 1));
   for (std::uint32_t i = first_trigger_[sentence]; i < first_trigger_[sentence + 1]; ++i) {
@@ -306,15 +281,19 @@ FeatureHashes RoleFeatures::OfSentence(std::uint32_t sentence, int report_score)
     }
   }
   out.push_back(Mix(kPosition, 1, std::min<std::uint32_t>(body_sentence_[sentence], 8)));
-  KeepOnce(out);
-  return out;
 }
 
 // ---- the phrase --------------------------------------------------------------------------------------------------
 
 FeatureHashes RoleFeatures::OfCandidate(const RoleCandidate& candidate, int report_score, int sentence_score) const {
   FeatureHashes out;
-  out.reserve(256);
+  ListCandidate(candidate, report_score, sentence_score, out);
+  KeepOnce(out);
+  return out;
+}
+
+void RoleFeatures::ListCandidate(const RoleCandidate& candidate, int report_score, int sentence_score,
+                                 FeatureHashes& out) const {
   const std::uint64_t kind = KindOf(candidate);
   AddPhrase(out, candidate, kind);
   AddContext(out, candidate, kind);
@@ -322,8 +301,6 @@ FeatureHashes RoleFeatures::OfCandidate(const RoleCandidate& candidate, int repo
   AddTriggers(out, candidate, kind);
   AddEntity(out, candidate, kind);
   AddStanding(out, candidate, kind, report_score, sentence_score);
-  KeepOnce(out);
-  return out;
 }
 
 void RoleFeatures::AddPhrase(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const {

@@ -43,6 +43,9 @@ class RoleFeatures {
   [[nodiscard]] FeatureHashes OfSentence(std::uint32_t sentence, int report_score) const;
   // Which role does the phrase fill?
   [[nodiscard]] FeatureHashes OfCandidate(const RoleCandidate& candidate, int report_score, int sentence_score) const;
+  // The same added to `out`, where one may stand several times: for RoleScorer, to which that is the same.
+  void ListSentence(std::uint32_t sentence, int report_score, FeatureHashes& out) const;
+  void ListCandidate(const RoleCandidate& candidate, int report_score, int sentence_score, FeatureHashes& out) const;
   // Is this cut of the phrase the one that a coder would write down?
   [[nodiscard]] FeatureHashes OfCut(const RoleCandidate& candidate, TokenRange cut, IncidentRole role) const;
 

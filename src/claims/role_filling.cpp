@@ -202,18 +202,23 @@ RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, con
   RoleReading reading;
   reading.report_score = model.ScoresOf(features.OfReport())[static_cast<std::size_t>(RoleColumn::kReport)];
   const int report = RoleBucket(reading.report_score);
+  RoleScorer scorer(model);
+  FeatureHashes listed;
   std::vector<std::optional<int>> sentence_scores(annotation.sentences.size());
   for (const RoleCandidate& candidate : FindRoleCandidates(annotation, roles)) {
     const std::uint32_t s = annotation.tokens[candidate.head].sentence;
-    if (!sentence_scores[s])
-      sentence_scores[s] =
-          model.ScoresOf(features.OfSentence(s, report))[static_cast<std::size_t>(RoleColumn::kSentence)];
+    if (!sentence_scores[s]) {
+      listed.clear();
+      features.ListSentence(s, report, listed);
+      sentence_scores[s] = scorer.ScoresOf(listed)[static_cast<std::size_t>(RoleColumn::kSentence)];
+    }
     ScoredCandidate scored;
     scored.candidate = candidate;
     scored.sentence = s;
     scored.sentence_score = *sentence_scores[s];
-    const RoleModel::Scores scores =
-        model.ScoresOf(features.OfCandidate(candidate, report, RoleBucket(scored.sentence_score)));
+    listed.clear();
+    features.ListCandidate(candidate, report, RoleBucket(scored.sentence_score), listed);
+    const RoleModel::Scores scores = scorer.ScoresOf(listed);
     bool any = false;
     for (std::size_t r = 0; r < kIncidentRoles; ++r) {
       scored.score[r] = scores[r];

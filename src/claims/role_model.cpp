@@ -1,8 +1,24 @@
 #include "claims/role_model.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace rashomon {
+
+// Hashed by the features' lowest bits, linear probing. Cells of an earlier round count as free, so that a new round
+// costs nothing; where such a cell is the right one, what it says of the feature still stands.
+struct RoleModel::Memory {
+  std::vector<Cell> cells = std::vector<Cell>(4096);  // a power of two of them
+  std::uint32_t round = 0;
+
+  void Begin(std::size_t features) {
+    if (cells.size() < 2 * features) cells.assign(std::bit_ceil(2 * features), {});
+    if (++round != 0) return;
+    cells.assign(cells.size(), {});  // after four thousand million rounds
+    round = 1;
+  }
+};
 
 std::optional<RoleModel> RoleModel::Open(std::string_view bytes) {
   Result<ModelFile> file = ModelFile::Open(bytes, kKind);
@@ -10,7 +26,11 @@ std::optional<RoleModel> RoleModel::Open(std::string_view bytes) {
   return RoleModel(std::move(*file));
 }
 
-RoleModel::RoleModel(ModelFile file) : file_(std::move(file)) {
+RoleModel::RoleModel(RoleModel&&) noexcept = default;
+RoleModel& RoleModel::operator=(RoleModel&&) noexcept = default;
+RoleModel::~RoleModel() = default;
+
+RoleModel::RoleModel(ModelFile file) : file_(std::move(file)), idle_(std::make_unique<IdlePool<Memory>>()) {
   const std::uint32_t count = file_.slot_count();
   records_.reserve(std::size_t{count} + ModelFile::kMostProbes + 1);
   for (std::uint32_t at = 0; at < count; ++at) records_.push_back(RecordOf(file_.SlotAt(at)));
@@ -97,6 +117,97 @@ RoleModel::Scores RoleModel::ScoresOf(const FeatureHashes& features) const {
     }
   }
   return scores;
+}
+
+namespace {
+
+// The sum of weights of one group of columns, eight bytes at a time in lanes of 16 bits.
+class LaneSum {
+ public:
+  // Those of `weights` where all bits of `mask` are set, nothing where none is. Between two calls of Flush at most
+  // kMost.
+  void Add(std::uint64_t weights, std::uint64_t mask) {
+    even_ += weights & kLanes & mask;
+    odd_ += weights >> 8 & kLanes & mask;
+    added_ += static_cast<int>(mask & 1);
+  }
+  // Puts them into the scores.
+  void Flush(int* scores) {
+    for (int column = 0; column < 8; ++column) {
+      const std::uint64_t lanes = column % 2 == 0 ? even_ : odd_;
+      scores[column] += static_cast<int>(lanes >> (8 * (column - column % 2)) & 0xFFFF) - 128 * added_;
+    }
+    *this = {};
+  }
+  static constexpr std::size_t kMost = 256;  // so many bytes cannot overflow a lane
+
+ private:
+  static constexpr std::uint64_t kLanes = 0x00FF00FF00FF00FF;
+  std::uint64_t even_ = 0, odd_ = 0;
+  int added_ = 0;
+};
+
+}  // namespace
+
+RoleScorer::RoleScorer(const RoleModel& model) : model_(model), memory_(model.idle_->Take()) {
+  if (memory_ == nullptr) memory_ = std::make_unique<RoleModel::Memory>();
+}
+
+RoleScorer::~RoleScorer() {
+  model_.idle_->Give(std::move(memory_));
+}
+
+void RoleScorer::AddOther(const RoleModel::Cell& cell, RoleModel::Scores& scores) const {
+  model_.AddOf({.key = 0, .group = cell.group, .weights = cell.weights}, cell.feature, scores);
+}
+
+// Whether a feature's weights are known from before is as good as chance, so that no branch asks for it: what is known
+// is added, the others' cells are noted.
+RoleModel::Scores RoleScorer::ScoresOf(const FeatureHashes& features) {
+  RoleModel::Scores scores{};
+  memory_->Begin(features.size());
+  for (std::size_t begin = 0; begin < features.size(); begin += LaneSum::kMost)
+    AddSome(std::span(features).subspan(begin, std::min(LaneSum::kMost, features.size() - begin)), scores);
+  return scores;
+}
+
+void RoleScorer::AddSome(std::span<const std::uint64_t> features, RoleModel::Scores& scores) {
+  using Cell = RoleModel::Cell;
+  struct Fresh {
+    std::uint32_t cell, slot;
+  };
+  std::array<Fresh, LaneSum::kMost> fresh;
+  std::size_t fresh_count = 0;
+  LaneSum sum;  // of the first group, which most features speak to
+  Cell* const cells = memory_->cells.data();
+  const std::size_t mask = memory_->cells.size() - 1;
+  const std::uint32_t round = memory_->round, slots = model_.file_.slot_count();
+  for (const std::uint64_t feature : features) {
+    std::size_t at = feature & mask;
+    while (cells[at].round == round && cells[at].feature != feature) at = (at + 1) & mask;
+    Cell& cell = cells[at];
+    if (cell.round == round) continue;
+    const bool known = (cell.feature == feature) & (cell.round != 0);
+    const bool first_group = cell.group == 0;
+    sum.Add(cell.weights, 0 - static_cast<std::uint64_t>(known & first_group));
+    if (known & !first_group) AddOther(cell, scores);
+    fresh[fresh_count] = {static_cast<std::uint32_t>(at), FeatureSlot(feature, slots)};
+    fresh_count += known ? 0 : 1;
+    cell.feature = feature;
+    cell.round = round;
+  }
+  const std::span<const Fresh> unknown = std::span(fresh).first(fresh_count);
+  for (const Fresh& one : unknown) __builtin_prefetch(&model_.records_[one.slot]);
+  for (const Fresh& one : unknown) {
+    Cell& cell = cells[one.cell];
+    const RoleModel::Record& record = model_.Find(one.slot, FeatureKey(cell.feature));
+    cell.weights = record.weights;
+    cell.group = record.group;
+    const bool first_group = cell.group == 0;
+    sum.Add(cell.weights, 0 - static_cast<std::uint64_t>(first_group));
+    if (!first_group) AddOther(cell, scores);
+  }
+  sum.Flush(scores.data());
 }
 
 std::string_view RoleModel::Trees(std::string_view name) const {

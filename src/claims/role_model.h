@@ -4,9 +4,12 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
+#include "annotate/idle_pool.h"
 #include "annotate/model_file.h"
 #include "claims/role_features.h"
 
@@ -40,12 +43,16 @@ class RoleModel {
   // Nothing if the language has no such model or the model cannot be read. `bytes` must outlive the object. Takes a
   // millisecond or two, which is for once a language.
   [[nodiscard]] static std::optional<RoleModel> Open(std::string_view bytes);
+  RoleModel(RoleModel&&) noexcept;
+  RoleModel& operator=(RoleModel&&) noexcept;
+  ~RoleModel();
   // All columns at once; those that the features were not made for mean nothing.
   [[nodiscard]] Scores ScoresOf(const FeatureHashes& features) const;
   // The bytes of the trees of that name, and what comes after them; empty if there are none.
   [[nodiscard]] std::string_view Trees(std::string_view name) const;
 
  private:
+  friend class RoleScorer;
   // A slot of the file's table with the weights in place of where they lie: most features speak to columns of one group
   // of eight, and then one line of memory and a few additions are all that a feature costs.
   static constexpr std::size_t kGroup = 8;
@@ -66,6 +73,36 @@ class RoleModel {
 
   ModelFile file_;
   std::vector<Record> records_;  // slot_count(), and the first ones again
+  // What scorers keep from one report to the next.
+  struct Cell {
+    std::uint64_t feature = 0;
+    std::uint64_t weights = kNoWeights;  // as in Record
+    std::uint32_t round = 0;             // the last in which the feature was asked for; 0: never
+    std::uint32_t group = 0;
+  };
+  struct Memory;
+  std::unique_ptr<IdlePool<Memory>> idle_;
+};
+
+// Scores of features that are asked for together: each counts once, however often it stands in the list. What the last
+// few thousand features weigh is kept in a small table, for of two phrases of a sentence most features are the same,
+// and the model's own table is larger than the near caches. One thread; the model must outlive it.
+class RoleScorer {
+ public:
+  explicit RoleScorer(const RoleModel& model);
+  ~RoleScorer();
+  RoleScorer(const RoleScorer&) = delete;
+  RoleScorer& operator=(const RoleScorer&) = delete;
+
+  // The same as ScoresOf of the model where no feature stands twice.
+  [[nodiscard]] RoleModel::Scores ScoresOf(const FeatureHashes& features);
+
+ private:
+  void AddSome(std::span<const std::uint64_t> features, RoleModel::Scores& scores);
+  void AddOther(const RoleModel::Cell& cell, RoleModel::Scores& scores) const;
+
+  const RoleModel& model_;
+  std::unique_ptr<RoleModel::Memory> memory_;
 };
 
 // The model of a language (Language::Prepared).

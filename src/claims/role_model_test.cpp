@@ -56,6 +56,27 @@ TEST(RoleModelTest, AddsTheWeightsOfTheFeaturesThatItKnows) {
   EXPECT_EQ(model->ScoresOf({}), RoleModel::Scores{});
 }
 
+TEST(RoleScorerTest, CountsAFeatureOnceAndKnowsItsWeightsTheNextTime) {
+  const std::vector<std::pair<std::uint64_t, Pairs>> known = {
+      {101, {{0, 5}, {4, -128}}}, {102, {{0, 127}, {7, -1}}}, {103, {{8, 3}}}, {104, {{0, 1}, {9, 2}}}};
+  const std::string bytes = ModelOf(known, 7);
+  const std::optional<RoleModel> model = RoleModel::Open(bytes);
+  ASSERT_TRUE(model.has_value());
+  const FeatureHashes once = {0, 104, 101, 103, 9000, 102};
+  FeatureHashes often;
+  for (int round = 0; round < 400; ++round) {  // more than the sums have room for at a time
+    often.insert(often.end(), once.begin(), once.end());
+    often.push_back(101 + 4096 * static_cast<std::uint64_t>(round + 1));  // unknown, and in the way of others
+  }
+  for (int report = 0; report < 2; ++report) {
+    RoleScorer scorer(*model);
+    EXPECT_EQ(scorer.ScoresOf(once), model->ScoresOf(once));
+    EXPECT_EQ(scorer.ScoresOf(often), model->ScoresOf(once));
+    EXPECT_EQ(scorer.ScoresOf({103}), model->ScoresOf({103}));
+    EXPECT_EQ(scorer.ScoresOf({}), RoleModel::Scores{});
+  }
+}
+
 TEST(RoleModelTest, StaysInsideATableThatLies) {
   std::string bytes = ModelOf({{101, {{0, 5}}}}, 1);
   bytes[bytes.size() - 8 - 2 - 3] = '\x7F';  // the value now leads past the entries

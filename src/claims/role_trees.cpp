@@ -1,5 +1,6 @@
 #include "claims/role_trees.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace rashomon {
@@ -40,12 +41,12 @@ RoleTrees RoleTrees::Open(std::string_view bytes, std::size_t facts) {
   trees.count_ = At<std::uint32_t>(bytes.data(), 1);
   trees.trees_ = bytes.data() + kHeader;
   if (trees.count_ > kMostTrees || bytes.size() < kHeader + trees.count_ * kBytes) return {};
+  std::uint8_t highest = 0;
   for (std::size_t t = 0; t < trees.count_; ++t) {
-    for (std::size_t n = 0; n < kTreeNodes; ++n) {
-      if (At<std::uint8_t>(trees.trees_ + t * kBytes, n) >= facts) return {};
-    }
+    for (std::size_t n = 0; n < kTreeNodes; ++n)
+      highest = std::max(highest, At<std::uint8_t>(trees.trees_ + t * kBytes, n));
   }
-  return trees;
+  return trees.count_ > 0 && highest >= facts ? RoleTrees{} : trees;
 }
 
 int RoleTrees::ScoreOf(std::span<const std::int16_t> facts) const {
