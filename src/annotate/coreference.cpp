@@ -100,7 +100,7 @@ std::vector<std::string> Joiner::WordsOf(const NameMention& name) const {
     }
     if (aside || context_.hits.Is(i, "possessive_mark")) continue;
     if (name.words.type == EntityType::kPerson && context_.hits.Is(i, "name_suffix") && !words.empty()) continue;
-    words.push_back(RespeltWord(context_.hits.lexicon(), context_.annotation.tokens[i].lower));
+    words.push_back(RespeltWord(context_.hits, context_.annotation.tokens[i].lower));
   }
   return words;
 }
@@ -245,7 +245,7 @@ std::string Joiner::Initials(const NameMention& name) const {
     const std::string_view lower = context_.annotation.tokens[t].lower;
     if (!IsWordForm(lower) || context_.hits.Is(t, "possessive_mark")) continue;
     if (context_.hits.Is(t, "acronym_filler") && t > name.words.begin) continue;
-    const std::string word = RespeltWord(context_.hits.lexicon(), lower);
+    const std::string word = RespeltWord(context_.hits, lower);
     if (word.empty()) continue;
     if (word == "us" && lower.size() > 1) {
       initials += word;

@@ -20,11 +20,19 @@ std::uint32_t ReadU32(std::string_view bytes, std::size_t at) {
   return value;
 }
 
-// A number for the first two bytes of a name, in the order of the names.
-constexpr std::size_t kBeginnings = 256 * 64;
+// A number for the first three bytes of a name, in the order of the names. Names that go on with no small letter, or
+// end, are told apart no further.
+constexpr std::size_t kSigns = 28, kBeginnings = kSigns * kSigns * kSigns;
 std::size_t Beginning(std::string_view name) {
-  const auto byte = [&](std::size_t i) { return i < name.size() ? static_cast<unsigned char>(name[i]) : 0u; };
-  return byte(0) * 64 + byte(1) / 4;
+  std::size_t beginning = 0;
+  bool letters = true;
+  for (std::size_t i = 0; i < 3; ++i) {
+    const char c = letters && i < name.size() ? name[i] : '\0';
+    letters = c >= 'a' && c <= 'z';
+    const bool beyond = static_cast<unsigned char>(c) > 'z';
+    beginning = beginning * kSigns + (letters ? static_cast<std::size_t>(c - 'a') + 1 : beyond ? kSigns - 1 : 0);
+  }
+  return beginning;
 }
 
 std::uint64_t FirstWordBit(std::string_view phrase) {

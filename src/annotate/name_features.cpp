@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 #include "base/hash.h"
 #include "language/word_table.h"
@@ -50,7 +51,29 @@ bool HoldsCapitalOrDigit(std::string_view form) {
   return std::any_of(form.begin(), form.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
 }
 
+// Whether all bytes are small ASCII letters: eight or four at a time, read twice where two reads overlap.
 bool IsSmall(std::string_view letters) {
+  constexpr std::uint64_t kEach = 0x0101010101010101ULL, kHigh = 0x80 * kEach;
+  const auto all_small = [](std::uint64_t bytes) {  // above 'z', below 'a', beyond ASCII: a high bit is set, or missing
+    return ((bytes | (bytes + (0x7F - 'z') * kEach) | ~(bytes + (0x80 - 'a') * kEach)) & kHigh) == 0;
+  };
+  const auto eight = [&](std::size_t at) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, letters.data() + at, 8);
+    return bytes;
+  };
+  const auto four = [&](std::size_t at) {
+    std::uint32_t bytes = 0;
+    std::memcpy(&bytes, letters.data() + at, 4);
+    return std::uint64_t{bytes};
+  };
+  const std::size_t size = letters.size();
+  if (size >= 8) {
+    bool small = all_small(eight(size - 8));
+    for (std::size_t at = 0; at + 8 < size; at += 8) small &= all_small(eight(at));
+    return small;
+  }
+  if (size >= 4) return all_small(four(0) << 32 | four(size - 4));
   bool small = true;
   for (const char c : letters) small &= 'a' <= c && c <= 'z';
   return small;
@@ -94,25 +117,25 @@ std::string_view Suffix(std::string_view word, std::size_t count) {
   return word.substr(at);
 }
 
-// Bits by the hash of a word; room for `words` different ones.
-class SeenWords {
+// Where each word of a text stands first, by its hash; room for `words` different ones.
+class FirstPlaces {
  public:
-  explicit SeenWords(std::size_t words) : slots_(std::bit_ceil(2 * words + 2)) {}
-  std::uint16_t& At(std::uint64_t hash) {
-    std::size_t at = hash & (slots_.size() - 1);
-    while (slots_[at].used && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
-    slots_[at].hash = hash;
-    slots_[at].used = true;
-    return slots_[at].bits;
+  explicit FirstPlaces(std::size_t words) : slots_(std::bit_ceil(2 * words + 2)) { hashes_.reserve(words); }
+  // Of the next word of the text.
+  std::uint32_t Add(std::uint64_t hash) {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = hash & mask;
+    hashes_.push_back(hash);
+    for (; slots_[at] != 0; at = (at + 1) & mask) {
+      if (hashes_[slots_[at] - 1] == hash) return slots_[at] - 1;
+    }
+    slots_[at] = static_cast<std::uint32_t>(hashes_.size());
+    return slots_[at] - 1;
   }
 
  private:
-  struct Slot {
-    std::uint64_t hash = 0;
-    std::uint16_t bits = 0;
-    bool used = false;
-  };
-  std::vector<Slot> slots_;
+  std::vector<std::uint32_t> slots_;  // the word's number, from 1 on
+  std::vector<std::uint64_t> hashes_;
 };
 
 enum Elsewhere : std::uint16_t {
@@ -233,14 +256,37 @@ void NameFeatures::ReadForms() {
   }
 }
 
+// A word may be a name where it is marked itself or stands between words that are, two away at most. Words this near to
+// one that may be a name are features of it.
 void NameFeatures::MarkNames(Scope scope) {
-  constexpr std::uint32_t kSeen = 2;  // words on each side whose forms are features
+  constexpr std::uint32_t kReach = 2;
+  std::vector<std::uint8_t> marked, may;  // of a sentence, with kReach zeros before it and eight more after it
   for (const NameSentence& sentence : document_->sentences) {
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      words_[i].may_be_name = sentence.letter_case != LetterCase::kNormal || IsAmongMarked(sentence, i);
-      if (!words_[i].may_be_name) continue;
-      const std::uint32_t from = i - std::min(kSeen, i - sentence.begin);
-      for (std::uint32_t near = from; near < std::min(i + kSeen + 1, sentence.end); ++near) words_[near].is_near = true;
+    const std::uint32_t size = sentence.end - sentence.begin;
+    marked.assign(size + 2 * kReach + 8, 0);
+    may.assign(size + 2 * kReach + 8, 0);
+    for (std::uint32_t i = 0; i < size; ++i)
+      marked[i + kReach] = words_[sentence.begin + i].marked || sentence.letter_case != LetterCase::kNormal ? 1 : 0;
+    const auto eight = [](const std::vector<std::uint8_t>& bytes, std::size_t at) {
+      std::uint64_t read = 0;
+      std::memcpy(&read, bytes.data() + at, sizeof read);
+      return read;
+    };
+    std::uint64_t flags = 0;
+    for (std::uint32_t i = 0; i < size; i += 8) {
+      flags = eight(marked, i + 2) |
+              ((eight(marked, i) | eight(marked, i + 1)) & (eight(marked, i + 3) | eight(marked, i + 4)));
+      std::memcpy(may.data() + i + kReach, &flags, sizeof flags);
+    }
+    std::fill(may.begin() + size + kReach, may.end(), std::uint8_t{0});
+    for (std::uint32_t i = 0; i < size; i += 8) {
+      flags = eight(may, i) | eight(may, i + 1) | eight(may, i + 2) | eight(may, i + 3) | eight(may, i + 4);
+      std::uint8_t near[8];
+      std::memcpy(near, &flags, sizeof near);
+      for (std::uint32_t k = 0; k < std::min(8u, size - i); ++k) {
+        words_[sentence.begin + i + k].may_be_name = may[i + k + kReach] != 0;
+        words_[sentence.begin + i + k].is_near = near[k] != 0;
+      }
     }
   }
   for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -252,10 +298,10 @@ void NameFeatures::MarkNames(Scope scope) {
 }
 
 void NameFeatures::ReadElsewhere() {
-  SeenWords seen(words_.size());
-  std::vector<std::uint64_t> hashes;  // of all words; not those that are features
-  hashes.reserve(words_.size());
-  for (const NameWord& word : document_->words) hashes.push_back(HashedWord(word.lower).hash);
+  FirstPlaces places(words_.size());
+  std::vector<std::uint32_t> first;  // by word: where the same word stands first
+  first.reserve(words_.size());
+  for (const NameWord& word : document_->words) first.push_back(places.Add(HashedWord(word.lower).hash));
   const auto has = [&](std::uint32_t i, NameClass c) { return (document_->words[i].classes & Bit(c)) != 0; };
   for (const NameSentence& sentence : document_->sentences) {
     const bool mono = sentence.letter_case == LetterCase::kMono;
@@ -278,22 +324,10 @@ void NameFeatures::ReadElsewhere() {
           if (document_->words[i + 1].lower == "'s") bits |= kBeforePossessive;
         }
       }
-      seen.At(hashes[i]) |= bits;
+      words_[first[i]].elsewhere |= bits;
     }
   }
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    if (words_[i].is_near) words_[i].elsewhere = seen.At(hashes[i]);
-  }
-}
-
-bool NameFeatures::IsAmongMarked(const NameSentence& sentence, std::uint32_t i) const {
-  constexpr std::uint32_t kReach = 2;
-  if (words_[i].marked) return true;
-  const std::uint32_t from = i - std::min(kReach, i - sentence.begin);
-  const std::uint32_t to = std::min(i + kReach + 1, sentence.end);
-  const auto marked = [](const Word& word) { return word.marked; };
-  return std::any_of(words_.begin() + from, words_.begin() + i, marked) &&
-         std::any_of(words_.begin() + i + 1, words_.begin() + to, marked);
+  for (std::size_t i = 0; i < words_.size(); ++i) words_[i].elsewhere = words_[first[i]].elsewhere;
 }
 
 std::size_t NameFeatures::Of(const NameSentence& sentence, std::uint32_t i,

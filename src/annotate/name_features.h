@@ -121,7 +121,6 @@ class NameFeatures {
   void ReadForms();
   void MarkNames(Scope scope);
   void ReadElsewhere();
-  [[nodiscard]] bool IsAmongMarked(const NameSentence& sentence, std::uint32_t i) const;
 
   const NameDocument* document_;
   std::vector<Word> words_;

@@ -214,6 +214,13 @@ void CompleteNicknames(const NameContext& context, std::vector<NameSpan>& spans)
 
 // "Kabul's Grand Hotel" is two names where the first is known to be one; "Lloyd's of London" is not.
 void SplitPossessives(const NameContext& context, std::vector<NameSpan>& spans) {
+  const auto may_part = [&](const NameSpan& span) {
+    for (std::uint32_t i = span.begin + 1; i + 1 < span.end && span.type != EntityType::kPerson; ++i) {
+      if (context.hits.Is(i, "possessive_mark")) return true;
+    }
+    return false;
+  };
+  if (std::ranges::none_of(spans, may_part)) return;  // most reports
   std::vector<NameSpan> split;
   std::map<std::string, EntityType> tagged;
   for (const NameSpan& span : spans) tagged.try_emplace(NameKey(context, span.begin, span.end), span.type);

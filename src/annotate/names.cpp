@@ -3,16 +3,18 @@
 #include "annotate/names.h"
 
 #include <algorithm>
-#include <map>
+#include <bit>
 #include <set>
 
 #include "annotate/name_repairs.h"
 #include "annotate/word_filter.h"
+#include "language/word_table.h"
 
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kMinPropagated = 3;  // bytes of a one-word name that is looked for again
+constexpr std::uint32_t kMaxPropagated = 5;  // words of a name that is looked for again
+constexpr std::size_t kMinPropagated = 3;    // bytes of a one-word name that is looked for again
 
 bool IsAllCapitals(std::string_view form) {
   bool letters = false;
@@ -62,16 +64,18 @@ class NamingClasses {
     for (const std::string_view name : kClasses) {
       const auto id = language.lexicon().FindClass(name);
       if (!id) continue;
-      if (types_.size() <= id->index()) types_.resize(id->index() + 1);
-      types_[id->index()] = TypeOfClass(name);
+      if (types_.size() <= id->index()) types_.resize(id->index() + 1, kNone);
+      if (const auto type = TypeOfClass(name)) types_[id->index()] = static_cast<std::uint8_t>(*type);
     }
   }
-  [[nodiscard]] std::optional<EntityType> TypeOf(LexiconClassId id) const {
-    return id.index() < types_.size() ? types_[id.index()] : std::nullopt;
+  [[nodiscard]] bool Name(LexiconClassId id) const { return id.index() < types_.size() && types_[id.index()] != kNone; }
+  [[nodiscard]] EntityType TypeOf(LexiconClassId id) const {  // of those that name something
+    return static_cast<EntityType>(types_[id.index()]);
   }
 
  private:
-  std::vector<std::optional<EntityType>> types_;
+  static constexpr std::uint8_t kNone = 255;
+  std::vector<std::uint8_t> types_;
 };
 
 // An entry counts on its own where the words are written as names are: capitals, if case says anything here.
@@ -79,8 +83,7 @@ std::vector<KnownName> FindKnown(const NameContext& context) {
   std::vector<KnownName> known;
   const NamingClasses& naming = context.language.Prepared<NamingClasses>();
   for (const LexiconHit& hit : context.annotation.lexicon_hits) {
-    const auto type = naming.TypeOf(hit.lexicon_class);  // nothing for most
-    if (!type) continue;
+    if (!naming.Name(hit.lexicon_class)) continue;  // most
     const LexiconEntry& entry = context.language.lexicon().Entry(hit.entry);
     const Sentence& sentence = context.SentenceOf(hit.begin);
     const bool in_capitals = entry.Attribute("case") == "yes";
@@ -92,7 +95,7 @@ std::vector<KnownName> FindKnown(const NameContext& context) {
     if (in_capitals) sure = !sentence.mono_case && IsAllCapitals(context.Form(hit.begin));
     if (in_capitals && !sentence.mono_case && !sure) continue;
     if (!entry.Attribute("also").empty()) sure = false;
-    known.push_back({{hit.begin, hit.begin + hit.length, *type}, &entry, sure});
+    known.push_back({{hit.begin, hit.begin + hit.length, naming.TypeOf(hit.lexicon_class)}, &entry, sure});
   }
   // Longest first at each place; what overlaps an earlier longer one goes.
   std::stable_sort(known.begin(), known.end(), [](const KnownName& a, const KnownName& b) {
@@ -114,15 +117,83 @@ struct Votes {
   }
 };
 
+// Votes by the words of a name, found by a hash of them.
+class NameVotes {
+ public:
+  // Room for two forms a span.
+  NameVotes(const std::vector<Token>& tokens, std::size_t spans)
+      : tokens_(&tokens), slots_(std::bit_ceil(4 * spans + 1), 0) {
+    forms_.reserve(2 * spans);
+  }
+
+  static std::uint64_t Start() { return 0; }
+  [[nodiscard]] std::uint64_t Add(std::uint64_t hash, std::uint32_t token) const {
+    return (hash ^ HashedWord((*tokens_)[token].lower).hash) * 0x9E3779B97F4A7C15ULL;
+  }
+  [[nodiscard]] std::uint64_t HashOf(std::uint32_t begin, std::uint32_t end) const {
+    std::uint64_t hash = Start();
+    for (std::uint32_t t = begin; t < end; ++t) hash = Add(hash, t);
+    return hash;
+  }
+
+  Votes& Of(std::uint32_t begin, std::uint32_t end) {
+    const std::uint64_t hash = HashOf(begin, end);
+    std::uint32_t& slot = slots_[SlotOf(hash, begin, end)];
+    if (slot == 0) {
+      forms_.push_back({hash, begin, end, {}});
+      slot = static_cast<std::uint32_t>(forms_.size());
+      longest_ = std::max(longest_, end - begin);
+      first_words_.Add((*tokens_)[begin].lower);
+    }
+    return forms_[slot - 1].votes;
+  }
+  // Null where nobody voted. `hash`: HashOf these words.
+  [[nodiscard]] const Votes* Find(std::uint64_t hash, std::uint32_t begin, std::uint32_t end) const {
+    const std::uint32_t slot = slots_[SlotOf(hash, begin, end)];
+    return slot == 0 ? nullptr : &forms_[slot - 1].votes;
+  }
+  // False of most words that begin no form.
+  [[nodiscard]] bool MayBegin(std::string_view lower) const { return first_words_.MayHold(lower); }
+  [[nodiscard]] std::uint32_t longest() const { return longest_; }  // in words
+
+ private:
+  struct Form {
+    std::uint64_t hash;
+    std::uint32_t begin, end;  // where it stands first
+    Votes votes;
+  };
+  [[nodiscard]] bool Same(const Form& form, std::uint32_t begin, std::uint32_t end) const {
+    if (form.end - form.begin != end - begin) return false;
+    for (std::uint32_t i = 0; i < end - begin; ++i) {
+      if ((*tokens_)[form.begin + i].lower != (*tokens_)[begin + i].lower) return false;
+    }
+    return true;
+  }
+  [[nodiscard]] std::size_t SlotOf(std::uint64_t hash, std::uint32_t begin, std::uint32_t end) const {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = (hash >> 32) & mask;
+    for (; slots_[at] != 0; at = (at + 1) & mask) {
+      const Form& form = forms_[slots_[at] - 1];
+      if (form.hash == hash && Same(form, begin, end)) break;
+    }
+    return at;
+  }
+
+  const std::vector<Token>* tokens_;
+  std::vector<std::uint32_t> slots_;  // number of the form + 1, or 0
+  std::vector<Form> forms_;
+  std::uint32_t longest_ = 0;
+  WordFilter first_words_;
+};
+
 // Counts the types by which each form was tagged; a sentence whose case says nothing counts less.
-std::map<std::string, Votes> CountVotes(const NameContext& context, const std::vector<NameSpan>& spans) {
-  std::map<std::string, Votes> votes;
+NameVotes CountVotes(const NameContext& context, const std::vector<NameSpan>& spans) {
+  NameVotes votes(context.annotation.tokens, spans.size());
   for (const NameSpan& span : spans) {
     const std::uint32_t weight = context.CaseSpeaks(span.begin) ? 3 : 1;
-    votes[NameKey(context, span.begin, span.end)].by_type[static_cast<int>(span.type)] += weight;
-    if (span.type == EntityType::kPerson && span.end - span.begin > 1) {
-      votes[NameKey(context, span.end - 1, span.end)].by_type[static_cast<int>(span.type)] += weight;
-    }
+    votes.Of(span.begin, span.end).by_type[static_cast<int>(span.type)] += weight;
+    if (span.type == EntityType::kPerson && span.end - span.begin > 1)
+      votes.Of(span.end - 1, span.end).by_type[static_cast<int>(span.type)] += weight;
   }
   return votes;
 }
@@ -146,30 +217,27 @@ bool IsFree(const std::vector<NameSpan>& spans, const NameSpan& span) {
 
 // Adds untagged occurrences of names that were tagged elsewhere, and gives one form one type where most say so.
 void Propagate(const NameContext& context, std::vector<NameSpan>& spans) {
-  const std::map<std::string, Votes> votes = CountVotes(context, spans);
+  const NameVotes votes = CountVotes(context, spans);
   for (NameSpan& span : spans) {
-    const auto found = votes.find(NameKey(context, span.begin, span.end));
-    if (found == votes.end()) continue;
-    const std::uint32_t* counts = found->second.by_type;
-    const EntityType winner = found->second.Winner();
-    if (counts[static_cast<int>(winner)] > 2 * counts[static_cast<int>(span.type)]) span.type = winner;
+    const Votes& found = *votes.Find(votes.HashOf(span.begin, span.end), span.begin, span.end);
+    const EntityType winner = found.Winner();
+    if (found.by_type[static_cast<int>(winner)] > 2 * found.by_type[static_cast<int>(span.type)]) span.type = winner;
   }
-  WordFilter first_words;
-  for (const auto& [key, of_key] : votes) first_words.Add(std::string_view(key).substr(0, key.find(' ')));
+  const std::uint32_t longest = std::min(votes.longest(), kMaxPropagated);
   std::vector<NameSpan> added;
   for (const Sentence& sentence : context.annotation.sentences) {
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      if (!first_words.MayHold(context.annotation.tokens[i].lower)) continue;
+      if (!votes.MayBegin(context.annotation.tokens[i].lower)) continue;
       if (!sentence.mono_case && !IsCapital(context.Form(i))) continue;
-      std::string key;
+      std::uint64_t hash = NameVotes::Start();
       NameSpan best{i, i, EntityType::kOther};
-      for (std::uint32_t end = i; end < sentence.end && end - i < 5; ++end) {
-        (key += context.annotation.tokens[end].lower) += ' ';
-        const auto found = votes.find(key);
-        if (found == votes.end()) continue;
-        const EntityType type = found->second.Winner();
+      for (std::uint32_t end = i; end < sentence.end && end - i < longest; ++end) {
+        hash = votes.Add(hash, end);
+        const Votes* found = votes.Find(hash, i, end + 1);
+        if (found == nullptr) continue;
+        const EntityType type = found->Winner();
         const std::uint32_t needed = context.CaseSpeaks(i) ? 3 : 6;
-        if (found->second.by_type[static_cast<int>(type)] < needed || type == EntityType::kOther) continue;
+        if (found->by_type[static_cast<int>(type)] < needed || type == EntityType::kOther) continue;
         if (end == i && (context.Form(i).size() < kMinPropagated || context.hits.Is(i, "name_stop"))) continue;
         if (end == i && sentence.mono_case && context.annotation.tokens[i].upos != Upos::kPropn) continue;
         best = {i, end + 1, type};
@@ -265,9 +333,8 @@ const LexiconEntry* ClassHits::Before(std::uint32_t token, std::uint32_t from, C
   return nullptr;
 }
 
-std::string RespeltWord(const Lexicon& lexicon, std::string_view lower) {
-  const auto spelling = lexicon.FindClass("spelling");
-  const LexiconEntry* entry = spelling ? lexicon.Find(*spelling, lower) : nullptr;
+std::string RespeltWord(const ClassHits& hits, std::string_view lower) {
+  const LexiconEntry* entry = hits.Find(lower, "spelling");
   std::string out;
   AppendFolded(out, entry != nullptr ? entry->Attribute("as") : lower);
   if (out.size() > 1) std::erase(out, '.');

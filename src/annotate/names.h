@@ -42,6 +42,7 @@ inline constexpr std::string_view kNamingClasses[] = {"acronym_filler",
                                                       "place_word",
                                                       "possessive_mark",
                                                       "region_name",
+                                                      "spelling",
                                                       "title",
                                                       "us_state",
                                                       "us_state_abbreviation"};
@@ -80,6 +81,10 @@ class ClassHits {
   [[nodiscard]] bool Holds(ClassName lexicon_class) const { return hits_.Holds(lexicon_class.slot); }
   // Whether an entry of any of the classes begins at `token`.
   [[nodiscard]] bool Any(std::uint32_t token) const { return hits_.Any(token); }
+  // The entry of the class that is this word, wherever it stands.
+  [[nodiscard]] const LexiconEntry* Find(std::string_view word, ClassName lexicon_class) const {
+    return hits_.Find(lexicon_class.slot, word).entry;
+  }
   [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
 
  private:
@@ -142,6 +147,6 @@ struct EntityNotes {
 void PinPlaces(NameContext& context);
 
 // The form without marks and in one spelling, for comparison: "Mt." -> "mount", "U.S." -> "us".
-[[nodiscard]] std::string RespeltWord(const Lexicon& lexicon, std::string_view lower);
+[[nodiscard]] std::string RespeltWord(const ClassHits& hits, std::string_view lower);
 
 }  // namespace rashomon

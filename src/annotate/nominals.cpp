@@ -125,7 +125,7 @@ class Resolver {
   std::optional<std::uint32_t> ByHead(std::string_view noun, EntityType type) const {
     const std::size_t space = noun.rfind(' ');
     const std::string head =
-        RespeltWord(context_.hits.lexicon(), space == std::string_view::npos ? noun : noun.substr(space + 1));
+        RespeltWord(context_.hits, space == std::string_view::npos ? noun : noun.substr(space + 1));
     return Latest([&](std::uint32_t e) {
       const EntityType theirs = context_.annotation.entities[e].type;
       if (theirs == EntityType::kPerson || theirs == EntityType::kGroup) return false;

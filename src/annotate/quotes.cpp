@@ -3,6 +3,8 @@
 // that one begins with the same mark.
 #include "annotate/quotes.h"
 
+#include <cstring>
+
 namespace rashomon {
 namespace {
 
@@ -83,6 +85,22 @@ bool MayBeMark(char c) {
   return c == '"' || c == '`' || c == '\'' || c == '\xE2' || c == '\xC2';
 }
 
+// The first place in [at, end) where a mark may begin, or `end`. Sixteen bytes at a time.
+std::size_t NextMayBeMark(std::string_view text, std::size_t at, std::size_t end) {
+  using Bytes [[gnu::vector_size(16)]] = char;
+  for (; at + sizeof(Bytes) <= end; at += sizeof(Bytes)) {
+    Bytes bytes;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    const auto marks =
+        (bytes == '"') | (bytes == '`') | (bytes == '\'') | (bytes == '\xE2') | (bytes == '\xC2');  // 0 or -1
+    std::uint64_t halves[2];
+    std::memcpy(halves, &marks, sizeof halves);
+    if ((halves[0] | halves[1]) != 0) break;
+  }
+  while (at < end && !MayBeMark(text[at])) ++at;
+  return at;
+}
+
 class QuoteScan {
  public:
   explicit QuoteScan(std::string_view text) : text_(text) {}
@@ -91,11 +109,8 @@ class QuoteScan {
     open_ = MarkKind::kNone;
     const bool was_open = !quotes_.empty() && !quotes_.back().closed && quotes_.back().block + 1 == index;
     first_of_block_ = quotes_.size();
-    for (std::size_t at = span.begin; at < span.end;) {
-      if (!MayBeMark(text_[at])) {
-        ++at;
-        continue;
-      }
+    for (std::size_t at = NextMayBeMark(text_, span.begin, span.end); at < span.end;
+         at = NextMayBeMark(text_, at, span.end)) {
       const Mark mark = MarkAt(text_, at);
       if (mark.kind != MarkKind::kNone) Step(at, mark, span, index);
       at += mark.kind == MarkKind::kNone ? 1 : mark.length;
@@ -144,7 +159,8 @@ class QuoteScan {
   bool ClosesAfterAComma(std::size_t at, const Mark& mark, ByteSpan span) const {
     const bool after_comma = at >= span.begin + 2 && IsBlank(text_[at - 1]) && text_[at - 2] == ',';
     if (mark.side != MarkSide::kEither || mark.kind != MarkKind::kDouble || !after_comma) return false;
-    for (std::size_t next = at + mark.length; next < span.end;) {
+    for (std::size_t next = NextMayBeMark(text_, at + mark.length, span.end); next < span.end;
+         next = NextMayBeMark(text_, next, span.end)) {
       const Mark other = MarkAt(text_, next);
       if (other.kind == MarkKind::kDouble) return SideOf(text_, next, other, span) != MarkSide::kClose;
       next += other.kind == MarkKind::kNone ? 1 : other.length;
