@@ -22,10 +22,11 @@ from figures import Case
 
 HERE = pathlib.Path(__file__).resolve().parent
 SEEN = {"avalanche", "boat-sinking", "bus-corrected", "bus-ravine", "bus-truck-crash", "cell-death",
-        "checkpoint-bombing", "earthquake", "factory-fire", "flash-flood", "hostage-bank", "jewel-raid",
-        "landslide-village", "light-plane", "mine-collapse", "mine-denied", "nightclub-fire", "officer-shot",
-        "party-corrected", "police-chase", "quake-lowered", "rail-bomb", "riot", "school-stabbing",
-        "square-protest", "stadium-crush", "train-crash", "village-drone"}
+        "checkpoint-bombing", "earthquake", "factory-fire", "flash-flood", "fog-pileup", "gas-blast", "hostage-bank",
+        "hotel-siege", "jewel-raid", "landslide-village", "light-plane", "mine-collapse", "mine-denied",
+        "nightclub-fire", "officer-shot", "palace-march", "party-corrected", "police-chase", "quake-lowered",
+        "rafting", "rail-bomb", "riot", "school-bus", "school-stabbing", "silo", "square-protest", "stadium-crush",
+        "train-crash", "village-drone", "village-shelling", "wedding-drink"}
 FLOORS = {"grouping": 0.94, "best": 0.72, "interval": 0.5, "when": 0.9, "where": 0.75, "copies": 0.7}
 
 
