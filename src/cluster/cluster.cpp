@@ -58,6 +58,7 @@ Pairs ScorePairs(std::span<const AnnotatedReport* const> sorted, std::span<const
     traces.push_back(TraceOf(*report));
     counts.Add(traces.back());
   }
+  counts.Settle();
   std::vector<WeighedTrace> weighed;
   for (ReportTrace& trace : traces) weighed.push_back(Weigh(std::move(trace), counts));
   Pairs pairs;

@@ -6,6 +6,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <deque>
 #include <map>
 #include <numeric>
 #include <span>
@@ -19,8 +20,9 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kPostedWords = 24;   // of a report, the weightiest
-constexpr std::size_t kAskedWords = 32;    // of a report, the weightiest
+constexpr std::size_t kPostedWords = 24;  // of a report, the weightiest
+constexpr std::size_t kAskedWords = 32;   // of a report, the weightiest
+static_assert(kPostedWords <= kAskedWords);
 constexpr std::size_t kReadOfWord = 32;    // latest reports that a word proposes
 constexpr std::size_t kMostRead = 256;     // of all words
 constexpr std::size_t kMostCompared = 20;  // reports, the likeliest
@@ -33,10 +35,11 @@ constexpr std::size_t kMostMembers = 512;    // of an event that are looked at; 
 constexpr std::size_t kMostKeptWords = 400;  // of a text
 constexpr std::size_t kFewest = 160;         // a desk holds events of many kinds from its first day
 constexpr std::uint32_t kMostCounted = 4096;
-constexpr std::size_t kMostLooked = 2048;                 // traces kept at hand, twice so many at most
-constexpr std::size_t kMostPairs = std::size_t{1} << 15;  // kept at hand
-constexpr double kNearEvent = 0.3;                        // mean score of the three best
-constexpr double kLeastCosine = 0.03;                     // as in candidates.h
+// At hand are kept the traces looked at last, this many of so many reports, and pairs of any.
+constexpr std::size_t kFewestLooked = 2048, kMostLooked = 49152, kReportsOfLooked = 16;
+constexpr std::size_t kFewestPairs = std::size_t{1} << 12, kMostPairs = std::size_t{1} << 20;
+constexpr double kNearEvent = 0.3;     // mean score of the three best
+constexpr double kLeastCosine = 0.03;  // as in candidates.h
 
 static_assert(kMostJudgeWork.postings == kMostRead + kReadOfWord);
 static_assert(kMostJudgeWork.traces == 1 + kMostCompared + kMostLinked);
@@ -56,37 +59,67 @@ struct Looked {
   std::string written;  // `near` as it is kept
 };
 
-// Keeps at hand what was asked for last, at least `most` and at most twice as many; what is held stays where it is
-// until MakeRoom.
-template <typename Key, typename Value>
+// Keeps at hand the reports asked for last. Room is made in place, so that the memory of one serves the next; one that
+// was asked for since the hand came by is passed over (Corbato 1968, "clock"). What is found or made in a turn stays
+// until it ends.
 class AtHand {
  public:
-  explicit AtHand(std::size_t most) : most_(most) {}
-
+  // `most`: reports, more than are asked for in a turn.
+  void BeginTurn(std::size_t most) {
+    ++turn_;
+    most_ = std::max(most, places_.size());
+  }
   // Null where it is not at hand.
-  Value* Find(Key key) {
-    if (const auto found = young_.find(key); found != young_.end()) return &found->second;
-    auto node = old_.extract(key);
-    return node.empty() ? nullptr : &young_.insert(std::move(node)).position->second;
+  Looked* Find(KeptReport report) {
+    const auto found = place_of_.find(report);
+    if (found == place_of_.end()) return nullptr;
+    return &Ask(places_[found->second]);
   }
-  Value& Put(Key key, Value value) {
-    old_.erase(key);
-    return young_.insert_or_assign(key, std::move(value)).first->second;
-  }
-  void MakeRoom() {
-    if (young_.size() < most_) return;
-    old_ = std::move(young_);
-    young_ = {};
+  // Where the report is to be put; what another left there is to be overwritten.
+  Looked& PlaceFor(KeptReport report) {
+    if (Looked* known = Find(report)) return *known;
+    if (places_.size() < most_) {
+      place_of_.emplace(report, static_cast<std::uint32_t>(places_.size()));
+      return Ask(places_.emplace_back(Place{.report = report, .looked = {}}));
+    }
+    for (hand_ = Next(hand_); places_[hand_].asked || places_[hand_].turn == turn_; hand_ = Next(hand_))
+      places_[hand_].asked = false;
+    auto node = place_of_.extract(places_[hand_].report);
+    if (node.empty()) {
+      place_of_.emplace(report, hand_);
+    } else {
+      node.key() = report;
+      place_of_.insert(std::move(node));
+    }
+    places_[hand_].report = report;
+    return Ask(places_[hand_]);
   }
   void Clear() {
-    young_.clear();
-    old_.clear();
+    place_of_.clear();
+    for (Place& place : places_) place.report = 0, place.turn = 0, place.asked = false;
   }
-  [[nodiscard]] std::size_t size() const { return young_.size() + old_.size(); }
+  [[nodiscard]] std::size_t size() const { return places_.size(); }
 
  private:
-  std::size_t most_;
-  std::unordered_map<Key, Value> young_, old_;
+  struct Place {
+    KeptReport report = 0;
+    std::uint64_t turn = 0;  // the last in which it was asked for
+    bool asked = false;      // since the hand came by
+    Looked looked;
+  };
+
+  Looked& Ask(Place& place) const {
+    place.turn = turn_;
+    place.asked = true;
+    return place.looked;
+  }
+  [[nodiscard]] std::uint32_t Next(std::uint32_t place) const { return place + 1 < places_.size() ? place + 1 : 0; }
+
+  std::deque<Place> places_;
+  std::unordered_map<KeptReport, std::uint32_t> place_of_;
+  std::size_t most_ = 0;
+  std::uint64_t turn_ = 1;
+  std::uint32_t hand_ = 0;
 };
 
 // A sum for each of at most so many reports; open addressing, linear probing.
@@ -138,9 +171,11 @@ struct Judge::State {
   RunCounts counts;
   std::uint32_t counted_to = 0, step = 1;  // every `step`th report up to `counted_to` is counted
   bool counted = false;
-  AtHand<KeptReport, Looked> looked{kMostLooked};
-  std::vector<KeptPair> pairs;  // each in the place that its numbers give; kMostPairs, or none yet
-  std::size_t trace_words = 0;  // of a trace, the most so far
+  AtHand looked;
+  std::vector<KeptPair> pairs;       // each in the place that its numbers give; a power of two, or none yet
+  std::string came;                  // the trace that came in last, "" where what is rare was counted anew since
+  std::vector<std::uint32_t> asked;  // words that were asked for last, the weightiest first
+  std::size_t trace_words = 0;       // of a trace, the most so far
   JudgeWork work;
 
   void Count(ReportKeeper& keeper, std::uint32_t all, KeptReport coming, const std::string& trace);
@@ -173,20 +208,24 @@ void Judge::State::Count(ReportKeeper& keeper, std::uint32_t all, KeptReport com
       counts.Add(*read);
   }
   counts.ExpectMore();
+  counts.Settle();
   counted = true;
   counted_to = to;
   step = wide;
   looked.Clear();
   pairs.clear();
+  came.clear();
 }
 
 Looked& Judge::State::Put(KeptReport report, const std::string& trace, const std::string& near) {
   ++work.traces;
-  Looked found{.trace = Weigh(ReadTrace(trace).value_or(ReportTrace{}), counts, kMostKeptWords),
-               .near = NearReports::Read(near),
-               .written = near};
+  Looked& found = looked.PlaceFor(report);
+  ReadTraceInto(trace, found.trace.trace);
+  WeighInPlace(found.trace, counts, kMostKeptWords);
+  found.near = NearReports::Read(near);
+  found.written = near;
   trace_words = std::max(trace_words, found.trace.words.size());
-  return looked.Put(report, std::move(found));
+  return found;
 }
 
 Looked& Judge::State::Look(ReportKeeper& keeper, KeptReport report) {
@@ -196,8 +235,8 @@ Looked& Judge::State::Look(ReportKeeper& keeper, KeptReport report) {
 
 PairOdds Judge::State::OddsOfPair(ReportKeeper& keeper, KeptReport a, KeptReport b) {
   if (a > b) std::swap(a, b);
-  if (pairs.empty()) pairs.resize(kMostPairs);
-  KeptPair& kept = pairs[Mix(Mix(a) ^ b) % kMostPairs];
+  if (pairs.empty()) pairs.resize(std::clamp(std::bit_ceil(2uz * counted_to), kFewestPairs, kMostPairs));
+  KeptPair& kept = pairs[Mix(Mix(a) ^ b) & (pairs.size() - 1)];
   if (kept.a == a && kept.b == b) return kept.odds;
   ++work.pairs;
   kept = {a, b, OddsOf(CompareTraces(Look(keeper, a).trace, Look(keeper, b).trace, counts))};
@@ -349,9 +388,11 @@ std::vector<KeptReport> Judge::State::Propose(ReportKeeper& keeper, KeptReport n
   const WeighedTrace& self = Look(keeper, number).trace;
   SumsOfReports shared(kMostRead + kReadOfWord);
   std::size_t read = 0;
+  asked.clear();
   for (const std::uint32_t i : ByWeight(self, kAskedWords)) {
-    if (read >= kMostRead) break;
-    for (const KeptReport report : keeper.Posted(self.trace.words[i].key, kReadOfWord)) {
+    asked.push_back(self.trace.words[i].key);
+    if (read >= kMostRead) continue;
+    for (const KeptReport report : keeper.Posted(asked.back(), kReadOfWord)) {
       ++read;
       if (report != number) shared.Add(report, self.words[i] * self.words[i]);
     }
@@ -476,8 +517,13 @@ std::string Judge::TraceToKeep(const AnnotatedReport& report) {
 
 std::vector<std::uint32_t> Judge::WordsToPost(ReportKeeper& keeper, std::uint32_t all, const std::string& trace) {
   state_->Count(keeper, all, 0, "");
-  const WeighedTrace weighed = Weigh(ReadTrace(trace).value_or(ReportTrace{}), state_->counts, kMostKeptWords);
   std::vector<std::uint32_t> words;
+  if (!trace.empty() && trace == state_->came) {
+    words = state_->asked;
+    words.resize(std::min(words.size(), kPostedWords));
+    return words;
+  }
+  const WeighedTrace weighed = Weigh(ReadTrace(trace).value_or(ReportTrace{}), state_->counts, kMostKeptWords);
   for (const std::uint32_t i : ByWeight(weighed, kPostedWords)) words.push_back(weighed.trace.words[i].key);
   return words;
 }
@@ -489,10 +535,11 @@ std::vector<KeptMove> Judge::Of(ReportKeeper& keeper, KeptReport number, std::ui
   KeptEvent own = 0;
   const KeptMember member = keeper.Member(number, own);
   const bool new_text = own != 0 && !trace.empty();
-  state.looked.MakeRoom();
+  state.looked.BeginTurn(std::clamp(all / kReportsOfLooked, kFewestLooked, kMostLooked));
   if (new_text) state.pairs.clear();
   if (!trace.empty()) state.Put(number, trace, own == 0 ? std::string() : keeper.NearOf(number));
   const std::vector<Scored> compared = state.Compare(keeper, number);
+  state.came = trace;
   std::vector<KeptEvent> near = LikeliestEvents(compared, own, kMostEvents);
   if (own != 0) near.insert(near.begin(), own);
   std::vector<KeptMove> moves;
@@ -503,6 +550,7 @@ std::vector<KeptMove> Judge::Of(ReportKeeper& keeper, KeptReport number, std::ui
 
 std::vector<KeptReport> Judge::Again(KeptReport number) {
   std::vector<KeptReport> again;
+  if (number > kMostCounted) return again;
   while (number > 1 && number % 2 == 0 && again.size() < kMostAgain) again.push_back(number /= 2);
   return again;
 }

@@ -70,7 +70,8 @@ class Judge {
 
   // What a keeper keeps of a report.
   [[nodiscard]] static std::string TraceToKeep(const AnnotatedReport& report);
-  // The words under which a report is to stand whose trace is kept. `all`: reports that there are.
+  // The words under which a report is to stand whose trace is kept; cheapest right after it was judged. `all`: reports
+  // that there are.
   [[nodiscard]] std::vector<std::uint32_t> WordsToPost(ReportKeeper& keeper, std::uint32_t all,
                                                        const std::string& trace);
   // What moves, by report; the caller carries it out. `all`: reports that there are with this one. `trace`: of a report
@@ -79,7 +80,8 @@ class Judge {
   [[nodiscard]] std::vector<KeptMove> Of(ReportKeeper& keeper, KeptReport number, std::uint32_t all,
                                          const std::string& trace);
   // The reports that are to be judged again when the report of this number has come: each when there are twice as many
-  // as when it came, and twice as many again; on average one, at most kMostAgain.
+  // as when it came, and twice as many again; on average one, at most kMostAgain. None once there are so many that no
+  // more of them are counted, and so what is rare no longer becomes clearer.
   [[nodiscard]] static std::vector<KeptReport> Again(KeptReport number);
   static constexpr std::size_t kMostAgain = 3;
   // To be called when what the keeper holds may have changed otherwise.

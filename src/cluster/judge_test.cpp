@@ -90,5 +90,10 @@ TEST(JudgeTest, EachReportIsJudgedAgainWhenThereAreTwiceAsMany) {
   for (KeptReport number = 1; number <= 32; ++number) EXPECT_GE(judged[number], 1u) << number;
 }
 
+TEST(JudgeTest, NoneIsJudgedAgainOnceWhatIsRareNoLongerBecomesClearer) {
+  EXPECT_FALSE(Judge::Again(4096).empty());
+  for (KeptReport number = 4097; number <= 9000; ++number) ASSERT_TRUE(Judge::Again(number).empty()) << number;
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -1,6 +1,7 @@
 #include "cluster/pair_model.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -18,9 +19,10 @@ constexpr double kUsualLength = 4.5;  // logarithm of the words of a short repor
 constexpr double kJoinFew = 0.30, kJoinMany = 0.52;
 constexpr double kFew = 8, kMany = 320;  // reports
 
+// Of length 1, or of none.
 template <typename WeightOf>
-std::vector<float> WeighWords(const std::vector<CountedWord>& words, WeightOf weight_of) {
-  std::vector<float> weights;
+void WeighWords(const std::vector<CountedWord>& words, std::vector<float>& weights, WeightOf weight_of) {
+  weights.clear();
   weights.reserve(words.size());
   double square = 0;
   for (const CountedWord& word : words) {
@@ -30,7 +32,6 @@ std::vector<float> WeighWords(const std::vector<CountedWord>& words, WeightOf we
   }
   const auto scale = square > 0 ? static_cast<float>(1 / std::sqrt(square)) : 0.0f;
   for (float& weight : weights) weight *= scale;
-  return weights;
 }
 
 // Calls `found(i, j)` for every word that stands in both.
@@ -170,44 +171,67 @@ double RunCounts::DayRarity(std::int64_t a, std::int64_t b) const {
 namespace {
 
 void MarkTop(WeighedTrace& weighed) {
-  std::vector<float> weights = weighed.words;
-  const std::size_t top = std::min(kTopWords, weights.size());
-  if (top == 0) return;
-  std::ranges::nth_element(weights, weights.begin() + static_cast<std::ptrdiff_t>(top - 1), std::greater{});
-  weighed.top = std::max(weights[top - 1], std::numeric_limits<float>::min());  // what weighs nothing tells nothing
+  weighed.top = weighed.top_sum = 0;
+  std::array<float, kTopWords> tops{};
+  const auto end = std::ranges::partial_sort_copy(weighed.words, tops, std::greater{}).out;
+  if (end == tops.begin()) return;
+  weighed.top = std::max(*(end - 1), std::numeric_limits<float>::min());  // what weighs nothing tells nothing
   for (const float weight : weighed.words) weighed.top_sum += weight >= weighed.top ? weight : 0;
+}
+
+// Logarithm of how often a word stands in a report, and one more.
+double LogOfCount(std::uint16_t count) {
+  static const std::array<double, 64> kLogs = [] {
+    std::array<double, 64> logs{};
+    for (std::size_t i = 0; i < logs.size(); ++i) logs[i] = 1 + std::log(static_cast<double>(i));
+    return logs;
+  }();
+  return count < kLogs.size() ? kLogs[count] : 1 + std::log(count);
+}
+
+// To the power of 1.5: rare words tell events apart better than plain logarithms say.
+double WeightOf(const CountedWord& word, double rarity) {
+  return LogOfCount(word.count) * rarity * std::sqrt(rarity);
+}
+
+// Leaves those that weigh most, at most `most`.
+void KeepWeightiest(std::vector<CountedWord>& words, const WordCounts& counts, std::size_t most) {
+  if (words.size() <= most) return;
+  std::vector<std::pair<double, WordKey>> order, sorted;
+  order.reserve(words.size());
+  for (const CountedWord& word : words) order.emplace_back(-WeightOf(word, counts.Rarity(word)), word.key);
+  sorted = order;
+  std::ranges::nth_element(sorted, sorted.begin() + static_cast<std::ptrdiff_t>(most));
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (order[i] < sorted[most]) words[kept++] = words[i];
+  }
+  words.resize(kept);
 }
 
 }  // namespace
 
-WeighedTrace Weigh(ReportTrace trace, const RunCounts& counts, std::size_t most) {
-  const auto weight = [&](const CountedWord& word) {
-    // To the power of 1.5: rare words tell events apart better than plain logarithms say.
+void WeighInPlace(WeighedTrace& weighed, const RunCounts& counts, std::size_t most) {
+  ReportTrace& trace = weighed.trace;
+  KeepWeightiest(trace.words, counts.words(), most);
+  double numbers = 0;
+  WeighWords(trace.words, weighed.words, [&](const CountedWord& word) {
     const double rarity = counts.words().Rarity(word);
-    return (1 + std::log(word.count)) * rarity * std::sqrt(rarity);
-  };
-  if (trace.words.size() > most) {
-    std::vector<std::pair<double, WordKey>> order;
-    for (const CountedWord& word : trace.words) order.emplace_back(-weight(word), word.key);
-    std::ranges::nth_element(order, order.begin() + static_cast<std::ptrdiff_t>(most));
-    const auto limit = order[most];
-    std::erase_if(trace.words, [&](const CountedWord& word) { return std::pair(-weight(word), word.key) >= limit; });
-    trace.words.shrink_to_fit();
-  }
-  WeighedTrace weighed;
-  weighed.words = WeighWords(trace.words, weight);
-  weighed.people =
-      WeighWords(trace.people, [&](const CountedWord& word) { return word.count * counts.words().Rarity(word); });
-  weighed.places = WeighWords(
-      trace.places, [&](const CountedWord& word) { return (1 + std::log(word.count)) * counts.words().Rarity(word); });
-  double square = 0;
-  for (const CountedWord& word : trace.words) {
-    const double rarity = IsNumber(word.shape) ? counts.words().Rarity(word) : 0;
-    square += rarity * rarity;
-  }
-  weighed.numbers = static_cast<float>(std::sqrt(square));
+    if (IsNumber(word.shape)) numbers += rarity * rarity;
+    return WeightOf(word, rarity);
+  });
+  weighed.numbers = static_cast<float>(std::sqrt(numbers));
+  WeighWords(trace.people, weighed.people,
+             [&](const CountedWord& word) { return word.count * counts.words().Rarity(word); });
+  WeighWords(trace.places, weighed.places,
+             [&](const CountedWord& word) { return LogOfCount(word.count) * counts.words().Rarity(word); });
   MarkTop(weighed);
+}
+
+WeighedTrace Weigh(ReportTrace trace, const RunCounts& counts, std::size_t most) {
+  WeighedTrace weighed;
   weighed.trace = std::move(trace);
+  WeighInPlace(weighed, counts, most);
   return weighed;
 }
 

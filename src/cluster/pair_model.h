@@ -21,6 +21,8 @@ class RunCounts {
   [[nodiscard]] const WordCounts& words() const { return words_; }
   // How much two reports of nearly one day say by that: 0 in a run of one day, 1 in a run over years.
   [[nodiscard]] double DayRarity(std::int64_t a, std::int64_t b) const;
+  // To be called when all have been added; nothing that is asked changes by it.
+  void Settle() { words_.Settle(); }
   // Reports come on and are counted later: days after the last one counted are taken to be as full as those before it.
   void ExpectMore();
   [[nodiscard]] std::size_t Bytes() const { return words_.Bytes() + days_.size() * 64; }
@@ -52,6 +54,8 @@ inline constexpr std::size_t kTopWords = 12;
 
 // Keeps the `most` words that weigh most; equal ones by key.
 [[nodiscard]] WeighedTrace Weigh(ReportTrace trace, const RunCounts& counts, std::size_t most = ~std::size_t{0});
+// The same of the trace that stands in it; what was weighed before is overwritten, but for the crowd.
+void WeighInPlace(WeighedTrace& weighed, const RunCounts& counts, std::size_t most = ~std::size_t{0});
 
 enum class PairFeature : std::size_t {
   kCosine,

@@ -54,10 +54,11 @@ class Reader {
     return static_cast<std::int64_t>((folded >> 1) ^ (~(folded & 1) + 1));
   }
 
-  std::vector<CountedWord> TakeWords() {
-    std::vector<CountedWord> words;
+  void TakeWords(std::vector<CountedWord>& words) {
+    words.clear();
     const std::uint64_t size = Take();
     if (size > kMostWords || size > bytes_.size()) good_ = false;
+    if (good_) words.reserve(size);
     WordKey key = 0;
     for (std::uint64_t i = 0; good_ && i < size; ++i) {
       key += static_cast<WordKey>(Take());
@@ -69,7 +70,6 @@ class Reader {
                        .shape = static_cast<WordShape>(shape),
                        .prominence = static_cast<std::uint8_t>(told % 2 == 1 ? Take() : 0)});
     }
-    return words;
   }
 
   [[nodiscard]] bool IsDone() const { return good_ && at_ == bytes_.size(); }
@@ -96,20 +96,29 @@ std::string WriteTrace(const ReportTrace& trace) {
   return out;
 }
 
-std::optional<ReportTrace> ReadTrace(std::string_view bytes) {
+bool ReadTraceInto(std::string_view bytes, ReportTrace& trace) {
   Reader reader(bytes);
-  if (reader.Take() != kFormat) return std::nullopt;
+  trace.main_person.clear();
+  bool good = reader.Take() == kFormat;
+  if (good) {
+    trace.length = static_cast<std::uint32_t>(reader.Take());
+    trace.main_strength = static_cast<std::uint8_t>(reader.Take());
+    trace.weekdays = static_cast<std::uint8_t>(reader.Take());
+    trace.tells = reader.Take() != 0;
+    for (auto* value : {&trace.published, &trace.event_day, &trace.killed, &trace.injured}) *value = reader.TakeMaybe();
+    const std::uint64_t keys = reader.Take();
+    for (std::uint64_t i = 0; i < keys && i < bytes.size(); ++i)
+      trace.main_person.push_back(static_cast<WordKey>(reader.Take()));
+    for (auto* words : {&trace.words, &trace.people, &trace.places}) reader.TakeWords(*words);
+    good = reader.IsDone();
+  }
+  if (!good) trace = {};
+  return good;
+}
+
+std::optional<ReportTrace> ReadTrace(std::string_view bytes) {
   ReportTrace trace;
-  trace.length = static_cast<std::uint32_t>(reader.Take());
-  trace.main_strength = static_cast<std::uint8_t>(reader.Take());
-  trace.weekdays = static_cast<std::uint8_t>(reader.Take());
-  trace.tells = reader.Take() != 0;
-  for (auto* value : {&trace.published, &trace.event_day, &trace.killed, &trace.injured}) *value = reader.TakeMaybe();
-  const std::uint64_t keys = reader.Take();
-  for (std::uint64_t i = 0; i < keys && i < bytes.size(); ++i)
-    trace.main_person.push_back(static_cast<WordKey>(reader.Take()));
-  for (auto* words : {&trace.words, &trace.people, &trace.places}) *words = reader.TakeWords();
-  if (!reader.IsDone()) return std::nullopt;
+  if (!ReadTraceInto(bytes, trace)) return std::nullopt;
   return trace;
 }
 

@@ -10,7 +10,8 @@
 namespace rashomon {
 namespace {
 
-constexpr double kBackgroundTexts = 40;  // size of the imagined background
+constexpr double kBackgroundTexts = 40;   // size of the imagined background
+constexpr std::uint32_t kSettled = 4096;  // texts: what stands in more is reckoned anew each time
 
 // How large a share of texts of any kind is believed to hold a word of a shape; by WordShape.
 constexpr std::array<double, 11> kBackgroundShare = {0.9, 0.9, 0.9, 0.75, 0.5, 0.3, 0.2, 0.12, 0.08, 0.3, 0.1};
@@ -43,6 +44,7 @@ WordKey KeyOf(std::string_view lower) {
 
 void WordCounts::Add(const std::vector<CountedWord>& words) {
   ++texts_;
+  settled_.clear();
   for (const CountedWord& word : words) ++texts_with_[word.key];
 }
 
@@ -51,14 +53,27 @@ std::uint32_t WordCounts::TextsWith(WordKey key) const {
   return texts == nullptr ? 0 : *texts;
 }
 
-double WordCounts::Rarity(const CountedWord& word) const {
-  const double share = kBackgroundShare[static_cast<std::size_t>(word.shape)];
-  const double seen = TextsWith(word.key) + kBackgroundTexts * share;
+void WordCounts::Settle() {
+  settled_.clear();
+  for (std::uint32_t with = 0; with < std::min(kSettled, texts_ + 1); ++with) {
+    for (std::size_t shape = 0; shape < kShapes; ++shape)
+      settled_.push_back(RarityOf(static_cast<WordShape>(shape), with));
+  }
+}
+
+double WordCounts::RarityOf(WordShape shape, std::uint32_t texts_with) const {
+  const double seen = texts_with + kBackgroundTexts * kBackgroundShare[static_cast<std::size_t>(shape)];
   return std::max(0.0, std::log((static_cast<double>(texts_) + kBackgroundTexts) / seen));
 }
 
+double WordCounts::Rarity(const CountedWord& word) const {
+  const std::uint32_t with = TextsWith(word.key);
+  const std::size_t at = with * kShapes + static_cast<std::size_t>(word.shape);
+  return at < settled_.size() ? settled_[at] : RarityOf(word.shape, with);
+}
+
 std::size_t WordCounts::Bytes() const {
-  return texts_with_.Bytes();
+  return texts_with_.Bytes() + settled_.capacity() * sizeof(double);
 }
 
 std::vector<std::string_view> SplitWords(std::string_view lower) {

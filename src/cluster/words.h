@@ -41,13 +41,20 @@ class WordCounts {
   void Add(const std::vector<CountedWord>& words);
   [[nodiscard]] std::uint32_t texts() const { return texts_; }
   [[nodiscard]] std::uint32_t TextsWith(WordKey key) const;
+  // To be called when all texts have been added, until the next: the logarithms that most words ask for are taken once.
+  void Settle();
   // Logarithm of inverse document frequency (Salton & Buckley 1988), smoothed by the background; never negative.
   [[nodiscard]] double Rarity(const CountedWord& word) const;
   [[nodiscard]] std::size_t Bytes() const;
 
  private:
+  static constexpr std::size_t kShapes = static_cast<std::size_t>(WordShape::kNumber) + 1;
+
+  [[nodiscard]] double RarityOf(WordShape shape, std::uint32_t texts_with) const;
+
   KeyTable<std::uint32_t> texts_with_;
   std::uint32_t texts_ = 0;
+  std::vector<double> settled_;  // by the texts that hold a word, then by its shape; empty where not settled
 };
 
 // Cuts text into lower-cased runs of letters and digits; views into `lower`, which must outlive them.
