@@ -233,8 +233,10 @@ class IncidentFinder {
   // claimed it; where they are not, they must be as likely as a filler, any other body rather likely to be meant.
   [[nodiscard]] bool Holds(const HeldBy& by, int score, std::uint32_t mention) const {
     if (by.evidence.condemns) return false;
+    const EntityId body = annotation_.mentions[mention].entity;
+    if (std::ranges::find(context_.not_yet, body) != context_.not_yet.end()) return score >= 0;
     if (by.evidence.strength == RoleEvidence::Strength::kAgent) return true;
-    if (AnotherClaims(annotation_.mentions[mention].entity)) return false;
+    if (AnotherClaims(body)) return false;
     const bool beside = by.evidence.strength == RoleEvidence::Strength::kBeside;
     if (by.armed || IsArmedBody(annotation_, roles_, mention)) return beside || score >= kLeastFillerScore;
     return score >= (beside ? kRatherHeldScore : 0);

@@ -225,6 +225,27 @@ TEST(ResponsibilityTest, BlamesTheOneWhoIsMeantAndNotTheNearestName) {
   for (const Case& c : cases) EXPECT_EQ(Read(c.text).Responsibility(), c.responsibility) << c.text;
 }
 
+TEST(ResponsibilityTest, WhatIsFearedPlannedOrADutyIsNotDone) {
+  for (const char* text : {
+           "The ferry port of Tolm was closed on Monday. Police said that the Red Brigades could carry out an attack.",
+           "Two shots hit the palace wall. The Harbour Guard, which is responsible for guarding the palace, confirmed "
+           "the shooting.",
+           "After the bombing of the mill the mayor accused the Miners Union of having no interest in peace.",
+       })
+    EXPECT_EQ(Read(text).Responsibility(), "") << text;
+  // Who did it may do it again.
+  EXPECT_EQ(
+      Read("The Red Brigades carried out the bombing of the mill. They could launch another attack.").Responsibility(),
+      "Red Brigades confirmed");
+}
+
+TEST(ResponsibilityTest, ItsPeopleAndPartsAreTheBody) {
+  EXPECT_EQ(Read("The Meridian Liberation Front (MLF) fights for the delta. On Monday an MLF unit carried out the "
+                 "bombing of the Tolm barracks.")
+                .Responsibility(),
+            "Meridian Liberation Front confirmed");
+}
+
 // Read between the lines by the model: no pattern says it in so many words.
 TEST(ResponsibilityTest, HoldsAnArmedBodyResponsibleForWhatItsPeopleAreToldToHaveDone) {
   EXPECT_EQ(

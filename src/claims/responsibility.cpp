@@ -3,6 +3,7 @@
 
 #include "claims/claim_roles.h"
 #include "claims/incident_triggers.h"
+#include "claims/role_evidence.h"
 #include "claims/stances.h"
 #include "claims/steps.h"
 
@@ -46,7 +47,9 @@ class StanceFinder {
         if (match.Argument("stance") == "doubt") doubt = std::min(doubt, match.begin);
       }
       for (const PatternMatch& match : matches) {
-        if (match.Argument("stance") != "doubt") Take(match, doubt < match.begin);
+        const std::string_view stance = match.Argument("stance");
+        if (stance == "none") Spare(match);
+        if (stance != "doubt" && stance != "none" && !IsTakenBack(matches, match)) Take(match, doubt < match.begin);
       }
     }
     return std::move(found_);
@@ -58,10 +61,27 @@ class StanceFinder {
     return block < context_.annotation.blocks.size() && context_.annotation.blocks[block].repeats.has_value();
   }
 
+  void Spare(const PatternMatch& match) {
+    if (const auto who = Organization(match)) context_.not_yet.push_back(context_.annotation.mentions[*who].entity);
+  }
+
+  // "could launch an attack": who may do something has not done it, whatever else the same word would say.
+  static bool IsTakenBack(const std::vector<PatternMatch>& matches, const PatternMatch& said) {
+    const PatternCapture* word = said.Capture("p");
+    if (word == nullptr || (said.Argument("stance") != "asserted" && said.Argument("stance") != "accused"))
+      return false;
+    return std::any_of(matches.begin(), matches.end(), [&](const PatternMatch& match) {
+      if (match.Argument("stance") != "none") return false;
+      const PatternCapture* other = match.Capture("p");
+      return other != nullptr && other->begin < word->end && word->begin < other->end;
+    });
+  }
+
   void Take(const PatternMatch& match, bool doubted) {
     std::optional<std::uint32_t> who = Organization(match);
     if (who) who = BodyBehind(*who);
     if (!who || !HasWhatItNeeds(match)) return;
+    who = BodyNamedWithin(context_.annotation, roles_, *who).value_or(*who);
     const Mention& organization = context_.annotation.mentions[*who];
     const ByteSpan words = roles_.SpanOf(match.begin, match.end);
     const ByteSpan span = Near(words, organization.span) ? words.Cover(organization.span) : words;

@@ -125,6 +125,26 @@ std::optional<std::uint32_t> NameInPhrase(const Annotation& annotation, const Cl
   return std::nullopt;
 }
 
+std::optional<std::uint32_t> BodyNamedWithin(const Annotation& annotation, const ClaimRoles& roles,
+                                             std::uint32_t mention) {
+  const Mention& whole = annotation.mentions[mention];
+  std::uint32_t end = whole.end_token;
+  while (end > whole.begin_token && IsOfBody(roles, end - 1)) --end;
+  if (end == whole.begin_token || end == whole.end_token) return std::nullopt;
+  const auto is_name = [&](const Mention& other) {
+    if (other.entity == whole.entity || other.end_token - other.begin_token != end - whole.begin_token) return false;
+    for (std::uint32_t t = 0; t < end - whole.begin_token; ++t) {
+      if (annotation.tokens[other.begin_token + t].lower != annotation.tokens[whole.begin_token + t].lower)
+        return false;
+    }
+    return true;
+  };
+  for (std::uint32_t m = 0; m < annotation.mentions.size(); ++m) {
+    if (IsOrganizationName(annotation, m) && is_name(annotation.mentions[m])) return m;
+  }
+  return std::nullopt;
+}
+
 bool IsArmedBody(const Annotation& annotation, const ClaimRoles& roles, std::uint32_t mention) {
   const Mention& m = annotation.mentions[mention];
   for (std::uint32_t t = m.begin_token; t < m.end_token; ++t) {

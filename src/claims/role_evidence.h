@@ -28,6 +28,10 @@ struct RoleEvidence {
                                        std::span<const IncidentTrigger> triggers,
                                        std::span<const RoleProposal> proposals, std::span<const std::uint32_t> heads);
 
+// "MLF fighters", "an MLF unit" taken for a body of its own: the mention of MLF that the report has elsewhere, if any.
+[[nodiscard]] std::optional<std::uint32_t> BodyNamedWithin(const Annotation& annotation, const ClaimRoles& roles,
+                                                           std::uint32_t mention);
+
 // True if the words of `mention` name a body of the armed kind, as lexicons and nouns for bodies tell.
 [[nodiscard]] bool IsArmedBody(const Annotation& annotation, const ClaimRoles& roles, std::uint32_t mention);
 // True if any name that the report has for the entity does.

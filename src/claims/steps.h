@@ -19,6 +19,7 @@ struct ClaimContext {
   // From incidents.cpp to responsibility.cpp: what patterns say, and what the model makes of perpetrators.
   std::vector<Responsibility> stances = {};
   std::vector<LearnedStance> learned_stances = {};
+  std::vector<EntityId> not_yet = {};  // who is said to plan such acts, or feared to do them
   // False once the report has taken longer than it may; it is then given up.
   [[nodiscard]] bool InTime() const {
     annotation.given_up |= limit != nullptr && limit->Expired();

@@ -34,7 +34,20 @@ struct Node {
   std::uint32_t report = 0;
   std::uint32_t entity = 0;
   const Entity* value = nullptr;
+  bool held = false;  // somebody holds it responsible for what its report tells
 };
+
+// By entity of the report: is it held responsible there, but for who only denies it?
+std::vector<bool> HeldEntities(const AnnotatedReport& report) {
+  std::vector<bool> held(report.annotation.entities.size(), false);
+  for (const Incident& incident : report.claims.incidents) {
+    for (const Responsibility& said : incident.responsibility) {
+      if (said.stance == Stance::kDenied || said.organization >= report.annotation.mentions.size()) continue;
+      held[report.annotation.mentions[said.organization].entity.index()] = true;
+    }
+  }
+  return held;
+}
 
 class Union {
  public:
@@ -146,6 +159,97 @@ void JoinByLastNames(const std::vector<Node>& nodes, Union& united) {
   }
 }
 
+// The capitals that the words of a name begin with: "MLF" of "Meridian Liberation Front"; "" for a name of one word.
+std::string Initials(std::string_view name) {
+  std::string initials;
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    const bool begins = at == 0 || name[at - 1] == ' ' || name[at - 1] == '-';
+    if (begins && name[at] >= 'A' && name[at] <= 'Z') initials += name[at];
+  }
+  return name.find(' ') == std::string_view::npos ? "" : initials;
+}
+
+bool IsAcronym(std::string_view name) {
+  constexpr std::size_t kShortest = 3, kLongest = 8;  // two letters are too many things
+  return name.size() >= kShortest && name.size() <= kLongest &&
+         std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+// The ends of a name that are names themselves: "Liberation Front" of "Meridian Liberation Front".
+std::vector<std::string> Endings(std::string_view key) {
+  std::vector<std::string> endings;
+  for (std::size_t at = key.find(' '); at != std::string_view::npos; at = key.find(' ', at + 1)) {
+    if (IsFullName(key.substr(at + 1))) endings.emplace_back(key.substr(at + 1));
+  }
+  return endings;
+}
+
+// Bodies (organizations, groups) of which one report has a short name and another the full one. Each is one root of
+// `united`, with all its names.
+class Bodies {
+ public:
+  Bodies(const std::vector<Node>& nodes, Union& united) : united_(united) {
+    for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+      if (nodes[i].value->type != EntityType::kOrganization) continue;
+      Body& body = bodies_[united.Root(i)];
+      body.names.insert(nodes[i].value->name);
+      body.names.insert(nodes[i].value->aliases.begin(), nodes[i].value->aliases.end());
+      body.held |= nodes[i].held;
+      body.is_part |= nodes[i].value->part_of.has_value();
+      if (!nodes[i].value->known_as.empty()) body.known_as = nodes[i].value->known_as;
+    }
+  }
+
+  // An acronym that no report explains joins the only full name of these initials.
+  void JoinByInitials() {
+    Index full;
+    for (const auto& [root, body] : bodies_) {
+      for (const std::string& name : body.names) {
+        if (std::string initials = Initials(name); !initials.empty()) full[std::move(initials)].insert(root);
+      }
+    }
+    for (const auto& [root, body] : bodies_) {
+      if (std::ranges::all_of(body.names, IsAcronym)) JoinTo(full, *body.names.begin(), root);
+    }
+  }
+
+  // Of those that are held responsible for the event, "the Liberation Front" is the only one whose name ends so. Of
+  // others, such as ministries, each side has its own.
+  void JoinByEndings() {
+    Index full;
+    for (const auto& [root, body] : bodies_) {
+      if (!body.held || body.is_part) continue;
+      for (const std::string& name : body.names) {
+        for (std::string& ending : Endings(NameKey(name))) full[std::move(ending)].insert(root);
+      }
+    }
+    for (const auto& [root, body] : bodies_) {
+      if (!body.held || body.is_part) continue;
+      for (const std::string& name : body.names) JoinTo(full, NameKey(name), root);
+    }
+  }
+
+ private:
+  struct Body {
+    std::set<std::string> names;
+    std::string known_as;
+    bool held = false, is_part = false;
+  };
+  using Index = std::map<std::string, std::set<std::uint32_t>>;
+
+  void JoinTo(const Index& full, const std::string& key, std::uint32_t root) {
+    const auto found = full.find(key);
+    if (found == full.end() || found->second.size() != 1) return;
+    const std::uint32_t whole = *found->second.begin();
+    const std::string& theirs = bodies_[whole].known_as;
+    const std::string& mine = bodies_[root].known_as;
+    if (mine.empty() || theirs.empty() || mine == theirs) united_.Join(root, whole);
+  }
+
+  Union& united_;
+  std::map<std::uint32_t, Body> bodies_;  // by root
+};
+
 using Forms = std::map<std::string, std::uint32_t>;  // how a name is written -> by how many
 
 bool HasSmall(std::string_view name) {
@@ -212,12 +316,15 @@ ActorTable::ActorTable(std::span<const AnnotatedReport> reports, std::span<const
   std::vector<Node> nodes;
   for (const std::uint32_t report : order) {
     const std::vector<Entity>& entities = reports[report].annotation.entities;
-    for (std::uint32_t i = 0; i < entities.size(); ++i) nodes.push_back({report, i, &entities[i]});
+    const std::vector<bool> held = HeldEntities(reports[report]);
+    for (std::uint32_t i = 0; i < entities.size(); ++i) nodes.push_back({report, i, &entities[i], held[i]});
   }
   Union united(nodes.size());
   JoinByNames(nodes, united);
   JoinByShorterNames(nodes, united);
   JoinByLastNames(nodes, united);
+  Bodies(nodes, united).JoinByInitials();
+  Bodies(nodes, united).JoinByEndings();
 
   std::map<std::uint32_t, std::uint32_t> number;  // root -> actor
   std::vector<Forms> forms;

@@ -1,7 +1,9 @@
 // Who is who across the reports of one event: entities of single reports united by their names.
 //
 // "IS" in one report and "the Islamic State group (IS)" in another are one actor because their names overlap. A branch
-// stays apart from its parent. A last name alone joins only where one person of the event bears it.
+// stays apart from its parent. A last name alone joins only where one person of the event bears it; an acronym, where
+// one body has these initials; the end of a name ("the Liberation Front"), where one of those held responsible bears
+// it.
 #pragma once
 
 #include <cstdint>

@@ -12,6 +12,7 @@ struct Named {
   EntityType type;
   std::string name;                     // of the entity
   std::vector<std::string> words = {};  // of its mentions, where they are written otherwise
+  std::optional<Stance> stance = {};    // in which it is held responsible
 };
 
 AnnotatedReport Tells(const std::vector<Named>& named) {
@@ -27,6 +28,11 @@ AnnotatedReport Tells(const std::vector<Named>& named) {
       report.report.text += ' ';
       report.annotation.mentions.push_back({.span = span, .entity = EntityId(i), .pin = {}});
     }
+    if (!named[i].stance) continue;
+    if (report.claims.incidents.empty()) report.claims.incidents.emplace_back();
+    const auto mention = static_cast<std::uint32_t>(report.annotation.mentions.size() - 1);
+    report.claims.incidents.front().responsibility.push_back(
+        {.organization = mention, .stance = *named[i].stance, .span = {}, .attribution = {}});
   }
   return report;
 }
@@ -67,6 +73,46 @@ TEST(ActorsTest, ALastNameThatTwoPeopleBearStandsForNeither) {
   const Report two = {{EntityType::kPerson, "Ada Brook"}, {EntityType::kPerson, "Ian Brook"}};
   const Report last = {{EntityType::kPerson, "Brook"}};
   EXPECT_EQ(NamesIn({two, last}), (Names{"Ada Brook", "Ian Brook", "Brook"}));
+}
+
+TEST(ActorsTest, AnAcronymThatNoReportExplainsIsTheBodyOfTheseInitials) {
+  const Report full = {{EntityType::kOrganization, "Front for the Liberation of Tolm"}};
+  const Report acronym = {{EntityType::kOrganization, "FLT"}};
+  EXPECT_EQ(NamesIn({full, acronym, full}), Names{"Front for the Liberation of Tolm"});
+}
+
+TEST(ActorsTest, AnAcronymThatTwoBodiesHaveStandsForNeither) {
+  const Report two = {{EntityType::kOrganization, "Tolm Relief Fund"}, {EntityType::kOrganization, "Tern River Force"}};
+  EXPECT_EQ(NamesIn({two, Report{{EntityType::kOrganization, "TRF"}}}),
+            (Names{"Tolm Relief Fund", "Tern River Force", "TRF"}));
+}
+
+TEST(ActorsTest, APerpetratorByTheEndOfItsNameIsThePerpetratorOfTheFullName) {
+  const Report full = {
+      {.type = EntityType::kOrganization, .name = "Meridian Liberation Front", .stance = Stance::kSuspected}};
+  const Report part = {{.type = EntityType::kOrganization, .name = "Liberation Front", .stance = Stance::kClaimed}};
+  EXPECT_EQ(NamesIn({full, part}), Names{"Meridian Liberation Front"});
+}
+
+TEST(ActorsTest, TheEndOfANameThatTwoPerpetratorsBearStandsForNeither) {
+  const Report two = {
+      {.type = EntityType::kOrganization, .name = "Meridian Liberation Front", .stance = Stance::kAccused},
+      {.type = EntityType::kOrganization, .name = "Esk Liberation Front", .stance = Stance::kAccused}};
+  const Report part = {{.type = EntityType::kOrganization, .name = "Liberation Front", .stance = Stance::kClaimed}};
+  EXPECT_EQ(NamesIn({two, part}), (Names{"Meridian Liberation Front", "Esk Liberation Front", "Liberation Front"}));
+}
+
+TEST(ActorsTest, TheMinistriesOfTwoSidesAreTwo) {
+  const Report theirs = {{EntityType::kOrganization, "Tolmish Defence Ministry"}};
+  const Report own = {{EntityType::kOrganization, "Defence Ministry"}};
+  EXPECT_EQ(NamesIn({theirs, own}), (Names{"Tolmish Defence Ministry", "Defence Ministry"}));
+}
+
+TEST(ActorsTest, WhoOnlyDeniesIsNotThePerpetratorOfALikeName) {
+  const Report full = {
+      {.type = EntityType::kOrganization, .name = "Meridian Liberation Front", .stance = Stance::kClaimed}};
+  const Report other = {{.type = EntityType::kOrganization, .name = "Liberation Front", .stance = Stance::kDenied}};
+  EXPECT_EQ(NamesIn({full, other}), (Names{"Meridian Liberation Front", "Liberation Front"}));
 }
 
 }  // namespace

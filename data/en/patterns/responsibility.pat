@@ -5,6 +5,7 @@
 #    stance=asserted: whoever speaks decides (the body itself: claimed; "confirmed that": confirmed; others: accused; nobody:
 #    confirmed).
 #    stance=doubt: no claim itself; what the rest of its sentence asserts or suspects is denied.
+#    stance=none: no claim either; what would be asserted or accused by the word captured as p is not.
 #    who=subject|object|CASE (the phrase that a word such as "by", "on", "to" brings) of the word captured as p,
 #    or who=capture for what is captured as "who".
 #    needs=act: only where the sentence names a violent act.
@@ -37,6 +38,14 @@ responsible:  =be (#ADV | directly | also | in part)* (p: responsible) for      
 did-it:       (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commit | =orchestrate | =mastermind)) (the | this | these | a | an | #ADJ | #NUM | deadly | twin)* (@incident_noun)  -> responsibility stance=asserted who=subject
 work-of:      the (p: work) of                                                    -> responsibility stance=asserted who=of
 hallmark:     (hallmark | hallmarks | signature) of (who: <entity:organization>)                 -> responsibility stance=possible who=capture
+
+# What is feared, planned or somebody's duty has not been done.
+may-do:       (may | might | could | can | will | would | should | must | "'ll") (#ADV | soon | again)* (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commit | =orchestrate | =mastermind))  -> responsibility stance=none who=subject
+plans-to:     (=plan | =threaten | =want | =prepare | =intend | =refuse | =fail | =vow | =pledge | ready | able | about) .{0,2} to (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commit))  -> responsibility stance=none who=subject
+could-be:     (may | might | could | would) (#ADV)* be (#ADV)* (p: (responsible | behind))     -> responsibility stance=none who=subject
+duty:         (p: responsible) for (the | a | its | their | #ADJ)* (=guard | =protect | =ensure | =maintain | =safeguard | =secure | =train | =coordinate | =monitor | =patrol | =investigate | security | safety | protection | defence | defense | training)  -> responsibility stance=none who=subject
+campaign:     (p: (=launch | =mount)) (the | this | these | a | an | its | their | #ADJ | #NUM | #NOUN)* (offensive | offensives | campaign | campaigns | crackdown | manhunt)  -> responsibility stance=none who=subject
+accuse-other: (p: (=accuse | accused)) .{1,10} of (being | having | lying | failing | supporting | harbouring | harboring | financing)  -> responsibility stance=none who=subject
 
 blame-on:     (p: (=blame | blamed)) .{0,6} on (who: the? (<entity:organization> | <entity:group>))                -> responsibility stance=accused who=capture
 blamed-on:    (p: blamed) on                                                        -> responsibility stance=accused who=on
