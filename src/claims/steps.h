@@ -2,6 +2,7 @@
 #pragma once
 
 #include "claims/claims.h"
+#include "claims/incident_parts.h"
 
 namespace rashomon {
 
@@ -19,6 +20,8 @@ struct ClaimContext {
   // From incidents.cpp to responsibility.cpp: what patterns say, and what the model makes of perpetrators.
   std::vector<Responsibility> stances = {};
   std::vector<LearnedStance> learned_stances = {};
+  // From incidents.cpp to claims.cpp: which words speak of which incident.
+  std::vector<IncidentWord> incident_words = {};
   // False once the report has taken longer than it may; it is then given up.
   [[nodiscard]] bool InTime() const {
     annotation.given_up |= limit != nullptr && limit->Expired();
