@@ -1,5 +1,8 @@
 #include "claims/claims.h"
 
+#include <algorithm>
+
+#include "annotate/syntax.h"
 #include "claims/steps.h"
 
 namespace rashomon {
@@ -16,6 +19,27 @@ void DateByEntries(const Annotation& annotation, Claims& claims) {
   }
 }
 
+// Whom a report counts belongs to the incident that the words around the count are about.
+void TieFigures(const ClaimContext& context, Claims& claims) {
+  const Annotation& annotation = context.annotation;
+  const SyntaxView syntax(annotation);
+  for (Figure& figure : claims.figures) {
+    const auto token = std::ranges::lower_bound(annotation.tokens, figure.quantity.begin, {},
+                                                [](const Token& t) { return t.span.begin; });
+    if (token == annotation.tokens.end()) continue;
+    const auto counts = [&](std::size_t incident) {
+      const Incident& of = claims.incidents[incident];
+      return of.scope == figure.scope && (of.type != IncidentType::kArrest || figure.outcome == Outcome::kDetained);
+    };
+    const auto at = static_cast<std::uint32_t>(token - annotation.tokens.begin());
+    std::optional<std::size_t> incident = IncidentAround(annotation, syntax, context.incident_words, at, counts);
+    for (std::size_t i = 0; !incident && i < claims.incidents.size(); ++i) {
+      if (counts(i)) incident = i;
+    }
+    if (incident) figure.incident = static_cast<std::uint32_t>(*incident);
+  }
+}
+
 }  // namespace
 
 Claims ExtractClaims(const Report& report, Annotation& annotation, const Language& language, const TimeLimit* limit) {
@@ -24,6 +48,7 @@ Claims ExtractClaims(const Report& report, Annotation& annotation, const Languag
   if (context.InTime()) FindIncidents(context, claims);
   if (context.InTime()) FindFigures(context, claims);
   DateByEntries(annotation, claims);
+  TieFigures(context, claims);
   if (context.InTime()) ReadHeadline(context, claims);
   if (context.InTime()) FindResponsibility(context, claims);
   if (context.InTime()) FindVerification(context, claims);

@@ -17,7 +17,7 @@ constexpr std::int64_t kRound = 20;        // "5 p.m.", "half past five": rounde
 constexpr std::int64_t kExact = 10;        // "5:12 p.m.": clocks and callers differ
 constexpr std::uint32_t kMostBetween = 6;  // words from one day to the next
 
-std::optional<std::int64_t> DayOf(const Timex& time) {
+std::optional<std::int64_t> DayOfTime(const Timex& time) {
   constexpr std::size_t kDayLength = 10;  // "2024-03-05"
   if (time.type != TimexType::kDate && time.type != TimexType::kTime) return std::nullopt;
   if (time.value.size() < kDayLength) return std::nullopt;
@@ -116,15 +116,26 @@ std::optional<HappeningTimes::Night> HappeningTimes::NightOf(std::uint32_t trigg
   const std::uint32_t sentence = annotation_.tokens[trigger].sentence;
   for (std::uint32_t i = 0; i < times.size(); ++i) {
     if (times[i].sentence != sentence) continue;
-    const std::optional<std::int64_t> day = DayOf(times[i]);
+    const std::optional<std::int64_t> day = DayOfTime(times[i]);
     if (!day) continue;
     for (std::uint32_t j = i + 1; j < times.size() && times[j].sentence == sentence; ++j) {
-      const std::optional<std::int64_t> next = DayOf(times[j]);
+      const std::optional<std::int64_t> next = DayOfTime(times[j]);
       if (!next) continue;
       const bool past = !annotation_.published || *next <= DaysSinceEpoch(annotation_.published->date);
       if (*next == *day + 1 && past && JoinsDays(times[i], times[j]) && Dates(times[i], trigger)) return Night{i, j};
       break;
     }
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> HappeningTimes::DayOf(std::uint32_t trigger) const {
+  const std::vector<Timex>& times = annotation_.times;
+  for (std::uint32_t i = 0; i < times.size(); ++i) {
+    if (times[i].sentence != annotation_.tokens[trigger].sentence) continue;
+    const std::optional<std::int64_t> day = DayOfTime(times[i]);
+    const bool past = day && (!annotation_.published || *day <= DaysSinceEpoch(annotation_.published->date));
+    if (past && Dates(times[i], trigger)) return i;
   }
   return std::nullopt;
 }

@@ -25,6 +25,9 @@ class HappeningTimes {
   };
   [[nodiscard]] std::optional<Night> NightOf(std::uint32_t trigger) const;
 
+  // Index into Annotation::times of the first day, not after publication, that dates the happening named at `trigger`.
+  [[nodiscard]] std::optional<std::uint32_t> DayOf(std::uint32_t trigger) const;
+
   // The hour at which the happening named at `trigger` took place, as a particular of the dimension "clock" (or "clock
   // GMT" where the hour is given in that zone and no other): minutes after midnight, low to high, as wide as its words
   // allow ("just after six in the evening" is 1080 to 1100; beyond 1440 is the next day). Nothing where the half of the

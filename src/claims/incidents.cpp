@@ -44,9 +44,13 @@ class IncidentFinder {
     triggers_ = FindIncidentTriggers(annotation_, context_.language, roles_);
     if (triggers_.empty()) return;
     MakeIncidents();
+    const HappeningTimes times(annotation_, context_.language, roles_);
+    PartIncidents(times);
     FillRoles();
     for (std::size_t i = 0; i < claims_.incidents.size(); ++i) PlaceAndDate(i);
-    TimeMainIncident();
+    for (std::size_t p = 0; p < parts_.opened.size(); ++p) FinishPart(p);
+    TimeMainIncident(times);
+    context_.incident_words = std::move(parts_.words);
   }
 
  private:
@@ -118,6 +122,39 @@ class IncidentFinder {
     claims_.incidents.push_back(std::move(incident));
   }
 
+  // ---- several of a kind ----------------------------------------------------------------------------------------
+
+  void PartIncidents(const HappeningTimes& times) {
+    const std::vector<IncidentTelling> tellings =
+        FindTellings(annotation_, context_.language, roles_, times, triggers_);
+    parts_ = FindIncidentParts(annotation_, roles_, tellings, claims_.incidents, incident_of_, kMaxIncidents);
+    incident_of_ = parts_.of_trigger;
+    for (const IncidentPart& part : parts_.opened) {
+      Incident incident;
+      incident.type = claims_.incidents[part.of].type;
+      incident.span = roles_.SpanOf(part.words.begin, part.words.end);
+      incident.realis = part.realis;
+      claims_.incidents.push_back(std::move(incident));
+    }
+  }
+
+  // What was parted for its place or its day has the weapon of what it was parted from, where it names none. What
+  // happened days before is another event.
+  void FinishPart(std::size_t index) {
+    const IncidentPart& part = parts_.opened[index];
+    Incident& incident = claims_.incidents[claims_.incidents.size() - parts_.opened.size() + index];
+    const Incident& whole = claims_.incidents[part.of];
+    if (part.nameless && incident.weapon.empty()) incident.weapon = whole.weapon;
+    const auto day = DayOf(incident.when), news = DayOf(whole.when);
+    if (day && news && *day + 1 < *news) incident.scope = Scope::kOther;
+  }
+
+  static std::optional<std::int64_t> DayOf(std::string_view when) {
+    constexpr std::size_t kDay = 10;  // "2024-03-05"
+    const auto day = when.size() >= kDay ? ParseIsoTime(when.substr(0, kDay)) : std::nullopt;
+    return day ? std::optional(DaysSinceEpoch(day->date)) : std::nullopt;
+  }
+
   // ---- roles --------------------------------------------------------------------------------------------------
 
   // By the model where the language has one, else by the rules alone, which the model knows, too.
@@ -146,6 +183,7 @@ class IncidentFinder {
                          entity && IsArmedEntity(features, entity->index())});
     }
     for (const RoleFiller& filler : reading.fillers) Take(filler, reading.candidates[filler.chosen]);
+    for (const RoleFiller& filler : reading.fillers) Spread(filler, reading.candidates);
     for (std::size_t i = 0; i < held.size(); ++i) Hold(held[i], reading.candidates, held_by[i]);
   }
 
@@ -191,7 +229,30 @@ class IncidentFinder {
     const std::optional<std::size_t> incident = IncidentOf(head);
     if (!incident) return;
     const TokenRange cut = chosen.cut[static_cast<std::size_t>(filler.role)];
-    Add(ListOf(claims_.incidents[*incident], filler.role), roles_.MentionOf(cut, head, TypeOf(filler.role)));
+    const std::uint32_t mention = roles_.MentionOf(cut, head, TypeOf(filler.role));
+    Add(ListOf(claims_.incidents[*incident], filler.role), mention);
+  }
+
+  // "A bomb at the gate, a second bomb at the hotel", "gunmen in Leeds, gunmen in Bristol": one filler to the model,
+  // but each incident has its own.
+  void Spread(const RoleFiller& filler, std::span<const ScoredCandidate> candidates) {
+    const bool doer = filler.role == IncidentRole::kPerpetratorIndividual;
+    if (parts_.opened.empty() || (!doer && filler.role != IncidentRole::kWeapon)) return;
+    const auto chosen = roles_.MentionAt(candidates[filler.chosen].candidate.head);
+    if (!chosen) return;
+    const EntityId entity = annotation_.mentions[*chosen].entity;
+    for (const std::uint32_t c : filler.candidates) {
+      const std::uint32_t head = candidates[c].candidate.head;
+      const std::optional<std::size_t> incident = IncidentOf(head);
+      if (!incident || !ListOf(claims_.incidents[*incident], filler.role).empty()) continue;
+      std::optional<std::uint32_t> mention = roles_.MentionAt(head);
+      if (mention && annotation_.mentions[*mention].entity != entity) continue;
+      if (!mention) {
+        mention = static_cast<std::uint32_t>(annotation_.mentions.size());
+        roles_.AddMention(candidates[c].cut[static_cast<std::size_t>(filler.role)], head, entity);
+      }
+      Add(ListOf(claims_.incidents[*incident], filler.role), *mention);
+    }
   }
 
   // What speaks for holding a body responsible beside the model.
@@ -262,9 +323,15 @@ class IncidentFinder {
     return false;
   }
 
-  // The violent incident that is named nearest to a word in its sentence, else the first of the report.
+  // The violent incident that is named nearest to a word in its sentence, else the first of the report. Where there are
+  // several of a kind, the tree decides first.
   [[nodiscard]] std::optional<std::size_t> IncidentOf(std::uint32_t token) const {
     std::optional<std::size_t> best;
+    if (!parts_.opened.empty()) {
+      const auto counts = [&](std::size_t i) { return TakesRoles(claims_.incidents[i].type); };
+      best = IncidentAround(annotation_, roles_.syntax(), parts_.words, token, counts);
+      if (best) return best;
+    }
     std::uint32_t best_distance = 0;
     for (std::size_t i = 0; i < triggers_.size(); ++i) {
       const IncidentTrigger& t = triggers_[i];
@@ -292,22 +359,23 @@ class IncidentFinder {
   void PlaceAndDate(std::size_t index) {
     Incident& incident = claims_.incidents[index];
     std::vector<std::uint32_t> sentences;
-    for (std::size_t i = 0; i < triggers_.size(); ++i) {
-      const std::uint32_t s = annotation_.tokens[triggers_[i].token].sentence;
-      if (incident_of_[i] == index && (sentences.empty() || sentences.back() != s)) sentences.push_back(s);
+    for (const IncidentWord& word : parts_.words) {
+      const std::uint32_t s = annotation_.tokens[word.token].sentence;
+      if (word.incident == index && (sentences.empty() || sentences.back() != s)) sentences.push_back(s);
     }
+    if (const auto own = parts_.time[index]; own && !parts_.opened.empty())
+      incident.when = annotation_.times[*own].value;
     for (std::uint32_t s : sentences) {
       if (incident.when.empty()) incident.when = DayIn(s);
-      AddPlaces(incident, s);
+      AddPlaces(index, s);
     }
   }
 
   // The hour of the main incident, and the day after where its night went on into it: words that say so outrank a date
   // that merely stands in its sentence.
-  void TimeMainIncident() {
+  void TimeMainIncident(const HappeningTimes& times) {
     Incident& incident = claims_.incidents.front();
     if (incident.scope != Scope::kEvent || incident.realis != Incident::Realis::kHappened) return;
-    const HappeningTimes times(annotation_, context_.language, roles_);
     bool has_hour = false;
     for (std::size_t i = 0; i < triggers_.size(); ++i) {
       if (incident_of_[i] != 0 || triggers_[i].background) continue;
@@ -346,18 +414,31 @@ class IncidentFinder {
     return vague;
   }
 
-  void AddPlaces(Incident& incident, std::uint32_t sentence) {
+  void AddPlaces(std::size_t index, std::uint32_t sentence) {
+    Incident& incident = claims_.incidents[index];
     const Sentence& range = annotation_.sentences[sentence];
     for (std::uint32_t m = 0; m < annotation_.mentions.size() && incident.where.size() < kMaxPlaces; ++m) {
       const Mention& mention = annotation_.mentions[m];
       if (mention.begin_token < range.begin || mention.begin_token >= range.end || mention.form != Mention::Form::kName)
         continue;
       const EntityType type = annotation_.entities[mention.entity.index()].type;
-      if (type != EntityType::kPlace && type != EntityType::kFacility) continue;
+      if ((type != EntityType::kPlace && type != EntityType::kFacility) || IsOfAnother(index, mention)) continue;
       const bool known = std::any_of(incident.where.begin(), incident.where.end(),
                                      [&](std::uint32_t w) { return annotation_.mentions[w].entity == mention.entity; });
       if (!known) incident.where.push_back(m);
     }
+  }
+
+  // The place of an incident of its own ("another at the hotel").
+  [[nodiscard]] bool IsOfAnother(std::size_t index, const Mention& mention) const {
+    if (parts_.opened.empty()) return false;
+    bool of_another = false;
+    for (const IncidentWord& word : parts_.words) {
+      if (word.token < mention.begin_token || word.token >= mention.end_token) continue;
+      if (word.incident == index) return false;
+      of_another = true;
+    }
+    return of_another;
   }
 
   ClaimContext& context_;
@@ -366,6 +447,7 @@ class IncidentFinder {
   ClaimRoles roles_;
   std::vector<IncidentTrigger> triggers_;
   std::vector<std::size_t> incident_of_;  // trigger -> incident
+  IncidentParts parts_;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "claims/claims.h"
+#include "claims/incident_parts.h"
 
 namespace rashomon {
 
@@ -20,6 +21,8 @@ struct ClaimContext {
   std::vector<Responsibility> stances = {};
   std::vector<LearnedStance> learned_stances = {};
   std::vector<EntityId> not_yet = {};  // who is said to plan such acts, or feared to do them
+  // From incidents.cpp to claims.cpp: which words speak of which incident.
+  std::vector<IncidentWord> incident_words = {};
   // False once the report has taken longer than it may; it is then given up.
   [[nodiscard]] bool InTime() const {
     annotation.given_up |= limit != nullptr && limit->Expired();

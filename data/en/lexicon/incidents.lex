@@ -415,3 +415,78 @@ since
 "at" key=at
 "on" key=on
 "into" key=into
+
+# Words that tell a happening, or what did it, from one that was told of before: "a second bomb", "another at the hotel".
+# place=N: which one it is.
+[incident_further]
+"another"
+"other" place=2
+"second" place=2
+"third" place=3
+"fourth" place=4
+"fifth" place=5
+"separate"
+"further"
+
+# The one that the others are told from: "one at the gate and another at the hotel".
+[incident_first]
+"one"
+"first"
+
+# What stands before the place of a happening.
+[incident_place_case]
+"at"
+"in"
+"inside"
+"outside"
+"near"
+"on"
+"beside"
+"opposite"
+"behind"
+"under"
+
+# A sentence with one of these goes on to something that happened besides.
+[incident_besides]
+meanwhile
+elsewhere
+separately
+simultaneously
+"at the same time"
+"at around the same time"
+"in a separate incident"
+"in separate incidents"
+"in another incident"
+"moments later"
+"seconds later"
+"minutes later"
+"minutes earlier"
+"minute later"
+"hours later"
+"hours earlier"
+"hour later"
+"hour earlier"
+"soon afterwards"
+"shortly afterwards"
+"shortly after"
+
+# What is only feared or might come: "fears of another attack".
+[incident_feared]
+fear
+risk
+danger
+possibility
+possible
+threat
+warning
+warn
+threaten
+prevent
+avoid
+avert
+expect
+plan
+vow
+worry
+concern
+"rule out"
