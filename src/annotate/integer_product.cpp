@@ -114,6 +114,14 @@ void EmbedPlain(std::span<const std::int8_t* const> rows, std::size_t size, std:
 
 RASHOMON_LOOPS(Plain, )
 
+template <ProductFunction kProduct, LargestFunction kLargest>
+std::size_t BestOfProduct(const std::uint8_t* input, const std::int8_t* weights, std::size_t inputs,
+                          std::size_t columns, const std::int32_t* bias) {
+  std::int32_t scores[kMostScores];
+  kProduct(input, weights, {1, 0, inputs, columns}, scores);
+  return kLargest(scores, bias, columns);
+}
+
 template <ProductFunction kProduct, ShortenFunction kShorten>
 void ShortProduct(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape, std::size_t parts,
                   std::uint32_t shift, std::int32_t* room, std::int16_t* output) {
@@ -280,7 +288,7 @@ RASHOMON_VNNI void FourVnni(const std::uint8_t* input, const std::int8_t* weight
 template <std::size_t kBlocks>
 RASHOMON_VNNI inline __attribute__((always_inline)) void RowBlocks(const std::uint8_t* input,
                                                                    const std::int8_t* weights, std::size_t inputs,
-                                                                   std::int32_t* output) {
+                                                                   __m512i* sums) {
   __m512i even[kBlocks], odd[kBlocks];
   for (std::size_t b = 0; b < kBlocks; ++b) even[b] = odd[b] = _mm512_setzero_si512();
   for (std::size_t i = 0; i < inputs; i += 2 * kInputBlock) {
@@ -294,16 +302,48 @@ RASHOMON_VNNI inline __attribute__((always_inline)) void RowBlocks(const std::ui
       odd[b] = _mm512_dpbusd_epi32(odd[b], next, _mm512_loadu_si512(block));
     }
   }
-  for (std::size_t b = 0; b < kBlocks; ++b)
-    _mm512_storeu_si512(output + b * kColumnBlock, _mm512_add_epi32(even[b], odd[b]));
+  for (std::size_t b = 0; b < kBlocks; ++b) sums[b] = _mm512_add_epi32(even[b], odd[b]);
 }
 
 RASHOMON_VNNI void OneRow(const std::uint8_t* input, const std::int8_t* weights, std::size_t inputs,
                           std::int32_t* output, std::size_t columns) {
   std::size_t c = 0;
-  for (; c + 3 * kColumnBlock <= columns; c += 3 * kColumnBlock)
-    RowBlocks<3>(input, weights + c * inputs, inputs, output + c);
-  for (; c < columns; c += kColumnBlock) RowBlocks<1>(input, weights + c * inputs, inputs, output + c);
+  __m512i sums[3];
+  for (; c + 3 * kColumnBlock <= columns; c += 3 * kColumnBlock) {
+    RowBlocks<3>(input, weights + c * inputs, inputs, sums);
+    for (std::size_t b = 0; b < 3; ++b) _mm512_storeu_si512(output + c + b * kColumnBlock, sums[b]);
+  }
+  for (; c < columns; c += kColumnBlock) {
+    RowBlocks<1>(input, weights + c * inputs, inputs, sums);
+    _mm512_storeu_si512(output + c, sums[0]);
+  }
+}
+
+// The first place among blocks of sixteen where the largest number stands.
+RASHOMON_VNNI inline __attribute__((always_inline)) std::size_t FirstOfLargest(const __m512i* sums,
+                                                                               std::size_t blocks) {
+  __m512i most = sums[0];
+  for (std::size_t b = 1; b < blocks; ++b) most = _mm512_max_epi32(most, sums[b]);
+  const __m512i everywhere = _mm512_set1_epi32(_mm512_reduce_max_epi32(most));
+  std::size_t b = 0;
+  __mmask16 here = _mm512_cmpeq_epi32_mask(sums[0], everywhere);
+  while (here == 0) here = _mm512_cmpeq_epi32_mask(sums[++b], everywhere);
+  return 16 * b + static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(here)));
+}
+
+RASHOMON_VNNI std::size_t BestVnni(const std::uint8_t* input, const std::int8_t* weights, std::size_t inputs,
+                                   std::size_t columns, const std::int32_t* bias) {
+  constexpr std::size_t kTogether = 4;
+  __m512i sums[kMostScores / kColumnBlock];
+  const std::size_t blocks = columns / kColumnBlock;
+  std::size_t b = 0;
+  for (; b + kTogether <= blocks; b += kTogether)
+    RowBlocks<kTogether>(input, weights + b * kColumnBlock * inputs, inputs, sums + b);
+  for (; b < blocks; ++b) RowBlocks<1>(input, weights + b * kColumnBlock * inputs, inputs, sums + b);
+  for (std::size_t k = 0; k < blocks; ++k)
+    sums[k] = _mm512_add_epi32(sums[k], _mm512_loadu_si512(bias + k * kColumnBlock));
+  if (blocks == kTogether) return FirstOfLargest(sums, kTogether);
+  return FirstOfLargest(sums, blocks);
 }
 
 RASHOMON_VNNI void ProductVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
@@ -363,22 +403,14 @@ RASHOMON_VNNI void ShortenVnni(const std::int32_t* sums, std::size_t size, std::
 RASHOMON_VNNI std::size_t LargestVnni(const std::int32_t* scores, const std::int32_t* bias, std::size_t count) {
   __m512i sums[kMostScores / 16];
   const __m512i least = _mm512_set1_epi32(std::numeric_limits<std::int32_t>::min());
-  __m512i most = least;
   const std::size_t blocks = (count + 15) / 16;
   for (std::size_t b = 0; b < blocks; ++b) {
     const auto there = static_cast<__mmask16>(count - 16 * b >= 16 ? 0xFFFF : (1U << (count - 16 * b)) - 1);
     const __m512i sum = _mm512_add_epi32(_mm512_maskz_loadu_epi32(there, scores + 16 * b),
                                          _mm512_maskz_loadu_epi32(there, bias + 16 * b));
     sums[b] = _mm512_mask_mov_epi32(least, there, sum);
-    most = _mm512_max_epi32(most, sums[b]);
   }
-  const __m512i everywhere = _mm512_set1_epi32(_mm512_reduce_max_epi32(most));
-  for (std::size_t b = 0; b + 1 < blocks; ++b) {
-    const __mmask16 here = _mm512_cmpeq_epi32_mask(sums[b], everywhere);
-    if (here != 0) return 16 * b + static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(here)));
-  }
-  const __mmask16 here = _mm512_cmpeq_epi32_mask(sums[blocks - 1], everywhere);
-  return 16 * (blocks - 1) + static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(here)));
+  return FirstOfLargest(sums, blocks);
 }
 
 // kBlocks times 32 values: their sums stay in registers while the rows pass by.
@@ -439,6 +471,7 @@ Kernels FindKernels() {
                               .shorten = ShortenPlain,
                               .short_product = ShortProduct<ProductPlain, ShortenPlain>,
                               .largest = LargestPlain,
+                              .best = BestOfProduct<ProductPlain, LargestPlain>,
                               .embed = EmbedPlain,
                               .four = FourPlain,
                               .many_rows_are_cheap = false,
@@ -452,6 +485,7 @@ Kernels FindKernels() {
                                 .shorten = ShortenAvx2,
                                 .short_product = ShortProduct<ProductAvx2, ShortenAvx2>,
                                 .largest = LargestAvx2,
+                                .best = BestOfProduct<ProductAvx2, LargestAvx2>,
                                 .embed = EmbedAvx2,
                                 .four = FourAvx2,
                                 .many_rows_are_cheap = false,
@@ -464,6 +498,7 @@ Kernels FindKernels() {
                                 .shorten = ShortenVnni,
                                 .short_product = ShortProduct<ProductVnni, ShortenVnni>,
                                 .largest = LargestVnni,
+                                .best = BestVnni,
                                 .embed = EmbedAvx2,
                                 .four = FourVnni,
                                 .many_rows_are_cheap = false,

@@ -57,6 +57,10 @@ using ShortFunction = void (*)(const std::uint8_t* input, const std::int8_t* wei
 // The first place of the largest scores[i] + bias[i]; 0 < count <= kMostScores.
 constexpr std::size_t kMostScores = 256;
 using LargestFunction = std::size_t (*)(const std::int32_t* scores, const std::int32_t* bias, std::size_t count);
+// The same of one row's sums of products: the first column c of the largest (sum over i of input[i] * weight(i, c)) +
+// bias[c]. `columns` is a multiple of kColumnBlock, at most kMostScores.
+using BestFunction = std::size_t (*)(const std::uint8_t* input, const std::int8_t* weights, std::size_t inputs,
+                                     std::size_t columns, const std::int32_t* bias);
 // out[i] = the sum of rows[r][i] times factor / 2^15, rounded, plus 64, between 0 and 127; `size` is a multiple of 32,
 // factor < 2^15, at most 256 rows.
 using EmbedFunction = void (*)(std::span<const std::int8_t* const> rows, std::size_t size, std::int32_t factor,
@@ -69,6 +73,7 @@ struct IntegerKernels {
   ShortenFunction shorten;
   ShortFunction short_product;
   LargestFunction largest;
+  BestFunction best;
   EmbedFunction embed;
   FourFunction four;
   bool many_rows_are_cheap;  // products of many rows: worth doing ahead of need

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <tuple>
 #include <vector>
 
@@ -46,6 +47,14 @@ TEST(IntegerProductTest, EveryProcessorsVariantGivesTheSameSums) {
       std::vector<std::int32_t> output(expected.size(), -1);
       kernels.product(input.data(), weights.data(), shape, output.data());
       EXPECT_EQ(output, expected) << kernels.name << ", " << shape.inputs << " inputs";
+      std::vector<std::int32_t> bias(shape.columns, 5);
+      const std::size_t best = kernels.best(input.data(), weights.data(), shape.inputs, shape.columns, bias.data());
+      const auto first_row = expected.begin() + static_cast<std::ptrdiff_t>(shape.columns);
+      EXPECT_EQ(best, std::max_element(expected.begin(), first_row) - expected.begin()) << kernels.name;
+      bias[best] = -(1 << 30);
+      bias.back() = 1 << 30;
+      EXPECT_EQ(kernels.best(input.data(), weights.data(), shape.inputs, shape.columns, bias.data()),
+                shape.columns - 1);
     }
   }
 }

@@ -33,19 +33,25 @@ class Refinements {
     return relation == "case" ? Kind::kCase : Kind::kNone;
   }
 
-  // Of the token `at`, whose relation is of that kind; the relations of all words of its sentence are known.
-  void Apply(std::uint32_t at, Kind kind, std::vector<Token>& tokens) const {
+  // Of the token `at`, whose relation is of that kind; the relations of all words of its sentence are known. `note` is
+  // that of the word in the WordMemory.
+  void Apply(std::uint32_t at, Kind kind, std::uint8_t& note, std::vector<Token>& tokens) const {
     Token& token = tokens[at];
+    if (note == 0) note = NoteOf(token.lower);
     if (kind == Kind::kCase) {
       Token& complement = tokens[token.head];
-      if (at < token.head && complement.deprel == "nmod" && Has(partitive_, token.lower))
-        complement.deprel = "nmod:part";
-    } else if (Has(negation_, token.lower)) {
+      if ((note & kPartitive) != 0 && at < token.head && complement.deprel == "nmod") complement.deprel = "nmod:part";
+    } else if ((note & kNegation) != 0) {
       token.deprel = kind == Kind::kAdvmod ? "advmod:neg" : "det:neg";
     }
   }
 
  private:
+  static constexpr std::uint8_t kLookedUp = 1, kNegation = 2, kPartitive = 4;
+  [[nodiscard]] std::uint8_t NoteOf(std::string_view word) const {
+    return static_cast<std::uint8_t>(kLookedUp | (Has(negation_, word) ? kNegation : 0) |
+                                     (Has(partitive_, word) ? kPartitive : 0));
+  }
   [[nodiscard]] bool Has(std::optional<LexiconClassId> lexicon_class, std::string_view word) const {
     return lexicon_class && lexicon_->Find(*lexicon_class, word) != nullptr;
   }
@@ -172,7 +178,9 @@ void ParseSentences(const SyntaxModels& models, std::uint32_t begin, Workspace& 
     }
     for (std::uint32_t i = 0; i < parsed.heads.size(); ++i) {
       const Refinements::Kind kind = models.relations[parsed.relations[i]];
-      if (kind != Refinements::Kind::kNone) models.refinements.Apply(begin + first + i, kind, annotation.tokens);
+      if (kind == Refinements::Kind::kNone) continue;
+      std::uint8_t& note = work.memory.Note(work.places[first + i]);
+      models.refinements.Apply(begin + first + i, kind, note, annotation.tokens);
     }
   }
 }

@@ -104,6 +104,7 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   };
   network.root_relation_ = std::min(number("root"), static_cast<std::uint8_t>(relations.size() - 1));
   network.loose_relation_ = std::min(number("parataxis"), static_cast<std::uint8_t>(relations.size() - 1));
+  network.CopyRelationBiases();
   return network;
 }
 
@@ -114,6 +115,17 @@ void SyntaxNetwork::TurnTransitions() {
       (*turned)[FourPlace(i, t)] = Bytes(layout_.transition)[PackedPlace(i, t, header_.hidden)];
   }
   four_ = std::move(turned);
+}
+
+// What is no relation, and the root's, which only the root has, is below any sum.
+void SyntaxNetwork::CopyRelationBiases() {
+  constexpr std::int32_t kNever = -(1 << 30);
+  const std::size_t columns = layout_.relation_columns;
+  auto biases = std::make_shared<std::vector<std::int32_t>>(2 * columns, kNever);
+  for (std::size_t i = 0; i < 2 * columns; ++i) {
+    if (i % columns < header_.relations && i % columns != root_relation_) (*biases)[i] = Numbers(layout_.label_bias)[i];
+  }
+  relation_biases_ = std::move(biases);
 }
 
 // Where the sentences' words stand in the layers: with room between them, so that no window reaches from one into
@@ -264,14 +276,11 @@ Transition SyntaxNetwork::BestTransition() {
 }
 
 std::uint8_t SyntaxNetwork::BestRelation(Transition transition) {
-  std::array<std::int32_t, ParserContext::kMostRelations> scores;
   const bool left = transition == Transition::kLeft;
-  kernels_->product(hidden_.data(), Bytes(left ? layout_.left : layout_.right),
-                    {1, 0, header_.hidden, layout_.relation_columns}, scores.data());
-  // Only the root has the root's relation.
-  scores[root_relation_] = -(1 << 30);  // below any sum
-  const std::int32_t* bias = Numbers(layout_.label_bias) + (left ? 0 : layout_.relation_columns);
-  return static_cast<std::uint8_t>(kernels_->largest(scores.data(), bias, header_.relations));
+  const std::size_t columns = layout_.relation_columns;
+  const std::size_t best = kernels_->best(hidden_.data(), Bytes(left ? layout_.left : layout_.right), header_.hidden,
+                                          columns, relation_biases_->data() + (left ? 0 : columns));
+  return static_cast<std::uint8_t>(std::min<std::size_t>(best, header_.relations - 1));
 }
 
 void SyntaxNetwork::Parse(std::size_t sentence, std::span<const Upos> upos, ParsedSentence& parsed) {

@@ -101,6 +101,7 @@ class SyntaxNetwork {
     return reinterpret_cast<const std::int16_t*>(weights_ + offset);
   }
   void TurnTransitions();
+  void CopyRelationBiases();
   void PlaceSentences(std::span<const std::uint32_t> ends);
   void FillGaps(Room<std::uint8_t>& layer, std::size_t wide, std::uint8_t value) const;
   void PutWords(std::span<const std::uint8_t* const> words);
@@ -118,7 +119,8 @@ class SyntaxNetwork {
   NetworkHeader header_{};
   Layout layout_{};
   const char* weights_ = nullptr;
-  std::shared_ptr<const std::vector<std::int8_t>> four_;  // weights of the transitions by FourPlace
+  std::shared_ptr<const std::vector<std::int8_t>> four_;              // weights of the transitions by FourPlace
+  std::shared_ptr<const std::vector<std::int32_t>> relation_biases_;  // of left arcs' columns, then of right arcs'
   std::uint8_t root_relation_ = 0, loose_relation_ = 0;
   struct Sentence {
     std::size_t place;  // of its first word in the layers that windows look at

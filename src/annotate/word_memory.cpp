@@ -64,6 +64,7 @@ void WordMemory::Read(std::uint32_t place, std::string_view form, std::string_vi
   Word& word = words_[place];
   word.use = use_;
   word.has_edit = false;
+  word.note = 0;
   word.features = FeaturesOfWord(form, lower, use, clusters_);
   fresh_.push_back({place, SyntaxRows::Of(word.features, network_->WordRow(word.features.word))});
   network_->Prefetch(fresh_.back().rows);

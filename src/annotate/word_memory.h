@@ -34,6 +34,8 @@ class WordMemory {
   // What the lemmatizer says of it under the tag whose number is `label`.
   [[nodiscard]] LemmaEdit Lemma(std::uint32_t place, std::string_view lower, const Lemmatizer& lemmatizer,
                                 std::uint8_t label, const Lemmatizer::Tag& tag);
+  // What the caller notes of the word's letters; 0 before.
+  [[nodiscard]] std::uint8_t& Note(std::uint32_t place) { return words_[place].note; }
 
  private:
   static constexpr std::size_t kPlaces = 4096;
@@ -48,6 +50,7 @@ class WordMemory {
     std::uint32_t use = 0;  // the last Begin after which it was added
     std::uint8_t label = 0;
     bool has_edit = false;
+    std::uint8_t note = 0;
     LemmaEdit edit;  // under `label`
     WordFeatures features;
   };
