@@ -312,7 +312,7 @@ void Trainer::Evaluate(const std::string& model, const std::string& corpus) cons
       FillText(raw, letter_case, knowledge_, language_.lexicon(), text);
       std::vector<NameSpan> gold;
       for (const NameSentence& s : text.document.sentences) {
-        const auto spans = SpansOfLabels({text.labels.begin() + s.begin, text.labels.begin() + s.end}, s.begin);
+        const auto spans = SpansOfLabels(std::span(text.labels).subspan(s.begin, s.end - s.begin), s.begin);
         gold.insert(gold.end(), spans.begin(), spans.end());
       }
       score.Add(tagger.Find(text.document), gold);

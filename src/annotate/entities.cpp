@@ -1,15 +1,24 @@
 // Entities: names found, joined and pinned, then the nouns and pronouns that stand for them.
 #include <algorithm>
+#include <array>
+#include <memory_resource>
 
 #include "annotate/names.h"
 #include "annotate/steps.h"
 
 namespace rashomon {
+namespace {
+
+constexpr std::size_t kRoom = 64 << 10;
+
+}  // namespace
 
 void FindEntities(const Report& report, const Language& language, Annotation& annotation) {
   if (annotation.tokens.empty()) return;
   const NameKnowledge& knowledge = language.Prepared<NameKnowledge>();
-  NameContext context{report, language, knowledge, ClassHits(annotation, language), annotation};
+  std::array<std::byte, kRoom> room;  // enough for most reports
+  std::pmr::monotonic_buffer_resource memory(room.data(), room.size());
+  NameContext context{report, language, knowledge, &memory, ClassHits(annotation, language, &memory), annotation};
   std::vector<NameMention> names = FindNames(context);
   const std::vector<EntityNotes> notes = JoinNames(context, names);
   annotation.mentions = FindNominals(context, names, notes);

@@ -26,19 +26,27 @@ HitClasses::HitClasses(const Lexicon& lexicon, std::span<const std::string_view>
   }
 }
 
-HitTable::HitTable(const Annotation& annotation, const HitClasses& classes)
+HitTable::HitTable(const Annotation& annotation, const HitClasses& classes, std::pmr::memory_resource* memory,
+                   std::pmr::vector<LexiconHit>* kept)
     : annotation_(&annotation),
       classes_(&classes),
-      begins_(annotation.tokens.size() + 1, 0),
-      ends_(annotation.tokens.size() + 1, 0) {
+      begins_(annotation.tokens.size() + 1, 0, memory),
+      ends_(annotation.tokens.size() + 1, 0, memory) {
+  const std::size_t tokens = annotation.tokens.size();
+  std::size_t count = 0;
+  if (kept != nullptr) kept->resize(annotation.lexicon_hits.size());
   // A class without a slot adds nothing, and is as common as one with: no branch asks which it is.
   for (const LexiconHit& hit : annotation.lexicon_hits) {
-    if (hit.begin + hit.length > annotation.tokens.size()) continue;
+    if (hit.begin + hit.length > tokens) continue;
     const std::uint64_t bit = classes.BitOf(hit.lexicon_class);
     begins_[hit.begin] |= bit;
     ends_[hit.begin + hit.length] |= bit;
     held_ |= bit;
+    if (kept == nullptr) continue;
+    (*kept)[count] = hit;
+    count += bit != 0 ? 1 : 0;
   }
+  if (kept != nullptr) kept->resize(count);
 }
 
 // The hits of a token come longest first.

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory_resource>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -65,8 +66,11 @@ class HitTable {
     }
   };
 
-  // O(hits + tokens). Holds views of both.
-  HitTable(const Annotation& annotation, const HitClasses& classes);
+  // O(hits + tokens). Holds views of both. What it needs itself is taken from `memory`, which must outlive it; hits of
+  // the classes go to `kept`, too, if that is given.
+  HitTable(const Annotation& annotation, const HitClasses& classes,
+           std::pmr::memory_resource* memory = std::pmr::get_default_resource(),
+           std::pmr::vector<LexiconHit>* kept = nullptr);
 
   // Whether the report holds a hit of that class.
   [[nodiscard]] bool Holds(std::size_t slot) const { return (held_ >> slot & 1) != 0; }
@@ -99,9 +103,9 @@ class HitTable {
 
   const Annotation* annotation_;
   const HitClasses* classes_;
-  std::uint64_t held_ = 0;             // bits of slots
-  std::vector<std::uint64_t> begins_;  // by token: bits of slots
-  std::vector<std::uint64_t> ends_;    // by the token after the hit
+  std::uint64_t held_ = 0;                  // bits of slots
+  std::pmr::vector<std::uint64_t> begins_;  // by token: bits of slots
+  std::pmr::vector<std::uint64_t> ends_;    // by the token after the hit
 };
 
 }  // namespace rashomon

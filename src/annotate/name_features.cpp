@@ -120,7 +120,10 @@ std::string_view Suffix(std::string_view word, std::size_t count) {
 // Where each word of a text stands first, by its hash; room for `words` different ones.
 class FirstPlaces {
  public:
-  explicit FirstPlaces(std::size_t words) : slots_(std::bit_ceil(2 * words + 2)) { hashes_.reserve(words); }
+  FirstPlaces(std::size_t words, std::pmr::memory_resource* memory)
+      : slots_(std::bit_ceil(2 * words + 2), memory), hashes_(memory) {
+    hashes_.reserve(words);
+  }
   // Of the next word of the text.
   std::uint32_t Add(std::uint64_t hash) {
     const std::size_t mask = slots_.size() - 1;
@@ -134,8 +137,8 @@ class FirstPlaces {
   }
 
  private:
-  std::vector<std::uint32_t> slots_;  // the word's number, from 1 on
-  std::vector<std::uint64_t> hashes_;
+  std::pmr::vector<std::uint32_t> slots_;  // the word's number, from 1 on
+  std::pmr::vector<std::uint64_t> hashes_;
 };
 
 enum Elsewhere : std::uint16_t {
@@ -228,7 +231,7 @@ void NameKnowledge::AddCities(NameDocument& document, const NameSentence& senten
 // ---- features -------------------------------------------------------------------------------------------------
 
 NameFeatures::NameFeatures(const NameDocument& document, Scope scope)
-    : document_(&document), words_(document.words.size()) {
+    : document_(&document), words_(document.words.size(), document.memory()) {
   ReadForms();
   MarkNames(scope);
   ReadElsewhere();
@@ -260,14 +263,15 @@ void NameFeatures::ReadForms() {
 // one that may be a name are features of it.
 void NameFeatures::MarkNames(Scope scope) {
   constexpr std::uint32_t kReach = 2;
-  std::vector<std::uint8_t> marked, may;  // of a sentence, with kReach zeros before it and eight more after it
+  // Of a sentence, with kReach zeros before it and eight more after it.
+  std::pmr::vector<std::uint8_t> marked(document_->memory()), may(document_->memory());
   for (const NameSentence& sentence : document_->sentences) {
     const std::uint32_t size = sentence.end - sentence.begin;
     marked.assign(size + 2 * kReach + 8, 0);
     may.assign(size + 2 * kReach + 8, 0);
     for (std::uint32_t i = 0; i < size; ++i)
       marked[i + kReach] = words_[sentence.begin + i].marked || sentence.letter_case != LetterCase::kNormal ? 1 : 0;
-    const auto eight = [](const std::vector<std::uint8_t>& bytes, std::size_t at) {
+    const auto eight = [](const std::pmr::vector<std::uint8_t>& bytes, std::size_t at) {
       std::uint64_t read = 0;
       std::memcpy(&read, bytes.data() + at, sizeof read);
       return read;
@@ -298,8 +302,8 @@ void NameFeatures::MarkNames(Scope scope) {
 }
 
 void NameFeatures::ReadElsewhere() {
-  FirstPlaces places(words_.size());
-  std::vector<std::uint32_t> first;  // by word: where the same word stands first
+  FirstPlaces places(words_.size(), document_->memory());
+  std::pmr::vector<std::uint32_t> first(document_->memory());  // by word: where the same word stands first
   first.reserve(words_.size());
   for (const NameWord& word : document_->words) first.push_back(places.Add(HashedWord(word.lower).hash));
   const auto has = [&](std::uint32_t i, NameClass c) { return (document_->words[i].classes & Bit(c)) != 0; };

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory_resource>
 #include <span>
 #include <string>
 #include <string_view>
@@ -38,8 +39,13 @@ struct NameSentence {
 };
 
 struct NameDocument {
-  std::vector<NameWord> words;
-  std::vector<NameSentence> sentences;
+  // What is made of the document takes its memory from there, too.
+  explicit NameDocument(std::pmr::memory_resource* memory = std::pmr::get_default_resource())
+      : words(memory), sentences(memory) {}
+  std::pmr::vector<NameWord> words;
+  std::pmr::vector<NameSentence> sentences;
+
+  [[nodiscard]] std::pmr::memory_resource* memory() const { return words.get_allocator().resource(); }
 };
 
 // Bits of NameWord::classes. The first ones are lexicon classes (names in kNameClasses, same order).
@@ -123,7 +129,7 @@ class NameFeatures {
   void ReadElsewhere();
 
   const NameDocument* document_;
-  std::vector<Word> words_;
+  std::pmr::vector<Word> words_;
 };
 
 }  // namespace rashomon

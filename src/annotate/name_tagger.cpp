@@ -37,7 +37,7 @@ struct Tile {
     }
     count[words++] = features.size();
   }
-  void Sum(const NameTable& table, float step, std::vector<NameRow>& scores) {
+  void Sum(const NameTable& table, float step, std::pmr::vector<NameRow>& scores) {
     static_assert(NameFeatures::kMax * 128 <= 32767, "sums of weights fit 16 bits");
     const NameKernels& kernels = BestNameKernels();
     for (std::size_t w = 0; w < words; ++w) {
@@ -52,7 +52,7 @@ struct Tile {
 };
 
 // A stretch begins with a span of its own.
-void AddSpans(const std::vector<std::uint8_t>& labels, std::uint32_t first_word, std::vector<NameSpan>& spans) {
+void AddSpans(std::span<const std::uint8_t> labels, std::uint32_t first_word, std::vector<NameSpan>& spans) {
   for (std::uint32_t i = 0; i < labels.size(); ++i) {
     if (labels[i] == 0) continue;
     const auto type = static_cast<EntityType>((labels[i] - 1) / 2);
@@ -68,7 +68,7 @@ void AddSpans(const std::vector<std::uint8_t>& labels, std::uint32_t first_word,
 
 }  // namespace
 
-std::vector<NameSpan> SpansOfLabels(const std::vector<std::uint8_t>& labels, std::uint32_t first_word) {
+std::vector<NameSpan> SpansOfLabels(std::span<const std::uint8_t> labels, std::uint32_t first_word) {
   std::vector<NameSpan> spans;
   AddSpans(labels, first_word, spans);
   return spans;
@@ -95,9 +95,11 @@ NameTagger NameTagger::Open(std::string_view container) {
   return tagger;
 }
 
-std::vector<NameRow> NameTagger::Scores(const NameDocument& document, const NameFeatures& features) const {
-  std::vector<NameRow> scores;
-  scores.reserve(document.words.size());
+std::pmr::vector<NameRow> NameTagger::Scores(const NameDocument& document, const NameFeatures& features) const {
+  std::pmr::vector<NameRow> scores(document.memory());
+  std::size_t words = 0;
+  for (std::uint32_t i = 0; i < document.words.size(); ++i) words += features.MayBeName(i) ? 1 : 0;
+  scores.reserve(words);
   std::array<std::uint64_t, NameFeatures::kMax> hashes;
   Tile tile;
   for (const NameSentence& sentence : document.sentences) {
@@ -112,8 +114,8 @@ std::vector<NameRow> NameTagger::Scores(const NameDocument& document, const Name
   return scores;
 }
 
-void NameTagger::Decode(std::span<const NameRow> scores, Edges edges, std::vector<NameOrigins>& from,
-                        std::vector<std::uint8_t>& labels) const {
+void NameTagger::Decode(std::span<const NameRow> scores, Edges edges, std::pmr::vector<NameOrigins>& from,
+                        std::pmr::vector<std::uint8_t>& labels) const {
   const NameKernels& kernels = BestNameKernels();
   NameRow best{};
   for (std::size_t l = 0; l < kNameLabels; ++l)
@@ -135,9 +137,9 @@ std::vector<NameSpan> NameTagger::Find(const NameDocument& document) const {
   std::vector<NameSpan> names;
   if (empty()) return names;
   const NameFeatures features(document);
-  const std::vector<NameRow> scores = Scores(document, features);
-  std::vector<NameOrigins> from;
-  std::vector<std::uint8_t> labels;
+  const std::pmr::vector<NameRow> scores = Scores(document, features);
+  std::pmr::vector<NameOrigins> from(document.memory());
+  std::pmr::vector<std::uint8_t> labels(document.memory());
   std::size_t done = 0;
   for (const NameSentence& sentence : document.sentences) {
     for (std::uint32_t begin = sentence.begin; begin < sentence.end;) {

@@ -32,7 +32,7 @@ struct NameSpan {
 };
 
 // Names from a label per word (an I- without its B- begins one).
-[[nodiscard]] std::vector<NameSpan> SpansOfLabels(const std::vector<std::uint8_t>& labels, std::uint32_t first_word);
+[[nodiscard]] std::vector<NameSpan> SpansOfLabels(std::span<const std::uint8_t> labels, std::uint32_t first_word);
 
 class NameTagger {
  public:
@@ -48,14 +48,14 @@ class NameTagger {
 
  private:
   // What the words that may be names weigh, in text order, a row for each.
-  [[nodiscard]] std::vector<NameRow> Scores(const NameDocument& document, const NameFeatures& features) const;
+  [[nodiscard]] std::pmr::vector<NameRow> Scores(const NameDocument& document, const NameFeatures& features) const;
   // The words of one stretch. At an inner edge there stands a word that is no name.
   struct Edges {
     bool begins_sentence = true;
     bool ends_sentence = true;
   };
-  void Decode(std::span<const NameRow> scores, Edges edges, std::vector<NameOrigins>& from,
-              std::vector<std::uint8_t>& labels) const;
+  void Decode(std::span<const NameRow> scores, Edges edges, std::pmr::vector<NameOrigins>& from,
+              std::pmr::vector<std::uint8_t>& labels) const;
   NameTagger() = default;
 
   float step_ = 0;

@@ -60,7 +60,8 @@ TEST(NameTaggerTest, FindsNothingWithoutAModel) {
 
 TEST(NameTaggerTest, MakesSpansOfLabels) {
   const std::uint8_t person = 1, inside_person = 2, inside_place = 6;
-  EXPECT_EQ(SpansOfLabels({0, person, inside_person, person, 0, inside_place}, 10),
+  const std::uint8_t labels[] = {0, person, inside_person, person, 0, inside_place};
+  EXPECT_EQ(SpansOfLabels(labels, 10),
             (std::vector<NameSpan>{
                 {11, 13, EntityType::kPerson}, {13, 14, EntityType::kPerson}, {15, 16, EntityType::kPlace}}));
 }

@@ -30,9 +30,10 @@ bool Overlaps(const NameSpan& a, const NameSpan& b) {
 }
 
 NameDocument MakeDocument(const NameContext& context) {
-  NameDocument document;
+  NameDocument document(context.memory);
   const Annotation& annotation = context.annotation;
   document.words.reserve(annotation.tokens.size());
+  document.sentences.reserve(annotation.sentences.size());
   for (const Token& token : annotation.tokens)
     document.words.push_back({token.span.In(context.report.text), token.lower, 0});
   for (const Sentence& s : annotation.sentences) {
@@ -41,7 +42,7 @@ NameDocument MakeDocument(const NameContext& context) {
                                   : s.title_case ? LetterCase::kTitle
                                                  : LetterCase::kNormal});
   }
-  context.knowledge.AddClasses(document, annotation.lexicon_hits);
+  context.knowledge.AddClasses(document, context.hits.all());
   return document;
 }
 
@@ -82,7 +83,7 @@ class NamingClasses {
 std::vector<KnownName> FindKnown(const NameContext& context) {
   std::vector<KnownName> known;
   const NamingClasses& naming = context.language.Prepared<NamingClasses>();
-  for (const LexiconHit& hit : context.annotation.lexicon_hits) {
+  for (const LexiconHit& hit : context.hits.all()) {
     if (!naming.Name(hit.lexicon_class)) continue;  // most
     const LexiconEntry& entry = context.language.lexicon().Entry(hit.entry);
     const Sentence& sentence = context.SentenceOf(hit.begin);
@@ -121,8 +122,8 @@ struct Votes {
 class NameVotes {
  public:
   // Room for two forms a span.
-  NameVotes(const std::vector<Token>& tokens, std::size_t spans)
-      : tokens_(&tokens), slots_(std::bit_ceil(4 * spans + 1), 0) {
+  NameVotes(const std::vector<Token>& tokens, std::size_t spans, std::pmr::memory_resource* memory)
+      : tokens_(&tokens), slots_(std::bit_ceil(4 * spans + 1), 0, memory), forms_(memory) {
     forms_.reserve(2 * spans);
   }
 
@@ -180,15 +181,15 @@ class NameVotes {
   }
 
   const std::vector<Token>* tokens_;
-  std::vector<std::uint32_t> slots_;  // number of the form + 1, or 0
-  std::vector<Form> forms_;
+  std::pmr::vector<std::uint32_t> slots_;  // number of the form + 1, or 0
+  std::pmr::vector<Form> forms_;
   std::uint32_t longest_ = 0;
   WordFilter first_words_;
 };
 
 // Counts the types by which each form was tagged; a sentence whose case says nothing counts less.
 NameVotes CountVotes(const NameContext& context, const std::vector<NameSpan>& spans) {
-  NameVotes votes(context.annotation.tokens, spans.size());
+  NameVotes votes(context.annotation.tokens, spans.size(), context.memory);
   for (const NameSpan& span : spans) {
     const std::uint32_t weight = context.CaseSpeaks(span.begin) ? 3 : 1;
     votes.Of(span.begin, span.end).by_type[static_cast<int>(span.type)] += weight;

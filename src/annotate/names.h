@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory_resource>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,7 +17,7 @@
 
 namespace rashomon {
 
-// The classes that naming asks for.
+// The classes that naming asks for; those of name_features.cpp are among them.
 inline constexpr std::string_view kNamingClasses[] = {"acronym_filler",
                                                       "affiliate_link",
                                                       "affiliate_noun",
@@ -28,9 +29,11 @@ inline constexpr std::string_view kNamingClasses[] = {"acronym_filler",
                                                       "direction_word",
                                                       "facility_word",
                                                       "generic_head",
+                                                      "group_name",
                                                       "indefinite_determiner",
                                                       "known_organization",
                                                       "name_edge",
+                                                      "name_particle",
                                                       "name_stop",
                                                       "name_suffix",
                                                       "organization_noun",
@@ -43,9 +46,11 @@ inline constexpr std::string_view kNamingClasses[] = {"acronym_filler",
                                                       "possessive_mark",
                                                       "region_name",
                                                       "spelling",
+                                                      "supranational_place",
                                                       "title",
                                                       "us_state",
-                                                      "us_state_abbreviation"};
+                                                      "us_state_abbreviation",
+                                                      "us_state_people"};
 
 // One of them by its name, looked up when the code is compiled: hits.Is(token, "title").
 struct ClassName {
@@ -59,8 +64,12 @@ struct ClassName {
 // Lexicon hits of the report by token and class.
 class ClassHits {
  public:
-  ClassHits(const Annotation& annotation, const Language& language)
-      : hits_(annotation, language.Prepared<HitClassesOf<kNamingClasses>>()), lexicon_(&language.lexicon()) {}
+  ClassHits(const Annotation& annotation, const Language& language, std::pmr::memory_resource* memory)
+      : kept_(memory),
+        hits_(annotation, language.Prepared<HitClassesOf<kNamingClasses>>(), memory, &kept_),
+        lexicon_(&language.lexicon()) {}
+  // All of these classes, in the order of the report's.
+  [[nodiscard]] std::span<const LexiconHit> all() const { return kept_; }
   // The longest entry of `lexicon_class` that begins at `token`; its length in words goes to `length`.
   [[nodiscard]] const LexiconEntry* At(std::uint32_t token, ClassName lexicon_class,
                                        std::uint32_t* length = nullptr) const {
@@ -88,6 +97,7 @@ class ClassHits {
   [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
 
  private:
+  std::pmr::vector<LexiconHit> kept_;  // before hits_, which fills it
   HitTable hits_;
   const Lexicon* lexicon_;
 };
@@ -96,6 +106,7 @@ struct NameContext {
   const Report& report;
   const Language& language;
   const NameKnowledge& knowledge;
+  std::pmr::memory_resource* memory;  // for what is needed while the names of one report are found
   ClassHits hits;
   Annotation& annotation;
 

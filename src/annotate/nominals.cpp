@@ -186,7 +186,7 @@ class Affiliates {
   void Find(std::vector<Mention>& mentions) {
     if (!context_.hits.Holds("affiliate_noun")) return;  // most reports
     const std::vector<Token>& tokens = context_.annotation.tokens;
-    for (const LexiconHit& hit : context_.annotation.lexicon_hits) {
+    for (const LexiconHit& hit : context_.hits.all()) {
       if (!context_.hits.IsOf(hit, "affiliate_noun")) continue;
       Phrase phrase{.begin = hit.begin, .end = hit.begin + hit.length, .whole = kNone};
       if (!mentions.empty() && mentions.back().begin_token <= phrase.begin && phrase.begin < mentions.back().end_token)
