@@ -28,6 +28,16 @@ std::int64_t Value(const ClaimedFigure& figure) {
   return Representative(figure.count).value_or(0);
 }
 
+// "A sixth man has died": one man, and six in all.
+CountRange TotalOf(const ClaimedFigure& figure) {
+  const std::optional<std::int64_t>& place = figure.figure->place;
+  return place ? CountRange{*place, *place} : figure.count;
+}
+
+std::int64_t TotalValue(const ClaimedFigure& figure) {
+  return Representative(TotalOf(figure)).value_or(0);
+}
+
 std::int64_t TimeOf(const ClaimedFigure& figure) {
   return figure.time.value_or(kLongAgo);
 }
@@ -39,6 +49,7 @@ std::string_view DayOf(const ClaimedFigure& figure) {
 
 // It may be what its report holds the total to be.
 bool CountsEveryone(const ClaimedFigure& figure, Outcome outcome) {
+  if (figure.figure->place) return Counts(figure, outcome) && !figure.perpetrator;
   return Counts(figure, outcome) && figure.everyone && !figure.told && !figure.part && !figure.figure->of_hurt &&
          !figure.residue && !figure.perpetrator && !figure.figure->additional && Value(figure) > 0;
 }
@@ -52,9 +63,9 @@ bool IsBetter(const ClaimedFigure& a, const ClaimedFigure& b) {
   if (a.figure->cumulative != b.figure->cumulative) {
     const ClaimedFigure& running = a.figure->cumulative ? a : b;
     const ClaimedFigure& other = a.figure->cumulative ? b : a;
-    if (Value(other) > kManyTimes * Value(running)) return a.figure->cumulative;
+    if (TotalValue(other) > kManyTimes * TotalValue(running)) return a.figure->cumulative;
   }
-  return Value(a) > Value(b);
+  return TotalValue(a) > TotalValue(b);
 }
 
 using Totals = std::vector<const ClaimedFigure*>;
@@ -78,19 +89,18 @@ Totals TotalsOf(std::span<const ClaimedFigure> figures, Outcome outcome) {
 // The report of `later` tells the number of `earlier` as one that was given before.
 bool TellsAsPrior(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
   return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
-    return figure.ref.report == later.ref.report && figure.figure->prior && figure.count == earlier.count &&
+    return figure.ref.report == later.ref.report && figure.figure->prior && figure.count == TotalOf(earlier) &&
            figure.figure->outcome == earlier.figure->outcome;
   });
 }
 
 bool TakesPlace(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
   if (later.figure->prior != earlier.figure->prior) return earlier.figure->prior;
-  const bool same_day = DayOf(later) == DayOf(earlier);
-  if (IsWeak(later) != IsWeak(earlier) && (same_day || IsWeak(earlier))) return IsWeak(earlier);
-  if (Value(later) > Value(earlier)) return true;
+  if (IsWeak(later) != IsWeak(earlier)) return IsWeak(earlier);
+  if (TotalValue(later) > TotalValue(earlier)) return true;
   // "Some 70" bounds nothing that "at least 70" leaves open.
-  const bool closed = later.count.high.has_value() && !later.figure->approximate;
-  if (Value(later) == Value(earlier)) return closed || (!earlier.count.high && !later.count.high);
+  const bool closed = TotalOf(later).high.has_value() && !later.figure->approximate;
+  if (TotalValue(later) == TotalValue(earlier)) return closed || (!TotalOf(earlier).high && !TotalOf(later).high);
   return TimeOf(later) > TimeOf(earlier) && (later.figure->cumulative || TellsAsPrior(figures, later, earlier)) &&
          !IsWeak(later);
 }
@@ -99,13 +109,13 @@ bool TakesPlace(std::span<const ClaimedFigure> figures, const ClaimedFigure& lat
 const ClaimedFigure* WithoutOutlier(const Totals& totals, const ClaimedFigure* chosen) {
   std::map<std::int64_t, std::set<std::string>> origins;
   for (const ClaimedFigure* total : totals) {
-    if (TimeOf(*total) >= TimeOf(*chosen) && !IsWeak(*total)) origins[Value(*total)].insert(total->origin);
-    if (total != chosen && Value(*total) == Value(*chosen)) return chosen;
+    if (TimeOf(*total) >= TimeOf(*chosen) && !IsWeak(*total)) origins[TotalValue(*total)].insert(total->origin);
+    if (total != chosen && TotalValue(*total) == TotalValue(*chosen)) return chosen;
   }
   const ClaimedFigure* other = chosen;
   for (const ClaimedFigure* total : totals) {
-    const auto found = origins.find(Value(*total));
-    if (Value(*total) < Value(*chosen) && found != origins.end() && found->second.size() >= 2) other = total;
+    const auto found = origins.find(TotalValue(*total));
+    if (TotalValue(*total) < TotalValue(*chosen) && found != origins.end() && found->second.size() >= 2) other = total;
   }
   return other;
 }
@@ -114,13 +124,14 @@ const ClaimedFigure* WithoutOutlier(const Totals& totals, const ClaimedFigure* c
 void Widen(std::span<const ClaimedFigure> figures, const ClaimedFigure& chosen, Estimate& estimate) {
   for (const ClaimedFigure& other : figures) {
     if (!CountsEveryone(other, chosen.figure->outcome) || other.figure->prior) continue;
-    if (TimeOf(other) < TimeOf(chosen) || Meet(other.count, chosen.count)) continue;
-    const bool less = Value(other) < Value(chosen);
-    if (less && (IsWeak(other) || 3 * Value(other) < 2 * Value(chosen))) continue;
+    if (TimeOf(other) < TimeOf(chosen) || Meet(TotalOf(other), TotalOf(chosen))) continue;
+    const bool less = TotalValue(other) < TotalValue(chosen);
+    if (less && (IsWeak(other) || 3 * TotalValue(other) < 2 * TotalValue(chosen))) continue;
     if (less && other.ref.report == chosen.ref.report && other.origin == chosen.origin) continue;
-    if (less && estimate.low) estimate.low = std::min(*estimate.low, Value(other));
+    if (less && estimate.low) estimate.low = std::min(*estimate.low, TotalValue(other));
     if (!less && estimate.high)
-      estimate.high = other.count.high ? std::optional(std::max(*estimate.high, *other.count.high)) : std::nullopt;
+      estimate.high =
+          TotalOf(other).high ? std::optional(std::max(*estimate.high, *TotalOf(other).high)) : std::nullopt;
   }
 }
 
@@ -166,15 +177,15 @@ void MoveTheDead(std::span<const ClaimedFigure> figures, const Totals& totals, c
     bool all = false;
     for (const ClaimedFigure& other : figures) {
       if (other.ref.report != report || !Counts(other, chosen.figure->outcome) || WasHurt(*other.figure)) continue;
-      const bool rest = !killed && died > 0 && Value(other) + died == Value(chosen);
+      const bool rest = !killed && died > 0 && Value(other) + died == TotalValue(chosen);
       left = left || rest;
-      all = all || (!rest && 2 * Value(other) > Value(chosen));
+      all = all || (!rest && 2 * Value(other) > TotalValue(chosen));
     }
     return all;
   };
   const ClaimedFigure* last = &chosen;
   for (const ClaimedFigure* other : totals) {
-    if (Value(*other) == Value(chosen) && TimeOf(*other) > TimeOf(*last)) last = other;
+    if (TotalValue(*other) == TotalValue(chosen) && TimeOf(*other) > TimeOf(*last)) last = other;
   }
   const std::int64_t died = DiedSince(figures, *last, counts_all);
   Estimate& estimate = total.estimate;
@@ -184,7 +195,7 @@ void MoveTheDead(std::span<const ClaimedFigure> figures, const Totals& totals, c
   if (killed && estimate.low) estimate.low = std::max(*estimate.low, *estimate.best);
   if (killed && estimate.high) *estimate.high += died;
   if (!killed && estimate.low) estimate.low = std::min(*estimate.low, *estimate.best);
-  if (left && estimate.high == Value(chosen)) estimate.high = estimate.best;
+  if (left && estimate.high == TotalValue(chosen)) estimate.high = estimate.best;
 }
 
 // Some report tells the death of those who did it beside `victims`, which it counts.
@@ -202,12 +213,12 @@ void AddPerpetrators(std::span<const ClaimedFigure> figures, const ClaimedFigure
   for (const ClaimedFigure& figure : figures) {
     if (!Counts(figure, Outcome::kKilled)) continue;
     if (figure.perpetrator && figure.single) apart = 1;  // in a fight both sides count the other's dead
-    taken_in =
-        taken_in || (figure.figure->perpetrators == Figure::Perpetrators::kIncluded && Value(figure) >= Value(chosen));
+    taken_in = taken_in ||
+               (figure.figure->perpetrators == Figure::Perpetrators::kIncluded && Value(figure) >= TotalValue(chosen));
   }
   for (const ClaimedFigure& figure : figures) {
     if (!Counts(figure, Outcome::kKilled) || !figure.perpetrator || DayOf(figure) != DayOf(chosen)) continue;
-    taken_in = taken_in || CountsApart(figures, figure, Value(chosen) - apart);
+    taken_in = taken_in || CountsApart(figures, figure, TotalValue(chosen) - apart);
   }
   if (taken_in || apart == 0 || !total.estimate.best) return;
   total.perpetrators = apart;
@@ -227,11 +238,11 @@ std::optional<StandingTotal> FindStandingTotal(std::span<const ClaimedFigure> fi
   }
   chosen = WithoutOutlier(totals, chosen);
   StandingTotal total;
-  total.estimate = {chosen->count.low, Value(*chosen), chosen->count.high, chosen->figure->approximate};
+  total.estimate = {TotalOf(*chosen).low, TotalValue(*chosen), TotalOf(*chosen).high, chosen->figure->approximate};
   for (const ClaimedFigure* other : totals) {
-    if (other->count == chosen->count) total.claims.push_back(other->ref);
-    const bool exact = Value(*other) == Value(*chosen) && other->count.high && !other->figure->approximate;
-    if (exact && !other->figure->prior && !total.estimate.high) total.estimate.high = other->count.high;
+    if (TotalOf(*other) == TotalOf(*chosen)) total.claims.push_back(other->ref);
+    const bool exact = TotalValue(*other) == TotalValue(*chosen) && TotalOf(*other).high && !other->figure->approximate;
+    if (exact && !other->figure->prior && !total.estimate.high) total.estimate.high = TotalOf(*other).high;
   }
   Widen(figures, *chosen, total.estimate);
   MoveTheDead(figures, totals, *chosen, total);

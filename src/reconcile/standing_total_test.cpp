@@ -119,5 +119,33 @@ TEST(StandingTotalTest, HearsFightersOnlyWhereNobodyElseCounts) {
   EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 19);
 }
 
+TEST(StandingTotalTest, WhatTheOppositionSaysOnALaterDayWidensTheRangeAndNoMore) {
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", People(60), SourceClass::kHospital));
+  reports.push_back(Says("b", "2024-03-03", People(120), SourceClass::kOpposition));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{60, 60, 120, false}));
+}
+
+TEST(StandingTotalTest, ATwentyFirstManWhoDiedMakesTwentyOne) {
+  AnnotatedReport later = Says("b", "2024-03-03", {.words = "1", .group = "a man", .low = 1, .high = 1});
+  later.claims.figures[0].place = 21;
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", People(20)));
+  reports.push_back(std::move(later));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{21, 21, 21, false}));
+}
+
+TEST(StandingTotalTest, CountsNobodyAsHurtWhoHasDiedSince) {
+  ReportBuilder later("c");
+  later.Published("2024-03-05").Count({.words = "1", .group = "a driver", .low = 1, .high = 1});
+  later.Count(People(28, Outcome::kInjured));
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02T12:00Z", People(29, Outcome::kInjured)));
+  reports.push_back(Says("b", "2024-03-02T15:00Z", People(29, Outcome::kInjured)));
+  reports.push_back(later.Done());
+  reports[2].claims.figures[0].of_hurt = true;
+  EXPECT_EQ(TotalOf(reports, Outcome::kInjured), (Estimate{28, 28, 28, false}));
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -423,8 +423,10 @@ void SetBest(TollEntry& entry, std::int64_t best, std::string_view why) {
 std::vector<ReportTotal> SumByReport(std::span<const ClaimedFigure> figures, Outcome outcome) {
   std::vector<ReportTotal> totals;
   const auto counts = [outcome](const ClaimedFigure& figure) { return Counts(figure, outcome); };
-  for (const std::vector<const ClaimedFigure*>& of_report : SplitByReport(figures, counts)) {
-    totals.push_back(SumUp(of_report.front()->ref.report, of_report));
+  for (std::vector<const ClaimedFigure*>& of_report : SplitByReport(figures, counts)) {
+    const std::vector<const ClaimedFigure*> all = of_report;
+    std::erase_if(of_report, [&](const ClaimedFigure* figure) { return IsTakenBack(*figure, all); });
+    totals.push_back(SumUp(all.front()->ref.report, of_report));
   }
   std::ranges::stable_sort(totals, {}, [](const ReportTotal& total) {
     return total.time.value_or(std::numeric_limits<std::int64_t>::min());

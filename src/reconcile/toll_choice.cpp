@@ -15,7 +15,7 @@ constexpr std::size_t kMaxValues = 20;  // per outcome
 constexpr double kBelieved = 0.99;      // what the range that is shown holds, of what still stands
 constexpr std::int64_t kManyTimes = 4;
 constexpr std::int64_t kNear = 5;      // from the number chosen, and
-constexpr double kLikely = 0.04;       // believed: the least of a number of injured that no report gives
+constexpr double kLikely = 0.033;      // believed: the least of a number of injured that no report gives
 constexpr double kKnown = 0.1;         // believed: the least of the chosen pair, or too little is known for that
 constexpr double kLeastBelief = 0.25;  // of the best pair; below it the model does not know
 
@@ -480,6 +480,14 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
   return range;
 }
 
+// Shares of the highest one, as the log-linear model has them: of one, but for the common divisor.
+std::vector<double> BeliefsOf(std::span<const std::int64_t> scores) {
+  const std::int64_t top = std::ranges::max(scores);
+  std::vector<double> beliefs;
+  for (const std::int64_t score : scores) beliefs.push_back(std::exp(static_cast<double>(score - top) / 1000.0));
+  return beliefs;
+}
+
 }  // namespace
 
 std::span<const std::string_view> TollFeatureNames() {
@@ -530,20 +538,20 @@ std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, T
   const auto of_rule = std::ranges::find(candidates, rule, &TollCandidate::pair) - candidates.begin();
   const auto at = static_cast<std::size_t>(of_rule);
   const bool rule_stands = at == candidates.size() || scores[at] == learned[at];
-  std::vector<std::int64_t> with_doubt = scores;
-  const std::int64_t against = AgainstNobodyHurt(evidence);
+  const bool many = evidence.size() >= kManyReports;
+  std::vector<std::int64_t> with_doubt = scores;  // for the range
+  const AgainstNobody against = AgainstNobodyHurt(evidence);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (candidates[i].pair.injured == 0) scores[i] -= against;
+    if (candidates[i].pair.injured > 0) continue;
+    scores[i] -= against.as_best;
+    with_doubt[i] -= many ? against.in_range : 0;
   }
-  if (evidence.size() >= kManyReports) with_doubt = scores;
   const auto highest = std::ranges::max_element(scores);
   const TollPair best = candidates[static_cast<std::size_t>(highest - scores.begin())].pair;
-  // Shares of one, as the log-linear model has them, but for the common divisor.
-  const std::int64_t top = std::ranges::max(with_doubt);
-  std::vector<double> beliefs;
-  for (const std::int64_t score : with_doubt) beliefs.push_back(std::exp(static_cast<double>(score - top) / 1000.0));
+  const std::vector<double> shares = BeliefsOf(many ? scores : with_doubt);
+  const std::vector<double> beliefs = BeliefsOf(with_doubt);
   double all = 0;
-  for (const double belief : beliefs) all += belief;
+  for (const double share : shares) all += share;
   const TollPair pair = rule_stands && 1.0 < kLeastBelief * all ? rule : best;
   return TollChoice{.pair = pair,
                     .killed = BelievedRange(evidence, candidates, beliefs, &TollPair::killed, pair),

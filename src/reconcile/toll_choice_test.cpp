@@ -211,5 +211,18 @@ TEST(TollChoiceTest, SaysNothingWithoutReports) {
   EXPECT_FALSE(ChooseToll({}, {0, 0}).has_value());
 }
 
+TEST(TollChoiceTest, HardlyBelievesThatNobodyWasHurtWhereTwoOfFourReportsTellOfOne) {
+  std::vector<ReportEvidence> evidence = {Telling(3, 0), Telling(3, 0), Telling(3, 1), Telling(3, 1)};
+  for (ReportEvidence& report : evidence) report.killed.counted = report.killed.headline = {3};
+  auto choice = ChooseToll(evidence, {3, 0});
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->pair, (TollPair{3, 1}));
+  EXPECT_EQ(choice->injured.low, 0);  // two say nothing of them
+  evidence[1].injured.nobody = true;
+  choice = ChooseToll(evidence, {3, 0});
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->pair, (TollPair{3, 0}));
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -26,6 +26,12 @@ void AddUp(std::vector<std::int64_t>& stated) {
   if (singles && stated.size() > 1) stated = {static_cast<std::int64_t>(stated.size())};
 }
 
+bool SaysNobody(std::span<const ClaimedFigure* const> of_report, Outcome outcome) {
+  return std::ranges::any_of(of_report, [outcome](const ClaimedFigure* figure) {
+    return figure->figure->outcome == outcome && Representative(figure->count) == 0;
+  });
+}
+
 }  // namespace
 
 bool IsTakenBack(const ClaimedFigure& figure, std::span<const ClaimedFigure* const> of_report) {
@@ -81,7 +87,7 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       tells = true;
       SideEvidence& side = killed ? said.killed : said.injured;
       if (IsTakenBack(*figure, of_report)) {
-        if (figure->everyone) side.withdrawn.push_back(*count);
+        if (figure->everyone || SaysNobody(of_report, outcome)) side.withdrawn.push_back(*count);
         continue;
       }
       if (!side.lead && !figure->perpetrator) side.lead = *count;

@@ -101,6 +101,7 @@ void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const Figu
     for (const ClaimRef& ref : line->standing) {
       const auto claim = std::ranges::find(figures, ref, &ClaimedFigure::ref);
       if (claim == figures.end() || claim->by_party || claim->part || !entry.estimate.high) continue;
+      if (std::ranges::find(entry.claims, ref) != entry.claims.end()) continue;  // some of them have died since
       const bool above = claim->count.low.value_or(0) > *entry.estimate.high;
       if (!claim->count.high && above)
         entry.estimate.high = std::nullopt;

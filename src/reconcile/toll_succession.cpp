@@ -12,6 +12,7 @@ namespace {
 constexpr std::int64_t kSettled = 100'000;  // out of the question
 constexpr std::int64_t kOutgrown = 10'000;  // only if nothing else is left
 constexpr std::int64_t kAgainst = 150;
+constexpr std::int64_t kAgainstMany = 2'000;
 
 using Reports = std::span<const ReportEvidence>;
 
@@ -98,13 +99,16 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
   }
 }
 
-std::int64_t AgainstNobodyHurt(std::span<const ReportEvidence> reports) {
+AgainstNobody AgainstNobodyHurt(std::span<const ReportEvidence> reports) {
   const auto told = std::ranges::count_if(
       reports, [](const ReportEvidence& report) { return report.injured.account.value_or(0) > 0; });
   const auto denied =
       std::ranges::count_if(reports, [](const ReportEvidence& report) { return report.injured.nobody; });
   const std::int64_t more = std::max<std::int64_t>(0, told - denied);
-  return kAgainst * more * (more - 1);
+  AgainstNobody against{.as_best = kAgainst * more * (more - 1), .in_range = kAgainst * more * (more - 1)};
+  const bool clear = reports.size() + 1 >= kManyReports && denied == 0 && told >= 2;
+  if (clear) against.as_best = std::max(against.as_best, kAgainstMany);
+  return against;
 }
 
 }  // namespace rashomon

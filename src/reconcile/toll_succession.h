@@ -27,7 +27,11 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
                  std::span<std::int64_t> scores);
 
 // What is to be taken off the score of "nobody was hurt" where two reports or more tell of somebody: the more of them,
-// the more each.
-[[nodiscard]] std::int64_t AgainstNobodyHurt(std::span<const ReportEvidence> reports);
+// the more each. Of four reports or more, two that tell of somebody and none that denies it make it a poor answer; the
+// range may still hold it.
+struct AgainstNobody {
+  std::int64_t as_best = 0, in_range = 0;
+};
+[[nodiscard]] AgainstNobody AgainstNobodyHurt(std::span<const ReportEvidence> reports);
 
 }  // namespace rashomon
