@@ -138,6 +138,7 @@ int RunServe(const Arguments& arguments, const Engine& engine) {
   }
   Result<Store> store = Store::Open(arguments.store.path, Store::Mode::kCreate);
   if (!store) return StoreFailed(store.error());
+  store->SetReader(engine.Mark());
   Result<Store> looked_at = Store::Open(arguments.store.path, Store::Mode::kRead);
   if (!looked_at) return StoreFailed(looked_at.error());
   Result<Store> incoming = Store::Open(arguments.store.path, Store::Mode::kWrite);

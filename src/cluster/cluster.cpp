@@ -208,7 +208,8 @@ Grouping GroupReports(std::span<const AnnotatedReport> reports, const GroupOptio
     return grouping;
   }
   const bool together = options.by == GroupOptions::By::kTogether;
-  const std::size_t compared = together ? std::min(sorted.size(), kMostExplained) : sorted.size();
+  const std::size_t explained = options.reasons == GroupOptions::Reasons::kTell ? kMostExplained : 0;
+  const std::size_t compared = together ? std::min(sorted.size(), explained) : sorted.size();
   const Pairs pairs = ScorePairs(std::span<const AnnotatedReport* const>(sorted).first(compared), copies);
   const std::vector<std::uint32_t> cluster =
       together ? std::vector<std::uint32_t>(sorted.size(), 0)

@@ -30,6 +30,9 @@ struct GroupOptions {
   // of one event, as the caller has found out before.
   enum class By { kContent, kEventKey, kTogether } by = By::kContent;
   std::vector<GroupDecision> decisions = {};  // earliest first; for kContent
+  // Why reports were joined is worked out for whoever shows it, by comparing them; of kTogether nothing else needs
+  // that.
+  enum class Reasons { kTell, kLeaveOut } reasons = Reasons::kTell;
 };
 
 // Why two reports were joined, or one held for a copy of the other; words for --explain.

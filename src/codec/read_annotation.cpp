@@ -1,9 +1,5 @@
 // Reading an annotation back: the mirror of codec.cpp. What comes in may have been made or edited elsewhere, so every
 // index and span is checked here, once, and the stages after this one may rely on them.
-//
-// A Cursor is a JSON value that knows where it stands. The first thing that is wrong is kept in the Problem that all
-// cursors share, with its path ("figures[3].attribution[0]"); from then on reading goes on with empty values and its
-// result is thrown away. So no reading function has an error path of its own.
 #include <fmt/format.h>
 #include <simdjson.h>
 
@@ -11,92 +7,14 @@
 #include <limits>
 
 #include "codec/codec.h"
+#include "codec/json_cursor.h"
 #include "codec/names.h"
 #include "text/utf8.h"
 
 namespace rashomon {
 namespace {
 
-struct Problem {
-  std::string message;  // empty: none so far
-};
-
-class Cursor {
- public:
-  Cursor(simdjson::dom::element value, Problem& problem) : value_(value), problem_(&problem) {}
-
-  void Refuse(std::string_view reason) const {
-    if (problem_->message.empty()) problem_->message = fmt::format("{}: {}", Path(), reason);
-  }
-
-  // Nothing where the key is missing or null.
-  [[nodiscard]] std::optional<Cursor> Find(std::string_view key) const {
-    simdjson::dom::element found;
-    if (value_.at_key(key).get(found) != simdjson::SUCCESS || found.is_null()) return std::nullopt;
-    return Cursor(found, *problem_, this, key, 0);
-  }
-  // For required keys; refuses and gives nothing where it is missing.
-  [[nodiscard]] std::optional<Cursor> Need(std::string_view key) const {
-    std::optional<Cursor> found = Find(key);
-    if (!found) Refuse(fmt::format("'{}' is missing", key));
-    return found;
-  }
-
-  [[nodiscard]] std::string_view Text() const {
-    std::string_view text;
-    if (value_.get_string().get(text) != simdjson::SUCCESS) Refuse("a string is wanted");
-    return text;
-  }
-  [[nodiscard]] std::int64_t Integer() const {
-    std::int64_t number = 0;
-    if (value_.get_int64().get(number) != simdjson::SUCCESS) Refuse("a whole number is wanted");
-    return number;
-  }
-  [[nodiscard]] double Real() const {
-    double number = 0;
-    if (value_.get_double().get(number) != simdjson::SUCCESS) Refuse("a number is wanted");
-    return number;
-  }
-  [[nodiscard]] bool Bool() const {
-    bool value = false;
-    if (value_.get_bool().get(value) != simdjson::SUCCESS) Refuse("true or false is wanted");
-    return value;
-  }
-  // An index below `size`; `what` names the things that are counted, for the message.
-  [[nodiscard]] std::uint32_t Index(std::size_t size, std::string_view what) const {
-    const std::int64_t index = Integer();
-    if (index >= 0 && static_cast<std::uint64_t>(index) < size) return static_cast<std::uint32_t>(index);
-    Refuse(fmt::format("no {} {}", what, index));
-    return 0;
-  }
-  [[nodiscard]] simdjson::dom::array Array() const {
-    simdjson::dom::array array;
-    if (value_.get_array().get(array) != simdjson::SUCCESS) Refuse("an array is wanted");
-    return array;
-  }
-  [[nodiscard]] bool IsArray() const { return value_.is_array(); }
-  [[nodiscard]] bool IsObject() const { return value_.is_object(); }
-  [[nodiscard]] Cursor Element(simdjson::dom::element element, std::size_t index) const {
-    return Cursor(element, *problem_, this, {}, index);
-  }
-
- private:
-  Cursor(simdjson::dom::element value, Problem& problem, const Cursor* parent, std::string_view key, std::size_t index)
-      : value_(value), problem_(&problem), parent_(parent), key_(key), index_(index) {}
-
-  [[nodiscard]] std::string Path() const {
-    if (parent_ == nullptr) return "annotation";
-    const bool top = parent_->parent_ == nullptr;
-    if (key_.empty()) return fmt::format("{}[{}]", parent_->Path(), index_);
-    return top ? std::string(key_) : fmt::format("{}.{}", parent_->Path(), key_);
-  }
-
-  simdjson::dom::element value_;
-  Problem* problem_;
-  const Cursor* parent_ = nullptr;
-  std::string_view key_;
-  std::size_t index_ = 0;
-};
+constexpr std::size_t kUsualLine = std::size_t{1} << 18;  // bytes
 
 class AnnotationReader {
  public:
@@ -553,7 +471,8 @@ void AnnotationReader::RefuseCircles() {
 }
 
 // The value under "extra" as it stands in the line.
-std::string ReadExtra(simdjson::padded_string_view line) {
+std::string ReadExtra(std::string_view json_line) {
+  const simdjson::padded_string line(json_line);
   simdjson::ondemand::parser parser;
   simdjson::ondemand::document document;
   if (parser.iterate(line).get(document) != simdjson::SUCCESS) return "{}";
@@ -568,10 +487,13 @@ std::string ReadExtra(simdjson::padded_string_view line) {
 }  // namespace
 
 Result<AnnotatedReport> ReadAnnotation(std::string_view json_line) {
-  const simdjson::padded_string line(json_line);
-  simdjson::dom::parser parser;
+  // A parser has tables as large as what it reads; a thread keeps one for lines of the usual length.
+  thread_local simdjson::dom::parser usual;
+  simdjson::dom::parser for_long;
+  simdjson::dom::parser& parser = json_line.size() <= kUsualLine ? usual : for_long;
   simdjson::dom::element element;
-  if (const simdjson::error_code error = parser.parse(line).get(element); error != simdjson::SUCCESS) {
+  const simdjson::error_code error = parser.parse(json_line.data(), json_line.size()).get(element);
+  if (error != simdjson::SUCCESS) {
     return Fail(ErrorCode::kInvalidInput, fmt::format("no JSON: {}", simdjson::error_message(error)));
   }
   Problem problem;
@@ -579,7 +501,8 @@ Result<AnnotatedReport> ReadAnnotation(std::string_view json_line) {
   if (!root.IsObject()) return Fail(ErrorCode::kInvalidInput, "annotation: an object is wanted");
   AnnotatedReport report = AnnotationReader(root, problem).Read();
   if (!problem.message.empty()) return Fail(ErrorCode::kInvalidInput, std::move(problem.message));
-  if (const auto extra = root.Find("extra"); extra && extra->IsObject()) report.report.extra_json = ReadExtra(line);
+  if (const auto extra = root.Find("extra"); extra && extra->IsObject())
+    report.report.extra_json = ReadExtra(json_line);
   return report;
 }
 

@@ -61,6 +61,17 @@ Result<std::vector<StoreEvent>> EventsWithoutRow(Store& store, const std::string
   return events;
 }
 
+// Nobody who asks a desk sees why reports were joined.
+Result<Dossier> DossierOf(std::vector<AnnotatedReport> reports, Store& store, const Engine& engine,
+                          const StoreSelection& selection) {
+  Result<std::vector<StoreRetraction>> retractions = store.Retractions(selection);
+  if (!retractions) return std::unexpected(retractions.error());
+  const GroupOptions group{.by = GroupOptions::By::kTogether, .reasons = GroupOptions::Reasons::kLeaveOut};
+  Dossier dossier = engine.MakeDossier(std::move(reports), group, AsRetracted(std::move(*retractions)));
+  if (dossier.events.size() == 1 && selection.event) dossier.events.front().id = ToText(*selection.event);
+  return dossier;
+}
+
 }  // namespace
 
 EventRow MakeEventRow(const StoreEvent& event, const Dossier& dossier) {
@@ -117,15 +128,18 @@ std::string RowMark(const Engine& engine) {
   return fmt::format("{}+{}", kTellingMark, engine.Mark());
 }
 
+Result<EventTold> TellEvent(Store& store, const Engine& engine, const StoreSelection& selection) {
+  Result<StoreLoaded> loaded = store.LoadWithLines(selection);
+  if (!loaded) return std::unexpected(loaded.error());
+  Result<Dossier> dossier = DossierOf(std::move(loaded->reports), store, engine, selection);
+  if (!dossier) return std::unexpected(dossier.error());
+  return EventTold{.dossier = std::move(*dossier), .lines = std::move(loaded->lines)};
+}
+
 Result<Dossier> MakeEventDossier(Store& store, const Engine& engine, const StoreSelection& selection) {
   Result<std::vector<AnnotatedReport>> reports = store.Load(selection);
   if (!reports) return std::unexpected(reports.error());
-  Result<std::vector<StoreRetraction>> retractions = store.Retractions(selection);
-  if (!retractions) return std::unexpected(retractions.error());
-  Dossier dossier = engine.MakeDossier(std::move(*reports), {.by = GroupOptions::By::kTogether},
-                                       AsRetracted(std::move(*retractions)));
-  if (dossier.events.size() == 1 && selection.event) dossier.events.front().id = ToText(*selection.event);
-  return dossier;
+  return DossierOf(std::move(*reports), store, engine, selection);
 }
 
 Result<std::size_t> KeepEventRows(Store& store, const Engine& engine, const std::function<bool()>& goes_on) {

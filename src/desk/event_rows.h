@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +39,12 @@ struct EventRow {
 
 // The dossier of the one event that is selected; its id is that of the store.
 [[nodiscard]] Result<Dossier> MakeEventDossier(Store& store, const Engine& engine, const StoreSelection& selection);
+// The same, with the annotations that need not be written anew (RenderOptions::lines).
+struct EventTold {
+  Dossier dossier;
+  std::map<std::string, std::string, std::less<>> lines;
+};
+[[nodiscard]] Result<EventTold> TellEvent(Store& store, const Engine& engine, const StoreSelection& selection);
 
 // Makes and keeps the rows that the store lacks of the events that a list is made of, some at a time, as long as
 // `goes_on` says so. `store` is open for writing. Gives how many it has made.

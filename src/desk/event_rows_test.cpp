@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "render/render.h"
+
 namespace rashomon {
 namespace {
 
@@ -85,6 +87,20 @@ TEST_F(EventRowsTest, ARowCountsWhoIsToldOf) {
   const EventRow row = MakeEventRow(*store_.Event(1), dossier);
   ASSERT_EQ(row.toll.size(), 1u);
   EXPECT_EQ(row.toll[0].first, "killed");
+}
+
+TEST_F(EventRowsTest, WhatIsTakenFromTheStoreIsWhatWouldBeWrittenAnew) {
+  const Result<EventTold> of_nobody = TellEvent(store_, engine_, {.event = 1});
+  ASSERT_TRUE(of_nobody);
+  EXPECT_TRUE(of_nobody->lines.empty()) << "who annotated these is not known";
+  store_.SetReader(engine_.Mark());
+  Add("post:3",
+      "Five people are now known to have died in the hotel fire in Dunmarrow, police said \"today\" \u2014 Tuesday.");
+  const Result<EventTold> told = TellEvent(store_, engine_, {.event = 1});
+  ASSERT_TRUE(told);
+  EXPECT_EQ(told->lines.size(), 1u) << "that of the third report";
+  const std::string taken = Render(told->dossier, RenderFormat::kJson, {.lines = &told->lines});
+  EXPECT_EQ(taken, Render(*MakeEventDossier(store_, engine_, {.event = 1}), RenderFormat::kJson, {}));
 }
 
 TEST_F(EventRowsTest, ARowIsMadeOnceAndAgainWhenItsEventHasChanged) {

@@ -311,11 +311,11 @@ Result<DeskAnswer> StoreDesk::Event(const std::string& id, const DeskHour& as_of
 // The dossier of the one event, with what the store knows beside it.
 Result<std::string> StoreDesk::MakeEvent(const StoreEvent& event, const DeskHour& as_of) {
   const StoreSelection selection = SelectionOf(event.id, as_of);
-  const Result<Dossier> dossier = DossierOf(selection);
-  if (!dossier) return std::unexpected(dossier.error());
-  const Result<std::string> lineage = Lineage(*dossier, selection);
+  const Result<EventTold> told = TellEvent(store_, engine_, selection);
+  if (!told) return std::unexpected(told.error());
+  const Result<std::string> lineage = Lineage(told->dossier, selection);
   if (!lineage) return lineage;
-  std::string body = Render(*dossier, RenderFormat::kJson, {});
+  std::string body = Render(told->dossier, RenderFormat::kJson, {.lines = &told->lines});
   JsonWriter head;
   head.BeginObject().Key("revision").Integer(static_cast<std::int64_t>(event.revision));
   head.Key("changed").String(DeskTime(event.changed));

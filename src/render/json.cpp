@@ -387,7 +387,14 @@ void JsonRenderer::WriteReasons(const DossierEvent& event) {
 void JsonRenderer::WriteAnnotations() {
   if (options_.annotations == Annotations::kLeaveOut) return;
   json_.Break().Key("annotations").BeginArray();
-  for (const AnnotatedReport& report : dossier_.reports) json_.Break().Raw(WriteAnnotation(report));
+  for (const AnnotatedReport& report : dossier_.reports) {
+    const std::string* known = nullptr;
+    if (options_.lines != nullptr) {
+      if (const auto line = options_.lines->find(report.report.id); line != options_.lines->end())
+        known = &line->second;
+    }
+    json_.Break().Raw(known != nullptr ? *known : WriteAnnotation(report));
+  }
   json_.Break().EndArray();
 }
 

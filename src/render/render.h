@@ -1,6 +1,8 @@
 // render: Dossier -> text, JSON, HTML, Markdown, CSV. No decisions: order, relations and words come from the dossier.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -23,6 +25,8 @@ struct RenderOptions {
   Explain explain = Explain::kNo;
   Annotations annotations = Annotations::kInclude;
   int width = 80;  // columns of the text format
+  // Annotations by the id of their report, as WriteAnnotation writes them, where they are at hand; null = none is.
+  const std::map<std::string, std::string, std::less<>>* lines = nullptr;
 };
 
 // Same dossier and options, same bytes. Everything from the reports is escaped for the format (HTML: text only, strict

@@ -2,57 +2,99 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
+#include <algorithm>
 #include <utility>
 
-#include "store/state.h"
+#include "codec/codec.h"
+#include "store/pack.h"
 
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kPortion = 64;  // reports, a few milliseconds
-constexpr std::size_t kThreads = 2;
+constexpr std::size_t kPortion = 16;    // reports, about a millisecond
+constexpr std::size_t kWorthHelp = 32;  // reports that wait: a helper costs a fraction of a millisecond
+constexpr unsigned kMostHelpers = 3;
 
 }  // namespace
 
-Result<void> Decoding::Add(std::string name, std::string packed) {
-  portion_.push_back({.name = std::move(name), .packed = std::move(packed)});
-  if (portion_.size() < kPortion) return {};
-  if (under_way_.size() == kThreads) {
-    if (Result<void> done = Settle(); !done) return done;
+Decoding::~Decoding() {
+  Close();
+}
+
+void Decoding::Add(std::string name, std::string packed, bool may_keep_line) {
+  std::size_t waiting = 0;
+  {
+    const std::lock_guard lock(mutex_);
+    rows_.push_back(
+        {.name = std::move(name), .packed = std::move(packed), .keep_line = may_keep_line && lines_ == Lines::kKeep});
+    waiting = rows_.size() - taken_;
   }
-  Begin(std::launch::async);
-  return {};
+  if (waiting % kPortion == 0) more_.notify_one();
+  const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
+  const bool behind = waiting >= kWorthHelp * (helpers_.size() + 1);
+  if (behind && helpers_.size() < std::min(kMostHelpers, cores - 1)) helpers_.emplace_back([this] { Help(); });
 }
 
 Result<std::vector<AnnotatedReport>> Decoding::Finish() {
-  Begin(std::launch::deferred);  // the last few: by this thread
-  while (!under_way_.empty()) {
-    if (Result<void> done = Settle(); !done) return std::unexpected(done.error());
+  {
+    const std::lock_guard lock(mutex_);
+    complete_ = true;
   }
-  return std::move(reports_);
-}
-
-Decoding::Reports Decoding::Decode(const std::vector<Row>& rows) {
+  more_.notify_all();
+  Help();
+  Close();
   std::vector<AnnotatedReport> reports;
-  for (const Row& row : rows) {
-    Result<AnnotatedReport> report = UnpackReport(row.packed);
-    if (!report) return Fail(report.error().code, fmt::format("report {}: {}", row.name, report.error().message));
-    reports.push_back(std::move(*report));
+  reports.reserve(rows_.size());
+  for (Row& row : rows_) {
+    if (!row.report)
+      return Fail(row.report.error().code, fmt::format("report {}: {}", row.name, row.report.error().message));
+    reports.push_back(std::move(*row.report));
   }
   return reports;
 }
 
-void Decoding::Begin(std::launch how) {
-  under_way_.push_back(std::async(how, [rows = std::exchange(portion_, {})] { return Decode(rows); }));
+std::map<std::string, std::string, std::less<>> Decoding::TakeLines() {
+  std::map<std::string, std::string, std::less<>> lines;
+  for (Row& row : rows_) {
+    if (row.keep_line) lines.emplace_hint(lines.end(), std::move(row.name), std::move(row.line));
+  }
+  return lines;
 }
 
-Result<void> Decoding::Settle() {
-  Reports reports = under_way_.front().get();
-  under_way_.pop_front();
-  if (!reports) return std::unexpected(reports.error());
-  reports_.insert(reports_.end(), std::make_move_iterator(reports->begin()), std::make_move_iterator(reports->end()));
-  return {};
+// Decodes what waits, until all is done that will come.
+void Decoding::Help() {
+  for (std::vector<Row*> portion; TakePortion(portion);) {
+    for (Row* row : portion) Decode(*row);
+  }
+}
+
+void Decoding::Decode(Row& row) {
+  Result<std::string> line = Unpack(row.packed);
+  if (!line) {
+    row.report = std::unexpected(line.error());
+    return;
+  }
+  row.report = ReadAnnotation(*line);
+  if (row.keep_line) row.line = std::move(*line);
+}
+
+bool Decoding::TakePortion(std::vector<Row*>& portion) {
+  portion.clear();
+  std::unique_lock lock(mutex_);
+  more_.wait(lock, [this] { return complete_ || rows_.size() - taken_ >= kPortion; });
+  while (taken_ < rows_.size() && portion.size() < kPortion) portion.push_back(&rows_[taken_++]);
+  return !portion.empty();
+}
+
+void Decoding::Close() {
+  {
+    const std::lock_guard lock(mutex_);
+    complete_ = true;
+    taken_ = rows_.size();
+  }
+  more_.notify_all();
+  for (std::thread& helper : helpers_) helper.join();
+  helpers_.clear();
 }
 
 }  // namespace rashomon

@@ -202,24 +202,41 @@ std::string Damaged(const Database& database, std::string_view what) {
   return fmt::format("{}: {}; `rashomon verify` says what else is damaged", database.path(), what);
 }
 
-// Calls `use` with the name and the packed annotation of each selected report.
+// Calls `use` with the name and the packed annotation of each selected report, and with whether the reader of that mark
+// made it.
 template <typename Use>
-Result<void> ForEachSelected(Store& store, Database& database, const StoreSelection& selection, Use use) {
+Result<void> ForEachSelected(Store& store, Database& database, const StoreSelection& selection, std::string_view mark,
+                             Use use) {
   Result<Transaction> moment = Transaction::BeginRead(database);
   if (!moment) return std::unexpected(moment.error());
   const Result<Retracted> retracted = RetractedReports(store, selection);
   if (!retracted) return std::unexpected(retracted.error());
-  Result<Statement> select = database.Prepare(SelectSql(selection, "r.name, v.annotation", Which::kTold, ""));
+  Result<Statement> select = database.Prepare(SelectSql(
+      selection, "r.name, v.annotation, v.reader = (SELECT id FROM reader WHERE mark = ?3)", Which::kTold, ""));
   if (!select) return std::unexpected(select.error());
-  select->Bind(selection.as_of.value_or(kEndOfTime)).Bind(selection.event.value_or(0));
+  select->Bind(selection.as_of.value_or(kEndOfTime)).Bind(selection.event.value_or(0)).Bind(mark);
   for (;;) {
     const Result<bool> row = select->Step();
     if (!row) return std::unexpected(row.error());
     if (!*row) return {};
     const std::string name = select->Text(0);
     if (retracted->contains(name)) continue;
-    if (Result<void> used = use(name, select->Text(1)); !used) return used;
+    if (Result<void> used = use(name, select->Text(1), select->Integer(2) == 1); !used) return used;
   }
+}
+
+Result<std::vector<AnnotatedReport>> DecodeSelected(Store& store, StoreState& state, const StoreSelection& selection,
+                                                    Decoding& decoding) {
+  const Result<void> done =
+      ForEachSelected(store, *state.database, selection, state.mark,
+                      [&](const std::string& name, std::string packed, bool of_reader) -> Result<void> {
+                        decoding.Add(name, std::move(packed), of_reader);
+                        return {};
+                      });
+  if (!done) return std::unexpected(done.error());
+  Result<std::vector<AnnotatedReport>> reports = decoding.Finish();
+  if (!reports) return Fail(reports.error().code, Damaged(*state.database, reports.error().message));
+  return reports;
 }
 
 constexpr std::string_view kEventColumns =
@@ -240,31 +257,28 @@ StoreEvent EventOfRow(const Statement& row) {
 }  // namespace
 
 Result<std::vector<AnnotatedReport>> Store::Load(const StoreSelection& selection) {
-  Database& database = *state_->database;
-  Decoding decoding;
-  Result<void> decoded;
-  const Result<void> done =
-      ForEachSelected(*this, database, selection, [&](const std::string& name, std::string packed) {
-        decoded = decoding.Add(name, std::move(packed));
-        return decoded;
-      });
-  if (decoded && !done) return std::unexpected(done.error());
-  Result<std::vector<AnnotatedReport>> reports =
-      decoded ? decoding.Finish() : Result<std::vector<AnnotatedReport>>(std::unexpected(decoded.error()));
-  if (!reports) return Fail(reports.error().code, Damaged(database, reports.error().message));
-  return reports;
+  Decoding decoding(Decoding::Lines::kDrop);
+  return DecodeSelected(*this, *state_, selection, decoding);
+}
+
+Result<StoreLoaded> Store::LoadWithLines(const StoreSelection& selection) {
+  Decoding decoding(Decoding::Lines::kKeep);
+  Result<std::vector<AnnotatedReport>> reports = DecodeSelected(*this, *state_, selection, decoding);
+  if (!reports) return std::unexpected(reports.error());
+  return StoreLoaded{.reports = std::move(*reports), .lines = decoding.TakeLines()};
 }
 
 Result<void> Store::ForEachAnnotation(const StoreSelection& selection,
                                       const std::function<Result<void>(const std::string& line)>& use) {
   Database& database = *state_->database;
-  return ForEachSelected(
-      *this, database, selection, [&](const std::string& name, const std::string& packed) -> Result<void> {
-        const Result<std::string> line = Unpack(packed);
-        if (!line)
-          return Fail(line.error().code, Damaged(database, fmt::format("report {}: {}", name, line.error().message)));
-        return use(*line);
-      });
+  return ForEachSelected(*this, database, selection, "",
+                         [&](const std::string& name, const std::string& packed, bool /*of_reader*/) -> Result<void> {
+                           const Result<std::string> line = Unpack(packed);
+                           if (!line)
+                             return Fail(line.error().code,
+                                         Damaged(database, fmt::format("report {}: {}", name, line.error().message)));
+                           return use(*line);
+                         });
 }
 
 Result<std::vector<StoreRetraction>> Store::Retractions(const StoreSelection& selection) {

@@ -134,6 +134,11 @@ struct StoreRetraction {
   AnnotatedReport told;  // what it said
 };
 
+struct StoreLoaded {
+  std::vector<AnnotatedReport> reports;
+  std::map<std::string, std::string, std::less<>> lines;  // annotations by the id of their report
+};
+
 // A version whose claims another reader made, with its report as it was read.
 struct StoreVersionAsRead {
   std::int64_t version = 0;
@@ -198,6 +203,8 @@ class Store {
   [[nodiscard]] Result<void> Withdraw(std::string_view item, StoreTime at);
 
   [[nodiscard]] Result<std::vector<AnnotatedReport>> Load(const StoreSelection& selection);
+  // The same, with the lines of those that SetReader's reader annotated: what WriteAnnotation would make of them again.
+  [[nodiscard]] Result<StoreLoaded> LoadWithLines(const StoreSelection& selection);
   // The same versions, without their texts, by id; retracted reports are among them.
   [[nodiscard]] Result<std::vector<StoreShown>> Shown(const StoreSelection& selection);
   // What Load leaves out, by id.
