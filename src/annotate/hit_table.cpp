@@ -34,7 +34,7 @@ HitTable::HitTable(const Annotation& annotation, const HitClasses& classes, std:
       ends_(annotation.tokens.size() + 1, 0, memory) {
   const std::size_t tokens = annotation.tokens.size();
   std::size_t count = 0;
-  if (kept != nullptr) kept->resize(annotation.lexicon_hits.size());
+  if (kept != nullptr) kept->assign(annotation.lexicon_hits.begin(), annotation.lexicon_hits.end());
   // A class without a slot adds nothing, and is as common as one with: no branch asks which it is.
   for (const LexiconHit& hit : annotation.lexicon_hits) {
     if (hit.begin + hit.length > tokens) continue;
@@ -46,7 +46,7 @@ HitTable::HitTable(const Annotation& annotation, const HitClasses& classes, std:
     (*kept)[count] = hit;
     count += bit != 0 ? 1 : 0;
   }
-  if (kept != nullptr) kept->resize(count);
+  if (kept != nullptr) kept->erase(kept->begin() + static_cast<std::ptrdiff_t>(count), kept->end());
 }
 
 // The hits of a token come longest first.
