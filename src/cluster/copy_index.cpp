@@ -64,6 +64,7 @@ std::optional<FoundCopy> CopyIndex::Find(const TextPrint& print) {
   std::map<std::uint32_t, std::uint32_t> hits;  // text -> fingerprints that it shares
   std::vector<std::uint32_t> holders;
   std::vector<Fingerprint> common;
+  index_.Prefetch(print.prints, 0);
   for (const Fingerprint fingerprint : print.prints) {
     ++work_.lookups;
     index_.Find(fingerprint, holders);
@@ -87,6 +88,7 @@ std::optional<FoundCopy> CopyIndex::Find(const TextPrint& print) {
     ++work_.texts;
     const TextPrint& other = texts_[text].print;
     std::vector<Fingerprint> notices = common;
+    index_.Prefetch(other.prints, FingerprintIndex::kCommon - 1);
     for (const Fingerprint fingerprint : other.prints) {
       ++work_.lookups;
       if (index_.IsCommon(fingerprint)) notices.push_back(fingerprint);

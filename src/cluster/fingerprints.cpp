@@ -116,6 +116,10 @@ void FingerprintIndex::Find(Fingerprint fingerprint, std::vector<std::uint32_t>&
   }
 }
 
+void FingerprintIndex::Prefetch(std::span<const Fingerprint> fingerprints, std::uint32_t nth) const {
+  for (const Fingerprint fingerprint : fingerprints) holder_of_.Prefetch(KeyOfHolder(fingerprint, nth));
+}
+
 bool FingerprintIndex::IsCommon(Fingerprint fingerprint) const {
   return holder_of_.Find(KeyOfHolder(fingerprint, kCommon - 1)) != nullptr;
 }

@@ -41,6 +41,9 @@ class FingerprintIndex {
   // At most kCommon holders, earliest first; kCommon of them: the fingerprint is common.
   void Find(Fingerprint fingerprint, std::vector<std::uint32_t>& holders) const;
   [[nodiscard]] bool IsCommon(Fingerprint fingerprint) const;
+  // To be called before the holders of many are found, which stand anywhere in memory: Find begins with the one of
+  // number 0, IsCommon asks for number kCommon - 1.
+  void Prefetch(std::span<const Fingerprint> fingerprints, std::uint32_t nth) const;
   [[nodiscard]] std::size_t Bytes() const { return holder_of_.Bytes(); }
 
  private:

@@ -10,7 +10,6 @@
 #include <map>
 #include <numeric>
 #include <span>
-#include <unordered_map>
 
 #include "cluster/local_link.h"
 #include "cluster/near_reports.h"
@@ -71,34 +70,30 @@ class AtHand {
   }
   // Null where it is not at hand.
   Looked* Find(KeptReport report) {
-    const auto found = place_of_.find(report);
-    if (found == place_of_.end()) return nullptr;
-    return &Ask(places_[found->second]);
+    if (report >= place_of_.size() || place_of_[report] == 0) return nullptr;
+    return &Ask(places_[place_of_[report] - 1]);
   }
   // Where the report is to be put; what another left there is to be overwritten.
   Looked& PlaceFor(KeptReport report) {
     if (Looked* known = Find(report)) return *known;
+    if (report >= place_of_.size()) place_of_.resize(report + 1 + report / 8);
     if (places_.size() < most_) {
-      place_of_.emplace(report, static_cast<std::uint32_t>(places_.size()));
+      place_of_[report] = static_cast<std::uint32_t>(places_.size() + 1);
       return Ask(places_.emplace_back(Place{.report = report, .looked = {}}));
     }
     for (hand_ = Next(hand_); places_[hand_].asked || places_[hand_].turn == turn_; hand_ = Next(hand_))
       places_[hand_].asked = false;
-    auto node = place_of_.extract(places_[hand_].report);
-    if (node.empty()) {
-      place_of_.emplace(report, hand_);
-    } else {
-      node.key() = report;
-      place_of_.insert(std::move(node));
-    }
+    place_of_[places_[hand_].report] = 0;  // of report 0, which there is not, where nothing stood
+    place_of_[report] = hand_ + 1;
     places_[hand_].report = report;
     return Ask(places_[hand_]);
   }
   void Clear() {
-    place_of_.clear();
+    std::ranges::fill(place_of_, 0);
     for (Place& place : places_) place.report = 0, place.turn = 0, place.asked = false;
   }
   [[nodiscard]] std::size_t size() const { return places_.size(); }
+  [[nodiscard]] std::size_t Bytes() const { return places_.size() * sizeof(Place) + place_of_.capacity() * 4; }
 
  private:
   struct Place {
@@ -116,7 +111,7 @@ class AtHand {
   [[nodiscard]] std::uint32_t Next(std::uint32_t place) const { return place + 1 < places_.size() ? place + 1 : 0; }
 
   std::deque<Place> places_;
-  std::unordered_map<KeptReport, std::uint32_t> place_of_;
+  std::vector<std::uint32_t> place_of_;  // by report, from 1; 0 = not at hand
   std::size_t most_ = 0;
   std::uint64_t turn_ = 1;
   std::uint32_t hand_ = 0;
@@ -507,8 +502,8 @@ const JudgeWork& Judge::work() const {
 
 std::size_t Judge::Bytes() const {
   constexpr std::size_t kOfWord = sizeof(CountedWord) + sizeof(float);
-  return state_->counts.Bytes() + state_->pairs.size() * sizeof(KeptPair) +
-         state_->looked.size() * (sizeof(Looked) + state_->trace_words * kOfWord);
+  return state_->counts.Bytes() + state_->pairs.size() * sizeof(KeptPair) + state_->looked.Bytes() +
+         state_->looked.size() * state_->trace_words * kOfWord;
 }
 
 std::string Judge::TraceToKeep(const AnnotatedReport& report) {
