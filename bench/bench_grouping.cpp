@@ -111,21 +111,21 @@ class CopyScore {
 };
 
 void PrintHead() {
-  fmt::print("{:>9} {:>12} {:>10} {:>9} {:>9} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}\n", "reports", "us/report", "at most",
-             "bytes/rep", "resident", "B3", "prec.", "recall", "pairs", "traces", "items");
+  fmt::print("{:>9} {:>12} {:>9} {:>10} {:>9} {:>9} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}\n", "reports", "us/report",
+             "of all", "at most", "bytes/rep", "resident", "B3", "prec.", "recall", "pairs", "traces", "items");
 }
 
-// Costs of the last stretch of the stream, quality of all so far.
-void PrintRow(const EventStream& stream, std::span<const std::uint32_t> truth, double seconds, std::size_t stretch,
-              double worst, const JudgeWork& before, std::size_t resident) {
+// Costs of the last stretch of the stream and, of time, of all so far; quality of all so far.
+void PrintRow(const EventStream& stream, std::span<const std::uint32_t> truth, double seconds, double of_all,
+              std::size_t stretch, double worst, const JudgeWork& before, std::size_t resident) {
   std::vector<std::uint32_t> found;
   for (EventStream::Number i = 0; i < stream.size(); ++i)
     found.push_back(static_cast<std::uint32_t>(stream.EventOf(i)));
   const BCubed score = ScoreBCubed(found, truth.first(found.size()));
   const auto each = static_cast<double>(stretch);
-  fmt::print("{:>9} {:>12.1f} {:>10.0f} {:>9} {:>9} {:>8.4f} {:>8.4f} {:>8.4f} {:>8.1f} {:>8.1f} {:>8.1f}\n",
-             stream.size(), seconds / each * 1e6, worst * 1e6, stream.Bytes() / stream.size(), resident / stream.size(),
-             score.F1(), score.precision, score.recall,
+  fmt::print("{:>9} {:>12.1f} {:>9.1f} {:>10.0f} {:>9} {:>9} {:>8.4f} {:>8.4f} {:>8.4f} {:>8.1f} {:>8.1f} {:>8.1f}\n",
+             stream.size(), seconds / each * 1e6, of_all / static_cast<double>(stream.size()) * 1e6, worst * 1e6,
+             stream.Bytes() / stream.size(), resident / stream.size(), score.F1(), score.precision, score.recall,
              static_cast<double>(stream.judged().pairs - before.pairs) / each,
              static_cast<double>(stream.judged().traces - before.traces) / each,
              static_cast<double>(stream.judged().items - before.items) / each);
@@ -140,7 +140,7 @@ int GroupStream(const Arguments& arguments) {
   CopyScore copies;
   std::map<std::pair<std::uint32_t, std::uint32_t>, bool> texts;  // that some report so far goes back to
   const std::size_t resident = ResidentBytes();
-  double seconds = 0, worst = 0;
+  double seconds = 0, of_all = 0, worst = 0;
   std::size_t stretch = 0, size = 1000;  // the costs at a size are those of the last tenth before it
   JudgeWork before;
   PrintHead();
@@ -150,6 +150,7 @@ int GroupStream(const Arguments& arguments) {
     const EventStream::Number number = stream.Add(report);
     const double took = ProcessorSeconds() - start;
     seconds += took;
+    of_all += took;
     worst = std::max(worst, took);
     ++stretch;
     const std::optional<FoundCopy> copy = stream.CopyOf(number);
@@ -159,7 +160,8 @@ int GroupStream(const Arguments& arguments) {
     known = true;
     if (stream.size() == size - size / 10) seconds = worst = 0, stretch = 0, before = stream.judged();
     if (stream.size() < size && stream.size() != plan.entries().size()) continue;
-    PrintRow(stream, truth, seconds, stretch, worst, before, ResidentBytes() - std::min(resident, ResidentBytes()));
+    PrintRow(stream, truth, seconds, of_all, stretch, worst, before,
+             ResidentBytes() - std::min(resident, ResidentBytes()));
     if (stream.size() >= arguments.until) break;
     size *= 10;
   }
