@@ -161,6 +161,7 @@ void RoleFeatures::LabelTokens(const Language& language, const ClaimRoles& roles
   const TokenLists classes = ClassesOfTokens(annotation_, entry_labels);
   for (std::uint32_t t = 0; t < tokens.size(); ++t) {
     label_begin_.push_back(static_cast<std::uint32_t>(labels_.size()));
+    word_hash_.push_back(HashWord(tokens[t].lower));
     if (const auto mention = roles.MentionAt(t); mention && in_name_[t] != 0) {
       const Entity& entity = annotation_.entities[annotation_.mentions[*mention].entity.index()];
       labels_.push_back(MixFeature(11, static_cast<std::uint64_t>(entity.type)));
@@ -170,13 +171,16 @@ void RoleFeatures::LabelTokens(const Language& language, const ClaimRoles& roles
     labels_.push_back(MixFeature(12, static_cast<std::uint64_t>(tokens[t].upos)));
     class_end_.push_back(static_cast<std::uint32_t>(labels_.size()));
     if (in_name_[t] == 0 && tokens[t].upos != Upos::kPropn && tokens[t].upos != Upos::kNum) {
-      if (clusters) labels_.push_back(MixFeature(13, clusters->Find(HashWord(tokens[t].lower))));
+      if (clusters) labels_.push_back(MixFeature(13, clusters->Find(word_hash_.back())));
       labels_.push_back(MixFeature(14, HashWord(tokens[t].lemma)));
     }
     std::uint64_t kind = MixFeature(12, static_cast<std::uint64_t>(tokens[t].upos));
     const auto* named = std::find_first_of(std::begin(kKinds), std::end(kKinds), own.begin(), own.end());
     if (named != std::end(kKinds)) kind = *named;
     kind_.push_back(kind);
+    std::uint64_t all = class_end_.back() - label_begin_.back();
+    for (std::size_t i = label_begin_.back(); i < labels_.size(); ++i) all = MixFeature(all, labels_[i]);
+    label_hash_.push_back(all);
   }
   label_begin_.push_back(static_cast<std::uint32_t>(labels_.size()));
 }
@@ -293,24 +297,28 @@ FeatureHashes RoleFeatures::OfCandidate(const RoleCandidate& candidate, int repo
 }
 
 void RoleFeatures::ListCandidate(const RoleCandidate& candidate, int report_score, int sentence_score,
-                                 FeatureHashes& out) const {
+                                 FeatureHashes& out, FeatureGroups* groups) const {
   const std::uint64_t kind = KindOf(candidate);
-  AddPhrase(out, candidate, kind);
-  AddContext(out, candidate, kind);
-  AddTree(out, candidate, kind);
+  Sink sink{.out = out, .groups = groups};
+  AddPhrase(sink, candidate, kind);
+  AddContext(sink, candidate, kind);
+  AddTree(sink, candidate, kind);
   AddTriggers(out, candidate, kind);
   AddEntity(out, candidate, kind);
   AddStanding(out, candidate, kind, report_score, sentence_score);
 }
 
-void RoleFeatures::AddPhrase(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const {
+void RoleFeatures::AddPhrase(Sink& sink, const RoleCandidate& candidate, std::uint64_t kind) const {
+  FeatureHashes& out = sink.out;
   out.push_back(Mix(kKind, kind));
   const std::uint64_t inner = candidate.inner ? 1 : 0;
   out.push_back(Mix(kKind, kind, inner));
-  for (std::uint64_t label : Labels(candidate.head)) {
-    out.push_back(Mix(kHead, label));
-    if (candidate.inner) out.push_back(Mix(kHead, label, inner));
-  }
+  sink.AddGroup(Mix(kHead, label_hash_[candidate.head], inner), [&](FeatureHashes& group) {
+    for (std::uint64_t label : Labels(candidate.head)) {
+      group.push_back(Mix(kHead, label));
+      if (candidate.inner) group.push_back(Mix(kHead, label, inner));
+    }
+  });
   for (std::uint32_t t = candidate.begin; t < candidate.head; ++t) {
     for (std::uint64_t label : Labels(t)) {
       out.push_back(Mix(kModifier, label));
@@ -326,7 +334,8 @@ void RoleFeatures::AddPhrase(FeatureHashes& out, const RoleCandidate& candidate,
   }
 }
 
-void RoleFeatures::AddContext(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const {
+void RoleFeatures::AddContext(Sink& sink, const RoleCandidate& candidate, std::uint64_t kind) const {
+  FeatureHashes& out = sink.out;
   const Sentence& sentence = annotation_.sentences[annotation_.tokens[candidate.head].sentence];
   const auto at = [&](Template name, std::int64_t token) {
     if (token < sentence.begin || token >= sentence.end) {
@@ -334,11 +343,14 @@ void RoleFeatures::AddContext(FeatureHashes& out, const RoleCandidate& candidate
       return;
     }
     const auto t = static_cast<std::uint32_t>(token);
-    for (std::uint64_t label : Labels(t)) {
-      out.push_back(Mix(name, label));
-      if (name == kBefore || name == kAfter) out.push_back(Mix(name, label, kind));
-    }
-    out.push_back(Mix(name, 1, HashWord(annotation_.tokens[t].lower)));
+    const bool by_kind = name == kBefore || name == kAfter;
+    sink.AddGroup(Mix(name, label_hash_[t], word_hash_[t], by_kind ? kind : 0), [&](FeatureHashes& group) {
+      for (std::uint64_t label : Labels(t)) {
+        group.push_back(Mix(name, label));
+        if (by_kind) group.push_back(Mix(name, label, kind));
+      }
+      group.push_back(Mix(name, 1, word_hash_[t]));
+    });
   };
   at(kBefore, std::int64_t{candidate.begin} - 1);
   at(kBefore2, std::int64_t{candidate.begin} - 2);
@@ -352,10 +364,12 @@ void RoleFeatures::AddContext(FeatureHashes& out, const RoleCandidate& candidate
     for (std::uint64_t label : Labels(t)) out.push_back(Mix(kWindowRight, label));
   }
   const auto verb = [&](Template name, std::uint32_t t) {
-    for (std::uint64_t label : Labels(t)) {
-      out.push_back(Mix(name, label));
-      out.push_back(Mix(name, label, kind));
-    }
+    sink.AddGroup(Mix(name, label_hash_[t], kind), [&](FeatureHashes& group) {
+      for (std::uint64_t label : Labels(t)) {
+        group.push_back(Mix(name, label));
+        group.push_back(Mix(name, label, kind));
+      }
+    });
   };
   for (std::uint32_t t = candidate.begin; t-- > sentence.begin;) {
     if (annotation_.tokens[t].upos != Upos::kVerb) continue;
@@ -369,24 +383,30 @@ void RoleFeatures::AddContext(FeatureHashes& out, const RoleCandidate& candidate
   }
 }
 
-void RoleFeatures::AddTree(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const {
+void RoleFeatures::AddTree(Sink& sink, const RoleCandidate& candidate, std::uint64_t kind) const {
+  FeatureHashes& out = sink.out;
   const auto& tokens = annotation_.tokens;
   const Place place = PlaceOf(candidate.head);
   out.push_back(Mix(kRelation, HashWord(tokens[candidate.head].deprel)));
   out.push_back(Mix(kRelation, place.relation, place.rooted ? 1 : 0));
   out.push_back(Mix(kRelation, place.relation, place.rooted ? 1 : 0, kind));
   if (place.rooted) return;
-  for (std::uint64_t label : Labels(place.governor)) {
-    out.push_back(Mix(kGovernor, place.relation, label));
-    out.push_back(Mix(kKindGovernor, kind, label));
-  }
-  for (std::uint64_t label : Classes(place.governor)) out.push_back(Mix(kGovernorKind, place.relation, label, kind));
+  sink.AddGroup(Mix(kGovernor, place.relation, label_hash_[place.governor], kind), [&](FeatureHashes& group) {
+    for (std::uint64_t label : Labels(place.governor)) {
+      group.push_back(Mix(kGovernor, place.relation, label));
+      group.push_back(Mix(kKindGovernor, kind, label));
+    }
+    for (std::uint64_t label : Classes(place.governor))
+      group.push_back(Mix(kGovernorKind, place.relation, label, kind));
+  });
   const Place above = PlaceOf(place.governor);
   if (above.rooted) return;
-  for (std::uint64_t label : Labels(above.governor)) {
-    out.push_back(Mix(kAbove, place.relation, above.relation, label));
-    out.push_back(Mix(kAbove, 1, place.relation, label));
-  }
+  sink.AddGroup(Mix(kAbove, place.relation, above.relation, label_hash_[above.governor]), [&](FeatureHashes& group) {
+    for (std::uint64_t label : Labels(above.governor)) {
+      group.push_back(Mix(kAbove, place.relation, above.relation, label));
+      group.push_back(Mix(kAbove, 1, place.relation, label));
+    }
+  });
 }
 
 void RoleFeatures::AddTriggers(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const {

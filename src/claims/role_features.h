@@ -30,6 +30,16 @@ struct RoleProposal {
 
 using FeatureHashes = std::vector<std::uint64_t>;
 
+// Features that come together for many phrases, all for the same words: known by one key.
+class FeatureGroups {
+ public:
+  virtual ~FeatureGroups() = default;
+  // True if what the features of that key say is counted with this: they need not be listed.
+  [[nodiscard]] virtual bool CountKnown(std::uint64_t key) = 0;
+  // Counts these, which are the features of that key.
+  virtual void Count(std::uint64_t key, const FeatureHashes& features) = 0;
+};
+
 class RoleFeatures {
  public:
   // All must outlive the object. O(tokens).
@@ -45,7 +55,9 @@ class RoleFeatures {
   [[nodiscard]] FeatureHashes OfCandidate(const RoleCandidate& candidate, int report_score, int sentence_score) const;
   // The same added to `out`, where one may stand several times: for RoleScorer, to which that is the same.
   void ListSentence(std::uint32_t sentence, int report_score, FeatureHashes& out) const;
-  void ListCandidate(const RoleCandidate& candidate, int report_score, int sentence_score, FeatureHashes& out) const;
+  // Those that `groups` counts are not added.
+  void ListCandidate(const RoleCandidate& candidate, int report_score, int sentence_score, FeatureHashes& out,
+                     FeatureGroups* groups = nullptr) const;
   // Is this cut of the phrase the one that a coder would write down?
   [[nodiscard]] FeatureHashes OfCut(const RoleCandidate& candidate, TokenRange cut, IncidentRole role) const;
 
@@ -83,10 +95,25 @@ class RoleFeatures {
   [[nodiscard]] std::span<const std::uint64_t> Classes(std::uint32_t token) const;
   [[nodiscard]] Place PlaceOf(std::uint32_t head) const;
   void LabelTokens(const Language& language, const ClaimRoles& roles);
+  // Where the features of one candidate go.
+  struct Sink {
+    FeatureHashes& out;
+    FeatureGroups* groups = nullptr;  // null: all are listed
+    FeatureHashes group{};
+    // What `list` adds to the list that it is given. Features of a group stand in no other, nor alone.
+    template <typename List>
+    void AddGroup(std::uint64_t key, const List& list) {
+      if (groups == nullptr) return list(out);
+      if (groups->CountKnown(key)) return;
+      group.clear();
+      list(group);
+      groups->Count(key, group);
+    }
+  };
   void AddWords(FeatureHashes& out, const Sentence& sentence, std::uint64_t kind) const;
-  void AddPhrase(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const;
-  void AddContext(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const;
-  void AddTree(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const;
+  void AddPhrase(Sink& sink, const RoleCandidate& candidate, std::uint64_t kind) const;
+  void AddContext(Sink& sink, const RoleCandidate& candidate, std::uint64_t kind) const;
+  void AddTree(Sink& sink, const RoleCandidate& candidate, std::uint64_t kind) const;
   void AddTriggers(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const;
   void AddEntity(FeatureHashes& out, const RoleCandidate& candidate, std::uint64_t kind) const;
   void AddSpeech(FeatureHashes& out, std::uint32_t head, std::optional<EntityId> body) const;
@@ -99,6 +126,8 @@ class RoleFeatures {
   std::vector<std::uint64_t> labels_;                    // of all tokens: classes first, then cluster, then lemma
   std::vector<std::uint32_t> label_begin_;               // tokens + 1
   std::vector<std::uint32_t> class_end_;                 // by token
+  std::vector<std::uint64_t> word_hash_;                 // by token: of its lower-cased form
+  std::vector<std::uint64_t> label_hash_;                // by token: of all its labels
   std::vector<std::uint8_t> in_name_;                    // by token
   std::vector<std::uint8_t> proposed_;                   // by token: bit per role
   std::vector<std::uint8_t> stance_;                     // by entity: bit per stance that patterns say

@@ -217,7 +217,7 @@ RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, con
     scored.sentence = s;
     scored.sentence_score = *sentence_scores[s];
     listed.clear();
-    features.ListCandidate(candidate, report, RoleBucket(scored.sentence_score), listed);
+    features.ListCandidate(candidate, report, RoleBucket(scored.sentence_score), listed, &scorer);
     const RoleModel::Scores scores = scorer.ScoresOf(listed);
     bool any = false;
     for (std::size_t r = 0; r < kIncidentRoles; ++r) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <utility>
 
 namespace rashomon {
 
@@ -11,6 +12,13 @@ namespace rashomon {
 struct RoleModel::Memory {
   std::vector<Cell> cells = std::vector<Cell>(4096);  // a power of two of them
   std::uint32_t round = 0;
+  // Groups of features that speak to the first columns alone, each where the key's lowest bits say.
+  struct Group {
+    std::uint64_t key = 0;  // 0: none
+    std::array<std::int16_t, kGroup> scores{};
+  };
+  static constexpr std::size_t kGroups = 4096;
+  std::vector<Group> groups = std::vector<Group>(kGroups);
 
   void Begin(std::size_t features) {
     if (cells.size() < 2 * features) cells.assign(std::bit_ceil(2 * features), {});
@@ -164,11 +172,30 @@ void RoleScorer::AddOther(const RoleModel::Cell& cell, RoleModel::Scores& scores
 // Whether a feature's weights are known from before is as good as chance, so that no branch asks for it: what is known
 // is added, the others' cells are noted.
 RoleModel::Scores RoleScorer::ScoresOf(const FeatureHashes& features) {
-  RoleModel::Scores scores{};
+  RoleModel::Scores scores = std::exchange(groups_, {});
   memory_->Begin(features.size());
   for (std::size_t begin = 0; begin < features.size(); begin += LaneSum::kMost)
     AddSome(std::span(features).subspan(begin, std::min(LaneSum::kMost, features.size() - begin)), scores);
   return scores;
+}
+
+bool RoleScorer::CountKnown(std::uint64_t key) {
+  const RoleModel::Memory::Group& group = memory_->groups[key % RoleModel::Memory::kGroups];
+  if (group.key != key || key == 0) return false;
+  for (std::size_t column = 0; column < RoleModel::kGroup; ++column) groups_[column] += group.scores[column];
+  return true;
+}
+
+void RoleScorer::Count(std::uint64_t key, const FeatureHashes& features) {
+  const RoleModel::Scores before = std::exchange(groups_, {});
+  const RoleModel::Scores scores = ScoresOf(features);
+  for (std::size_t column = 0; column < scores.size(); ++column) groups_[column] = before[column] + scores[column];
+  const auto fits = [](int score) { return score == static_cast<std::int16_t>(score); };
+  const auto rest = scores.begin() + RoleModel::kGroup;
+  if (!std::all_of(scores.begin(), rest, fits) || std::any_of(rest, scores.end(), [](int s) { return s != 0; })) return;
+  RoleModel::Memory::Group& group = memory_->groups[key % RoleModel::Memory::kGroups];
+  group.key = key;
+  std::transform(scores.begin(), rest, group.scores.begin(), [](int s) { return static_cast<std::int16_t>(s); });
 }
 
 void RoleScorer::AddSome(std::span<const std::uint64_t> features, RoleModel::Scores& scores) {

@@ -86,16 +86,20 @@ class RoleModel {
 
 // Scores of features that are asked for together: each counts once, however often it stands in the list. What the last
 // few thousand features weigh is kept in a small table, for of two phrases of a sentence most features are the same,
-// and the model's own table is larger than the near caches. One thread; the model must outlive it.
-class RoleScorer {
+// and the model's own table is larger than the near caches. So is what groups of features weigh together. One thread;
+// the model must outlive it.
+class RoleScorer : public FeatureGroups {
  public:
   explicit RoleScorer(const RoleModel& model);
-  ~RoleScorer();
+  ~RoleScorer() override;
   RoleScorer(const RoleScorer&) = delete;
   RoleScorer& operator=(const RoleScorer&) = delete;
 
-  // The same as ScoresOf of the model where no feature stands twice.
+  // The same as ScoresOf of the model where no feature stands twice; with the groups that were counted since the last
+  // call.
   [[nodiscard]] RoleModel::Scores ScoresOf(const FeatureHashes& features);
+  [[nodiscard]] bool CountKnown(std::uint64_t key) override;
+  void Count(std::uint64_t key, const FeatureHashes& features) override;
 
  private:
   void AddSome(std::span<const std::uint64_t> features, RoleModel::Scores& scores);
@@ -103,6 +107,7 @@ class RoleScorer {
 
   const RoleModel& model_;
   std::unique_ptr<RoleModel::Memory> memory_;
+  RoleModel::Scores groups_{};  // counted since the last ScoresOf
 };
 
 // The model of a language (Language::Prepared).

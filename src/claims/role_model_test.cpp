@@ -77,6 +77,22 @@ TEST(RoleScorerTest, CountsAFeatureOnceAndKnowsItsWeightsTheNextTime) {
   }
 }
 
+TEST(RoleScorerTest, CountsAGroupWithTheNextScores) {
+  const std::string bytes = ModelOf({{101, {{0, 5}, {4, -128}}}, {102, {{0, 127}, {7, -1}}}, {103, {{8, 3}}}}, 7);
+  const std::optional<RoleModel> model = RoleModel::Open(bytes);
+  ASSERT_TRUE(model.has_value());
+  RoleScorer scorer(*model);
+  EXPECT_FALSE(scorer.CountKnown(77));
+  scorer.Count(77, {101, 9000});
+  EXPECT_EQ(scorer.ScoresOf({102}), model->ScoresOf({101, 102}));
+  EXPECT_EQ(scorer.ScoresOf({102}), model->ScoresOf({102}));  // once only
+  EXPECT_TRUE(scorer.CountKnown(77));
+  EXPECT_FALSE(scorer.CountKnown(78));
+  scorer.Count(78, {103});  // speaks to other columns: counted, and not kept
+  EXPECT_EQ(scorer.ScoresOf({102}), model->ScoresOf({101, 102, 103}));
+  EXPECT_FALSE(scorer.CountKnown(78));
+}
+
 TEST(RoleModelTest, StaysInsideATableThatLies) {
   std::string bytes = ModelOf({{101, {{0, 5}}}}, 1);
   bytes[bytes.size() - 8 - 2 - 3] = '\x7F';  // the value now leads past the entries
