@@ -46,7 +46,7 @@ std::vector<HeldBody> ReadHeldBodies(const RoleFeatures& features, const RoleMod
   const std::vector<BodyFacts> facts = FactsOfBodies(features, report, candidates, bodies, linear, proposals);
   for (std::size_t b = 0; b < bodies.size(); ++b) {
     HeldBody body{.body = bodies[b], .score = trees.ScoreOf(facts[b])};
-    if (body.score < kLeastHeldScore) continue;
+    if (body.score < kLeastToldScore) continue;
     std::array<int, kLearnedStances.size()> answers{};
     for (std::size_t s = 0; s < stances.size(); ++s) {
       if (held.empty()) stances[s] = RoleTrees::Open(model.Trees(RoleModel::kStanceTreesNames[s]), kBodyFacts);

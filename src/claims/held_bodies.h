@@ -10,7 +10,9 @@
 
 namespace rashomon {
 
-// Odds of 1 to 6, and of 3 to 5 for who is only told of beside the deed: chosen in folds (incidents.cpp).
+// Odds of 1 to 12 for who is told to have done it, of 1 to 6, and of 3 to 5 for who is only told of beside the deed:
+// chosen in folds (incidents.cpp).
+inline constexpr int kLeastToldScore = -kRoleUnit * 5 / 2;
 inline constexpr int kLeastHeldScore = -kRoleUnit * 7 / 4;
 inline constexpr int kRatherHeldScore = -kRoleUnit / 2;
 

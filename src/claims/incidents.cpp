@@ -176,6 +176,7 @@ class IncidentFinder {
     for (const RoleFiller& body : reading.bodies) scores.push_back(body.score);
     const std::vector<Body> bodies = FindBodies(features, reading.candidates, reading.bodies, scores);
     const std::vector<HeldBody> held = ReadHeldBodies(features, *model, report, reading.candidates, bodies, proposals);
+    const std::size_t named = annotation_.entities.size();
     std::vector<HeldBy> held_by;  // all read before mentions are added
     for (const HeldBody& body : held) {
       const auto entity = body.body.entity;
@@ -185,6 +186,44 @@ class IncidentFinder {
     for (const RoleFiller& filler : reading.fillers) Take(filler, reading.candidates[filler.chosen]);
     for (const RoleFiller& filler : reading.fillers) Spread(filler, reading.candidates);
     for (std::size_t i = 0; i < held.size(); ++i) Hold(held[i], reading.candidates, held_by[i]);
+    if (context_.stances.empty() && context_.learned_stances.empty()) HoldWhoIsTold(features, proposals, named);
+  }
+
+  // Where nobody else is held responsible: a name of the armed kind that is told to have done it, whatever the model
+  // makes of the report ("the bus was attacked by members of the X, police said").
+  void HoldWhoIsTold(const RoleFeatures& features, std::span<const RoleProposal> proposals, std::size_t entities) {
+    for (std::size_t e = 0; e < entities && context_.learned_stances.empty(); ++e) {
+      if (annotation_.entities[e].type != EntityType::kOrganization || !IsArmedEntity(features, e)) continue;
+      if (std::ranges::find(context_.not_yet, EntityId(static_cast<std::uint32_t>(e))) != context_.not_yet.end())
+        continue;
+      for (const std::uint32_t head : features.MentionsOf(e)) {
+        const RoleEvidence evidence =
+            EvidenceFor(annotation_, roles_, triggers_, proposals, std::span<const std::uint32_t>(&head, 1));
+        const auto mention = roles_.MentionAt(head);
+        if (evidence.condemns || evidence.strength != RoleEvidence::Strength::kAgent || !mention || !CanBeHeld(head))
+          continue;
+        const std::vector<std::uint32_t> chain = roles_.ChainOf(annotation_.mentions[*mention].span);
+        const Stance stance = StanceInWords(annotation_, annotation_.mentions[*mention].entity, chain);
+        HoldAs(stance, *mention, head);
+        break;
+      }
+    }
+  }
+
+  // Nobody has done what is only threatened or played.
+  [[nodiscard]] bool CanBeHeld(std::uint32_t head) const {
+    const std::optional<std::size_t> incident = IncidentOf(head);
+    const auto realis = incident ? claims_.incidents[*incident].realis : Incident::Realis::kThreatened;
+    return realis != Incident::Realis::kThreatened && realis != Incident::Realis::kHypothetical;
+  }
+
+  void HoldAs(Stance stance, std::uint32_t mention, std::uint32_t head) {
+    const ByteSpan span = annotation_.mentions[mention].span;
+    context_.learned_stances.push_back({.responsibility = {.organization = mention,
+                                                           .stance = stance,
+                                                           .span = span,
+                                                           .attribution = roles_.ChainOf(span)},
+                                        .incident = IncidentOf(head).value_or(0)});
   }
 
   static EntityType TypeOf(IncidentRole role) {
@@ -263,18 +302,10 @@ class IncidentFinder {
 
   void Hold(const HeldBody& held, std::span<const ScoredCandidate> candidates, const HeldBy& by) {
     const ScoredCandidate& chosen = candidates[held.body.filler.chosen];
-    const std::optional<std::size_t> incident = IncidentOf(chosen.candidate.head);
-    // Nobody has done what is only threatened or played.
-    const auto realis = incident ? claims_.incidents[*incident].realis : Incident::Realis::kThreatened;
-    if (realis == Incident::Realis::kThreatened || realis == Incident::Realis::kHypothetical) return;
+    if (!CanBeHeld(chosen.candidate.head)) return;
     const std::uint32_t mention = MentionOfBody(held.body, candidates);
     if (!IsKnownBody(mention) || !Holds(by, held.score, mention)) return;
-    const ByteSpan span = annotation_.mentions[mention].span;
-    context_.learned_stances.push_back({.responsibility = {.organization = mention,
-                                                           .stance = held.stance,
-                                                           .span = span,
-                                                           .attribution = roles_.ChainOf(span)},
-                                        .incident = *incident});
+    HoldAs(held.stance, mention, chosen.candidate.head);
   }
 
   // The name of the body, or the words of its likeliest phrase. Its plain phrases become mentions of the name.
@@ -297,6 +328,7 @@ class IncidentFinder {
     const EntityId body = annotation_.mentions[mention].entity;
     if (std::ranges::find(context_.not_yet, body) != context_.not_yet.end()) return score >= 0;
     if (by.evidence.strength == RoleEvidence::Strength::kAgent) return true;
+    if (score < kLeastHeldScore) return false;
     if (AnotherClaims(body)) return false;
     const bool beside = by.evidence.strength == RoleEvidence::Strength::kBeside;
     if (by.armed || IsArmedBody(annotation_, roles_, mention)) return beside || score >= kLeastFillerScore;

@@ -239,6 +239,27 @@ TEST(ResponsibilityTest, WhatIsFearedPlannedOrADutyIsNotDone) {
       "Red Brigades confirmed");
 }
 
+TEST(ResponsibilityTest, HearsTheOrdinaryWaysToSayWhoDidIt) {
+  struct Case {
+    std::string text, responsibility;
+  };
+  const Case cases[] = {
+      {.text = "A mine killed three soldiers near Harl. The Green Dawn Movement said its fighters had laid the mine.",
+       .responsibility = "Green Dawn Movement claimed"},
+      {.text = "Nine people died in a village near Tolm. The air force admitted that its planes had hit the village.",
+       .responsibility = "air force claimed"},
+      {.text = "The Northern Brigade said on its channel that it had shot down the helicopter. Five crew members died.",
+       .responsibility = "Northern Brigade claimed"},
+      {.text = "Lawyers hold the National Guard responsible for the deaths of nine prisoners who were shot in Esk.",
+       .responsibility = "National Guard accused"},
+      {.text = "Two died in a bar in Esk on Friday. The attack bore the hallmarks of the Northern Brigade.",
+       .responsibility = "Northern Brigade possible"},
+      {.text = "The bus was attacked by members of the Karst Front near Harl, police said. Eleven were killed.",
+       .responsibility = "Karst Front accused"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(Read(c.text).Responsibility(), c.responsibility) << c.text;
+}
+
 TEST(ResponsibilityTest, ItsPeopleAndPartsAreTheBody) {
   EXPECT_EQ(Read("The Meridian Liberation Front (MLF) fights for the delta. On Monday an MLF unit carried out the "
                  "bombing of the Tolm barracks.")

@@ -17,21 +17,6 @@ bool SameBody(const Annotation& annotation, EntityId a, EntityId b) {
   return left.part_of == b || right.part_of == a;
 }
 
-Stance StanceOf(const Annotation& annotation, const Mention& organization, const std::vector<std::uint32_t>& chain) {
-  bool confirmed = chain.empty();
-  bool hedged = false;
-  for (std::uint32_t index : chain) {
-    const Attribution& attribution = annotation.attributions[index];
-    if (SpeaksItself(annotation, attribution, organization.entity))
-      return attribution.denial ? Stance::kDenied : Stance::kClaimed;
-    if (attribution.denial) return Stance::kDenied;
-    confirmed |= attribution.confirmation;
-    hedged |= attribution.hedged;
-  }
-  if (hedged) return Stance::kSuspected;
-  return confirmed ? Stance::kConfirmed : Stance::kAccused;
-}
-
 class StanceFinder {
  public:
   explicit StanceFinder(ClaimContext& context)
@@ -88,7 +73,7 @@ class StanceFinder {
     std::vector<std::uint32_t> chain = roles_.ChainOf(words);
     Stance stance = Stance::kPossible;
     if (match.Argument("stance") == "asserted") {
-      stance = StanceOf(context_.annotation, organization, chain);
+      stance = StanceInWords(context_.annotation, organization.entity, chain);
     } else if (const std::optional<Stance> parsed = ParseStance(match.Argument("stance"))) {
       stance = *parsed;
     }
@@ -157,7 +142,10 @@ class StanceFinder {
         const Mention& person = context_.annotation.mentions[*mention];
         if (context_.annotation.entities[person.entity.index()].type == EntityType::kPerson) return std::nullopt;
       }
-      if (!IsPronoun(*head)) return std::nullopt;  // somebody else is meant
+      if (!IsPronoun(*head)) {  // somebody else is meant, where these are not the speaker's own people
+        if (IsOfSpeaker(*head)) return SpeakerOf(at);
+        return match.Argument("stance") == "asserted" ? std::nullopt : BodyAt(*head);
+      }
       if (roles_.EntryAt(*head, "body_pronoun") != nullptr) {
         if (const auto speaker = SpeakerOf(at)) return speaker;
       } else {  // "which has claimed ..." stands for what it is about, "knows who is responsible" for nobody
@@ -166,6 +154,14 @@ class StanceFinder {
       }
     }
     return role == "subject" ? roles_.OrganizationBefore(at) : roles_.OrganizationAfter(at);
+  }
+
+  // "its fighters", "our planes".
+  [[nodiscard]] bool IsOfSpeaker(std::uint32_t head) const {
+    for (std::uint32_t child : roles_.syntax().Children(head)) {
+      if (IsPronoun(child) && roles_.syntax().HasRelation(child, "nmod:poss")) return true;
+    }
+    return false;
   }
 
   // "the Blue Otter gang": a name of no known kind that a noun for a body follows is the body's.
@@ -283,6 +279,20 @@ void Attach(const Annotation& annotation, std::size_t incident, Responsibility r
 
 std::vector<Responsibility> FindStances(ClaimContext& context) {
   return StanceFinder(context).Find();
+}
+
+Stance StanceInWords(const Annotation& annotation, EntityId body, std::span<const std::uint32_t> chain) {
+  bool confirmed = chain.empty();
+  bool hedged = false;
+  for (std::uint32_t index : chain) {
+    const Attribution& attribution = annotation.attributions[index];
+    if (SpeaksItself(annotation, attribution, body)) return attribution.denial ? Stance::kDenied : Stance::kClaimed;
+    if (attribution.denial) return Stance::kDenied;
+    confirmed |= attribution.confirmation;
+    hedged |= attribution.hedged;
+  }
+  if (hedged) return Stance::kSuspected;
+  return confirmed ? Stance::kConfirmed : Stance::kAccused;
 }
 
 bool SpeaksItself(const Annotation& annotation, const Attribution& attribution, EntityId body) {

@@ -22,10 +22,12 @@ claimed-by:   (p: claimed) by                                                   
 claim-noun:   (p: claim) of responsibility (by | from)                                -> responsibility stance=claimed who=by
 claim-post:   (p: (=post | =issue | =publish | =release)) (a | the | its | #ADJ)* claim  -> responsibility stance=claimed who=subject
 claim-act:    (who: <entity:organization>) (#AUX | #ADV)* =claim (#DET | #ADJ | #NOUN | #PROPN){0,4} (@incident_noun)  -> responsibility stance=claimed who=capture
-own-act:      (it | they | we) (#AUX | #ADV)* (p: (=kill | =attack | =bomb | =shell | =ambush | =detonate | =assassinate | =execute))  -> responsibility stance=asserted who=subject needs=self
+own-act:      (it | they | we) (#AUX | #ADV)* (p: (=kill | =attack | =bomb | =shell | =ambush | =detonate | =assassinate | =execute | =strike | =hit | =target | =shoot | =fire | =plant | =lay | =kidnap | =abduct | =blow up | =shoot down | =bring down))  -> responsibility stance=asserted who=subject needs=self
+own-people:   (its | their | our) (#ADJ | #NOUN | #PROPN){0,2} (fighter | fighters | force | forces | troops | soldiers | militants | units | aircraft | planes | jets | helicopters | drones | rockets | missiles | snipers | gunners) (#AUX | #ADV)* (p: (=carry out | =kill | =attack | =bomb | =shell | =ambush | =detonate | =assassinate | =execute | =strike | =hit | =target | =shoot | =fire | =plant | =lay | =kidnap | =abduct | =blow up | =shoot down | =bring down))  -> responsibility stance=asserted who=subject needs=self
 carry-claim:  (p: =claim) (to have | it) (=carry out | =stage | =perpetrate | =commit | =do)          -> responsibility stance=claimed who=subject
 
 deny:         (p: (=deny | denied)) (#ADV | any | all | the | its | their | having | being | that | it | they | was | were | had)* (involvement | responsibility | involved | responsible | role | connection | behind | part | link | links | participation)  -> responsibility stance=denied who=subject
+deny-it:      (p: (=deny | =reject | =dismiss)) (it | this | (the | these | those | all)* (accusation | accusations | allegation | allegations | charge | charges))  -> responsibility stance=denied who=subject needs=act
 deny-gerund:  (p: =deny) (carrying | having | planting | ordering | killing | attacking)    -> responsibility stance=denied who=subject
 disclaim:     (p: (=disclaim | =reject | =repudiate)) (any | all)? (responsibility | involvement)    -> responsibility stance=denied who=subject
 not-behind:   (=be | had | has) (not | n't | never) (p: (behind | responsible | involved))      -> responsibility stance=denied who=subject
@@ -37,7 +39,7 @@ behind:       =be (#ADV | also)* (p: behind) (the | this | that | these | those 
 responsible:  =be (#ADV | directly | also | in part)* (p: responsible) for                  -> responsibility stance=asserted who=subject needs=act
 did-it:       (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commit | =orchestrate | =mastermind)) (the | this | these | a | an | #ADJ | #NUM | deadly | twin)* (@incident_noun)  -> responsibility stance=asserted who=subject
 work-of:      the (p: work) of                                                    -> responsibility stance=asserted who=of
-hallmark:     (hallmark | hallmarks | signature) of (who: <entity:organization>)                 -> responsibility stance=possible who=capture
+hallmark:     (hallmark | hallmarks | signature) of (who: the? <entity:organization>)                 -> responsibility stance=possible who=capture
 
 # What is feared, planned or somebody's duty has not been done.
 may-do:       (may | might | could | can | will | would | should | must | "'ll") (#ADV | soon | again)* (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commit | =orchestrate | =mastermind))  -> responsibility stance=none who=subject
@@ -51,6 +53,9 @@ blame-on:     (p: (=blame | blamed)) .{0,6} on (who: the? (<entity:organization>
 blamed-on:    (p: blamed) on                                                        -> responsibility stance=accused who=on
 blame:        (p: =blame) (the | a | an | #ADJ)* (who: (<entity:organization> | <entity:group>)) -> responsibility stance=accused who=capture
 accuse:       (p: (=accuse | accused)) (the | a | an | #ADJ)* (who: (<entity:organization> | <entity:group>)) of -> responsibility stance=accused who=capture
+accuse-plain: (p: (=accuse | accused)) (the | a | an | #ADJ | #NOUN | #PROPN){1,6} of .{0,3} (@incident_verb | @incident_noun | =fire | =shoot | =beat | =torture | =plant | =lay)  -> responsibility stance=accused who=object
+hold-responsible: (=hold | held) (who: the? (<entity:organization> | <entity:group>)) (#ADV)* (responsible | accountable) for -> responsibility stance=accused who=capture needs=act
+hold-plain:   (p: (=hold | held)) (the | #ADJ | #NOUN | #PROPN){1,5} (#ADV)* (responsible | accountable) for -> responsibility stance=accused who=object needs=act
 attribute:    (p: (=attribute | =ascribe)) .{0,8} to (who: the? (<entity:organization> | <entity:group>))          -> responsibility stance=accused who=capture
 point-finger: (=point | pointing) (the | a)? (finger | fingers) (.{0,5}) at (who: the? <entity>)        -> responsibility stance=suspected who=capture
 finger-pointed: finger (#AUX | #ADV | again)* (p: pointed) at (who: the? <entity>)             -> responsibility stance=suspected who=capture
