@@ -65,7 +65,7 @@ void SetCrowds(std::span<const CandidatePair> pairs, std::span<WeighedTrace> tra
     cosines[pair.a].push_back(pair.cosine);
     cosines[pair.b].push_back(pair.cosine);
   }
-  for (std::size_t i = 0; i < traces.size(); ++i) traces[i].crowd = CrowdOf(std::move(cosines[i]));
+  for (std::size_t i = 0; i < traces.size(); ++i) traces[i].crowd = CrowdOf(cosines[i]);
 }
 
 }  // namespace rashomon

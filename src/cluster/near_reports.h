@@ -2,10 +2,11 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "cluster/pair_model.h"
 
@@ -21,12 +22,15 @@ class NearReports {
   // and this one's own copy beside it.
   template <typename IsCopied>
   [[nodiscard]] float CrowdWithCopies(std::uint32_t own, IsCopied is_copied) const {
-    std::vector<float> cosines;
-    if (is_copied(own)) cosines.push_back(1);
+    std::array<float, 1 + 2 * kCrowd> cosines{};
+    std::size_t number = 0;
+    if (is_copied(own)) cosines[number++] = 1;
     for (const Near& near : near_) {
-      if (near.cosine > 0) cosines.insert(cosines.end(), is_copied(near.report) ? 2 : 1, near.cosine);
+      if (!(near.cosine > 0)) continue;
+      cosines[number++] = near.cosine;
+      if (is_copied(near.report)) cosines[number++] = near.cosine;
     }
-    return CrowdOf(std::move(cosines));
+    return CrowdOf(std::span(cosines).first(number));
   }
   // 40 bytes, the same on every machine; Read gives an empty one where they are not that.
   [[nodiscard]] std::string Write() const;

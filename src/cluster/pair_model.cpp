@@ -235,11 +235,10 @@ WeighedTrace Weigh(ReportTrace trace, const RunCounts& counts, std::size_t most)
   return weighed;
 }
 
-float CrowdOf(std::vector<float> cosines) {
+float CrowdOf(std::span<float> cosines) {
   std::ranges::sort(cosines, std::greater{});
-  cosines.resize(kCrowd, kLeastCrowd);
   double sum = 0;
-  for (const float cosine : cosines) sum += cosine;
+  for (std::size_t i = 0; i < kCrowd; ++i) sum += i < cosines.size() ? cosines[i] : kLeastCrowd;
   return std::max(kLeastCrowd, static_cast<float>(sum / kCrowd));
 }
 

@@ -48,7 +48,7 @@ struct WeighedTrace {
 // against it (local scaling, Zelnik-Manor & Perona 2004): among look-alike events being alike says little.
 inline constexpr std::size_t kCrowd = 5;
 inline constexpr float kLeastCrowd = 0.15f;
-[[nodiscard]] float CrowdOf(std::vector<float> cosines);
+[[nodiscard]] float CrowdOf(std::span<float> cosines);  // reorders them
 
 inline constexpr std::size_t kTopWords = 12;
 

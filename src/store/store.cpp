@@ -138,6 +138,7 @@ class Adding {
     events_.insert(known.event);
     const Result<std::int64_t> version = Write(known.report, entry);
     if (!version) return std::unexpected(version.error());
+    if (Result<void> done = ChooseCurrent(database_, known.report); !done) return done;
     const auto current = FindInteger(database_, "SELECT current FROM report WHERE id = ?", known.report);
     if (!current) return std::unexpected(current.error());
     if (*current != *version) return {};  // an older one that came late
@@ -165,7 +166,10 @@ class Adding {
     const std::int64_t row = database_.last_row();
     ++counts_.added;
     events_.insert(*event);
-    if (const Result<std::int64_t> version = Write(row, entry); !version) return std::unexpected(version.error());
+    const Result<std::int64_t> version = Write(row, entry);
+    if (!version) return std::unexpected(version.error());
+    if (Result<void> done = RunWith(database_, "UPDATE report SET current = ? WHERE id = ?", *version, row); !done)
+      return done;
     if (Result<void> done = placing_.Keep(row, *event, trace); !done) return done;
     return entry.event ? Result<void>() : placing_.JudgeOthersAgain(row);
   }
@@ -175,7 +179,6 @@ class Adding {
     Result<std::int64_t> version = WriteVersion(database_, row, *entry.prepared, report, made_by_.reader, at_);
     if (!version) return version;
     words_.push_back({.version = *version, .title = report.report.title, .text = report.report.text});
-    if (Result<void> done = ChooseCurrent(database_, row); !done) return std::unexpected(done.error());
     return version;
   }
 
