@@ -157,11 +157,15 @@ void RoleFeatures::LabelTokens(const Language& language, const ClaimRoles& roles
     if (mention.form != Mention::Form::kName) continue;
     for (std::uint32_t t = mention.begin_token; t < mention.end_token && t < tokens.size(); ++t) in_name_[t] = 1;
   }
+  for (const Token& token : tokens) {
+    word_hash_.push_back(HashWord(token.lower));
+    if (clusters) clusters->Prefetch(word_hash_.back());
+  }
   const EntryLabels& entry_labels = language.Prepared<EntryLabels>();
   const TokenLists classes = ClassesOfTokens(annotation_, entry_labels);
+  labels_.reserve(8 * tokens.size());
   for (std::uint32_t t = 0; t < tokens.size(); ++t) {
     label_begin_.push_back(static_cast<std::uint32_t>(labels_.size()));
-    word_hash_.push_back(HashWord(tokens[t].lower));
     if (const auto mention = roles.MentionAt(t); mention && in_name_[t] != 0) {
       const Entity& entity = annotation_.entities[annotation_.mentions[*mention].entity.index()];
       labels_.push_back(MixFeature(11, static_cast<std::uint64_t>(entity.type)));
@@ -171,7 +175,7 @@ void RoleFeatures::LabelTokens(const Language& language, const ClaimRoles& roles
     labels_.push_back(MixFeature(12, static_cast<std::uint64_t>(tokens[t].upos)));
     class_end_.push_back(static_cast<std::uint32_t>(labels_.size()));
     if (in_name_[t] == 0 && tokens[t].upos != Upos::kPropn && tokens[t].upos != Upos::kNum) {
-      if (clusters) labels_.push_back(MixFeature(13, clusters->Find(word_hash_.back())));
+      if (clusters) labels_.push_back(MixFeature(13, clusters->Find(word_hash_[t])));
       labels_.push_back(MixFeature(14, HashWord(tokens[t].lemma)));
     }
     std::uint64_t kind = MixFeature(12, static_cast<std::uint64_t>(tokens[t].upos));

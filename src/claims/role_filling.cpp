@@ -202,7 +202,7 @@ RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, con
   RoleReading reading;
   reading.report_score = model.ScoresOf(features.OfReport())[static_cast<std::size_t>(RoleColumn::kReport)];
   const int report = RoleBucket(reading.report_score);
-  RoleScorer scorer(model);
+  RoleScorer scorer(model), cut_scorer(model);  // apart, so that neither puts out what the other keeps
   FeatureHashes listed;
   std::vector<std::optional<int>> sentence_scores(annotation.sentences.size());
   for (const RoleCandidate& candidate : FindRoleCandidates(annotation, roles)) {
@@ -226,7 +226,7 @@ RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, con
       any = true;
       scored.cut_score[r] = kNoCut;
       for (TokenRange cut : RoleSpans(annotation, roles, candidate)) {
-        const int score = model.ScoresOf(
+        const int score = cut_scorer.ScoresOfAll(
             features.OfCut(candidate, cut, static_cast<IncidentRole>(r)))[static_cast<std::size_t>(RoleColumn::kCut)];
         if (score > scored.cut_score[r]) scored.cut_score[r] = score, scored.cut[r] = cut;
       }
@@ -240,7 +240,7 @@ RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, con
     std::vector<RoleFiller> groups = GroupCandidates(annotation, roles, reading.candidates, role);
     for (std::size_t g = 0; g < groups.size(); ++g) {
       const FeatureHashes of = OfFiller(features, reading.candidates, groups, g, reading.report_score);
-      int score = model.ScoresOf(of)[ColumnOf(RoleColumn::kFiller, role)];
+      int score = cut_scorer.ScoresOfAll(of)[ColumnOf(RoleColumn::kFiller, role)];
       if (score >= kLeastLinearScore && !trees.empty()) {
         const RoleEvidence evidence =
             EvidenceFor(annotation, roles, features.triggers(), proposals, HeadsOf(reading.candidates, groups[g]));

@@ -171,11 +171,11 @@ void RoleScorer::AddOther(const RoleModel::Cell& cell, RoleModel::Scores& scores
 
 // Whether a feature's weights are known from before is as good as chance, so that no branch asks for it: what is known
 // is added, the others' cells are noted.
-RoleModel::Scores RoleScorer::ScoresOf(const FeatureHashes& features) {
+RoleModel::Scores RoleScorer::Add(const FeatureHashes& features, Repeats repeats) {
   RoleModel::Scores scores = std::exchange(groups_, {});
   memory_->Begin(features.size());
   for (std::size_t begin = 0; begin < features.size(); begin += LaneSum::kMost)
-    AddSome(std::span(features).subspan(begin, std::min(LaneSum::kMost, features.size() - begin)), scores);
+    AddSome(std::span(features).subspan(begin, std::min(LaneSum::kMost, features.size() - begin)), repeats, scores);
   return scores;
 }
 
@@ -198,13 +198,14 @@ void RoleScorer::Count(std::uint64_t key, const FeatureHashes& features) {
   std::transform(scores.begin(), rest, group.scores.begin(), [](int s) { return static_cast<std::int16_t>(s); });
 }
 
-void RoleScorer::AddSome(std::span<const std::uint64_t> features, RoleModel::Scores& scores) {
+void RoleScorer::AddSome(std::span<const std::uint64_t> features, Repeats repeats, RoleModel::Scores& scores) {
   using Cell = RoleModel::Cell;
   struct Fresh {
     std::uint32_t cell, slot;
   };
   std::array<Fresh, LaneSum::kMost> fresh;
-  std::size_t fresh_count = 0;
+  std::array<std::uint32_t, LaneSum::kMost> repeated;  // cells
+  std::size_t fresh_count = 0, repeated_count = 0;
   LaneSum sum;  // of the first group, which most features speak to
   Cell* const cells = memory_->cells.data();
   const std::size_t mask = memory_->cells.size() - 1;
@@ -213,7 +214,10 @@ void RoleScorer::AddSome(std::span<const std::uint64_t> features, RoleModel::Sco
     std::size_t at = feature & mask;
     while (cells[at].round == round && cells[at].feature != feature) at = (at + 1) & mask;
     Cell& cell = cells[at];
-    if (cell.round == round) continue;
+    if (cell.round == round) {
+      repeated[repeated_count++] = static_cast<std::uint32_t>(at);
+      continue;
+    }
     const bool known = (cell.feature == feature) & (cell.round != 0);
     const bool first_group = cell.group == 0;
     sum.Add(cell.weights, 0 - static_cast<std::uint64_t>(known & first_group));
@@ -233,6 +237,11 @@ void RoleScorer::AddSome(std::span<const std::uint64_t> features, RoleModel::Sco
     const bool first_group = cell.group == 0;
     sum.Add(cell.weights, 0 - static_cast<std::uint64_t>(first_group));
     if (!first_group) AddOther(cell, scores);
+  }
+  for (std::size_t i = 0; repeats == Repeats::kCount && i < repeated_count; ++i) {
+    const Cell& cell = cells[repeated[i]];
+    sum.Add(cell.weights, 0 - static_cast<std::uint64_t>(cell.group == 0));
+    if (cell.group != 0) AddOther(cell, scores);
   }
   sum.Flush(scores.data());
 }

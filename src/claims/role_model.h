@@ -97,12 +97,16 @@ class RoleScorer : public FeatureGroups {
 
   // The same as ScoresOf of the model where no feature stands twice; with the groups that were counted since the last
   // call.
-  [[nodiscard]] RoleModel::Scores ScoresOf(const FeatureHashes& features);
+  [[nodiscard]] RoleModel::Scores ScoresOf(const FeatureHashes& features) { return Add(features, Repeats::kNone); }
+  // A feature counts as often as it stands in the list, as for the model.
+  [[nodiscard]] RoleModel::Scores ScoresOfAll(const FeatureHashes& features) { return Add(features, Repeats::kCount); }
   [[nodiscard]] bool CountKnown(std::uint64_t key) override;
   void Count(std::uint64_t key, const FeatureHashes& features) override;
 
  private:
-  void AddSome(std::span<const std::uint64_t> features, RoleModel::Scores& scores);
+  enum class Repeats : std::uint8_t { kNone, kCount };
+  [[nodiscard]] RoleModel::Scores Add(const FeatureHashes& features, Repeats repeats);
+  void AddSome(std::span<const std::uint64_t> features, Repeats repeats, RoleModel::Scores& scores);
   void AddOther(const RoleModel::Cell& cell, RoleModel::Scores& scores) const;
 
   const RoleModel& model_;

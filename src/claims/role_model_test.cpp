@@ -72,6 +72,7 @@ TEST(RoleScorerTest, CountsAFeatureOnceAndKnowsItsWeightsTheNextTime) {
     RoleScorer scorer(*model);
     EXPECT_EQ(scorer.ScoresOf(once), model->ScoresOf(once));
     EXPECT_EQ(scorer.ScoresOf(often), model->ScoresOf(once));
+    EXPECT_EQ(scorer.ScoresOfAll(often), model->ScoresOf(often));
     EXPECT_EQ(scorer.ScoresOf({103}), model->ScoresOf({103}));
     EXPECT_EQ(scorer.ScoresOf({}), RoleModel::Scores{});
   }
