@@ -130,7 +130,8 @@ AttributionContext::AttributionContext(std::string_view text, const Annotation& 
       syntax_(annotation),
       quotes_(FindQuotes(text, annotation.blocks)),
       quote_of_(QuoteOfTokens(annotation.tokens, quotes_)),
-      codes_(annotation.tokens.size()) {
+      codes_(annotation.tokens.size()),
+      first_hit_(annotation.tokens.size() + 1, 0) {
   NameHashes names;
   for (std::size_t i = 0; i < codes_.size(); ++i) {
     const Token& token = annotation.tokens[i];
@@ -141,7 +142,6 @@ AttributionContext::AttributionContext(std::string_view text, const Annotation& 
     code.lemma = own_lemma ? code.word : HashWords(token.lemma);
     code.tag = TagOf(token, code.shape, code.word, names);
     code.relation = names.Of(token.deprel);
-    code.suffix = HashWords(token.lower.substr(token.lower.size() > 3 ? token.lower.size() - 3 : 0));
     if (quote_of_[i] != 0) {
       const Quote& quote = quotes_[quote_of_[i] - 1];
       const bool opens = token.span.begin < quote.inner.begin;
@@ -152,6 +152,7 @@ AttributionContext::AttributionContext(std::string_view text, const Annotation& 
   for (const LexiconHit& hit : annotation.lexicon_hits) {
     const SpeechHit* entry = entries.Of(hit);
     if (entry == nullptr) continue;
+    ++first_hit_[hit.begin + 1];
     hits_.push_back(*entry);
     hits_.back().begin = hit.begin;
     hits_.back().end = hit.begin + hit.length;
@@ -161,13 +162,7 @@ AttributionContext::AttributionContext(std::string_view text, const Annotation& 
       if (codes_[i].speech == 0) codes_[i].speech = static_cast<std::uint8_t>(which);
     }
   }
-}
-
-std::span<const SpeechHit> AttributionContext::HitsIn(TokenRange range) const {
-  const auto from =
-      std::partition_point(hits_.begin(), hits_.end(), [&](const SpeechHit& hit) { return hit.begin < range.begin; });
-  const auto to = std::partition_point(from, hits_.end(), [&](const SpeechHit& hit) { return hit.begin < range.end; });
-  return {from, to};
+  for (std::size_t i = 1; i < first_hit_.size(); ++i) first_hit_[i] += first_hit_[i - 1];
 }
 
 bool AttributionContext::IsOrganizationNoun(std::uint32_t token) const {
@@ -203,9 +198,12 @@ class Around {
 };
 
 template <typename Sink>
-void CueWordFeatures(const Around& around, FeatureList<Sink>& list) {
+void CueWordFeatures(const AttributionContext& context, std::uint32_t token, const Around& around,
+                     FeatureList<Sink>& list) {
+  const std::string_view lower = context.token(token).lower;
+  const std::uint32_t suffix = HashWords(lower.substr(lower.size() > 3 ? lower.size() - 3 : 0));
   const TokenCode &w = around.At(0), &p = around.At(-1), &n = around.At(1), &pp = around.At(-2);
-  list.Add(w.suffix, w.shape);
+  list.Add(suffix, w.shape);
   list.Add(p.word);
   list.Add(pp.word);
   list.Add(w.lemma, n.tag);
@@ -269,7 +267,7 @@ void CueFeatures(const AttributionContext& context, std::uint32_t token, Sink& f
   const TokenCode& w = context.code(token);
   FeatureList list(features, 100);
   list.Add(0u);
-  CueWordFeatures(around, list);
+  CueWordFeatures(context, token, around, list);
   FeatureList quotes(features, 200);
   CueQuoteFeatures(around, quotes);
   FeatureList place(features, 300);

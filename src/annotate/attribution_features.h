@@ -22,7 +22,6 @@ struct TokenCode {
   std::uint32_t lemma = 0;
   std::uint32_t tag = 0;       // finer tag
   std::uint32_t relation = 0;  // to the head
-  std::uint32_t suffix = 0;    // three letters
   std::uint8_t shape = 0;      // capital, number, punctuation, ...
   std::uint8_t quote = 0;      // outside, inside, opening mark, closing mark
   std::uint8_t speech = 0;     // kind of speech word in the lexicon, 0 = none
@@ -77,7 +76,9 @@ class AttributionContext {
   }
   [[nodiscard]] std::span<const SpeechHit> hits() const { return hits_; }  // by begin, then longest first
   // Those that begin in the range.
-  [[nodiscard]] std::span<const SpeechHit> HitsIn(TokenRange range) const;
+  [[nodiscard]] std::span<const SpeechHit> HitsIn(TokenRange range) const {
+    return std::span(hits_).subspan(first_hit_[range.begin], first_hit_[range.end] - first_hit_[range.begin]);
+  }
   [[nodiscard]] bool IsOrganizationNoun(std::uint32_t token) const;  // the last word of one of the lexicon
   // Whether features may draw on the dependency tree: only where the model was trained with one.
   enum class Tree : std::uint8_t { kNone, kUsed };
@@ -96,6 +97,7 @@ class AttributionContext {
   std::vector<std::uint32_t> quote_of_;
   std::vector<TokenCode> codes_;
   std::vector<SpeechHit> hits_;
+  std::vector<std::uint32_t> first_hit_;  // by token, and one more: how many begin before it
   Tree tree_ = Tree::kUsed;
 };
 

@@ -1,8 +1,10 @@
 #include "annotate/attribution_tagger.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
+#include <memory_resource>
 
 #include "annotate/row_sum.h"
 
@@ -25,6 +27,12 @@ Value ReadAt(std::string_view bytes, std::size_t at) {
 
 constexpr std::uint32_t kCueColumns = 4;
 constexpr std::uint32_t kArgumentColumns = 8;
+
+// Room on the stack for what one sentence, or the surroundings of one cue, need: mostly enough.
+struct Arena {
+  std::array<std::byte, 16 << 10> room;
+  std::pmr::monotonic_buffer_resource memory{room.data(), room.size()};
+};
 
 // Takes one table off the front of `payload`; nothing if it does not fit.
 std::optional<AttributionTagger::Table> TakeTable(std::string_view& payload, std::uint32_t columns) {
@@ -74,9 +82,9 @@ std::optional<AttributionTagger> AttributionTagger::Open(std::string_view file) 
   return tagger;
 }
 
-std::vector<std::uint8_t> AttributionTagger::Candidates(const AttributionContext& context,
-                                                        const Sentence& sentence) const {
-  std::vector<std::uint8_t> may(sentence.end - sentence.begin, 0);
+void AttributionTagger::FindCandidates(const AttributionContext& context, const Sentence& sentence,
+                                       ChainLabels& may) const {
+  may.assign(sentence.end - sentence.begin, 0);
   for (std::uint32_t i = 0; i < may.size(); ++i) {
     RowSum<1> sum(hints_.weights, hints_.bits);
     CueHintFeatures(context, sentence.begin + i, sum);
@@ -84,14 +92,15 @@ std::vector<std::uint8_t> AttributionTagger::Candidates(const AttributionContext
     const std::uint32_t end = std::min<std::uint32_t>(i + kCueReach + 1, static_cast<std::uint32_t>(may.size()));
     std::fill(may.begin() + (i - std::min(i, kCueReach)), may.begin() + end, 1);
   }
-  return may;
 }
 
 // Each stretch of candidates is labelled for itself: the words around it are no cues.
 std::vector<TokenRange> AttributionTagger::FindCues(const AttributionContext& context, const Sentence& sentence) const {
-  const std::vector<std::uint8_t> may = Candidates(context, sentence);
+  Arena arena;
+  ChainLabels may(&arena.memory), labels(&arena.memory);
+  FindCandidates(context, sentence, may);
   std::vector<TokenRange> cues;
-  std::vector<ChainSums> rows;
+  std::pmr::vector<ChainSums> rows(&arena.memory);
   for (std::uint32_t begin = 0; begin < may.size(); ++begin) {
     if (may[begin] == 0) continue;
     const auto end = static_cast<std::uint32_t>(std::find(may.begin() + begin, may.end(), 0) - may.begin());
@@ -101,7 +110,7 @@ std::vector<TokenRange> AttributionTagger::FindCues(const AttributionContext& co
       CueFeatures(context, sentence.begin + i, sum);
       rows.push_back(sum.all());
     }
-    const std::vector<std::uint8_t> labels = BestCueLabels(rows);
+    BestCueLabels(rows, labels);
     const std::uint32_t first = sentence.begin + begin;
     for (std::uint32_t i = 0; i < labels.size(); ++i) {
       if (labels[i] == kCueBegin) cues.push_back({first + i, first + i + 1});
@@ -115,8 +124,9 @@ std::vector<TokenRange> AttributionTagger::FindCues(const AttributionContext& co
 LearnedAttribution AttributionTagger::FindArguments(const AttributionContext& context, TokenRange cue) const {
   const TokenRange window = ArgumentWindow(context, cue);
   const ArgumentFeatures source_of_features(context, cue, window);
-  std::vector<ChainSums> rows;
-  std::vector<std::uint8_t> fixed;
+  Arena arena;
+  std::pmr::vector<ChainSums> rows(&arena.memory);
+  ChainLabels fixed(&arena.memory), labels(&arena.memory);
   rows.reserve(window.end - window.begin);
   fixed.reserve(window.end - window.begin);
   for (std::uint32_t i = window.begin; i < window.end; ++i) {
@@ -125,7 +135,7 @@ LearnedAttribution AttributionTagger::FindArguments(const AttributionContext& co
     rows.push_back(sum.all());
     fixed.push_back(cue.Contains(i) ? 1 : 0);
   }
-  const std::vector<std::uint8_t> labels = BestArgumentLabels(rows, fixed);
+  BestArgumentLabels(rows, fixed, labels);
   LearnedAttribution result{.cue = cue, .source = {}, .content = {}};
   for (std::uint32_t k = 0; k < labels.size(); ++k) {
     const std::uint32_t i = window.begin + k;

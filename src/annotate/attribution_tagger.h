@@ -47,8 +47,8 @@ class AttributionTagger {
   };
 
  private:
-  // By word of the sentence: 1 where a cue may be.
-  [[nodiscard]] std::vector<std::uint8_t> Candidates(const AttributionContext& context, const Sentence& sentence) const;
+  // By word of the sentence: 1 where a cue may be, else 0.
+  void FindCandidates(const AttributionContext& context, const Sentence& sentence, ChainLabels& may) const;
 
   struct Hints {
     std::uint32_t bits = 0;

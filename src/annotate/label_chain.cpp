@@ -128,11 +128,11 @@ void StepOn(const ChainSums& row, bool outside_only, StateScores& best, Origins&
 }
 
 template <const LabelChain& kChain>
-std::vector<std::uint8_t> BestLabels(std::span<const ChainSums> rows, std::span<const std::uint8_t> fixed_outside) {
+void BestLabels(std::span<const ChainSums> rows, std::span<const std::uint8_t> fixed_outside, ChainLabels& labels) {
   const std::size_t n = rows.size();
-  std::vector<std::uint8_t> labels(n, 0);
-  if (n == 0) return labels;
-  std::vector<Origins> from(n);
+  labels.resize(n);
+  if (n == 0) return;
+  std::pmr::vector<Origins> from(n, labels.get_allocator());
   const auto outside_only = [&](std::size_t i) { return !fixed_outside.empty() && fixed_outside[i] != 0; };
   StateScores best{};
   for (std::size_t s = 0; s < kChain.states; ++s) {
@@ -145,18 +145,17 @@ std::vector<std::uint8_t> BestLabels(std::span<const ChainSums> rows, std::span<
     labels[i] = kChain.label[state];
     state = from[i][kChain.group[state]];
   }
-  return labels;
 }
 
 }  // namespace
 
-std::vector<std::uint8_t> BestCueLabels(std::span<const ChainSums> rows) {
-  return BestLabels<kCueChain>(rows, {});
+void BestCueLabels(std::span<const ChainSums> rows, ChainLabels& labels) {
+  BestLabels<kCueChain>(rows, {}, labels);
 }
 
-std::vector<std::uint8_t> BestArgumentLabels(std::span<const ChainSums> rows,
-                                             std::span<const std::uint8_t> fixed_outside) {
-  return BestLabels<kArgumentChain>(rows, fixed_outside);
+void BestArgumentLabels(std::span<const ChainSums> rows, std::span<const std::uint8_t> fixed_outside,
+                        ChainLabels& labels) {
+  BestLabels<kArgumentChain>(rows, fixed_outside, labels);
 }
 
 }  // namespace rashomon

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory_resource>
 #include <span>
 #include <vector>
 
@@ -67,10 +68,12 @@ enum ArgumentColumn : std::uint8_t {
 };
 [[nodiscard]] const LabelChain& ArgumentChain();
 
-// The best column (label) for each word; of several the one by the lowest states. O(words).
-[[nodiscard]] std::vector<std::uint8_t> BestCueLabels(std::span<const ChainSums> rows);
+// The best column (label) for each word; of several the one by the lowest states. O(words). Memory comes from where
+// `labels` has its own.
+using ChainLabels = std::pmr::vector<std::uint8_t>;
+void BestCueLabels(std::span<const ChainSums> rows, ChainLabels& labels);
 // `fixed_outside[i]`: word i can only be column 0.
-[[nodiscard]] std::vector<std::uint8_t> BestArgumentLabels(std::span<const ChainSums> rows,
-                                                           std::span<const std::uint8_t> fixed_outside);
+void BestArgumentLabels(std::span<const ChainSums> rows, std::span<const std::uint8_t> fixed_outside,
+                        ChainLabels& labels);
 
 }  // namespace rashomon
