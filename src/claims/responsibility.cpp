@@ -63,11 +63,31 @@ class StanceFinder {
   }
 
   void Take(const PatternMatch& match, bool doubted) {
-    std::optional<std::uint32_t> who = Organization(match);
-    if (who) who = BodyBehind(*who);
+    const std::optional<std::uint32_t> who = Organization(match);
     if (!who || !HasWhatItNeeds(match)) return;
-    who = BodyNamedWithin(context_.annotation, roles_, *who).value_or(*who);
-    const Mention& organization = context_.annotation.mentions[*who];
+    Hold(match, *who, doubted);
+    for (std::uint32_t other : ListedWith(*who)) Hold(match, other, doubted);
+  }
+
+  // "the government and the army": bodies that one word takes together.
+  std::vector<std::uint32_t> ListedWith(std::uint32_t mention) {
+    const Mention& first = context_.annotation.mentions[mention];
+    const EntityId entity = first.entity;
+    std::vector<std::uint32_t> others;
+    for (std::uint32_t child : roles_.syntax().Children(first.end_token - 1)) {
+      if (!roles_.syntax().HasRelation(child, "conj")) continue;
+      const std::optional<std::uint32_t> named = roles_.OrganizationAt(child);
+      const std::optional<std::uint32_t> other = named ? named : BodyAt(child);
+      if (other && context_.annotation.mentions[*other].entity != entity) others.push_back(*other);
+    }
+    return others;
+  }
+
+  void Hold(const PatternMatch& match, std::uint32_t mention, bool doubted) {
+    const std::optional<std::uint32_t> body = BodyBehind(mention);
+    if (!body) return;
+    const std::uint32_t who = BodyNamedWithin(context_.annotation, roles_, *body).value_or(*body);
+    const Mention& organization = context_.annotation.mentions[who];
     const ByteSpan words = roles_.SpanOf(match.begin, match.end);
     const ByteSpan span = Near(words, organization.span) ? words.Cover(organization.span) : words;
     std::vector<std::uint32_t> chain = roles_.ChainOf(words);
@@ -79,7 +99,7 @@ class StanceFinder {
     }
     if (doubted && stance != Stance::kClaimed) stance = Stance::kDenied;
     if (match.Argument("needs") == "self" && (stance != Stance::kClaimed || MeetsPerpetrators(match))) return;
-    found_.push_back({.organization = *who, .stance = stance, .span = span, .attribution = std::move(chain)});
+    found_.push_back({.organization = who, .stance = stance, .span = span, .attribution = std::move(chain)});
   }
 
   [[nodiscard]] bool HasWhatItNeeds(const PatternMatch& match) const {
@@ -137,7 +157,11 @@ class StanceFinder {
     const std::uint32_t at = predicate != nullptr ? roles_.HeadOf(predicate->begin, predicate->end) : match.begin;
     if (const auto head = roles_.Resolve(at, role)) {
       if (roles_.IsNothing(*head)) return std::nullopt;
-      if (const auto found = roles_.OrganizationAt(*head)) return found;
+      if (const auto found = roles_.OrganizationAt(*head)) {
+        // "blamed the government and the Front": the Front is listed with what the word is about.
+        const auto first = IsListedWith(*found, *head) ? BodyAt(*head) : std::nullopt;
+        return first ? first : found;
+      }
       if (const auto mention = roles_.MentionAt(*head)) {
         const Mention& person = context_.annotation.mentions[*mention];
         if (context_.annotation.entities[person.entity.index()].type == EntityType::kPerson) return std::nullopt;
@@ -154,6 +178,11 @@ class StanceFinder {
       }
     }
     return role == "subject" ? roles_.OrganizationBefore(at) : roles_.OrganizationAfter(at);
+  }
+
+  [[nodiscard]] bool IsListedWith(std::uint32_t mention, std::uint32_t head) const {
+    const std::uint32_t last = context_.annotation.mentions[mention].end_token - 1;
+    return roles_.syntax().HasRelation(last, "conj") && roles_.syntax().Head(last) == head;
   }
 
   // "its fighters", "our planes".

@@ -204,12 +204,12 @@ class Bodies {
   void JoinByInitials() {
     Index full;
     for (const auto& [root, body] : bodies_) {
-      for (const std::string& name : body.names) {
+      for (const std::string_view name : body.names) {
         if (std::string initials = Initials(name); !initials.empty()) full[std::move(initials)].insert(root);
       }
     }
     for (const auto& [root, body] : bodies_) {
-      if (std::ranges::all_of(body.names, IsAcronym)) JoinTo(full, *body.names.begin(), root);
+      if (std::ranges::all_of(body.names, IsAcronym)) JoinTo(full, std::string(*body.names.begin()), root);
     }
   }
 
@@ -219,20 +219,20 @@ class Bodies {
     Index full;
     for (const auto& [root, body] : bodies_) {
       if (!body.held || body.is_part) continue;
-      for (const std::string& name : body.names) {
+      for (const std::string_view name : body.names) {
         for (std::string& ending : Endings(NameKey(name))) full[std::move(ending)].insert(root);
       }
     }
     for (const auto& [root, body] : bodies_) {
       if (!body.held || body.is_part) continue;
-      for (const std::string& name : body.names) JoinTo(full, NameKey(name), root);
+      for (const std::string_view name : body.names) JoinTo(full, NameKey(name), root);
     }
   }
 
  private:
   struct Body {
-    std::set<std::string> names;
-    std::string known_as;
+    std::set<std::string_view> names;
+    std::string_view known_as;
     bool held = false, is_part = false;
   };
   using Index = std::map<std::string, std::set<std::uint32_t>>;
@@ -241,8 +241,8 @@ class Bodies {
     const auto found = full.find(key);
     if (found == full.end() || found->second.size() != 1) return;
     const std::uint32_t whole = *found->second.begin();
-    const std::string& theirs = bodies_[whole].known_as;
-    const std::string& mine = bodies_[root].known_as;
+    const std::string_view theirs = bodies_[whole].known_as;
+    const std::string_view mine = bodies_[root].known_as;
     if (mine.empty() || theirs.empty() || mine == theirs) united_.Join(root, whole);
   }
 

@@ -38,6 +38,7 @@ no-evidence:  no (evidence | sign | proof | indication) (that)? (who: <entity:or
 behind:       =be (#ADV | also)* (p: behind) (the | this | that | these | those | a | it | an | both | all | #ADJ | deadly | twin)*   -> responsibility stance=asserted who=subject
 responsible:  =be (#ADV | directly | also | in part)* (p: responsible) for                  -> responsibility stance=asserted who=subject needs=act
 did-it:       (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commit | =orchestrate | =mastermind)) (the | this | these | a | an | #ADJ | #NUM | deadly | twin)* (@incident_noun)  -> responsibility stance=asserted who=subject
+done-by:      (p: (=carry out | =stage | =perpetrate | =commit | =mount | =orchestrate | =mastermind)) (#ADV)* by  -> responsibility stance=asserted who=by needs=act
 work-of:      the (p: work) of                                                    -> responsibility stance=asserted who=of
 hallmark:     (hallmark | hallmarks | signature) of (who: the? <entity:organization>)                 -> responsibility stance=possible who=capture
 
@@ -52,6 +53,7 @@ accuse-other: (p: (=accuse | accused)) .{1,10} of (being | having | lying | fail
 blame-on:     (p: (=blame | blamed)) .{0,6} on (who: the? (<entity:organization> | <entity:group>))                -> responsibility stance=accused who=capture
 blamed-on:    (p: blamed) on                                                        -> responsibility stance=accused who=on
 blame:        (p: =blame) (the | a | an | #ADJ)* (who: (<entity:organization> | <entity:group>)) -> responsibility stance=accused who=capture
+blame-plain:  (p: =blame) .{1,8} for                                               -> responsibility stance=accused who=object needs=act
 accuse:       (p: (=accuse | accused)) (the | a | an | #ADJ)* (who: (<entity:organization> | <entity:group>)) of -> responsibility stance=accused who=capture
 accuse-plain: (p: (=accuse | accused)) (the | a | an | #ADJ | #NOUN | #PROPN){1,6} of .{0,3} (@incident_verb | @incident_noun | =fire | =shoot | =beat | =torture | =plant | =lay)  -> responsibility stance=accused who=object
 hold-responsible: (=hold | held) (who: the? (<entity:organization> | <entity:group>)) (#ADV)* (responsible | accountable) for -> responsibility stance=accused who=capture needs=act
