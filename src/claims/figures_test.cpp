@@ -108,6 +108,16 @@ TEST(FiguresTest, ReadsVerbsOfHeadlinesThatLookLikeNouns) {
   CheckFigures(cases);
 }
 
+TEST(FiguresTest, TwoOfficesBeforeOneNameAreOnePerson) {
+  const Case cases[] = {
+      {.text = "Police said little. He told of the murder of judge and professor Ana Vega in May.",
+       .figures = "killed 1/1 <professor Ana Vega>\n"},
+      {.text = "Police said little. He told of the murder of a driver and professor Ana Vega in May.",
+       .figures = "killed 2/2 <a driver and professor Ana Vega>\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FiguresTest, WhomAnAttemptedMurderWasToKillIsAlive) {
   const Case cases[] = {
       {.text =
