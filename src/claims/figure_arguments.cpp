@@ -324,9 +324,11 @@ bool Arguments::IsTitle(std::uint32_t first, std::uint32_t second) const {
   const Group& b = (*groups_)[second];
   if (a.kind != Group::Kind::kPerson || a.quantity || a.plural || b.kind != Group::Kind::kName) return false;
   const auto common = [&](std::uint32_t word) {
-    return words_->token(word).upos == Upos::kNoun || words_->token(word).upos == Upos::kAdj;
+    return words_->token(word).upos == Upos::kNoun || words_->token(word).upos == Upos::kAdj ||
+           words_->Is(word, FigureClass::kPersonNoun);  // "professor" before a name is often read as a part of it
   };
-  return !words_->Unreliable(a.begin) && common(a.begin) && common(b.begin);
+  const bool office = words_->Holds(a.end - 1, a.end, "title") && a.end == a.begin + 1;
+  return !words_->Unreliable(a.begin) && (common(a.begin) || office) && common(b.begin);
 }
 
 std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first, ListPlace place) const {

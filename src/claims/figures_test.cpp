@@ -108,6 +108,26 @@ TEST(FiguresTest, ReadsVerbsOfHeadlinesThatLookLikeNouns) {
   CheckFigures(cases);
 }
 
+TEST(FiguresTest, TwoOfficesBeforeOneNameAreOnePerson) {
+  const Case cases[] = {
+      {.text = "Police said little. He told of the murder of judge and professor Ana Vega in May.",
+       .figures = "killed 1/1 <professor Ana Vega>\n"},
+      {.text = "Police said little. He told of the murder of a driver and professor Ana Vega in May.",
+       .figures = "killed 2/2 <a driver and professor Ana Vega>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, WhomAnAttemptedMurderWasToKillIsAlive) {
+  const Case cases[] = {
+      {.text =
+           "A jury found him guilty of the murder of Officer Dan Hallow and the attempted murder of Officer Sue Lint.",
+       .figures = "killed 1/1 <Officer Dan Hallow>\n"},
+      {.text = "He was charged with the attempted murder of his neighbour Lou Brant.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FiguresTest, KnowsFromTheTitleThatSomebodyDied) {
   const auto headline = [](std::string_view title) {
     const FigureReading reading = ReadFigures("Police said little.", title);

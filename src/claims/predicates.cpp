@@ -199,8 +199,15 @@ class PredicateReader {
         ward && words_.Holds(predicate.end, WardEnd(predicate.end), "hospital"))
       predicate.object = ward;  // "in stable condition at a hospital"
     if (predicate.form == Predicate::Form::kVerb || predicate.form == Predicate::Form::kAdjective) SetVoice(predicate);
+    if (predicate.form == Predicate::Form::kNoun && IsAttempt(predicate.begin))
+      predicate.status = ClaimStatus::kHypothetical;
     ApplyThen(predicate);
     Join(predicate);
+  }
+
+  // "The attempted murder of a judge": whom it was to kill is alive, as far as this tells.
+  bool IsAttempt(std::uint32_t i) const {
+    return i > words_.SentenceOf(i).begin && words_.Is(i - 1, FigureClass::kHypothetical);
   }
 
   // "killed or wounded", "dead and injured": one conjunction between two of a kind.

@@ -73,12 +73,13 @@ const IsoTime* AsOf(const EventView& view, std::uint32_t report, const Figure& f
   return annotation.published ? &*annotation.published : nullptr;
 }
 
-// "No deaths were reported from the lower valley" in a report that counts 17: nobody of a part, not nobody.
+// "No deaths were reported from the lower valley" in a report that counts 17: nobody of a part, not nobody. A count
+// that was made before and taken back says nothing against nobody.
 void MarkZerosOfParts(std::span<ClaimedFigure> of_report) {
   for (ClaimedFigure& figure : of_report) {
     if (figure.count.high != 0) continue;
     figure.part = figure.part || std::ranges::any_of(of_report, [&](const ClaimedFigure& other) {
-                    return other.figure->outcome == figure.figure->outcome && other.counted &&
+                    return other.figure->outcome == figure.figure->outcome && other.counted && !other.figure->prior &&
                            other.count.low.value_or(0) > 0 && other.figure->scope == figure.figure->scope;
                   });
     figure.everyone = figure.everyone && !figure.part;

@@ -147,5 +147,15 @@ TEST(StandingTotalTest, CountsNobodyAsHurtWhoHasDiedSince) {
   EXPECT_EQ(TotalOf(reports, Outcome::kInjured), (Estimate{28, 28, 28, false}));
 }
 
+TEST(TollTest, BelievesTheReportThatTakesADeathBack) {
+  ReportBuilder builder("a");  // "took back its statement that three had died; nobody was killed"
+  builder.Published("2024-03-03").Count(People(3)).Count(People(0));
+  AnnotatedReport report = builder.Done();
+  report.claims.figures[0].prior = true;
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(std::move(report));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{0, 0, 0, false}));
+}
+
 }  // namespace
 }  // namespace rashomon

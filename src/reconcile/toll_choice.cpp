@@ -361,6 +361,18 @@ void AddHit(Reports reports, std::span<const std::int64_t> killed, std::vector<s
   }
 }
 
+// Of several reports, half of those that tell of the outcome tell of more than the model was trained on.
+bool MostlyLarge(Reports reports, Side side) {
+  int tell = 0, large = 0;
+  for (const ReportEvidence& report : reports) {
+    const std::int64_t most = std::max((report.*side).account.value_or(0), Most((report.*side).headline));
+    tell += most > 0 ? 1 : 0;
+    large += most > kLargestTrained ? 1 : 0;
+  }
+  constexpr std::size_t kSeveral = 3;
+  return reports.size() >= kSeveral && large > 0 && 2 * large >= tell;
+}
+
 // The model has seen few incidents with many victims: it is not asked where half of the reports tell of one.
 // A growing disaster is no case of those it was learned on: there the latest count of the whole stands, by the rules.
 bool WasTrainedFor(Reports reports) {
@@ -375,6 +387,7 @@ bool WasTrainedFor(Reports reports) {
                             report.injured.account.value_or(0) > kManyTimes * (hurt + dead));
     return (elsewhere ? title : std::max(title, report.victims)) > kLargestTrained;
   });
+  if (MostlyLarge(reports, &ReportEvidence::killed) || MostlyLarge(reports, &ReportEvidence::injured)) return false;
   return !reports.empty() && 3 * static_cast<std::size_t>(large) < reports.size();
 }
 

@@ -224,5 +224,13 @@ TEST(TollChoiceTest, HardlyBelievesThatNobodyWasHurtWhereTwoOfFourReportsTellOfO
   EXPECT_EQ(choice->pair, (TollPair{3, 0}));
 }
 
+TEST(TollChoiceTest, IsNotAskedWhereHalfOfThoseWhoTellOfTheHurtTellOfMany) {
+  // Two reports of four tell of the hurt, one of them of another case.
+  std::vector<ReportEvidence> evidence = {Telling(5, 0), Telling(7, 24), Telling(0, 3), Telling(9, 0)};
+  EXPECT_TRUE(TollCandidates(evidence, {9, 24}).empty());
+  evidence[1] = Telling(7, 4);
+  EXPECT_FALSE(TollCandidates(evidence, {9, 4}).empty());
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -27,7 +27,7 @@ SEEN = {"avalanche", "boat-sinking", "bus-corrected", "bus-ravine", "bus-truck-c
         "nightclub-fire", "officer-shot", "palace-march", "party-corrected", "police-chase", "quake-lowered",
         "rafting", "rail-bomb", "riot", "school-bus", "school-stabbing", "silo", "square-protest", "stadium-crush",
         "train-crash", "village-drone", "village-shelling", "wedding-drink"}
-FLOORS = {"grouping": 0.94, "best": 0.74, "interval": 0.59, "when": 0.9, "where": 0.8, "copies": 0.7}
+FLOORS = {"grouping": 0.94, "best": 0.75, "interval": 0.61, "when": 0.9, "where": 0.8, "copies": 0.7}
 
 
 def value(word):

@@ -1356,6 +1356,7 @@ plot
 plan
 try
 attempt
+"attempted"
 intend
 want
 vow
