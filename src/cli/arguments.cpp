@@ -217,7 +217,9 @@ void AddStoreOption(CLI::App& app, Raw& raw, Needed needed) {
 }
 
 void AddSelectionOptions(CLI::App& app, Raw& raw) {
-  app.add_option("--event", raw.event, "only this event of the store (ev3); all: each of them, one after the other")
+  app.add_option("--event", raw.event,
+                 "only this event of the store (ev3); all: each as the store has grouped it, in the memory of "
+                 "one; without it, report groups all reports anew, as it would without a store")
       ->type_name("EVENT");
   app.add_option("--as-of", raw.as_of, "as it would have read at that time; a day alone is its end")->type_name("TIME");
   app.add_option("--as-of-by", raw.as_of_by,
