@@ -318,7 +318,8 @@ bool Arguments::IsApposition(std::uint32_t first, std::uint32_t second) const {
 }
 
 // "senator and party leader Luis Marano": two titles of one person. The first has no article, the second's noun
-// stands before the name; "a driver and student Ann Lee" are two.
+// stands before the name; "a driver and student Ann Lee" are two. The verb knows best: "driver and student Ann Lee were
+// killed".
 bool Arguments::IsTitle(std::uint32_t first, std::uint32_t second) const {
   const Group& a = (*groups_)[first];
   const Group& b = (*groups_)[second];
@@ -326,7 +327,10 @@ bool Arguments::IsTitle(std::uint32_t first, std::uint32_t second) const {
   const auto common = [&](std::uint32_t word) {
     return words_->token(word).upos == Upos::kNoun || words_->token(word).upos == Upos::kAdj;
   };
-  return !words_->Unreliable(a.begin) && common(a.begin) && common(b.begin);
+  const bool followed = b.end < End(b.begin);
+  if (followed && words_->Is(b.end, FigureClass::kOfSeveral)) return false;
+  const bool one = followed && words_->Is(b.end, FigureClass::kOfOne) && words_->token(a.begin).upos != Upos::kDet;
+  return !words_->Unreliable(a.begin) && (one || common(a.begin)) && common(b.begin);
 }
 
 std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first, ListPlace place) const {

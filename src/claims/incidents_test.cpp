@@ -276,6 +276,14 @@ TEST(ResponsibilityTest, HoldsAnArmedBodyResponsibleForWhatItsPeopleAreToldToHav
       "Meridian Liberation Front confirmed");
 }
 
+// Who fights in general is talked of where there is violence; nothing puts him with this deed.
+TEST(ResponsibilityTest, HoldsNoArmedBodyThatIsOnlyTalkedOf) {
+  EXPECT_EQ(Read("Twelve people died when a bomb exploded at a hotel in Tolm on Monday. Tolm is the home town of the "
+                 "leader of the Red Brigades.")
+                .Responsibility(),
+            "");
+}
+
 TEST(ResponsibilityTest, LeavesOtherBodiesAloneWhereOneClaimsTheDeed) {
   EXPECT_EQ(
       Read("A bomb killed 12 people at the airport of Tolm. The Meridian Liberation Front claimed responsibility. "
