@@ -318,7 +318,8 @@ bool Arguments::IsApposition(std::uint32_t first, std::uint32_t second) const {
 }
 
 // "senator and party leader Luis Marano": two titles of one person. The first has no article, the second's noun
-// stands before the name; "a driver and student Ann Lee" are two.
+// stands before the name; "a driver and student Ann Lee" are two. The verb knows best: "driver and student Ann Lee were
+// killed".
 bool Arguments::IsTitle(std::uint32_t first, std::uint32_t second) const {
   const Group& a = (*groups_)[first];
   const Group& b = (*groups_)[second];
@@ -327,8 +328,11 @@ bool Arguments::IsTitle(std::uint32_t first, std::uint32_t second) const {
     return words_->token(word).upos == Upos::kNoun || words_->token(word).upos == Upos::kAdj ||
            words_->Is(word, FigureClass::kPersonNoun);  // "professor" before a name is often read as a part of it
   };
+  const bool followed = b.end < End(b.begin);
+  if (followed && words_->Is(b.end, FigureClass::kOfSeveral)) return false;
+  const bool one = followed && words_->Is(b.end, FigureClass::kOfOne) && words_->token(a.begin).upos != Upos::kDet;
   const bool office = words_->Holds(a.end - 1, a.end, "title") && a.end == a.begin + 1;
-  return !words_->Unreliable(a.begin) && (common(a.begin) || office) && common(b.begin);
+  return !words_->Unreliable(a.begin) && (one || office || common(a.begin)) && common(b.begin);
 }
 
 std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first, ListPlace place) const {

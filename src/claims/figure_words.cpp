@@ -55,6 +55,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_finite",
     "figure_as_of",
     "figure_rank",
+    "figure_of_one",
+    "figure_of_several",
     "figure_span",
     "figure_prior_count",
     "figure_later_death",

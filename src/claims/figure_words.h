@@ -64,6 +64,8 @@ enum class FigureClass : std::uint8_t {
   kFinite,
   kAsOf,
   kRank,
+  kOfOne,
+  kOfSeveral,
   kSpan,
   kPriorCount,
   kLaterDeath,

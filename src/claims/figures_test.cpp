@@ -265,6 +265,10 @@ TEST(FiguresTest, TakesTwoTitlesBeforeANameForOnePerson) {
        .figures = "killed 1/1 <former minister Karl Ode>\n"},
       {.text = "The driver and student Ann Lee were killed.",
        .figures = "killed 2/2 <The driver and student Ann Lee>\n"},
+      {.text = "On Monday, driver and student Ann Lee were killed in Tolm.",
+       .figures = "killed 2/2 <driver and student Ann Lee>\n"},
+      {.text = "Singer and songwriter Ann Lee was killed when a bus crashed in Tolm.",
+       .figures = "killed 1/1 <songwriter Ann Lee>\n"},
   };
   CheckFigures(cases);
 }

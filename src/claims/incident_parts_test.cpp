@@ -60,6 +60,8 @@ TEST(IncidentPartsTest, TellsTwoWhereTheReportSaysSo) {
        .incidents = {"bombing: bomb", "bombing: another"}},
       {.text = "Two bombs exploded in Tolm on Monday, one at the gate of the barracks and the other outside a bank.",
        .incidents = {"bombing: bombs", "bombing: other"}},
+      {.text = "Two bombs exploded in Tolm on Monday, one at a police station and the other at a bank.",
+       .incidents = {"bombing: bombs", "bombing: other"}},
       {.text = "Car bombs exploded outside a court and a church in Tolm on Monday.",
        .incidents = {"bombing: Car bombs", "bombing: church"}},
       {.text = "Gunmen attacked a convoy in Leeds on Monday and killed three guards. In Bristol, two gunmen attacked a "
@@ -110,9 +112,9 @@ TEST(IncidentPartsTest, ComesBackToTheOneThatIsMeant) {
 
 TEST(IncidentPartsTest, GivesEachIncidentItsOwnPlaceWeaponAndTarget) {
   const Read bombs(
-      "Two bombs exploded in Tolm on Monday, one at the gate of the barracks and the other outside a bank.");
+      "Two bombs exploded in Tolm on Monday, one outside the town hall and the other outside a bank, police said.");
   ASSERT_EQ(bombs.claims.incidents.size(), 2u);
-  EXPECT_EQ(bombs.WordsOf(bombs.claims.incidents[0].target), "barracks");
+  EXPECT_EQ(bombs.WordsOf(bombs.claims.incidents[0].target), "town hall");
   EXPECT_EQ(bombs.WordsOf(bombs.claims.incidents[1].target), "bank");
   EXPECT_EQ(bombs.WordsOf(bombs.claims.incidents[1].weapon), "bombs");
 

@@ -79,6 +79,7 @@ class TellingReader {
     for (std::uint32_t t = token; t-- > sentence.begin;) {
       if (At(t).upos == Upos::kVerb && t + 1 == token) return false;
       if (IsTriggerNoun(t)) return true;
+      if (roles_.syntax().HasRelation(t, "compound")) continue;  // "at a police station and another at a bank"
       if (IsNoun(At(t)) && (Is(t, "figure_person") || Is(t, "person_noun"))) return false;
     }
     return true;

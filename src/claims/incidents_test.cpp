@@ -280,6 +280,24 @@ TEST(ResponsibilityTest, HoldsAnArmedBodyResponsibleForWhatItsPeopleAreToldToHav
       "Meridian Liberation Front confirmed");
 }
 
+// Who fights in general is talked of where there is violence; nothing puts him with this deed.
+TEST(ResponsibilityTest, HoldsNoArmedBodyThatIsOnlyTalkedOf) {
+  for (const char* text : {
+           "A bomb killed 12 people at the airport of Tolm on Monday. The talks with the Red Brigades are to begin on "
+           "Friday.",
+           "Gunmen killed a judge in Tolm on Monday, police said. Tolm is the home town of the leader of the Red "
+           "Brigades.",
+           "A car bomb exploded outside a bank in Tolm on Monday, wounding four people. The judge had sentenced three "
+           "members of the Meridian Liberation Front to prison.",
+           "Dynamite destroyed a power pylon near Tolm on Monday. The talks with the Red Brigades are to begin on "
+           "Friday.",
+           "Two soldiers were shot dead at a checkpoint near Tolm on Monday. Tolm is the home town of the leader of "
+           "the "
+           "Red Brigades.",
+       })
+    EXPECT_EQ(Read(text).Responsibility(), "") << text;
+}
+
 TEST(ResponsibilityTest, LeavesOtherBodiesAloneWhereOneClaimsTheDeed) {
   EXPECT_EQ(
       Read("A bomb killed 12 people at the airport of Tolm. The Meridian Liberation Front claimed responsibility. "

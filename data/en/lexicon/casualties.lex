@@ -1285,6 +1285,17 @@ stay
 "dies"
 "injures"
 
+# Verbs that say by their form whether one or several are meant: "driver and student Ann Lee were killed".
+[figure_of_one]
+"was"
+"is"
+"has"
+
+[figure_of_several]
+"were"
+"are"
+"have"
+
 # Right before a time: since when, or until when, a count holds. only=past: not of what is to come ("by Friday").
 [figure_as_of]
 "as of"
