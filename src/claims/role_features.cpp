@@ -562,6 +562,7 @@ FeatureHashes RoleFeatures::OfCut(const RoleCandidate& candidate, TokenRange cut
   const auto& tokens = annotation_.tokens;
   const std::uint64_t kind = KindOf(candidate);
   FeatureHashes out = {Mix(kCutShape, 0, role)};
+  out.reserve(128);
   const std::uint64_t left = std::min<std::uint32_t>(candidate.head - cut.begin, 5);
   const std::uint64_t tail = std::min<std::uint32_t>(cut.end - candidate.end, 6);
   const std::uint64_t whole = cut.begin == candidate.begin ? 1 : 0;

@@ -141,6 +141,7 @@ FeatureHashes OfFiller(const RoleFeatures& features, std::span<const ScoredCandi
   int strong = 0;
   for (const RoleFiller& g : groups) strong += candidates[g.candidates.front()].score[r] > -kRoleUnit ? 1 : 0;
   FeatureHashes out;
+  out.reserve(64);
   std::uint64_t number = 0x66696C6CULL + r * 64;
   const auto add = [&](auto... values) {
     std::uint64_t hash = MixFeature(0x726F6C65ULL, ++number);
@@ -220,12 +221,14 @@ RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, con
     features.ListCandidate(candidate, report, RoleBucket(scored.sentence_score), listed, &scorer);
     const RoleModel::Scores scores = scorer.ScoresOf(listed);
     bool any = false;
+    std::vector<TokenRange> cuts;
     for (std::size_t r = 0; r < kIncidentRoles; ++r) {
       scored.score[r] = scores[r];
       if (scores[r] < kLeastCandidateScore) continue;
+      if (!any) cuts = RoleSpans(annotation, roles, candidate);
       any = true;
       scored.cut_score[r] = kNoCut;
-      for (TokenRange cut : RoleSpans(annotation, roles, candidate)) {
+      for (TokenRange cut : cuts) {
         const int score = cut_scorer.ScoresOfAll(
             features.OfCut(candidate, cut, static_cast<IncidentRole>(r)))[static_cast<std::size_t>(RoleColumn::kCut)];
         if (score > scored.cut_score[r]) scored.cut_score[r] = score, scored.cut[r] = cut;
