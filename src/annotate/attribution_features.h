@@ -75,8 +75,9 @@ class AttributionContext {
     return annotation_->sentences[annotation_->tokens[token].sentence];
   }
   [[nodiscard]] std::span<const SpeechHit> hits() const { return hits_; }  // by begin, then longest first
-  // Those that begin in the range.
+  // Those that begin in the range; none where it ends before it begins.
   [[nodiscard]] std::span<const SpeechHit> HitsIn(TokenRange range) const {
+    if (range.begin >= range.end || range.end >= first_hit_.size()) return {};
     return std::span(hits_).subspan(first_hit_[range.begin], first_hit_[range.end] - first_hit_[range.begin]);
   }
   [[nodiscard]] bool IsOrganizationNoun(std::uint32_t token) const;  // the last word of one of the lexicon
