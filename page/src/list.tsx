@@ -138,13 +138,21 @@ function Number({name, b}: {name: string; b: Listed['toll'][string]}) {
 
 function FilterBar({filters, facets, set, filtered}: {filters: Filters; facets?: Listing['facets']; set: (f: Filters) => void; filtered: boolean}) {
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  // What is typed is kept here until it settles: a list that comes in meanwhile must not take letters away.
+  // What is typed is kept here until it settles: neither a list nor an address that comes in meanwhile may take letters
+  // away.
   const [typed, setTyped] = useState<Filters>({});
-  useEffect(() => setTyped({q: filters.q, min_killed: filters.min_killed}), [filters.q, filters.min_killed]);
+  const waiting = useRef<Filters | null>(null);
+  useEffect(() => {
+    if (!waiting.current) setTyped({q: filters.q, min_killed: filters.min_killed});
+  }, [filters.q, filters.min_killed]);
   const later = (change: Filters) => {
     setTyped({...typed, ...change});
+    const all = waiting.current = {...waiting.current, ...change};
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => set(change), 250);
+    timer.current = setTimeout(() => {
+      waiting.current = null;
+      set(all);
+    }, 250);
   };
   return (
     <aside class="filters" aria-label="Search and filters">

@@ -330,6 +330,25 @@ export const jobs = [
     assert.match(page.url(), /event/, 'single keys that are switched off do nothing');
   }],
 
+  ['letters typed while a search begins stay', async ({page, desk}) => {
+    await open(page, desk);
+    const kept = await page.evaluate(() => new Promise((tell) => {
+      const box = document.querySelector('#q');
+      const type = (text) => {
+        box.value = text;
+        box.dispatchEvent(new Event('input', {bubbles: true}));
+      };
+      addEventListener('settled', () => {
+        type('velmar');
+        setTimeout(() => tell(box.value), 150);
+      }, {once: true});
+      type('velm');
+    }));
+    assert.equal(kept, 'velmar');
+    await page.waitForFunction(() => location.hash.includes('q=velmar'));
+    assert.equal(await page.inputValue('#q'), 'velmar');
+  }],
+
   ['hostile report text stays text', async ({page, desk, shot}) => {
     await open(page, desk);
     await page.fill('#q', 'depot');
