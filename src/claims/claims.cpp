@@ -27,11 +27,11 @@ void TieFigures(const ClaimContext& context, Claims& claims) {
     const auto token = std::ranges::lower_bound(annotation.tokens, figure.quantity.begin, {},
                                                 [](const Token& t) { return t.span.begin; });
     if (token == annotation.tokens.end()) continue;
+    const auto at = static_cast<std::uint32_t>(token - annotation.tokens.begin());
     const auto counts = [&](std::size_t incident) {
       const Incident& of = claims.incidents[incident];
       return of.scope == figure.scope && (of.type != IncidentType::kArrest || figure.outcome == Outcome::kDetained);
     };
-    const auto at = static_cast<std::uint32_t>(token - annotation.tokens.begin());
     std::optional<std::size_t> incident = IncidentAround(annotation, syntax, context.incident_words, at, counts);
     for (std::size_t i = 0; !incident && i < claims.incidents.size(); ++i) {
       if (counts(i)) incident = i;

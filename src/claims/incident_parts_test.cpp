@@ -62,6 +62,9 @@ TEST(IncidentPartsTest, TellsTwoWhereTheReportSaysSo) {
        .incidents = {"bombing: bombs", "bombing: other"}},
       {.text = "Two bombs exploded in Tolm on Monday, one at a police station and the other at a bank.",
        .incidents = {"bombing: bombs", "bombing: other"}},
+      {.text =
+           "A bomb killed three guards at the gate of the ministry on Monday and another killed two cooks at a hotel.",
+       .incidents = {"bombing: bomb", "bombing: killed"}},
       {.text = "Car bombs exploded outside a court and a church in Tolm on Monday.",
        .incidents = {"bombing: Car bombs", "bombing: church"}},
       {.text = "Gunmen attacked a convoy in Leeds on Monday and killed three guards. In Bristol, two gunmen attacked a "

@@ -129,7 +129,7 @@ class TellingReader {
     }
     telling.time = times_.DayOf(trigger.token);
     const bool fact = telling.realis != Realis::kThreatened && telling.realis != Realis::kHypothetical;
-    telling.may_open = fact && !trigger.background && !IsVague(trigger) && IsBody(trigger.token) &&
+    telling.may_open = fact && !trigger.background && (!IsVague(trigger) || telling.nominal) && IsBody(trigger.token) &&
                        !IsFeared(trigger.token) && !roles_.syntax().IsNegated(clause) &&
                        !roles_.syntax().Child(trigger.token, "cop");
     telling.besides = besides_[At(trigger.token).sentence];
@@ -140,7 +140,7 @@ class TellingReader {
     const SyntaxView& syntax = roles_.syntax();
     if (!trigger.is_verb) {
       const bool modifies = syntax.HasRelation(trigger.token, "compound") || syntax.HasRelation(trigger.token, "amod");
-      telling.nominal = !modifies;
+      telling.nominal = !modifies && !IsVague(trigger);
       if (!modifies) ReadNoun(trigger.token, telling);
       return;
     }
@@ -152,10 +152,25 @@ class TellingReader {
       return;
     }
     const auto subject = syntax.Subject(trigger.token);
+    if (subject && IsStandIn(*subject, trigger.token)) {
+      telling.nominal = true;
+      ReadNoun(*subject, telling);
+      return;
+    }
     if (clause_below || !subject || At(*subject).upos == Upos::kPron) return;
     IncidentTelling who;
     ReadNoun(*subject, who);
     telling.form = who.definite ? Form::kKnown : Form::kNew;
+  }
+
+  // "a bomb killed three and another killed two cooks": right before the verb, after a weapon that did the like.
+  [[nodiscard]] bool IsStandIn(std::uint32_t subject, std::uint32_t verb) const {
+    const bool further = Is(subject, "incident_further") && !IsNoun(At(subject));
+    if (!further || subject + 1 != verb || !roles_.syntax().Child(verb, "obj")) return false;
+    for (std::uint32_t t = subject; t-- > annotation_.sentences[At(subject).sentence].begin;) {
+      if (Is(t, "weapon_noun") && roles_.syntax().HasRelation(t, "nsubj")) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] std::optional<std::uint32_t> WeaponOf(const IncidentTrigger& trigger) const {
