@@ -5,6 +5,8 @@
 
 #include <numeric>
 
+#include "reconcile/testing/reconcile_all.h"
+
 namespace rashomon {
 namespace {
 
@@ -113,6 +115,19 @@ TEST(ActorsTest, WhoOnlyDeniesIsNotThePerpetratorOfALikeName) {
       {.type = EntityType::kOrganization, .name = "Meridian Liberation Front", .stance = Stance::kClaimed}};
   const Report other = {{.type = EntityType::kOrganization, .name = "Liberation Front", .stance = Stance::kDenied}};
   EXPECT_EQ(NamesIn({full, other}), (Names{"Meridian Liberation Front", "Liberation Front"}));
+}
+
+TEST(ActorsTest, APerpetratorOfSeveralNamesIsOneLine) {
+  std::vector<AnnotatedReport> reports;
+  for (const char* name : {"Meridian Liberation Front", "MLF", "Liberation Front"}) {
+    ReportBuilder report(name);
+    report.Happened(IncidentType::kBombing, "blast", "2024-03-02").Held({.organization = name});
+    reports.push_back(report.Done());
+  }
+  const auto account = ReconcileAll(reports);
+  ASSERT_EQ(account.responsibility.size(), 1u);
+  EXPECT_EQ(account.responsibility.front().organization, "Meridian Liberation Front");
+  EXPECT_EQ(account.responsibility.front().claims.size(), 3u);
 }
 
 }  // namespace

@@ -256,16 +256,6 @@ TEST(ReconcileTest, LowersNothingOnTheWordOfAParty) {
   EXPECT_EQ(FindToll(account, Outcome::kKilled)->estimate, (Estimate{40, 40, std::nullopt, false}));
 }
 
-TEST(ReconcileTest, APerpetratorOfSeveralNamesIsOneLine) {
-  const auto account = ReconcileAll(Reports(
-      ReportBuilder("a").Happened(IncidentType::kBombing, "blast", "2024-03-02").Held({"Meridian Liberation Front"}),
-      ReportBuilder("b").Happened(IncidentType::kBombing, "blast", "2024-03-02").Held({"MLF"}),
-      ReportBuilder("c").Happened(IncidentType::kBombing, "blast", "2024-03-02").Held({"Liberation Front"})));
-  ASSERT_EQ(account.responsibility.size(), 1u);
-  EXPECT_EQ(account.responsibility.front().organization, "Meridian Liberation Front");
-  EXPECT_EQ(account.responsibility.front().claims.size(), 3u);
-}
-
 TEST(ReconcileTest, CountsThePersonWhoDiedLaterAsKilledAndNoLongerInjured) {
   const auto account = ReconcileAll(Reports(
       ReportBuilder("a")
