@@ -202,6 +202,17 @@ bool IsBoast(const ClaimedFigure& claimed) {
          (claimed.figure->outcome == Outcome::kKilled || claimed.figure->outcome == Outcome::kInjured);
 }
 
+// "A bomb at the gate killed three, another at the hotel two": which of the two it counts the dead of.
+std::optional<std::uint32_t> SeveralOf(const Claims& claims, const Figure& figure) {
+  if (!figure.incident || *figure.incident >= claims.incidents.size()) return std::nullopt;
+  const Incident& own = claims.incidents[*figure.incident];
+  const auto alike = std::ranges::count_if(claims.incidents, [&](const Incident& incident) {
+    return incident.type == own.type && incident.scope == Scope::kEvent &&
+           incident.realis == Incident::Realis::kHappened;
+  });
+  return alike > 1 ? figure.incident : std::nullopt;
+}
+
 ClaimedFigure MakeFigure(const EventView& view, std::uint32_t report, std::uint32_t index) {
   const AnnotatedReport& value = view.reports[report];
   const Figure& figure = value.claims.figures[index];
@@ -231,6 +242,7 @@ ClaimedFigure MakeFigure(const EventView& view, std::uint32_t report, std::uint3
   claimed.population = static_cast<PopulationSet>(figure.population & ~kResidueBit);
   claimed.perpetrator = figure.outcome == Outcome::kPerpetrators || (figure.population & kPerpetratorBit) != 0;
   claimed.single = figure.count.low == 1 && figure.count.high == 1;
+  claimed.of_several = SeveralOf(value.claims, figure);
   claimed.words = GroupWords(figure.group_text);
   for (const std::uint32_t entity : figure.people) {
     if (entity >= value.annotation.entities.size()) continue;

@@ -52,13 +52,20 @@ struct ClaimedFigure {
   PopulationSet population = 0;                 // without kResidue
   bool residue = false;
   bool perpetrator = false;
-  bool single = false;                // exactly one person
+  bool single = false;  // exactly one person
+  std::optional<std::uint32_t>
+      of_several;                     // its incident, where the report tells of several of that type for the event
   bool everyone = false;              // no class, no nationality, no name: counts all
   bool told = false;                  // of some, where other figures count all: a question of its own
   bool part = false;                  // another figure of the report includes it
   std::vector<std::string> words;     // of the group, lower case, numbers left out
   std::vector<std::uint32_t> people;  // actors
 };
+
+// Of two incidents of one type that their report tells apart: nobody is hit twice.
+[[nodiscard]] inline bool AreOfTwoIncidents(const ClaimedFigure& a, const ClaimedFigure& b) {
+  return a.of_several && b.of_several && a.of_several != b.of_several && !b.figure->same_as && !b.figure->cumulative;
+}
 
 // All figures of the event's reports, by (time, report, index).
 [[nodiscard]] std::vector<ClaimedFigure> GatherFigures(const EventView& view);

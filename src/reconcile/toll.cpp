@@ -44,8 +44,8 @@ bool EndsSentence(std::string_view between) {
 
 // `b` follows `a` in one telling and counts other people.
 bool IsSibling(const ClaimedFigure& a, const ClaimedFigure& b) {
-  const ByteSpan left = Words(a);
-  const ByteSpan right = Words(b);
+  const ByteSpan left = Words(a), right = Words(b);
+  if (AreOfTwoIncidents(a, b) && right.begin > left.end && right.begin - left.end <= 4 * kSiblingGap) return true;
   if (right.begin < left.end + 2 || right.begin - left.end > kSiblingGap || b.figure->same_as) return false;
   if (EndsSentence(ByteSpan{left.end, right.begin}.In(a.text))) return false;
   if (b.figure->additional || b.residue) return true;

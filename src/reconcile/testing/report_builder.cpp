@@ -73,6 +73,7 @@ ReportBuilder& ReportBuilder::Count(const CountSpec& spec) {
   figure.includes = spec.includes;
   figure.age = spec.age;
   figure.additional = spec.additional;
+  figure.incident = spec.incident;
   figure.prior = spec.prior;
   if (!spec.as_of.empty()) figure.as_of = ParseIsoTime(spec.as_of);
   std::optional<std::uint32_t> within;

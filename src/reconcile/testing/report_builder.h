@@ -31,8 +31,9 @@ struct CountSpec {
   std::string as_of = {};
   std::vector<std::uint32_t> includes = {};
   bool additional = false;
-  bool prior = false;        // "an earlier count of ..."
-  std::string joint = ". ";  // what stands between this count and the one before
+  bool prior = false;                          // "an earlier count of ..."
+  std::optional<std::uint32_t> incident = {};  // its number among those of Happened()
+  std::string joint = ". ";                    // what stands between this count and the one before
 };
 
 struct ResponsibilitySpec {

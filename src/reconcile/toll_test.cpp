@@ -1,0 +1,29 @@
+// How the counts of one report add up to its total.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "reconcile/reconcile.h"
+#include "reconcile/testing/reconcile_all.h"
+
+namespace rashomon {
+namespace {
+
+TEST(TollTest, AddsTheDeadOfTwoIncidentsThatOneReportTellsApart) {
+  const auto killed = [](std::uint32_t second) {
+    const auto account = ReconcileAll(
+        Reports(ReportBuilder("a")
+                    .Happened(IncidentType::kBombing, "bomb", "2024-03-02")
+                    .Happened(IncidentType::kBombing, "another", "2024-03-02")
+                    .Count({.words = "3", .group = "people", .low = 3, .high = 3, .incident = 0})
+                    .Text("Police and soldiers closed all roads to the hotel and searched the cars near it for hours.")
+                    .Count({.words = "2", .group = "people", .low = 2, .high = 2, .incident = second})));
+    const auto found = std::ranges::find(account.toll, Outcome::kKilled, &TollEntry::outcome);
+    return found == account.toll.end() ? std::nullopt : found->estimate.best;
+  };
+  EXPECT_EQ(killed(1), 5);
+  EXPECT_EQ(killed(0), 3);  // a part, or told again
+}
+
+}  // namespace
+}  // namespace rashomon
