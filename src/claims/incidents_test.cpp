@@ -186,6 +186,8 @@ TEST(ResponsibilityTest, TellsClaimedDeniedAccusedAndConfirmedApart) {
        .responsibility = "Red Brigades confirmed"},
       {.text = "The Meridian Front said it was behind the attack on the bank.",
        .responsibility = "Meridian Front claimed"},
+      {.text = "A bomb killed two at the mill. Officials said the Red Brigades may have carried out the attack.",
+       .responsibility = "Red Brigades possible"},
   };
   for (const Case& c : cases) EXPECT_EQ(Read(c.text).Responsibility(), c.responsibility) << c.text;
 }

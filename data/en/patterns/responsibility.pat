@@ -43,7 +43,7 @@ work-of:      the (p: work) of                                                  
 hallmark:     (hallmark | hallmarks | signature) of (who: the? <entity:organization>)                 -> responsibility stance=possible who=capture
 
 # What is feared, planned or somebody's duty has not been done.
-may-do:       (may | might | could | can | will | would | should | must | "'ll") (#ADV | soon | again)* (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commit | =orchestrate | =mastermind))  -> responsibility stance=none who=subject
+may-do:       (may | might | could | can | will | would | should | must | "'ll") (#ADV | soon | again | have)* (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commit | =orchestrate | =mastermind))  -> responsibility stance=none who=subject
 plans-to:     (=plan | =threaten | =want | =prepare | =intend | =refuse | =fail | =vow | =pledge | ready | able | about) .{0,2} to (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commit))  -> responsibility stance=none who=subject
 could-be:     (may | might | could | would) (#ADV)* be (#ADV)* (p: (responsible | behind))     -> responsibility stance=none who=subject
 duty:         (p: responsible) for (the | a | its | their | #ADJ)* (=guard | =protect | =ensure | =maintain | =safeguard | =secure | =train | =coordinate | =monitor | =patrol | =investigate | security | safety | protection | defence | defense | training)  -> responsibility stance=none who=subject
