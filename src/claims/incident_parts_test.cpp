@@ -4,23 +4,13 @@
 #include <string>
 #include <vector>
 
-#include "claims/claims.h"
+#include "claims/testing/claim_reading.h"
 
 namespace rashomon {
 namespace {
 
-struct Read {
-  Report report;
-  Annotation annotation;
-  Claims claims;
-
-  explicit Read(std::string text) {
-    static const Language language = *Language::Load(*LanguageSources::BuiltIn("en"));
-    report = *ReadTextReport("r", std::move(text), {});
-    report.published = ParseIsoTime("2024-03-05");
-    annotation = Annotate(report, language, {});
-    claims = ExtractClaims(report, annotation, language);
-  }
+struct Read : ClaimReading {
+  explicit Read(std::string text) : ClaimReading(std::move(text), "2024-03-05") {}
 
   [[nodiscard]] std::string WordsOf(const std::vector<std::uint32_t>& mentions) const {
     std::string out;

@@ -1,24 +1,14 @@
 // What happened, who is held responsible, what is vouched for: whole reports in, claims out.
 #include <gtest/gtest.h>
 
-#include "claims/claims.h"
+#include "claims/testing/claim_reading.h"
 #include "text/utf8.h"
 
 namespace rashomon {
 namespace {
 
-struct Read {
-  Report report;
-  Annotation annotation;
-  Claims claims;
-
-  explicit Read(std::string text) {
-    static const Language language = *Language::Load(*LanguageSources::BuiltIn("en"));
-    report = *ReadTextReport("r", text, {});
-    report.published = ParseIsoTime("2024-03-02");
-    annotation = Annotate(report, language, {});
-    claims = ExtractClaims(report, annotation, language);
-  }
+struct Read : ClaimReading {
+  explicit Read(std::string text) : ClaimReading(std::move(text), "2024-03-02") {}
 
   [[nodiscard]] std::string NameOf(std::uint32_t mention) const {
     return annotation.entities[annotation.mentions[mention].entity.index()].name;

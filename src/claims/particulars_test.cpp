@@ -1,23 +1,13 @@
 // Measures and what is said to be so or not: whole sentences in, topics and values out.
 #include <gtest/gtest.h>
 
-#include "claims/claims.h"
+#include "claims/testing/claim_reading.h"
 
 namespace rashomon {
 namespace {
 
-struct Read {
-  Report report;
-  Annotation annotation;
-  Claims claims;
-
-  explicit Read(std::string text) {
-    static const Language language = *Language::Load(*LanguageSources::BuiltIn("en"));
-    report = *ReadTextReport("r", text, {});
-    report.published = ParseIsoTime("2024-03-02");
-    annotation = Annotate(report, language, {});
-    claims = ExtractClaims(report, annotation, language);
-  }
+struct Read : ClaimReading {
+  explicit Read(std::string text) : ClaimReading(std::move(text), "2024-03-02") {}
   // "how far they fell: about 60m = 60000; ..."
   [[nodiscard]] std::string All() const {
     std::string out;

@@ -53,8 +53,8 @@ struct ClaimedFigure {
   bool residue = false;
   bool perpetrator = false;
   bool single = false;  // exactly one person
-  std::optional<std::uint32_t>
-      of_several;                     // its incident, where the report tells of several of that type for the event
+  // Its incident, where the report tells of several of that type for the event.
+  std::optional<std::uint32_t> of_several;
   bool everyone = false;              // no class, no nationality, no name: counts all
   bool told = false;                  // of some, where other figures count all: a question of its own
   bool part = false;                  // another figure of the report includes it
