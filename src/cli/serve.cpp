@@ -1,6 +1,6 @@
 // serve: a store over HTTP, with the page that is built in. One thread answers, one asks the desk; of this file's own,
 // one looks four times a second whether anybody has written to the store, so that open pages hear of it, and one works
-// out the rows of the list of events before somebody asks.
+// out the rows of the list of events and the dossiers of large ones before somebody asks.
 #include <fmt/format.h>
 #include <sys/resource.h>
 
@@ -11,6 +11,7 @@
 #include "built_in_page.h"
 #include "cli/shared.h"
 #include "cli/store_commands.h"
+#include "desk/event_body.h"
 #include "desk/store_desk.h"
 #include "server/access.h"
 #include "server/server.h"
@@ -19,9 +20,10 @@ namespace rashomon {
 namespace {
 
 constexpr std::chrono::milliseconds kLook{250};
-// A large store that was never served has no rows of its list yet: so long they may take before the first answer.
-constexpr std::chrono::seconds kRowsBefore{2};
-constexpr std::chrono::seconds kRowsEvery{10};
+// A large store that was never served has none yet: so long they may take before the first answer, ...
+constexpr std::chrono::seconds kKeptBefore{2};
+// ... so long dossiers, and so long all wait, while events go on changing.
+constexpr std::chrono::seconds kDossiersOfRound{1}, kKeptEvery{10};
 
 // Tells the desk's listeners what changed, whoever wrote it, until told to stop.
 class Lookout {
@@ -49,18 +51,21 @@ class Lookout {
   std::thread thread_;
 };
 
-// Keeps the rows of events that have changed, so that the next start finds them. What cannot be written now is tried
-// again later: a row is only worked out before it is asked for.
-class RowKeeping {
+// Keeps the dossiers of large events and the rows of all that have changed, so that whoever asks first, and the next
+// start, finds them. What cannot be written now is tried again later: they are only worked out before they are asked
+// for.
+class Keeping {
  public:
-  RowKeeping(Store store, const Engine& engine) : store_(std::move(store)), engine_(engine) {
-    const auto began = std::chrono::steady_clock::now();
-    (void)KeepEventRows(store_, engine_, [&] { return std::chrono::steady_clock::now() - began < kRowsBefore; });
+  Keeping(Store store, const Engine& engine) : store_(std::move(store)), engine_(engine) {
+    const auto until = std::chrono::steady_clock::now() + kKeptBefore;
+    const auto goes_on = [&] { return std::chrono::steady_clock::now() < until; };
+    KeepDossiers(goes_on);
+    (void)KeepEventRows(store_, engine_, goes_on);
     thread_ = std::thread([this] { Run(); });
   }
-  RowKeeping(const RowKeeping&) = delete;
-  RowKeeping& operator=(const RowKeeping&) = delete;
-  ~RowKeeping() {
+  Keeping(const Keeping&) = delete;
+  Keeping& operator=(const Keeping&) = delete;
+  ~Keeping() {
     stop_ = true;
     thread_.join();
   }
@@ -68,13 +73,24 @@ class RowKeeping {
  private:
   void Run() {
     while (!stop_) {
+      const auto until = std::chrono::steady_clock::now() + kDossiersOfRound;
+      KeepDossiers([&] { return !stop_ && std::chrono::steady_clock::now() < until; });
       (void)KeepEventRows(store_, engine_, [this] { return !stop_; });
-      for (auto waited = kLook * 0; waited < kRowsEvery && !stop_; waited += kLook) std::this_thread::sleep_for(kLook);
+      for (auto waited = kLook * 0; waited < kKeptEvery && !stop_; waited += kLook) std::this_thread::sleep_for(kLook);
     }
+  }
+
+  // Which events are large takes a look at every report, so nobody looks while nothing changes.
+  void KeepDossiers(const std::function<bool()>& goes_on) {
+    const Result<std::uint64_t> revision = store_.Revision();
+    if (!revision || *revision == dossiers_of_) return;
+    if (const Result<std::size_t> left = KeepLargeDossiers(store_, engine_, goes_on); left && *left == 0)
+      dossiers_of_ = *revision;
   }
 
   Store store_;
   const Engine& engine_;
+  std::uint64_t dossiers_of_ = 0;  // revision of the store
   std::atomic<bool> stop_ = false;
   std::thread thread_;
 };
@@ -146,7 +162,7 @@ int RunServe(const Arguments& arguments, const Engine& engine) {
   incoming->SetReader(engine.Mark());
   Result<Store> rows = Store::Open(arguments.store.path, Store::Mode::kWrite);
   if (!rows) return StoreFailed(rows.error());
-  const RowKeeping keeping(std::move(*rows), engine);
+  const Keeping keeping(std::move(*rows), engine);
   StoreDesk desk(std::move(*store), std::move(*incoming), engine, [&] { return Now(arguments); });
   RaiseDescriptorLimit(options->most_connections);
   DeskServer server(desk, *options);

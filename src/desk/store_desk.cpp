@@ -9,6 +9,7 @@
 #include "codec/json_writer.h"
 #include "desk/changes.h"
 #include "desk/decision_json.h"
+#include "desk/event_body.h"
 #include "render/render.h"
 #include "text/utf8.h"
 
@@ -56,18 +57,6 @@ void WriteSnippet(JsonWriter& json, std::string_view snippet) {
     json.EndArray();
   }
   json.EndArray().EndObject();
-}
-
-void WriteVersion(JsonWriter& json, const StoreShown& shown) {
-  json.Key("seen").String(DeskTime(shown.came_out.value_or(shown.ingested)));
-  json.Key("version").Integer(shown.number).Key("versions").Integer(static_cast<std::int64_t>(shown.versions));
-}
-
-StoreSelection SelectionOf(StoreEventId event, const DeskHour& hour) {
-  using Basis = StoreSelection::Basis;
-  return {.event = event,
-          .as_of = ReadDeskTime(hour.time),
-          .basis = hour.by == DeskHour::By::kIngest ? Basis::kIngested : Basis::kPublished};
 }
 
 RenderFormat FormatOf(ExportFormat format) {
@@ -254,76 +243,18 @@ Result<std::map<std::string, StoreDecision>> StoreDesk::Retractions() {
   return retracted;
 }
 
-// {"r1": {"seen", "version", "versions"}}: what the store knows of each report beside its words; of one that was taken
-// back also what the dossier no longer says of it, and why.
-Result<std::string> StoreDesk::Lineage(const Dossier& dossier, const StoreSelection& selection) {
-  JsonWriter json;
-  json.BeginObject();
-  const Result<std::vector<StoreShown>> all = store_.Shown(selection);
-  if (!all) return std::unexpected(all.error());
-  const auto shown_of = [&](const std::string& report) {
-    const auto found = std::ranges::lower_bound(*all, report, {}, &StoreShown::report);
-    return found != all->end() && found->report == report ? &*found : nullptr;
-  };
-  for (const AnnotatedReport& report : dossier.reports) {
-    const StoreShown* shown = shown_of(report.report.id);
-    if (shown == nullptr) continue;
-    json.Key(report.report.id).BeginObject();
-    WriteVersion(json, *shown);
-    json.EndObject();
-  }
-  const Result<std::vector<StoreRetraction>> retractions = store_.Retractions(selection);
-  if (!retractions) return std::unexpected(retractions.error());
-  for (const StoreRetraction& retraction : *retractions) {
-    const Result<std::vector<StoreReportVersion>> versions = store_.Versions(retraction.report);
-    if (!versions) return std::unexpected(versions.error());
-    const StoreShown* shown = shown_of(retraction.report);
-    const auto version = std::ranges::find_if(
-        *versions, [&](const StoreReportVersion& v) { return shown != nullptr && v.number == shown->number; });
-    if (version == versions->end()) continue;
-    const Result<AnnotatedReport> report = ReadAnnotation(version->annotation);
-    if (!report) return std::unexpected(report.error());
-    json.Key(retraction.report).BeginObject();
-    WriteVersion(json, *shown);
-    json.Key("title").StringOrNull(retraction.title).Key("outlet").StringOrNull(retraction.outlet);
-    json.Key("published").StringOrNull(retraction.published).Key("text").String(report->report.text);
-    json.Key("retracted").BeginObject().Key("reason");
-    json.String(retraction.reason.empty() ? "by its publisher" : retraction.reason);
-    json.Key("by").StringOrNull(retraction.by).Key("at").String(DeskTime(retraction.at)).EndObject().EndObject();
-  }
-  json.EndObject();
-  return std::move(json).Take();
-}
-
 Result<DeskAnswer> StoreDesk::Event(const std::string& id, const DeskHour& as_of) {
   const Result<StoreEvent> event = Find(id);
   if (!event) return std::unexpected(event.error());
   const std::string key = fmt::format("{} {} {}", id, as_of.time, static_cast<int>(as_of.by));
   std::shared_ptr<const KeptBody> kept = kept_.Find(key, event->revision);
   if (!kept) {
-    Result<std::string> body = MakeEvent(*event, as_of);
+    Result<std::string> body =
+        as_of.time.empty() ? EventBodyNow(store_, engine_, *event) : MakeEventBody(store_, engine_, *event, as_of);
     if (!body) return std::unexpected(body.error());
     kept = kept_.Keep(key, event->revision, std::move(*body));
   }
   return DeskAnswer{.body = {}, .revision = event->revision, .kept = std::move(kept)};
-}
-
-// The dossier of the one event, with what the store knows beside it.
-Result<std::string> StoreDesk::MakeEvent(const StoreEvent& event, const DeskHour& as_of) {
-  const StoreSelection selection = SelectionOf(event.id, as_of);
-  const Result<EventTold> told = TellEvent(store_, engine_, selection);
-  if (!told) return std::unexpected(told.error());
-  const Result<std::string> lineage = Lineage(told->dossier, selection);
-  if (!lineage) return lineage;
-  std::string body = Render(told->dossier, RenderFormat::kJson, {.lines = &told->lines});
-  JsonWriter head;
-  head.BeginObject().Key("revision").Integer(static_cast<std::int64_t>(event.revision));
-  head.Key("changed").String(DeskTime(event.changed));
-  head.Key("as_of").StringOrNull(as_of.time).Key("desk").Raw(*lineage).EndObject();
-  std::string added = std::move(head).Take();
-  added.back() = ',';  // the dossier's own keys follow
-  body.replace(body.find('{'), 1, added);
-  return body;
 }
 
 Result<DeskAnswer> StoreDesk::Changes(const ChangesQuery& query) {

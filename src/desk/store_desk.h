@@ -48,11 +48,9 @@ class StoreDesk : public Desk {
     EventRow told;
   };
   [[nodiscard]] Result<StoreEvent> Find(const std::string& id);
-  [[nodiscard]] Result<std::string> MakeEvent(const StoreEvent& event, const DeskHour& as_of);
   [[nodiscard]] Result<Dossier> DossierOf(const StoreSelection& selection);
   [[nodiscard]] Result<void> RecallRows(const std::vector<StoreEvent>& events);
   [[nodiscard]] Result<const Row*> RowOf(const StoreEvent& event);
-  [[nodiscard]] Result<std::string> Lineage(const Dossier& dossier, const StoreSelection& selection);
   [[nodiscard]] Result<std::map<std::string, StoreDecision>> Retractions();
 
   Store store_;

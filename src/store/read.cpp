@@ -254,6 +254,16 @@ StoreEvent EventOfRow(const Statement& row) {
           .revision = static_cast<std::uint64_t>(row.Integer(5))};
 }
 
+Result<std::vector<StoreEvent>> EventsOfRows(Statement& list) {
+  std::vector<StoreEvent> events;
+  for (;;) {
+    const Result<bool> row = list.Step();
+    if (!row) return std::unexpected(row.error());
+    if (!*row) return events;
+    events.push_back(EventOfRow(list));
+  }
+}
+
 }  // namespace
 
 Result<std::vector<AnnotatedReport>> Store::Load(const StoreSelection& selection) {
@@ -353,29 +363,17 @@ Result<std::vector<StoreEvent>> Store::Events(std::uint32_t limit) {
                   kEventColumns));
   if (!list) return std::unexpected(list.error());
   list->Bind(static_cast<std::int64_t>(limit));
-  std::vector<StoreEvent> events;
-  for (;;) {
-    const Result<bool> row = list->Step();
-    if (!row) return std::unexpected(row.error());
-    if (!*row) return events;
-    events.push_back(EventOfRow(*list));
-  }
+  return EventsOfRows(*list);
 }
 
-Result<std::map<StoreEventId, std::string>> Store::KeptRows(std::string_view mark, std::uint32_t limit) {
+Result<std::vector<StoreEvent>> Store::LargeEvents(std::uint64_t least, std::uint32_t limit) {
   Result<Statement> list = state_->database->Prepare(
-      "SELECT e.id, k.row FROM (SELECT id, revision FROM event e WHERE EXISTS (SELECT 1 FROM report r WHERE r.event = "
-      "e.id) ORDER BY changed DESC, id DESC LIMIT ?) e JOIN kept_row k ON k.event = e.id AND k.revision = e.revision "
-      "AND k.mark = ?");
+      fmt::format("{} WHERE e.id IN (SELECT event FROM report GROUP BY event HAVING count(*) >= ? ORDER BY count(*) "
+                  "DESC LIMIT ?) ORDER BY e.id",
+                  kEventColumns));
   if (!list) return std::unexpected(list.error());
-  list->Bind(static_cast<std::int64_t>(limit)).Bind(mark);
-  std::map<StoreEventId, std::string> rows;
-  for (;;) {
-    const Result<bool> row = list->Step();
-    if (!row) return std::unexpected(row.error());
-    if (!*row) return rows;
-    rows.emplace(list->Integer(0), list->Text(1));
-  }
+  list->Bind(static_cast<std::int64_t>(least)).Bind(static_cast<std::int64_t>(limit));
+  return EventsOfRows(*list);
 }
 
 Result<std::vector<StoreEventId>> Store::EventsAfter(StoreEventId after, std::uint32_t limit) {

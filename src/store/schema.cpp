@@ -79,6 +79,11 @@ CREATE INDEX move_report ON move(report);
 CREATE INDEX move_source ON move(source);
 CREATE INDEX move_target ON move(target);
 )sql",
+    // 6: the dossiers of large events, until they change.
+    R"sql(
+CREATE TABLE kept_dossier (event INTEGER PRIMARY KEY REFERENCES event(id), revision INTEGER NOT NULL, mark TEXT NOT NULL,
+  dossier BLOB NOT NULL) STRICT;
+)sql",
 };
 
 Result<void> CheckPages(Database& database) {

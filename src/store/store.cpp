@@ -352,20 +352,6 @@ Result<void> Store::Withdraw(std::string_view item, StoreTime at) {
   return transaction->Commit();
 }
 
-Result<void> Store::KeepRows(const std::vector<StoreRow>& rows, std::string_view mark) {
-  Database& database = *state_->database;
-  Result<Transaction> transaction = Transaction::Begin(database);
-  if (!transaction) return std::unexpected(transaction.error());
-  for (const StoreRow& row : rows) {
-    if (Result<void> done =
-            RunWith(database, "INSERT OR REPLACE INTO kept_row(event, revision, mark, row) VALUES (?, ?, ?, ?)",
-                    row.event, static_cast<std::int64_t>(row.revision), mark, std::string_view(row.row));
-        !done)
-      return done;
-  }
-  return transaction->Commit();
-}
-
 Result<std::uint64_t> Store::Revision() {
   const Result<std::int64_t> revision = state_->database->Integer(kRevision);
   if (!revision) return std::unexpected(revision.error());

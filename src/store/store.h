@@ -212,6 +212,8 @@ class Store {
   // Merges and splits in force, for GroupReports.
   [[nodiscard]] Result<std::vector<GroupDecision>> GroupDecisions(const StoreSelection& selection);
   [[nodiscard]] Result<std::vector<StoreEvent>> Events(std::uint32_t limit);  // the last changed first
+  // Those that have most reports, and at least `least`, by number. Looks at every report of the store.
+  [[nodiscard]] Result<std::vector<StoreEvent>> LargeEvents(std::uint64_t least, std::uint32_t limit);
   // Those after `after` (0 = from the first), by number, whether or not they have reports now.
   [[nodiscard]] Result<std::vector<StoreEventId>> EventsAfter(StoreEventId after, std::uint32_t limit);
   // kNotFound where it has no reports.
@@ -242,6 +244,12 @@ class Store {
   [[nodiscard]] Result<void> KeepRows(const std::vector<StoreRow>& rows, std::string_view mark);
   // Those that are still good, of this mark, among the last changed events.
   [[nodiscard]] Result<std::map<StoreEventId, std::string>> KeptRows(std::string_view mark, std::uint32_t limit);
+  // The same of dossiers, packed, one at a time; nothing where none is kept of this revision of the event.
+  [[nodiscard]] Result<void> KeepDossier(const StoreRow& dossier, std::string_view mark);
+  [[nodiscard]] Result<std::optional<std::string>> KeptDossier(const StoreEvent& event, std::string_view mark);
+  // The revision of each that is kept; 0 of those of another mark.
+  [[nodiscard]] Result<std::map<StoreEventId, std::uint64_t>> KeptDossiers(std::string_view mark);
+  [[nodiscard]] Result<void> ForgetDossiers(const std::vector<StoreEventId>& events);
 
   // Grows with every change.
   [[nodiscard]] Result<std::uint64_t> Revision();

@@ -183,7 +183,8 @@ TEST_F(StoreFailureTest, AStoreIsBroughtUpToDateWholeOrNotAtAll) {
                      "DROP TABLE trace; DROP TABLE near; DROP TABLE posting; DROP TABLE move;"
                      "CREATE TABLE move (decision INTEGER NOT NULL, report INTEGER NOT NULL, source INTEGER NOT NULL,"
                      "target INTEGER NOT NULL, PRIMARY KEY (decision, report)) STRICT, WITHOUT ROWID;"
-                     "DROP TABLE kept_row; DROP INDEX event_revision; DROP INDEX version_reader; DROP TABLE reader;"
+                     "DROP TABLE kept_dossier; DROP TABLE kept_row; DROP INDEX event_revision; DROP INDEX "
+                     "version_reader; DROP TABLE reader;"
                      "ALTER TABLE event DROP COLUMN revision; ALTER TABLE version DROP COLUMN reader;"
                      "ALTER TABLE version DROP COLUMN as_read; DROP TABLE name; DROP TABLE figure;"
                      "PRAGMA user_version = 1;",

@@ -267,7 +267,8 @@ class Store(unittest.TestCase):
                 self.assertIn(run(command, "--store", self.store).returncode, (0, 1, 2, 4))
 
     # What each format has that the one before had not, taken away again.
-    DOWN = {5: "DROP TABLE trace; DROP TABLE near; DROP TABLE posting; ALTER TABLE move RENAME TO all_moves;"
+    DOWN = {6: "DROP TABLE kept_dossier; PRAGMA user_version = 5;",
+            5: "DROP TABLE trace; DROP TABLE near; DROP TABLE posting; ALTER TABLE move RENAME TO all_moves;"
                "CREATE TABLE move (decision INTEGER NOT NULL REFERENCES decision(id), report INTEGER NOT NULL REFERENCES report(id),"
                "source INTEGER NOT NULL, target INTEGER NOT NULL, PRIMARY KEY (decision, report)) STRICT, WITHOUT ROWID;"
                "INSERT INTO move SELECT decision, report, source, target FROM all_moves WHERE decision IS NOT NULL;"
@@ -288,7 +289,7 @@ class Store(unittest.TestCase):
         reports = [make_report(number) for number in range(6)]
         path = self.write("a.jsonl", reports)
         annotated = lines(self.ok("annotate", path))
-        for older in (1, 2, 3, 4):
+        for older in (1, 2, 3, 4, 5):
             self.store = self.folder / f"format{older}.db"
             self.ingest(path)
             self.make_older(older)
