@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <thread>
@@ -12,6 +13,7 @@
 #include "cli/shared.h"
 #include "cli/store_commands.h"
 #include "desk/event_body.h"
+#include "desk/event_rows.h"
 #include "desk/store_desk.h"
 #include "server/access.h"
 #include "server/server.h"
@@ -59,7 +61,7 @@ class Keeping {
   Keeping(Store store, const Engine& engine) : store_(std::move(store)), engine_(engine) {
     const auto until = std::chrono::steady_clock::now() + kKeptBefore;
     const auto goes_on = [&] { return std::chrono::steady_clock::now() < until; };
-    KeepDossiers(goes_on);
+    if (!HasDossiers()) KeepDossiers(goes_on);
     (void)KeepEventRows(store_, engine_, goes_on);
     thread_ = std::thread([this] { Run(); });
   }
@@ -78,6 +80,12 @@ class Keeping {
       (void)KeepEventRows(store_, engine_, [this] { return !stop_; });
       for (auto waited = kLook * 0; waited < kKeptEvery && !stop_; waited += kLook) std::this_thread::sleep_for(kLook);
     }
+  }
+
+  // Whether this program has served the store before; then what has changed since can wait for the first round.
+  [[nodiscard]] bool HasDossiers() {
+    const auto kept = store_.KeptDossiers(RowMark(engine_));
+    return kept && std::ranges::any_of(*kept, [](const auto& one) { return one.second != 0; });
   }
 
   // Which events are large takes a look at every report, so nobody looks while nothing changes.
