@@ -7,7 +7,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kMostWaiting = 16;  // batches, those that are being stored among them
+constexpr std::size_t kMostWaiting = 8;  // batches, those that are being stored among them
 constexpr std::size_t kMostBytesTogether = std::size_t{16} << 20;
 constexpr std::size_t kMostWaitingBytes = std::size_t{32} << 20;
 
