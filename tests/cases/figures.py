@@ -186,7 +186,7 @@ def main():
     if not rest:
         raise SystemExit(__doc__.split("\n\n")[1])
     program, files = rest[0], [pathlib.Path(name) for name in rest[1:]]
-    cases = [Case(path) for path in (files or sorted((HERE / "figures").glob("*.case")))]
+    cases = [Case(path) for path in (files or sorted((HERE / "figures").glob("**/*.case")))]
     failed = 0
     for name in ("seen", "held", "held2") if part == "all" else (part,):
         chosen = [case for case in cases if files or case.part == name]
