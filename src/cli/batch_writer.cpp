@@ -1,12 +1,14 @@
 #include "cli/batch_writer.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kMostWaiting = 4;  // batches, the one that is being stored among them
+constexpr std::size_t kMostWaiting = 16;  // batches, those that are being stored among them
+constexpr std::size_t kMostBytesTogether = std::size_t{16} << 20;
 constexpr std::size_t kMostWaitingBytes = std::size_t{32} << 20;
 
 }  // namespace
@@ -58,18 +60,38 @@ void BatchWriter::Work() {
   for (;;) {
     work_.wait(lock, [&] { return closed_ || !waiting_.empty(); });
     if (waiting_.empty()) return;
-    Batch& batch = waiting_.front();  // stays where it is while others are added behind it
+    const std::size_t together = Gather();
     if (result_) {
+      Batch& batch = waiting_.front();  // stays where it is while others are added behind it
       lock.unlock();
       Result<void> kept = keep_(batch);
       lock.lock();
       if (!kept) result_ = std::move(kept);
     }
-    bytes_ -= batch.bytes;
-    stored_.push_back(std::move(batch));
-    waiting_.pop_front();
+    for (std::size_t i = 0; i < together; ++i) {
+      bytes_ -= waiting_.front().bytes;
+      stored_.push_back(std::move(waiting_.front()));
+      waiting_.pop_front();
+    }
     room_.notify_one();
   }
+}
+
+// The first batch gets what those behind it hold, whose keys stay with them; how many they are in all. What a publisher
+// takes back is stored after the reports of its batch, and so nothing comes behind it.
+std::size_t BatchWriter::Gather() {
+  Batch& first = waiting_.front();
+  std::size_t together = 1, bytes = first.bytes;
+  for (; together < waiting_.size() && first.withdrawn.empty(); ++together) {
+    Batch& next = waiting_[together];
+    bytes += next.bytes;
+    if (bytes > kMostBytesTogether) break;
+    std::ranges::move(next.entries, std::back_inserter(first.entries));
+    next.entries.clear();
+    first.withdrawn = std::move(next.withdrawn);
+    first.unchanged += next.unchanged;
+  }
+  return together;
 }
 
 }  // namespace rashomon

@@ -1,5 +1,6 @@
-// What ingest stores and in which transactions: batches, one after the other, on a thread of its own, while the next
-// reports are read and annotated. A few batches may wait, so that neither side stands still for the other.
+// What ingest stores and in which transactions: batches, in order, on a thread of its own, while the next reports are
+// read and annotated. A few batches may wait, so that neither side stands still for the other; what waits is stored
+// in one transaction, so that the more there is to do the less is spent on committing.
 #pragma once
 
 #include <condition_variable>
@@ -16,7 +17,6 @@
 
 namespace rashomon {
 
-// What one transaction stores.
 struct Batch {
   std::vector<StoreEntry> entries;
   std::set<std::string> keys;  // of the entries, and of reports that were given up
@@ -29,8 +29,8 @@ struct Batch {
 
 class BatchWriter {
  public:
-  // `keep` stores a batch; it is called on the writer's thread, for one batch at a time, in the order of Push. After
-  // its first error nothing more is stored.
+  // `keep` stores a batch in one transaction; it is called on the writer's thread, for one at a time, in the order of
+  // Push, with what several pushed ones hold. After its first error nothing more is stored.
   explicit BatchWriter(std::function<Result<void>(Batch& batch)> keep);
   BatchWriter(const BatchWriter&) = delete;
   BatchWriter& operator=(const BatchWriter&) = delete;
@@ -46,11 +46,12 @@ class BatchWriter {
 
  private:
   void Work();
+  std::size_t Gather();
 
   std::function<Result<void>(Batch& batch)> keep_;
   std::mutex mutex_;
   std::condition_variable work_, room_;
-  std::deque<Batch> waiting_;  // the first one is being stored; its keys are not touched meanwhile
+  std::deque<Batch> waiting_;  // the first ones are being stored; their keys are not touched meanwhile
   std::vector<Batch> stored_;  // since the last Push
   std::size_t bytes_ = 0;      // of those that wait
   Result<void> result_;

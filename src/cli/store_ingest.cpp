@@ -1,5 +1,5 @@
-// ingest and watch: small batches, one transaction each, said on standard output once they are safe. While one thread
-// stores a batch, the others annotate the next ones.
+// ingest and watch: small batches, one transaction for those that wait, said on standard output once they are safe.
+// While one thread stores, the others annotate the next ones.
 #include <fmt/format.h>
 #include <sys/stat.h>
 
@@ -17,8 +17,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kMostOfFirstBatch = 32;  // soon there, so that the writer has something to do
-constexpr std::size_t kMostOfBatch = 128;
+constexpr std::size_t kMostOfBatch = 32;  // soon there; those that wait for the writer are stored together
 constexpr std::size_t kMostBytesOfBatch = std::size_t{16} << 20;
 constexpr std::uint64_t kMostUnchangedOfRun = 4096;
 constexpr std::size_t kMostOfRun = 4096;
@@ -65,10 +64,7 @@ class Ingesting {
   }
 
   void Push() {
-    if (!batch_.Empty()) {
-      writer_.Push(std::move(batch_));
-      pushed_ = true;
-    }
+    if (!batch_.Empty()) writer_.Push(std::move(batch_));
     Open();
   }
 
@@ -84,8 +80,7 @@ class Ingesting {
       batch_.entries.push_back({.report = std::move(report), .key = std::move(key)});
       Store::Prepare(batch_.entries.back());
     }
-    const std::size_t most = pushed_ ? kMostOfBatch : kMostOfFirstBatch;
-    if (batch_.entries.size() >= most || batch_.bytes >= kMostBytesOfBatch || IsLate()) Push();
+    if (batch_.entries.size() >= kMostOfBatch || batch_.bytes >= kMostBytesOfBatch || IsLate()) Push();
   }
 
   [[nodiscard]] bool IsLate() const { return std::chrono::steady_clock::now() - started_ > kLongestBatch; }
@@ -178,7 +173,6 @@ class Ingesting {
   std::uint64_t unchanged_ = 0;     // of the run
   std::uint64_t acknowledged_ = 0;  // the writer's
   bool finished_ = false;
-  bool pushed_ = false;
   BatchWriter writer_;  // the last member: its thread uses the others
 };
 

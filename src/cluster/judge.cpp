@@ -36,7 +36,7 @@ constexpr std::size_t kFewest = 160;         // a desk holds events of many kind
 constexpr std::uint32_t kMostCounted = 4096;
 // At hand are kept the traces looked at last, this many of so many reports, and pairs of any.
 constexpr std::size_t kFewestLooked = 2048, kMostLooked = 49152, kReportsOfLooked = 16;
-constexpr std::size_t kFewestPairs = std::size_t{1} << 12, kMostPairs = std::size_t{1} << 20;
+constexpr std::size_t kFewestPairs = std::size_t{1} << 16, kMostPairs = std::size_t{1} << 20;
 constexpr double kNearEvent = 0.3;     // mean score of the three best
 constexpr double kLeastCosine = 0.03;  // as in candidates.h
 

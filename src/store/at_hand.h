@@ -1,8 +1,8 @@
 // What judging reads again and again of a store while reports come in: which reports stand under a word, in which event
 // a report is, which reports an event has. A copy of rows, kept by the one who writes them; whoever finds that somebody
 // else may have written, or that a transaction was rolled back, forgets it all. And what judging writes again and
-// again, how alike the nearest of a report are: that waits until the transaction ends. Bounded, the latter by what one
-// transaction adds.
+// again, or in small pieces: how alike the nearest of a report are, and under which words it stands. That waits until
+// the transaction ends. Bounded, the latter by what one transaction adds.
 #pragma once
 
 #include <algorithm>
@@ -27,19 +27,29 @@ class AtHand {
     const auto found = posted_.find(word);
     return found == posted_.end() || found->second.most != most ? nullptr : &found->second.latest;
   }
-  void Keep(std::uint32_t word, std::size_t most, std::vector<KeptReport> latest) {
+  // `latest`: those that are written. Gives them with those that are not.
+  const std::vector<KeptReport>& Keep(std::uint32_t word, std::size_t most, std::vector<KeptReport> latest) {
     if (posted_.size() >= kMostWords) posted_.clear();
-    posted_[word] = {.most = most, .latest = std::move(latest)};
+    OfWord& of = posted_[word] = {.most = most, .latest = std::move(latest)};
+    if (const auto unwritten = unwritten_posts_.find(word); unwritten != unwritten_posts_.end()) {
+      for (const KeptReport report : unwritten->second) of.Put(report);
+    }
+    return of.latest;
   }
   // The report stands under the word from now on.
   void Post(std::uint32_t word, KeptReport report) {
-    const auto found = posted_.find(word);
-    if (found == posted_.end()) return;
-    std::vector<KeptReport>& latest = found->second.latest;
-    const auto at = std::ranges::lower_bound(latest, report, std::greater<>());
-    if (at != latest.end() && *at == report) return;
-    latest.insert(at, report);
-    if (latest.size() > found->second.most) latest.pop_back();
+    unwritten_posts_[word].push_back(report);
+    if (const auto found = posted_.find(word); found != posted_.end()) found->second.Put(report);
+  }
+  // By word and report; one may be there twice.
+  [[nodiscard]] std::vector<std::pair<std::uint32_t, KeptReport>> TakeUnwrittenPosts() {
+    std::vector<std::pair<std::uint32_t, KeptReport>> posts;
+    for (const auto& [word, reports] : unwritten_posts_) {
+      for (const KeptReport report : reports) posts.emplace_back(word, report);
+    }
+    unwritten_posts_.clear();
+    std::ranges::sort(posts);
+    return posts;
   }
 
   [[nodiscard]] std::optional<KeptEvent> EventOf(KeptReport report) const {
@@ -60,8 +70,16 @@ class AtHand {
     if (members_.size() >= kMostEvents) members_.clear();
     members_[event] = std::move(members);
   }
-  // The event has other reports from now on.
-  void DropMembers(KeptEvent event) { members_.erase(event); }
+  // The report is in the event `to` from now on, and no longer in `from` (0: it is new).
+  void Move(KeptReport report, KeptEvent from, KeptEvent to) {
+    Put(report, to);
+    if (const auto left = members_.find(from); left != members_.end())
+      std::erase_if(left->second, [&](const KeptMember& member) { return member.report == report; });
+    const auto entered = members_.find(to);
+    if (entered == members_.end()) return;
+    const auto at = std::ranges::lower_bound(entered->second, report, {}, &KeptMember::report);
+    if (at == entered->second.end() || at->report != report) entered->second.insert(at, {.report = report});
+  }
 
   [[nodiscard]] const std::string* UnwrittenNear(KeptReport report) const {
     const auto found = near_.find(report);
@@ -75,6 +93,7 @@ class AtHand {
     events_.clear();
     members_.clear();
     near_.clear();
+    unwritten_posts_.clear();
   }
 
  private:
@@ -83,11 +102,19 @@ class AtHand {
   struct OfWord {
     std::size_t most = 0;
     std::vector<KeptReport> latest;
+
+    void Put(KeptReport report) {
+      const auto at = std::ranges::lower_bound(latest, report, std::greater<>());
+      if (at != latest.end() && *at == report) return;
+      latest.insert(at, report);
+      if (latest.size() > most) latest.pop_back();
+    }
   };
   std::unordered_map<std::uint32_t, OfWord> posted_;
   std::unordered_map<KeptReport, KeptEvent> events_;
   std::unordered_map<KeptEvent, std::vector<KeptMember>> members_;
   std::map<KeptReport, std::string> near_;
+  std::unordered_map<std::uint32_t, std::vector<KeptReport>> unwritten_posts_;
 };
 
 }  // namespace rashomon

@@ -41,29 +41,25 @@ Result<void> IndexClaims(Database& database, std::int64_t version, const Annotat
     if (!entity.name.empty()) names.emplace(kind, entity.name);
     for (const std::string& alias : entity.aliases) names.emplace(kind, alias);
   }
-  Result<Statement> name = database.Prepare("INSERT OR IGNORE INTO name(kind, name, version) VALUES (?, ?, ?)");
-  if (!name) return std::unexpected(name.error());
-  for (const auto& [kind, text] : names) {
-    if (Result<void> done = name->Bind(kind).Bind(text).Bind(version).Run(); !done) return done;
-  }
-  Result<Statement> figure =
-      database.Prepare("INSERT OR REPLACE INTO figure(version, number, outcome, low, high) VALUES (?, ?, ?, ?, ?)");
-  if (!figure) return std::unexpected(figure.error());
-  const auto bind = [&](std::optional<std::int64_t> number) {
+  if (Result<void> done = InsertRows(
+          database, "INSERT OR IGNORE INTO name(kind, name, version) VALUES ", "(?, ?, ?)", names,
+          [&](Statement& insert, const auto& row) { insert.Bind(row.first).Bind(row.second).Bind(version); });
+      !done)
+    return done;
+  const auto bind = [](Statement& insert, std::optional<std::int64_t> number) {
     if (number) {
-      figure->Bind(*number);
+      insert.Bind(*number);
     } else {
-      figure->BindNull();
+      insert.BindNull();
     }
   };
-  for (std::size_t i = 0; i < report.claims.figures.size(); ++i) {
-    const Figure& claim = report.claims.figures[i];
-    figure->Bind(version).Bind(static_cast<std::int64_t>(i)).Bind(Name(claim.outcome));
-    bind(claim.count.low);
-    bind(claim.count.high);
-    if (Result<void> done = figure->Run(); !done) return done;
-  }
-  return {};
+  std::int64_t number = 0;
+  return InsertRows(database, "INSERT OR REPLACE INTO figure(version, number, outcome, low, high) VALUES ",
+                    "(?, ?, ?, ?, ?)", report.claims.figures, [&](Statement& insert, const Figure& claim) {
+                      insert.Bind(version).Bind(number++).Bind(Name(claim.outcome));
+                      bind(insert, claim.count.low);
+                      bind(insert, claim.count.high);
+                    });
 }
 
 }  // namespace rashomon

@@ -12,7 +12,7 @@
 namespace rashomon {
 namespace {
 
-constexpr int kLevel = 3;
+constexpr int kLevel = 1;  // 3 takes a quarter more time and saves nothing of a line
 constexpr std::size_t kMostLineBytes = std::size_t{256} << 20;
 
 void AppendField(std::string& out, std::string_view field) {

@@ -23,8 +23,7 @@ class StoreKeeper : public ReportKeeper {
     std::vector<KeptReport> found;
     Rows("SELECT report FROM posting WHERE word = ? ORDER BY report DESC LIMIT ?", word, most,
          [&](const Statement& row) { found.push_back(static_cast<KeptReport>(row.Integer(0))); });
-    if (result_) at_hand_.Keep(word, most, found);
-    return found;
+    return result_ ? at_hand_.Keep(word, most, std::move(found)) : std::vector<KeptReport>();
   }
 
   std::string TraceOf(KeptReport report) override {
@@ -100,7 +99,7 @@ class StoreKeeper : public ReportKeeper {
   Result<void> result_;
 };
 
-// `all`: reports that there are.
+// The postings wait for WritePosts. `all`: reports that there are.
 Result<void> WriteTraceRow(Database& database, Judge& judge, AtHand& at_hand, std::int64_t report, std::int64_t all,
                            const std::string& trace) {
   Result<Statement> insert = database.Prepare("INSERT OR REPLACE INTO trace(report, trace) VALUES (?, ?)");
@@ -111,15 +110,16 @@ Result<void> WriteTraceRow(Database& database, Judge& judge, AtHand& at_hand, st
   StoreKeeper keeper(database, at_hand, nobody);
   const std::vector<std::uint32_t> words = judge.WordsToPost(keeper, static_cast<std::uint32_t>(all), trace);
   if (Result<void> done = keeper.Done(); !done) return done;
-  Result<Statement> post = database.Prepare("INSERT OR IGNORE INTO posting(word, report) VALUES (?, ?)");
-  if (!post) return std::unexpected(post.error());
-  for (const std::uint32_t word : words) {
-    post->Reset();
-    post->Bind(static_cast<std::int64_t>(word)).Bind(report);
-    if (Result<void> done = post->Run(); !done) return done;
-    at_hand.Post(word, static_cast<KeptReport>(report));
-  }
+  for (const std::uint32_t word : words) at_hand.Post(word, static_cast<KeptReport>(report));
   return {};
+}
+
+// In the order of the table, many with one statement.
+Result<void> WritePosts(Database& database, AtHand& at_hand) {
+  return InsertRows(database, "INSERT OR IGNORE INTO posting(word, report) VALUES ", "(?, ?)",
+                    at_hand.TakeUnwrittenPosts(), [](Statement& insert, const auto& post) {
+                      insert.Bind(static_cast<std::int64_t>(post.first)).Bind(static_cast<std::int64_t>(post.second));
+                    });
 }
 
 Result<std::string> NameOf(Database& database, std::int64_t report) {
@@ -139,9 +139,9 @@ Result<void> MarkIfEmpty(Database& database, StoreEventId event, StoreEventId in
 
 }  // namespace
 
-Placing::Placing(StoreState& state, const std::vector<GroupDecision>& decisions, StoreTime at,
+Placing::Placing(StoreState& state, const std::vector<GroupDecision>& decisions, std::int64_t last, StoreTime at,
                  std::set<StoreEventId>& changed)
-    : state_(state), database_(*state.database), at_(at), changed_(changed) {
+    : state_(state), database_(*state.database), at_(at), last_(last), changed_(changed) {
   for (const GroupDecision& decision : decisions) {
     held_.insert(decision.reports.begin(), decision.reports.end());
     held_.insert(decision.from.begin(), decision.from.end());
@@ -149,11 +149,9 @@ Placing::Placing(StoreState& state, const std::vector<GroupDecision>& decisions,
 }
 
 Result<std::vector<KeptMove>> Placing::Judged(std::int64_t report, const std::string& trace) {
-  const Result<std::int64_t> last = database_.Integer("SELECT coalesce(max(id), 0) FROM report");
-  if (!last) return std::unexpected(last.error());
   StoreKeeper keeper(database_, state_.at_hand, held_);
   std::vector<KeptMove> moves = state_.judge.Of(keeper, static_cast<KeptReport>(report),
-                                                static_cast<std::uint32_t>(std::max(*last, report)), trace);
+                                                static_cast<std::uint32_t>(std::max(last_, report)), trace);
   if (Result<void> done = keeper.Done(); !done) return std::unexpected(done.error());
   return moves;
 }
@@ -166,7 +164,9 @@ Result<void> Placing::CarryOut(const std::vector<KeptMove>& moves, std::int64_t 
     const auto known = fresh.find(move.to);
     if (known != fresh.end()) return known->second;
     const Result<StoreEventId> made = NewEvent(database_, at_);
-    if (made) fresh[move.to] = *made;
+    if (!made) return made;
+    fresh[move.to] = *made;
+    state_.at_hand.PutMembers(*made, {});
     return made;
   };
   std::map<StoreEventId, StoreEventId> left;
@@ -192,9 +192,7 @@ Result<void> Placing::CarryOut(const std::vector<KeptMove>& moves, std::int64_t 
             RunWith(database_, "UPDATE report SET event = ? WHERE id = ?", *to, static_cast<std::int64_t>(move.report));
         !done)
       return done;
-    state_.at_hand.Put(move.report, *to);
-    state_.at_hand.DropMembers(move.from);
-    state_.at_hand.DropMembers(*to);
+    state_.at_hand.Move(move.report, move.from, *to);
     changed_.insert(move.from);
     left[move.from] = *to;
   }
@@ -205,21 +203,18 @@ Result<void> Placing::CarryOut(const std::vector<KeptMove>& moves, std::int64_t 
   return {};
 }
 
-Result<StoreEventId> Placing::Choose(const std::string& trace) {
-  const Result<std::int64_t> next = database_.Integer("SELECT coalesce(max(id), 0) + 1 FROM report");
-  if (!next) return std::unexpected(next.error());
-  const Result<std::vector<KeptMove>> moves = Judged(*next, trace);
+Result<StoreEventId> Placing::Choose(std::int64_t report, const std::string& trace) {
+  const Result<std::vector<KeptMove>> moves = Judged(report, trace);
   if (!moves) return std::unexpected(moves.error());
   StoreEventId event = 0;
-  if (Result<void> done = CarryOut(*moves, *next, event); !done) return std::unexpected(done.error());
+  if (Result<void> done = CarryOut(*moves, report, event); !done) return std::unexpected(done.error());
   return event;
 }
 
 Result<void> Placing::Keep(std::int64_t report, StoreEventId event, const std::string& trace) {
-  state_.at_hand.DropMembers(event);
-  const Result<std::int64_t> all = database_.Integer("SELECT coalesce(max(id), 0) FROM report");
-  if (!all) return std::unexpected(all.error());
-  return WriteTraceRow(database_, state_.judge, state_.at_hand, report, *all, trace);
+  state_.at_hand.Move(static_cast<KeptReport>(report), 0, event);
+  last_ = std::max(last_, report);
+  return WriteTraceRow(database_, state_.judge, state_.at_hand, report, last_, trace);
 }
 
 Result<void> Placing::JudgeAnew(std::int64_t report, const std::string& trace) {
@@ -240,6 +235,7 @@ Result<void> Placing::JudgeOthersAgain(std::int64_t report) {
 }
 
 Result<void> Placing::Finish() {
+  if (Result<void> done = WritePosts(database_, state_.at_hand); !done) return done;
   Result<Statement> set = database_.Prepare("INSERT OR REPLACE INTO near(report, near) VALUES (?, ?)");
   if (!set) return std::unexpected(set.error());
   for (const auto& [report, near] : state_.at_hand.TakeUnwrittenNear()) {
@@ -275,17 +271,20 @@ Result<void> KeepForJudging(StoreState& state, const std::set<std::int64_t>& rep
         !done)
       return done;
   }
-  return {};
+  return WritePosts(database, state.at_hand);
 }
 
 Result<void> KeepAllForJudging(Database& database) {
   Judge judge;
   AtHand at_hand;
-  return ForEachReport(database,
-                       "SELECT r.id, v.annotation FROM report r JOIN version v ON v.id = r.current ORDER BY r.id",
-                       [&](std::int64_t number, const AnnotatedReport& report) {
-                         return WriteTraceRow(database, judge, at_hand, number, number, Judge::TraceToKeep(report));
-                       });
+  return ForEachReport(
+      database, "SELECT r.id, v.annotation FROM report r JOIN version v ON v.id = r.current ORDER BY r.id",
+      [&](std::int64_t number, const AnnotatedReport& report) -> Result<void> {
+        if (Result<void> done = WriteTraceRow(database, judge, at_hand, number, number, Judge::TraceToKeep(report));
+            !done)
+          return done;
+        return WritePosts(database, at_hand);
+      });
 }
 
 }  // namespace rashomon

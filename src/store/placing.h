@@ -12,14 +12,15 @@ namespace rashomon {
 
 class Placing {
  public:
-  // `decisions`: those in force. Every event that changes is added to `changed`.
-  Placing(StoreState& state, const std::vector<GroupDecision>& decisions, StoreTime at,
+  // `decisions`: those in force. `last`: the highest number of a report. Every event that changes is added to
+  // `changed`.
+  Placing(StoreState& state, const std::vector<GroupDecision>& decisions, std::int64_t last, StoreTime at,
           std::set<StoreEventId>& changed);
 
-  // The event of the report that is to be inserted next; moves others. Looks at a bounded number of reports, whatever
-  // the size of the store.
+  // The event of the report that is to be inserted next, under this number; moves others. Looks at a bounded number of
+  // reports, whatever the size of the store.
   // `trace`: Judge::TraceToKeep of it.
-  [[nodiscard]] Result<StoreEventId> Choose(const std::string& trace);
+  [[nodiscard]] Result<StoreEventId> Choose(std::int64_t report, const std::string& trace);
   // Once a report of that event and its current version are written: keeps what it is judged by.
   [[nodiscard]] Result<void> Keep(std::int64_t report, StoreEventId event, const std::string& trace);
   // Of a report whose current version is another one now, or for which some are to be judged again.
@@ -36,6 +37,7 @@ class Placing {
   Database& database_;
   std::set<std::string, std::less<>> held_;
   StoreTime at_;
+  std::int64_t last_;  // report
   std::set<StoreEventId>& changed_;
 };
 

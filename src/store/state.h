@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <iterator>
 #include <memory>
 
 #include "cluster/judge.h"
@@ -33,6 +34,27 @@ template <typename... Parameters>
   if (!statement) return std::unexpected(statement.error());
   (statement->Bind(parameters), ...);
   return statement->Run();
+}
+
+// Inserts rows, many with one statement: what a statement costs beside its row is more than the row. `insert` ends
+// before the first value; `places` is "(?, ?)"; `bind(statement, row)` binds one row.
+template <typename Rows, typename BindRow>
+[[nodiscard]] Result<void> InsertRows(Database& database, std::string_view insert, std::string_view places,
+                                      const Rows& rows, BindRow bind) {
+  auto row = rows.begin();
+  auto left = static_cast<std::size_t>(std::distance(rows.begin(), rows.end()));
+  for (const std::size_t together : {std::size_t{32}, std::size_t{8}, std::size_t{1}}) {
+    if (left < together) continue;
+    std::string sql(insert);
+    for (std::size_t i = 0; i < together; ++i) (sql += i == 0 ? "" : ", ") += places;
+    Result<Statement> statement = database.Prepare(sql);
+    if (!statement) return std::unexpected(statement.error());
+    for (; left >= together; left -= together) {
+      for (std::size_t i = 0; i < together; ++i) bind(*statement, *row++);
+      if (Result<void> done = statement->Run(); !done) return done;
+    }
+  }
+  return {};
 }
 
 // The first column of the first row; nothing where there is no row or it is NULL.

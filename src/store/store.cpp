@@ -67,16 +67,20 @@ StorePrepared PreparedOf(const AnnotatedReport& report) {
           .trace = Judge::TraceToKeep(report)};
 }
 
-Result<std::int64_t> WriteVersion(Database& database, std::int64_t of_report, const StorePrepared& prepared,
-                                  const AnnotatedReport& report, std::int64_t reader, StoreTime at) {
+// The rows of a version are to be numbered so.
+struct VersionPlace {
+  std::int64_t version = 0, report = 0, number = 1;
+};
+
+Result<void> WriteVersion(Database& database, const VersionPlace& place, const StorePrepared& prepared,
+                          const AnnotatedReport& report, std::int64_t reader, StoreTime at) {
   Result<Statement> insert = database.Prepare(
-      "INSERT INTO version(report, digest, text_digest, came_out, published, ingested, title, outlet, published_text, "
-      "annotation, reader, as_read, number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, (SELECT "
-      "count(*) "
-      "+ 1 FROM version WHERE report = ?1))");
+      "INSERT INTO version(id, report, number, digest, text_digest, came_out, published, ingested, title, outlet, "
+      "published_text, annotation, reader, as_read) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   if (!insert) return std::unexpected(insert.error());
   const VersionTimes times = TimesOf(report);
-  insert->Bind(of_report).BindBlob(prepared.digest).BindBlob(prepared.text_digest);
+  insert->Bind(place.version).Bind(place.report).Bind(place.number);
+  insert->BindBlob(prepared.digest).BindBlob(prepared.text_digest);
   BindTime(*insert, times.came_out);
   BindTime(*insert, times.published);
   insert->Bind(at)
@@ -86,22 +90,35 @@ Result<std::int64_t> WriteVersion(Database& database, std::int64_t of_report, co
       .BindBlob(prepared.annotation)
       .Bind(reader)
       .Bind(std::string_view(prepared.as_read));
-  if (Result<void> done = insert->Run(); !done) return std::unexpected(done.error());
-  const std::int64_t version = database.last_row();
-  if (Result<void> done = IndexClaims(database, version, report); !done) return std::unexpected(done.error());
-  return version;
+  if (Result<void> done = insert->Run(); !done) return done;
+  return IndexClaims(database, place.version, report);
 }
 
-// What all that one transaction adds has in common.
+// What all that one transaction adds has in common; what was there before.
 struct Making {
-  std::int64_t reader = 0, revision = 0;
+  std::int64_t reader = 0, revision = 0, last_report = 0, last_version = 0;
 };
+
+Result<Making> MakingOf(Database& database, std::string_view mark) {
+  const Result<std::int64_t> reader = ReaderOf(database, mark);
+  if (!reader) return std::unexpected(reader.error());
+  const Result<std::int64_t> revision = NextRevision(database);
+  if (!revision) return std::unexpected(revision.error());
+  const Result<std::int64_t> report = database.Integer("SELECT coalesce(max(id), 0) FROM report");
+  if (!report) return std::unexpected(report.error());
+  const Result<std::int64_t> version = database.Integer("SELECT coalesce(max(id), 0) FROM version");
+  if (!version) return std::unexpected(version.error());
+  return Making{.reader = *reader, .revision = *revision, .last_report = *report, .last_version = *version};
+}
 
 // One report within the transaction of Add.
 class Adding {
  public:
-  Adding(StoreState& state, const std::vector<GroupDecision>& decisions, Making made_by, StoreTime at)
-      : database_(*state.database), made_by_(made_by), at_(at), placing_(state, decisions, at, events_) {}
+  Adding(StoreState& state, const std::vector<GroupDecision>& decisions, const Making& making, StoreTime at)
+      : database_(*state.database),
+        making_(making),
+        at_(at),
+        placing_(state, decisions, making.last_report, at, events_) {}
 
   // The entry must outlive Finish.
   Result<void> Add(StoreEntry& entry) {
@@ -123,7 +140,7 @@ class Adding {
         return std::unexpected(done.error());
     }
     for (const StoreEventId event : events_) {
-      if (Result<void> done = Touch(database_, event, made_by_.revision, at_); !done)
+      if (Result<void> done = Touch(database_, event, making_.revision, at_); !done)
         return std::unexpected(done.error());
     }
     counts_.events.assign(events_.begin(), events_.end());
@@ -136,12 +153,15 @@ class Adding {
     Store::Prepare(entry);
     ++counts_.versions;
     events_.insert(known.event);
-    const Result<std::int64_t> version = Write(known.report, entry);
-    if (!version) return std::unexpected(version.error());
+    const auto others = FindInteger(database_, "SELECT count(*) FROM version WHERE report = ?", known.report);
+    if (!others) return std::unexpected(others.error());
+    const std::int64_t version = ++making_.last_version;
+    const VersionPlace place{.version = version, .report = known.report, .number = others->value_or(0) + 1};
+    if (Result<void> done = Write(place, entry); !done) return done;
     if (Result<void> done = ChooseCurrent(database_, known.report); !done) return done;
     const auto current = FindInteger(database_, "SELECT current FROM report WHERE id = ?", known.report);
     if (!current) return std::unexpected(current.error());
-    if (*current != *version) return {};  // an older one that came late
+    if (*current != version) return {};  // an older one that came late
     const std::string& trace = entry.prepared->trace;
     if (Result<void> done = placing_.Keep(known.report, known.event, trace); !done) return done;
     return placing_.JudgeAnew(known.report, trace);
@@ -154,32 +174,28 @@ class Adding {
     report.report.id = *name;
     Store::Prepare(entry);
     const std::string& trace = entry.prepared->trace;
-    const Result<StoreEventId> event = !entry.event                ? placing_.Choose(trace)
+    const std::int64_t row = ++making_.last_report, version = ++making_.last_version;
+    const Result<StoreEventId> event = !entry.event                ? placing_.Choose(row, trace)
                                        : *entry.event == kNewEvent ? NewEvent(database_, at_)
                                                                    : Result<StoreEventId>(*entry.event);
     if (!event) return std::unexpected(event.error());
     if (Result<void> done =
-            RunWith(database_, "INSERT INTO report(key, name, item, current, event) VALUES (?, ?, ?, 0, ?)",
-                    std::string_view(entry.key), std::string_view(*name), std::string_view(report.report.item), *event);
+            RunWith(database_, "INSERT INTO report(id, key, name, item, current, event) VALUES (?, ?, ?, ?, ?, ?)", row,
+                    std::string_view(entry.key), std::string_view(*name), std::string_view(report.report.item), version,
+                    *event);
         !done)
       return done;
-    const std::int64_t row = database_.last_row();
     ++counts_.added;
     events_.insert(*event);
-    const Result<std::int64_t> version = Write(row, entry);
-    if (!version) return std::unexpected(version.error());
-    if (Result<void> done = RunWith(database_, "UPDATE report SET current = ? WHERE id = ?", *version, row); !done)
-      return done;
+    if (Result<void> done = Write({.version = version, .report = row}, entry); !done) return done;
     if (Result<void> done = placing_.Keep(row, *event, trace); !done) return done;
     return entry.event ? Result<void>() : placing_.JudgeOthersAgain(row);
   }
 
-  Result<std::int64_t> Write(std::int64_t row, const StoreEntry& entry) {
+  Result<void> Write(const VersionPlace& place, const StoreEntry& entry) {
     const AnnotatedReport& report = entry.report;
-    Result<std::int64_t> version = WriteVersion(database_, row, *entry.prepared, report, made_by_.reader, at_);
-    if (!version) return version;
-    words_.push_back({.version = *version, .title = report.report.title, .text = report.report.text});
-    return version;
+    words_.push_back({.version = place.version, .title = report.report.title, .text = report.report.text});
+    return WriteVersion(database_, place, *entry.prepared, report, making_.reader, at_);
   }
 
   struct Words {
@@ -188,7 +204,7 @@ class Adding {
   };
 
   Database& database_;
-  Making made_by_;
+  Making making_;
   StoreTime at_;
   AddCounts counts_;
   std::set<StoreEventId> events_;
@@ -294,13 +310,12 @@ Result<AddCounts> Store::Add(std::vector<StoreEntry>&& reports, StoreTime at) {
   };
   const Result<std::vector<GroupDecision>> decisions = GroupDecisions({});
   if (!decisions) return fail(decisions.error());
-  const Result<std::int64_t> reader = ReaderOf(database, state_->mark);
-  if (!reader) return fail(reader.error());
-  const Result<std::int64_t> revision = NextRevision(database);
-  if (!revision) return fail(revision.error());
-  if (state_->judged_at != *revision - 1) state_->ForgetJudged();
+  const Result<Making> making = MakingOf(database, state_->mark);
+  if (!making) return fail(making.error());
+  const std::int64_t revision = making->revision;
+  if (state_->judged_at != revision - 1) state_->ForgetJudged();
   state_->judged_at = -1;
-  Adding adding(*state_, *decisions, {.reader = *reader, .revision = *revision}, at);
+  Adding adding(*state_, *decisions, *making, at);
   for (StoreEntry& entry : reports) {
     if (Result<void> added = adding.Add(entry); !added) return fail(added.error());
   }
@@ -308,7 +323,7 @@ Result<AddCounts> Store::Add(std::vector<StoreEntry>&& reports, StoreTime at) {
   if (!finished) return fail(finished.error());
   AddCounts& counts = *finished;
   if (counts.added + counts.versions == 0) {
-    state_->judged_at = *revision - 1;
+    state_->judged_at = revision - 1;
     return finished;
   }
   const auto number = [](std::uint64_t count) { return static_cast<std::int64_t>(count); };
@@ -317,7 +332,7 @@ Result<AddCounts> Store::Add(std::vector<StoreEntry>&& reports, StoreTime at) {
       !done)
     return fail(done.error());
   if (Result<void> done = transaction->Commit(); !done) return fail(done.error());
-  state_->judged_at = *revision;
+  state_->judged_at = revision;
   return finished;
 }
 

@@ -1,5 +1,5 @@
 // An editor's jobs on the real server over a real store: what the mock desk promises, held by the program itself. These
-// fifteen are the jobs in which the server answers or decides. What stays with the mock (jobs.mjs) is about the page alone
+// sixteen are the jobs in which the server answers or decides. What stays with the mock (jobs.mjs) is about the page alone
 // (widths, printing, light and dark, keys, the chart, the highlight interface, large events) or needs a server that is
 // slow, empty, failing or gone on purpose.
 import assert from 'node:assert/strict';
@@ -287,6 +287,54 @@ export const storeJobs = [
     await alone.close();
     await open(page, desk, '#/?q=' + encodeURIComponent('"><img src=x onerror=window.hit=1>'));
     assert.equal(await page.evaluate(() => window.hit), undefined);
+  }],
+
+  ['works without network: all but the server is out of reach, and nobody asks for it', async ({page, desk, context, shot}) => {
+    const asked = [], own = (url) => url.origin === desk.url || url.protocol === 'blob:' || url.protocol === 'data:';
+    await context.route((url) => !own(url), (route) => { asked.push(route.request().url()); return route.abort('internetdisconnected'); });
+    const outside = await context.newPage();
+    await assert.rejects(outside.goto('http://elsewhere.invalid/'), /DISCONNECTED/, 'the network can be reached');
+    await outside.close();
+    assert.deepEqual(asked.splice(0), ['http://elsewhere.invalid/']);
+    await open(page, desk);
+    assert.equal(await page.locator('.event-row').count(), 3);
+    await page.keyboard.press('/');
+    await page.keyboard.type('terminal');
+    await page.waitForFunction(() => document.querySelectorAll('.event-row').length === 1 && document.querySelector('.hits'));
+    const id = await openEvent(page, desk);
+    await page.waitForSelector('.link-state.live');
+    assert.equal(await killed(page), '7');
+    await clickToWords(page);
+    desk.ingest(later);
+    await page.waitForSelector('.notice.news');
+    assert.equal(await killed(page), '9');
+    await page.waitForFunction(() => [...document.querySelectorAll('canvas')].some((c) => c.width > 0 && c.getContext('2d').getImageData(0, 0, c.width, c.height).data.some((v) => v > 0)));
+    for (const [view, selector] of [['/matrix', '.matrix'], ['/side', '.side'], ['/changes', '.changes'], ['/grouping', '.grouping']]) {
+      await open(page, desk, `#/event/${id}${view}`);
+      await page.waitForSelector(selector);
+    }
+    await open(page, desk, `#/event/${id}?at=2031-03-03T10:30:00Z`);
+    await page.waitForSelector('.notice.past');
+    assert.equal(await killed(page), '5');
+    await open(page, desk, `#/event/${id}`);
+    await page.waitForSelector('.toll');
+    const types = await page.evaluate(() => [...document.fonts].filter((font) => font.status === 'error').map((font) => font.family));
+    assert.deepEqual(types, [], 'a typeface is not there');
+    await page.click('.menu summary');
+    for (const format of ['JSON', 'CSV', 'Markdown', 'HTML']) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click(`.menu a:has-text("${format}")`)]);
+      const text = desk.read(await download.path());
+      assert.ok(text.length > 500, format);
+      if (format !== 'HTML') continue;
+      const alone = await context.newPage();
+      await alone.setContent(text, {waitUntil: 'load'});
+      assert.match(await alone.locator('body').innerText(), /nine people/);
+      await alone.close();
+    }
+    await shot('51-store-no-network');
+    await page.reload();
+    await page.waitForSelector('.toll');
+    assert.deepEqual(asked, [], 'the page asks for something else');
   }],
 
   ['a page of another site can neither read nor write', async ({page, desk}) => {
