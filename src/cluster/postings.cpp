@@ -46,6 +46,7 @@ std::vector<KeptReport> Postings::Latest(std::uint32_t word, std::size_t most) c
   std::vector<KeptReport> latest;
   const Places* places = places_.Find(word);
   if (places == nullptr) return latest;
+  most = std::min(most, kMostPosted);
   const std::size_t held = places->round != 0 ? kMostPosted : places->next;
   latest.reserve(std::min(most, held + 1));
   if (places->size != 0) {
