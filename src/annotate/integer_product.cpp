@@ -6,6 +6,7 @@
 #include <cstring>
 #include <limits>
 
+#include "annotate/integer_product_sparse.h"
 #include "annotate/integer_product_tiles.h"
 
 #if defined(__x86_64__)
@@ -66,6 +67,21 @@ inline __attribute__((always_inline)) void Rectify(const std::int32_t* sums, con
   }
 }
 
+inline __attribute__((always_inline)) void Window(const std::int32_t* const* shares, std::size_t rows,
+                                                  std::size_t window, std::size_t columns, const std::int32_t* bias,
+                                                  RectifyScale scale, std::uint8_t* out) {
+  for (std::size_t r = 0; r < rows; ++r, ++shares, out += columns) {
+    for (std::size_t c = 0; c < columns; c += kColumnBlock) {
+      std::int32_t sums[kColumnBlock] = {};
+      for (std::size_t k = 0; k < window; ++k) {
+        const std::int32_t* share = shares[k] + k * columns + c;
+        for (std::size_t j = 0; j < kColumnBlock; ++j) sums[j] += share[j];
+      }
+      Rectify(sums, bias + c, 1, kColumnBlock, scale, out + c);
+    }
+  }
+}
+
 inline __attribute__((always_inline)) void Shorten(const std::int32_t* sums, std::size_t size, std::uint32_t shift,
                                                    std::int16_t* out) {
   const std::int32_t half = shift == 0 ? 0 : 1 << (shift - 1);
@@ -104,6 +120,11 @@ void EmbedPlain(std::span<const std::int8_t* const> rows, std::size_t size, std:
   attribute void Rectify##suffix(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,                 \
                                  std::size_t columns, RectifyScale scale, std::uint8_t* out) {                         \
     Rectify(sums, bias, rows, columns, scale, out);                                                                    \
+  }                                                                                                                    \
+  attribute void Window##suffix(const std::int32_t* const* shares, std::size_t rows, std::size_t window,               \
+                                std::size_t columns, const std::int32_t* bias, RectifyScale scale,                     \
+                                std::uint8_t* out) {                                                                   \
+    Window(shares, rows, window, columns, bias, scale, out);                                                           \
   }                                                                                                                    \
   attribute void Shorten##suffix(const std::int32_t* sums, std::size_t size, std::uint32_t shift, std::int16_t* out) { \
     Shorten(sums, size, shift, out);                                                                                   \
@@ -185,6 +206,12 @@ __attribute__((target("avx2"))) void FourAvx2(const std::uint8_t* input, const s
 }
 
 RASHOMON_LOOPS(Avx2, __attribute__((target("avx2"))))
+
+void ShortAvx2(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape, std::size_t parts,
+               std::uint32_t shift, std::int32_t* room, std::int16_t* output) {
+  if (ShortSparseAvx2(input, weights, shape, parts, shift, output)) return;
+  ShortProduct<ProductAvx2, ShortenAvx2>(input, weights, shape, parts, shift, room, output);
+}
 
 // value * factor / 2^16, rounded: the product's upper half, and the highest bit of its lower one.
 __attribute__((target("avx2"))) inline __m256i Scaled(__m256i value, __m256i factor) {
@@ -362,28 +389,50 @@ RASHOMON_VNNI void ProductVnni(const std::uint8_t* input, const std::int8_t* wei
     OneRow(input + r * shape.row_stride, weights, shape.inputs, output + r * shape.columns, shape.columns);
 }
 
-// 16 sums in one register: biased, between 0 and 2^24 - 1, shifted.
-RASHOMON_VNNI inline __m512i Shifted(const std::int32_t* sums, const std::int32_t* bias, std::uint32_t shift) {
-  const __m512i sum = _mm512_add_epi32(_mm512_loadu_si512(sums), _mm512_loadu_si512(bias));
+// 16 sums: biased, between 0 and 2^24 - 1, shifted.
+RASHOMON_VNNI inline __m512i Shifted(__m512i sums, const std::int32_t* bias, std::uint32_t shift) {
+  const __m512i sum = _mm512_add_epi32(sums, _mm512_loadu_si512(bias));
   const __m512i most = _mm512_set1_epi32((1 << 24) - 1);
   return _mm512_srli_epi32(_mm512_min_epi32(_mm512_max_epi32(sum, _mm512_setzero_si512()), most), shift);
 }
 
-RASHOMON_VNNI void RectifyVnni(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,
-                               std::size_t columns, RectifyScale scale, std::uint8_t* out) {
+// 32 sums rectified.
+RASHOMON_VNNI inline __attribute__((always_inline)) void StoreRectified(__m512i low, __m512i high,
+                                                                        const std::int32_t* bias, RectifyScale scale,
+                                                                        std::uint8_t* out) {
   const __m512i factors = _mm512_set1_epi16(static_cast<std::int16_t>(scale.factor));
   const __m512i order = _mm512_set_epi64(7, 5, 3, 1, 6, 4, 2, 0), most = _mm512_set1_epi16(127);
+  const __m512i packed =
+      _mm512_packus_epi32(Shifted(low, bias, scale.shift), Shifted(high, bias + kColumnBlock, scale.shift));
+  const __m512i value = _mm512_permutexvar_epi64(order, packed);
+  const __m512i scaled =
+      _mm512_add_epi16(_mm512_mulhi_epu16(value, factors), _mm512_srli_epi16(_mm512_mullo_epi16(value, factors), 15));
+  _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), _mm512_cvtepi16_epi8(_mm512_min_epu16(scaled, most)));
+}
+
+RASHOMON_VNNI void RectifyVnni(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,
+                               std::size_t columns, RectifyScale scale, std::uint8_t* out) {
   const std::size_t whole = columns / 32 * 32;
   for (std::size_t r = 0; r < rows; ++r, sums += columns, out += columns) {
-    for (std::size_t j = 0; j < whole; j += 32) {
-      const __m512i packed = _mm512_packus_epi32(Shifted(sums + j, bias + j, scale.shift),
-                                                 Shifted(sums + j + 16, bias + j + 16, scale.shift));
-      const __m512i value = _mm512_permutexvar_epi64(order, packed);
-      const __m512i scaled = _mm512_add_epi16(_mm512_mulhi_epu16(value, factors),
-                                              _mm512_srli_epi16(_mm512_mullo_epi16(value, factors), 15));
-      _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + j), _mm512_cvtepi16_epi8(_mm512_min_epu16(scaled, most)));
-    }
+    for (std::size_t j = 0; j < whole; j += 32)
+      StoreRectified(_mm512_loadu_si512(sums + j), _mm512_loadu_si512(sums + j + 16), bias + j, scale, out + j);
     Rectify(sums + whole, bias + whole, 1, columns - whole, scale, out + whole);
+  }
+}
+
+RASHOMON_VNNI void WindowVnni(const std::int32_t* const* shares, std::size_t rows, std::size_t window,
+                              std::size_t columns, const std::int32_t* bias, RectifyScale scale, std::uint8_t* out) {
+  if (columns % 32 != 0) return Window(shares, rows, window, columns, bias, scale, out);
+  for (std::size_t r = 0; r < rows; ++r, ++shares, out += columns) {
+    for (std::size_t c = 0; c < columns; c += 32) {
+      __m512i low = _mm512_setzero_si512(), high = low;
+      for (std::size_t k = 0; k < window; ++k) {
+        const std::int32_t* share = shares[k] + k * columns + c;
+        low = _mm512_add_epi32(low, _mm512_loadu_si512(share));
+        high = _mm512_add_epi32(high, _mm512_loadu_si512(share + kColumnBlock));
+      }
+      StoreRectified(low, high, bias + c, scale, out + c);
+    }
   }
 }
 
@@ -443,10 +492,16 @@ RASHOMON_VNNI void HiddenVnni(std::span<const std::int16_t* const> rows, std::si
   for (; i < size; i += 32) HiddenBlocks<1>(rows, i, factors, out);
 }
 
+void ShortVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape, std::size_t parts,
+               std::uint32_t shift, std::int32_t* room, std::int16_t* output) {
+  if (ShortSparseVnni(input, weights, shape, parts, shift, output)) return;
+  ShortProduct<ProductVnni, ShortenVnni>(input, weights, shape, parts, shift, room, output);
+}
+
 void ShortTilesOrVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
                       std::size_t parts, std::uint32_t shift, std::int32_t* room, std::int16_t* output) {
   if (ShortTiles(input, weights, shape, parts, shift, output)) return;
-  ShortProduct<ProductVnni, ShortenVnni>(input, weights, shape, parts, shift, room, output);
+  ShortVnni(input, weights, shape, parts, shift, room, output);
 }
 
 void ProductTilesOrVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
@@ -468,6 +523,7 @@ Kernels FindKernels() {
   found.all[found.count++] = {.product = ProductPlain,
                               .hidden = HiddenPlain,
                               .rectify = RectifyPlain,
+                              .window = WindowPlain,
                               .shorten = ShortenPlain,
                               .short_product = ShortProduct<ProductPlain, ShortenPlain>,
                               .largest = LargestPlain,
@@ -482,8 +538,9 @@ Kernels FindKernels() {
     found.all[found.count++] = {.product = ProductAvx2,
                                 .hidden = HiddenAvx2,
                                 .rectify = RectifyAvx2,
+                                .window = WindowAvx2,
                                 .shorten = ShortenAvx2,
-                                .short_product = ShortProduct<ProductAvx2, ShortenAvx2>,
+                                .short_product = ShortAvx2,
                                 .largest = LargestAvx2,
                                 .best = BestOfProduct<ProductAvx2, LargestAvx2>,
                                 .embed = EmbedAvx2,
@@ -495,8 +552,9 @@ Kernels FindKernels() {
     found.all[found.count++] = {.product = ProductVnni,
                                 .hidden = HiddenVnni,
                                 .rectify = RectifyVnni,
+                                .window = WindowVnni,
                                 .shorten = ShortenVnni,
-                                .short_product = ShortProduct<ProductVnni, ShortenVnni>,
+                                .short_product = ShortVnni,
                                 .largest = LargestVnni,
                                 .best = BestVnni,
                                 .embed = EmbedAvx2,

@@ -41,6 +41,12 @@ struct RectifyScale {
 };
 using RectifyFunction = void (*)(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,
                                  std::size_t columns, RectifyScale scale, std::uint8_t* out);
+// The first layer over windows of words, for words of which it is known what each adds in each place of a window
+// (`shares` of one: window * columns sums): sums[r] = the sum over k < window of shares[r + k][k * columns + ...],
+// which then become out[r] as RectifyFunction says. `shares` has rows + window - 1 words; `columns` is a multiple
+// of 16.
+using WindowFunction = void (*)(const std::int32_t* const* shares, std::size_t rows, std::size_t window,
+                                std::size_t columns, const std::int32_t* bias, RectifyScale scale, std::uint8_t* out);
 // out[i] = sums[i] / 2^shift, rounded, at least -2^15 and below 2^15; no sum within 2^(shift - 1) of 2^31.
 using ShortenFunction = void (*)(const std::int32_t* sums, std::size_t size, std::uint32_t shift, std::int16_t* out);
 // Four sums of products for one row: scores[t] = sum over i of input[i] * weight(i, t), inputs and weights as for
@@ -70,13 +76,14 @@ struct IntegerKernels {
   ProductFunction product;
   HiddenFunction hidden;
   RectifyFunction rectify;
+  WindowFunction window;
   ShortenFunction shorten;
   ShortFunction short_product;
   LargestFunction largest;
   BestFunction best;
   EmbedFunction embed;
   FourFunction four;
-  bool many_rows_are_cheap;  // products of many rows: worth doing ahead of need
+  bool many_rows_are_cheap;  // products of many rows: cheaper than to keep and look up what came out before
   const char* name;
 };
 

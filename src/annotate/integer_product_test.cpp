@@ -78,16 +78,33 @@ TEST(IntegerProductTest, EveryProcessorsVariantMakesTheSameLayers) {
   for (std::int32_t& value : sums) value = numbers.Next(-32768, 32767) * numbers.Next(1, 40000);
   for (std::int32_t& value : bias) value = numbers.Next(-32768, 32767) * 3;
   const auto layers = [&](const IntegerKernels& kernels) {
-    std::vector<std::uint8_t> out(5 * kSize);
+    std::vector<std::uint8_t> out(7 * kSize);
     kernels.hidden(half_rows, kSize, 900, out.data());
     kernels.embed(byte_rows, kSize, 20000, out.data() + kSize);
     kernels.rectify(sums.data(), bias.data(), 3, kSize, {7, 1200}, out.data() + 2 * kSize);
+    const std::int32_t* const shares[] = {sums.data(), bias.data(), sums.data() + kSize};  // a window of two words
+    kernels.window(shares, 2, 2, kSize / 2, bias.data(), {7, 1200}, out.data() + 5 * kSize);
+    kernels.window(shares, 2, 2, kSize / 2, bias.data(), {3, 50}, out.data() + 6 * kSize);
     std::vector<std::int16_t> shortened(kSize);
     kernels.shorten(sums.data(), kSize, 9, shortened.data());
     return std::tuple(out, shortened, kernels.largest(sums.data(), bias.data(), 91));
   };
   const auto expected = layers(AllKernels().front());
   for (const IntegerKernels& kernels : AllKernels()) EXPECT_EQ(layers(kernels), expected) << kernels.name;
+}
+
+TEST(IntegerProductTest, AWindowIsTheSumOfItsWordsShares) {
+  std::vector<std::int32_t> first(32, 1000), second(32, 7), third(32, -5000);
+  first[16] = 300, second[16] = 20, second[31] = -900;  // columns 0 and 15 in the second place of the window
+  const std::int32_t* const shares[] = {first.data(), second.data(), third.data()};
+  const std::vector<std::int32_t> bias(16, 9);
+  for (const IntegerKernels& kernels : AllKernels()) {
+    std::vector<std::uint8_t> out(32);
+    kernels.window(shares, 2, 2, 16, bias.data(), {4, 32768}, out.data());
+    EXPECT_EQ(out[0], (1000 + 20 + 9) / 16 / 2) << kernels.name;
+    EXPECT_EQ(out[15], (1000 - 900 + 9) / 16 / 2) << kernels.name;
+    EXPECT_EQ(out[16], 0) << kernels.name;
+  }
 }
 
 TEST(IntegerProductTest, OfEqualScoresTheFirstIsTaken) {
@@ -135,13 +152,18 @@ TEST(IntegerProductTest, EveryProcessorsVariantGivesTheSameShortenedProducts) {
       {.rows = 1, .row_stride = 64, .inputs = 64, .columns = 96},
       {.rows = 2, .row_stride = 64, .inputs = 64, .columns = 32},
       {.rows = 37, .row_stride = 64, .inputs = 64, .columns = 96},
-      {.rows = 100, .row_stride = 64, .inputs = 32, .columns = 96},
+      {.rows = 150, .row_stride = 64, .inputs = 32, .columns = 96},
+      {.rows = 3, .row_stride = 260, .inputs = 260, .columns = 32},
       {.rows = 5, .row_stride = 128, .inputs = 128, .columns = 64},  // more inputs than one tile holds
   };
   for (const ProductShape& shape : shapes) {
     std::vector<std::uint8_t> input(shape.rows * shape.row_stride);
     std::vector<std::int8_t> weights(kParts * shape.inputs * shape.columns);
-    for (std::uint8_t& value : input) value = static_cast<std::uint8_t>(numbers.Next(0, 127));
+    // From rows of zeros alone to rows without any.
+    for (std::size_t i = 0; i < input.size(); ++i) {
+      const bool some = numbers.Next(0, 9) < static_cast<int>(i / shape.row_stride % 11);
+      input[i] = some ? static_cast<std::uint8_t>(numbers.Next(0, 127)) : 0;
+    }
     for (std::int8_t& weight : weights) weight = static_cast<std::int8_t>(numbers.Next(-127, 127));
     const auto products = [&](const IntegerKernels& kernels, std::uint32_t shift) {
       std::vector<std::int32_t> room(shape.rows * shape.columns);

@@ -9,8 +9,8 @@ namespace {
 
 constexpr std::uint16_t kNone = ParserState::kNone;
 constexpr std::size_t kSlots = ParserContext::kSlots;
-constexpr std::size_t kTop = 0, kNext = 2, kSecondNext = 3, kThirdNext = 4;  // of ParserContext::slots
 constexpr std::size_t kAlignment = 64;
+constexpr std::size_t kMostEmbedding = 512;  // a word's values
 
 // The first row of each fact.
 constexpr auto kFactRows = [] {
@@ -27,7 +27,7 @@ bool Sound(const NetworkHeader& h) {
   const auto multiple = [](std::uint32_t size, std::uint32_t of, std::uint32_t most) {
     return size > 0 && size % of == 0 && size <= most;
   };
-  return multiple(h.embedding, 32, 512) && multiple(h.first, 16, 1024) && multiple(h.second, 16, 1024) &&
+  return multiple(h.embedding, 32, kMostEmbedding) && multiple(h.first, 16, 1024) && multiple(h.second, 16, 1024) &&
          multiple(h.hidden, 32, 1024) && h.window1 <= 8 && h.window2 <= 8 && h.tags > 0 && h.tags <= 255 &&
          h.relations > 0 && h.relations < ParserContext::kMostRelations && h.rows > SyntaxRows::kWords &&
          h.rows < 4'000'000 && h.first_shift < 24 && h.second_shift < 24 && h.slot_shift < 24 &&
@@ -98,6 +98,7 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   network.weights_ = entries.data() + sizeof(NetworkHeader) + padding;
   network.model_ = std::make_shared<const ModelFile>(std::move(*model));
   network.TurnTransitions();
+  if (network.AddsShares()) network.TurnFirstLayer();
   const auto relations = network.relations();
   const auto number = [&](std::string_view name) {
     return static_cast<std::uint8_t>(std::find(relations.begin(), relations.end(), name) - relations.begin());
@@ -115,6 +116,27 @@ void SyntaxNetwork::TurnTransitions() {
       (*turned)[FourPlace(i, t)] = Bytes(layout_.transition)[PackedPlace(i, t, header_.hidden)];
   }
   four_ = std::move(turned);
+}
+
+void SyntaxNetwork::TurnFirstLayer() {
+  const std::size_t wide = header_.embedding, columns = header_.first, inputs = window() * wide;
+  auto turned = std::make_shared<Room<std::int8_t>>();
+  turned->Need(inputs * columns);
+  for (std::size_t i = 0; i < inputs; ++i) {
+    for (std::size_t c = 0; c < columns; ++c)
+      (*turned)[PackedPlace(i % wide, i / wide * columns + c, wide)] = Bytes(layout_.first)[PackedPlace(i, c, inputs)];
+  }
+  share_weights_ = std::move(turned);
+  auto none = std::make_shared<Room<std::uint8_t>>();
+  none->Need(word_size());
+  const std::vector<std::uint8_t> zero(wide, kWordZero);
+  MultiplyShares(zero.data(), none->data());
+  no_word_ = std::move(none);
+}
+
+void SyntaxNetwork::MultiplyShares(const std::uint8_t* embedding, std::uint8_t* out) const {
+  kernels_->product(embedding, share_weights_->data(), {1, 0, header_.embedding, window() * header_.first},
+                    reinterpret_cast<std::int32_t*>(out));
 }
 
 // What is no relation, and the root's, which only the root has, is below any sum.
@@ -142,22 +164,40 @@ void SyntaxNetwork::PlaceSentences(std::span<const std::uint32_t> ends) {
   places_ = place;
 }
 
-// The sum of a word's rows.
 void SyntaxNetwork::Embed(const Rows& rows, std::uint8_t* out) const {
   const std::size_t wide = header_.embedding;
   std::array<const std::int8_t*, SyntaxRows::kCount> from;
   for (std::size_t k = 0; k < from.size(); ++k) from[k] = Bytes(layout_.embedding) + std::size_t{rows[k]} * wide;
-  kernels_->embed(from, wide, static_cast<std::int32_t>(header_.word_factor), out);
+  const auto factor = static_cast<std::int32_t>(header_.word_factor);
+  if (!AddsShares()) return kernels_->embed(from, wide, factor, out);
+  std::array<std::uint8_t, kMostEmbedding> embedding;
+  kernels_->embed(from, wide, factor, embedding.data());
+  MultiplyShares(embedding.data(), out);
 }
 
-void SyntaxNetwork::PutWords(std::span<const std::uint8_t* const> words) {
-  const std::size_t wide = header_.embedding;
+void SyntaxNetwork::AddWords(std::span<const std::uint8_t* const> words, std::size_t count) {
+  // As many as windows reach out of the first word's and the last word's: gaps are at least as wide.
+  shares_.assign(places_, reinterpret_cast<const std::int32_t*>(no_word_->data()));
+  for (const Sentence& sentence : sentences_) {
+    for (std::size_t i = 0; i < sentence.count; ++i)
+      shares_[sentence.place + i] = reinterpret_cast<const std::int32_t*>(words[sentence.begin + i]);
+  }
+  kernels_->window(&shares_[gap_ - header_.window1], count, window(), header_.first, Numbers(layout_.first_bias),
+                   {header_.first_shift, header_.first_factor}, &first_[gap_ * header_.first]);
+}
+
+void SyntaxNetwork::MultiplyWords(std::span<const std::uint8_t* const> words, std::size_t count) {
+  const std::size_t wide = header_.embedding, columns = header_.first;
   words_.Need(places_ * wide);
   FillGaps(words_, wide, kWordZero);
   for (const Sentence& sentence : sentences_) {
     for (std::size_t i = 0; i < sentence.count; ++i)
       std::memcpy(&words_[(sentence.place + i) * wide], words[sentence.begin + i], wide);
   }
+  kernels_->product(&words_[(gap_ - header_.window1) * wide], Bytes(layout_.first),
+                    {count, wide, window() * wide, columns}, sums_.data());
+  kernels_->rectify(sums_.data(), Numbers(layout_.first_bias), count, columns,
+                    {header_.first_shift, header_.first_factor}, &first_[gap_ * columns]);
 }
 
 void SyntaxNetwork::FillGaps(Room<std::uint8_t>& layer, std::size_t wide, std::uint8_t value) const {
@@ -168,11 +208,12 @@ void SyntaxNetwork::FillGaps(Room<std::uint8_t>& layer, std::size_t wide, std::u
 
 void SyntaxNetwork::Tag(std::span<const Rows> words, std::span<const std::uint32_t> ends,
                         std::vector<std::uint8_t>& labels) {
-  std::vector<std::uint8_t> embeddings(words.size() * header_.embedding);
+  Room<std::uint8_t> bytes;
+  bytes.Need(words.size() * word_size());
   std::vector<const std::uint8_t*> places;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    places.push_back(&embeddings[i * header_.embedding]);
-    Embed(words[i], &embeddings[i * header_.embedding]);
+    places.push_back(&bytes[i * word_size()]);
+    Embed(words[i], &bytes[i * word_size()]);
   }
   Tag(places, ends, labels);
 }
@@ -184,17 +225,16 @@ void SyntaxNetwork::Tag(std::span<const std::uint8_t* const> words, std::span<co
   if (words.empty()) return;
   const IntegerKernels& kernels = *kernels_;
   PlaceSentences(ends);
-  PutWords(words);
   const std::size_t count = places_ - 2 * gap_;  // from the first word to the last, what stands between among them
   const std::size_t wide = header_.first;
   const std::size_t rows = sentences_.back().row + sentences_.back().count + 1;  // of the second layer
   sums_.Need(std::max(count, rows) *
              std::max<std::size_t>({wide, layout_.tag_columns, header_.second, header_.hidden}));
-  kernels.product(&words_[(gap_ - header_.window1) * header_.embedding], Bytes(layout_.first),
-                  {count, header_.embedding, (2 * header_.window1 + 1) * header_.embedding, wide}, sums_.data());
   first_.Need(places_ * wide);
-  kernels.rectify(sums_.data(), Numbers(layout_.first_bias), count, wide, {header_.first_shift, header_.first_factor},
-                  &first_[gap_ * wide]);
+  if (AddsShares())
+    AddWords(words, count);
+  else
+    MultiplyWords(words, count);
   FillGaps(first_, wide, 0);
   kernels.product(&first_[gap_ * wide], Bytes(layout_.tag), {count, wide, wide, layout_.tag_columns}, sums_.data());
   for (const Sentence& sentence : sentences_) {
@@ -205,7 +245,7 @@ void SyntaxNetwork::Tag(std::span<const std::uint8_t* const> words, std::span<co
   PrepareParts(count, rows);
 }
 
-// The second layer, and of the parts those that are worth working out before they are asked for.
+// The second layer, and what words add to the hidden layer in the parts of ParserContext.
 void SyntaxNetwork::PrepareParts(std::size_t count, std::size_t rows) {
   const std::size_t wide = header_.second;
   kernels_->product(&first_[(gap_ - header_.window2) * header_.first], Bytes(layout_.second),
@@ -218,34 +258,12 @@ void SyntaxNetwork::PrepareParts(std::size_t count, std::size_t rows) {
   }
   rows_ = rows;
   slots_.Need(rows * kSlots * header_.hidden);
-  if (kernels_->many_rows_are_cheap) return FillParts(0, kSlots, 0, rows);
-  known_.assign(rows * kSlots, 0);
-  for (const std::size_t part : {kTop, kNext, kSecondNext, kThirdNext}) {
-    FillParts(part, 1, 0, rows);
-    std::fill_n(&known_[part * rows], rows, std::uint8_t{1});
-  }
-}
-
-void SyntaxNetwork::FillParts(std::size_t first, std::size_t parts, std::size_t row, std::size_t rows) {
-  const std::size_t wide = header_.second, columns = header_.hidden;
-  kernels_->short_product(&second_[row * wide], Bytes(layout_.slots) + first * columns * wide,
-                          {rows, wide, wide, columns}, parts, header_.slot_shift, sums_.data(),
-                          &slots_[(first * rows_ + row) * columns]);
-}
-
-// Works out what the state asks for and was not worked out before.
-void SyntaxNetwork::FillContext() {
-  const ParserContext context = ParserContext::Of(state_, kinds_);
-  for (std::size_t k = 0; k < kSlots; ++k) {
-    if (context.slots[k] == kNone) continue;
-    const std::size_t row = row_ + context.slots[k];
-    if (known_[k * rows_ + row] == 0) FillParts(k, 1, row, 1);
-    known_[k * rows_ + row] = 1;
-  }
+  const std::size_t columns = header_.hidden;
+  kernels_->short_product(second_.data(), Bytes(layout_.slots), {rows, wide, wide, columns}, kSlots, header_.slot_shift,
+                          sums_.data(), slots_.data());
 }
 
 void SyntaxNetwork::HiddenOf() {
-  if (!kernels_->many_rows_are_cheap) FillContext();
   const std::size_t wide = header_.hidden;
   std::array<const std::int16_t*, 1 + kSlots + ParserContext::kFacts> rows;
   rows[0] = Halves(layout_.hidden_bias);

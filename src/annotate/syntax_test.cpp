@@ -152,7 +152,7 @@ TEST(SyntaxTest, AWordThatCameBeforeReadsAsItDidTheFirstTime) {
     memory.Finish();
     for (std::size_t i = 0; i < words.size(); ++i) {
       const WordFeatures features = FeaturesOfWord(words[i], words[i], CaseUse::kInformative, nullptr);
-      std::vector<std::uint8_t> embedding(network.embedding_size());
+      std::vector<std::uint8_t> embedding(network.word_size());
       network.Embed(SyntaxRows::Of(features, network.WordRow(features.word)), embedding.data());
       ASSERT_TRUE(std::equal(embedding.begin(), embedding.end(), memory.Embedding(places[i]))) << words[i];
       for (const std::uint8_t label : {0, 1, 0}) {

@@ -5,7 +5,7 @@
 namespace rashomon {
 
 WordMemory::WordMemory(const SyntaxNetwork& network, const ModelFile* clusters)
-    : network_(&network), clusters_(clusters), wide_(network.embedding_size()), words_(kPlaces) {
+    : network_(&network), clusters_(clusters), wide_(network.word_size()), words_(kPlaces) {
   kept_.Need(kPlaces * wide_);
 }
 

@@ -24,15 +24,16 @@ std::vector<CandidatePair> FindCandidates(std::span<const WeighedTrace> traces) 
   for (std::uint32_t b = 0; b < traces.size(); ++b) {
     touched.clear();
     const WeighedTrace& trace = traces[b];
-    for (std::size_t w = 0; w < trace.words.size(); ++w) {
-      if (trace.words[w] <= 0) continue;
-      std::vector<Posting>& in = index[trace.trace.words[w].key];
+    for (std::size_t w = 0; w < trace.words().size(); ++w) {
+      const float weight = trace.words().weight(w);
+      if (weight <= 0) continue;
+      std::vector<Posting>& in = index[trace.words().key(w)];
       const std::size_t first = in.size() > kMostReports ? in.size() - kMostReports : 0;
       for (std::size_t i = first; i < in.size(); ++i) {
         if (partial[in[i].report] == 0) touched.push_back(in[i].report);
-        partial[in[i].report] += static_cast<double>(in[i].weight) * trace.words[w];
+        partial[in[i].report] += static_cast<double>(in[i].weight) * weight;
       }
-      in.push_back({b, trace.words[w]});
+      in.push_back({b, weight});
     }
     // What the words left out can still add is small; half the floor is a safe sieve for the exact comparison.
     std::erase_if(touched, [&](std::uint32_t a) {

@@ -47,7 +47,7 @@ EventStream::Number EventStream::Add(const AnnotatedReport& report) {
   Event event = 0;
   CarryOut(judge_.Of(keeper_, coming, coming, trace), coming, event);
   const std::vector<std::uint32_t> words = judge_.WordsToPost(keeper_, coming, trace);
-  keeper_.Add(std::move(trace), event);
+  keeper_.Add(trace, event);
   keeper_.Post(coming, words);
   const Number number = copies_.Add(std::move(print), copy);
   kept_.push_back(coming);

@@ -349,7 +349,7 @@ RC_GTEST_PROP(MemoryKeeperProperty, AWordProposesItsLatestReportsLatestFirst, ()
     keeper.Post(report, words);
     for (const std::uint32_t word : words) posted[word].insert(posted[word].begin(), report);
   }
-  const auto most = *rc::gen::inRange<std::size_t>(0, 40);
+  const auto most = *rc::gen::inRange<std::size_t>(0, kMostPosted + 1);
   for (std::uint32_t word = 0; word < 4; ++word) {
     std::vector<KeptReport>& wanted = posted[word];
     if (wanted.size() > most) wanted.resize(most);

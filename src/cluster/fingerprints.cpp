@@ -100,9 +100,9 @@ SharedText AlignFingerprints(std::span<const Fingerprint> a, std::span<const Fin
 void FingerprintIndex::Add(Fingerprint fingerprint, std::uint32_t holder) {
   for (std::uint32_t nth = 0; nth < kCommon; ++nth) {
     const std::uint32_t* held = holder_of_.Find(KeyOfHolder(fingerprint, nth));
-    if (held != nullptr && *held == holder) return;
+    if (held != nullptr && *held == holder + 1) return;
     if (held != nullptr) continue;
-    holder_of_[KeyOfHolder(fingerprint, nth)] = holder;
+    holder_of_[KeyOfHolder(fingerprint, nth)] = holder + 1;
     return;
   }
 }
@@ -112,7 +112,7 @@ void FingerprintIndex::Find(Fingerprint fingerprint, std::vector<std::uint32_t>&
   for (std::uint32_t nth = 0; nth < kCommon; ++nth) {
     const std::uint32_t* held = holder_of_.Find(KeyOfHolder(fingerprint, nth));
     if (held == nullptr) return;
-    holders.push_back(*held);
+    holders.push_back(*held - 1);
   }
 }
 

@@ -47,7 +47,7 @@ class FingerprintIndex {
   [[nodiscard]] std::size_t Bytes() const { return holder_of_.Bytes(); }
 
  private:
-  // The n-th holder of a fingerprint stands under a key made of both.
+  // The n-th holder of a fingerprint, and one more, stands under a key made of both.
   KeyTable<std::uint32_t> holder_of_;
 };
 

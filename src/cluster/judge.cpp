@@ -22,21 +22,21 @@ namespace {
 constexpr std::size_t kPostedWords = 24;  // of a report, the weightiest
 constexpr std::size_t kAskedWords = 32;   // of a report, the weightiest
 static_assert(kPostedWords <= kAskedWords);
-constexpr std::size_t kReadOfWord = 32;    // latest reports that a word proposes
-constexpr std::size_t kMostRead = 256;     // of all words
-constexpr std::size_t kMostCompared = 20;  // reports, the likeliest
-constexpr std::size_t kMostEvents = 3;     // that are linked anew
-constexpr std::size_t kSmallEvent = 20;    // reports that are all linked anew
-constexpr std::size_t kMostLoose = 6;      // reports of a larger one
-constexpr std::size_t kSample = 6;         // reports that stand for the rest of a larger event
+constexpr std::size_t kReadOfWord = kMostPosted;  // latest reports that a word proposes
+constexpr std::size_t kMostRead = 256;            // of all words
+constexpr std::size_t kMostCompared = 20;         // reports, the likeliest
+constexpr std::size_t kMostEvents = 3;            // that are linked anew
+constexpr std::size_t kSmallEvent = 20;           // reports that are all linked anew
+constexpr std::size_t kMostLoose = 6;             // reports of a larger one
+constexpr std::size_t kSample = 6;                // reports that stand for the rest of a larger event
 constexpr std::size_t kMostLinked = 1 + (1 + kMostEvents) * std::max(kSmallEvent, kMostLoose + kSample);
 constexpr std::size_t kMostMembers = 512;    // of an event that are looked at; the rest of one that has more is held
 constexpr std::size_t kMostKeptWords = 400;  // of a text
 constexpr std::size_t kFewest = 160;         // a desk holds events of many kinds from its first day
 constexpr std::uint32_t kMostCounted = 4096;
 // At hand are kept the traces looked at last, this many of so many reports, and pairs of any.
-constexpr std::size_t kFewestLooked = 2048, kMostLooked = 49152, kReportsOfLooked = 16;
-constexpr std::size_t kFewestPairs = std::size_t{1} << 16, kMostPairs = std::size_t{1} << 20;
+constexpr std::size_t kFewestLooked = 2048, kMostLooked = 98304, kReportsOfLooked = 8;
+constexpr std::size_t kFewestPairs = std::size_t{1} << 16, kMostPairs = std::size_t{1} << 22;
 constexpr double kNearEvent = 0.3;     // mean score of the three best
 constexpr double kLeastCosine = 0.03;  // as in candidates.h
 
@@ -54,8 +54,7 @@ std::uint32_t Mix(KeptReport report) {
 
 struct Looked {
   WeighedTrace trace;
-  NearReports near;
-  std::string written;  // `near` as it is kept
+  NearReports near, kept;  // `kept`: as the keeper has it
 };
 
 // Keeps at hand the reports asked for last. Room is made in place, so that the memory of one serves the next; one that
@@ -67,6 +66,15 @@ class AtHand {
   void BeginTurn(std::size_t most) {
     ++turn_;
     most_ = std::max(most, places_.size());
+  }
+  // Asks for the memory in which a report stands: first for its place, then for what that points to.
+  void PrefetchPlace(KeptReport report) const {
+    if (report < place_of_.size() && place_of_[report] != 0) Prefetch(&places_[place_of_[report] - 1], sizeof(Place));
+  }
+  void PrefetchWords(KeptReport report) const {
+    if (report >= place_of_.size() || place_of_[report] == 0) return;
+    const std::vector<std::uint32_t>& block = places_[place_of_[report] - 1].looked.trace.block;
+    Prefetch(block.data(), block.size() * sizeof(block[0]));
   }
   // Null where it is not at hand.
   Looked* Find(KeptReport report) {
@@ -92,8 +100,11 @@ class AtHand {
     std::ranges::fill(place_of_, 0);
     for (Place& place : places_) place.report = 0, place.turn = 0, place.asked = false;
   }
-  [[nodiscard]] std::size_t size() const { return places_.size(); }
-  [[nodiscard]] std::size_t Bytes() const { return places_.size() * sizeof(Place) + place_of_.capacity() * 4; }
+  [[nodiscard]] std::size_t Bytes() const {
+    std::size_t bytes = places_.size() * sizeof(Place) + place_of_.capacity() * sizeof(place_of_[0]);
+    for (const Place& place : places_) bytes += place.looked.trace.block.capacity() * sizeof(std::uint32_t);
+    return bytes;
+  }
 
  private:
   struct Place {
@@ -103,6 +114,11 @@ class AtHand {
     Looked looked;
   };
 
+  static void Prefetch(const void* begin, std::size_t bytes) {
+    constexpr std::size_t kLine = 64, kMostBytes = 2048;  // the processor goes on by itself from there
+    for (std::size_t at = 0; at < std::min(bytes, kMostBytes); at += kLine)
+      __builtin_prefetch(static_cast<const char*>(begin) + at);
+  }
   Looked& Ask(Place& place) const {
     place.turn = turn_;
     place.asked = true;
@@ -170,12 +186,13 @@ struct Judge::State {
   std::vector<KeptPair> pairs;       // each in the place that its numbers give; a power of two, or none yet
   std::string came;                  // the trace that came in last, "" where what is rare was counted anew since
   std::vector<std::uint32_t> asked;  // words that were asked for last, the weightiest first
-  std::size_t trace_words = 0;       // of a trace, the most so far
+  ReportTrace read;                  // the trace read last, so that its memory is used again
   JudgeWork work;
 
   void Count(ReportKeeper& keeper, std::uint32_t all, KeptReport coming, const std::string& trace);
   Looked& Look(ReportKeeper& keeper, KeptReport report);
   Looked& Put(KeptReport report, const std::string& trace, const std::string& near);
+  KeptPair& PlaceOfPair(KeptReport a, KeptReport b);  // a < b
   PairOdds OddsOfPair(ReportKeeper& keeper, KeptReport a, KeptReport b);
   float Crowd(ReportKeeper& keeper, KeptReport report);
   float Score(ReportKeeper& keeper, KeptReport a, KeptReport b, float crowd_a, float crowd_b);
@@ -215,11 +232,9 @@ void Judge::State::Count(ReportKeeper& keeper, std::uint32_t all, KeptReport com
 Looked& Judge::State::Put(KeptReport report, const std::string& trace, const std::string& near) {
   ++work.traces;
   Looked& found = looked.PlaceFor(report);
-  ReadTraceInto(trace, found.trace.trace);
-  WeighInPlace(found.trace, counts, kMostKeptWords);
-  found.near = NearReports::Read(near);
-  found.written = near;
-  trace_words = std::max(trace_words, found.trace.words.size());
+  ReadTraceInto(trace, read);
+  WeighInto(read, counts, kMostKeptWords, found.trace);
+  found.near = found.kept = NearReports::Read(near);
   return found;
 }
 
@@ -228,10 +243,14 @@ Looked& Judge::State::Look(ReportKeeper& keeper, KeptReport report) {
   return Put(report, keeper.TraceOf(report), keeper.NearOf(report));
 }
 
+KeptPair& Judge::State::PlaceOfPair(KeptReport a, KeptReport b) {
+  if (pairs.empty()) pairs.resize(std::clamp(std::bit_ceil(8uz * counted_to), kFewestPairs, kMostPairs));
+  return pairs[Mix(Mix(a) ^ b) & (pairs.size() - 1)];
+}
+
 PairOdds Judge::State::OddsOfPair(ReportKeeper& keeper, KeptReport a, KeptReport b) {
   if (a > b) std::swap(a, b);
-  if (pairs.empty()) pairs.resize(std::clamp(std::bit_ceil(2uz * counted_to), kFewestPairs, kMostPairs));
-  KeptPair& kept = pairs[Mix(Mix(a) ^ b) & (pairs.size() - 1)];
+  KeptPair& kept = PlaceOfPair(a, b);
   if (kept.a == a && kept.b == b) return kept.odds;
   ++work.pairs;
   kept = {a, b, OddsOf(CompareTraces(Look(keeper, a).trace, Look(keeper, b).trace, counts))};
@@ -253,14 +272,16 @@ namespace {
 // Positions of the words of a trace, weightiest first, equal ones by key; those that weigh nothing left out.
 std::vector<std::uint32_t> ByWeight(const WeighedTrace& trace, std::size_t most) {
   std::vector<std::uint32_t> order;
-  for (std::uint32_t i = 0; i < trace.words.size(); ++i) {
-    if (trace.words[i] > 0) order.push_back(i);
+  const WeighedWords words = trace.words();
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    if (words.weight(i) > 0) order.push_back(i);
   }
-  std::ranges::sort(order, [&](std::uint32_t x, std::uint32_t y) {
-    return trace.words[x] != trace.words[y] ? trace.words[x] > trace.words[y]
-                                            : trace.trace.words[x].key < trace.trace.words[y].key;
-  });
-  if (order.size() > most) order.resize(most);
+  const auto weightier = [&](std::uint32_t x, std::uint32_t y) {
+    return words.weight(x) != words.weight(y) ? words.weight(x) > words.weight(y) : words.key(x) < words.key(y);
+  };
+  const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(most, order.size()));
+  std::ranges::partial_sort(order, end, weightier);
+  order.erase(end, order.end());
   return order;
 }
 
@@ -381,15 +402,18 @@ std::map<std::uint32_t, KeptEvent> NameClusters(std::span<const Item> items, std
 // The reports that share most weight.
 std::vector<KeptReport> Judge::State::Propose(ReportKeeper& keeper, KeptReport number) {
   const WeighedTrace& self = Look(keeper, number).trace;
+  const WeighedWords words = self.words();
   SumsOfReports shared(kMostRead + kReadOfWord);
   std::size_t read = 0;
   asked.clear();
-  for (const std::uint32_t i : ByWeight(self, kAskedWords)) {
-    asked.push_back(self.trace.words[i].key);
-    if (read >= kMostRead) continue;
-    for (const KeptReport report : keeper.Posted(asked.back(), kReadOfWord)) {
+  const std::vector<std::uint32_t> order = ByWeight(self, kAskedWords);
+  for (const std::uint32_t i : order) asked.push_back(words.key(i));
+  keeper.Expect(asked);
+  for (const std::uint32_t i : order) {
+    if (read >= kMostRead) break;
+    for (const KeptReport report : keeper.Posted(words.key(i), kReadOfWord)) {
       ++read;
-      if (report != number) shared.Add(report, self.words[i] * self.words[i]);
+      if (report != number) shared.Add(report, words.weight(i) * words.weight(i));
     }
   }
   work.postings += read;
@@ -409,7 +433,11 @@ std::vector<KeptReport> Judge::State::Propose(ReportKeeper& keeper, KeptReport n
 
 std::vector<Scored> Judge::State::Compare(ReportKeeper& keeper, KeptReport number) {
   std::vector<Scored> compared;
-  for (const KeptReport other : Propose(keeper, number)) {
+  const std::vector<KeptReport> proposed = Propose(keeper, number);
+  for (const KeptReport other : proposed) looked.PrefetchPlace(other);
+  for (std::size_t i = 0; i < proposed.size(); ++i) {
+    const KeptReport other = proposed[i];
+    if (i + 1 < proposed.size()) looked.PrefetchWords(proposed[i + 1]);
     const PairOdds odds = OddsOfPair(keeper, number, other);
     if (odds.cosine < kLeastCosine) continue;
     Look(keeper, number).near.Offer(other, odds.cosine);
@@ -436,6 +464,11 @@ std::vector<KeptMove> Judge::State::Relink(ReportKeeper& keeper, KeptReport numb
   for (const Item& item : items) {
     crowds.push_back(Crowd(keeper, item.report));
     weights.push_back(1 + keeper.CopiesOf(item.report));
+  }
+  for (std::size_t i = 0; i < size; ++i) {
+    for (std::size_t j = i + 1; j < size; ++j)
+      __builtin_prefetch(
+          &PlaceOfPair(std::min(items[i].report, items[j].report), std::max(items[i].report, items[j].report)));
   }
   for (std::size_t i = 0; i < size; ++i) {
     for (std::size_t j = i + 1; j < size; ++j)
@@ -476,10 +509,9 @@ std::vector<KeptMove> Judge::State::Relink(ReportKeeper& keeper, KeptReport numb
 void Judge::State::Keep(ReportKeeper& keeper, std::span<const Scored> compared, KeptReport number) {
   const auto keep = [&](KeptReport report) {
     Looked& found = Look(keeper, report);
-    std::string near = found.near.Write();
-    if (near == found.written) return;
-    keeper.SetNear(report, near);
-    found.written = std::move(near);
+    if (found.near == found.kept) return;
+    keeper.SetNear(report, found.near.Write());
+    found.kept = found.near;
   };
   keep(number);
   for (const Scored& scored : compared) keep(scored.report);
@@ -501,9 +533,7 @@ const JudgeWork& Judge::work() const {
 }
 
 std::size_t Judge::Bytes() const {
-  constexpr std::size_t kOfWord = sizeof(CountedWord) + sizeof(float);
-  return state_->counts.Bytes() + state_->pairs.size() * sizeof(KeptPair) + state_->looked.Bytes() +
-         state_->looked.size() * state_->trace_words * kOfWord;
+  return state_->counts.Bytes() + state_->pairs.size() * sizeof(KeptPair) + state_->looked.Bytes();
 }
 
 std::string Judge::TraceToKeep(const AnnotatedReport& report) {
@@ -519,7 +549,7 @@ std::vector<std::uint32_t> Judge::WordsToPost(ReportKeeper& keeper, std::uint32_
     return words;
   }
   const WeighedTrace weighed = Weigh(ReadTrace(trace).value_or(ReportTrace{}), state_->counts, kMostKeptWords);
-  for (const std::uint32_t i : ByWeight(weighed, kPostedWords)) words.push_back(weighed.trace.words[i].key);
+  for (const std::uint32_t i : ByWeight(weighed, kPostedWords)) words.push_back(weighed.words().key(i));
   return words;
 }
 

@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,8 @@ namespace rashomon {
 using KeptReport = std::uint32_t;  // from 1, in the order in which they came, without large gaps
 using KeptEvent = std::int64_t;    // from 1; 0 = none yet
 
+inline constexpr std::size_t kMostPosted = 32;  // latest reports of a word that are ever asked for
+
 struct KeptMember {
   KeptReport report = 0;
   bool held = false;  // named by a person's decision that is in force
@@ -32,8 +35,10 @@ struct KeptMember {
 class ReportKeeper {
  public:
   virtual ~ReportKeeper() = default;
-  // The reports that stand under the word, the latest first, at most `most`.
+  // The reports that stand under the word, the latest first, at most `most`, which is kMostPosted at most.
   virtual std::vector<KeptReport> Posted(std::uint32_t word, std::size_t most) = 0;
+  // The words that are asked for next, for who can fetch them together.
+  virtual void Expect(std::span<const std::uint32_t>) {}
   virtual std::string TraceOf(KeptReport report) = 0;  // as kept; "" = there is none
   virtual std::string NearOf(KeptReport report) = 0;   // "" = nothing yet
   virtual void SetNear(KeptReport report, const std::string& near) = 0;

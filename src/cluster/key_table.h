@@ -8,7 +8,8 @@
 
 namespace rashomon {
 
-// Keys are hashes already and are mixed once more; open addressing, linear probing. Nothing is ever taken out.
+// Keys are hashes already and are mixed once more; open addressing, linear probing. Nothing is ever taken out. A value
+// that equals Value{} is none: whoever asks for a new one gives it another before the next is asked for.
 template <typename Value>
 class KeyTable {
  public:
@@ -20,7 +21,7 @@ class KeyTable {
     const Shard& shard = shards_[mixed >> kShardShift];
     if (shard.slots.empty()) return nullptr;
     const Slot& slot = shard.slots[Place(shard, key, mixed)];
-    return slot.used ? &slot.value : nullptr;
+    return IsFree(slot) ? nullptr : &slot.value;
   }
 
   // Asks for the memory in which Find will look: of many keys each can be asked for before the first is found.
@@ -36,8 +37,8 @@ class KeyTable {
     Shard& shard = shards_[mixed >> kShardShift];
     if ((shard.held + 1) * 4 > shard.slots.size() * 3) Grow(shard);
     Slot& slot = shard.slots[Place(shard, key, mixed)];
-    if (!slot.used) {
-      slot = {.key = key, .value = Value{}, .used = true};
+    if (IsFree(slot)) {
+      slot.key = key;
       ++shard.held;
       ++size_;
     }
@@ -58,8 +59,8 @@ class KeyTable {
   struct Slot {
     std::uint32_t key = 0;
     Value value{};
-    bool used = false;
   };
+  static bool IsFree(const Slot& slot) { return slot.value == Value{}; }
   struct Shard {
     std::vector<Slot> slots;  // a power of two, a quarter of it free
     std::size_t held = 0;
@@ -75,14 +76,14 @@ class KeyTable {
   static std::size_t Place(const Shard& shard, std::uint32_t key, std::uint32_t mixed) {
     const std::size_t mask = shard.slots.size() - 1;
     std::size_t at = mixed & mask;
-    while (shard.slots[at].used && shard.slots[at].key != key) at = (at + 1) & mask;
+    while (!IsFree(shard.slots[at]) && shard.slots[at].key != key) at = (at + 1) & mask;
     return at;
   }
   static void Grow(Shard& shard) {
     std::vector<Slot> old(shard.slots.empty() ? 4 : shard.slots.size() * 2);
     old.swap(shard.slots);
     for (const Slot& slot : old) {
-      if (slot.used) shard.slots[Place(shard, slot.key, Mix(slot.key))] = slot;
+      if (!IsFree(slot)) shard.slots[Place(shard, slot.key, Mix(slot.key))] = slot;
     }
   }
 

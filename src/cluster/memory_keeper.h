@@ -4,18 +4,21 @@
 #include <array>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cluster/judge.h"
-#include "cluster/key_table.h"
+#include "cluster/postings.h"
 
 namespace rashomon {
 
 class MemoryKeeper final : public ReportKeeper {
  public:
-  std::vector<KeptReport> Posted(std::uint32_t word, std::size_t most) override;
+  std::vector<KeptReport> Posted(std::uint32_t word, std::size_t most) override { return postings_.Latest(word, most); }
+  void Expect(std::span<const std::uint32_t> words) override { postings_.Prefetch(words); }
   std::string TraceOf(KeptReport report) override;
   std::string NearOf(KeptReport report) override;
   void SetNear(KeptReport report, const std::string& near) override;
@@ -25,44 +28,39 @@ class MemoryKeeper final : public ReportKeeper {
   std::uint32_t CopiesOf(KeptReport report) override;
 
   // Gives the report its number, the next one, and an event that there is.
-  KeptReport Add(std::string trace, KeptEvent event);
-  void Post(KeptReport report, std::span<const std::uint32_t> words);
+  KeptReport Add(std::string_view trace, KeptEvent event);
+  void Post(KeptReport report, std::span<const std::uint32_t> words) { postings_.Post(report, words); }
   [[nodiscard]] KeptEvent NewEvent();
   void Move(KeptReport report, KeptEvent to);
-  void AddCopy(KeptReport report) { ++reports_[report - 1].copies; }
+  void AddCopy(KeptReport report) { ++standing_[report - 1].copies; }
   // A person's decision names it.
-  void Hold(KeptReport report) { reports_[report - 1].held = true; }
+  void Hold(KeptReport report) { standing_[report - 1].held = 1; }
 
-  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(reports_.size()); }
-  [[nodiscard]] KeptEvent EventOf(KeptReport report) const { return reports_[report - 1].event; }
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(standing_.size()); }
+  [[nodiscard]] KeptEvent EventOf(KeptReport report) const { return standing_[report - 1].event; }
   [[nodiscard]] std::size_t Bytes() const;
 
  private:
   static constexpr std::size_t kNearBytes = 40;
 
-  struct Kept {
-    std::string trace;
-    std::array<char, kNearBytes> near{};
-    std::uint32_t event = 0, copies = 0;
-    bool has_near = false, held = false;
+  // What is asked of many reports for each that comes in; apart from the rest, so that it stays near the processor.
+  struct Standing {
+    std::uint32_t event = 0;
+    std::uint32_t copies : 31 = 0;
+    std::uint32_t held : 1 = 0;
   };
-  // Where a word stands: its first report, then blocks of later ones. 0 = none.
-  struct WordPlaces {
-    KeptReport first = 0;
-    std::uint32_t block = 0;  // the latest, from 1
-  };
-  struct PostingBlock {
-    std::uint32_t before = 0;
-    std::array<KeptReport, 7> reports{};  // as they came
-  };
+  using Near = std::array<char, kNearBytes>;  // of nothing: zeros, as an empty NearReports is written
 
-  std::deque<Kept> reports_;
-  std::deque<std::vector<KeptReport>> events_;  // members ascending; event 1 stands first
-  KeyTable<WordPlaces> places_;
-  std::deque<PostingBlock> blocks_;
-  std::array<char, kNearBytes> coming_near_{};  // of a report that was judged and is to be added next
+  std::vector<Standing> standing_;
+  std::deque<Near> near_;
+  std::deque<std::string_view> traces_;  // in chunks_
+  std::vector<std::unique_ptr<char[]>> chunks_;
+  char* free_ = nullptr;                          // of the last chunk
+  std::size_t free_bytes_ = 0, chunk_bytes_ = 0;  // of that, of all
+  std::deque<std::vector<KeptReport>> events_;    // members ascending; event 1 stands first
+  Postings postings_;
+  Near coming_near_{};  // of a report that was judged and is to be added next
   KeptReport coming_ = 0;
-  std::size_t trace_bytes_ = 0;
 };
 
 }  // namespace rashomon

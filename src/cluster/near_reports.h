@@ -35,11 +35,13 @@ class NearReports {
   // 40 bytes, the same on every machine; Read gives an empty one where they are not that.
   [[nodiscard]] std::string Write() const;
   [[nodiscard]] static NearReports Read(std::string_view bytes);
+  [[nodiscard]] bool operator==(const NearReports&) const = default;
 
  private:
   struct Near {
     std::uint32_t report = 0;
     float cosine = 0;
+    bool operator==(const Near&) const = default;
   };
   std::array<Near, kCrowd> near_{};
 };

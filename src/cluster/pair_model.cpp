@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -19,38 +20,23 @@ constexpr double kUsualLength = 4.5;  // logarithm of the words of a short repor
 constexpr double kJoinFew = 0.30, kJoinMany = 0.52;
 constexpr double kFew = 8, kMany = 320;  // reports
 
-// Of length 1, or of none.
-template <typename WeightOf>
-void WeighWords(const std::vector<CountedWord>& words, std::vector<float>& weights, WeightOf weight_of) {
-  weights.clear();
-  weights.reserve(words.size());
-  double square = 0;
-  for (const CountedWord& word : words) {
-    const double weight = weight_of(word);
-    square += weight * weight;
-    weights.push_back(static_cast<float>(weight));
-  }
-  const auto scale = square > 0 ? static_cast<float>(1 / std::sqrt(square)) : 0.0f;
-  for (float& weight : weights) weight *= scale;
-}
-
 // Calls `found(i, j)` for every word that stands in both.
 template <typename Found>
-void ForShared(const std::vector<CountedWord>& a, const std::vector<CountedWord>& b, Found found) {
+void ForShared(const WeighedWords& a, const WeighedWords& b, Found found) {
+  const std::span<const WordKey> keys_a = a.keys(), keys_b = b.keys();
   std::size_t i = 0, j = 0;
-  while (i < a.size() && j < b.size()) {
+  while (i < keys_a.size() && j < keys_b.size()) {
     // Few are shared, and which side is behind cannot be foretold: no branch but the rare one.
-    const WordKey left = a[i].key, right = b[j].key;
+    const WordKey left = keys_a[i], right = keys_b[j];
     if (left == right) found(i, j);
     i += left <= right ? 1 : 0;
     j += right <= left ? 1 : 0;
   }
 }
 
-double Cosine(const std::vector<CountedWord>& a, const std::vector<float>& weights_a, const std::vector<CountedWord>& b,
-              const std::vector<float>& weights_b) {
+double Cosine(const WeighedWords& a, const WeighedWords& b) {
   double sum = 0;
-  ForShared(a, b, [&](std::size_t i, std::size_t j) { sum += static_cast<double>(weights_a[i]) * weights_b[j]; });
+  ForShared(a, b, [&](std::size_t i, std::size_t j) { sum += static_cast<double>(a.weight(i)) * b.weight(j); });
   return sum;
 }
 
@@ -63,44 +49,45 @@ double ScoreOfOdds(double odds) {
 }
 
 // How prominent the main person of `a` is in `b`: 0 not named, 1 its main person too.
-double Prominence(const ReportTrace& a, const ReportTrace& b) {
-  int most = 0;
-  for (const WordKey key : a.main_person) {
-    const auto found = std::ranges::lower_bound(b.people, key, {}, &CountedWord::key);
-    if (found != b.people.end() && found->key == key) most = std::max<int>(most, found->prominence);
+double Prominence(const WeighedTrace& a, const WeighedTrace& b) {
+  std::uint32_t most = 0;
+  const std::span<const WordKey> people = b.people().keys();
+  for (const WordKey key : a.main_person()) {
+    const auto found = std::ranges::lower_bound(people, key);
+    if (found != people.end() && *found == key)
+      most = std::max(most, b.Prominence(static_cast<std::size_t>(found - people.begin())));
   }
   return most / 255.0;
 }
 
 void ComparePeople(const WeighedTrace& a, const WeighedTrace& b, PairFeatures& features) {
-  At(features, PairFeature::kPeople) = Cosine(a.trace.people, a.people, b.trace.people, b.people);
-  if (a.trace.main_person.empty() || b.trace.main_person.empty()) return;
-  const double there = Prominence(a.trace, b.trace), here = Prominence(b.trace, a.trace);
-  const double strong_a = std::min(1.0, a.trace.main_strength / kClearMain);
-  const double strong_b = std::min(1.0, b.trace.main_strength / kClearMain);
+  At(features, PairFeature::kPeople) = Cosine(a.people(), b.people());
+  if (a.main_person().empty() || b.main_person().empty()) return;
+  const double there = Prominence(a, b), here = Prominence(b, a);
+  const double strong_a = std::min(1.0, a.main_strength / kClearMain);
+  const double strong_b = std::min(1.0, b.main_strength / kClearMain);
   At(features, PairFeature::kMainPerson) = std::min(there, here);
   At(features, PairFeature::kOtherMainPerson) = (1 - std::max(there, here)) * std::sqrt(strong_a * strong_b);
   At(features, PairFeature::kOnlyOneMainPerson) = (1 - std::min(there, here)) * std::min(strong_a, strong_b);
 }
 
-// Cosine of the words, how much of its weightiest words either has in the other, and the numbers that both have, in one
-// pass over their words.
-void CompareWords(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts, PairFeatures& features) {
-  const bool both_count = a.numbers > 0 && b.numbers > 0;
-  double cosine = 0, numbers = 0, top_a = 0, top_b = 0;
-  ForShared(a.trace.words, b.trace.words, [&](std::size_t i, std::size_t j) {
-    cosine += static_cast<double>(a.words[i]) * b.words[j];
-    if (a.words[i] >= a.top) top_a += a.words[i];
-    if (b.words[j] >= b.top) top_b += b.words[j];
-    if (!both_count || !IsNumber(a.trace.words[i].shape)) return;
-    const double rarity = counts.words().Rarity(a.trace.words[i]);
-    numbers += rarity * rarity;
+// Cosine of the words, how much of its weightiest words either has in the other, and the numbers that both have.
+void CompareWords(const WeighedTrace& a, const WeighedTrace& b, PairFeatures& features) {
+  const WeighedWords words_a = a.words(), words_b = b.words();
+  double cosine = 0, top_a = 0, top_b = 0;
+  ForShared(words_a, words_b, [&](std::size_t i, std::size_t j) {
+    const float weight_a = words_a.weight(i), weight_b = words_b.weight(j);
+    cosine += static_cast<double>(weight_a) * weight_b;
+    if (weight_a >= a.top) top_a += weight_a;
+    if (weight_b >= b.top) top_b += weight_b;
   });
   At(features, PairFeature::kCosine) = std::clamp(cosine, 0.0, 1.0);
   if (a.top_sum > 0 && b.top_sum > 0)
     At(features, PairFeature::kTopWords) = std::min({top_a / a.top_sum, top_b / b.top_sum, 1.0});
-  if (!both_count) return;
-  const double shared = std::min(1.0, numbers / (static_cast<double>(a.numbers) * b.numbers));
+  if (!(a.numbers_length > 0 && b.numbers_length > 0)) return;
+  double numbers = 0;
+  ForShared(a.numbers(), b.numbers(), [&](std::size_t i, std::size_t) { numbers += a.numbers().weight(i); });
+  const double shared = std::min(1.0, numbers / (static_cast<double>(a.numbers_length) * b.numbers_length));
   At(features, PairFeature::kNumbers) = shared;
   At(features, PairFeature::kOtherNumbers) = 1 - std::min(1.0, 2 * shared);
 }
@@ -113,12 +100,12 @@ double Difference(std::int64_t a, std::int64_t b) {
 }
 
 // A count that the report of a later day has higher has grown; of one day's reports either may be the later.
-bool MayHaveGrown(const ReportTrace& a, const ReportTrace& b) {
+bool MayHaveGrown(const WeighedTrace& a, const WeighedTrace& b) {
   if (!a.published || !b.published) return false;
   return *a.published == *b.published || (*a.published < *b.published) == (*a.injured < *b.injured);
 }
 
-void CompareDays(const ReportTrace& a, const ReportTrace& b, const RunCounts& counts, PairFeatures& features) {
+void CompareDays(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts, PairFeatures& features) {
   if (a.published && b.published) {
     At(features, PairFeature::kBothDated) = 1;
     const std::int64_t gap = std::abs(*a.published - *b.published);
@@ -172,11 +159,19 @@ namespace {
 
 void MarkTop(WeighedTrace& weighed) {
   weighed.top = weighed.top_sum = 0;
-  std::array<float, kTopWords> tops{};
-  const auto end = std::ranges::partial_sort_copy(weighed.words, tops, std::greater{}).out;
-  if (end == tops.begin()) return;
-  weighed.top = std::max(*(end - 1), std::numeric_limits<float>::min());  // what weighs nothing tells nothing
-  for (const float weight : weighed.words) weighed.top_sum += weight >= weighed.top ? weight : 0;
+  std::array<float, kTopWords> tops{};  // a heap, the least first
+  const WeighedWords words = weighed.words();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words.weight(i) <= tops.front()) continue;
+    std::ranges::pop_heap(tops, std::greater{});
+    tops.back() = words.weight(i);
+    std::ranges::push_heap(tops, std::greater{});
+  }
+  if (words.empty()) return;
+  // What weighs nothing tells nothing; of few words all count.
+  weighed.top = std::max(tops.front(), std::numeric_limits<float>::min());
+  for (std::size_t i = 0; i < words.size(); ++i)
+    weighed.top_sum += words.weight(i) >= weighed.top ? words.weight(i) : 0;
 }
 
 // Logarithm of how often a word stands in a report, and one more.
@@ -194,44 +189,102 @@ double WeightOf(const CountedWord& word, double rarity) {
   return LogOfCount(word.count) * rarity * std::sqrt(rarity);
 }
 
+// Puts the words and their weights, of length 1 or of none, at `at`. `rarities`: one per word.
+template <typename WeightOf>
+void PutWords(std::span<const CountedWord> words, std::span<const double> rarities, WeightOf weight_of,
+              std::uint32_t* at) {
+  double square = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const double weight = weight_of(words[i], rarities[i]);
+    square += weight * weight;
+    at[i] = words[i].key;
+    at[words.size() + i] = std::bit_cast<std::uint32_t>(static_cast<float>(weight));
+  }
+  const auto scale = square > 0 ? static_cast<float>(1 / std::sqrt(square)) : 0.0f;
+  for (std::uint32_t& weight : std::span(at + words.size(), words.size()))
+    weight = std::bit_cast<std::uint32_t>(std::bit_cast<float>(weight) * scale);
+}
+
+std::vector<double> RaritiesOf(std::span<const CountedWord> words, const WordCounts& counts) {
+  std::vector<double> rarities;
+  rarities.reserve(words.size());
+  for (const CountedWord& word : words) rarities.push_back(counts.Rarity(word));
+  return rarities;
+}
+
 // Leaves those that weigh most, at most `most`.
-void KeepWeightiest(std::vector<CountedWord>& words, const WordCounts& counts, std::size_t most) {
+void KeepWeightiest(std::vector<CountedWord>& words, std::vector<double>& rarities, std::size_t most) {
   if (words.size() <= most) return;
   std::vector<std::pair<double, WordKey>> order, sorted;
   order.reserve(words.size());
-  for (const CountedWord& word : words) order.emplace_back(-WeightOf(word, counts.Rarity(word)), word.key);
+  for (std::size_t i = 0; i < words.size(); ++i) order.emplace_back(-WeightOf(words[i], rarities[i]), words[i].key);
   sorted = order;
   std::ranges::nth_element(sorted, sorted.begin() + static_cast<std::ptrdiff_t>(most));
   std::size_t kept = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (order[i] < sorted[most]) words[kept++] = words[i];
+    if (order[i] < sorted[most]) words[kept] = words[i], rarities[kept++] = rarities[i];
   }
   words.resize(kept);
+  rarities.resize(kept);
 }
 
 }  // namespace
 
-void WeighInPlace(WeighedTrace& weighed, const RunCounts& counts, std::size_t most) {
-  ReportTrace& trace = weighed.trace;
-  KeepWeightiest(trace.words, counts.words(), most);
-  double numbers = 0;
-  WeighWords(trace.words, weighed.words, [&](const CountedWord& word) {
-    const double rarity = counts.words().Rarity(word);
-    if (IsNumber(word.shape)) numbers += rarity * rarity;
-    return WeightOf(word, rarity);
-  });
-  weighed.numbers = static_cast<float>(std::sqrt(numbers));
-  WeighWords(trace.people, weighed.people,
-             [&](const CountedWord& word) { return word.count * counts.words().Rarity(word); });
-  WeighWords(trace.places, weighed.places,
-             [&](const CountedWord& word) { return LogOfCount(word.count) * counts.words().Rarity(word); });
+void WeighInto(const ReportTrace& trace, const RunCounts& counts, std::size_t most, WeighedTrace& weighed) {
+  std::vector<double> rarities = RaritiesOf(trace.words, counts.words());
+  std::vector<CountedWord> fewer;
+  std::span<const CountedWord> words = trace.words;
+  if (words.size() > most) {
+    fewer = trace.words;
+    KeepWeightiest(fewer, rarities, most);
+    words = fewer;
+  }
+  const auto is_number = [](const CountedWord& word) { return IsNumber(word.shape); };
+  weighed.number_words = static_cast<std::uint32_t>(words.size());
+  weighed.number_people = static_cast<std::uint32_t>(trace.people.size());
+  weighed.number_places = static_cast<std::uint32_t>(trace.places.size());
+  weighed.number_numbers = static_cast<std::uint32_t>(std::ranges::count_if(words, is_number));
+  weighed.number_main = static_cast<std::uint32_t>(trace.main_person.size());
+  const std::size_t size = 2 * (words.size() + trace.people.size() + trace.places.size() + weighed.number_numbers) +
+                           trace.main_person.size() + trace.people.size();
+  if (weighed.block.capacity() < size) weighed.block = {};  // nothing of it is to be moved
+  weighed.block.resize(size);
+  std::uint32_t* at = weighed.block.data();
+  PutWords(words, rarities, WeightOf, at);
+  at += 2 * words.size();
+  PutWords(
+      trace.people, RaritiesOf(trace.people, counts.words()),
+      [](const CountedWord& word, double rarity) { return word.count * rarity; }, at);
+  at += 2 * trace.people.size();
+  PutWords(
+      trace.places, RaritiesOf(trace.places, counts.words()),
+      [](const CountedWord& word, double rarity) { return LogOfCount(word.count) * rarity; }, at);
+  at += 2 * trace.places.size();
+  double square = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!is_number(words[i])) continue;
+    square += rarities[i] * rarities[i];
+    at[0] = words[i].key;
+    at[weighed.number_numbers] = std::bit_cast<std::uint32_t>(static_cast<float>(rarities[i] * rarities[i]));
+    ++at;
+  }
+  weighed.numbers_length = static_cast<float>(std::sqrt(square));
+  at += weighed.number_numbers;
+  at = std::ranges::copy(trace.main_person, at).out;
+  for (const CountedWord& word : trace.people) *at++ = word.prominence;
+  weighed.published = trace.published;
+  weighed.event_day = trace.event_day;
+  weighed.killed = trace.killed;
+  weighed.injured = trace.injured;
+  weighed.length = trace.length;
+  weighed.main_strength = trace.main_strength;
+  weighed.weekdays = trace.weekdays;
   MarkTop(weighed);
 }
 
-WeighedTrace Weigh(ReportTrace trace, const RunCounts& counts, std::size_t most) {
+WeighedTrace Weigh(const ReportTrace& trace, const RunCounts& counts, std::size_t most) {
   WeighedTrace weighed;
-  weighed.trace = std::move(trace);
-  WeighInPlace(weighed, counts, most);
+  WeighInto(trace, counts, most, weighed);
   return weighed;
 }
 
@@ -243,7 +296,7 @@ float CrowdOf(std::span<float> cosines) {
 }
 
 double CosineOfWords(const WeighedTrace& a, const WeighedTrace& b) {
-  return Cosine(a.trace.words, a.words, b.trace.words, b.words);
+  return Cosine(a.words(), b.words());
 }
 
 std::string_view Name(PairFeature feature) {
@@ -276,22 +329,22 @@ std::string_view Name(PairFeature feature) {
 
 PairFeatures CompareTraces(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts) {
   PairFeatures features{};
-  CompareWords(a, b, counts, features);
+  CompareWords(a, b, features);
   const double cosine = At(features, PairFeature::kCosine);
   At(features, PairFeature::kCosineRoot) = std::sqrt(cosine);
-  const double length = std::log(std::min(a.trace.length, b.trace.length) + 5.0) - kUsualLength;
+  const double length = std::log(std::min(a.length, b.length) + 5.0) - kUsualLength;
   At(features, PairFeature::kCosineOfLong) = cosine * length;
   At(features, PairFeature::kCosineInCrowd) =
       cosine / std::sqrt(static_cast<double>(std::max(a.crowd, kLeastCrowd)) * std::max(b.crowd, kLeastCrowd));
   ComparePeople(a, b, features);
-  const double places = Cosine(a.trace.places, a.places, b.trace.places, b.places);
+  const double places = Cosine(a.places(), b.places());
   At(features, PairFeature::kPlaces) = places;
-  if (!a.places.empty() && !b.places.empty()) At(features, PairFeature::kOtherPlaces) = 1 - std::min(1.0, 2 * places);
-  CompareDays(a.trace, b.trace, counts, features);
-  if (a.trace.killed && a.trace.killed == b.trace.killed && *a.trace.killed > 1)
-    At(features, PairFeature::kSameKilled) = 1;
-  if (a.trace.injured && b.trace.injured && !MayHaveGrown(a.trace, b.trace))
-    At(features, PairFeature::kOtherInjured) = Difference(*a.trace.injured, *b.trace.injured);
+  if (!a.places().empty() && !b.places().empty())
+    At(features, PairFeature::kOtherPlaces) = 1 - std::min(1.0, 2 * places);
+  CompareDays(a, b, counts, features);
+  if (a.killed && a.killed == b.killed && *a.killed > 1) At(features, PairFeature::kSameKilled) = 1;
+  if (a.injured && b.injured && !MayHaveGrown(a, b))
+    At(features, PairFeature::kOtherInjured) = Difference(*a.injured, *b.injured);
   return features;
 }
 

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -35,13 +37,53 @@ class RunCounts {
   double latest_ = 0;  // reports of the last days counted
 };
 
-// A trace with the weight of each word, of length 1 each (or empty); as the counts stood when it was made.
+// Words that ascend by key, each with a weight; they stand in the block of a WeighedTrace.
+class WeighedWords {
+ public:
+  WeighedWords(const std::uint32_t* begin, std::size_t size) : begin_(begin), size_(size) {}
+  [[nodiscard]] std::size_t size() const { return size_; }
+  [[nodiscard]] bool empty() const { return size_ == 0; }
+  [[nodiscard]] WordKey key(std::size_t i) const { return begin_[i]; }
+  [[nodiscard]] float weight(std::size_t i) const { return std::bit_cast<float>(begin_[size_ + i]); }
+  [[nodiscard]] std::span<const WordKey> keys() const { return {begin_, size_}; }
+
+ private:
+  const std::uint32_t* begin_;  // the keys, then the weights
+  std::size_t size_;
+};
+
+// What comparing needs of a trace, as the counts stood when it was made. The weights of words, people and places are
+// vectors of length 1 each (or empty). All words stand one after the other in one block, so that a pair costs few
+// places of memory and the next one can be asked for before it is needed.
 struct WeighedTrace {
-  ReportTrace trace;
-  std::vector<float> words, people, places;  // beside the vectors of the trace
-  float numbers = 0;                         // length of the vector of numbers
-  float top = 0, top_sum = 0;                // least weight of its kTopWords weightiest words; the sum of theirs
-  float crowd = 0;                           // see SetCrowd
+  std::vector<std::uint32_t> block;  // words, people, places, numbers; words of the main person; prominences of people
+  std::uint32_t number_words = 0, number_people = 0, number_places = 0, number_numbers = 0, number_main = 0;
+  std::optional<std::int64_t> published, event_day, killed, injured;  // as in ReportTrace
+  std::uint32_t length = 0;
+  std::uint8_t main_strength = 0, weekdays = 0;
+  float numbers_length = 0;    // length of the vector of numbers
+  float top = 0, top_sum = 0;  // least weight of its kTopWords weightiest words; the sum of theirs
+  float crowd = 0;             // see SetCrowd
+
+  [[nodiscard]] WeighedWords words() const { return {block.data(), number_words}; }
+  [[nodiscard]] WeighedWords people() const { return {block.data() + 2 * number_words, number_people}; }
+  [[nodiscard]] WeighedWords places() const {
+    return {block.data() + 2 * (number_words + number_people), number_places};
+  }
+  // The numbers among the words; a weight is the square of the rarity.
+  [[nodiscard]] WeighedWords numbers() const {
+    return {block.data() + 2 * (number_words + number_people + number_places), number_numbers};
+  }
+  [[nodiscard]] std::span<const WordKey> main_person() const { return {block.data() + AfterPairs(), number_main}; }
+  // 255 for the report's main person.
+  [[nodiscard]] std::uint32_t Prominence(std::size_t person) const {
+    return block[AfterPairs() + number_main + person];
+  }
+
+ private:
+  [[nodiscard]] std::size_t AfterPairs() const {
+    return 2 * (number_words + number_people + number_places + number_numbers);
+  }
 };
 
 // How near the nearest reports are: mean cosine of the kCrowd nearest, each at least kLeastCrowd. A pair is held
@@ -53,9 +95,9 @@ inline constexpr float kLeastCrowd = 0.15f;
 inline constexpr std::size_t kTopWords = 12;
 
 // Keeps the `most` words that weigh most; equal ones by key.
-[[nodiscard]] WeighedTrace Weigh(ReportTrace trace, const RunCounts& counts, std::size_t most = ~std::size_t{0});
-// The same of the trace that stands in it; what was weighed before is overwritten, but for the crowd.
-void WeighInPlace(WeighedTrace& weighed, const RunCounts& counts, std::size_t most = ~std::size_t{0});
+[[nodiscard]] WeighedTrace Weigh(const ReportTrace& trace, const RunCounts& counts, std::size_t most = ~std::size_t{0});
+// The same into one whose memory is used again; the crowd stays.
+void WeighInto(const ReportTrace& trace, const RunCounts& counts, std::size_t most, WeighedTrace& weighed);
 
 enum class PairFeature : std::size_t {
   kCosine,

@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Measures the figures that the program finds in reports written for this purpose, by people who did not look at its rules.
 
-usage: figures.py PATH_TO_RASHOMON [--part seen|held|all] [--errors] [FILE.case ...]
+usage: figures.py PATH_TO_RASHOMON [--part seen|held|held2|all] [--errors] [FILE.case ...]
 
 A case is a head ("published", "outlet"), the report, and what a careful reader takes from it:
     OUTCOME LOW HIGH [approximate] | WORDS | GROUP | SOURCE [| other, hedged, denied, hypothetical]
     decoy | WORDS | why they count nobody
 LOW and HIGH are inclusive, `-` is open; WORDS stand in the text. A figure is right if its outcome, bounds, group and place
 are; `--errors` lists the others. The parts are fixed by a hash of the file's name: rules are written with the errors of
-`seen` in view, those of `held` are never listed, so that its figures come near to what other reports will give. Ends with
+`seen` in view, those of `held` are never listed, so that its figures come near to what other reports will give. `held2` is figures/held2/, written
+later by somebody who knew neither the rules nor the errors; nothing is tuned on it, so it has no floor. Ends with
 status 1 where F1 is below the floor that was reached (FLOORS); floors may only rise."""
 import hashlib
 import json
@@ -41,7 +42,7 @@ class Line:
 class Case:
     def __init__(self, path):
         head, text, gold = path.read_text(encoding="utf-8").split("\n----\n", 2)
-        self.name = path.stem
+        self.name, self.folder = path.stem, path.parent.name
         self.text = text.strip("\n")
         self.report = {"id": self.name, "text": self.text}
         for line in head.splitlines():
@@ -56,6 +57,8 @@ class Case:
 
     @property
     def part(self):
+        if self.folder == "held2":
+            return "held2"
         return "held" if hashlib.sha256(self.name.encode()).digest()[0] % 2 else "seen"
 
 
@@ -179,18 +182,18 @@ def main():
     arguments = sys.argv[1:]
     list_errors = "--errors" in arguments
     part = arguments[arguments.index("--part") + 1] if "--part" in arguments else "all"
-    rest = [argument for argument in arguments if not argument.startswith("--") and argument not in ("seen", "held", "all")]
+    rest = [argument for argument in arguments if not argument.startswith("--") and argument not in ("seen", "held", "held2", "all")]
     if not rest:
         raise SystemExit(__doc__.split("\n\n")[1])
     program, files = rest[0], [pathlib.Path(name) for name in rest[1:]]
-    cases = [Case(path) for path in (files or sorted((HERE / "figures").glob("*.case")))]
+    cases = [Case(path) for path in (files or sorted((HERE / "figures").glob("**/*.case")))]
     failed = 0
-    for name in ("seen", "held") if part == "all" else (part,):
+    for name in ("seen", "held", "held2") if part == "all" else (part,):
         chosen = [case for case in cases if files or case.part == name]
         if not chosen:
             continue
         print(name, end=" ")
-        failed += measure(program, chosen, list_errors and name == "seen") < FLOORS[name] and not files
+        failed += measure(program, chosen, list_errors and name == "seen") < FLOORS.get(name, 0) and not files
         if files:
             break
     return 1 if failed else 0

@@ -1,0 +1,19 @@
+// Shortened products (ShortFunction) of inputs that are mostly zero, as those of a layer after rectifying are: of each
+// row only the groups of kInputBlock inputs that are not all zero are multiplied. Sums are exact, so they equal those
+// of the other variants.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "annotate/integer_product.h"
+
+namespace rashomon {
+
+// False, with nothing done, for shapes that they are not made for: more than 256 inputs.
+[[nodiscard]] bool ShortSparseAvx2(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                                   std::size_t parts, std::uint32_t shift, std::int16_t* output);
+[[nodiscard]] bool ShortSparseVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                                   std::size_t parts, std::uint32_t shift, std::int16_t* output);
+
+}  // namespace rashomon
