@@ -83,6 +83,11 @@ class SyntaxNetwork {
   void Tag(std::span<const std::uint8_t* const> words, std::span<const std::uint32_t> ends,
            std::vector<std::uint8_t>& labels);
   void Tag(std::span<const Rows> words, std::span<const std::uint32_t> ends, std::vector<std::uint8_t>& labels);
+  // What Parse reads of that sentence's words, a row of values after another; for what orders them (training/).
+  [[nodiscard]] std::span<const std::uint8_t> SecondLayer(std::size_t sentence) const {
+    const Sentence& at = sentences_[sentence];
+    return {&second_[at.row * header_.second], at.count * header_.second};
+  }
   // `upos` of the words of that sentence. The tree has one root.
   void Parse(std::size_t sentence, std::span<const Upos> upos, ParsedSentence& parsed);
 
