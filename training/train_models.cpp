@@ -4,6 +4,7 @@
 //   train_models lemmas OUT.bin FILE.conllu...
 //   train_models network OUT.float CLUSTERS.bin|- DEV.conllu [NAME=VALUE...] FILE.conllu...     options: see Set
 //   train_models quantise OUT.bin CLUSTERS.bin|- IN.float FILE.conllu...
+//   train_models order SYNTAX.bin CLUSTERS.bin|- FILE.conllu...     in place; changes speed only
 #include <fmt/format.h>
 
 #include <cstdio>
@@ -129,7 +130,21 @@ Result<void> MakeNetwork(const Arguments& arguments) {
   return SaveNetwork(arguments[1], network);
 }
 
-// Every thirtieth sentence is enough to see how large values become.
+std::vector<GoldSentence> EveryThirtieth(const std::vector<GoldSentence>& sentences) {
+  std::vector<GoldSentence> some;
+  for (std::size_t i = 0; i < sentences.size(); i += 30) some.push_back(sentences[i]);
+  return some;
+}
+
+Result<void> Order(const Arguments& arguments) {
+  Clusters clusters;
+  if (auto opened = OpenClusters(arguments[2], clusters); !opened) return opened;
+  const auto sentences = ReadAll(arguments, 3);
+  if (!sentences) return std::unexpected(sentences.error());
+  return OrderSecondLayer(arguments[1], EveryThirtieth(*sentences), clusters.get());
+}
+
+// A part of the sentences is enough to see how large values become.
 Result<void> MakeQuantised(const Arguments& arguments) {
   Clusters clusters;
   if (auto opened = OpenClusters(arguments[2], clusters); !opened) return opened;
@@ -138,9 +153,7 @@ Result<void> MakeQuantised(const Arguments& arguments) {
   network->options.clusters = clusters.get();
   const auto sentences = ReadAll(arguments, 4);
   if (!sentences) return std::unexpected(sentences.error());
-  std::vector<GoldSentence> some;
-  for (std::size_t i = 0; i < sentences->size(); i += 30) some.push_back((*sentences)[i]);
-  const auto size = WriteModel(arguments[1], QuantiseNetwork(*network, some));
+  const auto size = WriteModel(arguments[1], QuantiseNetwork(*network, EveryThirtieth(*sentences)));
   if (!size) return std::unexpected(size.error());
   fmt::print(stderr, "{}: {} bytes\n", arguments[1], *size);
   return {};
@@ -152,6 +165,7 @@ int Main(int argc, char** argv) {
   if (arguments.size() >= 3 && arguments[0] == "lemmas") done = MakeLemmas(arguments);
   if (arguments.size() >= 6 && arguments[0] == "network") done = MakeNetwork(arguments);
   if (arguments.size() >= 5 && arguments[0] == "quantise") done = MakeQuantised(arguments);
+  if (arguments.size() >= 4 && arguments[0] == "order") done = Order(arguments);
   if (arguments.size() >= 3 && arguments[0] == "clusters") done = MakeClusters(arguments);
   if (done) return 0;
   fmt::print(stderr, "{}\n", done.error().message);

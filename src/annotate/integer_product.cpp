@@ -8,6 +8,7 @@
 
 #include "annotate/integer_product_sparse.h"
 #include "annotate/integer_product_tiles.h"
+#include "annotate/integer_product_windows.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -54,34 +55,6 @@ void HiddenPlain(std::span<const std::int16_t* const> rows, std::size_t size, st
   }
 }
 
-// Wraps round on weights that lie.
-inline __attribute__((always_inline)) void Rectify(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,
-                                                   std::size_t columns, RectifyScale scale, std::uint8_t* out) {
-  for (std::size_t r = 0; r < rows; ++r, sums += columns, out += columns) {
-    for (std::size_t j = 0; j < columns; ++j) {
-      const auto sum =
-          static_cast<std::int32_t>(static_cast<std::uint32_t>(sums[j]) + static_cast<std::uint32_t>(bias[j]));
-      const std::uint32_t value = static_cast<std::uint32_t>(std::clamp(sum, 0, (1 << 24) - 1)) >> scale.shift;
-      out[j] = static_cast<std::uint8_t>(std::min((std::min(value, 65535U) * scale.factor + 32768U) >> 16, 127U));
-    }
-  }
-}
-
-inline __attribute__((always_inline)) void Window(const std::int32_t* const* shares, std::size_t rows,
-                                                  std::size_t window, std::size_t columns, const std::int32_t* bias,
-                                                  RectifyScale scale, std::uint8_t* out) {
-  for (std::size_t r = 0; r < rows; ++r, ++shares, out += columns) {
-    for (std::size_t c = 0; c < columns; c += kColumnBlock) {
-      std::int32_t sums[kColumnBlock] = {};
-      for (std::size_t k = 0; k < window; ++k) {
-        const std::int32_t* share = shares[k] + k * columns + c;
-        for (std::size_t j = 0; j < kColumnBlock; ++j) sums[j] += share[j];
-      }
-      Rectify(sums, bias + c, 1, kColumnBlock, scale, out + c);
-    }
-  }
-}
-
 inline __attribute__((always_inline)) void Shorten(const std::int32_t* sums, std::size_t size, std::uint32_t shift,
                                                    std::int16_t* out) {
   const std::int32_t half = shift == 0 ? 0 : 1 << (shift - 1);
@@ -117,15 +90,6 @@ void EmbedPlain(std::span<const std::int8_t* const> rows, std::size_t size, std:
 
 // The loops that compilers make good vectors of, for one kind of processor.
 #define RASHOMON_LOOPS(suffix, attribute)                                                                              \
-  attribute void Rectify##suffix(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,                 \
-                                 std::size_t columns, RectifyScale scale, std::uint8_t* out) {                         \
-    Rectify(sums, bias, rows, columns, scale, out);                                                                    \
-  }                                                                                                                    \
-  attribute void Window##suffix(const std::int32_t* const* shares, std::size_t rows, std::size_t window,               \
-                                std::size_t columns, const std::int32_t* bias, RectifyScale scale,                     \
-                                std::uint8_t* out) {                                                                   \
-    Window(shares, rows, window, columns, bias, scale, out);                                                           \
-  }                                                                                                                    \
   attribute void Shorten##suffix(const std::int32_t* sums, std::size_t size, std::uint32_t shift, std::int16_t* out) { \
     Shorten(sums, size, shift, out);                                                                                   \
   }                                                                                                                    \
@@ -389,53 +353,6 @@ RASHOMON_VNNI void ProductVnni(const std::uint8_t* input, const std::int8_t* wei
     OneRow(input + r * shape.row_stride, weights, shape.inputs, output + r * shape.columns, shape.columns);
 }
 
-// 16 sums: biased, between 0 and 2^24 - 1, shifted.
-RASHOMON_VNNI inline __m512i Shifted(__m512i sums, const std::int32_t* bias, std::uint32_t shift) {
-  const __m512i sum = _mm512_add_epi32(sums, _mm512_loadu_si512(bias));
-  const __m512i most = _mm512_set1_epi32((1 << 24) - 1);
-  return _mm512_srli_epi32(_mm512_min_epi32(_mm512_max_epi32(sum, _mm512_setzero_si512()), most), shift);
-}
-
-// 32 sums rectified.
-RASHOMON_VNNI inline __attribute__((always_inline)) void StoreRectified(__m512i low, __m512i high,
-                                                                        const std::int32_t* bias, RectifyScale scale,
-                                                                        std::uint8_t* out) {
-  const __m512i factors = _mm512_set1_epi16(static_cast<std::int16_t>(scale.factor));
-  const __m512i order = _mm512_set_epi64(7, 5, 3, 1, 6, 4, 2, 0), most = _mm512_set1_epi16(127);
-  const __m512i packed =
-      _mm512_packus_epi32(Shifted(low, bias, scale.shift), Shifted(high, bias + kColumnBlock, scale.shift));
-  const __m512i value = _mm512_permutexvar_epi64(order, packed);
-  const __m512i scaled =
-      _mm512_add_epi16(_mm512_mulhi_epu16(value, factors), _mm512_srli_epi16(_mm512_mullo_epi16(value, factors), 15));
-  _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), _mm512_cvtepi16_epi8(_mm512_min_epu16(scaled, most)));
-}
-
-RASHOMON_VNNI void RectifyVnni(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,
-                               std::size_t columns, RectifyScale scale, std::uint8_t* out) {
-  const std::size_t whole = columns / 32 * 32;
-  for (std::size_t r = 0; r < rows; ++r, sums += columns, out += columns) {
-    for (std::size_t j = 0; j < whole; j += 32)
-      StoreRectified(_mm512_loadu_si512(sums + j), _mm512_loadu_si512(sums + j + 16), bias + j, scale, out + j);
-    Rectify(sums + whole, bias + whole, 1, columns - whole, scale, out + whole);
-  }
-}
-
-RASHOMON_VNNI void WindowVnni(const std::int32_t* const* shares, std::size_t rows, std::size_t window,
-                              std::size_t columns, const std::int32_t* bias, RectifyScale scale, std::uint8_t* out) {
-  if (columns % 32 != 0) return Window(shares, rows, window, columns, bias, scale, out);
-  for (std::size_t r = 0; r < rows; ++r, ++shares, out += columns) {
-    for (std::size_t c = 0; c < columns; c += 32) {
-      __m512i low = _mm512_setzero_si512(), high = low;
-      for (std::size_t k = 0; k < window; ++k) {
-        const std::int32_t* share = shares[k] + k * columns + c;
-        low = _mm512_add_epi32(low, _mm512_loadu_si512(share));
-        high = _mm512_add_epi32(high, _mm512_loadu_si512(share + kColumnBlock));
-      }
-      StoreRectified(low, high, bias + c, scale, out + c);
-    }
-  }
-}
-
 RASHOMON_VNNI void ShortenVnni(const std::int32_t* sums, std::size_t size, std::uint32_t shift, std::int16_t* out) {
   const __m512i half = _mm512_set1_epi32(shift == 0 ? 0 : 1 << (shift - 1));
   const __m512i order = _mm512_set_epi64(7, 5, 3, 1, 6, 4, 2, 0);
@@ -524,6 +441,7 @@ Kernels FindKernels() {
                               .hidden = HiddenPlain,
                               .rectify = RectifyPlain,
                               .window = WindowPlain,
+                              .centre = CentrePlain,
                               .shorten = ShortenPlain,
                               .short_product = ShortProduct<ProductPlain, ShortenPlain>,
                               .largest = LargestPlain,
@@ -539,6 +457,7 @@ Kernels FindKernels() {
                                 .hidden = HiddenAvx2,
                                 .rectify = RectifyAvx2,
                                 .window = WindowAvx2,
+                                .centre = CentreAvx2,
                                 .shorten = ShortenAvx2,
                                 .short_product = ShortAvx2,
                                 .largest = LargestAvx2,
@@ -553,6 +472,7 @@ Kernels FindKernels() {
                                 .hidden = HiddenVnni,
                                 .rectify = RectifyVnni,
                                 .window = WindowVnni,
+                                .centre = CentreVnni,
                                 .shorten = ShortenVnni,
                                 .short_product = ShortVnni,
                                 .largest = LargestVnni,

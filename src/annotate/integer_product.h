@@ -42,11 +42,14 @@ struct RectifyScale {
 using RectifyFunction = void (*)(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,
                                  std::size_t columns, RectifyScale scale, std::uint8_t* out);
 // The first layer over windows of words, for words of which it is known what each adds in each place of a window
-// (`shares` of one: window * columns sums): sums[r] = the sum over k < window of shares[r + k][k * columns + ...],
+// (`shares` of one: window * columns numbers): sums[r] = the sum over k < window of shares[r + k][k * columns + ...],
 // which then become out[r] as RectifyFunction says. `shares` has rows + window - 1 words; `columns` is a multiple
 // of 16.
-using WindowFunction = void (*)(const std::int32_t* const* shares, std::size_t rows, std::size_t window,
+using WindowFunction = void (*)(const std::int16_t* const* shares, std::size_t rows, std::size_t window,
                                 std::size_t columns, const std::int32_t* bias, RectifyScale scale, std::uint8_t* out);
+// out[i] = sums[i] - middle[i]; false if one of these does not fit. `size` is a multiple of 16, no sum beyond 2^30.
+using CentreFunction = bool (*)(const std::int32_t* sums, const std::int32_t* middle, std::size_t size,
+                                std::int16_t* out);
 // out[i] = sums[i] / 2^shift, rounded, at least -2^15 and below 2^15; no sum within 2^(shift - 1) of 2^31.
 using ShortenFunction = void (*)(const std::int32_t* sums, std::size_t size, std::uint32_t shift, std::int16_t* out);
 // Four sums of products for one row: scores[t] = sum over i of input[i] * weight(i, t), inputs and weights as for
@@ -77,6 +80,7 @@ struct IntegerKernels {
   HiddenFunction hidden;
   RectifyFunction rectify;
   WindowFunction window;
+  CentreFunction centre;
   ShortenFunction shorten;
   ShortFunction short_product;
   LargestFunction largest;

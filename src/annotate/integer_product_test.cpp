@@ -82,7 +82,8 @@ TEST(IntegerProductTest, EveryProcessorsVariantMakesTheSameLayers) {
     kernels.hidden(half_rows, kSize, 900, out.data());
     kernels.embed(byte_rows, kSize, 20000, out.data() + kSize);
     kernels.rectify(sums.data(), bias.data(), 3, kSize, {7, 1200}, out.data() + 2 * kSize);
-    const std::int32_t* const shares[] = {sums.data(), bias.data(), sums.data() + kSize};  // a window of two words
+    const std::int16_t* const shares[] = {halves[0].data(), halves[1].data(),
+                                          halves[2].data()};  // a window of two words
     kernels.window(shares, 2, 2, kSize / 2, bias.data(), {7, 1200}, out.data() + 5 * kSize);
     kernels.window(shares, 2, 2, kSize / 2, bias.data(), {3, 50}, out.data() + 6 * kSize);
     std::vector<std::int16_t> shortened(kSize);
@@ -94,9 +95,9 @@ TEST(IntegerProductTest, EveryProcessorsVariantMakesTheSameLayers) {
 }
 
 TEST(IntegerProductTest, AWindowIsTheSumOfItsWordsShares) {
-  std::vector<std::int32_t> first(32, 1000), second(32, 7), third(32, -5000);
+  std::vector<std::int16_t> first(32, 1000), second(32, 7), third(32, -5000);
   first[16] = 300, second[16] = 20, second[31] = -900;  // columns 0 and 15 in the second place of the window
-  const std::int32_t* const shares[] = {first.data(), second.data(), third.data()};
+  const std::int16_t* const shares[] = {first.data(), second.data(), third.data()};
   const std::vector<std::int32_t> bias(16, 9);
   for (const IntegerKernels& kernels : AllKernels()) {
     std::vector<std::uint8_t> out(32);
@@ -104,6 +105,22 @@ TEST(IntegerProductTest, AWindowIsTheSumOfItsWordsShares) {
     EXPECT_EQ(out[0], (1000 + 20 + 9) / 16 / 2) << kernels.name;
     EXPECT_EQ(out[15], (1000 - 900 + 9) / 16 / 2) << kernels.name;
     EXPECT_EQ(out[16], 0) << kernels.name;
+  }
+}
+
+TEST(IntegerProductTest, CentredSumsThatDoNotFitAreTold) {
+  const std::vector<std::int32_t> middle(32, 100'000);
+  std::vector<std::int32_t> sums(32, 100'007);
+  for (const IntegerKernels& kernels : AllKernels()) {
+    std::vector<std::int16_t> out(32);
+    for (const std::int32_t most : {32767, -32768}) {
+      sums[17] = 100'000 + most;
+      EXPECT_TRUE(kernels.centre(sums.data(), middle.data(), 32, out.data())) << kernels.name;
+      EXPECT_EQ(out[17], most);
+      EXPECT_EQ(out[31], 7);
+      sums[17] += most < 0 ? -1 : 1;
+      EXPECT_FALSE(kernels.centre(sums.data(), middle.data(), 32, out.data())) << kernels.name;
+    }
   }
 }
 

@@ -10,7 +10,8 @@ namespace {
 constexpr std::uint16_t kNone = ParserState::kNone;
 constexpr std::size_t kSlots = ParserContext::kSlots;
 constexpr std::size_t kAlignment = 64;
-constexpr std::size_t kMostEmbedding = 512;  // a word's values
+constexpr std::size_t kMostShares = 4096;  // of a word; larger networks do not keep them
+constexpr std::int16_t kMisfit = std::numeric_limits<std::int16_t>::min();
 
 // The first row of each fact.
 constexpr auto kFactRows = [] {
@@ -27,7 +28,7 @@ bool Sound(const NetworkHeader& h) {
   const auto multiple = [](std::uint32_t size, std::uint32_t of, std::uint32_t most) {
     return size > 0 && size % of == 0 && size <= most;
   };
-  return multiple(h.embedding, 32, kMostEmbedding) && multiple(h.first, 16, 1024) && multiple(h.second, 16, 1024) &&
+  return multiple(h.embedding, 32, 512) && multiple(h.first, 16, 1024) && multiple(h.second, 16, 1024) &&
          multiple(h.hidden, 32, 1024) && h.window1 <= 8 && h.window2 <= 8 && h.tags > 0 && h.tags <= 255 &&
          h.relations > 0 && h.relations < ParserContext::kMostRelations && h.rows > SyntaxRows::kWords &&
          h.rows < 4'000'000 && h.first_shift < 24 && h.second_shift < 24 && h.slot_shift < 24 &&
@@ -127,16 +128,25 @@ void SyntaxNetwork::TurnFirstLayer() {
       (*turned)[PackedPlace(i % wide, i / wide * columns + c, wide)] = Bytes(layout_.first)[PackedPlace(i, c, inputs)];
   }
   share_weights_ = std::move(turned);
-  auto none = std::make_shared<Room<std::uint8_t>>();
-  none->Need(word_size());
+  auto none = std::make_shared<std::vector<std::int32_t>>(window() * columns);
   const std::vector<std::uint8_t> zero(wide, kWordZero);
-  MultiplyShares(zero.data(), none->data());
+  kernels_->product(zero.data(), share_weights_->data(), {1, 0, wide, none->size()}, none->data());
+  auto bias =
+      std::make_shared<std::vector<std::int32_t>>(Numbers(layout_.first_bias), Numbers(layout_.first_bias) + columns);
+  for (std::size_t i = 0; i < none->size(); ++i) (*bias)[i % columns] = Plus((*bias)[i % columns], (*none)[i]);
+  no_share_ = std::make_shared<const std::vector<std::int16_t>>(none->size());
   no_word_ = std::move(none);
+  share_bias_ = std::move(bias);
 }
 
-void SyntaxNetwork::MultiplyShares(const std::uint8_t* embedding, std::uint8_t* out) const {
-  kernels_->product(embedding, share_weights_->data(), {1, 0, header_.embedding, window() * header_.first},
-                    reinterpret_cast<std::int32_t*>(out));
+// Of shares that do not fit the first is kMisfit; where one that fits is, that costs time only.
+void SyntaxNetwork::PutShares(const std::uint8_t* embedding, std::uint8_t* out) const {
+  std::array<std::int32_t, kMostShares> sums;
+  auto* shares = reinterpret_cast<std::int16_t*>(out);
+  const std::size_t count = no_word_->size();
+  if (count > kMostShares) return void(*shares = kMisfit);
+  kernels_->product(embedding, share_weights_->data(), {1, 0, header_.embedding, count}, sums.data());
+  if (!kernels_->centre(sums.data(), no_word_->data(), count, shares)) *shares = kMisfit;
 }
 
 // What is no relation, and the root's, which only the root has, is below any sum.
@@ -169,21 +179,25 @@ void SyntaxNetwork::Embed(const Rows& rows, std::uint8_t* out) const {
   std::array<const std::int8_t*, SyntaxRows::kCount> from;
   for (std::size_t k = 0; k < from.size(); ++k) from[k] = Bytes(layout_.embedding) + std::size_t{rows[k]} * wide;
   const auto factor = static_cast<std::int32_t>(header_.word_factor);
-  if (!AddsShares()) return kernels_->embed(from, wide, factor, out);
-  std::array<std::uint8_t, kMostEmbedding> embedding;
-  kernels_->embed(from, wide, factor, embedding.data());
-  MultiplyShares(embedding.data(), out);
+  std::uint8_t* embedding = out + shares_size();
+  kernels_->embed(from, wide, factor, embedding);
+  if (AddsShares()) PutShares(embedding, out);
 }
 
-void SyntaxNetwork::AddWords(std::span<const std::uint8_t* const> words, std::size_t count) {
-  // As many as windows reach out of the first word's and the last word's: gaps are at least as wide.
-  shares_.assign(places_, reinterpret_cast<const std::int32_t*>(no_word_->data()));
+bool SyntaxNetwork::AddWords(std::span<const std::uint8_t* const> words, std::size_t count) {
+  if (!AddsShares()) return false;
+  // Gaps are at least as wide as windows reach out of the first word's and the last word's place.
+  shares_.assign(places_, no_share_->data());
   for (const Sentence& sentence : sentences_) {
-    for (std::size_t i = 0; i < sentence.count; ++i)
-      shares_[sentence.place + i] = reinterpret_cast<const std::int32_t*>(words[sentence.begin + i]);
+    for (std::size_t i = 0; i < sentence.count; ++i) {
+      const auto* shares = reinterpret_cast<const std::int16_t*>(words[sentence.begin + i]);
+      if (*shares == kMisfit) return false;
+      shares_[sentence.place + i] = shares;
+    }
   }
-  kernels_->window(&shares_[gap_ - header_.window1], count, window(), header_.first, Numbers(layout_.first_bias),
+  kernels_->window(&shares_[gap_ - header_.window1], count, window(), header_.first, share_bias_->data(),
                    {header_.first_shift, header_.first_factor}, &first_[gap_ * header_.first]);
+  return true;
 }
 
 void SyntaxNetwork::MultiplyWords(std::span<const std::uint8_t* const> words, std::size_t count) {
@@ -192,7 +206,7 @@ void SyntaxNetwork::MultiplyWords(std::span<const std::uint8_t* const> words, st
   FillGaps(words_, wide, kWordZero);
   for (const Sentence& sentence : sentences_) {
     for (std::size_t i = 0; i < sentence.count; ++i)
-      std::memcpy(&words_[(sentence.place + i) * wide], words[sentence.begin + i], wide);
+      std::memcpy(&words_[(sentence.place + i) * wide], words[sentence.begin + i] + shares_size(), wide);
   }
   kernels_->product(&words_[(gap_ - header_.window1) * wide], Bytes(layout_.first),
                     {count, wide, window() * wide, columns}, sums_.data());
@@ -231,10 +245,7 @@ void SyntaxNetwork::Tag(std::span<const std::uint8_t* const> words, std::span<co
   sums_.Need(std::max(count, rows) *
              std::max<std::size_t>({wide, layout_.tag_columns, header_.second, header_.hidden}));
   first_.Need(places_ * wide);
-  if (AddsShares())
-    AddWords(words, count);
-  else
-    MultiplyWords(words, count);
+  if (!AddWords(words, count)) MultiplyWords(words, count);
   FillGaps(first_, wide, 0);
   kernels.product(&first_[gap_ * wide], Bytes(layout_.tag), {count, wide, wide, layout_.tag_columns}, sums_.data());
   for (const Sentence& sentence : sentences_) {

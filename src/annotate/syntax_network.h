@@ -71,18 +71,21 @@ class SyntaxNetwork {
     for (const std::uint32_t row : rows)
       __builtin_prefetch(Bytes(layout_.embedding) + std::size_t{row} * header_.embedding);
   }
-  // What the network takes for a word: word_size() bytes, aligned as std::int32_t. They are the sum of the word's rows,
-  // or, where the processor multiplies more slowly than it adds, what that adds to the first layer in each place of a
-  // window (header_.first sums each).
-  [[nodiscard]] std::size_t word_size() const {
-    return AddsShares() ? sizeof(std::int32_t) * window() * header_.first : header_.embedding;
-  }
+  // What the network takes for a word: word_size() bytes, aligned as a line of the cache where many are kept. They are
+  // the sum of the word's rows and, before it where the processor multiplies more slowly than it adds, what that adds
+  // to the first layer in each place of a window, less what no word does.
+  [[nodiscard]] std::size_t word_size() const { return shares_size() + header_.embedding; }
   void Embed(const Rows& rows, std::uint8_t* out) const;
   // One label for each word of some sentences, which end (exclusive) at `ends`. Afterwards Parse may be called for each
   // of them. Several at a time are faster than one, with the same results. Words are given by what Embed made of them.
   void Tag(std::span<const std::uint8_t* const> words, std::span<const std::uint32_t> ends,
            std::vector<std::uint8_t>& labels);
   void Tag(std::span<const Rows> words, std::span<const std::uint32_t> ends, std::vector<std::uint8_t>& labels);
+  // What Parse reads of that sentence's words, a row of values after another; for what orders them (training/).
+  [[nodiscard]] std::span<const std::uint8_t> SecondLayer(std::size_t sentence) const {
+    const Sentence& at = sentences_[sentence];
+    return {&second_[at.row * header_.second], at.count * header_.second};
+  }
   // `upos` of the words of that sentence. The tree has one root.
   void Parse(std::size_t sentence, std::span<const Upos> upos, ParsedSentence& parsed);
 
@@ -106,14 +109,18 @@ class SyntaxNetwork {
   }
   [[nodiscard]] std::size_t window() const { return 2 * std::size_t{header_.window1} + 1; }
   [[nodiscard]] bool AddsShares() const { return !kernels_->many_rows_are_cheap; }
+  [[nodiscard]] std::size_t shares_size() const {  // bytes
+    return AddsShares() ? sizeof(std::int16_t) * window() * header_.first : 0;
+  }
   void TurnTransitions();
   void TurnFirstLayer();
-  void MultiplyShares(const std::uint8_t* embedding, std::uint8_t* out) const;
+  void PutShares(const std::uint8_t* embedding, std::uint8_t* out) const;
   void CopyRelationBiases();
   void PlaceSentences(std::span<const std::uint32_t> ends);
   void FillGaps(Room<std::uint8_t>& layer, std::size_t wide, std::uint8_t value) const;
-  // The first layer of `count` places from the first word on.
-  void AddWords(std::span<const std::uint8_t* const> words, std::size_t count);
+  // The first layer of `count` places from the first word on. AddWords does nothing, and says so, where shares are not
+  // kept or those of a word do not fit.
+  [[nodiscard]] bool AddWords(std::span<const std::uint8_t* const> words, std::size_t count);
   void MultiplyWords(std::span<const std::uint8_t* const> words, std::size_t count);
   void PrepareParts(std::size_t count, std::size_t rows);
   void HiddenOf();
@@ -127,9 +134,11 @@ class SyntaxNetwork {
   Layout layout_{};
   const char* weights_ = nullptr;
   std::shared_ptr<const std::vector<std::int8_t>> four_;  // weights of the transitions by FourPlace
-  // Where shares are added: the first layer's weights, a place of the window after another, and shares of no word.
+  // Where shares are added: the first layer's weights, a place of the window after another; what no word adds, and the
+  // biases with that.
   std::shared_ptr<const Room<std::int8_t>> share_weights_;
-  std::shared_ptr<const Room<std::uint8_t>> no_word_;
+  std::shared_ptr<const std::vector<std::int32_t>> no_word_, share_bias_;
+  std::shared_ptr<const std::vector<std::int16_t>> no_share_;
   std::shared_ptr<const std::vector<std::int32_t>> relation_biases_;  // of left arcs' columns, then of right arcs'
   std::uint8_t root_relation_ = 0, loose_relation_ = 0;
   struct Sentence {
@@ -145,7 +154,7 @@ class SyntaxNetwork {
   std::size_t row_ = 0;   // of the sentence that is parsed
   Room<std::uint8_t> words_, first_, second_, hidden_;
   Room<std::int32_t> sums_;
-  std::vector<const std::int32_t*> shares_;
+  std::vector<const std::int16_t*> shares_;
   Room<std::int16_t> slots_;  // the words of each part, one part after another
   ParserState state_;
   WordKinds kinds_;

@@ -5,7 +5,7 @@
 namespace rashomon {
 
 WordMemory::WordMemory(const SyntaxNetwork& network, const ModelFile* clusters)
-    : network_(&network), clusters_(clusters), wide_(network.word_size()), words_(kPlaces) {
+    : network_(&network), clusters_(clusters), wide_(network.word_size()), rows_(kRows), words_(kPlaces) {
   kept_.Need(kPlaces * wide_);
 }
 
@@ -45,15 +45,26 @@ WordMemory::Key WordMemory::KeyOf(std::string_view form, CaseUse use) {
 
 std::uint32_t WordMemory::Add(std::string_view form, std::string_view lower, CaseUse use) {
   const Key key = KeyOf(form, use);
-  const std::uint64_t hash = MixFeature(MixFeature(key.first, key.last ^ key.middle), key.size_and_use);
-  auto place = static_cast<std::uint32_t>(hash >> 32) % kPlaces;
-  if (words_[place].key == key && key.size_and_use != 0) {
-    words_[place].use = use_;
-    return place;
+  const std::uint64_t hash = MixFeature(MixFeature(key.first, key.size_and_use), key.last ^ key.middle);
+  const auto tag = static_cast<std::uint32_t>(hash);
+  const auto row = static_cast<std::uint32_t>(hash >> 32) % kRows;
+  Row& places = rows_[row];
+  std::uint32_t oldest = 0;
+  for (std::uint32_t k = 0; k < kTogether; ++k) {
+    const std::uint32_t place = row * kTogether + k;
+    if (places.tags[k] == tag && words_[place].key == key && key.size_and_use != 0) {
+      places.uses[k] = use_;
+      return place;
+    }
+    if (places.uses[k] < places.uses[oldest]) oldest = k;
   }
-  if (key.size_and_use == 0 || words_[place].use == use_) {
+  std::uint32_t place = row * kTogether + oldest;
+  if (key.size_and_use == 0 || places.uses[oldest] == use_) {
     place = static_cast<std::uint32_t>(words_.size());
     words_.emplace_back();
+  } else {
+    places.uses[oldest] = use_;
+    places.tags[oldest] = tag;
   }
   words_[place].key = key;
   Read(place, form, lower, use);
@@ -62,7 +73,6 @@ std::uint32_t WordMemory::Add(std::string_view form, std::string_view lower, Cas
 
 void WordMemory::Read(std::uint32_t place, std::string_view form, std::string_view lower, CaseUse use) {
   Word& word = words_[place];
-  word.use = use_;
   word.has_edit = false;
   word.note = 0;
   word.features = FeaturesOfWord(form, lower, use, clusters_);

@@ -38,7 +38,12 @@ class WordMemory {
   [[nodiscard]] std::uint8_t& Note(std::uint32_t place) { return words_[place].note; }
 
  private:
-  static constexpr std::size_t kPlaces = 4096;
+  // A word has a row by its hash, in which it takes the place of the word that was added longest ago.
+  static constexpr std::size_t kRows = 1024, kTogether = 4, kPlaces = kRows * kTogether;
+  struct Row {
+    std::array<std::uint32_t, kTogether> tags{};  // of the words' hashes
+    std::array<std::uint32_t, kTogether> uses{};  // the last Begin after which a word was added
+  };
   // A form of up to 24 bytes: its beginning, its middle and its end, which may overlap, its size and how case is read.
   struct Key {
     std::uint64_t first = 0, middle = 0, last = 0;
@@ -47,7 +52,6 @@ class WordMemory {
   };
   struct Word {
     Key key;
-    std::uint32_t use = 0;  // the last Begin after which it was added
     std::uint8_t label = 0;
     bool has_edit = false;
     std::uint8_t note = 0;
@@ -66,7 +70,8 @@ class WordMemory {
   const ModelFile* clusters_;
   std::size_t wide_;
   std::uint32_t use_ = 0;
-  std::vector<Word> words_;  // kPlaces, and then those that find theirs taken by another word of the same sentences
+  std::vector<Row> rows_;
+  std::vector<Word> words_;  // kPlaces, and then those that find their row taken by other words of the same sentences
   Room<std::uint8_t> kept_, others_;  // embeddings, of the first kPlaces words and of those after them
   std::vector<Fresh> fresh_;          // have no embedding yet
 };

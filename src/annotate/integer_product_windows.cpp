@@ -1,0 +1,150 @@
+#include "annotate/integer_product_windows.h"
+
+#include <algorithm>
+#include <limits>
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+namespace rashomon {
+namespace {
+
+// Wraps round on weights that lie.
+inline __attribute__((always_inline)) void Rectify(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,
+                                                   std::size_t columns, RectifyScale scale, std::uint8_t* out) {
+  for (std::size_t r = 0; r < rows; ++r, sums += columns, out += columns) {
+    for (std::size_t j = 0; j < columns; ++j) {
+      const auto sum =
+          static_cast<std::int32_t>(static_cast<std::uint32_t>(sums[j]) + static_cast<std::uint32_t>(bias[j]));
+      const std::uint32_t value = static_cast<std::uint32_t>(std::clamp(sum, 0, (1 << 24) - 1)) >> scale.shift;
+      out[j] = static_cast<std::uint8_t>(std::min((std::min(value, 65535U) * scale.factor + 32768U) >> 16, 127U));
+    }
+  }
+}
+
+// Loops over kColumnBlock numbers, which compilers make vectors of.
+inline __attribute__((always_inline)) void Window(const std::int16_t* const* shares, std::size_t rows,
+                                                  std::size_t window, std::size_t columns, const std::int32_t* bias,
+                                                  RectifyScale scale, std::uint8_t* out) {
+  for (std::size_t r = 0; r < rows; ++r, ++shares, out += columns) {
+    for (std::size_t c = 0; c < columns; c += kColumnBlock) {
+      std::int32_t sums[kColumnBlock] = {};
+      for (std::size_t k = 0; k < window; ++k) {
+        const std::int16_t* share = shares[k] + k * columns + c;
+        for (std::size_t j = 0; j < kColumnBlock; ++j) sums[j] += share[j];
+      }
+      Rectify(sums, bias + c, 1, kColumnBlock, scale, out + c);
+    }
+  }
+}
+
+inline __attribute__((always_inline)) bool Centre(const std::int32_t* sums, const std::int32_t* middle,
+                                                  std::size_t size, std::int16_t* out) {
+  std::int32_t wrong = 0;
+  for (std::size_t i = 0; i < size; i += kColumnBlock) {
+    for (std::size_t j = i; j < i + kColumnBlock; ++j) {
+      const std::int32_t difference = sums[j] - middle[j];
+      out[j] = static_cast<std::int16_t>(difference);
+      wrong |= out[j] ^ difference;
+    }
+  }
+  return wrong == 0;
+}
+
+}  // namespace
+
+#define RASHOMON_LAYERS(suffix, attribute)                                                               \
+  attribute void Rectify##suffix(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,   \
+                                 std::size_t columns, RectifyScale scale, std::uint8_t* out) {           \
+    Rectify(sums, bias, rows, columns, scale, out);                                                      \
+  }                                                                                                      \
+  attribute void Window##suffix(const std::int16_t* const* shares, std::size_t rows, std::size_t window, \
+                                std::size_t columns, const std::int32_t* bias, RectifyScale scale,       \
+                                std::uint8_t* out) {                                                     \
+    Window(shares, rows, window, columns, bias, scale, out);                                             \
+  }                                                                                                      \
+  attribute bool Centre##suffix(const std::int32_t* sums, const std::int32_t* middle, std::size_t size,  \
+                                std::int16_t* out) {                                                     \
+    return Centre(sums, middle, size, out);                                                              \
+  }
+
+RASHOMON_LAYERS(Plain, )
+
+#if defined(__x86_64__)
+RASHOMON_LAYERS(Avx2, __attribute__((target("avx2"))))
+
+#define RASHOMON_VNNI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni")))
+
+namespace {
+
+// 16 sums: biased, between 0 and 2^24 - 1, shifted.
+RASHOMON_VNNI inline __m512i Shifted(__m512i sums, const std::int32_t* bias, std::uint32_t shift) {
+  const __m512i sum = _mm512_add_epi32(sums, _mm512_loadu_si512(bias));
+  const __m512i most = _mm512_set1_epi32((1 << 24) - 1);
+  return _mm512_srli_epi32(_mm512_min_epi32(_mm512_max_epi32(sum, _mm512_setzero_si512()), most), shift);
+}
+
+// 32 sums rectified.
+RASHOMON_VNNI inline __attribute__((always_inline)) void StoreRectified(__m512i low, __m512i high,
+                                                                        const std::int32_t* bias, RectifyScale scale,
+                                                                        std::uint8_t* out) {
+  const __m512i factors = _mm512_set1_epi16(static_cast<std::int16_t>(scale.factor));
+  const __m512i order = _mm512_set_epi64(7, 5, 3, 1, 6, 4, 2, 0), most = _mm512_set1_epi16(127);
+  const __m512i packed =
+      _mm512_packus_epi32(Shifted(low, bias, scale.shift), Shifted(high, bias + kColumnBlock, scale.shift));
+  const __m512i value = _mm512_permutexvar_epi64(order, packed);
+  const __m512i scaled =
+      _mm512_add_epi16(_mm512_mulhi_epu16(value, factors), _mm512_srli_epi16(_mm512_mullo_epi16(value, factors), 15));
+  _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), _mm512_cvtepi16_epi8(_mm512_min_epu16(scaled, most)));
+}
+
+}  // namespace
+
+RASHOMON_VNNI void RectifyVnni(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,
+                               std::size_t columns, RectifyScale scale, std::uint8_t* out) {
+  const std::size_t whole = columns / 32 * 32;
+  for (std::size_t r = 0; r < rows; ++r, sums += columns, out += columns) {
+    for (std::size_t j = 0; j < whole; j += 32)
+      StoreRectified(_mm512_loadu_si512(sums + j), _mm512_loadu_si512(sums + j + 16), bias + j, scale, out + j);
+    Rectify(sums + whole, bias + whole, 1, columns - whole, scale, out + whole);
+  }
+}
+
+RASHOMON_VNNI void WindowVnni(const std::int16_t* const* shares, std::size_t rows, std::size_t window,
+                              std::size_t columns, const std::int32_t* bias, RectifyScale scale, std::uint8_t* out) {
+  if (columns % 32 != 0) return Window(shares, rows, window, columns, bias, scale, out);
+  constexpr std::size_t kAhead = 5;  // words; what is known of one is 20 lines of the cache, and often far away
+  for (std::size_t r = 0; r < rows; ++r, ++shares, out += columns) {
+    if (r + kAhead < rows) {
+      for (std::size_t k = 0; k < window * columns; k += 32) __builtin_prefetch(shares[window + kAhead - 1] + k);
+    }
+    for (std::size_t c = 0; c < columns; c += 32) {
+      __m512i low = _mm512_setzero_si512(), high = low;
+      for (std::size_t k = 0; k < window; ++k) {
+        const auto* share = reinterpret_cast<const __m256i*>(shares[k] + k * columns + c);
+        low = _mm512_add_epi32(low, _mm512_cvtepi16_epi32(_mm256_loadu_si256(share)));
+        high = _mm512_add_epi32(high, _mm512_cvtepi16_epi32(_mm256_loadu_si256(share + 1)));
+      }
+      StoreRectified(low, high, bias + c, scale, out + c);
+    }
+  }
+}
+
+RASHOMON_VNNI bool CentreVnni(const std::int32_t* sums, const std::int32_t* middle, std::size_t size,
+                              std::int16_t* out) {
+  __m512i wrong = _mm512_setzero_si512();
+  for (std::size_t i = 0; i < size; i += 16) {
+    const __m512i difference = _mm512_sub_epi32(_mm512_loadu_si512(sums + i), _mm512_loadu_si512(middle + i));
+    const __m256i half = _mm512_cvtepi32_epi16(difference);
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + i), half);
+    wrong = _mm512_or_si512(wrong, _mm512_xor_si512(_mm512_cvtepi16_epi32(half), difference));
+  }
+  return _mm512_test_epi32_mask(wrong, wrong) == 0;
+}
+
+#undef RASHOMON_VNNI
+#endif
+#undef RASHOMON_LAYERS
+
+}  // namespace rashomon
