@@ -100,7 +100,7 @@ class QuantityScanner {
 
   void ReadAt(std::uint32_t at) {
     if (annotation_.tokens[at].letters && !hits_.Any(at)) return;  // most words
-    if (const HitTable::Hit name = Hit(at, kNumberName)) {
+    if (const HitTable::Hit name = Hit(at, kNumberName); name && !Hit(at + name.length, kCountedWord)) {
       return PushRefused(at, at + name.length, Refused::kIdentifier);
     }
     const Prefix prefix = ReadPrefix(at);

@@ -69,6 +69,23 @@ std::uint32_t Arguments::SkipAgeBack(std::uint32_t word) const {
   return groups_->At(i) ? i : word;
 }
 
+// "of Tarn," of "Ann Lee, 21, of Tarn, and Jo Bell, 24, of Kell": the word after the place; else `word`.
+std::uint32_t Arguments::SkipOrigin(std::uint32_t word) const {
+  if (word < 2 || word + 1 >= End(word - 1) || !words_->Is(word, FigureClass::kOf) || !IsComma(word - 1)) return word;
+  const auto place = groups_->At(word + 1);
+  return place && !groups_->CountsPeople((*groups_)[*place]) ? (*groups_)[*place].end : word;
+}
+
+// The same from the right: the word that ends what stands before ", 21, of Tarn".
+std::uint32_t Arguments::SkipOriginBack(std::uint32_t word) const {
+  const auto place = groups_->At(word);
+  if (!place || groups_->CountsPeople((*groups_)[*place]) || (*groups_)[*place].end != word + 1) return word;
+  const std::uint32_t begin = (*groups_)[*place].begin;
+  if (begin < Begin(word) + 3 || !words_->Is(begin - 1, FigureClass::kOf) || !IsComma(begin - 2)) return word;
+  const std::uint32_t before_age = SkipAgeBack(begin - 2);
+  return before_age != begin - 2 ? before_age : begin - 3;
+}
+
 // The comma that opens the aside which `comma` closes.
 std::optional<std::uint32_t> Arguments::OpeningComma(std::uint32_t comma) const {
   const std::uint32_t begin = Begin(comma);
@@ -78,6 +95,33 @@ std::optional<std::uint32_t> Arguments::OpeningComma(std::uint32_t comma) const 
     if (!found && IsComma(i)) found = i;
   }
   return found;
+}
+
+// For the word after "including": the end of the people right before it; else `word`.
+std::uint32_t Arguments::BeforeIncluding(std::uint32_t word) const {
+  const std::uint32_t begin = Begin(word);
+  if (word < begin + 2 || !words_->Is(word - 1, FigureClass::kIncluding)) return word;
+  if (groups_->At(word - 2)) return word - 1;
+  return IsComma(word - 2) && word > begin + 2 && groups_->At(word - 3) ? word - 2 : word;
+}
+
+// The bracket that opens what `word` closes; else `word`.
+std::uint32_t Arguments::OpeningBracket(std::uint32_t word) const {
+  if (words_->token(word).lower != ")") return word;
+  const std::uint32_t begin = Begin(word);
+  for (std::uint32_t i = word; i-- > begin && word - i <= kAsideReach;) {
+    if (words_->token(i).lower == "(") return i;
+  }
+  return word;
+}
+
+// "wounded" of "two men wounded in the bombing died", "described" of "men described by police as ...": a participle of
+// the noun before it, with a complement of its own.
+bool Arguments::IsReducedClause(std::uint32_t word) const {
+  if (word == Begin(word) || word + 1 >= End(word)) return false;
+  const auto noun = groups_->At(word - 1);
+  if (!noun || words_->token(word + 1).upos != Upos::kAdp) return false;
+  return predicate_at_[word] != 0 || (words_->token(word).xpos == "VBN" && groups_->CountsPeople((*groups_)[*noun]));
 }
 
 std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const {
@@ -106,10 +150,9 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
       if (group.whole_of && aside) return aside;
       if (group.whole_of && relative && group.quantity && groups_->CountsPeople(group)) return index;
       if (group.whole_of) return groups_->CountsPeople((*groups_)[*group.whole_of]) ? group.whole_of : std::nullopt;
-      // "seven people including five tourists were killed": the verb tells of all seven.
-      if (group.begin > begin + 1 && words_->Is(group.begin - 1, FigureClass::kIncluding) &&
-          groups_->At(group.begin - 2)) {
-        i = group.begin - 1;
+      // "seven people(,) including five tourists(,) were killed": the verb tells of all seven.
+      if (const std::uint32_t whole = BeforeIncluding(group.begin); whole != group.begin && !relative) {
+        i = whole;
         continue;
       }
       const bool people = groups_->CountsPeople(group);
@@ -130,8 +173,19 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
           words_->token(group.begin - 2).upos != Upos::kVerb) {
         return std::nullopt;  // "all of the victims", "most of them": nobody knows how many
       }
-      if (group.after_adposition && !(relative && people)) {
+      // "soldiers missing since the ambush": an opener of clauses that opens none here.
+      const std::string_view relation = words_->token(group.head).deprel;
+      const bool adposition =
+          group.after_adposition ||
+          (!people && group.begin > begin && (relation == "obl" || relation == "nmod") &&
+           !words_->Is(group.begin, FigureClass::kRelative) && words_->token(group.begin - 1).upos == Upos::kAdp);
+      if (adposition && !(relative && people)) {
         i = group.begin - 1;
+        continue;
+      }
+      // "a man shot by police has died", the participle tagged as a noun.
+      if (!people && IsReducedClause(group.begin)) {
+        i = group.begin;
         continue;
       }
       // "in Tuesday's bombing"
@@ -150,6 +204,10 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
       return index;
     }
     if (IsComma(at) || token.lower == ")" || token.lower == "-" || token.lower == "--" || token.lower == "—") {
+      if (const std::uint32_t bracket = OpeningBracket(at); bracket != at) {
+        i = bracket;  // "nine people (three men and six women) were killed"
+        continue;
+      }
       const std::uint32_t before_age = SkipAgeBack(at);
       if (before_age != at) {
         i = before_age + 1;
@@ -161,9 +219,14 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
         continue;
       }
       i = *opening;
-      const auto described = groups_->At(i + 1);
-      if (described && (*groups_)[*described].begin == i + 1 && groups_->CountsPeople((*groups_)[*described]))
+      const std::uint32_t inside =
+          words_->token(i + 1).upos == Upos::kCconj ? i + 2 : i + 1;  // "46 families, or 211 persons,"
+      const auto described = inside < at ? groups_->At(inside) : std::nullopt;
+      if (described && (*groups_)[*described].begin == inside && groups_->CountsPeople((*groups_)[*described]))
         aside = described;
+      // "Ann Lee, 19, and Jo Lee, 24, who were cousins, died": the aside begins after an age.
+      const bool clause = words_->Is(i + 1, FigureClass::kRelative) || (described && (*groups_)[*described].fixed == 2);
+      if (const std::uint32_t aged = SkipAgeBack(i); aged != i && clause) i = aged + 1;
       continue;
     }
     if (words_->Is(at, FigureClass::kRelative) && token.upos != Upos::kSconj) relative = true;
@@ -182,9 +245,7 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
     if (token.upos == Upos::kVerb && !relative) {
       // "is believed to have been", "appears to have": raising; otherwise another clause.
       // "two people wounded in the bombing of a market died": a participle of the subject's own.
-      const bool reduced =
-          predicate_at_[at] != 0 && at > begin && groups_->At(at - 1) && words_->token(at + 1).upos == Upos::kAdp;
-      if (steps > 6 && !reduced) return std::nullopt;
+      if (steps > 6 && !IsReducedClause(at)) return std::nullopt;
     }
     i = at;
   }
@@ -345,7 +406,7 @@ std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first, ListPlace pl
     std::uint32_t i = group.part_of ? (*groups_)[*group.part_of].end : group.end;
     const std::uint32_t after_age = SkipAge(i);
     const bool aged = after_age != i;
-    i = after_age;
+    i = SkipOrigin(after_age);
     if (i + 1 < end && IsSuspended(i)) ++i;
     const bool comma = aged || (i < end && IsComma(i));
     if (i < end && IsComma(i)) ++i;
@@ -416,6 +477,7 @@ std::vector<std::uint32_t> Arguments::ListTo(std::uint32_t last) const {
       i = before_age;
     else if (comma && i > begin)
       --i;
+    i = SkipOriginBack(i);
     if (conjunction && group.quantity) i = SkipReducedClause(i);
     auto next = groups_->At(i);
     // "seven citizens of Oland and two infants": the noun that "of" hangs on.

@@ -39,6 +39,11 @@ class Arguments {
   [[nodiscard]] std::optional<std::uint32_t> ParsedSubject(const Predicate& predicate) const;
   [[nodiscard]] std::uint32_t SkipAge(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t SkipAgeBack(std::uint32_t word) const;
+  [[nodiscard]] std::uint32_t SkipOrigin(std::uint32_t word) const;
+  [[nodiscard]] std::uint32_t SkipOriginBack(std::uint32_t word) const;
+  [[nodiscard]] bool IsReducedClause(std::uint32_t word) const;
+  [[nodiscard]] std::uint32_t BeforeIncluding(std::uint32_t word) const;
+  [[nodiscard]] std::uint32_t OpeningBracket(std::uint32_t word) const;
   [[nodiscard]] std::optional<std::uint32_t> OpeningComma(std::uint32_t comma) const;
   [[nodiscard]] bool IsVerb(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t SkipReducedClause(std::uint32_t word) const;

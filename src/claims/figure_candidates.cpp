@@ -207,7 +207,7 @@ class CandidateMaker {
   // "12 wounded soldiers", "three dead bodies".
   void FromModifiers() {
     for (const FigureHit& hit : in_.words.hits()) {
-      if (hit.figure_class != FigureClass::kAdjective) continue;
+      if (hit.figure_class != FigureClass::kAdjective || hit.entry->Attribute("modifier") == "no") continue;
       const auto index = in_.groups.At(hit.begin);
       if (!index || hit.end >= in_.groups[*index].end) continue;
       const Group& group = in_.groups[*index];

@@ -52,6 +52,23 @@ bool DiedAfter(const FigureSentences& in, const FigureCandidate& dead, const Fig
   return harm.end <= death.begin && in.words.token(death.begin).xpos != "VBG";
 }
 
+// "Two wounded guards remain in hospital", "four soldiers missing since Friday were found dead": what they were before,
+// by a modifier or a clause without a verb of its own, gives way to what the sentence tells of them.
+bool TellsWhatTheyWere(const FigureSentences& in, const FigureCandidate& was, const FigureCandidate& told) {
+  if (told.predicate == kNoPredicate || was.figure.outcome == Outcome::kKilled) return false;
+  if (was.figure.outcome == Outcome::kCasualties || told.figure.outcome == Outcome::kCasualties) return false;
+  const Predicate& verb = in.predicates[told.predicate];
+  const bool says = verb.form == Predicate::Form::kVerb && verb.voice != Predicate::Voice::kGerund;
+  if (!says || verb.begin <= was.word || in.words.token(verb.begin).sentence != was.sentence) return false;
+  const Group& group = in.groups[told.groups.front()];
+  if (was.predicate == kNoPredicate) return was.word >= group.begin && was.word < group.end;
+  const Predicate& state = in.predicates[was.predicate];
+  const std::string_view tag = in.words.token(state.begin).xpos;
+  const bool reduced = state.voice == Predicate::Voice::kParticiple && state.object && (tag == "VBN" || tag == "JJ");
+  return reduced && state.begin == group.end && state.group_begin == state.begin &&
+         verb.voice == Predicate::Voice::kPassive && !verb.shared;
+}
+
 void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate& other) {
   if (KilledAndInjured(kept, other) && Joined(in, kept, other)) {
     kept.figure.outcome = Outcome::kCasualties;
@@ -64,6 +81,11 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
     kept.figure.span = kept.figure.span.Cover(other.figure.span);
     other.dropped = true;
     return;
+  }
+  if (kept.figure.outcome != other.figure.outcome) {
+    kept.dropped = TellsWhatTheyWere(in, kept, other);
+    other.dropped = !kept.dropped && TellsWhatTheyWere(in, other, kept);
+    if (kept.dropped || other.dropped) return;
   }
   const int a = Weight(kept.figure.outcome), b = Weight(other.figure.outcome);
   if (kept.figure.outcome == other.figure.outcome) {

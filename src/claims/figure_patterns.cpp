@@ -2,7 +2,7 @@
 // data/en/patterns/figures.pat. A match with action `figure` names the outcome; its capture `n` holds the quantity or
 // the group, `who` (if there is one) the people, `count` the number where no numeral says it. `cumulative=yes` marks a
 // total so far, `additional=yes` a rise, `above=yes` more than the number,
-// `prior=yes` what was given before.
+// `prior=yes` what was given before, `list=yes` that whoever is listed with the group is counted, too.
 #include <algorithm>
 #include <charconv>
 
@@ -15,7 +15,10 @@ namespace {
 // The group that the capture's words belong to, if it may be counted.
 std::optional<std::uint32_t> GroupOf(const FigureSentences& in, const PatternCapture& capture) {
   for (std::uint32_t i = capture.end; i-- > capture.begin;) {
-    if (const auto group = in.groups.At(i)) return group;
+    const auto group = in.groups.At(i);
+    if (!group) continue;
+    const auto part = in.groups[*group].whole_of;  // "scores of residents": the scores
+    return part && in.groups[*part].begin >= capture.begin ? part : group;
   }
   return std::nullopt;
 }
@@ -79,8 +82,67 @@ bool Counted(const FigureCandidate& made, const std::vector<FigureCandidate>& ca
   });
 }
 
+// The groups of each figure that the match makes: the one captured or, of a list, every counted group by itself and all
+// single persons together.
+std::vector<std::vector<std::uint32_t>> GroupsOf(const FigureSentences& in, const PatternMatch& match,
+                                                 std::uint32_t group) {
+  if (match.Argument("list") != "yes") return {{group}};
+  if (in.groups[group].possessor && group + 1 < in.groups.all().size())
+    ++group;  // "Also dead were Lee's son and aunt."
+  std::vector<std::vector<std::uint32_t>> figures;
+  std::vector<std::uint32_t> singles;
+  for (const std::uint32_t listed : in.arguments.ListFrom(group)) {
+    const auto count = in.groups.CountOf(in.groups[listed]);
+    if (!count || !in.groups.CountsPeople(in.groups[listed])) continue;
+    if (count->counted) {
+      figures.push_back({listed});
+    } else {
+      singles.push_back(listed);
+    }
+  }
+  if (!singles.empty()) figures.push_back(std::move(singles));
+  return figures;
+}
+
 bool Same(const FigureCandidate& a, const FigureCandidate& b) {
   return a.figure.quantity.Overlaps(b.figure.quantity) && a.figure.outcome == b.figure.outcome;
+}
+
+// What the rule's arguments and captures say of the figure, besides outcome and number.
+void Describe(const FigureSentences& in, const PatternMatch& match, std::uint32_t sentence, FigureCandidate& made) {
+  made.figure.cumulative = match.Argument("cumulative") == "yes";
+  if (match.Argument("above") == "yes" && made.figure.count.low && made.figure.count.high)
+    made.figure.count = {*made.figure.count.low + 1, std::nullopt};
+  made.figure.prior = match.Argument("prior") == "yes";
+  made.figure.additional = made.figure.additional || match.Argument("additional") == "yes";
+  made.figure.population |= PopulationsOf(match.Argument("population"));
+  made.predicate = kNoPredicate;
+  made.sentence = sentence;
+  if (const PatternCapture* outcome_words = match.Capture("what")) {
+    made.figure.span = made.figure.quantity.Cover(in.words.Span({outcome_words->begin, outcome_words->end}));
+    made.word = outcome_words->begin;
+  }
+  if (const PatternCapture* who = match.Capture("who")) {
+    made.figure.group = in.words.Span({who->begin, who->end});
+    made.figure.span = made.figure.span.Cover(*made.figure.group);
+  }
+}
+
+// A new figure, or more about one that the words were found to state already.
+void Keep(const PatternMatch& match, FigureCandidate made, std::vector<FigureCandidate>& candidates) {
+  if (match.Argument("outcome") == "recent" && Counted(made, candidates)) return;
+  const auto same = std::ranges::find_if(
+      candidates, [&](const FigureCandidate& other) { return !other.dropped && Same(other, made); });
+  if (same == candidates.end()) {
+    candidates.push_back(std::move(made));
+    return;
+  }
+  same->figure.cumulative = same->figure.cumulative || made.figure.cumulative;
+  if (match.Argument("above") == "yes") same->figure.count = made.figure.count;
+  if (!same->figure.group && match.Capture("who") != nullptr) {
+    same->figure.group = made.figure.group;
+    same->figure.span = same->figure.span.Cover(made.figure.span);
+  }
 }
 
 }  // namespace
@@ -100,7 +162,7 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
                               : count                 ? "single"
                                                       : "many",
                       .begin = group.begin,
-                      .end = group.end,
+                      .end = group.part_of ? in.groups[*group.part_of].end : group.end,
                       .index = g});
   }
   const PatternView view(annotation, groups);
@@ -113,43 +175,22 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
       const auto outcome = OutcomeOf(in, match, s, candidates);
       if (!number || !outcome) continue;
       const auto group = GroupOf(in, *number);
-      FigureCandidate made;
-      // "father of 3 fatally shot"
-      if (group && match.Argument("count").empty() && in.groups[*group].kind == Group::Kind::kRefused &&
-          in.words.QuantityAt(in.groups[*group].head))
+      if (!match.Argument("count").empty()) {
+        FigureCandidate made;
+        if (!MakeCounted(in, match, *number, *outcome, made)) continue;
+        Describe(in, match, s, made);
+        Keep(match, std::move(made), candidates);
         continue;
-      const bool fixed = !match.Argument("count").empty();
-      if (fixed && !MakeCounted(in, match, *number, *outcome, made)) continue;
-      if (!fixed && (!group || !MakeCandidate(in, {*group}, *outcome, {match.begin, match.end}, made))) continue;
-      made.figure.cumulative = match.Argument("cumulative") == "yes";
-      if (match.Argument("above") == "yes" && made.figure.count.low && made.figure.count.high)
-        made.figure.count = {*made.figure.count.low + 1, std::nullopt};
-      made.figure.prior = match.Argument("prior") == "yes";
-      made.figure.additional = made.figure.additional || match.Argument("additional") == "yes";
-      made.figure.population |= PopulationsOf(match.Argument("population"));
-      made.predicate = kNoPredicate;
-      made.sentence = s;
-      const PatternCapture* outcome_words = match.Capture("what");
-      if (outcome_words) {
-        made.figure.span = made.figure.quantity.Cover(in.words.Span({outcome_words->begin, outcome_words->end}));
-        made.word = outcome_words->begin;
       }
-      if (const PatternCapture* who = match.Capture("who")) {
-        made.figure.group = in.words.Span({who->begin, who->end});
-        made.figure.span = made.figure.span.Cover(*made.figure.group);
-      }
-      if (from == "recent" && Counted(made, candidates)) continue;
-      const auto same = std::find_if(candidates.begin(), candidates.end(),
-                                     [&](const FigureCandidate& other) { return !other.dropped && Same(other, made); });
-      if (same == candidates.end()) {
-        candidates.push_back(std::move(made));
-      } else {
-        same->figure.cumulative = same->figure.cumulative || made.figure.cumulative;
-        if (match.Argument("above") == "yes") same->figure.count = made.figure.count;
-        if (!same->figure.group && match.Capture("who") != nullptr) {
-          same->figure.group = made.figure.group;
-          same->figure.span = same->figure.span.Cover(made.figure.span);
-        }
+      // "father of 3 fatally shot"
+      const bool refused =
+          group && in.groups[*group].kind == Group::Kind::kRefused && in.words.QuantityAt(in.groups[*group].head);
+      if (!group || refused) continue;
+      for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *group)) {
+        FigureCandidate made;
+        if (!MakeCandidate(in, counted, *outcome, {match.begin, match.end}, made)) continue;
+        Describe(in, match, s, made);
+        Keep(match, std::move(made), candidates);
       }
     }
   }

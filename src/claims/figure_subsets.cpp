@@ -49,6 +49,7 @@ class SubsetFinder {
       for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
         if (words_.Is(i, FigureClass::kAmong)) FromAmong(i);
         FromListing(i);
+        FromBreakdown(i);
         const auto group = groups_.At(i);
         if (!group || groups_[*group].begin != i) continue;
         FromPartitive(*group);
@@ -56,6 +57,7 @@ class SubsetFinder {
         FromEllipsis(*group);
       }
     }
+    for (std::size_t c = candidates_.size(); c-- > 0;) FromIncluding(c);
   }
 
  private:
@@ -157,6 +159,57 @@ class SubsetFinder {
     Use(made);
     candidates_.push_back(std::move(made));
     return true;
+  }
+
+  // "Detained are 340 people, among them 14 foreigners", where a pattern counted the 340.
+  void FromIncluding(std::size_t whole) {
+    const FigureCandidate& candidate = candidates_[whole];
+    if (candidate.dropped || candidate.predicate != kNoPredicate || candidate.groups.size() != 1) return;
+    if (!candidate.includes.empty() || !candidate.counted || candidate.figure.count.high == 0) return;
+    sentence_ = words_.annotation().sentences[candidate.sentence];
+    const Whole of{.outcome = candidate.figure.outcome, .candidate = whole};
+    for (const std::uint32_t part : in_.arguments.Included(candidate.groups.back())) {
+      if (!used_[part] && CountsSome(groups_[part])) Add({part}, of, std::nullopt, {0, 0});
+    }
+  }
+
+  // "Nine people died: three men, four women and two children", "nine people (three men, four women ...)", "nine dead -
+  // a man, ...": who they were, told in full. Only people by number, no more than were counted; after a colon fewer,
+  // too.
+  void FromBreakdown(std::uint32_t i) {
+    const std::string_view sign = words_.token(i).lower;
+    const bool colon = sign == ":";
+    const bool aside = sign == "(" || sign == "-" || sign == "–" || sign == "—" || sign == ",";
+    if ((!colon && !aside) || i == sentence_.begin || i + 1 >= sentence_.end) return;
+    const auto first = groups_.At(i + 1);
+    if (!first || groups_[*first].begin != i + 1 || used_[*first]) return;
+    const std::vector<std::uint32_t> list = in_.arguments.ListFrom(*first);
+    std::int64_t sum = 0;
+    for (const std::uint32_t g : list) {
+      const auto count = groups_.CountOf(groups_[g]);
+      if (!count || used_[g] || groups_[g].kind != Group::Kind::kPerson || !count->range.low) return;
+      sum += *count->range.low;
+    }
+    const bool counted = std::ranges::any_of(list, [&](std::uint32_t g) { return CountsSome(groups_[g]); });
+    if (list.size() < 2 || !counted) return;
+    const auto whole = CountedBefore(i);
+    if (!whole) return;
+    const CountRange& all = candidates_[*whole].figure.count;
+    if (!all.low || sum > *all.low || (!colon && sum < *all.low)) return;
+    AddAll(list, Whole{.outcome = candidates_[*whole].figure.outcome, .candidate = whole}, {0, 0});
+  }
+
+  // The count of several that stands last before `word` in its sentence, by its number.
+  std::optional<std::size_t> CountedBefore(std::uint32_t word) const {
+    std::optional<std::size_t> best;
+    const std::uint32_t at = words_.token(word).span.begin;
+    for (std::size_t c = 0; c < candidates_.size(); ++c) {
+      const FigureCandidate& candidate = candidates_[c];
+      if (candidate.sentence != words_.token(word).sentence || !MayHold(candidate, CountRange{2, 2})) continue;
+      const std::uint32_t begin = candidate.figure.quantity.begin;
+      if (begin < at && (!best || begin >= candidates_[*best].figure.quantity.begin)) best = c;
+    }
+    return best;
   }
 
   // "four of the dead [were pupils]", "two of them [commanders]", "of whom 17 were officers".
@@ -359,8 +412,17 @@ class SubsetFinder {
     if (i > sentence_.begin && (words_.Is(i - 1, FigureClass::kOf) || words_.Is(i - 1, FigureClass::kAmong))) return;
     std::uint32_t verb = SkipAdverbs(affected->end);
     if (verb >= sentence_.end || !words_.Is(verb, FigureClass::kListing)) return;
-    if (words_.Is(verb, FigureClass::kPassive)) return;  // "the dead are X and Y": all of them, counted before
+    // "the dead are X and Y": all of them, counted before; "the dead were nine women and six men" counts anew.
+    if (words_.Is(verb, FigureClass::kPassive) && !ListsByNumber(verb + 1)) return;
     if (const auto whole = WholeOf(*affected, i, CountRange{1, 1})) AddList(verb + 1, *whole);
+  }
+
+  // Two groups or more that begin at `i`, all counted.
+  bool ListsByNumber(std::uint32_t i) const {
+    const auto first = i < sentence_.end ? groups_.At(SkipAdverbs(i)) : std::nullopt;
+    if (!first || groups_[*first].begin != SkipAdverbs(i)) return false;
+    const std::vector<std::uint32_t> list = in_.arguments.ListFrom(*first);
+    return list.size() > 1 && std::ranges::all_of(list, [&](std::uint32_t g) { return CountsSome(groups_[g]); });
   }
 
   bool IsComma(std::uint32_t i) const { return i > sentence_.begin && words_.token(i - 1).lower == ","; }

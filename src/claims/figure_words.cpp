@@ -154,7 +154,9 @@ const FigureHit* FigureWords::AffectedAt(std::uint32_t first) const {
   const FigureHit* hit = BeginningAt(first, FigureClass::kAffected);
   const std::uint32_t end = SentenceOf(first).end;
   if (hit == nullptr || hit->end > end) return nullptr;
-  const Upos next = hit->end < end ? token(hit->end).upos : Upos::kPunct;
+  std::uint32_t noun = hit->end;
+  while (noun < end && token(noun).upos == Upos::kAdj) ++noun;  // "the wounded old men"
+  const Upos next = noun < end ? token(noun).upos : Upos::kPunct;
   const bool modifies = next == Upos::kNoun || next == Upos::kPropn || next == Upos::kNum;
   return modifies ? nullptr : hit;
 }

@@ -223,7 +223,9 @@ class Groups::Reader {
     for (std::uint32_t k = i + 1; k < std::min(sentence_end_, i + 3); ++k) {
       if (IsTime(k) || words_.QuantityAt(k)) return false;
       const Token& next = words_.token(k);
-      if (next.upos == Upos::kNoun || next.upos == Upos::kPropn) return !words_.Unreliable(i) || IsPersonWord(k);
+      if (next.upos == Upos::kNoun || next.upos == Upos::kPropn)
+        return !words_.Unreliable(i) || IsPersonWord(k) ||
+               (words_.token(i).xpos == "VBN" && words_.Is(k, FigureClass::kNoun));
       if (next.upos != Upos::kAdj) return false;
     }
     return false;
@@ -251,6 +253,7 @@ class Groups::Reader {
   bool PredicatesHere(std::uint32_t i, bool has_noun, bool has_number) const {
     if (!IsCasualtyWord(i)) return false;
     const Token& token = words_.token(i);
+    if (token.xpos == "NNS" && words_.Is(i, FigureClass::kPersonNoun)) return false;  // "two nurses"
     if (has_number && !has_noun && token.xpos == "NNS" && words_.Is(i, FigureClass::kNoun)) return false;
     if (i + 1 < sentence_end_ && words_.Is(i, FigureClass::kVerb) && words_.InsideVerbPhrase(i + 1)) return true;
     // "four suffered light wounds": what people do is no modifier of theirs.
@@ -258,7 +261,6 @@ class Groups::Reader {
     if (has_number && !has_noun && verb != nullptr && verb->Attribute("object").empty() &&
         !verb->Attribute("subject").empty())
       return true;
-    if (token.xpos == "NNS" && words_.Is(i, FigureClass::kPersonNoun)) return false;  // "two nurses"
     if (token.upos == Upos::kNoun && !has_noun && !has_number) return false;
     if (token.upos == Upos::kNoun && !has_noun && IsCountedThing(i)) return false;
     if (i + 1 >= sentence_end_ || IsTime(i + 1)) return true;

@@ -173,7 +173,7 @@ class PredicateReader {
     if (i == 0) return 0;
     const std::uint32_t limit = std::min(words_.SentenceOf(i - 1).end, i + kClauseReach);
     std::uint32_t end = i;
-    while (end < limit && words_.token(end).lower != ";") ++end;
+    while (end < limit && words_.token(end).lower != ";" && words_.token(end).lower != ":") ++end;
     return end;
   }
 
@@ -196,8 +196,9 @@ class PredicateReader {
     predicate.counted_only = predicate.several_only || entry.Attribute("only") == "counted";
     if (entry.Attribute("hedged") == "yes") predicate.status = ClaimStatus::kHedged;
     if (const auto ward = OutcomeOf(entry, "ward");
-        ward && words_.Holds(predicate.end, WardEnd(predicate.end), "hospital"))
-      predicate.object = ward;  // "in stable condition at a hospital"
+        ward && (words_.Holds(predicate.end, WardEnd(predicate.end), "hospital") ||
+                 words_.Holds(predicate.end, std::min(ClauseEnd(predicate.end), predicate.end + 1), "figure_there")))
+      predicate.object = ward;  // "in stable condition at a hospital", "in critical condition there"
     if (predicate.form == Predicate::Form::kVerb || predicate.form == Predicate::Form::kAdjective) SetVoice(predicate);
     if (predicate.form == Predicate::Form::kNoun && IsAttempt(predicate.begin))
       predicate.status = ClaimStatus::kHypothetical;
@@ -328,9 +329,34 @@ class PredicateReader {
     }
   }
 
+  // "was knocked down and killed", "were surrounded and shot": the auxiliary is that of a verb that harms nobody.
+  bool SharesPassive(Predicate& predicate) const {
+    const Token& verb = words_.token(predicate.begin);
+    const Sentence& sentence = words_.SentenceOf(predicate.begin);
+    if (predicate.form != Predicate::Form::kVerb || !predicate.object || verb.deprel != "conj") return false;
+    if (verb.xpos != "VBN" && verb.xpos != "VBD") return false;
+    if (verb.head < sentence.begin || verb.head >= predicate.begin || words_.token(verb.head).xpos != "VBN")
+      return false;
+    if (words_.token(predicate.begin - 1).upos != Upos::kCconj || ObjectFollows(predicate)) return false;
+    const std::uint32_t from = verb.head > sentence.begin + kWardReach ? verb.head - kWardReach : sentence.begin;
+    bool passive = false;
+    for (std::uint32_t i = from; i < verb.head; ++i) {
+      if (words_.token(i).head != verb.head) continue;
+      passive = passive || words_.token(i).deprel == "aux:pass";
+      predicate.negated = predicate.negated || words_.Is(i, FigureClass::kNegation);
+    }
+    return passive;
+  }
+
   // "was shot and killed": the second verb shares the auxiliary of the first.
   void InheritVoice(Predicate& predicate) const {
-    if (predicate.begin == 0 || predicates_.empty()) return;
+    if (predicate.begin == 0) return;
+    if (SharesPassive(predicate)) {
+      predicate.voice = Predicate::Voice::kPassive;
+      predicate.shared = true;
+      return;
+    }
+    if (predicates_.empty()) return;
     const Predicate& earlier = predicates_.back();
     const std::uint32_t begin = words_.SentenceOf(predicate.begin).begin;
     const bool joined = predicate.begin > begin && (words_.token(predicate.begin - 1).upos == Upos::kCconj ||

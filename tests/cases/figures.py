@@ -7,10 +7,11 @@ A case is a head ("published", "outlet"), the report, and what a careful reader 
     OUTCOME LOW HIGH [approximate] | WORDS | GROUP | SOURCE [| other, hedged, denied, hypothetical]
     decoy | WORDS | why they count nobody
 LOW and HIGH are inclusive, `-` is open; WORDS stand in the text. A figure is right if its outcome, bounds, group and place
-are; `--errors` lists the others. The parts are fixed by a hash of the file's name: rules are written with the errors of
-`seen` in view, those of `held` are never listed, so that its figures come near to what other reports will give. `held2` is figures/held2/, written
-later by somebody who knew neither the rules nor the errors; nothing is tuned on it, so it has no floor. Ends with
-status 1 where F1 is below the floor that was reached (FLOORS); floors may only rise."""
+are; `--errors` lists the others. Three parts: `seen`, with whose errors in view the rules are written; `held`, whose errors
+were never listed until 29 November 2026, when they were read (docs/errors/claims.md), so that its figures say nothing about
+other reports since; `held2`, in figures/held2/, written then by somebody who knew neither the rules nor the errors: nothing
+is tuned on it, its errors are never listed, it has no floor. `seen` and `held` are told apart by a hash of the file's name.
+Ends with status 1 where F1 is below the floor that was reached (FLOORS); floors may only rise."""
 import hashlib
 import json
 import pathlib
@@ -18,7 +19,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-FLOORS = {"seen": 0.90, "held": 0.815}
+FLOORS = {"seen": 0.915, "held": 0.90}
 
 
 class Line:
@@ -193,7 +194,7 @@ def main():
         if not chosen:
             continue
         print(name, end=" ")
-        failed += measure(program, chosen, list_errors and name == "seen") < FLOORS.get(name, 0) and not files
+        failed += measure(program, chosen, list_errors and name != "held2") < FLOORS.get(name, 0) and not files
         if files:
             break
     return 1 if failed else 0

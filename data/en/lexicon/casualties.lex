@@ -14,6 +14,7 @@
 #                   pending=OUTCOME  the outcome where it is only to come ("efforts to evacuate 300")
 #                   sure=yes         only people (or animals) can undergo it: an unknown noun may be its argument
 # [casualty_adjective] outcome=OUTCOME  after a noun or number, or after "be": "12 dead", "five are missing"
+# [casualty_adjective] modifier=no: not before its noun ("two homeless men" lost no home in this)
 # [casualty_noun]   count=OUTCOME    a number of these is a number of people: "two deaths"
 #                   of=OUTCOME       "the death of 12", "injuries to three", "his death"
 # [victim_noun]     count=OUTCOME    the noun names the people themselves: "three victims"
@@ -51,6 +52,11 @@
 "fell overboard" subject=missing
 "lost overboard" object=missing
 "got out" subject=evacuated only=counted
+"got out of" needs=road_vehicle
+"get out of" needs=road_vehicle
+"getting out of" needs=road_vehicle
+"climbed out of" needs=road_vehicle
+"jumped out of" needs=road_vehicle
 "climbed out" subject=evacuated only=counted
 "crawled out" subject=evacuated only=counted
 "made it out" subject=evacuated only=counted
@@ -433,8 +439,8 @@ trap object=other
 "gunned" object=killed only=never
 "murdered" object=killed
 "assassinated" object=killed
-"martyred" object=killed
-martyr object=killed
+"martyred" object=killed sure=yes
+martyr object=killed sure=yes
 "dead on arrival" object=killed only=never
 "shot at dead" object=killed only=never
 "swept to death" object=killed
@@ -700,6 +706,12 @@ move object=evacuated needs=shelter_place only=counted
 "remanded in custody" object=detained
 "imprisoned" object=detained
 "jailed" object=detained
+# a sentence, not an arrest
+"jailed for" needs=sentence_length
+"imprisoned for" needs=sentence_length
+"locked up for" needs=sentence_length
+"sent to prison for" needs=sentence_length
+"sentenced to"
 "locked up" object=detained only=counted
 "captured" object=detained
 "taken prisoner" object=detained
@@ -812,8 +824,412 @@ free object=rescued only=counted
 "liquidated" object=killed only=counted near=arrest_context
 "discharged" object=injured only=counted
 "released" object=injured only=counted near=release_context
+# killed, by more idioms
+"lost his fight for life" subject=killed sure=yes
+"lost his battle for life" subject=killed sure=yes
+"lost her fight for life" subject=killed sure=yes
+"lost her battle for life" subject=killed sure=yes
+"lost their fight for life" subject=killed sure=yes
+"lost their battle for life" subject=killed sure=yes
+"lose his fight for life" subject=killed sure=yes
+"lose his battle for life" subject=killed sure=yes
+"lose her fight for life" subject=killed sure=yes
+"lose her battle for life" subject=killed sure=yes
+"lose their fight for life" subject=killed sure=yes
+"lose their battle for life" subject=killed sure=yes
+"losing his fight for life" subject=killed sure=yes
+"losing his battle for life" subject=killed sure=yes
+"losing her fight for life" subject=killed sure=yes
+"losing her battle for life" subject=killed sure=yes
+"losing their fight for life" subject=killed sure=yes
+"losing their battle for life" subject=killed sure=yes
+"loses his fight for life" subject=killed sure=yes
+"loses his battle for life" subject=killed sure=yes
+"loses her fight for life" subject=killed sure=yes
+"loses her battle for life" subject=killed sure=yes
+"loses their fight for life" subject=killed sure=yes
+"loses their battle for life" subject=killed sure=yes
+"paid with his life" subject=killed
+"breathed his last" subject=killed sure=yes
+"met his end" subject=killed
+"died by his own hand" subject=killed self=yes
+"paid with her life" subject=killed
+"breathed her last" subject=killed sure=yes
+"met her end" subject=killed
+"died by her own hand" subject=killed self=yes
+"paid with their lives" subject=killed
+"pay with their lives" subject=killed
+"met their deaths" subject=killed
+"met their death" subject=killed
+"meet their deaths" subject=killed
+"met their end" subject=killed
+"breathed their last" subject=killed sure=yes
+"losing her life" subject=killed
+"loses his life" subject=killed
+"loses her life" subject=killed
+"loses life" subject=killed
+"lost life" subject=killed
+"lose lives" subject=killed only=counted
+"lost lives" subject=killed only=counted
+"took their own life" subject=killed
+"taking their own lives" subject=killed
+"did not make it" subject=killed only=counted
+"didn't survive" subject=killed sure=yes
+"embraced martyrdom" subject=killed sure=yes
+"embrace martyrdom" subject=killed sure=yes
+"attained martyrdom" subject=killed sure=yes
+"achieved martyrdom" subject=killed sure=yes
+"laid to eternal rest" object=killed
+"dropped dead" subject=killed sure=yes
+"fell dead" subject=killed sure=yes
+"lay dead" subject=killed sure=yes
+"lie dead" subject=killed sure=yes
+"lying dead" subject=killed sure=yes
+"lies dead" subject=killed sure=yes
+"collapsed and died" subject=killed sure=yes
+"turned up dead" subject=killed sure=yes
+"ended up dead" subject=killed sure=yes
+"washed up dead" subject=killed sure=yes
+"came home dead" subject=killed sure=yes
+"struck dead" object=killed sure=yes
+"stoned to death" object=killed sure=yes
+"clubbed to death" object=killed sure=yes
+"kicked to death" object=killed sure=yes
+"flogged to death" object=killed sure=yes
+"whipped to death" object=killed sure=yes
+"gored to death" object=killed sure=yes
+"mauled to death" object=killed sure=yes
+"lashed to death" object=killed sure=yes
+"scalded to death" object=killed sure=yes
+"frozen to death" object=killed sure=yes
+"chopped to death" object=killed sure=yes
+"axed to death" object=killed sure=yes
+"speared to death" object=killed sure=yes
+"knifed to death" object=killed sure=yes
+"suffocated to death" object=killed sure=yes
+"thrown to death" object=killed sure=yes
+"hurled to death" object=killed sure=yes
+"pushed to death" object=killed sure=yes
+"roasted to death" object=killed sure=yes
+"poisoned to death" object=killed sure=yes
+"smothered to death" object=killed sure=yes
+"hounded to death" object=killed sure=yes
+"dragged to death" object=killed sure=yes
+"worked to death" object=killed sure=yes
+stab to death object=killed sure=yes
+"stabs to death" object=killed sure=yes
+beat to death object=killed sure=yes
+"beats to death" object=killed sure=yes
+hack to death object=killed sure=yes
+"hacks to death" object=killed sure=yes
+club to death object=killed sure=yes
+"clubs to death" object=killed sure=yes
+crush to death object=killed sure=yes
+"crushes to death" object=killed sure=yes
+trample to death object=killed sure=yes
+"tramples to death" object=killed sure=yes
+shoot to death object=killed sure=yes
+"shoots to death" object=killed sure=yes
+strangle to death object=killed sure=yes
+"strangles to death" object=killed sure=yes
+burn to death object=killed sure=yes
+"burns to death" object=killed sure=yes
+stone to death object=killed sure=yes
+"stones to death" object=killed sure=yes
+torture to death object=killed sure=yes
+"tortures to death" object=killed sure=yes
+bludgeon to death object=killed sure=yes
+"bludgeons to death" object=killed sure=yes
+"freeze to death" subject=killed sure=yes
+"starve to death" subject=killed sure=yes
+"bleed to death" subject=killed sure=yes
+"choke to death" subject=killed sure=yes
+"freezing to death" subject=killed sure=yes
+"starving to death" subject=killed sure=yes
+"bleeding to death" subject=killed sure=yes
+"choking to death" subject=killed sure=yes
+"freezes to death" subject=killed sure=yes
+"bleeds to death" subject=killed sure=yes
+hack object=killed needs=figure_fatal
+butcher object=killed only=passive
+bayonet object=killed
+garrotte object=killed sure=yes
+garrote object=killed sure=yes
+impale object=killed
+smother object=killed
+dismember object=killed sure=yes
+disembowel object=killed sure=yes
+guillotine object=killed sure=yes
+wipe out object=killed only=counted near=figure_kin
+exterminate object=killed only=counted
+mown down object=killed
+"mown down" object=killed sure=yes
+"mowed down" object=killed sure=yes
+"picked off" object=killed only=counted
+"fallen in battle" subject=killed only=counted
+"fell in battle" subject=killed only=counted
+"fell in combat" subject=killed only=counted
+"fallen in combat" subject=killed only=counted
+"killed outright" object=killed sure=yes
+"certified dead" object=killed sure=yes
+"brought dead" object=killed sure=yes
+"recovered dead" object=killed sure=yes
+"pulled out dead" object=killed sure=yes
+"pulled dead" object=killed sure=yes
+"dug out dead" object=killed sure=yes
+"brought out dead" object=killed sure=yes
+"given up for dead" object=killed hedged=yes sure=yes
+"counted dead" object=killed sure=yes
+"known dead" object=killed sure=yes
+"known to have died" subject=killed sure=yes
+"known to be dead" subject=killed sure=yes
+"thought to have died" subject=killed hedged=yes sure=yes
+"feared to have died" subject=killed hedged=yes sure=yes
+"thought dead" object=killed hedged=yes sure=yes
+"thought killed" object=killed hedged=yes sure=yes
+"feared to be dead" subject=killed hedged=yes sure=yes
+"found without signs of life" object=killed
+"found with no signs of life" object=killed
+"showed no signs of life" subject=killed
+"killed themselves" subject=killed self=yes
+# injured, by more idioms
+"took a bullet" subject=injured
+"takes a bullet" subject=injured
+"taken a bullet" subject=injured
+"caught a bullet" subject=injured
+"took shrapnel" subject=injured
+"took a round" subject=injured
+"took a knife" subject=injured needs=body_part
+"got hurt" subject=injured
+"got injured" subject=injured
+"came to harm" subject=injured
+"come to harm" subject=injured
+"left with" object=injured needs=wound_noun
+"lost both legs" subject=injured
+"lost his sight" subject=injured
+"lost her sight" subject=injured
+"lost limbs" subject=injured
+"lost a limb" subject=injured
+"lost an arm and a leg" subject=injured
+"had a leg amputated" subject=injured
+"had an arm amputated" subject=injured
+"passed out" subject=injured only=counted
+"clinging to life" subject=injured
+"cling to life" subject=injured
+"fights for life" subject=injured
+"fighting for life" subject=injured
+"fought for his life" subject=injured
+"fought for her life" subject=injured
+"fought for their lives" subject=injured
+"battling for life" subject=injured
+"battling for his life" subject=injured
+"battling for her life" subject=injured
+"battling for their lives" subject=injured
+"peppered with shrapnel" object=injured
+"overcome by" object=injured near=fumes only=counted
+"treated for smoke inhalation" object=injured
+"treated for shock" object=injured
+"given oxygen" object=injured
+"required stitches" subject=injured
+"needed stitches" subject=injured
+"needed surgery" subject=injured
+"required surgery" subject=injured
+"needing treatment" subject=injured only=counted
+"requiring treatment" subject=injured only=counted
+"requiring hospital treatment" subject=hospitalized only=counted
+"needing hospital treatment" subject=hospitalized only=counted
+# hospital, by more idioms
+"still being treated" object=hospitalized
+"currently being treated" object=hospitalized
+"still receiving treatment" subject=hospitalized
+"currently receiving treatment" subject=hospitalized
+"still under treatment" subject=hospitalized
+"still undergoing treatment" subject=hospitalized
+"undergoing treatment" subject=hospitalized only=counted
+"undergoing surgery" subject=hospitalized
+"undergone surgery" subject=hospitalized
+"underwent surgery" subject=hospitalized
+"operated on" object=hospitalized only=counted
+"airlifted out" object=evacuated only=counted
+"airlifted to" object=hospitalized unless=shelter_place
+"medevacked" object=hospitalized
+"med - evacuated" object=hospitalized
+"casevaced" object=hospitalized
+"stretchered to" object=hospitalized needs=hospital
+stretcher object=injured only=counted
+"stretchered off" object=injured
+"carried off on a stretcher" object=injured
+"carried away on stretchers" object=injured
+"brought down on stretchers" object=injured
+"ended up in hospital" subject=hospitalized
+"ended up in the hospital" subject=hospitalized
+"wheeled into" object=hospitalized needs=hospital
+"remain hospitalised" subject=hospitalized
+"kept under observation" object=hospitalized
+# sick, by more idioms
+"struck by illness" object=sickened
+"getting sick" subject=sickened
+"got sick" subject=sickened
+"gets sick" subject=sickened
+"get sick" subject=sickened
+"gone down with" subject=sickened
+"went down with" subject=sickened
+"showed symptoms" subject=sickened only=counted
+"developed symptoms" subject=sickened only=counted
+"showing symptoms" subject=sickened only=counted
+# saved, by more idioms
+extricate object=rescued
+"extricated" object=rescued
+"extracted alive" object=rescued
+"extracted" object=rescued near=rescue_place only=counted
+"recovered alive" object=rescued
+"pulled clear" object=rescued
+"dragged clear" object=rescued
+"dragged out" object=rescued near=rescuer
+"dragged from" object=rescued needs=rescue_place near=rescuer
+"carried out" object=rescued near=rescuer
+"brought out" object=rescued near=rescuer only=counted
+"lifted out" object=rescued near=rescuer
+"helped out" object=rescued near=rescuer
+"hauled out" object=rescued near=rescuer
+"hoisted" object=rescued near=rescuer only=counted
+"cut free" object=rescued
+"cut from" object=rescued needs=rescue_place only=counted
+"freed alive" object=rescued
+"released unharmed" object=rescued
+"released unhurt" object=rescued
+"released alive" object=rescued
+"freed unharmed" object=rescued
+"set free unharmed" object=rescued
+"handed over unharmed" object=rescued
+"won their freedom" subject=rescued
+"returned to their families" object=rescued near=captor
+"reunited with their families" object=rescued near=captor
+"brought home safely" object=rescued
+"came out alive" subject=rescued
+"emerged alive" subject=rescued
+"made it ashore" subject=evacuated only=counted
+"reached the street" subject=evacuated only=counted
+"reached the surface" subject=evacuated only=counted
+"came to the surface" subject=evacuated only=counted
+"walked to safety" subject=evacuated
+"reached dry land" subject=evacuated only=counted
+"got to safety" subject=evacuated
+"got to shore" subject=evacuated only=counted
+"got clear" subject=evacuated only=counted
+"made it off" subject=evacuated only=counted
+"let go unharmed" object=evacuated
+"let go unhurt" object=evacuated
+"sent home unharmed" object=evacuated
+"walked out unharmed" subject=evacuated
+"walked away unharmed" subject=evacuated
+"walked away uninjured" subject=evacuated
+"came through unhurt" subject=evacuated
+"escaped harm" subject=evacuated
+"escaped without injury" subject=evacuated
+"escaped with their lives" subject=evacuated only=counted
+"fled unhurt" subject=evacuated
+# moved from danger, by more idioms
+"moved to safety" object=evacuated only=counted
+"bused to" object=evacuated needs=shelter_place only=counted
+"bussed to" object=evacuated needs=shelter_place only=counted
+"taken to" object=evacuated needs=shelter_place only=counted
+"moved to" object=evacuated needs=shelter_place only=counted
+"relocated to" object=evacuated needs=shelter_place only=counted
+"transferred to" object=evacuated needs=shelter_place unless=hospital only=counted
+"sent to" object=evacuated needs=shelter_place unless=hospital only=counted
+"brought to" object=evacuated needs=shelter_place unless=hospital only=counted
+"cleared" object=evacuated only=counted near=danger_words
+"forced to evacuate" object=evacuated only=counted
+"asked to evacuate" object=evacuated only=counted
+"advised to evacuate" object=evacuated only=counted
+"urged to evacuate" object=evacuated only=counted
+"instructed to leave" object=evacuated only=counted
+"warned to leave" object=evacuated only=counted
+"had to be evacuated" object=evacuated only=counted
+"remain in shelters" subject=evacuated only=counted
+"remained in shelters" subject=evacuated only=counted
+"staying in shelters" subject=evacuated only=counted
+"stayed in shelters" subject=evacuated only=counted
+"escorted from" object=evacuated only=counted
+"escorted to safety" object=evacuated
+"led away to safety" object=evacuated
+"flown out" object=evacuated only=counted
+"taken off by helicopter" object=rescued
+# without a home, by more idioms
+"left the town" subject=displaced only=counted
+"left the area" subject=displaced only=counted
+"left the city" subject=displaced only=counted
+"left the region" subject=displaced only=counted
+"left the village" subject=displaced only=counted
+"left the country" subject=displaced only=counted
+"fled the fighting" subject=displaced only=counted
+"fled the violence" subject=displaced only=counted
+"fled across the border" subject=displaced only=counted
+"fled over the border" subject=displaced only=counted
+"crossed the border" subject=displaced only=counted near=danger_words
+"fled to" subject=displaced only=counted
+"forced out" object=displaced only=counted
+"forced to flee" object=displaced only=counted
+"driven out" object=displaced only=counted
+"turned out of" object=displaced only=counted needs=home_noun
+"bombed out" object=displaced only=counted
+"burned out of" object=displaced only=counted needs=home_noun
+"flooded out" object=displaced only=counted
+"made refugees" object=displaced
+"took to the roads" subject=displaced only=counted
+evict object=displaced only=counted
+# held, by more idioms
+"hauled in" object=detained only=counted
+"hauled away" object=detained near=arrest_context only=counted
+"hauled off" object=detained near=arrest_context only=counted
+"dragged away" object=detained near=arrest_context only=counted
+"picked up by" object=detained needs=arrest_context only=counted
+"swept up" object=detained only=counted near=arrest_context
+"kept in custody" object=detained
+"held in custody" object=detained
+"taken captive" object=other
+"took captive" object=other
+"held captive" object=other
+"taking captive" object=other
+"held for ransom" object=other
+"herded into" object=other only=counted
+"snatched" object=other near=captor only=counted
+"dragged off" object=other near=captor only=counted
+"marched away" object=other only=counted
+"spirited away" object=other only=counted
+# gone, by more idioms
+"lost without trace" object=missing
+"gone without trace" subject=missing
+"still not found" subject=missing
+"still to be found" subject=missing only=counted
+"yet to be located" subject=missing only=counted
+"yet to be traced" subject=missing only=counted
+"yet to be accounted for" subject=missing
+"not been located" subject=missing only=counted
+"nowhere to be found" subject=missing only=counted
+"not yet accounted for" subject=missing
+# beneath, by more idioms
+"pinned under" object=other
+"pinned beneath" object=other
+"stuck under" object=other only=counted
+"stuck beneath" object=other only=counted
+"trapped under" object=other
+"trapped beneath" object=other
+"buried beneath" object=other
+"remain under" subject=other needs=rubble only=counted
+"remain beneath" subject=other needs=rubble only=counted
+"stranded" object=other only=counted
 
+"taken off safely" object=rescued
+"brought off safely" object=rescued
+"listed as critical" object=hospitalized
+"listed as stable" object=hospitalized
+"listed as serious" object=hospitalized
+"described as critical" object=injured
 [casualty_adjective]
+"still underground" outcome=other only=counted
+"trapped underground" outcome=other
 "on its wards" outcome=hospitalized
 "on the wards" outcome=hospitalized
 "on our wards" outcome=hospitalized
@@ -836,7 +1252,7 @@ free object=rescued only=counted
 "missing" outcome=missing
 "unaccounted for" outcome=missing
 "unaccounted" outcome=missing
-"homeless" outcome=displaced
+"homeless" outcome=displaced modifier=no
 "displaced" outcome=displaced
 "ill" outcome=sickened only=counted
 "sick" outcome=sickened only=counted
@@ -910,6 +1326,44 @@ free object=rescued only=counted
 "without a home" outcome=displaced
 "without homes" outcome=displaced
 "buried" outcome=other only=counted
+"in a critical state" outcome=injured ward=hospitalized
+"in critical state" outcome=injured ward=hospitalized
+"in a grave state" outcome=injured ward=hospitalized
+"in a serious state" outcome=injured ward=hospitalized
+"in a grave condition" outcome=injured ward=hospitalized
+"in a bad way" outcome=injured
+"in bad shape" outcome=injured
+"in poor condition" outcome=injured ward=hospitalized
+"in satisfactory condition" outcome=injured ward=hospitalized
+"in a satisfactory condition" outcome=injured ward=hospitalized
+"in a poor condition" outcome=injured ward=hospitalized
+"in a life-threatening state" outcome=injured ward=hospitalized
+"in hospital care" outcome=hospitalized
+"in hospital beds" outcome=hospitalized
+"in a hospital bed" outcome=hospitalized
+"under treatment" outcome=hospitalized only=counted
+"in emergency wards" outcome=hospitalized
+"in the emergency ward" outcome=hospitalized
+"in a shelter" outcome=evacuated only=counted
+"in shelters" outcome=evacuated only=counted
+"in emergency shelters" outcome=evacuated only=counted
+"in temporary shelters" outcome=evacuated only=counted
+"in evacuation centres" outcome=evacuated only=counted
+"in evacuation centers" outcome=evacuated only=counted
+"in relief camps" outcome=displaced only=counted
+"in displacement camps" outcome=displaced only=counted
+"in makeshift camps" outcome=displaced only=counted
+"under the rubble" outcome=other only=counted
+"beneath the rubble" outcome=other only=counted
+"under the debris" outcome=other only=counted
+"under rubble" outcome=other only=counted
+"in good health" outcome=evacuated only=counted
+"without injuries" outcome=evacuated reach=clause
+"without harm" outcome=evacuated reach=clause
+"in captivity" outcome=other
+"in their hands" outcome=other only=counted
+"under lock and key" outcome=detained
+"in a police cell" outcome=detained
 
 [casualty_noun]
 "cases" count=sickened near=case_context
@@ -1109,6 +1563,42 @@ inhalation
 "broken bones"
 gunshot
 bleeding
+"brain damage"
+"nerve damage"
+"internal bleeding"
+haemorrhage
+hemorrhage
+"hearing loss"
+"broken collarbone"
+"broken rib"
+"broken ribs"
+"broken nose"
+"broken jaw"
+"broken wrist"
+"broken ankle"
+"broken pelvis"
+"broken hip"
+"broken back"
+"broken neck"
+"broken hand"
+"broken foot"
+"broken shoulder"
+"broken legs"
+"broken arms"
+"broken limbs"
+"broken finger"
+"dislocated shoulder"
+sprain
+abrasion
+scratch
+whiplash
+blister
+puncture
+amputation
+"eye irritation"
+"blast injury"
+contusion
+"bumps"
 
 [gunshot_noun]
 wound
@@ -1908,6 +2398,14 @@ entrance
 
 # Places to which people are moved when a danger nears.
 [shelter_place]
+tent
+"tent camp"
+"sports field"
+"football pitch"
+"football pitches"
+barracks
+"town hall"
+library
 shelter
 school
 gym
@@ -1921,7 +2419,6 @@ mosque
 camp
 "higher ground"
 "high ground"
-safety
 "safe place"
 "safer areas"
 "community centre"
@@ -2083,6 +2580,67 @@ sight
 # Whole groups named by what happened to them: "four of the dead", "those killed include".
 # [figure_affected] outcome=OUTCOME; any=yes: whatever was counted last
 [figure_affected]
+"those treated" outcome=injured
+"those being treated" outcome=hospitalized
+"those taken to hospital" outcome=hospitalized
+"those taken to hospitals" outcome=hospitalized
+"those rushed to hospital" outcome=hospitalized
+"those admitted" outcome=hospitalized
+"the hospitalized" outcome=hospitalized
+"the hospitalised" outcome=hospitalized
+"those freed" outcome=rescued
+"those released" any=yes
+"those saved" outcome=rescued
+"those pulled out alive" outcome=rescued
+"those brought ashore" outcome=rescued
+"those found dead" outcome=killed
+"those shot dead" outcome=killed
+"those murdered" outcome=killed
+"those executed" outcome=killed
+"those lost" outcome=killed
+"those shot" outcome=casualties
+"those hit" outcome=casualties
+"those stabbed" outcome=casualties
+"those burned" outcome=injured
+"those badly hurt" outcome=injured
+"those badly injured" outcome=injured
+"those seriously injured" outcome=injured
+"those seriously hurt" outcome=injured
+"those critically injured" outcome=injured
+"the seriously injured" outcome=injured
+"the critically injured" outcome=injured
+"the badly injured" outcome=injured
+"the gravely injured" outcome=injured
+"the gravely wounded" outcome=injured
+"the seriously wounded" outcome=injured
+"those captured" outcome=detained
+"those imprisoned" outcome=detained
+"those in custody" outcome=detained
+"those under arrest" outcome=detained
+"those who perished" outcome=killed
+"those who were murdered" outcome=killed
+"those who were wounded" outcome=injured
+"those who fell ill" outcome=sickened
+"those who were rescued" outcome=rescued
+"those who were arrested" outcome=detained
+"those kidnapped" outcome=other
+"those abducted" outcome=other
+"those taken hostage" outcome=other
+"those held hostage" outcome=other
+"those displaced" outcome=displaced
+"those made homeless" outcome=displaced
+"the infected" outcome=sickened
+"the poisoned" outcome=sickened
+"those poisoned" outcome=sickened
+"those sickened" outcome=sickened
+"the slain" outcome=killed
+"the murdered" outcome=killed
+"the perished" outcome=killed
+"the trapped" outcome=other
+"its dead" outcome=killed
+"our dead" outcome=killed
+"its wounded" outcome=injured
+"their wounded" outcome=injured
 "the abducted" outcome=other
 "the kidnapped" outcome=other
 "the hostages" outcome=other
@@ -2350,3 +2908,102 @@ total
 approach
 near
 double
+# Who saves people, and what they are saved from.
+[rescuer]
+rescuer
+rescue
+firefighter
+firefighters
+"fire brigade"
+"fire crews"
+"fire service"
+lifeguard
+lifeboat
+diver
+coastguard
+"coast guard"
+paramedic
+"emergency services"
+"emergency workers"
+"emergency crews"
+neighbour
+neighbor
+bystander
+passer - by
+passerby
+policeman
+officer
+constable
+police
+smoke
+flame
+rubble
+wreckage
+debris
+helicopter
+# What people are cleared or flee from.
+[danger_words]
+precaution
+precautionary
+danger
+threat
+blast
+explosion
+fire
+flood
+eruption
+gas
+leak
+bomb
+collapse
+evacuation
+fighting
+war
+violence
+clash
+shelling
+fumes
+# What overcomes people without a wound.
+[fumes]
+smoke
+fumes
+gas
+vapour
+vapor
+carbon
+monoxide
+heat
+"tear gas"
+chemical
+# Whose killing wipes out: "wiped out a family of five".
+[figure_kin]
+family
+village
+household
+crew
+patrol
+unit
+squad
+# In a vehicle, out of which attackers and drivers get.
+[road_vehicle]
+car
+sedan
+van
+truck
+pickup
+suv
+taxi
+vehicle
+jeep
+limousine
+minivan
+motorcycle
+# For how long a court sends to prison.
+[sentence_length]
+year
+month
+life
+decade
+# After someone's condition: in the hospital told of before.
+[figure_there]
+"there"

@@ -1294,6 +1294,31 @@ rule
 "newscenter"  refuse=identifier
 "studio"  refuse=identifier
 
+# what a number is a count of, whatever else it may be: "112 hurt"
+[counted_word]
+"people"
+"persons"
+"dead"
+"killed"
+"died"
+"hurt"
+"injured"
+"wounded"
+"missing"
+"others"
+"more"
+"passengers"
+"victims"
+"deaths"
+"soldiers"
+"civilians"
+"women"
+"men"
+"children"
+"arrests"
+"were"
+"have"
+
 # digits that are a name in themselves
 [number_name]
 "911"

@@ -669,6 +669,343 @@ yachtswoman population=women
 balloonist
 parachutist
 
+# believers and clergy
+devotee population=civilians
+disciple population=civilians
+acolyte population=civilians
+novice
+celebrant
+chorister population=civilians
+abbot population=civilians
+friar population=civilians
+vicar population=civilians
+chaplain population=civilians
+cardinal
+mullah population=civilians
+muezzin population=civilians
+ayatollah population=civilians
+sheikh
+shaikh
+haji population=civilians
+zealot
+# kin and household
+godfather population=men
+godmother population=women
+godson population=men
+goddaughter population=women
+godparent
+stepbrother population=men
+stepsister population=women
+stepchild population=children
+stepparent
+son - in - law population=men
+daughter - in - law population=women
+half - sister population=women
+great - aunt population=women
+great - uncle population=men
+great - grandmother population=women
+great - grandfather population=men
+great - grandson population=men
+great - granddaughter population=women
+great - grandchild population=children
+kinsman population=men
+kinswoman population=women
+guardian
+breadwinner
+homemaker
+lodger
+landlord
+landlady population=women
+renter
+squatter
+schoolmate
+bridesmaid population=women
+# ages
+octogenarian
+septuagenarian
+nonagenarian
+sexagenarian
+centenarian
+tot population=children
+tween population=children
+grader population=children
+kindergartner population=children
+kindergartener population=children
+high schooler population=children
+high - schooler population=children
+undergraduate
+postgraduate
+collegian
+# soldiers, guards, police
+infantryman population=military
+rifleman population=military
+artilleryman population=military
+gunner population=military
+sapper population=military
+grenadier population=military
+cavalryman population=military
+legionnaire population=military
+legionary population=military
+submariner population=military
+aviator
+airwoman population=military
+guardswoman population=military
+draftee population=military
+enlistee population=military
+squaddie population=military
+army regular population=military
+"servicemen" population=military plural=yes
+brigadier population=military
+commodore population=military
+admiral population=military
+midshipman population=military
+bombardier population=military
+sentry
+coastguardsman
+warden
+jailer
+bailiff
+marshal
+superintendent population=police
+commissioner
+investigator
+patrolwoman population=police
+vigilante
+mercenary
+partisan
+guerrillero
+islamist
+salafist
+# trades
+accountant
+adviser
+advisor
+aide
+analyst
+auditor
+banker
+barista
+barrister
+bellboy
+boatman
+ferryman
+bookkeeper
+broker
+busboy
+cabbie
+cabdriver
+chambermaid population=women
+chemist
+coachman
+cobbler
+comedian
+composer
+columnist
+consultant
+coroner
+counselor
+counsellor
+cricketer
+curator
+developer
+dispatcher
+economist
+educator
+entertainer
+entrepreneur
+filmmaker
+flagman
+foundryman
+freelancer
+glazier
+goalkeeper
+goldsmith
+golfer
+grower
+gymnast
+haulier
+headmaster population=men
+headmistress population=women
+headteacher
+hotelier
+innkeeper
+joiner
+jurist
+librarian
+locksmith
+longshoreman
+machine operator
+mahout
+metalworker
+meteorologist
+millworker
+mineworker
+novelist
+oilworker
+ombudsman
+paddler
+pathologist
+pediatrician
+paediatrician
+peddler
+pedlar
+performer
+physicist
+physiotherapist
+pianist
+pipefitter
+planter
+plasterer
+playwright
+prospector
+psychiatrist
+psychologist
+quarryman
+ragpicker
+railwayman
+railwaywoman
+railroader
+rigger
+roughneck
+scavenger
+scholar
+schoolteacher
+schoolmaster population=men
+schoolmistress population=women
+sculptor
+seismologist
+sharecropper
+shoemaker
+signaller
+smallholder
+social worker
+solicitor
+steelworker
+stockbroker
+sportsman
+sportswoman
+tanner
+taxi driver
+therapist
+trackman
+trapper
+trekker
+tunneller
+tunneler
+typesetter
+valet
+videographer
+violinist
+vocalist
+volcanologist
+watchmaker
+waste picker
+whaler
+youth worker
+goatherd
+cowherd
+drover
+gaucho
+pastoralist
+farm hand
+ranch hand
+# sport and leisure
+backpacker population=civilians
+rambler population=civilians
+paraglider
+skydiver
+rafter
+caver
+potholer
+snorkeler
+snorkeller
+sunbather population=civilians
+skater
+skateboarder
+sledder
+tobogganist
+horseman population=men
+horsewoman population=women
+equestrian
+sprinter
+marathoner
+weightlifter
+batsman
+bowler
+midfielder
+quarterback
+linebacker
+sightseer population=civilians
+day - tripper population=civilians
+excursionist population=civilians
+honeymooner population=civilians
+attendee population=civilians
+participant
+raver population=civilians
+eyewitness population=civilians
+theatergoer population=civilians
+theatregoer population=civilians
+cinemagoer population=civilians
+filmgoer population=civilians
+mosquegoer population=civilians
+templegoer population=civilians
+buyer population=civilians
+seller population=civilians
+beggar population=civilians
+vagabond
+addict
+drunkard
+# outside the law
+arms dealer
+assassin population=perpetrators
+axeman population=perpetrators
+swordsman
+triggerman population=perpetrators
+suicide attacker population=perpetrators
+pickpocket
+mugger population=perpetrators
+rapist
+stalker
+saboteur population=perpetrators
+invader population=perpetrators
+marauder population=perpetrators
+pirate population=perpetrators
+rustler population=perpetrators
+cattle rustler population=perpetrators
+vandal population=perpetrators
+thug
+hoodlum
+hooligan
+henchman
+escapee
+fugitive
+runaway
+parolee
+internee
+deportee
+returnee
+defector
+dissident
+exile
+# public life
+parliamentarian
+congresswoman population=women
+assemblyman
+assemblywoman population=women
+alderman
+commissar
+prefect
+headman
+warlord
+shareholder
+investor
+prince
+princess population=women
+tycoon
+millionaire
+billionaire
+# Plurals that taggers take for nouns of their own.
+"midwives" plural=yes
 # How many a pronoun stands for, and whether it points back. determiner=yes: also before a noun ("both drivers").
 # before_verb=yes: only where a verb follows ("most got out").
 [figure_pronoun]
@@ -704,6 +1041,66 @@ parachutist
 
 # Counted, but nobody.
 [figure_not_people]
+buffalo
+"buffaloes"
+"oxen"
+"calves"
+"wolves"
+"geese"
+"sheep"
+hippo
+hippopotamus
+rhino
+rhinoceros
+camel
+donkey
+mule
+ox
+oxen
+zebra
+giraffe
+antelope
+wolf
+fox
+hare
+rabbit
+kitten
+calf
+lamb
+foal
+hen
+duck
+goose
+turkey
+ewe
+heifer
+bull
+steer
+yak
+llama
+alpaca
+reindeer
+moose
+elk
+kangaroo
+koala
+monkey
+ape
+gorilla
+chimpanzee
+crocodile
+shark
+dolphin
+seal
+turtle
+snake
+bee
+vulture
+swan
+parrot
+leopard
+cheetah
+panda
 lot
 half
 majority

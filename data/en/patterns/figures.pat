@@ -76,6 +76,33 @@ earlier-said: (earlier | previously | initially | originally) .{0,2} (=report | 
 says-number:  ";" .{0,4} (=say | =put | =report | =claim | =count) (it at)? (n: <quantity:plain>) ("." | $)
   -> figure outcome=previous
 
+# What happened stands before the verb, the people after it: "Killed in the blast were two guards and a cook."
+# list=yes: whoever is listed with them is counted, too.
+inverted:     (^ | ";") (also | still | now | "," | and | #ADV){0,2} (what: (dead | killed | injured | wounded | hurt | missing | arrested | detained | hospitalized | hospitalised | rescued | evacuated | displaced | infected | sickened | unaccounted for)) .{0,7} (was | were | are | is) (also)? (n: (<group:counted> | <group:single>))
+  -> figure outcome=what list=yes
+inverted-part: (of them | of these | of whom | among them) ","? (what: @figure_state) (was | were | are | is) (n: <group:counted>)
+  -> figure outcome=what
+lost-number:  (=army | =force | =military | =side | =militia | =police | its | their | his | our) "'s"? (what: losses) .{0,2} (to | at | as | of | were | are) (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes
+loss-of-some: (=acknowledge | =admit | =confirm | =report | =announce | =suffer | =mourn) the? (what: loss) of (n: <quantity:plain>) ("." | "," | ";" | of | $ | @figure_person)
+  -> figure outcome=killed
+revised-to:   (=revise | =correct | =lower | =raise | =change | =cut) (this | that | it | these | the number | the figure | the count | the total | its count | its figure | its estimate | their count | their estimate) (up | down | later)? to (n: <quantity:plain>)
+  -> figure outcome=recent cumulative=yes
+people-of-places: (village | villages | town | towns | hamlet | hamlets | district | districts | suburb | suburbs | street | streets | quarter | quarters) .{0,6} (with | home to | housing | inhabited by) .{0,2} (n: <group:counted>) ","? (=be | have | has | had | been | #ADV){1,3} (what: (evacuated | emptied | cleared))
+  -> figure outcome=evacuated
+got-wounds:   (n: (<group:counted> | <group:single>)) #ADV? (got | came away with | came off with | came out with | ended up with) (#ADJ | #NOUN | #DET | #NUM | and | ","){0,4} (what: @wound_noun)
+  -> figure outcome=injured
+were-burned:  (n: <group:counted>) (was | were | been | got) #ADV? (what: (burned | burnt | scalded | scorched | singed)) (in | by | on | over | when | while | as | after | and | "." | "," | ";" | $)
+  -> figure outcome=injured
+rushed-to:    (n: (<group:counted> | <group:single>)) (was | were | been | being | is | are) #ADV? (what: (rushed | airlifted | medevaced | stretchered)) to #PROPN
+  -> figure outcome=hospitalized
+patients-came: (n: <quantity:plain>) (=patient | casualties | wounded | injured) (have | has | had | #ADV){0,2} (what: (came | come | arrived | streamed)) (in | there | here)
+  -> figure outcome=hospitalized
+at-hospitals: (n: <group:counted>) (=remain | =be | still | =stay | #ADV){1,3} (what: (in | at) (#NUM | #ADJ | #DET | #PROPN | #NOUN){0,4} @hospital)
+  -> figure outcome=hospitalized
+
+another-life: (what: (=claim | =cost | =take)) (n: ((another | (a | the | its | their) (second | third | fourth | fifth | sixth | seventh | eighth)) (young | human)? life))
+  -> figure outcome=killed count=1
 # Light verbs and nouns.
 cost-their-life: (what: =cost) (n: <group>) (their | his | her) (own)? (life | lives)
   -> figure outcome=killed
@@ -87,6 +114,8 @@ to-safety:    (what: (=pull | =bring | =haul | =carry | =lead | =lift | =take | 
   -> figure outcome=rescued
 from-danger:  (what: (=pull | =lift | =pluck | =winch | =free | =dig | =haul | =take | =drag)) (n: <group>) (alive | safely)? (from | off | out of) .{0,3} @rescue_place
   -> figure outcome=rescued
+out-of-home:  (what: (=carry | =pull | =drag | =help | =cut | =rescue | =lead)) (n: <group:counted>) (alive | safely)? (from | out of) .{0,2} (wreck | wreckage | smoke | water | home | homes | house | houses | flat | flats | apartment | apartments | cabin | cabins | room | rooms | beds)
+  -> figure outcome=rescued
 no-trace:     (n: <group:counted>) .{0,5} (what: no (trace | sign))
   -> figure outcome=missing
 one-critical: (n: <quantity:plain>) more? (what: critical)
@@ -94,6 +123,8 @@ one-critical: (n: <quantity:plain>) more? (what: critical)
 driven-from:  (what: (=drive | =force | =chase | =push)) (n: <group:counted>) (out of | from) .{0,3} @home_noun
   -> figure outcome=displaced
 moved-to:     (what: (=move | =bring | =take | =bus | =transfer)) (n: <group:counted>) (to | into) .{0,4} @shelter_place
+  -> figure outcome=evacuated
+move-to-safety: (what: =move) (n: <group:counted>) (out | away)? to safety
   -> figure outcome=evacuated
 plus-gunman:  @figure_affected .{0,8} (plus | besides | not counting | apart from | in addition to) (n: the (what: (shooter | gunman | attacker | bomber | assailant | suspect | perpetrator)))
   -> figure outcome=killed
@@ -122,11 +153,13 @@ number-set:   @toll_change the (number | total | count | tally | figure) of (who
 # prior=yes: what was given before.
 toll-to-from: (what: @toll_word) .{0,16} to <quantity:plain> from (n: <quantity:plain>)
   -> figure outcome=killed prior=yes
+number-now-from: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,10} to <quantity:plain> .{0,10} "," from (n: <quantity:plain>)
+  -> figure outcome=what prior=yes
 number-to-from: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,10} to <quantity:plain> from (n: <quantity:plain>)
   -> figure outcome=what prior=yes
 put-figure:   (=put | =place | =set | =give) (the | that | its | their)? (figure | number | count | total) (at | as) (n: <quantity:plain>) ("." | ";" | "," | #CCONJ | $)
   -> figure outcome=recent cumulative=yes
-no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | word | news) of (any)? (what: (deaths | injuries | casualties | fatalities))
+no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | word | news) of (any)? (what: (deaths | injuries | casualties | fatalities)) ((among | amongst | to) (who: <group>))?
   -> figure outcome=what
 no-loss:      (n: no) (what: loss of (life | lives))
   -> figure outcome=killed
