@@ -26,7 +26,7 @@ std::set<std::string> NamesOf(const Document& d, const Body& body) {
 }
 
 constexpr TreeSetting kHeldSetting = {.trees = 200, .least_examples = 20};
-constexpr TreeSetting kStanceSetting = {.trees = 100, .least_examples = 15};
+constexpr TreeSetting kStanceSetting = {.trees = 300, .least_examples = 3};
 
 struct JudgedBody {
   Document* d;
@@ -63,9 +63,11 @@ std::vector<JudgedBody> JudgeBodies(const Documents& documents) {
   return bodies;
 }
 
+using Trainer = std::function<TreeModel(const std::vector<const TreeExample*>&, TreeSetting)>;
+
 TreeModel TrainOn(const std::vector<JudgedBody>& bodies, int left_out, const TreeSetting& setting,
                   const std::function<bool(const JudgedBody&)>& takes,
-                  const std::function<bool(const JudgedBody&)>& right) {
+                  const std::function<bool(const JudgedBody&)>& right, const Trainer& train) {
   std::vector<TreeExample> examples;
   for (const JudgedBody& b : bodies) {
     if (b.d->fold == left_out || b.d->fold >= kFolds || !takes(b)) continue;
@@ -74,7 +76,7 @@ TreeModel TrainOn(const std::vector<JudgedBody>& bodies, int left_out, const Tre
   }
   std::vector<const TreeExample*> pointers;
   for (const TreeExample& e : examples) pointers.push_back(&e);
-  return TrainTrees(pointers, setting);
+  return train(pointers, setting);
 }
 
 void ReportBodies(const Documents& documents, const std::vector<JudgedBody>& bodies) {
@@ -155,22 +157,24 @@ BodyModels AskBodies(Documents& documents) {
   BodyModels models;
   for (int fold = 0; fold <= kFolds; ++fold) {
     models.held = TrainOn(
-        bodies, fold, kHeldSetting, [](const JudgedBody&) { return true; }, [](const JudgedBody& b) { return b.held; });
+        bodies, fold, kHeldSetting, [](const JudgedBody&) { return true; }, [](const JudgedBody& b) { return b.held; },
+        TrainTrees);
     const std::string held = WriteTrees(models.held.base, models.held.trees);
     std::array<std::string, kLearnedStances.size()> stances;
     for (std::size_t s = 0; s < stances.size(); ++s) {
       models.stances[s] = TrainOn(
           bodies, fold, kStanceSetting, [](const JudgedBody& b) { return b.held; },
-          [&](const JudgedBody& b) { return (b.stances >> s & 1) != 0; });
+          [&](const JudgedBody& b) { return (b.stances >> s & 1) != 0; }, TrainForest);
       stances[s] = WriteTrees(models.stances[s].base, models.stances[s].trees);
     }
     for (JudgedBody& b : bodies) {
       if (b.d->fold != fold) continue;
       b.score = RoleTrees::Open(held, kBodyFacts).ScoreOf(b.facts.facts);
-      std::array<int, kLearnedStances.size()> answers{};
+      StanceScores answers{};
       for (std::size_t s = 0; s < answers.size(); ++s)
         answers[s] = RoleTrees::Open(stances[s], kBodyFacts).ScoreOf(b.facts.facts);
       b.stance = static_cast<std::size_t>(std::max_element(answers.begin(), answers.end()) - answers.begin());
+      b.score = JointScore(b.score, answers);
     }
   }
   ReportBodies(documents, bodies);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <optional>
 
 namespace rashomon::training {
 namespace {
@@ -145,7 +147,91 @@ class Trainer {
   std::uint64_t random_ = 88172645463325252ULL;
 };
 
+class ForestTrainer {
+ public:
+  ForestTrainer(const std::vector<const TreeExample*>& examples, TreeSetting setting)
+      : examples_(examples), setting_(setting), facts_(examples.empty() ? 0 : examples.front()->facts.size()) {}
+
+  TreeModel Run() {
+    TreeModel model;
+    std::vector<std::uint32_t> all(examples_.size());
+    std::iota(all.begin(), all.end(), 0U);
+    for (int tree = 0; tree < setting_.trees; ++tree) {
+      RoleTree& grown = model.trees.emplace_back();
+      grown.limit.fill(std::numeric_limits<std::int16_t>::max());
+      Grow(grown, 0, all, 0.5);
+    }
+    return model;
+  }
+
+ private:
+  std::uint64_t Random() {
+    random_ ^= random_ << 13, random_ ^= random_ >> 7, random_ ^= random_ << 17;
+    return random_;
+  }
+
+  // `share`: of right ones among the examples of the node above, for nodes that nothing comes to.
+  void Grow(RoleTree& tree, std::size_t node, const std::vector<std::uint32_t>& here, double share) {
+    int right = 0;
+    for (std::uint32_t i : here) right += examples_[i]->right ? 1 : 0;
+    if (!here.empty()) share = right / static_cast<double>(here.size());
+    if (node >= kTreeNodes) {
+      const double scale = static_cast<double>(kForestUnit) * kTreeUnit / kRoleUnit / setting_.trees;
+      tree.answer[node - kTreeNodes] = static_cast<std::int16_t>(std::lround(share * scale));
+      return;
+    }
+    double best = 0;
+    for (std::size_t f = 0; f < facts_; ++f) {
+      if (Random() % 10 >= kFactsIn10) continue;
+      const std::optional<std::int16_t> limit = DrawLimit(f, here);
+      if (!limit) continue;
+      const double gain = Gain(f, *limit, here, right);
+      if (gain <= best) continue;
+      best = gain;
+      tree.fact[node] = static_cast<std::uint8_t>(f), tree.limit[node] = *limit;
+    }
+    std::vector<std::uint32_t> low, high;
+    for (std::uint32_t i : here) (examples_[i]->facts[tree.fact[node]] > tree.limit[node] ? high : low).push_back(i);
+    Grow(tree, 2 * node + 1, low, share);
+    Grow(tree, 2 * node + 2, high, share);
+  }
+
+  // Between the least and the greatest value; nothing where they are the same.
+  std::optional<std::int16_t> DrawLimit(std::size_t fact, const std::vector<std::uint32_t>& here) {
+    std::int16_t least = std::numeric_limits<std::int16_t>::max(), most = std::numeric_limits<std::int16_t>::min();
+    for (std::uint32_t i : here) {
+      least = std::min(least, examples_[i]->facts[fact]);
+      most = std::max(most, examples_[i]->facts[fact]);
+    }
+    if (least >= most) return std::nullopt;
+    return static_cast<std::int16_t>(least + static_cast<int>(Random() % static_cast<std::uint64_t>(most - least)));
+  }
+
+  // What the two sides are purer (Gini) than all.
+  [[nodiscard]] double Gain(std::size_t fact, std::int16_t limit, const std::vector<std::uint32_t>& here,
+                            int right) const {
+    int above = 0, right_above = 0;
+    for (std::uint32_t i : here) {
+      if (examples_[i]->facts[fact] <= limit) continue;
+      ++above, right_above += examples_[i]->right ? 1 : 0;
+    }
+    const int all = static_cast<int>(here.size()), below = all - above;
+    if (above < setting_.least_examples || below < setting_.least_examples) return 0;
+    const auto purity = [](double of, double n) { return (of * of + (n - of) * (n - of)) / n; };
+    return purity(right_above, above) + purity(right - right_above, below) - purity(right, all);
+  }
+
+  const std::vector<const TreeExample*>& examples_;
+  TreeSetting setting_;
+  std::size_t facts_;
+  std::uint64_t random_ = 88172645463325252ULL;
+};
+
 }  // namespace
+
+TreeModel TrainForest(const std::vector<const TreeExample*>& examples, TreeSetting setting) {
+  return ForestTrainer(examples, setting).Run();
+}
 
 TreeModel TrainTrees(const std::vector<const TreeExample*>& examples, TreeSetting setting) {
   return Trainer(examples, setting).Run();

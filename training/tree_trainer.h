@@ -28,4 +28,9 @@ struct TreeModel {
 // At most 65,535 examples are worth learning from; more are taken all the same.
 [[nodiscard]] TreeModel TrainTrees(const std::vector<const TreeExample*>& examples, TreeSetting setting = {});
 
+// Extremely randomized trees (Geurts, Ernst and Wehenkel 2006) of the same form, for few examples: at every node limits
+// are drawn, not sought, and the trees are asked side by side. Their scores (RoleTrees::ScoreOf) are not logarithms of
+// odds but the share of right examples, kForestUnit to one. Uses `trees` and `least_examples`.
+[[nodiscard]] TreeModel TrainForest(const std::vector<const TreeExample*>& examples, TreeSetting setting);
+
 }  // namespace rashomon::training

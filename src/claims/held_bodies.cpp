@@ -17,6 +17,14 @@ StanceScores LinearStance(const RoleFeatures& features, const RoleModel& model,
 
 }  // namespace
 
+int JointScore(int score, const StanceScores& stances) {
+  constexpr int kMostly = kForestUnit * 3 / 5, kSlope = kRoleUnit * 13 / 8;
+  int sum = 0;
+  for (int s : stances) sum += s;
+  const int share = sum > 0 ? kForestUnit * *std::max_element(stances.begin(), stances.end()) / sum : kMostly;
+  return score + (share - kMostly) * kSlope / kForestUnit;
+}
+
 std::vector<BodyFacts> FactsOfBodies(const RoleFeatures& features, const ReportFacts& report,
                                      std::span<const ScoredCandidate> candidates, std::span<const Body> bodies,
                                      std::span<const StanceScores> linear, std::span<const RoleProposal> proposals) {
@@ -46,14 +54,16 @@ std::vector<HeldBody> ReadHeldBodies(const RoleFeatures& features, const RoleMod
   const std::vector<BodyFacts> facts = FactsOfBodies(features, report, candidates, bodies, linear, proposals);
   for (std::size_t b = 0; b < bodies.size(); ++b) {
     HeldBody body{.body = bodies[b], .score = trees.ScoreOf(facts[b])};
-    if (body.score < kLeastToldScore) continue;
-    std::array<int, kLearnedStances.size()> answers{};
+    if (body.score < kLeastToldScore - kRoleUnit) continue;  // a stance gives less
+    StanceScores answers{};
     for (std::size_t s = 0; s < stances.size(); ++s) {
-      if (held.empty()) stances[s] = RoleTrees::Open(model.Trees(RoleModel::kStanceTreesNames[s]), kBodyFacts);
+      if (stances[s].empty()) stances[s] = RoleTrees::Open(model.Trees(RoleModel::kStanceTreesNames[s]), kBodyFacts);
       answers[s] = stances[s].ScoreOf(facts[b]);
     }
     body.stance =
         kLearnedStances[static_cast<std::size_t>(std::max_element(answers.begin(), answers.end()) - answers.begin())];
+    body.score = JointScore(body.score, answers);
+    if (body.score < kLeastToldScore) continue;
     held.push_back(std::move(body));
   }
   return held;

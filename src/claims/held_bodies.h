@@ -1,6 +1,6 @@
 // Which bodies a report holds responsible, and in which way, by what was learned (MUC-4's PERP: ORGANIZATION ID and
 // CONFIDENCE): a decision of its own beside that on roles. Trees (role_trees.h) over the facts of body_facts.h say
-// whether a body is held responsible at all, then three more which stance it is. docs/decisions/responsibility.md.
+// whether a body is held responsible at all, then three forests which stance it is. docs/decisions/responsibility.md.
 #pragma once
 
 #include <span>
@@ -10,20 +10,27 @@
 
 namespace rashomon {
 
-// Odds of 1 to 12 for who is told to have done it, of 1 to 6, and of 3 to 5 for who is only told of beside the deed:
+// Odds of 1 to 12 for who is told to have done it, of 1 to 6, of 1 to 2.7 for armed bodies that are not even told of
+// beside the deed, and of 3 to 5 for others that are:
 // chosen in folds (incidents.cpp).
 inline constexpr int kLeastToldScore = -kRoleUnit * 5 / 2;
 inline constexpr int kLeastHeldScore = -kRoleUnit * 7 / 4;
+inline constexpr int kUntoldHeldScore = -kRoleUnit;
 inline constexpr int kRatherHeldScore = -kRoleUnit / 2;
 
 struct HeldBody {
   Body body;
-  int score = 0;  // kRoleUnit to one unit of the logarithm of the odds that it is held responsible
+  int score = 0;  // kRoleUnit to one unit of the logarithm of the odds that it is held responsible, JointScore
   Stance stance = Stance::kSuspected;
 };
 
 // What the stance regression says of one group, by kLearnedStances.
 using StanceScores = std::array<int, kLearnedStances.size()>;
+
+// The score of an answer: half of it, a body without its stance, is worth nothing. So what the trees make of the body
+// is lowered where its stance is open (`stances`: what the forests make of these, kForestUnit to one), raised where it
+// is plain, in a straight line near the logarithm of the likeliest stance's share beside what that share mostly is.
+[[nodiscard]] int JointScore(int score, const StanceScores& stances);
 
 // The facts of all `bodies`, in order.
 [[nodiscard]] std::vector<BodyFacts> FactsOfBodies(const RoleFeatures& features, const ReportFacts& report,

@@ -322,7 +322,7 @@ class IncidentFinder {
 
   // A model of whole reports sees who is talked of where there is violence. Who is told to have done it is held
   // responsible on its word, so are bodies of the armed kind that are told of beside the deed, unless another one has
-  // claimed it; where they are not, they must be as likely as a filler, any other body rather likely to be meant.
+  // claimed it; where they are not, they must be more likely than that, any other body rather likely to be meant.
   [[nodiscard]] bool Holds(const HeldBy& by, int score, std::uint32_t mention) const {
     if (by.evidence.condemns) return false;
     const EntityId body = annotation_.mentions[mention].entity;
@@ -331,7 +331,7 @@ class IncidentFinder {
     if (score < kLeastHeldScore) return false;
     if (AnotherClaims(body)) return false;
     const bool beside = by.evidence.strength == RoleEvidence::Strength::kBeside;
-    if (by.armed || IsArmedBody(annotation_, roles_, mention)) return beside || score >= kLeastFillerScore;
+    if (by.armed || IsArmedBody(annotation_, roles_, mention)) return beside || score >= kUntoldHeldScore;
     return score >= (beside ? kRatherHeldScore : 0);
   }
 

@@ -77,7 +77,7 @@ class StanceFinder {
     for (std::uint32_t child : roles_.syntax().Children(first.end_token - 1)) {
       if (!roles_.syntax().HasRelation(child, "conj")) continue;
       const std::optional<std::uint32_t> named = roles_.OrganizationAt(child);
-      const std::optional<std::uint32_t> other = named ? named : BodyAt(child);
+      const std::optional<std::uint32_t> other = named ? named : BlamedAt(child);
       if (other && context_.annotation.mentions[*other].entity != entity) others.push_back(*other);
     }
     return others;
@@ -168,7 +168,9 @@ class StanceFinder {
       }
       if (!IsPronoun(*head)) {  // somebody else is meant, where these are not the speaker's own people
         if (IsOfSpeaker(*head)) return SpeakerOf(at);
-        return match.Argument("stance") == "asserted" ? std::nullopt : BodyAt(*head);
+        return match.Argument("stance") == "asserted" ? std::nullopt
+               : role == "object"                     ? BlamedAt(*head)
+                                                      : BodyAt(*head);
       }
       if (roles_.EntryAt(*head, "body_pronoun") != nullptr) {
         if (const auto speaker = SpeakerOf(at)) return speaker;
@@ -267,6 +269,12 @@ class StanceFinder {
   std::optional<std::uint32_t> BodyAt(std::uint32_t head) {
     const LexiconEntry* noun = roles_.EntryAt(head, "organization_noun");
     if (noun == nullptr || noun->Attribute("kind") == "armed" || roles_.IsNothing(head)) return std::nullopt;
+    return roles_.MentionFor(head, EntityType::kOrganization);
+  }
+
+  // "accused police of": who is blamed is meant as a body. Not where they speak, for "they" are mostly others then.
+  std::optional<std::uint32_t> BlamedAt(std::uint32_t head) {
+    if (roles_.EntryAt(head, "state_force") == nullptr || roles_.IsNothing(head)) return BodyAt(head);
     return roles_.MentionFor(head, EntityType::kOrganization);
   }
 

@@ -12,10 +12,10 @@
 namespace rashomon {
 
 // What body_facts.h, responsibility.cpp, figure_scope.cpp and incident_parts.cpp read, and what says nothing of roles.
-inline constexpr std::string_view kReadElsewhere[] = {"stance_word",         "own_voice",        "body_pronoun",
-                                                      "figure_rank",         "figure_span",      "figure_of_one",
-                                                      "figure_of_several",   "incident_further", "incident_first",
-                                                      "incident_place_case", "incident_besides", "incident_feared"};
+inline constexpr std::string_view kReadElsewhere[] = {
+    "stance_word",      "own_voice",         "body_pronoun",     "figure_rank",    "figure_span",
+    "figure_of_one",    "figure_of_several", "incident_further", "incident_first", "incident_place_case",
+    "incident_besides", "incident_feared",   "state_force"};
 
 // What the entries of the lexicon say of a word: worked out once a language.
 class EntryLabels {

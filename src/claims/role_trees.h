@@ -20,7 +20,8 @@ namespace rashomon {
 inline constexpr std::size_t kTreeDepth = 4;
 inline constexpr std::size_t kTreeNodes = (1U << kTreeDepth) - 1;
 inline constexpr std::size_t kTreeLeaves = 1U << kTreeDepth;
-inline constexpr int kTreeUnit = 1024;  // of a leaf's answer, to one unit of the logarithm of the odds
+inline constexpr int kForestUnit = 1024;  // of the score of a forest, to a share of one (training/tree_trainer.h)
+inline constexpr int kTreeUnit = 1024;    // of a leaf's answer, to one unit of the logarithm of the odds
 
 struct RoleTree {
   std::array<std::uint8_t, kTreeNodes> fact{};

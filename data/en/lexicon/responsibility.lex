@@ -153,3 +153,18 @@ urge                         cue=asks
 "they"
 "we"
 "i"
+
+# Plain nouns for those who use force for a state: whoever is blamed by such a word is meant, though it names no body.
+[state_force]
+police
+"troops"
+air force
+security force
+armed force
+riot police
+military police
+coast guard
+border guard
+"soldiers"
+"policemen"
+"police officers"

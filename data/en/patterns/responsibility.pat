@@ -55,7 +55,7 @@ blamed-on:    (p: blamed) on                                                    
 blame:        (p: =blame) (the | a | an | #ADJ)* (who: (<entity:organization> | <entity:group>)) -> responsibility stance=accused who=capture
 blame-plain:  (p: =blame) .{1,8} for                                               -> responsibility stance=accused who=object needs=act
 accuse:       (p: (=accuse | accused)) (the | a | an | #ADJ)* (who: (<entity:organization> | <entity:group>)) of -> responsibility stance=accused who=capture
-accuse-plain: (p: (=accuse | accused)) (the | a | an | #ADJ | #NOUN | #PROPN){1,6} of .{0,3} (@incident_verb | @incident_noun | =fire | =shoot | =beat | =torture | =plant | =lay)  -> responsibility stance=accused who=object
+accuse-plain: (p: (=accuse | accused)) (the | a | an | #ADJ | #NOUN | #PROPN){1,6} of .{0,3} (@incident_verb | @incident_noun | =fire | =shoot | =beat | =torture | =plant | =lay | (=use (live | lethal | deadly | excessive)))  -> responsibility stance=accused who=object
 hold-responsible: (=hold | held) (who: the? (<entity:organization> | <entity:group>)) (#ADV)* (responsible | accountable) for -> responsibility stance=accused who=capture needs=act
 hold-plain:   (p: (=hold | held)) (the | #ADJ | #NOUN | #PROPN){1,5} (#ADV)* (responsible | accountable) for -> responsibility stance=accused who=object needs=act
 attribute:    (p: (=attribute | =ascribe)) .{0,8} to (who: the? (<entity:organization> | <entity:group>))          -> responsibility stance=accused who=capture
