@@ -390,6 +390,15 @@ TEST(FiguresTest, ReadsWhatACorrectionPutsInThePlaceOfWhat) {
   }
 }
 
+TEST(FiguresTest, TakesForDeadTheVictimsWhoAreBuried) {
+  const Case cases[] = {
+      {.text = "The first of the nine victims were buried on Tuesday. Of 45 injured, 31 are in hospital.",
+       .figures = "killed 9/9 <victims>\ninjured 45/45\nhospitalized 31/31\n"},
+      {.text = "The union spoke of nine. The dead were seven, the operator said.", .figures = "killed 7/7\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FiguresTest, LeavesOutTheNumberThatIsRefused) {
   const FigureReading reading = ReadFigures("Nothing more is known.", "Five, not six, injured at pool, police say");
   ASSERT_EQ(reading.claims.headline.size(), 1u);
