@@ -225,7 +225,8 @@ enum class SourceClass : std::uint8_t {
   kNgo,  // aid and rights groups, the United Nations, unions
   kCompany,
   kExpert,
-  kOpposition  // who opposes those in power: parties, activists
+  kOpposition,  // who opposes those in power: parties, activists
+  kSelf         // "we", "our researchers": whoever prints the report, quoted by nobody
 };
 [[nodiscard]] std::string_view Name(SourceClass source_class);  // "police"; kNotSaid is "not_said"
 [[nodiscard]] std::optional<SourceClass> ParseSourceClass(std::string_view name);

@@ -124,10 +124,17 @@ bool Arguments::IsReducedClause(std::uint32_t word) const {
   return predicate_at_[word] != 0 || (words_->token(word).xpos == "VBN" && groups_->CountsPeople((*groups_)[*noun]));
 }
 
+bool Arguments::IsRefusedNumber(const Group& group, std::uint32_t begin) const {
+  return group.quantity && group.begin > begin + 2 && words_->Is(group.begin - 1, FigureClass::kNegation) &&
+         (words_->token(group.begin - 2).upos == Upos::kCconj || IsComma(group.begin - 2));
+}
+
 std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const {
   const std::uint32_t begin = Begin(word);
   std::uint32_t i = word;
   bool relative = false;
+  bool passed = false;  // a verb between here and the predicate
+  bool closed = false;  // the relative clause has a verb of its own: "the five people who were rescued died"
   std::optional<std::uint32_t> aside;  // people between commas: "the guide, a woman of 30, died"
   for (std::uint32_t steps = 0; i > begin && steps < kReach; ++steps) {
     const std::uint32_t at = i - 1;
@@ -135,6 +142,7 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
     if (predicate_at_[at] != 0 &&
         (*predicates_)[predicate_at_[at] - 1].end - (*predicates_)[predicate_at_[at] - 1].begin > 1) {
       i = std::max(begin, (*predicates_)[predicate_at_[at] - 1].begin);  // "guards taken prisoner were handed back"
+      passed = true;
       continue;
     }
     if (const auto index = groups_->At(at)) {
@@ -148,7 +156,7 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
       }
       // "one of the 48 people who were rescued": the clause tells of all of them.
       if (group.whole_of && aside) return aside;
-      if (group.whole_of && relative && group.quantity && groups_->CountsPeople(group)) return index;
+      if (group.whole_of && relative && !closed && group.quantity && groups_->CountsPeople(group)) return index;
       if (group.whole_of) return groups_->CountsPeople((*groups_)[*group.whole_of]) ? group.whole_of : std::nullopt;
       // "seven people(,) including five tourists(,) were killed": the verb tells of all seven.
       if (const std::uint32_t whole = BeforeIncluding(group.begin); whole != group.begin && !relative) {
@@ -157,8 +165,7 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
       }
       const bool people = groups_->CountsPeople(group);
       // "nine men and not seven died": what is said not to be the number.
-      if (group.begin > begin + 2 && words_->Is(group.begin - 1, FigureClass::kNegation) && group.quantity &&
-          (words_->token(group.begin - 2).upos == Upos::kCconj || IsComma(group.begin - 2))) {
+      if (IsRefusedNumber(group, begin)) {
         i = group.begin - 2;
         continue;
       }
@@ -229,7 +236,10 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
       if (const std::uint32_t aged = SkipAgeBack(i); aged != i && clause) i = aged + 1;
       continue;
     }
-    if (words_->Is(at, FigureClass::kRelative) && token.upos != Upos::kSconj) relative = true;
+    if (words_->Is(at, FigureClass::kRelative) && token.upos != Upos::kSconj) {
+      relative = true;
+      closed = passed;
+    }
     if (token.upos == Upos::kCconj) {
       // The subject of the verb before the conjunction is shared.
       std::uint32_t verb = at;
@@ -242,6 +252,7 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
       continue;
     }
     if (!relative && token.upos == Upos::kSconj) return std::nullopt;
+    passed = passed || token.upos == Upos::kVerb;
     if (token.upos == Upos::kVerb && !relative) {
       // "is believed to have been", "appears to have": raising; otherwise another clause.
       // "two people wounded in the bombing of a market died": a participle of the subject's own.
@@ -307,6 +318,10 @@ std::optional<std::uint32_t> Arguments::Before(const Predicate& predicate) const
     if (const auto index = groups_->At(at)) {
       const Group& group = (*groups_)[*index];
       if (group.whole_of && !groups_->CountsPeople(group)) return group.whole_of;
+      if (IsRefusedNumber(group, begin)) {  // "five, not six, injured"
+        i = group.begin - 2;
+        continue;
+      }
       if (group.after_adposition && !groups_->CountsPeople(group)) {
         i = group.begin - 1;  // "12 people in the bus killed"
         continue;

@@ -1,7 +1,8 @@
 // What became of those who were shot: "N shot" says neither killed nor injured, the rest of the report often does.
 //
 // A single person takes the outcome that the report states of the same person elsewhere. Counts become injured where
-// the report tells of survival and of nobody killed; otherwise they stay casualties (the contract's reading).
+// the report tells of survival and of nobody killed, and killed where they are mourned; otherwise they stay casualties
+// (the contract's reading).
 #include <algorithm>
 
 #include "claims/figure_context.h"
@@ -40,6 +41,13 @@ void SettleFates(const FigureSentences& in, std::vector<FigureCandidate>& candid
     const std::uint32_t person = PersonOf(candidates, c);
     const bool single = figure.count == CountRange{1, 1};
     const Sentence& sentence = in.words.annotation().sentences[candidates[c].sentence];
+    // "The first of nine victims were buried"; not those "buried under rubble".
+    const bool mourned = in.words.Holds(sentence.begin, sentence.end, "burial_word") &&
+                         !in.words.Holds(sentence.begin, sentence.end, "rubble");
+    if (mourned && !single && candidates[c].figure.group) {
+      figure.outcome = Outcome::kKilled;
+      continue;
+    }
     if (in.words.Holds(sentence.begin, sentence.end, FigureClass::kSurvival)) {
       figure.outcome = Outcome::kInjured;
       continue;

@@ -108,6 +108,20 @@ bool Same(const FigureCandidate& a, const FigureCandidate& b) {
   return a.figure.quantity.Overlaps(b.figure.quantity) && a.figure.outcome == b.figure.outcome;
 }
 
+// "A faulty door could have cost dozens of lives": the auxiliaries before the outcome say that it has not happened.
+bool MightHave(const FigureSentences& in, const FigureCandidate& made) {
+  const Sentence& sentence = in.words.annotation().sentences[made.sentence];
+  const auto helps = [&](std::uint32_t word) {
+    const Token& token = in.words.token(word);
+    return token.upos == Upos::kAux || token.upos == Upos::kAdv || token.xpos == "MD" ||
+           in.words.Is(word, FigureClass::kPerfect);
+  };
+  for (std::uint32_t i = made.word; i > sentence.begin && i < sentence.end && helps(i - 1); --i) {
+    if (in.words.token(i - 1).xpos == "MD" && in.words.Is(i - 1, FigureClass::kHypothetical)) return true;
+  }
+  return false;
+}
+
 // What the rule's arguments and captures say of the figure, besides outcome and number.
 void Describe(const FigureSentences& in, const PatternMatch& match, std::uint32_t sentence, FigureCandidate& made) {
   made.figure.cumulative = match.Argument("cumulative") == "yes";
@@ -126,6 +140,7 @@ void Describe(const FigureSentences& in, const PatternMatch& match, std::uint32_
     made.figure.group = in.words.Span({who->begin, who->end});
     made.figure.span = made.figure.span.Cover(*made.figure.group);
   }
+  if (MightHave(in, made)) made.figure.status = ClaimStatus::kHypothetical;
 }
 
 // A new figure, or more about one that the words were found to state already.
@@ -138,6 +153,7 @@ void Keep(const PatternMatch& match, FigureCandidate made, std::vector<FigureCan
     return;
   }
   same->figure.cumulative = same->figure.cumulative || made.figure.cumulative;
+  if (made.figure.status == ClaimStatus::kHypothetical) same->figure.status = made.figure.status;
   if (match.Argument("above") == "yes") same->figure.count = made.figure.count;
   if (!same->figure.group && match.Capture("who") != nullptr) {
     same->figure.group = made.figure.group;

@@ -154,6 +154,20 @@ class PeopleLinker {
     return !person.age || !seen.age || person.age == seen.age;
   }
 
+  // "She is a victim of the gunman, who also died": whom the sentence has named before him is not the gunman.
+  bool IsAnother(const Person& person, const Description& seen) const {
+    if (!seen.perpetrator || person.perpetrator || seen.named) return false;
+    const Group& group = in_.groups[seen.group];
+    const std::uint32_t begin = in_.words.SentenceOf(group.begin).begin;
+    for (std::uint32_t i = begin; i < group.begin; ++i) {
+      const auto mention = in_.words.MentionEndingAt(i);
+      if (!mention) continue;
+      const auto entity = static_cast<std::uint32_t>(in_.words.annotation().mentions[*mention].entity.index());
+      if (std::ranges::find(person.entities, entity) != person.entities.end()) return true;
+    }
+    return false;
+  }
+
   std::optional<std::size_t> Find(const Description& seen) const {
     // "another student was injured and flown to hospital": two statements on one mention.
     for (std::size_t p = people_.size(); p-- > 0;) {
@@ -171,7 +185,7 @@ class PeopleLinker {
     if (seen.another) return std::nullopt;
     for (std::size_t p = people_.size(); p-- > 0;) {
       const Person& person = people_[p];
-      if (!Fits(person, seen)) continue;
+      if (!Fits(person, seen) || IsAnother(person, seen)) continue;
       if (seen.points_back && !seen.named) return p;
       const bool newcomer =
           person.named && !seen.named && !seen.points_back && !seen.in_headline && !person.in_headline;

@@ -17,6 +17,16 @@ TEST(FigureSubsetsTest, CountsThoseOfTheDeadWhoWereOfAKind) {
   CheckFigures(cases);
 }
 
+TEST(FigureSubsetsTest, CountsThoseOfAWholeWhoDiedPastAClauseAboutAThing) {
+  const FigureCase cases[] = {
+      {.text = "Two of the nine people in a glider that struck Mount Orlow on Friday died, the coroner said.",
+       .figures = "killed 2/2 <the nine people>\n"},
+      {.text = "One of the 30 people who were rescued died on Friday.",
+       .figures = "killed 1/1 <the 30 people>\nrescued 30/30 <people>\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FigureSubsetsTest, TakesTheOutcomeOfAPronounFromWhatWasCountedLast) {
   const FigureCase cases[] = {
       {.text = "The raid killed 13 fighters, two of them senior commanders.",

@@ -390,6 +390,36 @@ TEST(FiguresTest, ReadsWhatACorrectionPutsInThePlaceOfWhat) {
   }
 }
 
+TEST(FiguresTest, TakesForDeadTheVictimsWhoAreBuried) {
+  const Case cases[] = {
+      {.text = "The first of the nine victims were buried on Tuesday. Of 45 injured, 31 are in hospital.",
+       .figures = "killed 9/9 <victims>\ninjured 45/45\nhospitalized 31/31\n"},
+      {.text = "The union spoke of nine. The dead were seven, the operator said.", .figures = "killed 7/7\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FiguresTest, LeavesOutTheNumberThatIsRefused) {
+  const FigureReading reading = ReadFigures("Nothing more is known.", "Five, not six, injured at pool, police say");
+  ASSERT_EQ(reading.claims.headline.size(), 1u);
+  EXPECT_EQ(reading.claims.headline[0].count, (CountRange{5, 5}));
+}
+
+TEST(FiguresTest, TakesForPossibleWhatMightHaveCostLives) {
+  const FigureReading reading = ReadFigures("A blocked exit could have cost dozens more lives, inspectors believe.");
+  ASSERT_EQ(reading.claims.figures.size(), 1u);
+  EXPECT_EQ(reading.claims.figures[0].status, ClaimStatus::kHypothetical);
+}
+
+TEST(FiguresTest, KnowsTheGunmanFromAVictimOfTheSameSentence) {
+  const FigureReading reading = ReadFigures(
+      "Mary Olding, 61, who was shot in the chapel, died on Friday. She is the latest victim of the gunman, who also "
+      "died.");
+  ASSERT_EQ(reading.claims.figures.size(), 2u);
+  EXPECT_FALSE(reading.claims.figures[1].same_as);
+  EXPECT_TRUE(reading.claims.figures[1].people.empty());
+}
+
 TEST(FiguresTest, KnowsWhetherACountTakesInWhoDidIt) {
   const FigureReading with = ReadFigures("Twelve people, including the bomber, were killed.");
   ASSERT_FALSE(with.claims.figures.empty());

@@ -16,9 +16,9 @@ constexpr std::array<std::string_view, 12> kIncidentTypes = {"attack",   "bombin
                                                              "disaster", "unrest",  "arrest",        "other"};
 constexpr std::array<std::string_view, 6> kStances = {"claimed", "denied",    "suspected",
                                                       "accused", "confirmed", "possible"};
-constexpr std::array<std::string_view, 15> kSourceClasses = {
-    "not_said", "government", "police", "military", "justice", "hospital", "rescue",    "armed_group",
-    "witness",  "family",     "media",  "ngo",      "company", "expert",   "opposition"};
+constexpr std::array<std::string_view, 16> kSourceClasses = {
+    "not_said", "government", "police", "military", "justice", "hospital", "rescue",     "armed_group",
+    "witness",  "family",     "media",  "ngo",      "company", "expert",   "opposition", "self"};
 constexpr std::array<std::string_view, 5> kVerdicts = {"verified", "unverified", "confirmed", "claimed", "denied"};
 
 template <typename Enum, std::size_t size>

@@ -15,9 +15,9 @@
 namespace rashomon {
 namespace {
 
-enum Slot : std::size_t { kNoun, kOrganizationWord, kKnown, kArmed, kTitle, kSlots };
-constexpr std::string_view kClasses[] = {"source_class", "organization_word", "known_organization",
-                                         "armed_organization", "title"};
+enum Slot : std::size_t { kNoun, kOrganizationWord, kKnown, kArmed, kTitle, kFirstPerson, kSlots };
+constexpr std::string_view kClasses[] = {
+    "source_class", "organization_word", "known_organization", "armed_organization", "title", "first_person"};
 static_assert(std::size(kClasses) == kSlots);
 
 struct KindClass {
@@ -46,7 +46,9 @@ class SourceReader {
     std::vector<SourceClass> classes;
     std::map<std::uint32_t, SourceClass> of_person;  // by entity: what is said of them first
     for (const Attribution& said : attributions) {
-      classes.push_back(said.source ? OfWords(*said.source) : SourceClass::kNotSaid);
+      classes.push_back(!said.source   ? SourceClass::kNotSaid
+                        : IsSelf(said) ? SourceClass::kSelf
+                                       : OfWords(*said.source));
       const auto speaker = SpeakerOf(said);
       if (speaker && classes.back() != SourceClass::kNotSaid) of_person.try_emplace(*speaker, classes.back());
     }
@@ -59,6 +61,12 @@ class SourceReader {
   }
 
  private:
+  bool IsSelf(const Attribution& said) const {
+    const std::uint32_t first = FirstTokenAt(said.source->begin);
+    return !said.within && !said.direct && !said.source_mention && first < annotation_.tokens.size() &&
+           hits_.At(first, kFirstPerson);
+  }
+
   std::optional<std::uint32_t> SpeakerOf(const Attribution& said) const {
     if (!said.source_mention || *said.source_mention >= annotation_.mentions.size()) return std::nullopt;
     return annotation_.mentions[*said.source_mention].entity.index();

@@ -43,6 +43,14 @@ TEST(SourceClassTest, ReadsWhoSpeaksFromTheWordsOfTheSource) {
   }
 }
 
+TEST(SourceClassTest, KnowsWhoPrintsTheReportByTheFirstPerson) {
+  for (const std::string_view source : {"We", "Our researchers"}) {
+    const auto classes = Classes(std::string(source) + " found that nine people had died in the tunnel at Orlow.");
+    ASSERT_FALSE(classes.empty()) << source;
+    EXPECT_EQ(classes.front(), SourceClass::kSelf) << source;
+  }
+}
+
 TEST(SourceClassTest, SaysNothingOfAPersonWhoIsOnlyNamed) {
   const auto classes = Classes("Ada Brook said that nine people had died in the tunnel at Orlow.");
   ASSERT_EQ(classes.size(), 1u);
@@ -59,7 +67,7 @@ TEST(SourceClassTest, KnowsAPersonAgainOfWhomItWasSaid) {
 }
 
 TEST(SourceClassTest, EveryClassHasANameThatIsReadBack) {
-  for (int i = 0; i <= static_cast<int>(SourceClass::kExpert); ++i) {
+  for (int i = 0; i <= static_cast<int>(SourceClass::kSelf); ++i) {
     const auto source_class = static_cast<SourceClass>(i);
     EXPECT_EQ(ParseSourceClass(Name(source_class)), source_class);
   }

@@ -86,10 +86,13 @@ void MarkZerosOfParts(std::span<ClaimedFigure> of_report) {
   }
 }
 
-// Parts of one outcome; who was hit was killed or injured, and neither is all who were.
+// Parts of one outcome; who was hit was killed or injured, and neither is all who were. Of "41 rescued, six of them
+// hurt" the six are all who were hurt; who is badly hurt in a hospital is one of those in it.
 bool SameFate(Outcome whole, Outcome part) {
   constexpr Outcome kApart[] = {Outcome::kHospitalized, Outcome::kMissing, Outcome::kRescued, Outcome::kEvacuated,
                                 Outcome::kDetained};
+  const bool unhurt = whole == Outcome::kRescued || whole == Outcome::kEvacuated;
+  if (unhurt && part == Outcome::kInjured) return false;
   return whole == part || std::ranges::find(kApart, part) == std::end(kApart);
 }
 
@@ -222,8 +225,10 @@ ClaimedFigure MakeFigure(const EventView& view, std::uint32_t report, std::uint3
   claimed.text = value.report.text;
   claimed.count = figure.count;
   claimed.path = PathOf(view, report, figure.attribution);
-  claimed.origin = OriginKey(view, report, figure.attribution, claimed.path);
-  claimed.named_source = !claimed.path.chain.empty();
+  const std::span<const std::uint32_t> named(figure.attribution);
+  const bool self = claimed.path.speaker == SourceClass::kSelf;  // "we identified 34 dead" is the report's own word
+  claimed.origin = OriginKey(view, report, self ? named.subspan(named.size()) : named, claimed.path);
+  claimed.named_source = !claimed.path.chain.empty() && !self;
   // Printed word for word in several texts, it is of the one that had it first.
   if (const auto first = FirstOfPassage(view, report, figure.quantity); first && !claimed.named_source)
     claimed.origin = OriginKey(view, *first, {}, PathOf(view, *first, {}));

@@ -47,6 +47,11 @@ std::string_view DayOf(const ClaimedFigure& figure) {
   return std::string_view(figure.as_of).substr(0, kDay);
 }
 
+// "As many as 60": no count, and no more than what others may have counted.
+bool IsOnlyABound(const ClaimedFigure& figure) {
+  return !TotalOf(figure).low.has_value();
+}
+
 // It may be what its report holds the total to be.
 bool CountsEveryone(const ClaimedFigure& figure, Outcome outcome) {
   if (figure.figure->place) return Counts(figure, outcome) && !figure.perpetrator;
@@ -59,6 +64,7 @@ bool IsBetter(const ClaimedFigure& a, const ClaimedFigure& b) {
   constexpr std::int64_t kManyTimes = 2;
   if (a.figure->prior != b.figure->prior) return b.figure->prior;
   if (IsWeak(a) != IsWeak(b)) return IsWeak(b);
+  if (IsOnlyABound(a) != IsOnlyABound(b)) return IsOnlyABound(b);
   if (IsFirstHand(a) != IsFirstHand(b)) return IsFirstHand(a);
   if (a.figure->cumulative != b.figure->cumulative) {
     const ClaimedFigure& running = a.figure->cumulative ? a : b;
@@ -97,6 +103,7 @@ bool TellsAsPrior(std::span<const ClaimedFigure> figures, const ClaimedFigure& l
 bool TakesPlace(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
   if (later.figure->prior != earlier.figure->prior) return earlier.figure->prior;
   if (IsWeak(later) != IsWeak(earlier)) return IsWeak(earlier);
+  if (IsOnlyABound(later) != IsOnlyABound(earlier)) return IsOnlyABound(earlier);
   if (TotalValue(later) > TotalValue(earlier)) return true;
   // "Some 70" bounds nothing that "at least 70" leaves open.
   const bool closed = TotalOf(later).high.has_value() && !later.figure->approximate;
@@ -127,7 +134,9 @@ void Widen(std::span<const ClaimedFigure> figures, const ClaimedFigure& chosen, 
     if (TimeOf(other) < TimeOf(chosen) || Meet(TotalOf(other), TotalOf(chosen))) continue;
     const bool less = TotalValue(other) < TotalValue(chosen);
     if (less && (IsWeak(other) || 3 * TotalValue(other) < 2 * TotalValue(chosen))) continue;
-    if (less && other.ref.report == chosen.ref.report && other.origin == chosen.origin) continue;
+    // One voice, or less than what the report itself adds up to.
+    const bool one_voice = other.origin == chosen.origin || (chosen.figure->cumulative && !chosen.named_source);
+    if (less && other.ref.report == chosen.ref.report && one_voice) continue;
     if (less && estimate.low) estimate.low = std::min(*estimate.low, TotalValue(other));
     if (!less && estimate.high)
       estimate.high =

@@ -40,6 +40,27 @@ TEST(StandingTotalTest, TakesWhatAnOfficialCountsBeforeWhatTheOppositionSays) {
   EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{290, 290, std::nullopt, false}));
 }
 
+TEST(StandingTotalTest, TakesACountBeforeWhatIsOnlyABound) {
+  const CountSpec bound{.words = "as many as 60", .group = "people", .low = {}, .high = 60};
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02T09:00Z", People(41), SourceClass::kPolice));
+  reports.push_back(Says("b", "2024-03-02T12:00Z", bound, SourceClass::kHospital));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{41, 41, 41, false}));
+}
+
+TEST(StandingTotalTest, TakesWhatTheReportFoundItselfForItsOwnWord) {
+  // "We counted 34 dead", and in the same report a lower number of some of them.
+  CountSpec own = People(34);
+  own.sources = {"we"};
+  ReportBuilder later("b");
+  later.Published("2024-03-05").Count(own).Count({.words = "22", .group = "fighters", .low = 22, .high = 22});
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", People(27)));
+  reports.push_back(later.Done());
+  reports[1].claims.sources = {SourceClass::kSelf};
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 34);
+}
+
 TEST(StandingTotalTest, GoesBackToTheLowerNumberThatCorrectsTheHigher) {
   ReportBuilder later("b");
   later.Published("2024-03-03").Count(People(34)).Count(People(51));

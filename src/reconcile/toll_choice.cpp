@@ -417,15 +417,14 @@ bool StillStands(Reports reports, SideEvidence ReportEvidence::* side, std::int6
   return given && std::ranges::count_if(reports, replaces) < enough;
 }
 
-// Whoever gives so many injured counts as many fewer killed: some of them have died since.
-bool DiedSince(Reports reports, std::int64_t injured, TollPair chosen) {
-  bool given = false;
-  for (const ReportEvidence& report : reports) {
-    if (!Gives(report.injured, injured)) continue;
-    given = true;
-    if (report.killed.account.value_or(0) + injured != chosen.killed + chosen.injured) return false;
+// A report's own running total was lower, and none as late gives this number: it was counted too high.
+bool TakenDown(Reports reports, SideEvidence ReportEvidence::* side, std::int64_t higher) {
+  for (std::size_t i = reports.size(); i > 0; --i) {
+    const SideEvidence& said = reports[i - 1].*side;
+    if (Gives(said, higher)) return false;
+    if (said.running && *said.running < higher) return true;
   }
-  return given && injured > chosen.injured;
+  return false;
 }
 
 // Those hurt who would be among the killed by what some report says of them: as many fewer as it counts more dead.
@@ -463,6 +462,13 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
   const bool many = doubt.given > 0;
   const bool hurt = side == &TollPair::injured &&
                     std::ranges::none_of(reports, [](const ReportEvidence& report) { return report.injured.nobody; });
+  // That nobody was hurt is no guess where several of four reports or more tell of somebody, and not of one who has
+  // died since.
+  const auto tell = std::ranges::count_if(reports, [&](const ReportEvidence& report) {
+    const bool of_the_dead = chosen.killed > 0 && report.killed.account.value_or(0) == 0;
+    return report.injured.account.value_or(0) > 0 && !of_the_dead;
+  });
+  const bool told_of = reports.size() + 1 >= kManyReports && tell >= 2;
   std::map<std::int64_t, double> of_value, marginal;
   double all = 0;
   for (std::size_t i = 0; i < candidates.size(); ++i) marginal[candidates[i].pair.*side] += beliefs[i];
@@ -473,7 +479,8 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     const bool near = std::max(value, best) - std::min(value, best) <= kNear;
     if (many && value != best && marginal[value] < doubt.given * every) continue;
     if (many && side == &TollPair::injured && value > best && DiedSince(reports, value, chosen)) continue;
-    const bool likely = hurt && near && marginal[value] >= doubt.unsaid * every;
+    if (value > best && TakenDown(reports, said, value)) continue;
+    const bool likely = hurt && near && marginal[value] >= doubt.unsaid * every && (value > 0 || !told_of);
     const bool open = value == best || likely || (!many && MovedToTheDead(candidates[i], side, chosen));
     if (!open && !Supported(candidates[i], side)) continue;
     if (!open && value < best && reports.size() > 1 && !StillStands(reports, said, value, best)) continue;

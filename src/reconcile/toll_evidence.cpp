@@ -26,6 +26,25 @@ void AddUp(std::vector<std::int64_t>& stated) {
   if (singles && stated.size() > 1) stated = {static_cast<std::int64_t>(stated.size())};
 }
 
+// Counts below the report's own total that are of some only: "three guards and a nurse were killed", "the four
+// children" where five died. What the report itself holds the total to be leaves every lower count a part or history.
+void SetPartsApart(std::span<const ClaimedFigure* const> of_report, Outcome outcome, SideEvidence& side) {
+  const std::int64_t total = std::max(side.account.value_or(0), side.running.value_or(0));
+  for (const ClaimedFigure* figure : of_report) {
+    const auto count = Representative(figure->count);
+    if (figure->figure->outcome != outcome || !count || *count < 2 || *count >= total) continue;
+    const bool some = figure->part || figure->told || figure->residue || figure->figure->additional ||
+                      figure->perpetrator || !figure->everyone;
+    if (some || side.running) side.parts.push_back(*count);
+  }
+}
+
+// "The toll stands at eight, plus the gunman": those who did it and died belong to the total unless it takes them in.
+void AddPerpetrators(std::int64_t perpetrators, SideEvidence& killed) {
+  if (killed.running && perpetrators > 0 && killed.account == *killed.running + perpetrators)
+    killed.running = killed.account;
+}
+
 bool SaysNobody(std::span<const ClaimedFigure* const> of_report, Outcome outcome) {
   return std::ranges::any_of(of_report, [outcome](const ClaimedFigure* figure) {
     return figure->figure->outcome == outcome && Representative(figure->count) == 0;
@@ -110,6 +129,9 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       said.victims = account->victims;
       said.perpetrators = account->perpetrators_killed;
     }
+    AddPerpetrators(said.perpetrators, said.killed);
+    SetPartsApart(of_report, Outcome::kKilled, said.killed);
+    SetPartsApart(of_report, Outcome::kInjured, said.injured);
     if (tells) evidence.push_back(std::move(said));
   }
   return evidence;

@@ -20,13 +20,20 @@ std::int64_t Most(const std::vector<std::int64_t>& values) {
   return values.empty() ? 0 : *std::ranges::max_element(values);
 }
 
+// Less than the report's own running total, or of some whom its total holds.
+bool IsPart(const SideEvidence& said, std::int64_t value) {
+  if (said.running == value || said.account == value) return false;
+  return (said.running && value < *said.running) || std::ranges::find(said.parts, value) != said.parts.end();
+}
+
 // The killed as titles and texts count them, by how many of the reports give each number.
 std::map<std::int64_t, int> CountsOfKilled(Reports reports) {
   std::map<std::int64_t, int> given;
   for (const ReportEvidence& report : reports) {
     std::set<std::int64_t> values(report.killed.headline.begin(), report.killed.headline.end());
     values.insert(report.killed.counted.begin(), report.killed.counted.end());
-    for (const std::int64_t value : values) ++given[value];
+    if (report.killed.running) values.insert(*report.killed.running);
+    for (const std::int64_t value : values) given[value] += IsPart(report.killed, value) ? 0 : 1;
   }
   return given;
 }
@@ -59,6 +66,35 @@ bool Outgrown(Reports reports, std::int64_t killed) {
   return more >= 2;
 }
 
+// Persons told of one by one, and then a report whose title and text count them all ("trips suspended after three
+// deaths"): nobody counted before it, so nothing lower was a count. Of three reports or more.
+std::optional<std::int64_t> TotalOfPersons(Reports reports) {
+  constexpr int kSeveral = 3;
+  const ReportEvidence* last = nullptr;
+  std::optional<std::int64_t> first_day;
+  int tell = 0;
+  std::int64_t told = 0;
+  for (const ReportEvidence& report : reports) {
+    const SideEvidence& said = report.killed;
+    if (said.account.value_or(0) == 0) continue;
+    ++tell;
+    if (!first_day) first_day = report.day;
+    const bool counts = Most(said.counted) >= 2 || Most(said.headline) >= 2;
+    if (last != nullptr) {
+      if (said.account != last->killed.account) return std::nullopt;
+    } else if (!counts) {
+      told = std::max(told, *said.account);
+    } else if (std::ranges::find(said.headline, *said.account) != said.headline.end()) {
+      last = &report;
+    } else {
+      return std::nullopt;
+    }
+  }
+  const bool later = last != nullptr && first_day && last->day && *last->day > *first_day;
+  if (tell < kSeveral || !later || told == 0 || told >= *last->killed.account) return std::nullopt;
+  return last->killed.account;
+}
+
 // Some report gives another number and tells of `value` as one that was given before, and nobody gives it since.
 bool Withdrawn(Reports reports, SideEvidence ReportEvidence::* side, std::int64_t value) {
   for (std::size_t i = reports.size(); i > 0; --i) {
@@ -70,12 +106,36 @@ bool Withdrawn(Reports reports, SideEvidence ReportEvidence::* side, std::int64_
   return false;
 }
 
+// Two reports or more count as many fewer injured beside so many killed, and who gives the higher number counted before
+// they died.
+bool CountsWhoDied(Reports reports, TollPair pair) {
+  std::map<std::int64_t, int> given;
+  for (const ReportEvidence& report : reports) {
+    if (report.killed.account == pair.killed && report.injured.account.value_or(0) > 0)
+      ++given[*report.injured.account];
+  }
+  return std::ranges::any_of(given, [&](const auto& fewer) {
+    return fewer.second >= 2 && DiedSince(reports, pair.injured, {pair.killed, fewer.first});
+  });
+}
+
 }  // namespace
 
 bool Gives(const SideEvidence& said, std::int64_t count) {
-  return said.account == count || (count == 0 && said.nobody) ||
+  if (IsPart(said, count)) return false;
+  return said.account == count || said.running == count || (count == 0 && said.nobody) ||
          std::ranges::find(said.headline, count) != said.headline.end() ||
          std::ranges::find(said.counted, count) != said.counted.end();
+}
+
+bool DiedSince(std::span<const ReportEvidence> reports, std::int64_t injured, TollPair chosen) {
+  bool given = false;
+  for (const ReportEvidence& report : reports) {
+    if (!Gives(report.injured, injured)) continue;
+    given = true;
+    if (report.killed.account.value_or(0) + injured != chosen.killed + chosen.injured) return false;
+  }
+  return given && injured > chosen.injured;
 }
 
 void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCandidate> candidates,
@@ -83,13 +143,17 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const TollPair pair = candidates[i].pair;
     if (Withdrawn(reports, &ReportEvidence::killed, pair.killed) ||
-        Withdrawn(reports, &ReportEvidence::injured, pair.injured))
+        Withdrawn(reports, &ReportEvidence::injured, pair.injured) || CountsWhoDied(reports, pair))
       scores[i] -= kOutgrown;
   }
   if (reports.size() >= kManyReports) {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
       if (candidates[i].pair.killed > 0 && Outgrown(reports, candidates[i].pair.killed)) scores[i] -= kOutgrown;
     }
+  }
+  const std::optional<std::int64_t> of_persons = TotalOfPersons(reports);
+  for (std::size_t i = 0; of_persons && i < candidates.size(); ++i) {
+    if (candidates[i].pair.killed < *of_persons) scores[i] -= kOutgrown;
   }
   const std::optional<std::int64_t> total = SettledTotal(reports);
   const auto has_it = [&](const TollCandidate& candidate) { return candidate.pair.killed == total; };

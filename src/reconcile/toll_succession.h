@@ -17,8 +17,12 @@ namespace rashomon {
 // have missed.
 inline constexpr std::size_t kManyReports = 5;
 
-// The report gives this number: it adds up to it, or its title or its text counts so many.
+// The report gives this number: it adds up to it, or its title or its text counts so many, and not only a part of those
+// whom it counts in all.
 [[nodiscard]] bool Gives(const SideEvidence& said, std::int64_t count);
+
+// Whoever gives so many injured counts as many fewer killed: some of them have died since.
+[[nodiscard]] bool DiedSince(std::span<const ReportEvidence> reports, std::int64_t injured, TollPair chosen);
 
 // Lowers the scores (thousandths of a logarithm, one a candidate) of those without the settled total, where some have
 // it, of those with a number that was withdrawn, and of many reports those whose number of killed was outgrown.

@@ -25,5 +25,18 @@ TEST(TollTest, AddsTheDeadOfTwoIncidentsThatOneReportTellsApart) {
   EXPECT_EQ(killed(0), 3);  // a part, or told again
 }
 
+TEST(TollTest, CountsTheHurtOfThoseWhoWereRescuedForAllWhoWereHurt) {
+  const auto injured = [](Outcome whole) {
+    CountSpec all{.words = "41", .group = "people", .outcome = whole, .low = 41, .high = 41};
+    all.includes = {1};
+    const auto account = ReconcileAll(Reports(ReportBuilder("a").Count(all).Count(
+        {.words = "6", .group = "of them", .outcome = Outcome::kInjured, .low = 6, .high = 6})));
+    const auto found = std::ranges::find(account.toll, Outcome::kInjured, &TollEntry::outcome);
+    return found == account.toll.end() ? std::nullopt : found->estimate.best;
+  };
+  EXPECT_EQ(injured(Outcome::kRescued), 6);
+  EXPECT_EQ(injured(Outcome::kHospitalized), 41);  // the six are badly hurt, and so many are in hospital
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures whole dossiers on events told in four to eight reports each, written for this purpose.
 
-usage: events.py PATH_TO_RASHOMON [--part seen|held|held2|all] [--errors]
+usage: events.py PATH_TO_RASHOMON [--part seen|held2|all] [--errors]
 
 events/NAME.event says what a careful reader of its reports takes the event to be:
     killed LOW BEST HIGH        inclusive, `-` is open; all three `-` where nobody is told of
@@ -11,10 +11,11 @@ events/NAME.event says what a careful reader of its reports takes the event to b
     copy REPORT REPORT          one repeats the other's text
     disagree ABOUT | ...        for readers; not measured
     == PUBLISHED | OUTLET | TITLE   opens a report, NAME-1 and so on; where there is none, they are ../figures/NAME-N.case
-All reports go into one run, so that telling the events apart is part of the task. Rules are written with the errors
-of the SEEN events in view, those of the others are never listed. `held2` is events/held2/, written by somebody who knew
-neither the rules nor what the program makes of them; it is a run of its own and has no floor, for nothing is tuned on it.
-`all` prints seen and held together, then held2. Ends with status 1 below FLOORS."""
+All reports go into one run, so that telling the events apart is part of the task. Rules are written with the errors of
+`seen` in view (19 of its 56 events were held apart until their errors were read, docs/errors/events.md). `held2` is
+events/held2/, written by somebody who knew neither the rules nor what the program makes of them; its errors are never
+listed, it is a run of its own and has no floor, for nothing is tuned on it.
+`all` prints seen, then held2. Ends with status 1 below FLOORS."""
 import json
 import pathlib
 import subprocess
@@ -23,13 +24,7 @@ import sys
 from figures import Case
 
 HERE = pathlib.Path(__file__).resolve().parent
-SEEN = {"avalanche", "boat-sinking", "bus-corrected", "bus-ravine", "bus-truck-crash", "cell-death",
-        "checkpoint-bombing", "earthquake", "factory-fire", "flash-flood", "fog-pileup", "gas-blast", "hostage-bank",
-        "hotel-siege", "jewel-raid", "landslide-village", "light-plane", "mine-collapse", "mine-denied",
-        "nightclub-fire", "officer-shot", "palace-march", "party-corrected", "police-chase", "quake-lowered",
-        "rafting", "rail-bomb", "riot", "school-bus", "school-stabbing", "silo", "square-protest", "stadium-crush",
-        "train-crash", "village-drone", "village-shelling", "wedding-drink"}
-FLOORS = {"grouping": 0.94, "best": 0.75, "interval": 0.61, "when": 0.9, "where": 0.8, "copies": 0.7}
+FLOORS = {"grouping": 0.94, "best": 0.78, "interval": 0.66, "when": 0.9, "where": 0.8, "copies": 0.7}
 
 
 def value(word):
@@ -65,7 +60,7 @@ class Event:
             elif key == "copy":
                 self.copies.append(tuple(rest.split()[:2]))
 
-        self.part = "held2" if path.parent.name == "held2" else "seen" if self.name in SEEN else "held"
+        self.part = "held2" if path.parent.name == "held2" else "seen"
 
 
 def dossier_of(program, cases):

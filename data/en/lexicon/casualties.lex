@@ -1449,6 +1449,21 @@ patient count=hospitalized only=never
 arrestee count=detained
 prisoner count=detained only=never
 
+# "The first of nine victims were buried": who is mourned has died.
+[burial_word]
+bury
+"buried"
+"burial of"
+"burials of"
+"laid to rest"
+"interred"
+mourn
+"funeral of"
+"funerals of"
+"funeral for"
+"funerals for"
+"funeral service for"
+
 [figure_fatal]
 fatally
 mortally

@@ -164,6 +164,9 @@ no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | wor
 no-loss:      (n: no) (what: loss of (life | lives))
   -> figure outcome=killed
 one-of-them-fatally: (n: <quantity:plain>) of (them | whom | those) (what: @fatal_adverb)  -> figure outcome=killed
+# Not "most of the dead were over 75".
+dead-number:  (^ | "," | ";" | that | but | and | said | says) the (what: dead) (=number | were | are) (n: <quantity:plain>) ("." | ";" | "," | and | but | $)
+  -> figure outcome=killed
 among-dead:   among the (what: (=death | dead | =fatality | killed | slain)) (is | are | was | were) (n: <group:counted>)
   -> figure outcome=killed
 among-hurt:   among the (what: (injured | wounded | hurt)) (is | are | was | were) (n: <group:counted>)

@@ -1,0 +1,94 @@
+// How numbers of many reports follow each other: what is a count of all, what a part, what nobody gives any more.
+#include "reconcile/toll_succession.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "reconcile/toll_choice.h"
+
+namespace rashomon {
+namespace {
+
+ReportEvidence Telling(std::int64_t day, std::int64_t killed, std::optional<std::int64_t> injured = {}) {
+  ReportEvidence report;
+  report.day = day;
+  report.killed.account = report.killed.told = killed;
+  report.injured.account = injured;
+  report.injured.told = injured.value_or(0);
+  report.victims = killed + injured.value_or(0);
+  return report;
+}
+
+// As Telling, with a count of the killed in title and text.
+ReportEvidence Counting(std::int64_t day, std::int64_t killed, std::optional<std::int64_t> injured = {}) {
+  ReportEvidence report = Telling(day, killed, injured);
+  report.killed.headline = report.killed.counted = {killed};
+  if (injured) report.injured.counted = {*injured};
+  return report;
+}
+
+TEST(TollSuccessionTest, TakesNoPartOfAReportsOwnTotalForWhatItGives) {
+  SideEvidence said;
+  said.account = 9;
+  said.counted = {3, 5, 9};
+  EXPECT_TRUE(Gives(said, 3));
+  said.parts = {3, 5};  // "three guards and five passengers"
+  EXPECT_FALSE(Gives(said, 3));
+  EXPECT_TRUE(Gives(said, 9));
+  said.parts.clear();
+  said.running = 9;  // "bringing the toll to nine"
+  EXPECT_FALSE(Gives(said, 5));
+  EXPECT_TRUE(Gives(said, 9));
+}
+
+// Whether what the reports say speaks against the pair.
+bool IsLowered(const std::vector<ReportEvidence>& evidence, TollPair pair) {
+  const std::vector<TollCandidate> candidates = TollCandidates(evidence, pair);
+  std::vector<std::int64_t> scores(candidates.size(), 0);
+  KeepSettled(evidence, candidates, scores);
+  const auto at = std::ranges::find(candidates, pair, &TollCandidate::pair) - candidates.begin();
+  return scores.at(static_cast<std::size_t>(at)) < 0;
+}
+
+TEST(TollSuccessionTest, LetsTheLastReportAddUpThoseWhoWereToldOfOneByOne) {
+  std::vector<ReportEvidence> evidence = {Telling(100, 1), Telling(101, 1), Telling(102, 1), Counting(104, 3)};
+  EXPECT_TRUE(IsLowered(evidence, {1, 0}));
+  EXPECT_FALSE(IsLowered(evidence, {3, 0}));
+  // Somebody counts two: then the persons were no parts of three.
+  evidence[1] = Counting(101, 2);
+  EXPECT_FALSE(IsLowered(evidence, {2, 0}));
+  // One man is told of again after "weekend leaves three dead": that may have been of the whole county.
+  evidence = {Telling(100, 1), Telling(100, 1), Counting(101, 3), Telling(103, 1)};
+  EXPECT_FALSE(IsLowered(evidence, {1, 0}));
+}
+
+TEST(TollSuccessionTest, CountsWhoDiedAmongTheInjuredNoLonger) {
+  const std::vector<ReportEvidence> evidence = {Telling(100, 0, 5), Telling(101, 0, 5), Telling(102, 1, 4),
+                                                Telling(103, 1, 4)};
+  EXPECT_TRUE(DiedSince(evidence, 5, {1, 4}));
+  EXPECT_FALSE(DiedSince(evidence, 5, {2, 4}));  // five and nobody are not six
+  EXPECT_TRUE(IsLowered(evidence, {1, 5}));
+  EXPECT_FALSE(IsLowered(evidence, {1, 4}));
+}
+
+TEST(TollSuccessionTest, LeavesOutAHigherNumberThatARunningTotalTookDown) {
+  std::vector<ReportEvidence> evidence = {Counting(100, 2, 6), Counting(101, 2, 4)};
+  const auto high = [&] { return ChooseToll(evidence, {2, 4})->injured.high; };
+  ASSERT_EQ(high(), 6);
+  evidence[1].injured.running = 4;  // "police lowered the number of injured to four"
+  EXPECT_EQ(high(), 4);
+  evidence.push_back(Counting(102, 2, 6));  // and somebody gives it again
+  EXPECT_EQ(high(), 6);
+}
+
+TEST(TollSuccessionTest, GuessesNoNobodyWhereTwoOfFourReportsTellOfSomebodyHurtBesideTheDead) {
+  std::vector<ReportEvidence> evidence = {Counting(100, 3), Counting(101, 3), Counting(102, 3, 1), Counting(103, 3, 1)};
+  const auto choice = ChooseToll(evidence, {3, 1});
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->injured.low, 1);
+}
+
+}  // namespace
+}  // namespace rashomon
