@@ -42,6 +42,8 @@ class CopyIndex {
   static constexpr std::size_t kMostTexts = 4;
   static constexpr std::size_t kMostLookups = kMostFingerprints * (1 + kMostTexts);
 
+  explicit CopyIndex(std::pmr::memory_resource* memory = std::pmr::get_default_resource()) : index_(memory) {}
+
   [[nodiscard]] std::optional<FoundCopy> Find(const TextPrint& print);
   // The next number, from 0. `copy`: what Find said of it.
   std::uint32_t Add(TextPrint print, const std::optional<FoundCopy>& copy);

@@ -103,8 +103,8 @@ EventStream::Event EventStream::Split(std::span<const Number> reports) {
 }
 
 std::size_t EventStream::Bytes() const {
-  return copies_.Bytes() + keeper_.Bytes() + judge_.Bytes() + kept_.capacity() * sizeof(KeptReport) +
-         number_.capacity() * sizeof(Number);
+  return pages_->UnusedBytes() + copies_.Bytes() + keeper_.Bytes() + judge_.Bytes() +
+         kept_.capacity() * sizeof(KeptReport) + number_.capacity() * sizeof(Number);
 }
 
 }  // namespace rashomon

@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -19,6 +20,7 @@
 #include "cluster/copy_index.h"
 #include "cluster/judge.h"
 #include "cluster/memory_keeper.h"
+#include "cluster/wide_pages.h"
 
 namespace rashomon {
 
@@ -27,6 +29,10 @@ class EventStream {
  public:
   using Number = std::uint32_t;  // of a report, from 0, as they come
   using Event = KeptEvent;
+
+  EventStream() = default;
+  EventStream(EventStream&&) noexcept = default;
+  EventStream& operator=(EventStream&&) = delete;  // its tables stand in its own pages
 
   Number Add(const AnnotatedReport& report);
   // Judges every report again, for times when nothing comes in; what has settled stays.
@@ -60,9 +66,10 @@ class EventStream {
   void PutByHand(KeptReport report, Event to);
   [[nodiscard]] std::uint32_t all() const { return keeper_.size(); }
 
-  CopyIndex copies_;
-  MemoryKeeper keeper_;
-  Judge judge_;
+  std::unique_ptr<WidePages> pages_ = std::make_unique<WidePages>();  // for what stands below
+  CopyIndex copies_{pages_.get()};
+  MemoryKeeper keeper_{pages_.get()};
+  Judge judge_{pages_.get()};
   std::vector<KeptReport> kept_;  // of each report the one that is kept; of a copy its text's
   std::vector<Number> number_;    // the other way, from 0
   std::vector<Move> moves_;

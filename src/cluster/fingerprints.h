@@ -36,6 +36,9 @@ class FingerprintIndex {
  public:
   static constexpr std::uint32_t kCommon = 5;
 
+  explicit FingerprintIndex(std::pmr::memory_resource* memory = std::pmr::get_default_resource())
+      : holder_of_(memory) {}
+
   // Adds a holder unless the fingerprint is common already.
   void Add(Fingerprint fingerprint, std::uint32_t holder);
   // At most kCommon holders, earliest first; kCommon of them: the fingerprint is common.

@@ -6,11 +6,11 @@
 #include <array>
 #include <bit>
 #include <cmath>
-#include <deque>
 #include <map>
 #include <numeric>
 #include <span>
 
+#include "cluster/at_hand.h"
 #include "cluster/local_link.h"
 #include "cluster/near_reports.h"
 #include "cluster/pair_model.h"
@@ -36,7 +36,8 @@ constexpr std::size_t kFewest = 160;         // a desk holds events of many kind
 constexpr std::uint32_t kMostCounted = 4096;
 // At hand are kept the traces looked at last, this many of so many reports, and pairs of any.
 constexpr std::size_t kFewestLooked = 2048, kMostLooked = 98304, kReportsOfLooked = 8;
-constexpr std::size_t kFewestPairs = std::size_t{1} << 16, kMostPairs = std::size_t{1} << 22;
+constexpr std::size_t kFewestPairs = std::size_t{1} << 16, kMostPairs = std::size_t{1} << 21;
+constexpr std::size_t kPairsOfReport = 8;
 constexpr double kNearEvent = 0.3;     // mean score of the three best
 constexpr double kLeastCosine = 0.03;  // as in candidates.h
 
@@ -51,87 +52,6 @@ std::uint32_t Mix(KeptReport report) {
   mixed ^= mixed >> 15;
   return mixed * 0x85EBCA77u;
 }
-
-struct Looked {
-  WeighedTrace trace;
-  NearReports near, kept;  // `kept`: as the keeper has it
-};
-
-// Keeps at hand the reports asked for last. Room is made in place, so that the memory of one serves the next; one that
-// was asked for since the hand came by is passed over (Corbato 1968, "clock"). What is found or made in a turn stays
-// until it ends.
-class AtHand {
- public:
-  // `most`: reports, more than are asked for in a turn.
-  void BeginTurn(std::size_t most) {
-    ++turn_;
-    most_ = std::max(most, places_.size());
-  }
-  // Asks for the memory in which a report stands: first for its place, then for what that points to.
-  void PrefetchPlace(KeptReport report) const {
-    if (report < place_of_.size() && place_of_[report] != 0) Prefetch(&places_[place_of_[report] - 1], sizeof(Place));
-  }
-  void PrefetchWords(KeptReport report) const {
-    if (report >= place_of_.size() || place_of_[report] == 0) return;
-    const std::vector<std::uint32_t>& block = places_[place_of_[report] - 1].looked.trace.block;
-    Prefetch(block.data(), block.size() * sizeof(block[0]));
-  }
-  // Null where it is not at hand.
-  Looked* Find(KeptReport report) {
-    if (report >= place_of_.size() || place_of_[report] == 0) return nullptr;
-    return &Ask(places_[place_of_[report] - 1]);
-  }
-  // Where the report is to be put; what another left there is to be overwritten.
-  Looked& PlaceFor(KeptReport report) {
-    if (Looked* known = Find(report)) return *known;
-    if (report >= place_of_.size()) place_of_.resize(report + 1 + report / 8);
-    if (places_.size() < most_) {
-      place_of_[report] = static_cast<std::uint32_t>(places_.size() + 1);
-      return Ask(places_.emplace_back(Place{.report = report, .looked = {}}));
-    }
-    for (hand_ = Next(hand_); places_[hand_].asked || places_[hand_].turn == turn_; hand_ = Next(hand_))
-      places_[hand_].asked = false;
-    place_of_[places_[hand_].report] = 0;  // of report 0, which there is not, where nothing stood
-    place_of_[report] = hand_ + 1;
-    places_[hand_].report = report;
-    return Ask(places_[hand_]);
-  }
-  void Clear() {
-    std::ranges::fill(place_of_, 0);
-    for (Place& place : places_) place.report = 0, place.turn = 0, place.asked = false;
-  }
-  [[nodiscard]] std::size_t Bytes() const {
-    std::size_t bytes = places_.size() * sizeof(Place) + place_of_.capacity() * sizeof(place_of_[0]);
-    for (const Place& place : places_) bytes += place.looked.trace.block.capacity() * sizeof(std::uint32_t);
-    return bytes;
-  }
-
- private:
-  struct Place {
-    KeptReport report = 0;
-    std::uint64_t turn = 0;  // the last in which it was asked for
-    bool asked = false;      // since the hand came by
-    Looked looked;
-  };
-
-  static void Prefetch(const void* begin, std::size_t bytes) {
-    constexpr std::size_t kLine = 64, kMostBytes = 2048;  // the processor goes on by itself from there
-    for (std::size_t at = 0; at < std::min(bytes, kMostBytes); at += kLine)
-      __builtin_prefetch(static_cast<const char*>(begin) + at);
-  }
-  Looked& Ask(Place& place) const {
-    place.turn = turn_;
-    place.asked = true;
-    return place.looked;
-  }
-  [[nodiscard]] std::uint32_t Next(std::uint32_t place) const { return place + 1 < places_.size() ? place + 1 : 0; }
-
-  std::deque<Place> places_;
-  std::vector<std::uint32_t> place_of_;  // by report, from 1; 0 = not at hand
-  std::size_t most_ = 0;
-  std::uint64_t turn_ = 1;
-  std::uint32_t hand_ = 0;
-};
 
 // A sum for each of at most so many reports; open addressing, linear probing.
 class SumsOfReports {
@@ -179,11 +99,14 @@ struct Neighbourhood {
 }  // namespace
 
 struct Judge::State {
+  explicit State(std::pmr::memory_resource* memory) : looked(memory), pairs(kFewestPairs, memory) {}
+
   RunCounts counts;
   std::uint32_t counted_to = 0, step = 1;  // every `step`th report up to `counted_to` is counted
   bool counted = false;
   AtHand looked;
-  std::vector<KeptPair> pairs;       // each in the place that its numbers give; a power of two, or none yet
+  std::pmr::vector<KeptPair> pairs;  // each in the place that its numbers give; a power of two
+  std::size_t put_pairs = 0;
   std::string came;                  // the trace that came in last, "" where what is rare was counted anew since
   std::vector<std::uint32_t> asked;  // words that were asked for last, the weightiest first
   ReportTrace read;                  // the trace read last, so that its memory is used again
@@ -193,6 +116,8 @@ struct Judge::State {
   Looked& Look(ReportKeeper& keeper, KeptReport report);
   Looked& Put(KeptReport report, const std::string& trace, const std::string& near);
   KeptPair& PlaceOfPair(KeptReport a, KeptReport b);  // a < b
+  void PutPair(const KeptPair& pair);
+  void ForgetPairs();
   PairOdds OddsOfPair(ReportKeeper& keeper, KeptReport a, KeptReport b);
   float Crowd(ReportKeeper& keeper, KeptReport report);
   float Score(ReportKeeper& keeper, KeptReport a, KeptReport b, float crowd_a, float crowd_b);
@@ -225,7 +150,7 @@ void Judge::State::Count(ReportKeeper& keeper, std::uint32_t all, KeptReport com
   counted_to = to;
   step = wide;
   looked.Clear();
-  pairs.clear();
+  ForgetPairs();
   came.clear();
 }
 
@@ -244,17 +169,35 @@ Looked& Judge::State::Look(ReportKeeper& keeper, KeptReport report) {
 }
 
 KeptPair& Judge::State::PlaceOfPair(KeptReport a, KeptReport b) {
-  if (pairs.empty()) pairs.resize(std::clamp(std::bit_ceil(8uz * counted_to), kFewestPairs, kMostPairs));
   return pairs[Mix(Mix(a) ^ b) & (pairs.size() - 1)];
+}
+
+void Judge::State::ForgetPairs() {
+  std::ranges::fill(pairs, KeptPair{});
+  put_pairs = 0;
+}
+
+// A table that is as large as what was put into it, so that one report into a large store costs no large table.
+void Judge::State::PutPair(const KeptPair& pair) {
+  const std::size_t most = std::clamp(std::bit_ceil(kPairsOfReport * counted_to), kFewestPairs, kMostPairs);
+  if (++put_pairs > pairs.size() && pairs.size() < most) {
+    std::pmr::vector<KeptPair> fewer(2 * pairs.size(), pairs.get_allocator());
+    fewer.swap(pairs);
+    for (const KeptPair& kept : fewer) {
+      if (kept.a != 0) PlaceOfPair(kept.a, kept.b) = kept;
+    }
+  }
+  PlaceOfPair(pair.a, pair.b) = pair;
 }
 
 PairOdds Judge::State::OddsOfPair(ReportKeeper& keeper, KeptReport a, KeptReport b) {
   if (a > b) std::swap(a, b);
-  KeptPair& kept = PlaceOfPair(a, b);
+  const KeptPair& kept = PlaceOfPair(a, b);
   if (kept.a == a && kept.b == b) return kept.odds;
   ++work.pairs;
-  kept = {a, b, OddsOf(CompareTraces(Look(keeper, a).trace, Look(keeper, b).trace, counts))};
-  return kept.odds;
+  const PairOdds odds = OddsOf(CompareTraces(Look(keeper, a).trace, Look(keeper, b).trace, counts));
+  PutPair({a, b, odds});
+  return odds;
 }
 
 float Judge::State::Crowd(ReportKeeper& keeper, KeptReport report) {
@@ -517,14 +460,14 @@ void Judge::State::Keep(ReportKeeper& keeper, std::span<const Scored> compared, 
   for (const Scored& scored : compared) keep(scored.report);
 }
 
-Judge::Judge() : state_(std::make_unique<State>()) {}
+Judge::Judge(std::pmr::memory_resource* memory) : state_(std::make_unique<State>(memory)) {}
 Judge::Judge(Judge&&) noexcept = default;
 Judge& Judge::operator=(Judge&&) noexcept = default;
 Judge::~Judge() = default;
 
 void Judge::Forget() {
   const JudgeWork work = state_->work;
-  *state_ = State();
+  *state_ = State(state_->pairs.get_allocator().resource());
   state_->work = work;
 }
 
@@ -561,7 +504,7 @@ std::vector<KeptMove> Judge::Of(ReportKeeper& keeper, KeptReport number, std::ui
   const KeptMember member = keeper.Member(number, own);
   const bool new_text = own != 0 && !trace.empty();
   state.looked.BeginTurn(std::clamp(all / kReportsOfLooked, kFewestLooked, kMostLooked));
-  if (new_text) state.pairs.clear();
+  if (new_text) state.ForgetPairs();
   if (!trace.empty()) state.Put(number, trace, own == 0 ? std::string() : keeper.NearOf(number));
   const std::vector<Scored> compared = state.Compare(keeper, number);
   state.came = trace;

@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <memory_resource>
 #include <span>
 #include <string>
 #include <vector>
@@ -68,7 +69,8 @@ inline constexpr JudgeWork kMostJudgeWork = {.judged = 1, .postings = 288, .trac
 
 class Judge {
  public:
-  Judge();
+  // `memory`: for what it remembers, which outlives it.
+  explicit Judge(std::pmr::memory_resource* memory = std::pmr::get_default_resource());
   Judge(Judge&&) noexcept;
   Judge& operator=(Judge&&) noexcept;
   ~Judge();

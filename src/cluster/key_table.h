@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory_resource>
 #include <vector>
 
 namespace rashomon {
@@ -13,7 +14,10 @@ namespace rashomon {
 template <typename Value>
 class KeyTable {
  public:
-  KeyTable() : shards_(kShards) {}
+  explicit KeyTable(std::pmr::memory_resource* memory = std::pmr::get_default_resource()) {
+    shards_.reserve(kShards);
+    for (std::size_t i = 0; i < kShards; ++i) shards_.push_back({.slots = std::pmr::vector<Slot>(memory)});
+  }
 
   // Until the next insertion; null where the key is not held.
   [[nodiscard]] const Value* Find(std::uint32_t key) const {
@@ -62,7 +66,7 @@ class KeyTable {
   };
   static bool IsFree(const Slot& slot) { return slot.value == Value{}; }
   struct Shard {
-    std::vector<Slot> slots;  // a power of two, a quarter of it free
+    std::pmr::vector<Slot> slots;  // a power of two, a quarter of it free
     std::size_t held = 0;
   };
 
@@ -80,7 +84,7 @@ class KeyTable {
     return at;
   }
   static void Grow(Shard& shard) {
-    std::vector<Slot> old(shard.slots.empty() ? 4 : shard.slots.size() * 2);
+    std::pmr::vector<Slot> old(shard.slots.empty() ? 4 : shard.slots.size() * 2, shard.slots.get_allocator());
     old.swap(shard.slots);
     for (const Slot& slot : old) {
       if (!IsFree(slot)) shard.slots[Place(shard, slot.key, Mix(slot.key))] = slot;

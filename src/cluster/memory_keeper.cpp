@@ -6,7 +6,7 @@ namespace rashomon {
 namespace {
 
 constexpr std::size_t kLeastChunk = std::size_t{1} << 16;
-constexpr std::size_t kMostChunk = std::size_t{1} << 22;
+constexpr std::size_t kMostChunk = std::size_t{1} << 18;
 constexpr std::size_t kChunksOfAll = 8;  // a chunk is as large as this part of all before it
 
 }  // namespace
@@ -54,7 +54,7 @@ KeptReport MemoryKeeper::Add(std::string_view trace, KeptEvent event) {
   if (trace.size() > free_bytes_) {
     free_bytes_ = std::max(trace.size(), std::clamp(chunk_bytes_ / kChunksOfAll, kLeastChunk, kMostChunk));
     chunk_bytes_ += free_bytes_;
-    free_ = chunks_.emplace_back(std::make_unique_for_overwrite<char[]>(free_bytes_)).get();
+    free_ = chunks_.emplace_back(free_bytes_, 0, memory_).data();
   }
   traces_.emplace_back(free_, trace.size());
   free_ = std::ranges::copy(trace, free_).out;

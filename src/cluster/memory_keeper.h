@@ -4,7 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <deque>
-#include <memory>
+#include <memory_resource>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,6 +17,9 @@ namespace rashomon {
 
 class MemoryKeeper final : public ReportKeeper {
  public:
+  explicit MemoryKeeper(std::pmr::memory_resource* memory = std::pmr::get_default_resource())
+      : postings_(memory), memory_(memory) {}
+
   std::vector<KeptReport> Posted(std::uint32_t word, std::size_t most) override { return postings_.Latest(word, most); }
   void Expect(std::span<const std::uint32_t> words) override { postings_.Prefetch(words); }
   std::string TraceOf(KeptReport report) override;
@@ -54,11 +57,12 @@ class MemoryKeeper final : public ReportKeeper {
   std::vector<Standing> standing_;
   std::deque<Near> near_;
   std::deque<std::string_view> traces_;  // in chunks_
-  std::vector<std::unique_ptr<char[]>> chunks_;
+  std::vector<std::pmr::vector<char>> chunks_;
   char* free_ = nullptr;                          // of the last chunk
   std::size_t free_bytes_ = 0, chunk_bytes_ = 0;  // of that, of all
   std::deque<std::vector<KeptReport>> events_;    // members ascending; event 1 stands first
   Postings postings_;
+  std::pmr::memory_resource* memory_;
   Near coming_near_{};  // of a report that was judged and is to be added next
   KeptReport coming_ = 0;
 };

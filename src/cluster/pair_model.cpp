@@ -247,7 +247,10 @@ void WeighInto(const ReportTrace& trace, const RunCounts& counts, std::size_t mo
   weighed.number_main = static_cast<std::uint32_t>(trace.main_person.size());
   const std::size_t size = 2 * (words.size() + trace.people.size() + trace.places.size() + weighed.number_numbers) +
                            trace.main_person.size() + trace.people.size();
-  if (weighed.block.capacity() < size) weighed.block = {};  // nothing of it is to be moved
+  if (weighed.block.capacity() < size) {  // nothing of it is to be moved
+    weighed.block.clear();
+    weighed.block.shrink_to_fit();
+  }
   weighed.block.resize(size);
   std::uint32_t* at = weighed.block.data();
   PutWords(words, rarities, WeightOf, at);

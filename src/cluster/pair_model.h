@@ -7,6 +7,7 @@
 #include <bit>
 #include <cstdint>
 #include <map>
+#include <memory_resource>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -56,7 +57,8 @@ class WeighedWords {
 // vectors of length 1 each (or empty). All words stand one after the other in one block, so that a pair costs few
 // places of memory and the next one can be asked for before it is needed.
 struct WeighedTrace {
-  std::vector<std::uint32_t> block;  // words, people, places, numbers; words of the main person; prominences of people
+  std::pmr::vector<std::uint32_t>
+      block;  // words, people, places, numbers; words of the main person; prominences of people
   std::uint32_t number_words = 0, number_people = 0, number_places = 0, number_numbers = 0, number_main = 0;
   std::optional<std::int64_t> published, event_day, killed, injured;  // as in ReportTrace
   std::uint32_t length = 0;

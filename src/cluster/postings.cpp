@@ -17,7 +17,7 @@ void Postings::MoveOn(Places& places) {
   ++to.size;
   if (rows.free.empty()) {
     to.row = rows.number++;
-    if (to.row % kRowsOfChunk == 0) rows.chunks.push_back(std::make_unique<KeptReport[]>(kRowsOfChunk * size));
+    if (to.row % kRowsOfChunk == 0) rows.chunks.emplace_back(kRowsOfChunk * size, 0, memory_);
   } else {
     to.row = rows.free.back();
     rows.free.pop_back();

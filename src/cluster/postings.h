@@ -3,7 +3,7 @@
 
 #include <array>
 #include <cstdint>
-#include <memory>
+#include <memory_resource>
 #include <span>
 #include <vector>
 
@@ -14,6 +14,8 @@ namespace rashomon {
 
 class Postings {
  public:
+  explicit Postings(std::pmr::memory_resource* memory = std::pmr::get_default_resource())
+      : places_(memory), memory_(memory) {}
   void Post(KeptReport report, std::span<const std::uint32_t> words);
   // The latest first, at most `most` and kMostPosted.
   [[nodiscard]] std::vector<KeptReport> Latest(std::uint32_t word, std::size_t most) const;
@@ -36,20 +38,25 @@ class Postings {
   };
   // Rows of one size, in chunks of so many.
   struct Rows {
-    std::vector<std::unique_ptr<KeptReport[]>> chunks;
+    std::vector<std::pmr::vector<KeptReport>> chunks;
     std::vector<std::uint32_t> free;
     std::uint32_t number = 0;
   };
   static constexpr std::size_t kRowsOfChunk = 256;
 
-  [[nodiscard]] KeptReport* RowOf(const Places& places) const {
-    return rows_[places.size - 1u].chunks[places.row / kRowsOfChunk].get() +
+  [[nodiscard]] const KeptReport* RowOf(const Places& places) const {
+    return rows_[places.size - 1u].chunks[places.row / kRowsOfChunk].data() +
+           places.row % kRowsOfChunk * kSizes[places.size - 1u];
+  }
+  [[nodiscard]] KeptReport* RowOf(const Places& places) {
+    return rows_[places.size - 1u].chunks[places.row / kRowsOfChunk].data() +
            places.row % kRowsOfChunk * kSizes[places.size - 1u];
   }
   void MoveOn(Places& places);
 
   KeyTable<Places> places_;
   std::array<Rows, kSizes.size()> rows_;
+  std::pmr::memory_resource* memory_;
 };
 
 }  // namespace rashomon
