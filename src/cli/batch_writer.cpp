@@ -6,8 +6,8 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kMostWaiting = 12;  // batches, those that are being stored among them
-constexpr std::size_t kMostTogether = 6;  // batches in one transaction
+constexpr std::size_t kMostWaiting = 24;   // batches, those that are being stored among them
+constexpr std::size_t kMostTogether = 12;  // batches in one transaction
 constexpr std::size_t kMostWaitingBytes = std::size_t{32} << 20;
 
 }  // namespace

@@ -1,6 +1,6 @@
 // What ingest stores and in which transactions: batches, in order, on a thread of its own, while the next reports are
-// read and annotated. A few batches may wait, so that neither side stands still for the other; what waits is stored
-// in one transaction, so that the more there is to do the less is spent on committing.
+// read and annotated. Some batches may wait, so that neither side stands still for the other; a transaction takes what
+// comes while it is written, so that the more there is to do the less is spent on committing.
 #pragma once
 
 #include <condition_variable>

@@ -17,7 +17,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kMostOfBatch = 64;  // soon there; those that wait for the writer are stored together
+constexpr std::size_t kMostOfBatch = 32;  // soon there; those that wait for the writer are stored together
 constexpr std::size_t kMostBytesOfBatch = std::size_t{16} << 20;
 constexpr std::uint64_t kMostUnchangedOfRun = 4096;
 constexpr std::size_t kMostOfRun = 4096;
