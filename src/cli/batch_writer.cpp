@@ -1,19 +1,18 @@
 #include "cli/batch_writer.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kMostWaiting = 8;  // batches, those that are being stored among them
-constexpr std::size_t kMostBytesTogether = std::size_t{16} << 20;
+constexpr std::size_t kMostWaiting = 24;   // batches, those that are being stored among them
+constexpr std::size_t kMostTogether = 12;  // batches in one transaction
 constexpr std::size_t kMostWaitingBytes = std::size_t{32} << 20;
 
 }  // namespace
 
-BatchWriter::BatchWriter(std::function<Result<void>(Batch& batch)> keep)
+BatchWriter::BatchWriter(std::function<Result<void>(const NextBatch& next)> keep)
     : keep_(std::move(keep)), thread_([this] { Work(); }) {}
 
 BatchWriter::~BatchWriter() {
@@ -60,15 +59,16 @@ void BatchWriter::Work() {
   for (;;) {
     work_.wait(lock, [&] { return closed_ || !waiting_.empty(); });
     if (waiting_.empty()) return;
-    const std::size_t together = Gather();
+    std::size_t taken = 0;
     if (result_) {
-      Batch& batch = waiting_.front();  // stays where it is while others are added behind it
       lock.unlock();
-      Result<void> kept = keep_(batch);
+      Result<void> kept = keep_([&] { return Next(taken); });
       lock.lock();
       if (!kept) result_ = std::move(kept);
+    } else {
+      taken = 1;
     }
-    for (std::size_t i = 0; i < together; ++i) {
+    for (; taken > 0; --taken) {
       bytes_ -= waiting_.front().bytes;
       stored_.push_back(std::move(waiting_.front()));
       waiting_.pop_front();
@@ -77,21 +77,12 @@ void BatchWriter::Work() {
   }
 }
 
-// The first batch gets what those behind it hold, whose keys stay with them; how many they are in all. What a publisher
-// takes back is stored after the reports of its batch, and so nothing comes behind it.
-std::size_t BatchWriter::Gather() {
-  Batch& first = waiting_.front();
-  std::size_t together = 1, bytes = first.bytes;
-  for (; together < waiting_.size() && first.withdrawn.empty(); ++together) {
-    Batch& next = waiting_[together];
-    bytes += next.bytes;
-    if (bytes > kMostBytesTogether) break;
-    std::ranges::move(next.entries, std::back_inserter(first.entries));
-    next.entries.clear();
-    first.withdrawn = std::move(next.withdrawn);
-    first.unchanged += next.unchanged;
-  }
-  return together;
+// What a publisher takes back is stored after the reports of its batch, and so nothing comes behind it.
+Batch* BatchWriter::Next(std::size_t& taken) {
+  const std::lock_guard lock(mutex_);
+  if (taken == waiting_.size() || taken == kMostTogether) return nullptr;
+  if (taken > 0 && !waiting_[taken - 1].withdrawn.empty()) return nullptr;
+  return &waiting_[taken++];  // stays where it is while others are added behind it
 }
 
 }  // namespace rashomon

@@ -1,6 +1,6 @@
 // What ingest stores and in which transactions: batches, in order, on a thread of its own, while the next reports are
-// read and annotated. A few batches may wait, so that neither side stands still for the other; what waits is stored
-// in one transaction, so that the more there is to do the less is spent on committing.
+// read and annotated. Some batches may wait, so that neither side stands still for the other; a transaction takes what
+// comes while it is written, so that the more there is to do the less is spent on committing.
 #pragma once
 
 #include <condition_variable>
@@ -29,9 +29,11 @@ struct Batch {
 
 class BatchWriter {
  public:
-  // `keep` stores a batch in one transaction; it is called on the writer's thread, for one at a time, in the order of
-  // Push, with what several pushed ones hold. After its first error nothing more is stored.
-  explicit BatchWriter(std::function<Result<void>(Batch& batch)> keep);
+  // Gives the next batch that is to be stored in the transaction under way, null where it is to be committed.
+  using NextBatch = std::function<Batch*()>;
+  // `keep` stores batches in one transaction, that of `next` until it gives none; it is called on the writer's thread,
+  // in the order of Push. After its first error nothing more is stored.
+  explicit BatchWriter(std::function<Result<void>(const NextBatch& next)> keep);
   BatchWriter(const BatchWriter&) = delete;
   BatchWriter& operator=(const BatchWriter&) = delete;
   ~BatchWriter();  // stores what still waits
@@ -46,9 +48,9 @@ class BatchWriter {
 
  private:
   void Work();
-  std::size_t Gather();
+  Batch* Next(std::size_t& taken);
 
-  std::function<Result<void>(Batch& batch)> keep_;
+  std::function<Result<void>(const NextBatch& next)> keep_;
   std::mutex mutex_;
   std::condition_variable work_, room_;
   std::deque<Batch> waiting_;  // the first ones are being stored; their keys are not touched meanwhile

@@ -17,7 +17,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kMostOfBatch = 64;  // soon there; those that wait for the writer are stored together
+constexpr std::size_t kMostOfBatch = 32;  // soon there; those that wait for the writer are stored together
 constexpr std::size_t kMostBytesOfBatch = std::size_t{16} << 20;
 constexpr std::uint64_t kMostUnchangedOfRun = 4096;
 constexpr std::size_t kMostOfRun = 4096;
@@ -34,7 +34,7 @@ class Ingesting {
         store_(store),
         known_(known),
         inputs_(inputs),
-        writer_([this](Batch& batch) { return Keep(batch); }) {}
+        writer_([this](const BatchWriter::NextBatch& next) { return Keep(next); }) {}
   Ingesting(const Ingesting&) = delete;
   Ingesting& operator=(const Ingesting&) = delete;
 
@@ -86,12 +86,23 @@ class Ingesting {
   [[nodiscard]] bool IsLate() const { return std::chrono::steady_clock::now() - started_ > kLongestBatch; }
 
   // On the writer's thread; nothing else touches store_.
-  Result<void> Keep(Batch& batch) {
+  Result<void> Keep(const BatchWriter::NextBatch& next) {
+    std::uint64_t unchanged = 0;
+    std::vector<std::string> withdrawn;
+    const Store::MoreEntries entries_of_next = [&]() -> std::vector<StoreEntry>* {
+      Batch* batch = next();
+      if (batch == nullptr) return nullptr;
+      unchanged += batch->unchanged;
+      withdrawn = batch->withdrawn;  // only the last one has any
+      return &batch->entries;
+    };
+    std::vector<StoreEntry>* first = entries_of_next();
+    while (first != nullptr && first->empty()) first = entries_of_next();
     Result<AddCounts> counts =
-        batch.entries.empty() ? AddCounts() : store_.Add(std::move(batch.entries), Now(arguments_));
+        first == nullptr ? AddCounts() : store_.Add(std::move(*first), Now(arguments_), entries_of_next);
     if (!counts) return std::unexpected(counts.error());
-    counts->unchanged += batch.unchanged;
-    for (const std::string& item : batch.withdrawn) {
+    counts->unchanged += unchanged;
+    for (const std::string& item : withdrawn) {
       if (Result<void> done = store_.Withdraw(item, Now(arguments_)); !done) return done;
     }
     Acknowledge(*counts);

@@ -300,7 +300,7 @@ void Store::Prepare(StoreEntry& entry) {
   if (!entry.prepared || entry.prepared->id != entry.report.report.id) entry.prepared = PreparedOf(entry.report);
 }
 
-Result<AddCounts> Store::Add(std::vector<StoreEntry>&& reports, StoreTime at) {
+Result<AddCounts> Store::Add(std::vector<StoreEntry>&& reports, StoreTime at, const MoreEntries& more) {
   Database& database = *state_->database;
   Result<Transaction> transaction = Transaction::Begin(database);
   if (!transaction) return std::unexpected(transaction.error());
@@ -316,8 +316,10 @@ Result<AddCounts> Store::Add(std::vector<StoreEntry>&& reports, StoreTime at) {
   if (state_->judged_at != revision - 1) state_->ForgetJudged();
   state_->judged_at = -1;
   Adding adding(*state_, *decisions, *making, at);
-  for (StoreEntry& entry : reports) {
-    if (Result<void> added = adding.Add(entry); !added) return fail(added.error());
+  for (std::vector<StoreEntry>* some = &reports; some != nullptr; some = more ? more() : nullptr) {
+    for (StoreEntry& entry : *some) {
+      if (Result<void> added = adding.Add(entry); !added) return fail(added.error());
+    }
   }
   Result<AddCounts> finished = adding.Finish();
   if (!finished) return fail(finished.error());

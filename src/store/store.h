@@ -191,7 +191,9 @@ class Store {
   // All or none of them, in one transaction. Once this returns, they survive a crash of the machine. A report that is
   // there already, word for word, is counted and left.
   // It uses up the reports and leaves it to the caller to give them up, which takes a while.
-  [[nodiscard]] Result<AddCounts> Add(std::vector<StoreEntry>&& reports, StoreTime at);
+  // `more`: asked, when they are written, for others of the same transaction, which have to outlive it; null = no more.
+  using MoreEntries = std::function<std::vector<StoreEntry>*()>;
+  [[nodiscard]] Result<AddCounts> Add(std::vector<StoreEntry>&& reports, StoreTime at, const MoreEntries& more = {});
   // Versions that somebody else than SetReader's annotated: how many, and those after a version (0 = the first), by
   // number.
   [[nodiscard]] Result<std::uint64_t> CountOfOtherReaders();
