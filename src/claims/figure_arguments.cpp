@@ -268,15 +268,35 @@ std::optional<std::uint32_t> Arguments::ParsedSubject(const Predicate& predicate
   for (std::uint32_t i = predicate.begin; i < predicate.end; ++i) {
     const auto subject = syntax_.Subject(i);
     if (!subject) continue;
-    const auto group = groups_->At(*subject);
+    auto group = groups_->At(*subject);
+    if (group) group = NamedBefore(*group);
     if (group && (*groups_)[*group].whole_of) return (*groups_)[*group].whole_of;
     return group;
   }
   return std::nullopt;
 }
 
+// "Ann Lee, 55, engineer, economist and mayor, was shot": what stands after the age describes the name before it.
+std::uint32_t Arguments::NamedBefore(std::uint32_t index) const {
+  std::optional<std::uint32_t> at = index;
+  while (at) {
+    const Group& group = (*groups_)[*at];
+    const std::uint32_t comma = group.begin - 1;
+    if (group.kind != Group::Kind::kPerson || group.plural || group.definite || group.quantity ||
+        group.begin <= Begin(group.begin) + 1 || !IsComma(comma))
+      return index;
+    if (const std::uint32_t aged = SkipAgeBack(comma); aged != comma) {
+      const auto named = groups_->At(aged);
+      return named && (*groups_)[*named].kind == Group::Kind::kName ? *named : index;
+    }
+    at = groups_->At(comma - 1);
+  }
+  return index;
+}
+
 std::optional<std::uint32_t> Arguments::Subject(const Predicate& predicate) const {
-  const auto linear = SubjectBefore(predicate.group_begin);
+  auto linear = SubjectBefore(predicate.group_begin);
+  if (linear) linear = NamedBefore(*linear);
   const bool people = linear && groups_->CountsPeople((*groups_)[*linear]);
   if (people && groups_->CountOf((*groups_)[*linear])) return linear;
   if (people && (*groups_)[*linear].kind == Group::Kind::kPronoun) return linear;  // "most got out"

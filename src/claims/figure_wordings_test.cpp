@@ -97,6 +97,8 @@ TEST(FigureWordingsTest, LooksPastWhatStandsBetweenPeopleAndTheirVerb) {
       {.text = "Some 46 families, or 211 persons, were moved to tents.", .figures = "evacuated 211/211 <persons>\n"},
       {.text = "Four soldiers missing since the loss of a fuel convoy last Wednesday have been found dead in a well.",
        .figures = "killed 4/4 <soldiers>\n"},
+      {.text = "Tomas Ruel, 55, civil engineer, economist, and mayor, was killed.",
+       .figures = "killed 1/1 <Tomas Ruel, 55, civil engineer>\n"},
   };
   CheckFigures(cases);
 }
