@@ -213,7 +213,7 @@ Grouping GroupReports(std::span<const AnnotatedReport> reports, const GroupOptio
   const Pairs pairs = ScorePairs(std::span<const AnnotatedReport* const>(sorted).first(compared), copies);
   const std::vector<std::uint32_t> cluster =
       together ? std::vector<std::uint32_t>(sorted.size(), 0)
-               : LinkByAverage(static_cast<std::uint32_t>(sorted.size()), pairs.edges, JoinThreshold(sorted.size()),
+               : LinkByAverage(static_cast<std::uint32_t>(sorted.size()), pairs.edges, JoinLimits(sorted.size()),
                                OrdersOf(sorted, options.decisions));
   grouping.events = MakeEvents(sorted, order, cluster, pairs);
   TellDecisions(reports, options.decisions, grouping.events);

@@ -134,6 +134,26 @@ TEST(LinkTest, JoinsByTheMeanAndNotByTheBestLink) {
   EXPECT_EQ(LinkByAverage(4, edges, 0.3), (std::vector<std::uint32_t>{0, 0, 1, 1}));
 }
 
+// Two reports of one event and one told late of it; a third link of the same height speaks for another event.
+TEST(LinkTest, WhatHasNoRivalJoinsAtALowerLink) {
+  const LinkEdge lone[] = {{0, 1, 0.9}, {0, 2, 0.45}, {1, 2, 0.45}, {2, 3, 0.1}};
+  const LinkEdge rivals[] = {{0, 1, 0.9}, {0, 2, 0.45}, {1, 2, 0.45}, {2, 3, 0.3}};
+  EXPECT_EQ(LinkByAverage(4, lone, 0.52), (std::vector<std::uint32_t>{0, 0, 1, 2}));
+  EXPECT_EQ(LinkByAverage(4, lone, {0.52, 0.36}), (std::vector<std::uint32_t>{0, 0, 0, 1}));
+  EXPECT_EQ(LinkByAverage(4, lone, {0.52, 0.5}), (std::vector<std::uint32_t>{0, 0, 1, 2}));
+  EXPECT_EQ(LinkByAverage(4, rivals, {0.52, 0.36}), (std::vector<std::uint32_t>{0, 0, 1, 2}));
+  const LinkOrders apart{{{LinkOrders::Order::Kind::kApart, 1, 2}}};
+  EXPECT_EQ(LinkByAverage(4, lone, {0.52, 0.36}, apart), (std::vector<std::uint32_t>{0, 0, 1, 2}));
+}
+
+TEST(LinkTest, TwoLargeClustersAreNotJoinedForWantOfARival) {
+  std::vector<LinkEdge> edges;
+  for (std::uint32_t a = 0; a < 10; ++a) {
+    for (std::uint32_t b = a + 1; b < 10; ++b) edges.push_back({a, b, a / 5 == b / 5 ? 1.0 : 0.45});
+  }
+  EXPECT_EQ(LinkByAverage(10, edges, {0.52, 0.36}), (std::vector<std::uint32_t>{0, 0, 0, 0, 0, 1, 1, 1, 1, 1}));
+}
+
 TEST(WordsTest, SplitsAtPunctuationOfAnyScript) {
   EXPECT_EQ(SplitWords("caf\xC3\xA9\xE2\x80\x94"
                        "bar 12,000"),

@@ -418,8 +418,9 @@ std::vector<KeptMove> Judge::State::Relink(ReportKeeper& keeper, KeptReport numb
       scores[i * size + j] = scores[j * size + i] =
           Score(keeper, items[i].report, items[j].report, crowds[i], crowds[j]);
   }
-  const std::vector<std::uint32_t> cluster =
-      LinkDensely(found.begin, scores, JoinThreshold(std::max<std::size_t>(kFewest, all)), found.held, weights);
+  // No late joins: the rivals of what is near lie outside of the neighbourhood (docs/decisions/grouping.md).
+  const double threshold = JoinLimits(std::max<std::size_t>(kFewest, all)).join;
+  const std::vector<std::uint32_t> cluster = LinkDensely(found.begin, scores, threshold, found.held, weights);
   std::map<std::uint32_t, KeptEvent> holding;
   for (std::size_t i = 0; i < size; ++i) {
     if (found.held[i] != 0) holding[cluster[i]] = items[i].event;

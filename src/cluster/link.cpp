@@ -68,12 +68,53 @@ class Agglomeration {
     }
   }
 
+  // What is told late of an event shares little with it, and still more than with any other.
+  void JoinLate(double late) {
+    running_ = false;
+    for (;;) {
+      const std::vector<Nearest> nearest = NearestOfAll();
+      std::vector<std::pair<std::uint32_t, std::uint32_t>> joined;
+      for (std::uint32_t a = 0; a < nearest.size(); ++a) {
+        const std::uint32_t b = nearest[a].other;
+        if (a >= b || nearest[b].other != a || nearest[a].link < late) continue;
+        const double rival = std::max(nearest[a].next, nearest[b].next);
+        if (rival <= kMostOfRival * nearest[a].link && std::min(size_[a], size_[b]) <= kMostLate)
+          joined.emplace_back(a, b);
+      }
+      if (joined.empty()) return;
+      for (const auto& [a, b] : joined) Merge(a, b);
+    }
+  }
+
   [[nodiscard]] std::uint32_t RootOf(std::uint32_t item) const {
     while (parent_[item] != item) item = parent_[item];
     return item;
   }
 
  private:
+  struct Nearest {
+    std::uint32_t other = 0;  // with the highest link, where that is above 0
+    double link = 0, next = 0;
+  };
+
+  // Of each cluster, those that people hold apart from it left out.
+  [[nodiscard]] std::vector<Nearest> NearestOfAll() const {
+    std::vector<double> spread(sums_.size(), 0);
+    for (std::uint32_t a = 0; a < sums_.size(); ++a) {
+      if (parent_[a] == a) spread[a] = size_[a] * std::pow(Cohesion(a), kCohesionPower);
+    }
+    std::vector<Nearest> nearest(sums_.size());
+    for (std::uint32_t a = 0; a < sums_.size(); ++a) {
+      for (const auto& [b, sum] : sums_[a]) {
+        const double link = sum / (spread[a] * spread[b]);
+        if (apart_[a].contains(b) || link <= nearest[a].next) continue;
+        nearest[a].next = std::min(link, nearest[a].link);
+        if (link > nearest[a].link) nearest[a].link = link, nearest[a].other = b;
+      }
+    }
+    return nearest;
+  }
+
   [[nodiscard]] double Cohesion(std::uint32_t cluster) const {
     return within_[cluster] / (static_cast<double>(size_[cluster]) * size_[cluster]);
   }
@@ -126,9 +167,9 @@ class Agglomeration {
 
 }  // namespace
 
-std::vector<std::uint32_t> LinkByAverage(std::uint32_t items, std::span<const LinkEdge> edges, double threshold,
+std::vector<std::uint32_t> LinkByAverage(std::uint32_t items, std::span<const LinkEdge> edges, const LinkLimits& limits,
                                          const LinkOrders& orders) {
-  Agglomeration work(items, edges, threshold);
+  Agglomeration work(items, edges, limits.join);
   // The latest decision first: an earlier one that contradicts it finds its way barred.
   for (std::size_t i = orders.orders.size(); i-- > 0;) {
     const LinkOrders::Order& order = orders.orders[i];
@@ -138,6 +179,7 @@ std::vector<std::uint32_t> LinkByAverage(std::uint32_t items, std::span<const Li
       work.KeepApart(order.a, order.b);
   }
   work.Run();
+  if (limits.late < limits.join) work.JoinLate(limits.late);
   std::vector<std::uint32_t> cluster(items);
   std::map<std::uint32_t, std::uint32_t> number;
   for (std::uint32_t i = 0; i < items; ++i) {

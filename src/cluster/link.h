@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <utility>
 #include <vector>
@@ -23,9 +24,22 @@ struct LinkOrders {
   std::vector<Order> orders;  // earliest first
 };
 
-// Joins the two clusters with the highest link until none is at least `threshold`; ties go to the smaller indices.
-// Returns a cluster number per item, numbered by first item. About O(edges * log edges).
+// Links at which clusters join: any two from `join` on, and then those that have no rival from `late` on.
+struct LinkLimits {
+  LinkLimits(double join_at) : join(join_at) {}  // NOLINT(google-explicit-constructor): a threshold is enough
+  LinkLimits(double join_at, double late_at) : join(join_at), late(late_at) {}
+  double join = 0;
+  double late = std::numeric_limits<double>::infinity();  // none
+};
+// Two clusters are without a rival where each is the other's nearest, the next nearest of either links at most this
+// share as strongly, and the smaller one has at most so many items.
+inline constexpr double kMostOfRival = 0.3;
+inline constexpr std::uint32_t kMostLate = 4;
+
+// Joins the two clusters with the highest link until none is at least `limits.join`; ties go to the smaller indices.
+// Then joins those without a rival, all at once, until there are none at least `limits.late`. Returns a cluster number
+// per item, numbered by first item. About O(edges * log edges).
 [[nodiscard]] std::vector<std::uint32_t> LinkByAverage(std::uint32_t items, std::span<const LinkEdge> edges,
-                                                       double threshold, const LinkOrders& orders = {});
+                                                       const LinkLimits& limits, const LinkOrders& orders = {});
 
 }  // namespace rashomon

@@ -15,11 +15,11 @@ struct Graph {
   std::uint32_t items = 0;
   std::vector<LinkEdge> edges;
   LinkOrders orders;
-  double threshold = 0;
+  LinkLimits limits = 0.0;
 };
 
 std::ostream& operator<<(std::ostream& out, const Graph& graph) {
-  out << graph.items << " items, threshold " << graph.threshold << '\n';
+  out << graph.items << " items, limits " << graph.limits.join << ", " << graph.limits.late << '\n';
   for (const LinkEdge& edge : graph.edges) out << edge.a << '-' << edge.b << ' ' << edge.score << '\n';
   for (const LinkOrders::Order& order : graph.orders.orders) {
     out << order.a << (order.kind == LinkOrders::Order::Kind::kApart ? " apart from " : " with ") << order.b << '\n';
@@ -33,7 +33,7 @@ enum class Decisions { kNone, kSome };
 Graph DrawGraph(Decisions decisions) {
   Graph graph;
   graph.items = *rc::gen::inRange(2u, 10u);
-  graph.threshold = *rc::gen::inRange(500, 8000) / 10000.0 + 0.00003;
+  graph.limits = *rc::gen::inRange(500, 8000) / 10000.0 + 0.00003;
   const int density = *rc::gen::inRange(1, 5);
   for (std::uint32_t a = 0; a < graph.items; ++a) {
     for (std::uint32_t b = a + 1; b < graph.items; ++b) {
@@ -50,9 +50,9 @@ Graph DrawGraph(Decisions decisions) {
 }
 
 void Compare(const Graph& graph) {
-  const SlowLinks slow = LinkSlowly(graph.items, graph.edges, graph.threshold, graph.orders);
+  const SlowLinks slow = LinkSlowly(graph.items, graph.edges, graph.limits, graph.orders);
   RC_PRE(!slow.tied);
-  RC_ASSERT(LinkByAverage(graph.items, graph.edges, graph.threshold, graph.orders) == slow.cluster);
+  RC_ASSERT(LinkByAverage(graph.items, graph.edges, graph.limits, graph.orders) == slow.cluster);
 }
 
 RC_GTEST_PROP(LinkProperty, JoinsWhatTheSlowAgglomerationJoins, ()) {
@@ -63,13 +63,21 @@ RC_GTEST_PROP(LinkProperty, ObeysDecisionsAsTheSlowAgglomerationDoes, ()) {
   Compare(*rc::gen::exec([] { return DrawGraph(Decisions::kSome); }));
 }
 
+RC_GTEST_PROP(LinkProperty, JoinsLateWhatHasNoRival, ()) {
+  Compare(*rc::gen::exec([] {
+    Graph graph = DrawGraph(Decisions::kSome);
+    graph.limits.late = graph.limits.join * *rc::gen::inRange(1, 10) / 10;
+    return graph;
+  }));
+}
+
 RC_GTEST_PROP(LinkProperty, TheOrderOfTheEdgesIsIrrelevant, ()) {
   const Graph graph = *rc::gen::exec([] { return DrawGraph(Decisions::kSome); });
-  RC_PRE(!LinkSlowly(graph.items, graph.edges, graph.threshold, graph.orders).tied);
+  RC_PRE(!LinkSlowly(graph.items, graph.edges, graph.limits, graph.orders).tied);
   std::vector<LinkEdge> edges = graph.edges;
   for (std::size_t i = edges.size(); i > 1; --i) std::swap(edges[i - 1], edges[*rc::gen::inRange<std::size_t>(0, i)]);
-  RC_ASSERT(LinkByAverage(graph.items, edges, graph.threshold, graph.orders) ==
-            LinkByAverage(graph.items, graph.edges, graph.threshold, graph.orders));
+  RC_ASSERT(LinkByAverage(graph.items, edges, graph.limits, graph.orders) ==
+            LinkByAverage(graph.items, graph.edges, graph.limits, graph.orders));
 }
 
 }  // namespace

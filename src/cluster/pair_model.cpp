@@ -17,7 +17,7 @@ constexpr double kFullRarity = 5;             // natural logarithm: one day in 1
 constexpr double kLowest = -6, kHighest = 2;  // log-odds beyond which a pair says no more
 constexpr double kClearMain = 6;
 constexpr double kUsualLength = 4.5;  // logarithm of the words of a short report
-constexpr double kJoinFew = 0.30, kJoinMany = 0.52;
+constexpr double kJoinFew = 0.30, kJoinMany = 0.52, kJoinLate = 0.36;
 constexpr double kFew = 8, kMany = 320;  // reports
 
 // Calls `found(i, j)` for every word that stands in both.
@@ -370,9 +370,9 @@ double ScorePair(const PairOdds& odds, float crowd_a, float crowd_b) {
   return ScoreOfOdds(odds.without_crowd + kWeight * odds.cosine / std::sqrt(crowds));
 }
 
-double JoinThreshold(std::size_t reports) {
+LinkLimits JoinLimits(std::size_t reports) {
   const double size = std::log(static_cast<double>(reports) / kFew) / std::log(kMany / kFew);
-  return kJoinFew + (kJoinMany - kJoinFew) * std::clamp(size, 0.0, 1.0);
+  return {kJoinFew + (kJoinMany - kJoinFew) * std::clamp(size, 0.0, 1.0), kJoinLate};
 }
 
 }  // namespace rashomon

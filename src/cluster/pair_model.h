@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cluster/link.h"
 #include "cluster/trace.h"
 
 namespace rashomon {
@@ -148,8 +149,8 @@ struct PairOdds {
 [[nodiscard]] PairOdds OddsOf(PairFeatures features);
 [[nodiscard]] double ScorePair(const PairOdds& odds, float crowd_a, float crowd_b);
 
-// Link (link.h) at which clusters of so many reports join: who hands in a few reports has picked them already; among
-// many, most pairs are of different events and more must speak for a pair.
-[[nodiscard]] double JoinThreshold(std::size_t reports);
+// Links at which clusters of so many reports join: who hands in a few reports has picked them already; among many, most
+// pairs are of different events and more must speak for a pair. To have no rival says something among many only.
+[[nodiscard]] LinkLimits JoinLimits(std::size_t reports);
 
 }  // namespace rashomon

@@ -68,9 +68,47 @@ std::vector<LinkOrders::Order> Obey(const LinkOrders& orders, std::vector<Cluste
   return apart;
 }
 
+bool NearlyEqual(double a, double b) {
+  return std::abs(a - b) < kNearlyEqual;
+}
+
+// One round: every two that have no rival as the clusters stand. False where there are none.
+bool JoinLate(std::span<const LinkEdge> edges, double late, std::span<const LinkOrders::Order> apart,
+              std::vector<Cluster>& clusters, bool& tied) {
+  const auto link = [&](const Cluster& a, const Cluster& b) {
+    return &a == &b || Forbidden(apart, a, b) ? 0 : Link(edges, a, b);
+  };
+  std::vector<Cluster> next;
+  std::set<const Cluster*> gone;
+  for (const Cluster& a : clusters) {
+    for (const Cluster& b : clusters) {
+      const double of_two = link(a, b);
+      tied = tied || NearlyEqual(of_two, late);
+      if (of_two < late || *a.begin() > *b.begin() || std::min(a.size(), b.size()) > kMostLate) continue;
+      double rival = 0;
+      for (const Cluster& other : clusters) {
+        if (&other != &b) rival = std::max(rival, link(a, other));
+        if (&other != &a) rival = std::max(rival, link(b, other));
+      }
+      tied = tied || NearlyEqual(rival, kMostOfRival * of_two);
+      if (rival > kMostOfRival * of_two) continue;
+      next.push_back(a);
+      next.back().insert(b.begin(), b.end());
+      gone.insert({&a, &b});
+    }
+  }
+  for (const Cluster& cluster : clusters) {
+    if (!gone.contains(&cluster)) next.push_back(cluster);
+  }
+  clusters.swap(next);
+  return !gone.empty();
+}
+
 }  // namespace
 
-SlowLinks LinkSlowly(std::uint32_t items, std::span<const LinkEdge> edges, double threshold, const LinkOrders& orders) {
+SlowLinks LinkSlowly(std::uint32_t items, std::span<const LinkEdge> edges, const LinkLimits& limits,
+                     const LinkOrders& orders) {
+  const double threshold = limits.join;
   std::vector<Cluster> clusters;  // ascending by first item
   for (std::uint32_t i = 0; i < items; ++i) clusters.push_back({i});
   const std::vector<LinkOrders::Order> apart = Obey(orders, clusters);
@@ -89,6 +127,8 @@ SlowLinks LinkSlowly(std::uint32_t items, std::span<const LinkEdge> edges, doubl
     }
     if (best < threshold || best <= 0) break;
     Join(clusters, best_a, best_b);
+  }
+  while (limits.late < limits.join && JoinLate(edges, limits.late, apart, clusters, result.tied)) {
   }
   result.cluster.resize(items);
   std::ranges::sort(clusters, {}, [](const Cluster& cluster) { return *cluster.begin(); });

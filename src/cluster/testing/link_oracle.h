@@ -16,7 +16,7 @@ struct SlowLinks {
   std::vector<std::uint32_t> cluster;
   bool tied = false;
 };
-[[nodiscard]] SlowLinks LinkSlowly(std::uint32_t items, std::span<const LinkEdge> edges, double threshold,
+[[nodiscard]] SlowLinks LinkSlowly(std::uint32_t items, std::span<const LinkEdge> edges, const LinkLimits& limits,
                                    const LinkOrders& orders = {});
 
 }  // namespace rashomon
