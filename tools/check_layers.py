@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Fails on an #include that breaks the order of the stages, or on a source file that is too long.
+"""Fails on an #include that breaks the order of the stages, on a source file that is too long, or on two headers that
+define types of one name: all stand in one namespace and are linked into one program, where only one would be kept.
 
 The order stands in docs/ARCHITECTURE.md; each folder may include itself and what is listed for it here."""
 import pathlib
@@ -19,10 +20,12 @@ ALLOWED["store"] = ALLOWED["cluster"] | {"codec", "store"}
 ALLOWED["cli"] = ALLOWED["render"] | {"engine", "store", "server", "desk", "cli"}
 MOST_LINES = 600
 INCLUDE = re.compile(r'^\s*#include\s+"([a-z_]+)/')
+TYPE = re.compile(r"^(?:class|struct|enum class) (\w+)(?: final)?(?: ?:(?!:)[^{;]*)? ?\{")  # at the namespace's level
 
 
 def main() -> int:
     problems = []
+    defined = {}
     for path in sorted((ROOT / "src").rglob("*")):
         if path.suffix not in (".h", ".cpp"):
             continue
@@ -38,6 +41,9 @@ def main() -> int:
             found = INCLUDE.match(line)
             if found and found.group(1) in ALLOWED and found.group(1) not in ALLOWED[stage]:
                 problems.append(f"{name}:{number}: {stage} may not include {found.group(1)}")
+            made = TYPE.match(line) if path.suffix == ".h" else None
+            if made and defined.setdefault(made.group(1), name) != name:
+                problems.append(f"{name}:{number}: {made.group(1)} is defined in {defined[made.group(1)]}, too")
     print("\n".join(problems) if problems else "layers: every include follows the order of the stages")
     return 1 if problems else 0
 

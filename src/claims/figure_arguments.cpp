@@ -11,7 +11,8 @@ constexpr std::size_t kMaxList = 40;
 
 }  // namespace
 
-Arguments::Arguments(const FigureWords& words, const Groups& groups, const std::vector<Predicate>& predicates)
+FigureArguments::FigureArguments(const FigureWords& words, const Groups& groups,
+                                 const std::vector<Predicate>& predicates)
     : words_(&words), groups_(&groups), predicates_(&predicates), syntax_(words.annotation()) {
   predicate_at_.assign(words.annotation().tokens.size(), 0);
   for (std::size_t p = 0; p < predicates.size(); ++p) {
@@ -20,18 +21,18 @@ Arguments::Arguments(const FigureWords& words, const Groups& groups, const std::
   for (const Token& token : words.annotation().tokens) parsed_ = parsed_ || !token.deprel.empty();
 }
 
-const Predicate* Arguments::PredicateAt(std::uint32_t word) const {
+const Predicate* FigureArguments::PredicateAt(std::uint32_t word) const {
   return predicate_at_[word] == 0 ? nullptr : &(*predicates_)[predicate_at_[word] - 1];
 }
 
-bool Arguments::IsVerb(std::uint32_t word) const {
+bool FigureArguments::IsVerb(std::uint32_t word) const {
   const Token& token = words_->token(word);
   if (groups_->At(word)) return false;
   return token.upos == Upos::kVerb || token.upos == Upos::kAux;
 }
 
 // ", 22," after a name, ", 18 and 20," after two: the word after it; else `word`.
-std::uint32_t Arguments::SkipAge(std::uint32_t word) const {
+std::uint32_t FigureArguments::SkipAge(std::uint32_t word) const {
   const std::uint32_t size = static_cast<std::uint32_t>(words_->annotation().tokens.size());
   if (word == 0 || word + 1 >= size || word >= End(word - 1) || !IsComma(word) || !groups_->IsAge(word + 1))
     return word;
@@ -51,7 +52,7 @@ std::uint32_t Arguments::SkipAge(std::uint32_t word) const {
 }
 
 // The same from the right: the word that ends what stands before ", 22,".
-std::uint32_t Arguments::SkipAgeBack(std::uint32_t word) const {
+std::uint32_t FigureArguments::SkipAgeBack(std::uint32_t word) const {
   const std::uint32_t begin = Begin(word);
   std::uint32_t i = word;
   if (i > begin && IsComma(i)) --i;
@@ -70,14 +71,14 @@ std::uint32_t Arguments::SkipAgeBack(std::uint32_t word) const {
 }
 
 // "of Tarn," of "Ann Lee, 21, of Tarn, and Jo Bell, 24, of Kell": the word after the place; else `word`.
-std::uint32_t Arguments::SkipOrigin(std::uint32_t word) const {
+std::uint32_t FigureArguments::SkipOrigin(std::uint32_t word) const {
   if (word < 2 || word + 1 >= End(word - 1) || !words_->Is(word, FigureClass::kOf) || !IsComma(word - 1)) return word;
   const auto place = groups_->At(word + 1);
   return place && !groups_->CountsPeople((*groups_)[*place]) ? (*groups_)[*place].end : word;
 }
 
 // The same from the right: the word that ends what stands before ", 21, of Tarn".
-std::uint32_t Arguments::SkipOriginBack(std::uint32_t word) const {
+std::uint32_t FigureArguments::SkipOriginBack(std::uint32_t word) const {
   const auto place = groups_->At(word);
   if (!place || groups_->CountsPeople((*groups_)[*place]) || (*groups_)[*place].end != word + 1) return word;
   const std::uint32_t begin = (*groups_)[*place].begin;
@@ -87,7 +88,7 @@ std::uint32_t Arguments::SkipOriginBack(std::uint32_t word) const {
 }
 
 // The comma that opens the aside which `comma` closes.
-std::optional<std::uint32_t> Arguments::OpeningComma(std::uint32_t comma) const {
+std::optional<std::uint32_t> FigureArguments::OpeningComma(std::uint32_t comma) const {
   const std::uint32_t begin = Begin(comma);
   std::optional<std::uint32_t> found;
   for (std::uint32_t i = comma; i-- > begin && comma - i <= kAsideReach;) {
@@ -98,7 +99,7 @@ std::optional<std::uint32_t> Arguments::OpeningComma(std::uint32_t comma) const 
 }
 
 // For the word after "including": the end of the people right before it; else `word`.
-std::uint32_t Arguments::BeforeIncluding(std::uint32_t word) const {
+std::uint32_t FigureArguments::BeforeIncluding(std::uint32_t word) const {
   const std::uint32_t begin = Begin(word);
   if (word < begin + 2 || !words_->Is(word - 1, FigureClass::kIncluding)) return word;
   if (groups_->At(word - 2)) return word - 1;
@@ -106,7 +107,7 @@ std::uint32_t Arguments::BeforeIncluding(std::uint32_t word) const {
 }
 
 // The bracket that opens what `word` closes; else `word`.
-std::uint32_t Arguments::OpeningBracket(std::uint32_t word) const {
+std::uint32_t FigureArguments::OpeningBracket(std::uint32_t word) const {
   if (words_->token(word).lower != ")") return word;
   const std::uint32_t begin = Begin(word);
   for (std::uint32_t i = word; i-- > begin && word - i <= kAsideReach;) {
@@ -117,19 +118,19 @@ std::uint32_t Arguments::OpeningBracket(std::uint32_t word) const {
 
 // "wounded" of "two men wounded in the bombing died", "described" of "men described by police as ...": a participle of
 // the noun before it, with a complement of its own.
-bool Arguments::IsReducedClause(std::uint32_t word) const {
+bool FigureArguments::IsReducedClause(std::uint32_t word) const {
   if (word == Begin(word) || word + 1 >= End(word)) return false;
   const auto noun = groups_->At(word - 1);
   if (!noun || words_->token(word + 1).upos != Upos::kAdp) return false;
   return predicate_at_[word] != 0 || (words_->token(word).xpos == "VBN" && groups_->CountsPeople((*groups_)[*noun]));
 }
 
-bool Arguments::IsRefusedNumber(const Group& group, std::uint32_t begin) const {
+bool FigureArguments::IsRefusedNumber(const Group& group, std::uint32_t begin) const {
   return group.quantity && group.begin > begin + 2 && words_->Is(group.begin - 1, FigureClass::kNegation) &&
          (words_->token(group.begin - 2).upos == Upos::kCconj || IsComma(group.begin - 2));
 }
 
-std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const {
+std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) const {
   const std::uint32_t begin = Begin(word);
   std::uint32_t i = word;
   bool relative = false;
@@ -263,7 +264,7 @@ std::optional<std::uint32_t> Arguments::SubjectBefore(std::uint32_t word) const 
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> Arguments::ParsedSubject(const Predicate& predicate) const {
+std::optional<std::uint32_t> FigureArguments::ParsedSubject(const Predicate& predicate) const {
   if (!parsed_) return std::nullopt;
   for (std::uint32_t i = predicate.begin; i < predicate.end; ++i) {
     const auto subject = syntax_.Subject(i);
@@ -277,7 +278,7 @@ std::optional<std::uint32_t> Arguments::ParsedSubject(const Predicate& predicate
 }
 
 // "Ann Lee, 55, engineer, economist and mayor, was shot": what stands after the age describes the name before it.
-std::uint32_t Arguments::NamedBefore(std::uint32_t index) const {
+std::uint32_t FigureArguments::NamedBefore(std::uint32_t index) const {
   std::optional<std::uint32_t> at = index;
   while (at) {
     const Group& group = (*groups_)[*at];
@@ -294,7 +295,7 @@ std::uint32_t Arguments::NamedBefore(std::uint32_t index) const {
   return index;
 }
 
-std::optional<std::uint32_t> Arguments::Subject(const Predicate& predicate) const {
+std::optional<std::uint32_t> FigureArguments::Subject(const Predicate& predicate) const {
   auto linear = SubjectBefore(predicate.group_begin);
   if (linear) linear = NamedBefore(*linear);
   const bool people = linear && groups_->CountsPeople((*groups_)[*linear]);
@@ -306,7 +307,7 @@ std::optional<std::uint32_t> Arguments::Subject(const Predicate& predicate) cons
   return linear;
 }
 
-std::optional<std::uint32_t> Arguments::Object(const Predicate& predicate) const {
+std::optional<std::uint32_t> FigureArguments::Object(const Predicate& predicate) const {
   const std::uint32_t end = End(predicate.begin);
   std::uint32_t i = predicate.end;
   for (std::uint32_t steps = 0; i < end && steps < 6; ++steps) {
@@ -330,7 +331,7 @@ std::optional<std::uint32_t> Arguments::Object(const Predicate& predicate) const
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> Arguments::Before(const Predicate& predicate) const {
+std::optional<std::uint32_t> FigureArguments::Before(const Predicate& predicate) const {
   const std::uint32_t begin = Begin(predicate.begin);
   std::uint32_t i = predicate.group_begin;
   for (std::uint32_t steps = 0; i > begin && steps < 10; ++steps) {
@@ -364,7 +365,7 @@ std::optional<std::uint32_t> Arguments::Before(const Predicate& predicate) const
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> Arguments::Complement(std::uint32_t end) const {
+std::optional<std::uint32_t> FigureArguments::Complement(std::uint32_t end) const {
   if (end >= words_->annotation().tokens.size() || end == 0 || end >= End(end - 1)) return std::nullopt;
   if (!words_->Is(end, FigureClass::kTo) || end + 1 >= End(end)) return std::nullopt;
   const auto group = groups_->At(end + 1);
@@ -376,7 +377,7 @@ std::optional<std::uint32_t> Arguments::Complement(std::uint32_t end) const {
 }
 
 // "the boy's mother" for its first words: the last owner's possession.
-std::uint32_t Arguments::Owned(std::uint32_t group) const {
+std::uint32_t FigureArguments::Owned(std::uint32_t group) const {
   const std::size_t size = groups_->all().size();
   if ((*groups_)[group].possessor && group + 1 < size && (*groups_)[group + 1].begin == (*groups_)[group].end + 1)
     return group + 1;
@@ -384,7 +385,7 @@ std::uint32_t Arguments::Owned(std::uint32_t group) const {
 }
 
 // Whether the verb of another clause follows the group: it is that one's subject, not a member of this list.
-bool Arguments::StartsClause(std::uint32_t index) const {
+bool FigureArguments::StartsClause(std::uint32_t index) const {
   const Group& group = (*groups_)[index];
   std::uint32_t i = SkipAge(group.end);
   const std::uint32_t end = End(group.begin);
@@ -400,12 +401,12 @@ bool Arguments::StartsClause(std::uint32_t index) const {
 }
 
 // People, or something counted that may be people.
-bool Arguments::MayBeListed(const Group& group) const {
+bool FigureArguments::MayBeListed(const Group& group) const {
   return groups_->CountsPeople(group) || (group.kind == Group::Kind::kOther && group.quantity);
 }
 
 // "a woman, Mary Jones": one person twice, where no conjunction stands between.
-bool Arguments::IsApposition(std::uint32_t first, std::uint32_t second) const {
+bool FigureArguments::IsApposition(std::uint32_t first, std::uint32_t second) const {
   const Group& a = (*groups_)[first];
   const Group& b = (*groups_)[second];
   if (a.quantity || b.quantity) return false;
@@ -416,7 +417,7 @@ bool Arguments::IsApposition(std::uint32_t first, std::uint32_t second) const {
 // "senator and party leader Luis Marano": two titles of one person. The first has no article, the second's noun
 // stands before the name; "a driver and student Ann Lee" are two. The verb knows best: "driver and student Ann Lee were
 // killed".
-bool Arguments::IsTitle(std::uint32_t first, std::uint32_t second) const {
+bool FigureArguments::IsTitle(std::uint32_t first, std::uint32_t second) const {
   const Group& a = (*groups_)[first];
   const Group& b = (*groups_)[second];
   if (a.kind != Group::Kind::kPerson || a.quantity || a.plural || b.kind != Group::Kind::kName) return false;
@@ -431,7 +432,7 @@ bool Arguments::IsTitle(std::uint32_t first, std::uint32_t second) const {
   return !words_->Unreliable(a.begin) && (one || office || common(a.begin)) && common(b.begin);
 }
 
-std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first, ListPlace place) const {
+std::vector<std::uint32_t> FigureArguments::ListFrom(std::uint32_t first, ListPlace place) const {
   std::vector<std::uint32_t> list = {first};
   std::size_t sure = 1;  // members up to the last conjunction
   std::uint32_t last = first;
@@ -471,12 +472,12 @@ std::vector<std::uint32_t> Arguments::ListFrom(std::uint32_t first, ListPlace pl
 }
 
 // The hyphen of "his 12- and 10-year-old sons".
-bool Arguments::IsSuspended(std::uint32_t i) const {
+bool FigureArguments::IsSuspended(std::uint32_t i) const {
   return words_->token(i).lower == "-" && !words_->token(i).space_before && words_->token(i + 1).upos == Upos::kCconj;
 }
 
 // "the three men [named on Friday] and four others were ...": the last word of the counted group before a short clause.
-std::uint32_t Arguments::SkipReducedClause(std::uint32_t word) const {
+std::uint32_t FigureArguments::SkipReducedClause(std::uint32_t word) const {
   const std::uint32_t begin = Begin(word);
   for (std::uint32_t i = word, steps = 0; i > begin && steps < 4; --i, ++steps) {
     if (const auto group = groups_->At(i)) return (*groups_)[*group].quantity ? i : word;
@@ -488,7 +489,7 @@ std::uint32_t Arguments::SkipReducedClause(std::uint32_t word) const {
   return word;
 }
 
-std::vector<std::uint32_t> Arguments::ListTo(std::uint32_t last) const {
+std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
   std::vector<std::uint32_t> list = {last};
   bool conjoined = false;
   std::uint32_t leftmost = last;
@@ -546,7 +547,7 @@ std::vector<std::uint32_t> Arguments::ListTo(std::uint32_t last) const {
 }
 
 // "60 killed from the northern villages", "12 dead among the crew": the group after the outcome.
-std::optional<std::uint32_t> Arguments::PeopleAfter(std::uint32_t end) const {
+std::optional<std::uint32_t> FigureArguments::PeopleAfter(std::uint32_t end) const {
   if (end == 0 || end + 1 >= words_->annotation().tokens.size() || end + 1 >= End(end - 1)) return std::nullopt;
   if (!words_->Is(end, FigureClass::kFrom)) return std::nullopt;
   const auto group = groups_->At(end + 1);
@@ -554,7 +555,7 @@ std::optional<std::uint32_t> Arguments::PeopleAfter(std::uint32_t end) const {
   return group;
 }
 
-std::vector<std::uint32_t> Arguments::Included(std::uint32_t index) const {
+std::vector<std::uint32_t> FigureArguments::Included(std::uint32_t index) const {
   const Group& group = (*groups_)[index];
   std::uint32_t i = group.part_of ? (*groups_)[*group.part_of].end : group.end;
   const std::uint32_t end = End(group.begin);

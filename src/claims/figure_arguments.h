@@ -1,4 +1,4 @@
-// Arguments: which group a predicate speaks of, and the groups listed with it.
+// FigureArguments: which group a predicate speaks of, and the groups listed with it.
 //
 // Read from the order of words, so it holds in headlines and where the parse fails; where the tokens bear a parse, its
 // subject is asked first.
@@ -12,9 +12,9 @@
 
 namespace rashomon {
 
-class Arguments {
+class FigureArguments {
  public:
-  Arguments(const FigureWords& words, const Groups& groups, const std::vector<Predicate>& predicates);
+  FigureArguments(const FigureWords& words, const Groups& groups, const std::vector<Predicate>& predicates);
 
   // Group indices.
   [[nodiscard]] std::optional<std::uint32_t> Subject(const Predicate& predicate) const;

@@ -165,7 +165,7 @@ class CandidateMaker {
     const Outcome* outcome = predicate.of ? &*predicate.of : nullptr;
     if (!outcome) return;
     if (complement && in_.words.Is(predicate.end, FigureClass::kOf)) {
-      Emit(in_.arguments.ListFrom(*complement, Arguments::ListPlace::kBeforeVerb), *outcome, predicate);
+      Emit(in_.arguments.ListFrom(*complement, FigureArguments::ListPlace::kBeforeVerb), *outcome, predicate);
     } else if (complement && *outcome != Outcome::kCasualties) {
       const auto count = in_.groups.CountOf(in_.groups[*complement]);
       if (count && count->counted) Emit(in_.arguments.ListFrom(*complement), *outcome, predicate);

@@ -31,7 +31,7 @@ struct FigureSentences {
   const FigureWords& words;
   const Groups& groups;
   const std::vector<Predicate>& predicates;
-  const Arguments& arguments;
+  const FigureArguments& arguments;
   const TimeLimit* limit = nullptr;
   // Asked once a sentence by what looks back at all that was found before; once it is false the report is given up.
   [[nodiscard]] bool InTime() const { return limit == nullptr || !limit->Expired(); }

@@ -81,7 +81,7 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   const FigureWords words(annotation, context.language);
   const Groups groups(words);
   const std::vector<Predicate> predicates = FindPredicates(words, groups);
-  const Arguments arguments(words, groups, predicates);
+  const FigureArguments arguments(words, groups, predicates);
   const FigureSentences in{
       .words = words, .groups = groups, .predicates = predicates, .arguments = arguments, .limit = context.limit};
 

@@ -10,8 +10,8 @@
 #include <numeric>
 #include <span>
 
-#include "cluster/at_hand.h"
 #include "cluster/local_link.h"
+#include "cluster/looked_reports.h"
 #include "cluster/near_reports.h"
 #include "cluster/pair_model.h"
 #include "cluster/trace_bytes.h"
@@ -104,7 +104,7 @@ struct Judge::State {
   RunCounts counts;
   std::uint32_t counted_to = 0, step = 1;  // every `step`th report up to `counted_to` is counted
   bool counted = false;
-  AtHand looked;
+  LookedReports looked;
   std::pmr::vector<KeptPair> pairs;  // each in the place that its numbers give; a power of two
   std::size_t put_pairs = 0;
   std::string came;                  // the trace that came in last, "" where what is rare was counted anew since

@@ -23,9 +23,9 @@ struct Looked {
 // Keeps at hand the reports asked for last. Room is made in place, so that the memory of one serves the next; one that
 // was asked for since the hand came by is passed over (Corbato 1968, "clock"). What is found or made in a turn stays
 // until it ends.
-class AtHand {
+class LookedReports {
  public:
-  explicit AtHand(std::pmr::memory_resource* memory) : memory_(memory) {}
+  explicit LookedReports(std::pmr::memory_resource* memory) : memory_(memory) {}
   // `most`: reports, more than are asked for in a turn.
   void BeginTurn(std::size_t most) {
     ++turn_;
