@@ -41,10 +41,12 @@ TEST(FigureWordingsTest, KnowsTheWaysToBeSavedMovedOrDrivenOut) {
       {.text = "Rescuers carried out a mother and her infant.", .figures = "rescued 2/2 <a mother and her infant>\n"},
       {.text = "Five miners have been extracted alive.", .figures = "rescued 5/5 <miners>\n"},
       {.text = "Two guards held by the gang were released unharmed.", .figures = "rescued 2/2 <guards>\n"},
-      {.text = "Some 150 to 180 guests reached the street unhurt.", .figures = "evacuated 150/180 <guests>\n"},
+      {.text = "Some 150 to 180 guests reached the street before the fire spread.",
+       .figures = "evacuated 150/180 <guests>\n"},
       {.text = "About 1,150 students were bused to a church.", .figures = "evacuated 1150/1150 <students>\n"},
       {.text = "Some 4,500 residents were moved to tents.", .figures = "evacuated 4500/4500 <residents>\n"},
-      {.text = "About 6,500 people have left the town since Sunday.", .figures = "displaced 6500/6500 <people>\n"},
+      {.text = "About 6,500 people have left the town since the fighting began.",
+       .figures = "displaced 6500/6500 <people>\n"},
   };
   CheckFigures(cases);
 }
@@ -109,6 +111,22 @@ TEST(FigureWordingsTest, SaysOnceWhatBecameOfThoseAlreadyHurt) {
       {.text = "Twelve wounded soldiers were taken to hospital.", .figures = "hospitalized 12/12 <wounded soldiers>\n"},
       {.text = "Three missing boys were found alive.", .figures = "rescued 3/3 <missing boys>\n"},
       {.text = "One dead following shooting and crash", .figures = "killed 1/1\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureWordingsTest, TakesNoJourneyForAFlightAndNoTaskForAWound) {
+  const Case cases[] = {
+      {.text = "Ten volunteers passed out leaflets at the station.", .figures = ""},
+      {.text = "Three men left the area in a white van.", .figures = ""},
+      {.text = "Two ministers left the country for a summit.", .figures = ""},
+      {.text = "Forty guests reached the street at noon and sang.", .figures = ""},
+      {.text = "Twelve players were sent to the church for a photograph.", .figures = ""},
+      {.text = "Two pilots were flown out for training.", .figures = ""},
+      {.text = "Two women underwent surgery to straighten their noses.", .figures = ""},
+      {.text = "About 200 troops were airlifted to London on Friday.", .figures = ""},
+      {.text = "Three men were cleared of the attack by a judge.", .figures = ""},
+      {.text = "Eight members were picked off one by one by the rival party.", .figures = ""},
   };
   CheckFigures(cases);
 }

@@ -712,6 +712,8 @@ move object=evacuated needs=shelter_place only=counted
 "locked up for" needs=sentence_length
 "sent to prison for" needs=sentence_length
 "sentenced to"
+# of a charge
+"cleared of"
 "locked up" object=detained only=counted
 "captured" object=detained
 "taken prisoner" object=detained
@@ -965,7 +967,6 @@ exterminate object=killed only=counted
 mown down object=killed
 "mown down" object=killed sure=yes
 "mowed down" object=killed sure=yes
-"picked off" object=killed only=counted
 "fallen in battle" subject=killed only=counted
 "fell in battle" subject=killed only=counted
 "fell in combat" subject=killed only=counted
@@ -1004,7 +1005,7 @@ mown down object=killed
 "got injured" subject=injured
 "came to harm" subject=injured
 "come to harm" subject=injured
-"left with" object=injured needs=wound_noun
+"left with" object=injured needs=wound_noun only=passive
 "lost both legs" subject=injured
 "lost his sight" subject=injured
 "lost her sight" subject=injured
@@ -1013,7 +1014,7 @@ mown down object=killed
 "lost an arm and a leg" subject=injured
 "had a leg amputated" subject=injured
 "had an arm amputated" subject=injured
-"passed out" subject=injured only=counted
+"passed out" subject=injured only=counted near=fumes
 "clinging to life" subject=injured
 "cling to life" subject=injured
 "fights for life" subject=injured
@@ -1032,8 +1033,8 @@ mown down object=killed
 "given oxygen" object=injured
 "required stitches" subject=injured
 "needed stitches" subject=injured
-"needed surgery" subject=injured
-"required surgery" subject=injured
+"needed surgery" subject=injured near=danger_words
+"required surgery" subject=injured near=danger_words
 "needing treatment" subject=injured only=counted
 "requiring treatment" subject=injured only=counted
 "requiring hospital treatment" subject=hospitalized only=counted
@@ -1046,12 +1047,11 @@ mown down object=killed
 "still under treatment" subject=hospitalized
 "still undergoing treatment" subject=hospitalized
 "undergoing treatment" subject=hospitalized only=counted
-"undergoing surgery" subject=hospitalized
-"undergone surgery" subject=hospitalized
-"underwent surgery" subject=hospitalized
-"operated on" object=hospitalized only=counted
+"undergoing surgery" subject=hospitalized near=danger_words
+"undergone surgery" subject=hospitalized near=danger_words
+"underwent surgery" subject=hospitalized near=danger_words
+"operated on" object=hospitalized only=counted near=danger_words
 "airlifted out" object=evacuated only=counted
-"airlifted to" object=hospitalized unless=shelter_place
 "medevacked" object=hospitalized
 "med - evacuated" object=hospitalized
 "casevaced" object=hospitalized
@@ -1094,7 +1094,7 @@ extricate object=rescued
 "hauled out" object=rescued near=rescuer
 "hoisted" object=rescued near=rescuer only=counted
 "cut free" object=rescued
-"cut from" object=rescued needs=rescue_place only=counted
+"cut from" object=rescued needs=rescue_place only=counted near=rescuer
 "freed alive" object=rescued
 "released unharmed" object=rescued
 "released unhurt" object=rescued
@@ -1108,16 +1108,16 @@ extricate object=rescued
 "brought home safely" object=rescued
 "came out alive" subject=rescued
 "emerged alive" subject=rescued
-"made it ashore" subject=evacuated only=counted
-"reached the street" subject=evacuated only=counted
-"reached the surface" subject=evacuated only=counted
-"came to the surface" subject=evacuated only=counted
+"made it ashore" subject=evacuated only=counted near=danger_words
+"reached the street" subject=evacuated only=counted near=danger_words
+"reached the surface" subject=evacuated only=counted near=danger_words
+"came to the surface" subject=evacuated only=counted near=danger_words
 "walked to safety" subject=evacuated
-"reached dry land" subject=evacuated only=counted
+"reached dry land" subject=evacuated only=counted near=danger_words
 "got to safety" subject=evacuated
-"got to shore" subject=evacuated only=counted
-"got clear" subject=evacuated only=counted
-"made it off" subject=evacuated only=counted
+"got to shore" subject=evacuated only=counted near=danger_words
+"got clear" subject=evacuated only=counted near=danger_words
+"made it off" subject=evacuated only=counted near=danger_words
 "let go unharmed" object=evacuated
 "let go unhurt" object=evacuated
 "sent home unharmed" object=evacuated
@@ -1136,9 +1136,9 @@ extricate object=rescued
 "taken to" object=evacuated needs=shelter_place only=counted
 "moved to" object=evacuated needs=shelter_place only=counted
 "relocated to" object=evacuated needs=shelter_place only=counted
-"transferred to" object=evacuated needs=shelter_place unless=hospital only=counted
-"sent to" object=evacuated needs=shelter_place unless=hospital only=counted
-"brought to" object=evacuated needs=shelter_place unless=hospital only=counted
+"transferred to" object=evacuated needs=shelter_place unless=hospital only=counted near=danger_words
+"sent to" object=evacuated needs=shelter_place unless=hospital only=counted near=danger_words
+"brought to" object=evacuated needs=shelter_place unless=hospital only=counted near=danger_words
 "cleared" object=evacuated only=counted near=danger_words
 "forced to evacuate" object=evacuated only=counted
 "asked to evacuate" object=evacuated only=counted
@@ -1151,18 +1151,18 @@ extricate object=rescued
 "remained in shelters" subject=evacuated only=counted
 "staying in shelters" subject=evacuated only=counted
 "stayed in shelters" subject=evacuated only=counted
-"escorted from" object=evacuated only=counted
+"escorted from" object=evacuated only=counted near=danger_words
 "escorted to safety" object=evacuated
 "led away to safety" object=evacuated
-"flown out" object=evacuated only=counted
+"flown out" object=evacuated only=counted near=danger_words
 "taken off by helicopter" object=rescued
 # without a home, by more idioms
-"left the town" subject=displaced only=counted
-"left the area" subject=displaced only=counted
-"left the city" subject=displaced only=counted
-"left the region" subject=displaced only=counted
-"left the village" subject=displaced only=counted
-"left the country" subject=displaced only=counted
+"left the town" subject=displaced only=counted near=danger_words
+"left the area" subject=displaced only=counted near=danger_words
+"left the city" subject=displaced only=counted near=danger_words
+"left the region" subject=displaced only=counted near=danger_words
+"left the village" subject=displaced only=counted near=danger_words
+"left the country" subject=displaced only=counted near=danger_words
 "fled the fighting" subject=displaced only=counted
 "fled the violence" subject=displaced only=counted
 "fled across the border" subject=displaced only=counted
@@ -2956,7 +2956,7 @@ rubble
 wreckage
 debris
 helicopter
-# What people are cleared or flee from.
+# What people are cleared or flee from, or were hurt by.
 [danger_words]
 precaution
 precautionary
@@ -3022,3 +3022,24 @@ decade
 # After someone's condition: in the hospital told of before.
 [figure_there]
 "there"
+smoke
+blaze
+alarm
+attack
+bombing
+shooting
+shelling
+strike
+crash
+accident
+capsize
+sink
+earthquake
+quake
+landslide
+storm
+hurricane
+cyclone
+wildfire
+stampede
+crush

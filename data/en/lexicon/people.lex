@@ -753,6 +753,7 @@ guardswoman population=military
 draftee population=military
 enlistee population=military
 squaddie population=military
+navy seal population=military
 army regular population=military
 "servicemen" population=military plural=yes
 brigadier population=military

@@ -88,13 +88,13 @@ loss-of-some: (=acknowledge | =admit | =confirm | =report | =announce | =suffer 
   -> figure outcome=killed
 revised-to:   (=revise | =correct | =lower | =raise | =change | =cut) (this | that | it | these | the number | the figure | the count | the total | its count | its figure | its estimate | their count | their estimate) (up | down | later)? to (n: <quantity:plain>)
   -> figure outcome=recent cumulative=yes
-people-of-places: (village | villages | town | towns | hamlet | hamlets | district | districts | suburb | suburbs | street | streets | quarter | quarters) .{0,6} (with | home to | housing | inhabited by) .{0,2} (n: <group:counted>) ","? (=be | have | has | had | been | #ADV){1,3} (what: (evacuated | emptied | cleared))
+people-of-places: (village | villages | town | towns | hamlet | hamlets | district | districts | suburb | suburbs | street | streets | quarter | quarters) .{0,6} (with | home to | housing | inhabited by) .{0,2} (n: <group:counted>) ","? (=be | have | has | had | been | #ADV){1,3} (what: (evacuated | emptied))
   -> figure outcome=evacuated
 got-wounds:   (n: (<group:counted> | <group:single>)) #ADV? (got | came away with | came off with | came out with | ended up with) (#ADJ | #NOUN | #DET | #NUM | and | ","){0,4} (what: @wound_noun)
   -> figure outcome=injured
 were-burned:  (n: <group:counted>) (was | were | been | got) #ADV? (what: (burned | burnt | scalded | scorched | singed)) (in | by | on | over | when | while | as | after | and | "." | "," | ";" | $)
   -> figure outcome=injured
-rushed-to:    (n: (<group:counted> | <group:single>)) (was | were | been | being | is | are) #ADV? (what: (rushed | airlifted | medevaced | stretchered)) to #PROPN
+rushed-to:    (n: (<group:counted> | <group:single>)) (was | were | been | being | is | are) #ADV? (what: (rushed | airlifted | medevaced | stretchered)) to (#PROPN&!<entity:place>)
   -> figure outcome=hospitalized
 patients-came: (n: <quantity:plain>) (=patient | casualties | wounded | injured) (have | has | had | #ADV){0,2} (what: (came | come | arrived | streamed)) (in | there | here)
   -> figure outcome=hospitalized
