@@ -115,7 +115,7 @@ TEST(FigureWordingsTest, SaysOnceWhatBecameOfThoseAlreadyHurt) {
   CheckFigures(cases);
 }
 
-TEST(FigureWordingsTest, TakesNoJourneyForAFlightAndNoTaskForAWound) {
+TEST(FigureWordingsTest, TakesNoJourneyForAFlightAndNoLossOfMoneyForDeaths) {
   const Case cases[] = {
       {.text = "Ten volunteers passed out leaflets at the station.", .figures = ""},
       {.text = "Three men left the area in a white van.", .figures = ""},
@@ -126,6 +126,11 @@ TEST(FigureWordingsTest, TakesNoJourneyForAFlightAndNoTaskForAWound) {
       {.text = "Two women underwent surgery to straighten their noses.", .figures = ""},
       {.text = "About 200 troops were airlifted to London on Friday.", .figures = ""},
       {.text = "Three men were cleared of the attack by a judge.", .figures = ""},
+      {.text = "Its losses amounted to 40 million.", .figures = ""},
+      {.text = "Police put its losses at 200 for the quarter.", .figures = ""},
+      {.text = "The team suffered the loss of 12 players.", .figures = ""},
+      {.text = "Two brothers got cuts in their taxes.", .figures = ""},
+      {.text = "He helped two women out of the house.", .figures = ""},
       {.text = "Eight members were picked off one by one by the rival party.", .figures = ""},
   };
   CheckFigures(cases);

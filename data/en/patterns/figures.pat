@@ -82,15 +82,17 @@ inverted:     (^ | ";") (also | still | now | "," | and | #ADV){0,2} (what: (dea
   -> figure outcome=what list=yes
 inverted-part: (of them | of these | of whom | among them) ","? (what: @figure_state) (was | were | are | is) (n: <group:counted>)
   -> figure outcome=what
-lost-number:  (=army | =force | =military | =side | =militia | =police | its | their | his | our) "'s"? (what: losses) .{0,2} (to | at | as | of | were | are) (n: <quantity:plain>)
+lost-number:  (=army | =force | =military | =militia | =troop | =battalion | =brigade | =regiment) "'s"? (what: losses) .{0,2} (to | at | as | of | were | are) (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
-loss-of-some: (=acknowledge | =admit | =confirm | =report | =announce | =suffer | =mourn) the? (what: loss) of (n: <quantity:plain>) ("." | "," | ";" | of | $ | @figure_person)
+loss-of-some: (=acknowledge | =admit | =confirm | =mourn) the? (what: loss) of (n: <quantity:plain>) ("." | "," | ";" | of | $ | @figure_person)
   -> figure outcome=killed
 revised-to:   (=revise | =correct | =lower | =raise | =change | =cut) (this | that | it | these | the number | the figure | the count | the total | its count | its figure | its estimate | their count | their estimate) (up | down | later)? to (n: <quantity:plain>)
   -> figure outcome=recent cumulative=yes
 people-of-places: (village | villages | town | towns | hamlet | hamlets | district | districts | suburb | suburbs | street | streets | quarter | quarters) .{0,6} (with | home to | housing | inhabited by) .{0,2} (n: <group:counted>) ","? (=be | have | has | had | been | #ADV){1,3} (what: (evacuated | emptied))
   -> figure outcome=evacuated
-got-wounds:   (n: (<group:counted> | <group:single>)) #ADV? (got | came away with | came off with | came out with | ended up with) (#ADJ | #NOUN | #DET | #NUM | and | ","){0,4} (what: @wound_noun)
+got-injuries: (n: (<group:counted> | <group:single>)) #ADV? got (#ADJ | #DET | and | ","){0,4} (what: (=injury | =wound | =burn))
+  -> figure outcome=injured
+got-wounds:   (n: (<group:counted> | <group:single>)) #ADV? (came away with | came off with | came out with | ended up with) (#ADJ | #NOUN | #DET | #NUM | and | ","){0,4} (what: @wound_noun)
   -> figure outcome=injured
 were-burned:  (n: <group:counted>) (was | were | been | got) #ADV? (what: (burned | burnt | scalded | scorched | singed)) (in | by | on | over | when | while | as | after | and | "." | "," | ";" | $)
   -> figure outcome=injured
@@ -114,7 +116,7 @@ to-safety:    (what: (=pull | =bring | =haul | =carry | =lead | =lift | =take | 
   -> figure outcome=rescued
 from-danger:  (what: (=pull | =lift | =pluck | =winch | =free | =dig | =haul | =take | =drag)) (n: <group>) (alive | safely)? (from | off | out of) .{0,3} @rescue_place
   -> figure outcome=rescued
-out-of-home:  (what: (=carry | =pull | =drag | =help | =cut | =rescue | =lead)) (n: <group:counted>) (alive | safely)? (from | out of) .{0,2} (wreck | wreckage | smoke | water | home | homes | house | houses | flat | flats | apartment | apartments | cabin | cabins | room | rooms | beds)
+out-of-home:  (what: (=carry | =pull | =drag | =cut | =rescue)) (n: <group:counted>) (alive | safely)? (from | out of) .{0,2} (wreck | wreckage | smoke | water | home | homes | house | houses | flat | flats | apartment | apartments | cabin | cabins | room | rooms | beds)
   -> figure outcome=rescued
 no-trace:     (n: <group:counted>) .{0,5} (what: no (trace | sign))
   -> figure outcome=missing
