@@ -274,7 +274,12 @@ export const jobs = [
 
   ['clicks a mark of the chart to its words', async ({page, desk}) => {
     await open(page, desk, kHarbour);
-    await page.locator('#over-time .u-over').scrollIntoViewIfNeeded();
+    // The chart is drawn anew when it learns its width: wait until the same plot stands still in sight.
+    await page.waitForFunction(() => new Promise((done) => {
+      const plot = document.querySelector('#over-time .u-over');
+      plot?.scrollIntoView({block: 'center'});
+      setTimeout(() => done(Boolean(plot?.isConnected && plot.clientWidth > 0)), 200);
+    }));
     const box = await page.locator('#over-time .u-over').boundingBox();
     // The marks are where the table says: walk the plot until one answers.
     for (let x = 10; x < box.width && !(await lit(page)).length; x += 12) {
