@@ -15,7 +15,8 @@ All reports go into one run, so that telling the events apart is part of the tas
 `seen` in view (19 of its 56 events were held apart until their errors were read, docs/errors/events.md). `held2` is
 events/held2/, written by somebody who knew neither the rules nor what the program makes of them; its errors are never
 listed, it is a run of its own and has no floor, for nothing is tuned on it.
-`held3` is events/held3/, the same by another hand, of 30 November 2026. `all` prints seen, then held2 and held3. Ends with status 1 below FLOORS."""
+`held3` is events/held3/, the same by another hand, of 30 November 2026.
+`all` prints seen, then held2 and held3. Ends with status 1 below FLOORS."""
 import json
 import pathlib
 import subprocess
