@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures whole dossiers on events told in four to eight reports each, written for this purpose.
 
-usage: events.py PATH_TO_RASHOMON [--part seen|held2|held3|all] [--errors]
+usage: events.py PATH_TO_RASHOMON [--part seen|held2|read3|held3|all] [--errors]
 
 events/NAME.event says what a careful reader of its reports takes the event to be:
     killed LOW BEST HIGH        inclusive, `-` is open; all three `-` where nobody is told of
@@ -12,17 +12,15 @@ events/NAME.event says what a careful reader of its reports takes the event to b
     disagree ABOUT | ...        for readers; not measured
     == PUBLISHED | OUTLET | TITLE   opens a report, NAME-1 and so on; where there is none, they are ../figures/NAME-N.case
 All reports go into one run, so that telling the events apart is part of the task. Rules are written with the errors of
-`seen` in view (19 of its 56 events were held apart until their errors were read, docs/errors/events.md). `held2` is
-events/held2/, written by somebody who knew neither the rules nor what the program makes of them; its errors are never
-listed, it is a run of its own and has no floor, for nothing is tuned on it.
-`held3` is events/held3/, the same by another hand, of 30 November 2026.
-`all` prints seen, then held2 and held3. Ends with status 1 below FLOORS."""
+`seen` in view (19 of its 56 events were held apart until their errors were read, docs/errors/events.md). The folders
+`held2`, `read3` and `held3` are those of figures.py, each a run of its own; only the errors of `held3` are never listed, for
+nothing is tuned on it. `all` prints seen, then these. Ends with status 1 below FLOORS."""
 import json
 import pathlib
 import subprocess
 import sys
 
-from figures import BLIND, Case
+from figures import BLIND, FOLDERS, Case
 
 HERE = pathlib.Path(__file__).resolve().parent
 FLOORS = {"grouping": 0.96, "best": 0.82, "interval": 0.68, "when": 0.9, "where": 0.8, "copies": 0.7}
@@ -61,7 +59,7 @@ class Event:
             elif key == "copy":
                 self.copies.append(tuple(rest.split()[:2]))
 
-        self.part = path.parent.name if path.parent.name in BLIND else "seen"
+        self.part = path.parent.name if path.parent.name in FOLDERS else "seen"
 
 
 def dossier_of(program, cases):
@@ -119,13 +117,13 @@ def score(event, dossier, tally, listing):
 
 def measure(program, part, listing):
     """Prints the figures of one part, told in one run with the others of its folder, and returns them."""
-    folder = HERE / "events" / (part if part in BLIND else "")
+    folder = HERE / "events" / (part if part in FOLDERS else "")
     events = [Event(path) for path in sorted(folder.glob("*.event"))]
     dossier = dossier_of(program, [report for event in events for report in event.reports])
     tally = Tally()
     for event in events:
         if part in ("all", event.part):
-            score(event, dossier, tally, listing and event.part == "seen")
+            score(event, dossier, tally, listing and event.part not in BLIND)
     print("\n".join(tally.errors), end="\n" if tally.errors else "")
     figures = {"grouping": b_cubed(dossier), **{key: tally.share(key) for key in ("best", "interval", "when", "where", "copies")}}
     print(f"events {part}: " + " ".join(f"{key}={figure:.3f}" for key, figure in figures.items()), f"of {tally.all['best']} tolls")
@@ -137,8 +135,8 @@ def main():
     part = arguments[arguments.index("--part") + 1] if "--part" in arguments else "all"
     figures = measure(arguments[0], part, "--errors" in arguments)
     if part == "all":
-        for blind in BLIND:
-            measure(arguments[0], blind, listing=False)
+        for folder in FOLDERS:
+            measure(arguments[0], folder, listing="--errors" in arguments)
     return 1 if part == "all" and any(figures[key] < floor for key, floor in FLOORS.items()) else 0
 
 

@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
 """Measures the figures that the program finds in reports written for this purpose, by people who did not look at its rules.
 
-usage: figures.py PATH_TO_RASHOMON [--part seen|held|held2|held3|all] [--errors] [FILE.case ...]
+usage: figures.py PATH_TO_RASHOMON [--part seen|held|held2|read3|held3|all] [--errors] [FILE.case ...]
 
 A case is a head ("published", "outlet"), the report, and what a careful reader takes from it:
     OUTCOME LOW HIGH [approximate] | WORDS | GROUP | SOURCE [| other, hedged, denied, hypothetical]
     decoy | WORDS | why they count nobody
 LOW and HIGH are inclusive, `-` is open; WORDS stand in the text. A figure is right if its outcome, bounds, group and place
-are; `--errors` lists the others. Four parts: `seen`, with whose errors in view the rules are written; `held`, whose errors
-were never listed until 29 November 2026, when they were read (docs/errors/claims.md), so that its figures say nothing about
-other reports since; `held2`, in figures/held2/, written then by somebody who knew neither the rules nor the errors: nothing
-is tuned on it, its errors are never listed, it has no floor; `held3`, in figures/held3/, of 30 November 2026, the same by another
-hand. `seen` and `held` are told apart by a hash of the file's name.
+are; `--errors` lists the others. `seen` and `held` are told apart by a hash of the file's name, the other parts are folders:
+    seen    with whose errors in view the rules were written first
+    held    whose errors were never listed until 29 November 2026, when they were read (docs/errors/claims.md)
+    held2   written then by somebody who knew neither the rules nor the errors; read since 30 November
+    read3   half of the reports of 30 November 2026, written likewise by another hand, in more ways of saying things; read since
+    held3   the other half, by a hash of the file's name: nothing is tuned on it, its errors are never listed, it has no floor
 Ends with status 1 where F1 is below the floor that was reached (FLOORS); floors may only rise."""
 import hashlib
 import json
@@ -21,7 +22,8 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 FLOORS = {"seen": 0.915, "held": 0.90}
-BLIND = ("held2", "held3")
+FOLDERS = ("held2", "read3", "held3")
+BLIND = ("held3",)
 
 
 class Line:
@@ -60,7 +62,7 @@ class Case:
 
     @property
     def part(self):
-        if self.folder in BLIND:
+        if self.folder in FOLDERS:
             return self.folder
         return "held" if hashlib.sha256(self.name.encode()).digest()[0] % 2 else "seen"
 
@@ -185,13 +187,14 @@ def main():
     arguments = sys.argv[1:]
     list_errors = "--errors" in arguments
     part = arguments[arguments.index("--part") + 1] if "--part" in arguments else "all"
-    rest = [argument for argument in arguments if not argument.startswith("--") and argument not in ("seen", "held", *BLIND, "all")]
+    parts = ("seen", "held", *FOLDERS)
+    rest = [argument for argument in arguments if not argument.startswith("--") and argument not in (*parts, "all")]
     if not rest:
         raise SystemExit(__doc__.split("\n\n")[1])
     program, files = rest[0], [pathlib.Path(name) for name in rest[1:]]
     cases = [Case(path) for path in (files or sorted((HERE / "figures").glob("**/*.case")))]
     failed = 0
-    for name in ("seen", "held", *BLIND) if part == "all" else (part,):
+    for name in parts if part == "all" else (part,):
         chosen = [case for case in cases if files or case.part == name]
         if not chosen:
             continue
