@@ -448,7 +448,9 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
     std::uint32_t index = *next;
     if ((*groups_)[index].whole_of) index = *(*groups_)[index].whole_of;
     const Group& member = (*groups_)[index];
-    const auto owner = groups_->At(WithOwner(index));  // "a case against the owner's son and the driver was held"
+    const auto owner = groups_->At(WithOwner(index));    // "a case against the owner's son and the driver was held"
+    const Predicate* phrase = PredicateAt(member.head);  // "were taken hostage and one was killed"
+    if (phrase != nullptr && phrase->form == Predicate::Form::kVerb && phrase->end - phrase->begin > 1) break;
     if (!MayBeListed(member) || member.after_adposition || (owner && (*groups_)[*owner].after_adposition)) break;
     if (member.begin > begin && predicate_at_[member.begin - 1] != 0) break;
     conjoined = conjoined || conjunction;

@@ -120,7 +120,7 @@ class CandidateMaker {
     const Token& verb = in_.words.token(predicate.end - 1);
     auto before = in_.arguments.Before(predicate);
     const bool past = verb.xpos == "VBD" && !in_.words.Unreliable(predicate.begin) && !predicate.shared;
-    if (past && before && !in_.groups[*before].quantity) return;
+    if (past && before && !in_.groups[*before].quantity && !FollowsPassive(predicate)) return;
     if (!before || !Accepts(in_.groups[*before], predicate)) {
       // "the families of all those killed and wounded": participles share no subject.
       const bool after_participle =
@@ -129,6 +129,17 @@ class CandidateMaker {
       before = in_.arguments.Subject(predicate);
     }
     if (before) Emit(in_.arguments.ListTo(*before), outcome, predicate);
+  }
+
+  // "A mason was killed and his helper injured": the auxiliary of the verb before holds for this one.
+  bool FollowsPassive(const Predicate& predicate) const {
+    if (predicate_ == 0) return false;
+    const Predicate& earlier = in_.predicates[predicate_ - 1];
+    const bool close = in_.words.token(earlier.begin).sentence == in_.words.token(predicate.begin).sentence;
+    const auto before = in_.arguments.Before(predicate);
+    const bool joined = before && in_.groups[*before].begin > earlier.end &&
+                        in_.words.token(in_.groups[*before].begin - 1).upos == Upos::kCconj;
+    return close && joined && earlier.form == Predicate::Form::kVerb && earlier.voice == Predicate::Voice::kPassive;
   }
 
   void FromAdjective(const Predicate& predicate) {
@@ -140,7 +151,10 @@ class CandidateMaker {
       FromSubject(predicate, *predicate.object);
       return;
     }
-    if (predicate.entry->Attribute("only") == "predicative") return;
+    if (predicate.entry->Attribute("only") == "predicative") {
+      if (AfterVerb(predicate)) FromSubject(predicate, *predicate.object);
+      return;
+    }
     const auto before = in_.arguments.Before(predicate);
     if (before && Accepts(in_.groups[*before], predicate)) {
       Emit(in_.arguments.ListTo(*before), *predicate.object, predicate);
@@ -181,6 +195,9 @@ class CandidateMaker {
     const Group& group = in_.groups[index];
     const Quantity& quantity = in_.words.quantity(*group.quantity);
     if (in_.words.Holds(group.begin, group.end, FigureClass::kPrior)) return;
+    if (predicate.end < in_.words.SentenceOf(group.begin).end &&
+        in_.words.Holds(predicate.end, predicate.end + 1, "figure_per"))
+      return;  // "12 deaths per 100,000"
     FigureCandidate made;
     made.figure.quantity = quantity.span;
     made.figure.count = {quantity.low, quantity.high};
@@ -409,6 +426,11 @@ class CandidateMaker {
       made.figure.outcome = *predicate.pending;
       made.figure.status = ClaimStatus::kAsserted;
     }
+    // "Would have killed many more": nobody knows how many, and none were.
+    const bool bounded = made.figure.count.low || made.figure.count.high;
+    const bool vague = !made.groups.empty() && in_.groups[made.groups.front()].quantity &&
+                       in_.words.quantity(*in_.groups[made.groups.front()].quantity).more;
+    if (!bounded && vague && predicate.status == ClaimStatus::kHypothetical) return false;
     if (zero && predicate.status == ClaimStatus::kHypothetical) return false;
     made.predicate = predicate_;
     made.self = made.self || predicate.entry->Attribute("self") == "yes";

@@ -152,6 +152,9 @@ class Groups::Reader {
     if (!pronoun && words_.token(i).xpos == "PRP" && !OwnsWhatFollows(i))
       pronoun = words_.EndingAt(i, FigureClass::kPronounObject, i);
     if (pronoun && !pronoun->Attribute("before_verb").empty() && !VerbFollows(i + 1)) return nullptr;
+    if (pronoun && pronoun->Attribute("alone") == "yes" && i + 1 < sentence_end_ &&
+        (words_.QuantityAt(i + 1) || FindEnd(i + 1) > i + 1) && !VerbFollows(i + 1))
+      return nullptr;
     if (pronoun && pronoun->Attribute("many") == "yes" && !CountedBefore(i)) return nullptr;
     return words_.QuantityAt(i) ? nullptr : pronoun;
   }
@@ -179,6 +182,8 @@ class Groups::Reader {
     if (!entry.Attribute("reflexive").empty()) group.kind = Group::Kind::kReflexive;
     group.fixed = Number(entry.Attribute("count"));
     group.plural = !group.fixed;
+    group.another = words_.Is(i, FigureClass::kAnother);
+    group.definite = !group.another;
     group.population = PopulationsOf(entry.Attribute("population"));
     if (entry.Attribute("many") == "yes") group.stands_for = CountedBefore(i);
     if (group.stands_for) group.population = groups_[*group.stands_for].population;
@@ -190,7 +195,7 @@ class Groups::Reader {
   // Of a group that may be meant by "they" at word `i`; the subject of the verb before "them" is not.
   bool MayBeMeant(const Group& group, std::uint32_t i) const {
     const bool people = group.kind == Group::Kind::kPerson || group.kind == Group::Kind::kNumber;
-    if (!people || group.possessor || (!group.plural && !group.quantity)) return false;
+    if (!people || group.possessor || (!group.plural && !group.quantity && !group.fixed)) return false;
     if (group.quantity && words_.quantity(*group.quantity).low.value_or(0) < 2) return false;
     // A bare number only where it opens its sentence or points back: "the two were shot".
     const bool bare = group.kind == Group::Kind::kNumber && !group.definite;
@@ -212,8 +217,9 @@ class Groups::Reader {
       for (std::uint32_t g = static_cast<std::uint32_t>(groups_.size()); g-- > 0 && groups_[g].begin >= begin;) {
         const Group& group = groups_[g];
         if (!MayBeMeant(group, i) || group.part_of) continue;
-        doubt = doubt || (group.quantity ? counted.has_value() : !counted && !group.after_adposition);
-        if (group.quantity) counted = g;
+        const bool counts = group.quantity || group.fixed.value_or(0) > 1;
+        doubt = doubt || (counts ? counted.has_value() : !counted && !group.after_adposition);
+        if (counts) counted = g;
       }
       if (doubt || counted) return doubt ? std::nullopt : counted;
       if (begin == 0 || words_.Unreliable(begin - 1)) return std::nullopt;
@@ -235,6 +241,9 @@ class Groups::Reader {
       return false;
     const Token& token = words_.token(i);
     if (words_.Is(i, FigureClass::kFinite)) return false;
+    if (token.xpos == "WDT" && words_.Is(i, FigureClass::kRelative)) return false;  // "in which six people died"
+    const FigureHit* verb = token.upos == Upos::kVerb ? words_.BeginningAt(i, FigureClass::kVerb) : nullptr;
+    if (verb != nullptr && verb->end > i + 1) return false;  // "taken hostage"
     if (IsCasualtyWord(i) && i + 1 < sentence_end_ && UsableQuantity(i + 1)) return false;
     switch (token.upos) {
       case Upos::kDet:
@@ -351,7 +360,8 @@ class Groups::Reader {
         if (has_noun || !AdverbInside(i, begin)) break;
       } else if (token.upos == Upos::kCconj) {
         const bool joined = i > begin && i + 2 < limit && words_.token(i - 1).upos == Upos::kAdj &&
-                            words_.token(i + 1).upos == Upos::kAdj && NounFollows(i + 1);
+                            words_.token(i + 1).upos == Upos::kAdj && NounFollows(i + 1) && !words_.QuantityAt(i + 1) &&
+                            !IsCasualtyWord(i - 1) && !IsCasualtyWord(i + 1);
         if (has_noun || !joined) break;  // "318 sudden and unexpected deaths"
       } else if (token.upos == Upos::kPunct) {
         const bool opening =
