@@ -73,7 +73,8 @@ class LayerFinder {
   // "just after six in the evening"; "killed six in the evening" counts people, "six o'clock" leaves the half open.
   void FindHourInWords(std::uint32_t at, std::optional<std::int64_t> number) {
     if (!number || *number < 1 || *number > 12 || at == sentence_.begin) return;
-    if (hits_.At(at + 1, kMeridiem).Attribute("half") == "unsure") return;
+    const HitTable::Hit meridiem = hits_.At(at + 1, kMeridiem);
+    if (meridiem.Attribute("half") == "unsure" || meridiem.Value("digits")) return;  // "five hours" last
     const Upos before = annotation_.tokens[at - 1].upos;
     if (before != Upos::kAdp && before != Upos::kAdv && before != Upos::kSconj) return;
     ShapeValue value;
@@ -138,6 +139,7 @@ class LayerFinder {
 
   [[nodiscard]] bool IsYearPlace(std::uint32_t at, std::int64_t year) const {
     if (year < kFirstYear || year > kLastYear) return false;
+    if (EndsYearSpan(at)) return true;
     const bool first = at == sentence_.begin;
     if (!first && hits_.EndingBefore(at, kIntroducerWord)) return false;
     if (!first && !annotation_.tokens[at].space_before && annotation_.tokens[at - 1].upos == Upos::kSym) return false;
@@ -148,7 +150,16 @@ class LayerFinder {
     if (year < kFirstLikelyYear && !after_day) return false;
     if (hits_.At(at + 1, kUnitWord) && at + 1 < sentence_.end) return false;
     if (!first && hits_.EndingBefore(at, kHedgeWord)) return false;
-    return !IsPluralNoun(at + 1);
+    return !IsPluralNoun(at + 1) || (before == "the" && year % 100 != 0);  // "the 1992 protests"
+  }
+
+  // The second of "2008-2012".
+  [[nodiscard]] bool EndsYearSpan(std::uint32_t at) const {
+    if (at < sentence_.begin + 2 || annotation_.tokens[at].space_before) return false;
+    if (Lower(at - 1) != "-" && Lower(at - 1) != "–") return false;
+    const DigitToken first = ReadDigits(Lower(at - 2));
+    return first.form == DigitForm::kWhole && first.digits == 4 && !first.grouped &&
+           IsYearPlace(at - 2, first.mantissa);
   }
 
   [[nodiscard]] bool IsPluralNoun(std::uint32_t i) const {
