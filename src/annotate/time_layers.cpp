@@ -14,7 +14,7 @@ class LayerFinder {
 
   void Find() {
     for (std::uint32_t at = sentence_.begin; at < sentence_.end; ++at) {
-      if (annotation_.tokens[at].letters && !hits_.Any(at)) continue;  // most words
+      if (annotation_.tokens[at].letters && !BeginsNumber(at)) continue;  // most words
       const DigitToken digits = ReadDigits(Lower(at));
       if (digits.form == DigitForm::kNone && !hits_.Any(at)) {
         FindGlued(at);
@@ -32,6 +32,12 @@ class LayerFinder {
   }
 
  private:
+  // Whether a number or an ordinal may begin with the word at `at`, which is of letters alone.
+  [[nodiscard]] bool BeginsNumber(std::uint32_t at) const {
+    return hits_.Begins(at, kNumberWord) || hits_.Begins(at, kOrdinalName) || hits_.Begins(at, kNumberHalf) ||
+           (hits_.Begins(at, kNumberArticle) && hits_.Begins(at + 1, kNumberWord));
+  }
+
   [[nodiscard]] std::string_view Lower(std::uint32_t i) const {
     return i < sentence_.end ? annotation_.tokens[i].lower : std::string_view();
   }

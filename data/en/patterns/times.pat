@@ -171,8 +171,8 @@ reference:         (reference:@time_reference)  -> reference
 
 # ---- no times
 rate:              <number> (#NOUN&!times | #X&!times | #ADJ){0,2} (time: (a | an | per) @time_unit)  -> none
-rate-adverb:       <number> (#NOUN | #X | "%") (time: annually)  -> none
-march-of:          the (#ADJ)? (time: march) (of | for | on | against | to) (the | #NOUN | #PROPN)  -> none
+rate-adverb:       <number> . (time: annually)  -> none
+march-of:          the (#ADJ)? (time: march) (of | for | on | against | to)  -> none
 age:               (@quantity_hedge)? (n:<number>) "-"? (unit:@time_unit) "-"? (old | olds)  -> none
 age-of:            (@quantity_hedge)? (n:<number>) (unit:@time_unit) of age  -> none
 age-range:         <number> (or | to | and | "-") <number> "-"? @time_unit "-"? (old | olds | of age)  -> none
