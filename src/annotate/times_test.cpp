@@ -47,6 +47,8 @@ TEST(TimesTest, ReadsCalendarDates) {
       {.text = "It sank during the 1992 protests.", .times = "1992 = DATE 1992"},
       {.text = "The 2003-2007 plan failed.", .times = "2003 = DATE 2003; 2007 = DATE 2007"},
       {.text = "It stood in the 1800s.", .times = "the 1800s = DATE 18"},
+      {.text = "It stood in the late 1980's.", .times = "the late 1980's = DATE 198"},
+      {.text = "It sank off Spring Street.", .times = ""},
       {.text = "It stood in the 18th and 19th centuries.", .times = "the 18th = DATE 17; 19th centuries = DATE 18"},
       {.text = "The law will take effect April 2.", .times = "April 2 = DATE 2020-04-02"},
       {.text = "They hope to pay the loan by March.", .times = "March = DATE 2020-03"},
@@ -152,6 +154,9 @@ TEST(TimesTest, LeavesOutRatesAndTitles) {
 
 TEST(TimesTest, ReadsTheClock) {
   const Case cases[] = {
+      {.text = "It blew up around 5 p.m. Friday.", .times = "around 5 p.m. Friday = TIME 2019-05-10T17:00"},
+      {.text = "It blew up at 10 a.m. on Sunday morning.",
+       .times = "10 a.m. on Sunday morning = TIME 2019-05-12T10:00"},
       {.text = "It blew up at 8:30 Monday evening.", .times = "8:30 Monday evening = TIME 2019-05-13T20:30"},
       {.text = "It blew up at 10:35 a.m. Friday.", .times = "10:35 a.m. Friday = TIME 2019-05-10T10:35"},
       {.text = "It blew up at 6 p.m. Friday.", .times = "6 p.m. Friday = TIME 2019-05-10T18:00"},

@@ -105,12 +105,19 @@ class Reading {
         match_.Capture("decadeword") != nullptr) {
       return false;
     }
+    if (const PatternCapture* season = match_.Capture("season")) return IsWithinName(season->begin);
     const Token& last = annotation_.tokens[out_.end - 1];
     if (!IsCapital(text_[last.span.begin]) || last.span.size() < 4) return false;
     if (out_.end - out_.begin > 1) return true;
     if (out_.begin == sentence_.begin) return false;
     const Token& before = annotation_.tokens[out_.begin - 1];
     return IsCapital(text_[before.span.begin]) && text_[before.span.end - 1] != '.';
+  }
+
+  // "Spring Street": a word with a capital before another one.
+  [[nodiscard]] bool IsWithinName(std::uint32_t at) const {
+    const auto capital = [&](std::uint32_t i) { return IsCapital(text_[annotation_.tokens[i].span.begin]); };
+    return at > sentence_.begin && at + 1 < sentence_.end && capital(at) && capital(at + 1);
   }
 
   void ReadModifier() {
@@ -569,7 +576,8 @@ class Reading {
       return Stretch({static_cast<std::int32_t>(*tens * 10), 1, 1}, Grain::kDecade);
     }
     const std::optional<int> year = Number("decade");
-    const bool century = year && *year % 100 == 0 && *year < 2000;  // "the 1800s"
+    if (year && *year % 10 != 0) return Stretch({*year, 1, 1}, Grain::kYear);  // "the 2012's"
+    const bool century = year && *year % 100 == 0 && *year < 2000;             // "the 1800s"
     return year && Stretch({*year, 1, 1}, century ? Grain::kCentury : Grain::kDecade);
   }
 

@@ -21,6 +21,7 @@ part-of-date:      (edge:@time_edge)? (the)? (part:@day_part) of ((weekday:@week
 part-of-day-month: (edge:@time_edge)? (the)? (part:@day_part) of ((weekday:@weekday) ","?)? (day:<day>) (of)? (month:@month) (","? (year:<year>))?  -> date
 part-of-weekday:   (edge:@time_edge)? (the)? (part:@day_part) of (weekday:@weekday)  -> date
 hours-of-weekday:  (the)? (early | small | wee | predawn | "pre-dawn") (morning)? hours ((of | on) (weekday:@weekday))  -> date part=MO
+hours-of-morning:  (the)? (early | small | wee | predawn | "pre-dawn") hours of (the | this | that) morning  -> date part=MO
 hours-of-date:     (the)? (early | small | wee | predawn | "pre-dawn") (morning)? hours (of | on) (month:@month) (day:<day>) (","? (year:<year>))?  -> date part=MO
 date-part:         (month:@month) (day:<day>) (part:@day_part)  -> date
 month-year:        (edge:@time_edge)? (month:@month) ("," | of | in)? (year:<year>)  -> date
@@ -60,15 +61,10 @@ narrative-day:     (narrative:@time_narrative) (unit:@calendar_unit)  -> unit
 day-before:        (time: the (unit:@calendar_unit) (sense: before | earlier | after | later)) (#PUNCT | "," | "." | $ | and)  -> unit
 
 # ---- clock
-clock:             (edge:about | around | approximately | shortly before | shortly after)? (clock:<clock>) (meridiem:@clock_meridiem)? (zone:@clock_zone)?  -> clock
-clock-date:        (clock:<clock>) (meridiem:@clock_meridiem)? (zone:@clock_zone)? ","? (on)? (weekday:@weekday) (","? (month:@month) (day:<day>) (","? (year:<year>))?)?  -> clock
-clock-month-day:   (clock:<clock>) (meridiem:@clock_meridiem)? (zone:@clock_zone)? ","? (on)? (month:@month) (day:<day>) (","? (year:<year>))?  -> clock
-clock-weekday-part: (clock:<clock>) (zone:@clock_zone)? (on)? (weekday:@weekday) (part:@day_part)  -> clock
-clock-adverb:      (clock:<clock>) (meridiem:@clock_meridiem)? (zone:@clock_zone)? (adverb:@time_adverb)  -> clock
-hour:              (edge:about | around | approximately | shortly before | shortly after)? (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)?  -> clock
-hour-date:         (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)? ","? (on)? (weekday:@weekday) (","? (month:@month) (day:<day>) (","? (year:<year>))?)?  -> clock
-hour-month-day:    (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)? ","? (on)? (month:@month) (day:<day>) (","? (year:<year>))?  -> clock
-hour-adverb:       (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)? (adverb:@time_adverb)  -> clock
+clock:             (edge:about | around | approximately | shortly before | shortly after)? ((clock:<clock>) (meridiem:@clock_meridiem)? | (clock:<hour>) (meridiem:@clock_meridiem)) (zone:@clock_zone)?  -> clock
+clock-date:        (edge:about | around | approximately | shortly before | shortly after)? ((clock:<clock>) (meridiem:@clock_meridiem)? | (clock:<hour>) (meridiem:@clock_meridiem)) (zone:@clock_zone)? ","? (on)? (weekday:@weekday) ((part:@day_part) | ","? (month:@month) (day:<day>) (","? (year:<year>))?)?  -> clock
+clock-month-day:   (edge:about | around | approximately | shortly before | shortly after)? ((clock:<clock>) (meridiem:@clock_meridiem)? | (clock:<hour>) (meridiem:@clock_meridiem)) (zone:@clock_zone)? ","? (on)? (month:@month) (day:<day>) (","? (year:<year>))?  -> clock
+clock-adverb:      (edge:about | around | approximately | shortly before | shortly after)? ((clock:<clock>) (meridiem:@clock_meridiem)? | (clock:<hour>) (meridiem:@clock_meridiem)) (zone:@clock_zone)? (adverb:@time_adverb)  -> clock
 hour-at:           at (about | approximately | around | nearly | exactly | almost)? (time: (clock:<four_digit_hour>)) ("(" | "," | "." | ";" | ":" | ")" | on | today | yesterday | this | when | in | and | to | until | local | that | @weekday | @month)  -> clock
 hour-at-end:       at (about | approximately | around)? (time: (clock:<four_digit_hour>)) $  -> clock
 hour-zone:         (clock:<hour>) (zone:@clock_zone)  -> clock
@@ -106,6 +102,7 @@ holiday:           (edge:@time_edge)? (dir:@time_direction)? (holiday:@holiday) 
 holiday-part:      (holiday:@holiday) (part:@day_part)  -> date
 holiday-week:      (holiday:@holiday) week  -> date grain=week
 decade:            (edge:@time_edge)? (the)? (decade:<decade>)  -> decade
+decade-apostrophe: (edge:@time_edge)? the (edge:@time_edge)? "-"? (decade:<year>) "'s"  -> decade
 edge-dash-decade:  (edge:@time_edge) "-" (decade:<decade>)  -> decade
 decade-half:       (the)? (first | last | latter | second) half of the (decade:<decade>)  -> decade
 decade-word:       (edge:@time_edge)? the (edge:@time_edge)? "-"? (decadeword:@decade_word)  -> decade
@@ -170,7 +167,7 @@ recurring:         (recurring:@time_recurring)  -> recurring
 reference:         (reference:@time_reference)  -> reference
 
 # ---- no times
-rate:              <number> (#NOUN&!times | #X&!times | #ADJ){0,2} (time: (a | an | per) @time_unit)  -> none
+rate:              (<number> | "$" .) (#NOUN&!times | #X&!times | #ADJ){0,2} (time: (a | an | per) @time_unit)  -> none
 rate-adverb:       <number> . (time: annually)  -> none
 march-of:          the (#ADJ)? (time: march) (of | for | on | against | to)  -> none
 age:               (@quantity_hedge)? (n:<number>) "-"? (unit:@time_unit) "-"? (old | olds)  -> none
