@@ -51,6 +51,7 @@ TEST(TimesTest, ReadsCalendarDates) {
       {.text = "It sank off Spring Street.", .times = ""},
       {.text = "It stood in the 18th and 19th centuries.", .times = "the 18th = DATE 17; 19th centuries = DATE 18"},
       {.text = "The law will take effect April 2.", .times = "April 2 = DATE 2020-04-02"},
+      {.text = "He stayed until April.", .times = "April = DATE 2019-04"},
       {.text = "They hope to pay the loan by March.", .times = "March = DATE 2020-03"},
       {.text = "It was a record set in October.", .times = "October = DATE 2018-10"},
       {.text = "It sank in mid-May.", .times = "mid-May = DATE 2019-05"},
@@ -154,6 +155,10 @@ TEST(TimesTest, LeavesOutRatesAndTitles) {
 
 TEST(TimesTest, ReadsTheClock) {
   const Case cases[] = {
+      {.text = "It blew up between 7:30 and 8 p.m. on Friday.",
+       .times = "7:30 = TIME 2019-05-15T19:30; 8 p.m. on Friday = TIME 2019-05-10T20:00"},
+      {.text = "It blew up between 11:30 and 1 p.m.",
+       .times = "11:30 = TIME 2019-05-15T11:30; 1 p.m. = TIME 2019-05-15T13:00"},
       {.text = "It blew up around 5 p.m. Friday.", .times = "around 5 p.m. Friday = TIME 2019-05-10T17:00"},
       {.text = "It blew up at 10 a.m. on Sunday morning.",
        .times = "10 a.m. on Sunday morning = TIME 2019-05-12T10:00"},

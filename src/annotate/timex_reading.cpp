@@ -6,6 +6,7 @@
 
 #include "annotate/course.h"
 #include "annotate/holidays.h"
+#include "annotate/time_names.h"
 
 namespace rashomon {
 namespace {
@@ -34,7 +35,7 @@ class Reading {
       out_.begin = extent->begin;
       out_.end = extent->end;
     }
-    if (IsCommonWord("month", kMonth) || IsCommonWord("weekday", kWeekday) || IsTitle()) return std::nullopt;
+    if (IsCommonWord("month", kMonth) || IsCommonWord("weekday", kWeekday) || IsOfName()) return std::nullopt;
     ReadModifier();
     if (!Act()) return std::nullopt;
     return out_;
@@ -98,26 +99,8 @@ class Reading {
     return token.upos == Upos::kAux || token.upos == Upos::kVerb;
   }
 
-  // "This Week", "60 Minutes", "USA Today": common words of time that have a capital within a sentence name something.
-  [[nodiscard]] bool IsTitle() const {
-    if (sentence_.mono_case || sentence_.title_case || match_.Capture("month") != nullptr ||
-        match_.Capture("weekday") != nullptr || match_.Capture("holiday") != nullptr ||
-        match_.Capture("decadeword") != nullptr) {
-      return false;
-    }
-    if (const PatternCapture* season = match_.Capture("season")) return IsWithinName(season->begin);
-    const Token& last = annotation_.tokens[out_.end - 1];
-    if (!IsCapital(text_[last.span.begin]) || last.span.size() < 4) return false;
-    if (out_.end - out_.begin > 1) return true;
-    if (out_.begin == sentence_.begin) return false;
-    const Token& before = annotation_.tokens[out_.begin - 1];
-    return IsCapital(text_[before.span.begin]) && text_[before.span.end - 1] != '.';
-  }
-
-  // "Spring Street": a word with a capital before another one.
-  [[nodiscard]] bool IsWithinName(std::uint32_t at) const {
-    const auto capital = [&](std::uint32_t i) { return IsCapital(text_[annotation_.tokens[i].span.begin]); };
-    return at > sentence_.begin && at + 1 < sentence_.end && capital(at) && capital(at + 1);
+  [[nodiscard]] bool IsOfName() const {
+    return IsTimeInName(annotation_, text_, sentence_, match_, {out_.begin, out_.end});
   }
 
   void ReadModifier() {
@@ -237,7 +220,12 @@ class Reading {
       if (offset > 0) return base.year + (key <= base_key ? 1 : 0);
       return base.year;
     }
-    return NearestYear(base, month, day, CourseHere());
+    Course course = CourseHere();
+    // "he stayed until May": may just be over
+    if (hits_.EndingBefore(out_.begin, kFutureCue).Attribute("limit") == "yes" && base.month - month <= 2) {
+      course = Course::kUnknown;
+    }
+    return NearestYear(base, month, day, course);
   }
 
   bool ReadMonth() {
@@ -455,6 +443,9 @@ class Reading {
     if (meridiem && meridiem.Value("digits").value_or(0) != 0 && !clock->has_minute) return false;
     const std::string_view part = Word("part", kDayPart).Attribute("code");
     if (!meridiem && !clock->add && hour < 12 && (part == "AF" || part == "EV" || (part == "NI" && hour > 5))) add = 12;
+    if (const ShapeValue* until = Shape("until")) {  // "between 7:30 and 8 p.m."
+      if (clock->hour % 12 > until->hour % 12) add = 12 - add;
+    }
     const bool twelve_hours = meridiem || clock->add;
     if (hour < 12) hour += add;
     if (twelve_hours && add == 0 && clock->hour == 12) hour = 0;

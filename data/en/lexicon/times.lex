@@ -747,7 +747,7 @@
 "4th"  value=4
 "final"  value=4
 
-# What is still to come, before a weekday or a month: "will meet Monday".
+# What is still to come, before a weekday or a month: "will meet Monday". limit=yes: or what may just be over.
 [future_cue]
 "will"
 "'ll"
@@ -792,7 +792,7 @@
 "as soon as"
 "as early as"
 "no later than"
-"until"
+"until"  limit=yes
 "ready to"
 "vowed to"
 "intends to"

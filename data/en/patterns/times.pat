@@ -61,6 +61,7 @@ narrative-day:     (narrative:@time_narrative) (unit:@calendar_unit)  -> unit
 day-before:        (time: the (unit:@calendar_unit) (sense: before | earlier | after | later)) (#PUNCT | "," | "." | $ | and)  -> unit
 
 # ---- clock
+clock-span:        (time: (clock:<clock>)) (and | to | or | "-" | "–") (until:<clock> | <hour>) (meridiem:@clock_meridiem)  -> clock
 clock:             (edge:about | around | approximately | shortly before | shortly after)? ((clock:<clock>) (meridiem:@clock_meridiem)? | (clock:<hour>) (meridiem:@clock_meridiem)) (zone:@clock_zone)?  -> clock
 clock-date:        (edge:about | around | approximately | shortly before | shortly after)? ((clock:<clock>) (meridiem:@clock_meridiem)? | (clock:<hour>) (meridiem:@clock_meridiem)) (zone:@clock_zone)? ","? (on)? (weekday:@weekday) ((part:@day_part) | ","? (month:@month) (day:<day>) (","? (year:<year>))?)?  -> clock
 clock-month-day:   (edge:about | around | approximately | shortly before | shortly after)? ((clock:<clock>) (meridiem:@clock_meridiem)? | (clock:<hour>) (meridiem:@clock_meridiem)) (zone:@clock_zone)? ","? (on)? (month:@month) (day:<day>) (","? (year:<year>))?  -> clock
