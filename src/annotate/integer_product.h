@@ -63,8 +63,8 @@ using FourFunction = void (*)(const std::uint8_t* input, const std::int8_t* weig
 // output[(p * rows + r) * columns]. `columns` is a multiple of 32, `room` for rows * columns sums.
 using ShortFunction = void (*)(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
                                std::size_t parts, std::uint32_t shift, std::int32_t* room, std::int16_t* output);
-// The same where no sum leaves 16 bits after it is shifted, and weights have at PairedColumn(c) what they had at column
-// c; false, and nothing done, for shapes that it is not made for.
+// The same where weights have at PairedColumn(c) what they had at column c; false, and nothing done, for shapes that it
+// is not made for.
 [[nodiscard]] constexpr std::size_t PairedColumn(std::size_t column) {
   return column / 32 * 32 + column % 2 * 16 + column % 32 / 2;
 }

@@ -91,11 +91,40 @@ RASHOMON_VNNI std::uint64_t GroupsOfVnni(const std::uint8_t* row, std::size_t in
   return groups;
 }
 
+// Of each row, whether none of its sums can leave 16 bits after it is shifted, whatever the weights are. Nearly always.
+using FittingRows = std::array<bool, kRowsAtATime>;
+
+RASHOMON_VNNI FittingRows FittingOf(const std::uint8_t* input, std::size_t rows, const ProductShape& shape,
+                                    std::uint32_t shift) {
+  constexpr std::int64_t kMostWeight = 127, kMost = 32767;
+  FittingRows fit;
+  for (std::size_t r = 0; r < rows; ++r) {
+    __m512i sums = _mm512_setzero_si512();
+    for (std::size_t i = 0; i < shape.inputs; i += 64) {
+      const __m512i values = _mm512_loadu_si512(input + r * shape.row_stride + i);
+      sums = _mm512_add_epi64(sums, _mm512_sad_epu8(values, _mm512_setzero_si512()));
+    }
+    fit[r] = (_mm512_reduce_add_epi64(sums) * kMostWeight >> shift) < kMost;
+  }
+  return fit;
+}
+
+// What ShortFunction makes of a pair of blocks, the even columns and the odd ones.
+template <bool kFits>
+RASHOMON_VNNI inline __attribute__((always_inline)) __m512i Shortened(__m512i even, __m512i odd, std::uint32_t shift) {
+  if constexpr (kFits)
+    return _mm512_mask_blend_epi16(0xAAAAAAAA, _mm512_srli_epi32(even, shift), _mm512_slli_epi32(odd, 16 - shift));
+  const __m512i most = _mm512_set1_epi32(32767), least = _mm512_set1_epi32(-32768);
+  even = _mm512_max_epi32(_mm512_min_epi32(_mm512_srai_epi32(even, shift), most), least);
+  odd = _mm512_max_epi32(_mm512_min_epi32(_mm512_srai_epi32(odd, shift), most), least);
+  return _mm512_mask_blend_epi16(0xAAAAAAAA, even, _mm512_slli_epi32(odd, 16));
+}
+
 // kBlocks blocks of columns of all the rows, beginning with the pair of blocks `pair`; a part has `pairs` of them, and
 // of each the first has the even columns.
 template <std::size_t kBlocks, std::size_t kInputs>
-RASHOMON_VNNI inline __attribute__((always_inline)) void PairsVnni(const GroupsOfRows& groups, std::size_t rows,
-                                                                   const std::uint8_t* input,
+RASHOMON_VNNI inline __attribute__((always_inline)) void PairsVnni(const GroupsOfRows& groups, const FittingRows& fit,
+                                                                   std::size_t rows, const std::uint8_t* input,
                                                                    const std::int8_t* weights,
                                                                    const ProductShape& shape, std::size_t pair,
                                                                    std::uint32_t shift, std::int16_t* output) {
@@ -119,10 +148,14 @@ RASHOMON_VNNI inline __attribute__((always_inline)) void PairsVnni(const GroupsO
       RASHOMON_UNROLL
       for (std::size_t b = 0; b < kBlocks; ++b) AddProducts(four, at + b * kBlock, sums[b]);
     }
-    RASHOMON_UNROLL
-    for (std::size_t b = 0; b < kBlocks; b += 2) {
-      const __m512i even = _mm512_srli_epi32(sums[b], shift), odd = _mm512_slli_epi32(sums[b + 1], 16 - shift);
-      _mm512_storeu_si512(outs[b / 2] + r * shape.columns, _mm512_mask_blend_epi16(0xAAAAAAAA, even, odd));
+    if (fit[r]) {
+      RASHOMON_UNROLL
+      for (std::size_t b = 0; b < kBlocks; b += 2)
+        _mm512_storeu_si512(outs[b / 2] + r * shape.columns, Shortened<true>(sums[b], sums[b + 1], shift));
+    } else {
+      RASHOMON_UNROLL
+      for (std::size_t b = 0; b < kBlocks; b += 2)
+        _mm512_storeu_si512(outs[b / 2] + r * shape.columns, Shortened<false>(sums[b], sums[b + 1], shift));
     }
   }
 }
@@ -194,10 +227,13 @@ RASHOMON_VNNI bool PairedSparseVnni(const std::uint8_t* input, const std::int8_t
     const std::uint8_t* from = input + r * shape.row_stride;
     std::int16_t* to = output + r * shape.columns;
     const GroupsOfRows groups(from, rows, shape, GroupsOfVnni);
+    const FittingRows fit = FittingOf(from, rows, shape, shift);
     std::size_t pair = 0;
-    for (; pair + 9 <= pairs; pair += 9) PairsVnni<18, kInputs>(groups, rows, from, weights, shape, pair, shift, to);
-    for (; pair + 3 <= pairs; pair += 3) PairsVnni<6, kInputs>(groups, rows, from, weights, shape, pair, shift, to);
-    for (; pair < pairs; ++pair) PairsVnni<2, kInputs>(groups, rows, from, weights, shape, pair, shift, to);
+    for (; pair + 9 <= pairs; pair += 9)
+      PairsVnni<18, kInputs>(groups, fit, rows, from, weights, shape, pair, shift, to);
+    for (; pair + 3 <= pairs; pair += 3)
+      PairsVnni<6, kInputs>(groups, fit, rows, from, weights, shape, pair, shift, to);
+    for (; pair < pairs; ++pair) PairsVnni<2, kInputs>(groups, fit, rows, from, weights, shape, pair, shift, to);
   }
   return true;
 }

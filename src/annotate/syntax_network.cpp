@@ -116,20 +116,13 @@ void SyntaxNetwork::TurnTransitions() {
   four_ = std::move(turned);
 }
 
-// Where sums of the parts can leave 16 bits, which none of a trained network do, nothing is paired.
 void SyntaxNetwork::PairParts() {
-  constexpr std::int64_t kMostInput = 127;
   const std::size_t inputs = header_.second, columns = kSlots * header_.hidden;
   auto paired = std::make_shared<Room<std::int8_t>>();
   paired->Need(inputs * columns);
   for (std::size_t c = 0; c < columns; ++c) {
-    std::int64_t most = std::int64_t{1} << header_.slot_shift, least = 0;
-    for (std::size_t i = 0; i < inputs; ++i) {
-      const std::int8_t weight = Bytes(layout_.slots)[PackedPlace(i, c, inputs)];
-      (*paired)[PackedPlace(i, PairedColumn(c), inputs)] = weight;
-      (weight > 0 ? most : least) += kMostInput * weight;
-    }
-    if (std::max(most, -least) >> header_.slot_shift >= std::numeric_limits<std::int16_t>::max()) return;
+    for (std::size_t i = 0; i < inputs; ++i)
+      (*paired)[PackedPlace(i, PairedColumn(c), inputs)] = Bytes(layout_.slots)[PackedPlace(i, c, inputs)];
   }
   paired_ = std::move(paired);
 }
