@@ -28,10 +28,7 @@ HitClasses::HitClasses(const Lexicon& lexicon, std::span<const std::string_view>
 
 HitTable::HitTable(const Annotation& annotation, const HitClasses& classes, std::pmr::memory_resource* memory,
                    std::pmr::vector<LexiconHit>* kept)
-    : annotation_(&annotation),
-      classes_(&classes),
-      begins_(annotation.tokens.size() + 1, 0, memory),
-      ends_(annotation.tokens.size() + 1, 0, memory) {
+    : annotation_(&annotation), classes_(&classes), begins_(annotation.tokens.size() + 1, 0, memory) {
   const std::size_t tokens = annotation.tokens.size();
   std::size_t count = 0;
   if (kept != nullptr) kept->assign(annotation.lexicon_hits.begin(), annotation.lexicon_hits.end());
@@ -40,7 +37,6 @@ HitTable::HitTable(const Annotation& annotation, const HitClasses& classes, std:
     if (hit.begin + hit.length > tokens) continue;
     const std::uint64_t bit = classes.BitOf(hit.lexicon_class);
     begins_[hit.begin] |= bit;
-    ends_[hit.begin + hit.length] |= bit;
     held_ |= bit;
     if (kept == nullptr) continue;
     (*kept)[count] = hit;
@@ -59,6 +55,7 @@ HitTable::Hit HitTable::Longest(std::uint32_t token, std::size_t slot) const {
 
 HitTable::Hit HitTable::LongestBefore(std::uint32_t token, std::size_t slot) const {
   constexpr std::uint32_t kLongest = Lexicon::kMaxPhraseWords;
+  if (token >= begins_.size()) return {};
   for (std::uint32_t begin = token - std::min(token, kLongest); begin < token; ++begin) {
     if ((begins_[begin] >> slot & 1) == 0) continue;
     for (const LexiconHit& hit : annotation_->HitsAt(begin)) {

@@ -6,8 +6,8 @@
 //   HitTable hits(annotation, language.Prepared<HitClassesOf<kClasses>>());
 //   if (HitTable::Hit month = hits.At(token, kMonth)) Use(month.entry->Attribute("value"));
 //
-// Most words begin nothing that is asked for, so a table is two rows of bits, one bit a slot: what begins at a word,
-// and what ends before it. Only where a bit is set are the hits themselves looked at.
+// Most words begin nothing that is asked for, so a table is a row of bits, one bit a slot: what begins at a word. Only
+// where a bit is set are the hits themselves looked at.
 #pragma once
 
 #include <cstdint>
@@ -83,14 +83,11 @@ class HitTable {
   }
   // The longest hit of that class whose last word is the one before `token`.
   [[nodiscard]] Hit EndingBefore(std::uint32_t token, std::size_t slot) const {
-    return EndsBefore(token, slot) ? LongestBefore(token, slot) : Hit{};
+    return Holds(slot) ? LongestBefore(token, slot) : Hit{};
   }
-  // Whether there is one.
+  // Whether one begins there.
   [[nodiscard]] bool Begins(std::uint32_t token, std::size_t slot) const {
     return token < begins_.size() && (begins_[token] >> slot & 1) != 0;
-  }
-  [[nodiscard]] bool EndsBefore(std::uint32_t token, std::size_t slot) const {
-    return token < ends_.size() && (ends_[token] >> slot & 1) != 0;
   }
   [[nodiscard]] const HitClasses& classes() const { return *classes_; }
 
@@ -105,7 +102,6 @@ class HitTable {
   const HitClasses* classes_;
   std::uint64_t held_ = 0;                  // bits of slots
   std::pmr::vector<std::uint64_t> begins_;  // by token: bits of slots
-  std::pmr::vector<std::uint64_t> ends_;    // by the token after the hit
 };
 
 }  // namespace rashomon
