@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "annotate/annotate.h"
+#include "annotate/word_filter.h"
 #include "language/language.h"
 
 namespace rashomon {
@@ -38,10 +39,13 @@ class HitClasses {
   // The slot's bit; nothing for a class that has no slot.
   [[nodiscard]] std::uint64_t BitOf(LexiconClassId id) const { return bit_of_[id.index()]; }
   [[nodiscard]] std::optional<LexiconClassId> ClassOf(std::size_t slot) const { return classes_[slot]; }
+  // False for most words that are no entry of the class. `word` is not empty.
+  [[nodiscard]] bool MayHold(std::size_t slot, std::string_view word) const { return words_[slot].MayHold(word); }
   [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
 
  private:
   const Lexicon* lexicon_;
+  std::vector<WordFilter> words_;                       // by slot
   std::vector<std::optional<LexiconClassId>> classes_;  // by slot
   std::vector<std::uint8_t> slot_of_;                   // by class
   std::vector<std::uint64_t> bit_of_;                   // by class, all of the lexicon's

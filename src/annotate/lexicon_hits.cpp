@@ -72,16 +72,21 @@ void FindLexiconHits(const Language& language, Annotation& annotation) {
                                         .upos = tags.Of(Name(token.upos)),
                                         .xpos = tags.Of(token.xpos)});
   }
+  constexpr std::size_t kUsualHits = 4;  // of a word
+  annotation.lexicon_hits.reserve(kUsualHits * annotation.tokens.size());
   for (const Sentence& sentence : annotation.sentences) {
     finder.FindAll(std::span(numbers).subspan(sentence.begin, sentence.end - sentence.begin), sentence.begin,
                    annotation.lexicon_hits);
   }
+  const std::vector<LexiconHit>& hits = annotation.lexicon_hits;
   annotation.first_hit.assign(annotation.tokens.size() + 1, 0);
-  for (const LexiconHit& hit : annotation.lexicon_hits) ++annotation.first_hit[hit.begin + 1];
-  for (std::size_t i = 1; i < annotation.first_hit.size(); ++i) annotation.first_hit[i] += annotation.first_hit[i - 1];
+  for (std::uint32_t h = 0; h < hits.size(); ++h)
+    annotation.first_hit[hits[h].begin + 1] = h + 1;  // the last one stays
+  std::uint32_t first = 0;
+  for (std::uint32_t& at : annotation.first_hit) at = first = std::max(first, at);
   annotation.first_covering.assign(annotation.first_hit.begin(), annotation.first_hit.end() - 1);
-  for (std::uint32_t h = 0; h < annotation.lexicon_hits.size(); ++h) {
-    const LexiconHit& hit = annotation.lexicon_hits[h];
+  for (std::uint32_t h = 0; h < hits.size(); ++h) {
+    const LexiconHit& hit = hits[h];
     for (std::uint32_t t = hit.begin + 1; t < hit.begin + hit.length; ++t)
       annotation.first_covering[t] = std::min(annotation.first_covering[t], h);
   }
