@@ -69,8 +69,34 @@ bool TellsWhatTheyWere(const FigureSentences& in, const FigureCandidate& was, co
          verb.voice == Predicate::Voice::kPassive && !verb.shared;
 }
 
+// "Soldiers freed 62 women who had been held for months": what they were before they were saved.
+bool WasBefore(const FigureSentences& in, const FigureCandidate& was, const FigureCandidate& saved) {
+  if (saved.figure.outcome != Outcome::kRescued || was.predicate == kNoPredicate) return false;
+  const Outcome state = was.figure.outcome;
+  if (state != Outcome::kDetained && state != Outcome::kOther && state != Outcome::kMissing) return false;
+  const std::uint32_t begin = in.predicates[was.predicate].group_begin;
+  return begin > 0 && in.words.Is(begin - 1, FigureClass::kRelative);
+}
+
+// "killed and wounded", "dead or hurt": some of them this, some that; not "struck and killed", "wounded and later
+// died".
+bool EitherOr(const FigureSentences& in, const FigureCandidate& a, const FigureCandidate& b) {
+  if (!KilledAndInjured(a, b) || !Joined(in, a, b)) return false;
+  const auto harms_people = [&](const FigureCandidate& c) {
+    return in.predicates[c.predicate].sure && in.predicates[c.predicate].object.has_value();
+  };
+  return harms_people(a) && harms_people(b);
+}
+
+// "Trapped and later rescued", "buried and killed": of a state that another ended nothing is counted.
+bool IsOver(const FigureSentences& in, const FigureCandidate& state, const FigureCandidate& later) {
+  if (state.predicate == kNoPredicate || later.predicate == kNoPredicate) return false;
+  return in.predicates[state.predicate].entry->Attribute("passing") == "yes" &&
+         in.predicates[state.predicate].end <= in.predicates[later.predicate].begin;
+}
+
 void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate& other) {
-  if (KilledAndInjured(kept, other) && Joined(in, kept, other)) {
+  if (EitherOr(in, kept, other)) {
     kept.figure.outcome = Outcome::kCasualties;
     kept.figure.span = kept.figure.span.Cover(other.figure.span);
     other.dropped = true;
@@ -83,8 +109,9 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
     return;
   }
   if (kept.figure.outcome != other.figure.outcome) {
-    kept.dropped = TellsWhatTheyWere(in, kept, other);
-    other.dropped = !kept.dropped && TellsWhatTheyWere(in, other, kept);
+    kept.dropped = TellsWhatTheyWere(in, kept, other) || WasBefore(in, kept, other) || IsOver(in, kept, other);
+    other.dropped =
+        !kept.dropped && (TellsWhatTheyWere(in, other, kept) || WasBefore(in, other, kept) || IsOver(in, other, kept));
     if (kept.dropped || other.dropped) return;
   }
   const int a = Weight(kept.figure.outcome), b = Weight(other.figure.outcome);

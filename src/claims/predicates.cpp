@@ -1,6 +1,7 @@
 #include "claims/predicates.h"
 
 #include <algorithm>
+#include <charconv>
 #include <string_view>
 
 namespace rashomon {
@@ -99,6 +100,19 @@ class PredicateReader {
     return needs.empty() || words_.Holds(predicate.end, ClauseEnd(predicate.end), needs);
   }
 
+  // "were dragged off the bus and shot by the roadside", with "shot" read as a noun: the participle of a passive stands
+  // before the conjunction.
+  bool AfterSharedPassive(std::uint32_t i, std::uint32_t end) const {
+    const Sentence& sentence = words_.SentenceOf(i);
+    if (i < sentence.begin + 3 || end >= sentence.end || words_.token(i - 1).upos != Upos::kCconj) return false;
+    const Upos next = words_.token(end).upos;
+    if (next != Upos::kAdp && next != Upos::kPunct && next != Upos::kAdv) return false;
+    std::uint32_t verb = i - 1;
+    while (verb > sentence.begin && words_.token(verb - 1).upos != Upos::kVerb && i - verb < kWardReach) --verb;
+    if (verb <= sentence.begin + 1 || words_.token(verb - 1).xpos != "VBN") return false;
+    return words_.Is(verb - 2, FigureClass::kPassive);
+  }
+
   // "the wound", "his murder": a noun, whatever the case of the letters.
   bool AfterModifier(std::uint32_t i) const {
     if (i == words_.SentenceOf(i).begin) return false;
@@ -149,6 +163,7 @@ class PredicateReader {
     if (token.upos == Upos::kNoun && TakesAnObject(i)) return !InsideGroup(i);
     if (token.upos == Upos::kNoun && (words_.Is(i, FigureClass::kNoun) || AfterModifier(i))) return false;
     if (InsideGroup(i)) return false;
+    if (AfterSharedPassive(i, i + 1)) return true;
     // Taggers read "shot" and "hurt" after a noun as nouns, participles as adjectives.
     if (token.upos == Upos::kAdj || words_.Unreliable(i)) return true;
     if (i == words_.SentenceOf(i).begin) return false;
@@ -193,7 +208,11 @@ class PredicateReader {
     predicate.pending = OutcomeOf(entry, "pending");
     predicate.sure = entry.Attribute("sure") == "yes";
     predicate.several_only = entry.Attribute("only") == "several";
-    predicate.counted_only = predicate.several_only || entry.Attribute("only") == "counted";
+    const std::string_view least = entry.Attribute("least");
+    if (std::int64_t number = 0;
+        !least.empty() && std::from_chars(least.data(), least.data() + least.size(), number).ec == std::errc{})
+      predicate.least = number;
+    predicate.counted_only = predicate.several_only || predicate.least || entry.Attribute("only") == "counted";
     if (entry.Attribute("hedged") == "yes") predicate.status = ClaimStatus::kHedged;
     if (const auto ward = OutcomeOf(entry, "ward");
         ward && (words_.Holds(predicate.end, WardEnd(predicate.end), "hospital") ||
@@ -222,6 +241,15 @@ class PredicateReader {
     }
   }
 
+  // "shot his wife and both of her sons to death": people stand on both sides of word `i`, a comma or a conjunction.
+  bool ListGoesOn(std::uint32_t i) const {
+    if (i == 0 || i + 1 >= words_.SentenceOf(i).end) return false;
+    const auto left = groups_.At(i - 1);
+    const auto right = groups_.At(i + 1);
+    return left && right && groups_[*right].begin == i + 1 && groups_.CountsPeople(groups_[*left]) &&
+           (groups_.CountsPeople(groups_[*right]) || groups_[*right].possessor);
+  }
+
   // "shot ... dead", "wounded fatally": the outcome that `then=` names.
   void ApplyThen(Predicate& predicate) const {
     const auto then = OutcomeOf(*predicate.entry, "then");
@@ -229,8 +257,11 @@ class PredicateReader {
     const std::uint32_t begin = std::max(predicate.group_begin, words_.SentenceOf(predicate.begin).begin);
     std::uint32_t end = predicate.end;
     const std::uint32_t limit = ClauseEnd(predicate.end);
-    while (end < limit && words_.token(end).upos != Upos::kVerb && words_.token(end).upos != Upos::kAux &&
-           words_.token(end).upos != Upos::kCconj && words_.token(end).lower != ",") {
+    const bool reliable = !words_.Unreliable(predicate.begin);
+    while (
+        end < limit && (words_.token(end).upos != Upos::kVerb || (reliable && groups_.At(end))) &&
+        words_.token(end).upos != Upos::kAux && !words_.Is(end, FigureClass::kClauseOpener) &&
+        ((words_.token(end).upos != Upos::kCconj && words_.token(end).lower != ",") || (reliable && ListGoesOn(end)))) {
       ++end;
     }
     if (!words_.Holds(begin, predicate.begin, FigureClass::kFatal) &&
@@ -262,6 +293,7 @@ class PredicateReader {
     const std::uint32_t begin = words_.SentenceOf(predicate.begin).begin;
     bool passive = false, perfect = false, modal = false, infinitive = false;
     std::uint32_t i = VerbOfPhrase(predicate.begin, begin);
+    passive = i < predicate.begin && words_.Is(i, FigureClass::kPassive);  // "who ..., remains in hospital"
     while (i > begin) {
       const Token& before = words_.token(i - 1);
       const bool auxiliary = before.upos == Upos::kAux || words_.Is(i - 1, FigureClass::kPassive);
@@ -285,7 +317,9 @@ class PredicateReader {
     predicate.group_begin = i;
     predicate.voice = VoiceOf(predicate, passive, perfect);
     SetStatus(predicate, modal, infinitive, perfect || passive);
-    if (i == predicate.begin) InheritVoice(predicate);
+    if (predicate.pending && infinitive && passive && !words_.Achieved(predicate.group_begin))
+      predicate.status = ClaimStatus::kHypothetical;  // "3,000 wait to be evacuated"
+    if (i == predicate.begin || !(passive || perfect || modal || infinitive)) InheritVoice(predicate);
   }
 
   // The tag of the first verb of the entry: "fatally shot" is a VBD or VBN.
@@ -300,6 +334,7 @@ class PredicateReader {
     const std::string_view xpos = words_.token(predicate.begin).xpos;
     if (predicate.form == Predicate::Form::kAdjective)
       return passive ? Predicate::Voice::kPassive : Predicate::Voice::kParticiple;
+    if (xpos == "VBG" && words_.token(predicate.begin).upos == Upos::kAux) return Predicate::Voice::kPassive;
     if (xpos == "VBG") return passive ? Predicate::Voice::kActive : Predicate::Voice::kGerund;
     if (passive) return Predicate::Voice::kPassive;
     if (perfect || xpos == "VBZ" || xpos == "VBP" || xpos == "VB") return Predicate::Voice::kActive;
@@ -309,7 +344,9 @@ class PredicateReader {
   bool ObjectFollows(const Predicate& predicate) const {
     const std::uint32_t end = words_.SentenceOf(predicate.begin).end;
     std::uint32_t i = predicate.end;
-    while (i < end && words_.token(i).upos == Upos::kAdv && !words_.Is(i, FigureClass::kClauseOpener)) ++i;
+    while (i < end && (words_.Quotes(i) || words_.token(i).upos == Upos::kAdv) &&
+           !words_.Is(i, FigureClass::kClauseOpener))
+      ++i;
     const auto group = i < end ? groups_.At(i) : std::nullopt;
     return group && groups_[*group].kind != Group::Kind::kRefused && groups_[*group].begin == i;
   }
@@ -323,6 +360,7 @@ class PredicateReader {
       predicate.status = ClaimStatus::kHedged;
       return;
     }
+    if (infinitive && words_.Achieved(predicate.group_begin)) return;
     if (modal || (infinitive && !perfect)) predicate.status = ClaimStatus::kHypothetical;
     if (infinitive && perfect && words_.Holds(from, predicate.begin, FigureClass::kHypothetical)) {
       predicate.status = ClaimStatus::kHypothetical;
@@ -337,7 +375,7 @@ class PredicateReader {
     if (verb.xpos != "VBN" && verb.xpos != "VBD") return false;
     if (verb.head < sentence.begin || verb.head >= predicate.begin || words_.token(verb.head).xpos != "VBN")
       return false;
-    if (words_.token(predicate.begin - 1).upos != Upos::kCconj || ObjectFollows(predicate)) return false;
+    if (words_.token(predicate.group_begin - 1).upos != Upos::kCconj || ObjectFollows(predicate)) return false;
     const std::uint32_t from = verb.head > sentence.begin + kWardReach ? verb.head - kWardReach : sentence.begin;
     bool passive = false;
     for (std::uint32_t i = from; i < verb.head; ++i) {
@@ -350,8 +388,9 @@ class PredicateReader {
 
   // "was shot and killed": the second verb shares the auxiliary of the first.
   void InheritVoice(Predicate& predicate) const {
-    if (predicate.begin == 0) return;
-    if (SharesPassive(predicate)) {
+    if (predicate.group_begin == 0) return;
+    if (SharesPassive(predicate) ||
+        (words_.token(predicate.begin).upos == Upos::kNoun && AfterSharedPassive(predicate.begin, predicate.end))) {
       predicate.voice = Predicate::Voice::kPassive;
       predicate.shared = true;
       return;
@@ -359,8 +398,9 @@ class PredicateReader {
     if (predicates_.empty()) return;
     const Predicate& earlier = predicates_.back();
     const std::uint32_t begin = words_.SentenceOf(predicate.begin).begin;
-    const bool joined = predicate.begin > begin && (words_.token(predicate.begin - 1).upos == Upos::kCconj ||
-                                                    words_.token(predicate.begin - 1).lower == ",");
+    const std::uint32_t before = predicate.group_begin - 1;
+    const bool joined = predicate.group_begin > begin &&
+                        (words_.token(before).upos == Upos::kCconj || words_.token(before).lower == ",");
     if (!joined || earlier.begin < begin || earlier.form != Predicate::Form::kVerb) return;
     if (predicate.form != Predicate::Form::kVerb || !predicate.object) return;
     const std::string_view xpos = words_.token(predicate.begin).xpos;
