@@ -30,6 +30,18 @@ bool FigureArguments::IsVerb(std::uint32_t word) const {
   return token.upos == Upos::kVerb || token.upos == Upos::kAux;
 }
 
+// A verb of casualties, whatever its tag: "shot" of "a student of 22 shot dead a teacher".
+bool FigureArguments::IsCasualtyVerb(std::uint32_t word) const {
+  const Predicate* predicate = PredicateAt(word);
+  return predicate != nullptr && predicate->begin == word && predicate->form == Predicate::Form::kVerb &&
+         predicate->voice == Predicate::Voice::kActive;
+}
+
+// "a man in [his 60s]"
+bool FigureArguments::IsDecade(const Group& group) const {
+  return words_->token(group.begin).xpos == "PRP$" && groups_->IsAge(group.head);
+}
+
 std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) const {
   const std::uint32_t begin = Begin(word);
   std::uint32_t i = word;
@@ -96,7 +108,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
            (*groups_)[*groups_->At(from)].after_adposition) ||
           (!people && group.begin > begin && (relation == "obl" || relation == "nmod") &&
            !words_->Is(group.begin, FigureClass::kRelative) && words_->token(group.begin - 1).upos == Upos::kAdp);
-      if (adposition && !(relative && people)) {
+      if (adposition && (!(relative && people) || IsDecade(group))) {
         i = from - 1;
         continue;
       }
@@ -153,7 +165,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
     if (token.upos == Upos::kCconj) {
       // The subject of the verb before the conjunction is shared.
       std::uint32_t verb = at;
-      while (verb > begin && !IsVerb(verb - 1)) --verb;
+      while (verb > begin && !IsVerb(verb - 1) && !IsCasualtyVerb(verb - 1)) --verb;
       if (verb == begin) return std::nullopt;
       --verb;
       shared = true;
@@ -229,7 +241,8 @@ std::optional<std::uint32_t> FigureArguments::Object(const Predicate& predicate)
       return (*groups_)[*group].begin == i ? std::optional(Owned(*group)) : std::nullopt;
     }
     const Token& token = words_->token(i);
-    if (words_->TimeAt(i) || words_->Quotes(i) || token.upos == Upos::kAdv || token.xpos == "RP") {
+    if (words_->TimeAt(i) || token.upos == Upos::kAdv || token.xpos == "RP" ||
+        (words_->Quotes(i) && token.space_before)) {                       // "killed 'over a hundred' of them"
       if (words_->Is(i, FigureClass::kClauseOpener)) return std::nullopt;  // "20 injured when a coach crashed"
       ++i;
       continue;
@@ -251,7 +264,11 @@ std::optional<std::uint32_t> FigureArguments::Before(const Predicate& predicate)
     const std::uint32_t at = i - 1;
     if (const auto index = groups_->At(at)) {
       const Group& group = (*groups_)[*index];
-      if (group.whole_of && !groups_->CountsPeople(group)) return group.whole_of;
+      // "left two of its workers dead": the state is that of the two.
+      const bool state = group.whole_of && predicate.form == Predicate::Form::kAdjective && !group.quantity &&
+                         (*groups_)[*group.whole_of].quantity &&
+                         words_->quantity(*(*groups_)[*group.whole_of].quantity).low.has_value();
+      if (group.whole_of && (state || !groups_->CountsPeople(group))) return group.whole_of;
       if (IsRefusedNumber(group, begin)) {  // "five, not six, injured"
         i = group.begin - 2;
         continue;
@@ -269,7 +286,7 @@ std::optional<std::uint32_t> FigureArguments::Before(const Predicate& predicate)
       continue;
     }
     if (token.upos == Upos::kAdv || words_->TimeAt(at) || IsComma(at) || token.lower == ")" || token.lower == "(" ||
-        words_->Is(at, FigureClass::kHedge)) {
+        words_->Quotes(at) || words_->Is(at, FigureClass::kHedge)) {
       i = at;
       continue;
     }
@@ -278,14 +295,17 @@ std::optional<std::uint32_t> FigureArguments::Before(const Predicate& predicate)
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> FigureArguments::Complement(std::uint32_t end) const {
+std::optional<std::uint32_t> FigureArguments::Complement(std::uint32_t end, bool sure) const {
   if (end >= words_->annotation().tokens.size() || end == 0 || end >= End(end - 1)) return std::nullopt;
   if (!words_->Is(end, FigureClass::kTo) || end + 1 >= End(end)) return std::nullopt;
   const auto group = groups_->At(end + 1);
   if (!group) return std::nullopt;
   const Group& people = (*groups_)[Owned(*group)];
   // A proper name that nobody knows may be a person's.
-  const bool unknown = people.kind == Group::Kind::kOther && words_->token(people.head).upos == Upos::kPropn;
+  // "The bodies of seven suspected tolobas": only people, whoever they are.
+  const bool counted = sure && people.quantity && people.plural;
+  const bool unknown =
+      people.kind == Group::Kind::kOther && (words_->token(people.head).upos == Upos::kPropn || counted);
   return unknown || groups_->CountsPeople(people) ? std::optional(Owned(*group)) : std::nullopt;
 }
 

@@ -69,6 +69,15 @@ bool TellsWhatTheyWere(const FigureSentences& in, const FigureCandidate& was, co
          verb.voice == Predicate::Voice::kPassive && !verb.shared;
 }
 
+// "Soldiers freed 62 women who had been held for months": what they were before they were saved.
+bool WasBefore(const FigureSentences& in, const FigureCandidate& was, const FigureCandidate& saved) {
+  if (saved.figure.outcome != Outcome::kRescued || was.predicate == kNoPredicate) return false;
+  const Outcome state = was.figure.outcome;
+  if (state != Outcome::kDetained && state != Outcome::kOther && state != Outcome::kMissing) return false;
+  const std::uint32_t begin = in.predicates[was.predicate].group_begin;
+  return begin > 0 && in.words.Is(begin - 1, FigureClass::kRelative);
+}
+
 // "killed and wounded", "dead or hurt": some of them this, some that; not "struck and killed", "wounded and later
 // died".
 bool EitherOr(const FigureSentences& in, const FigureCandidate& a, const FigureCandidate& b) {
@@ -100,8 +109,9 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
     return;
   }
   if (kept.figure.outcome != other.figure.outcome) {
-    kept.dropped = TellsWhatTheyWere(in, kept, other) || IsOver(in, kept, other);
-    other.dropped = !kept.dropped && (TellsWhatTheyWere(in, other, kept) || IsOver(in, other, kept));
+    kept.dropped = TellsWhatTheyWere(in, kept, other) || WasBefore(in, kept, other) || IsOver(in, kept, other);
+    other.dropped =
+        !kept.dropped && (TellsWhatTheyWere(in, other, kept) || WasBefore(in, other, kept) || IsOver(in, other, kept));
     if (kept.dropped || other.dropped) return;
     if (kept.figure.outcome == Outcome::kDetained && other.figure.outcome == Outcome::kRescued) {
       other.dropped = true;  // "detained and later freed"

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "claims/group_pronouns.h"
+
 namespace rashomon {
 namespace {
 
@@ -155,7 +157,7 @@ class Groups::Reader {
     if (pronoun && pronoun->Attribute("alone") == "yes" && i + 1 < sentence_end_ &&
         (words_.QuantityAt(i + 1) || FindEnd(i + 1) > i + 1) && !VerbFollows(i + 1))
       return nullptr;
-    if (pronoun && pronoun->Attribute("many") == "yes" && !CountedBefore(i)) return nullptr;
+    if (pronoun && pronoun->Attribute("many") == "yes" && !CountedBefore(words_, groups_, i)) return nullptr;
     return words_.QuantityAt(i) ? nullptr : pronoun;
   }
 
@@ -185,47 +187,11 @@ class Groups::Reader {
     group.another = words_.Is(i, FigureClass::kAnother);
     group.definite = !group.another;
     group.population = PopulationsOf(entry.Attribute("population"));
-    if (entry.Attribute("many") == "yes") group.stands_for = CountedBefore(i);
+    if (entry.Attribute("many") == "yes") group.stands_for = CountedBefore(words_, groups_, i);
     if (group.stands_for) group.population = groups_[*group.stands_for].population;
     if (group.stands_for) group.nationality = groups_[*group.stands_for].nationality;
     Add(group);
     return i + 1;
-  }
-
-  // Of a group that may be meant by "they" at word `i`; the subject of the verb before "them" is not.
-  bool MayBeMeant(const Group& group, std::uint32_t i) const {
-    const bool people = group.kind == Group::Kind::kPerson || group.kind == Group::Kind::kNumber;
-    if (!people || group.possessor || (!group.plural && !group.quantity && !group.fixed)) return false;
-    if (group.quantity && words_.quantity(*group.quantity).low.value_or(0) < 2) return false;
-    // A bare number only where it opens its sentence or points back: "the two were shot".
-    const bool bare = group.kind == Group::Kind::kNumber && !group.definite;
-    if (bare && group.begin > words_.SentenceOf(group.begin).begin + 1) return false;
-    if (group.end < words_.annotation().tokens.size() && words_.Is(group.end, FigureClass::kSpeech)) return false;
-    return group.end + 1 < i || words_.token(i - 1).upos != Upos::kVerb;
-  }
-
-  // "Twelve workers were pulled out. [They] were taken to a hospital": the counted people whom a plural pronoun stands
-  // for, where the sentence up to it or, if that names nobody, the one before leaves no doubt.
-  std::optional<std::uint32_t> CountedBefore(std::uint32_t i) const {
-    if (words_.Unreliable(i)) return std::nullopt;
-    if (i > sentence_begin_ && words_.Is(i - 1, FigureClass::kOf))
-      return std::nullopt;  // "of them": figure_subsets.cpp
-    std::uint32_t begin = sentence_begin_;
-    for (int sentences = 0; sentences < 2; ++sentences) {
-      std::optional<std::uint32_t> counted;
-      bool doubt = false;  // "officers arrested two men" leaves none, "two officers arrested protesters" does
-      for (std::uint32_t g = static_cast<std::uint32_t>(groups_.size()); g-- > 0 && groups_[g].begin >= begin;) {
-        const Group& group = groups_[g];
-        if (!MayBeMeant(group, i) || group.part_of) continue;
-        const bool counts = group.quantity || group.fixed.value_or(0) > 1;
-        doubt = doubt || (counts ? counted.has_value() : !counted && !group.after_adposition);
-        if (counts) counted = g;
-      }
-      if (doubt || counted) return doubt ? std::nullopt : counted;
-      if (begin == 0 || words_.Unreliable(begin - 1)) return std::nullopt;
-      begin = words_.SentenceOf(begin - 1).begin;
-    }
-    return std::nullopt;
   }
 
   bool UsableQuantity(std::uint32_t i) const {
@@ -347,12 +313,17 @@ class Groups::Reader {
       if (i > begin && (words_.Is(i, FigureClass::kPerfect) || words_.Is(i, FigureClass::kFinite)))
         break;  // whatever its tag
       const Token& token = words_.token(i);
+      if (!has_noun && JoinsByHyphen(i)) {  // "three off-duty policemen"
+        i += 2;
+        continue;
+      }
       if (token.upos == Upos::kDet || token.xpos == "PRP$" || (i == begin && OwnsWhatFollows(i))) {
         if (has_noun || has_number) break;
       } else if (token.upos == Upos::kNoun || token.upos == Upos::kPropn) {
         has_noun = true;
       } else if (token.upos == Upos::kVerb) {
-        const bool modifies = ModifiesNoun(i) || (i > begin && UsableQuantity(i + 1));  // "the remaining 94 people"
+        const bool modifies = ModifiesNoun(i) || (i > begin && UsableQuantity(i + 1) &&
+                                                  !words_.Is(i, FigureClass::kIncluding));  // "the remaining 94 people"
         if (has_noun || (token.xpos != "VBN" && token.xpos != "VBG") || !modifies) break;
       } else if (token.upos == Upos::kPart || token.xpos == "POS") {
         if (token.xpos != "POS" || !has_noun || !ContinuesAfterPossessive(i + 1)) break;
@@ -367,6 +338,8 @@ class Groups::Reader {
         const bool opening =
             words_.Quotes(i) && has_number && !has_noun && i + 1 < limit && IsNominal(words_.token(i + 1));
         if (!opening && !HyphenInside(i, begin)) break;
+      } else if (token.upos == Upos::kCconj && !has_noun && JoinsModifiers(i, begin)) {
+        // goes on: "318 sudden and unexpected deaths"
       } else if (token.upos == Upos::kAdj && has_noun && !NounFollows(i) &&
                  !(i > begin && HyphenInside(i - 1, begin))) {
         break;  // but "old" of "a 19-year-old was hurt" goes on
@@ -413,6 +386,27 @@ class Groups::Reader {
     if (i == begin || i + 1 >= sentence_end_) return false;
     const Token& next = words_.token(i + 1);
     return next.upos == Upos::kAdj || ((next.xpos == "VBN" || next.xpos == "VBG") && ModifiesNoun(i + 1));
+  }
+
+  // "off" of "off-duty", before a noun or an adjective.
+  bool JoinsByHyphen(std::uint32_t i) const {
+    if (i + 3 >= sentence_end_ || words_.token(i).upos != Upos::kAdp) return false;
+    const Token& hyphen = words_.token(i + 1);
+    const Token& after = words_.token(i + 3);
+    return hyphen.lower == "-" && !hyphen.space_before && !words_.token(i + 2).space_before && !IsTime(i + 3) &&
+           (after.upos == Upos::kNoun || after.upos == Upos::kPropn || after.upos == Upos::kAdj);
+  }
+
+  // "and" of "three young and inexperienced climbers": two modifiers of one noun.
+  bool JoinsModifiers(std::uint32_t i, std::uint32_t begin) const {
+    if (i == begin || i + 2 >= sentence_end_ || IsTime(i + 1)) return false;
+    const auto modifies = [&](std::uint32_t word) {
+      return words_.token(word).upos == Upos::kAdj && !IsCasualtyWord(word) && !IsPersonWord(word) &&
+             !words_.QuantityAt(word);
+    };
+    if (!modifies(i - 1) || !modifies(i + 1) || IsTime(i + 2)) return false;
+    const Token& noun = words_.token(i + 2);
+    return noun.upos == Upos::kNoun && !words_.QuantityAt(i + 2);
   }
 
   bool HyphenInside(std::uint32_t i, std::uint32_t begin) const {
@@ -562,6 +556,10 @@ class Groups::Reader {
       group.kind = Group::Kind::kRefused;
       return;
     }
+    // "both of her parents"
+    const bool both = of && before.kind == Group::Kind::kPronoun && before.fixed == 2 && group.plural &&
+                      group.kind == Group::Kind::kPerson && !group.quantity;
+    if (both) before.kind = Group::Kind::kNumber;
     if (!of || before.kind != Group::Kind::kNumber) return;
     group.part_of = std::nullopt;
     group.whole_of = index - 1;
