@@ -465,6 +465,7 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
     if (!next || (*groups_)[*next].end != i + 1) break;
     const bool person = (*groups_)[*next].kind == Group::Kind::kPerson && group.kind == Group::Kind::kPerson;
     if (headline && !conjunction && !conjoined && !person && !(*groups_)[*next].quantity) break;
+    if (headline && !conjunction && (*groups_)[*next].kind == Group::Kind::kNumber) break;  // "toll 80, dozens missing"
     std::uint32_t index = *next;
     if ((*groups_)[index].whole_of) index = *(*groups_)[index].whole_of;
     const Group& member = (*groups_)[index];

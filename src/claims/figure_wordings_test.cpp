@@ -328,5 +328,24 @@ TEST(FigureWordingsTest, CountsNobodyWhoOnlyLeavesPaysOrPlays) {
   CheckFigures(cases);
 }
 
+TEST(FigureWordingsTest, KnowsWordingsOfPapersAbroadAndWhatLooksLikeThem) {
+  const Case cases[] = {
+      {.text = "Six persons, including two minors, were charred to death.",
+       .figures = "killed 6/6 <persons> includes 1\nkilled 2/2 <minors>\n"},
+      {.text = "A passenger suffered fatal injuries.", .figures = "killed 1/1 <A passenger>\n"},
+      {.text = "Nine (9) persons were rescued.", .figures = "rescued 9/9 <persons>\n"},
+      {.text = "Six others walked away with minor injuries.", .figures = "injured 6/6 <others>\n"},
+      {.text = "About 20 passengers were shifted to a hospital.", .figures = "hospitalized 20/20 <passengers>\n"},
+      {.text = "Two men are held for murder.", .figures = "detained 2/2 <men>\n"},
+      {.text = "Triplets aged four died in the blaze.", .figures = "killed 3/3 <Triplets>\n"},
+      {.text = "Two boxers walked away with the title.", .figures = ""},
+      {.text = "Two ministers were critical of the plan.", .figures = ""},
+      {.text = "Police hold 12 meetings a year.", .figures = ""},
+      {.text = "Another day, another crash on the road.", .figures = ""},
+      {.text = "It is not known what became of the 16 paintings.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -195,6 +195,10 @@ no-trace:     (n: <group:counted>) .{0,5} (what: no (trace | sign))
   -> figure outcome=missing
 one-critical: (n: <quantity:plain>) more? (what: critical)
   -> figure outcome=injured
+one-person-critical: (n: <group:single>) (what: critical) (after | in | following | at | on | as | $)
+  -> figure outcome=injured
+claims-some:  (what: (claims | claimed)) (n: <quantity:plain>) (#PUNCT | (in #PROPN) | on | at | as | near | $)
+  -> figure outcome=killed near=danger_words
 driven-from:  (what: (=drive | =force | =chase | =push)) (n: <group:counted>) (out of | from) .{0,3} @home_noun
   -> figure outcome=displaced
 moved-to:     (what: (=move | =bring | =take | =bus | =transfer)) (n: <group:counted>) (to | into) .{0,4} @shelter_place
