@@ -148,6 +148,10 @@ patients-came: (n: <quantity:plain>) (=patient | casualties | wounded | injured)
 at-hospitals: (n: <group:counted>) (=remain | =be | still | =stay | #ADV){1,3} (what: (in | at) (#NUM | #ADJ | #DET | #PROPN | #NOUN){0,4} @hospital)
   -> figure outcome=hospitalized
 
+another-victim: (what: (=claim | claimed | claims)) (n: ((another | (a | the | its | their | his) (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | first | next | latest)) (young | human)? (victim | fatality)))
+  -> figure outcome=killed count=1
+passenger-critical: (n: <group:single>) (what: critical) ($ | "." | "," | ";" | in | after)
+  -> figure outcome=injured
 another-life: (what: (=claim | =cost | =take)) (n: ((another | (a | the | its | their) (second | third | fourth | fifth | sixth | seventh | eighth)) (young | human)? life))
   -> figure outcome=killed count=1
 # Light verbs and nouns.
@@ -306,12 +310,12 @@ autopsies:    (=carry out | carried out | =perform | performed | =conduct | cond
   -> figure outcome=killed
 post-mortems: (=carry out | carried out | =perform | performed | =conduct | conducted | =complete | completed | done | carrying out) (n: <quantity:plain>) post "-" (what: (mortems | mortem))
   -> figure outcome=killed
-buried-some:  (i | he | she | we | they | you | who | <group>) (have | has | had | #ADV){0,2} (what: (buried | bury | buries)) (n: <group:counted>) (of (my | his | her | our | their | its | the) | #ADV | <time> | "." | "," | ";" | and | from | at | $)
+buried-some:  (i | he | she | we | they | you | who | <group>) (have | has | had | #ADV){0,2} (what: buried) (n: <group:counted>) (of (my | his | her | our | their | its | the) | #ADV | <time> | "." | "," | ";" | and | from | at | $)
   -> figure outcome=killed
 coffins:      (n: <quantity:plain>) (#ADJ | #NOUN | "-"){0,2} (what: (coffins | caskets | coffin))
   -> figure outcome=killed near=mourning_words
 # The one who did it, beside those counted.
-besides-self: @casualty_verb .{0,8} (besides | in addition to | as well as | apart from | along with | together with) (n: @self_word)
+besides-self: (besides | in addition to | as well as | apart from | along with | together with) (n: @self_word)
   -> figure outcome=previous population=perpetrators
 # Moved or brought out, in more words.
 got-them-out: (=get | got | gets | getting) (n: <group:counted>) (safely | #ADV)? (what: (out | outside | away | clear | off)) (of | from | "," | "." | in | within | before | when | as | through | by | to | and | $)
