@@ -472,7 +472,9 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
     std::uint32_t index = *next;
     if ((*groups_)[index].whole_of) index = *(*groups_)[index].whole_of;
     const Group& member = (*groups_)[index];
-    const auto owner = groups_->At(WithOwner(index));  // "a case against the owner's son and the driver was held"
+    const auto owner = groups_->At(WithOwner(index));    // "a case against the owner's son and the driver was held"
+    const Predicate* phrase = PredicateAt(member.head);  // "were taken hostage and one was killed"
+    if (phrase != nullptr && phrase->form == Predicate::Form::kVerb && phrase->end - phrase->begin > 1) break;
     if (relative && conjunction && member.after_adposition && groups_->CountsPeople(member) && list.size() == 1 &&
         groups_->CountOf(member)) {
       list.push_back(index);

@@ -120,6 +120,10 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
     other.dropped =
         !kept.dropped && (TellsWhatTheyWere(in, other, kept) || WasBefore(in, other, kept) || IsOver(in, other, kept));
     if (kept.dropped || other.dropped) return;
+    if (kept.figure.outcome == Outcome::kDetained && other.figure.outcome == Outcome::kRescued) {
+      other.dropped = true;  // "detained and later freed"
+      return;
+    }
   }
   const int a = Weight(kept.figure.outcome), b = Weight(other.figure.outcome);
   if (kept.figure.outcome == other.figure.outcome) {

@@ -91,7 +91,7 @@ TEST(FigureTellingsTest, TellsWhoElseIsMeant) {
        .figures = "killed 3/3 <a mother and her two daughters>\n"},
       {.text = "Nine inmates escaped and two were recaptured.", .figures = "detained 2/2\n"},
       {.text = "It was a storm in which 14 men and boys died.", .figures = "killed 14/14 <men and boys>\n"},
-      {.text = "All five had gunshot wounds.", .figures = "casualties 5/5 <All five>\n"},
+      {.text = "All five had gunshot wounds.", .figures = "casualties 5/5\n"},
       {.text = "The fire claimed its fifth victim on Thursday.", .figures = "killed 1/1\n"},
   };
   CheckFigures(cases);

@@ -7,7 +7,7 @@ namespace {
 // Of a group that may be meant by "they" at word `i`; the subject of the verb before "them" is not.
 bool MayBeMeant(const FigureWords& words, const Group& group, std::uint32_t i) {
   const bool people = group.kind == Group::Kind::kPerson || group.kind == Group::Kind::kNumber;
-  if (!people || group.possessor || (!group.plural && !group.quantity)) return false;
+  if (!people || group.possessor || (!group.plural && !group.quantity && !group.fixed)) return false;
   if (group.quantity && words.quantity(*group.quantity).low.value_or(0) < 2) return false;
   // A bare number only where it opens its sentence or points back: "the two were shot".
   const bool bare = group.kind == Group::Kind::kNumber && !group.definite;
@@ -32,8 +32,9 @@ std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, const st
     for (std::uint32_t g = static_cast<std::uint32_t>(groups.size()); g-- > 0 && groups[g].begin >= begin;) {
       const Group& group = groups[g];
       if (!MayBeMeant(words, group, i) || group.part_of) continue;
-      doubt = doubt || (group.quantity ? counted.has_value() : !counted && !group.after_adposition);
-      if (group.quantity) counted = g;
+      const bool counts = group.quantity || group.fixed.value_or(0) > 1;
+      doubt = doubt || (counts ? counted.has_value() : !counted && !group.after_adposition);
+      if (counts) counted = g;
     }
     if (doubt || counted) return doubt ? std::nullopt : counted;
     if (begin == 0 || words.Unreliable(begin - 1)) return std::nullopt;

@@ -152,6 +152,9 @@ class Groups::Reader {
     if (!pronoun && words_.token(i).xpos == "PRP" && !OwnsWhatFollows(i))
       pronoun = words_.EndingAt(i, FigureClass::kPronounObject, i);
     if (pronoun && !pronoun->Attribute("before_verb").empty() && !VerbFollows(i + 1)) return nullptr;
+    if (pronoun && pronoun->Attribute("alone") == "yes" && i + 1 < sentence_end_ &&
+        (words_.QuantityAt(i + 1) || FindEnd(i + 1) > i + 1) && !VerbFollows(i + 1))
+      return nullptr;
     if (pronoun && pronoun->Attribute("many") == "yes" && !PronounStandsFor(words_, groups_, i)) return nullptr;
     return words_.QuantityAt(i) ? nullptr : pronoun;
   }
@@ -179,6 +182,8 @@ class Groups::Reader {
     if (!entry.Attribute("reflexive").empty()) group.kind = Group::Kind::kReflexive;
     group.fixed = Number(entry.Attribute("count"));
     group.plural = !group.fixed;
+    group.another = words_.Is(i, FigureClass::kAnother);
+    group.definite = !group.another;
     group.population = PopulationsOf(entry.Attribute("population"));
     if (entry.Attribute("many") == "yes") group.stands_for = PronounStandsFor(words_, groups_, i);
     if (group.stands_for) group.population = groups_[*group.stands_for].population;
@@ -200,7 +205,9 @@ class Groups::Reader {
       return false;
     const Token& token = words_.token(i);
     if (words_.Is(i, FigureClass::kFinite)) return false;
-    if (token.xpos == "WDT" && words_.Is(i, FigureClass::kRelative)) return false;  // "in which 14 men died"
+    if (token.xpos == "WDT" && words_.Is(i, FigureClass::kRelative)) return false;  // "in which six people died"
+    const FigureHit* verb = token.upos == Upos::kVerb ? words_.BeginningAt(i, FigureClass::kVerb) : nullptr;
+    if (verb != nullptr && verb->end > i + 1) return false;  // "taken hostage"
     if (IsCasualtyWord(i) && i + 1 < sentence_end_ && UsableQuantity(i + 1)) return false;
     switch (token.upos) {
       case Upos::kDet:
@@ -322,7 +329,8 @@ class Groups::Reader {
         if (has_noun || !AdverbInside(i, begin)) break;
       } else if (token.upos == Upos::kCconj) {
         const bool joined = i > begin && i + 2 < limit && words_.token(i - 1).upos == Upos::kAdj &&
-                            words_.token(i + 1).upos == Upos::kAdj && NounFollows(i + 1);
+                            words_.token(i + 1).upos == Upos::kAdj && NounFollows(i + 1) && !words_.QuantityAt(i + 1) &&
+                            !IsCasualtyWord(i - 1) && !IsCasualtyWord(i + 1);
         if (has_noun || !joined) break;  // "318 sudden and unexpected deaths"
       } else if (token.upos == Upos::kPunct) {
         const bool opening =
