@@ -273,7 +273,10 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
       const auto outcome = OutcomeOf(in, match, s, candidates);
       if (!outcome || !Near(in, match, annotation.sentences[s])) continue;
       if (number == nullptr) {
-        for (const std::vector<std::uint32_t>& counted : SubjectOf(in, match)) add(counted, *outcome, match, s);
+        // "All five had gunshot wounds": of the dead as well as of the hurt.
+        const bool open = outcome == Outcome::kInjured && in.words.Holds(match.begin, match.end, "open_fate_wound");
+        for (const std::vector<std::uint32_t>& counted : SubjectOf(in, match))
+          add(counted, open ? Outcome::kCasualties : *outcome, match, s);
         continue;
       }
       const auto group = GroupOf(in, *number);

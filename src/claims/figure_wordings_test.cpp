@@ -88,6 +88,9 @@ TEST(FigureWordingsTest, SharesTheAuxiliaryOfAVerbThatHarmsNobody) {
 
 TEST(FigureWordingsTest, LooksPastWhatStandsBetweenPeopleAndTheirVerb) {
   const Case cases[] = {
+      {.text = "The three nurses identified Friday and four others were killed.",
+       .figures = "killed 3/3 <nurses>\nkilled 4/4 <others>\n"},
+      {.text = "Nine escaped and two were caught and arrested.", .figures = "detained 2/2\n"},
       {.text = "Nine persons, including a girl aged six, died.",
        .figures = "killed 9/9 <persons> includes 1\nkilled 1/1 <a girl>\n"},
       {.text = "Nine people (six of them pupils) were killed.",

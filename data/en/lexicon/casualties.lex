@@ -1614,6 +1614,64 @@ maroon object=other only=counted
 "put in prison" object=detained
 "taken to police stations" object=detained only=counted
 "taken to a police station" object=detained
+"charred" object=killed only=counted
+"burnt to ashes" object=killed only=counted
+"roasted alive" object=killed sure=yes
+"incinerated alive" object=killed sure=yes
+"ended his life" subject=killed self=yes
+"ended her life" subject=killed self=yes
+"ended their lives" subject=killed self=yes
+"ended his own life" subject=killed self=yes
+"ended her own life" subject=killed self=yes
+"ending his life" subject=killed self=yes
+"ending her life" subject=killed self=yes
+"regained freedom" subject=rescued only=counted
+"regained liberty" subject=rescued only=counted
+"secured their release" subject=rescued only=never
+"ascended as martyrs" subject=killed sure=yes
+"ascended to martyrdom" subject=killed sure=yes
+"rose as martyrs" subject=killed sure=yes
+"fell as martyrs" subject=killed sure=yes
+"fallen as martyrs" subject=killed sure=yes
+"met their untimely death" subject=killed
+"met his untimely death" subject=killed
+"met her untimely death" subject=killed
+"met an untimely death" subject=killed
+"met untimely death" subject=killed
+"met with their death" subject=killed
+"met with their deaths" subject=killed
+"met a violent death" subject=killed
+"met a tragic end" subject=killed
+"met their waterloo" subject=killed only=never
+"met a watery grave" subject=killed
+"found a watery grave" subject=killed
+"gave up the ghost" subject=killed only=never
+"gave their lives" subject=killed only=counted
+"gave his life" subject=killed
+"gave her life" subject=killed
+"laid down their lives" subject=killed only=counted
+"laid down his life" subject=killed
+"laid down her life" subject=killed
+"lost their young lives" subject=killed
+"snuffed out" object=killed only=counted
+"consumed by the flames" object=killed only=counted
+"perished by drowning" subject=killed
+"sucked under" object=killed only=never
+"shifted to" object=hospitalized needs=hospital
+"referred to" object=hospitalized needs=hospital only=counted
+"evacuated to hospital" object=hospitalized
+"evacuated to hospitals" object=hospitalized
+"conveyed to" object=hospitalized needs=hospital
+"removed to hospital" object=hospitalized
+"removed to" object=hospitalized needs=hospital only=counted
+"moved to hospital" object=hospitalized
+"moved to hospitals" object=hospitalized
+"kidnapped by" object=other
+"whisked away" object=other only=counted near=captor
+"whisked into the bush" object=other
+"whisked away to" object=other only=counted near=captor
+"carted away" object=other only=counted near=captor
+"herded into the bush" object=other
 # bitten, stung, thrown
 sting object=injured near=biting_animal
 "stung" object=injured near=biting_animal
@@ -2501,7 +2559,7 @@ rumour
 estimate
 "estimated"
 
-# The sentence is about another time or another case.
+# The sentence is about another time or another case. recent=yes: of the same case where the total so far is told.
 [figure_background]
 "last year"
 "years ago"
@@ -2569,17 +2627,17 @@ estimate
 "on average"
 "similar"
 "elsewhere"
-"a week earlier"
-"weeks earlier"
-"a day before"
-"a week before"
-"the week before"
+"a week earlier" recent=yes
+"weeks earlier" recent=yes
+"a day before" recent=yes
+"a week before" recent=yes
+"the week before" recent=yes
 "the month before"
-"the evening before"
-"the previous week"
+"the evening before" recent=yes
+"the previous week" recent=yes
 "the previous month"
-"weeks ago"
-"week ago"
+"weeks ago" recent=yes
+"week ago" recent=yes
 "reminiscent of"
 "memories of"
 "recalled the"
@@ -4297,6 +4355,35 @@ encounter
 # Before what people are taken for: "six men posing as guards".
 [figure_as]
 "as"
+# Opens the total of this event as it is now, whatever the sentence remembers beside it.
+[figure_so_far]
+"has now claimed"
+"have now claimed"
+"has now cost"
+"have now cost"
+"has now killed"
+"have now killed"
+"now claimed"
+"now cost"
+"has so far claimed"
+"has so far cost"
+"has so far killed"
+"have so far claimed"
+"have so far killed"
+"that makes"
+"that made"
+"this makes"
+"which makes"
+# Wounds that the dead have as well.
+[open_fate_wound]
+"gunshot wound"
+"gunshot wounds"
+"bullet wound"
+"bullet wounds"
+"stab wound"
+"stab wounds"
+"knife wounds"
+"shotgun wounds"
 # After a number of deaths: a rate.
 [figure_per]
 "per"

@@ -72,15 +72,15 @@ hurt-colon:   (what: (wounded | injured | hurt | injuries)) (so far | to date | 
   -> figure outcome=injured
 missing-colon: (what: missing) (persons | people)? (so far | to date | still | today)? ":" (n: <quantity:plain>)
   -> figure outcome=missing
-held-colon:   (^ | #PUNCT) (what: (arrests | arrested | detained | detentions)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+held-colon:   (^ | ";" | "," | "-" | "/" | and) (what: (arrests | arrested | detained | detentions)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=detained
-ward-colon:   (^ | #PUNCT) (what: (hospitalised | hospitalized | (in hospital) | (in hospitals))) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+ward-colon:   (^ | ";" | "," | "-" | "/" | and) (what: (hospitalised | hospitalized | (in hospital) | (in hospitals))) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=hospitalized
-saved-colon:  (^ | #PUNCT) (what: rescued) (so far | to date | today | alive | persons | people)? ":" (n: <quantity:plain>)
+saved-colon:  (^ | ";" | "," | "-" | "/" | and) (what: rescued) (so far | to date | today | alive | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=rescued
-moved-colon:  (^ | #PUNCT) (what: evacuated) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+moved-colon:  (^ | ";" | "," | "-" | "/" | and) (what: evacuated) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=evacuated
-driven-colon: (^ | #PUNCT) (what: (displaced | homeless)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+driven-colon: (^ | ";" | "," | "-" | "/" | and) (what: (displaced | homeless)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=displaced
 cases-colon:  (new | confirmed | suspected | total | cumulative) (what: cases) (so far | to date | today)? ":" (n: <quantity:plain>)
   -> figure outcome=sickened
@@ -168,6 +168,10 @@ patients-came: (n: <quantity:plain>) (=patient | casualties | wounded | injured)
 at-hospitals: (n: <group:counted>) (=remain | =be | still | =stay | #ADV){1,3} (what: (in | at) (#NUM | #ADJ | #DET | #PROPN | #NOUN){0,4} @hospital)
   -> figure outcome=hospitalized
 
+another-victim: (what: (=claim | claimed | claims)) (n: ((another | (a | the | its | their | his) (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | first | next | latest)) (young | human)? (victim | fatality)))
+  -> figure outcome=killed count=1
+passenger-critical: (n: <group:single>) (what: critical) ($ | "." | "," | ";" | in | after)
+  -> figure outcome=injured
 another-life: (what: (=claim | =cost | =take)) (n: ((another | (a | the | its | their) (second | third | fourth | fifth | sixth | seventh | eighth)) (young | human)? life))
   -> figure outcome=killed count=1
 # Light verbs and nouns.
@@ -368,12 +372,12 @@ autopsies:    (=carry out | carried out | =perform | performed | =conduct | cond
   -> figure outcome=killed
 post-mortems: (=carry out | carried out | =perform | performed | =conduct | conducted | =complete | completed | done | carrying out) (n: <quantity:plain>) post "-" (what: (mortems | mortem))
   -> figure outcome=killed
-buried-some:  (i | he | she | we | they | you | who | <group>) (have | has | had | #ADV){0,2} (what: (buried | bury | buries)) (n: <group:counted>) (of (my | his | her | our | their | its | the) | #ADV | <time> | "." | "," | ";" | and | from | at | $)
+buried-some:  (i | he | she | we | they | you | who | <group>) (have | has | had | #ADV){0,2} (what: buried) (n: <group:counted>) (of (my | his | her | our | their | its | the) | #ADV | <time> | "." | "," | ";" | and | from | at | $)
   -> figure outcome=killed
 coffins:      (n: <quantity:plain>) (#ADJ | #NOUN | "-"){0,2} (what: (coffins | caskets | coffin))
   -> figure outcome=killed near=mourning_words
 # The one who did it, beside those counted.
-besides-self: @casualty_verb .{0,8} (besides | in addition to | as well as | apart from | along with | together with) (n: @self_word)
+besides-self: (besides | in addition to | as well as | apart from | along with | together with) (n: @self_word)
   -> figure outcome=previous population=perpetrators
 # Moved or brought out, in more words.
 got-them-out: (=get | got | gets | getting) (n: <group:counted>) (safely | #ADV)? (what: (out | outside | away | clear | off)) (of | from | "," | "." | in | within | before | when | as | through | by | to | and | $)
