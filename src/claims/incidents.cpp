@@ -179,6 +179,10 @@ class IncidentFinder {
     const std::size_t named = annotation_.entities.size();
     std::vector<HeldBy> held_by;  // all read before mentions are added
     for (const HeldBody& body : held) {
+      if (body.score < kLeastToldScore) {  // not held
+        held_by.emplace_back();
+        continue;
+      }
       const auto entity = body.body.entity;
       held_by.push_back({EvidenceFor(annotation_, roles_, triggers_, proposals, body.body.heads),
                          entity && IsArmedEntity(features, entity->index())});
