@@ -333,6 +333,11 @@ TEST(FigureWordingsTest, CountsNobodyWhoOnlyLeavesPaysOrPlays) {
 
 TEST(FigureWordingsTest, KnowsWordingsOfPapersAbroadAndWhatLooksLikeThem) {
   const Case cases[] = {
+      {.text = "The fire forced 8,000 to flee.", .figures = "displaced 8000/8000\n"},
+      {.text = "Prices forced 300 shops to flee the centre.", .figures = ""},
+      {.text = "Three cases of plague were confirmed, one of them fatal.",
+       .figures = "sickened 3/3 includes 1\nkilled 1/1\n"},
+      {.text = "Organisers put the injured at 200, police at 30.", .figures = "injured 200/200\ninjured 30/30\n"},
       {.text = "Six persons, including two minors, were charred to death.",
        .figures = "killed 6/6 <persons> includes 1\nkilled 2/2 <minors>\n"},
       {.text = "A passenger suffered fatal injuries.", .figures = "killed 1/1 <A passenger>\n"},

@@ -298,6 +298,12 @@ cleared-from: (what: (=clear | cleared)) (n: <group:counted>) from
   -> figure outcome=evacuated
 forced-to-leave: (what: (=force | forced | =oblige | =compel | =order | ordered)) (n: <group:counted>) to (leave | abandon | (move out) | (get out))
   -> figure outcome=evacuated near=danger_words
+forced-to-flee: (what: (=force | forced | =cause | =drive | =compel)) (n: <group:counted>) (people | residents)? to flee
+  -> figure outcome=displaced
+of-them-fatal: (n: <quantity:plain>) of (them | which | these) (what: fatal) (#PUNCT | $)
+  -> figure outcome=killed
+put-by-others: (=put | =give | =set) (what: @figure_affected) (at | as) <quantity:plain> (and | "," | but | while){1,2} .{1,4} (at | as) (n: <quantity:plain>) (#PUNCT | $)
+  -> figure outcome=what cumulative=yes
 ordered-to-evacuate: (what: (=order | ordered | =tell | told | =instruct)) (n: <group:counted>) to evacuate
   -> figure outcome=evacuated
 another-body: (n: ((another | (a (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | further))) body)) (was | has been | had been | is) (what: (found | recovered | pulled | discovered | retrieved | located | dug)) (!to | $)
