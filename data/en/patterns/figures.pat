@@ -1,6 +1,8 @@
 # Written for rashomon, Apache-2.0.
 # Counts of people that no single verb or noun carries. Read by src/claims/figure_patterns.cpp.
 # -> figure outcome=...; capture n is the quantity (or group), what the words of the outcome.
+# Without n the subject of `what` is counted: "... needed 12 stitches". near=CLASS: only if a word of the class stands in the
+# sentence; only=counted, least=N: only people counted by a number, of N or more; zero=no: never nobody.
 
 toll-of:      (what: @toll_word) (of | at | ":" | is | was | to | now | stands | stood | "-")+ (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
