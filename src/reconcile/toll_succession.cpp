@@ -38,14 +38,18 @@ std::map<std::int64_t, int> CountsOfKilled(Reports reports) {
 }
 
 // The latest total of the killed that a report itself holds to be one ("bringing the toll to 3"), if the reports since
-// then give it twice or more and no other number as often.
+// then give it twice or more and no other number as often; that of one report alone, if its title gives it, too.
 std::optional<std::int64_t> SettledTotal(Reports reports) {
   for (std::size_t i = reports.size(); i > 0; --i) {
     const std::optional<std::int64_t> total = reports[i - 1].killed.running;
     if (!total) continue;
     std::map<std::int64_t, int> given = CountsOfKilled(reports.subspan(i - 1));
     const int times = std::exchange(given[*total], 0);
-    if (times >= 2 && std::ranges::all_of(given, [times](const auto& other) { return other.second < times; }))
+    const SideEvidence& said = reports[i - 1].killed;
+    const bool in_title = said.account == total && said.at_once == total &&
+                          std::ranges::find(said.headline, *total) != said.headline.end();
+    if ((times >= 2 || in_title) &&
+        std::ranges::all_of(given, [times](const auto& other) { return other.second < times; }))
       return total;
   }
   return std::nullopt;
@@ -78,7 +82,8 @@ std::optional<std::int64_t> TotalOfPersons(Reports reports) {
     if (said.account.value_or(0) == 0) continue;
     ++tell;
     if (!first_day) first_day = report.day;
-    const bool counts = Most(said.counted) >= 2 || Most(said.headline) >= 2;
+    // "Body of second rafter found" counts nobody but one.
+    const bool counts = Most(said.counted) >= 2 || (*said.account >= 2 && Most(said.headline) >= 2);
     if (last != nullptr) {
       if (said.account != last->killed.account) return std::nullopt;
     } else if (!counts) {
