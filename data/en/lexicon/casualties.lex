@@ -8,6 +8,7 @@
 #                   needs=CLASS      only if a word of that class follows in the clause
 #                   then=OUTCOME     the outcome if a word of fatal_marker stands by
 #                   miss=at          not before "at" and people: "shot at her"
+#                   after=injured    not where the report tells of the sick and of nobody hurt
 #                   near=CLASS       only if a word of that class stands near, before or after
 #                   only=counted     only people counted by a number; only=several: by one of two or more
 #                   least=N          only people counted by a number of N or more
@@ -566,7 +567,7 @@ liquidate object=killed only=counted near=battle_words
 "treated on the spot" object=injured
 "treated at the scene" object=injured
 "treated on site" object=injured
-discharge object=injured only=counted
+discharge object=injured only=counted after=injured
 release object=injured only=counted near=release_context
 "patched up" object=injured
 
@@ -870,7 +871,7 @@ free object=rescued only=counted
 "neutralised" object=killed only=counted
 "eliminated" object=killed only=counted near=battle_words
 "liquidated" object=killed only=counted near=battle_words
-"discharged" object=injured only=counted
+"discharged" object=injured only=counted after=injured
 "released" object=injured only=counted near=release_context
 # killed, by more idioms
 "lost his fight for life" subject=killed sure=yes
@@ -1784,7 +1785,7 @@ savage object=injured near=biting_animal
 "in a local hospital" outcome=hospitalized
 "in a nearby hospital" outcome=hospitalized
 "in a military hospital" outcome=hospitalized
-"overdue" outcome=missing only=predicative
+"overdue" outcome=missing only=counted near=gone_words
 "untraced" outcome=missing only=counted
 "untraceable" outcome=missing only=counted
 "out of contact" outcome=missing only=counted
@@ -1964,8 +1965,8 @@ drowning count=killed of=killed
 lynching count=killed of=killed
 beheading count=killed of=killed
 loss of life count=killed
-corpse count=killed of=killed
-body count=killed of=killed only=body
+corpse count=killed of=killed people=yes
+body count=killed of=killed only=body people=yes
 "fatal shooting" of=killed sure=yes
 "fatal shootings" of=killed
 "shooting death" of=killed sure=yes
@@ -2003,7 +2004,7 @@ disappearance count=missing of=missing
 "burnt bodies" count=killed of=killed
 "charred bodies" count=killed of=killed
 "remains" of=killed only=counted
-"bodies" count=killed of=killed sure=yes
+"bodies" count=killed of=killed people=yes
 loss of=killed only=never
 "autopsies" count=killed
 "post - mortems" count=killed

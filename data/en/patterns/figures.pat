@@ -376,11 +376,11 @@ coffins:      (n: <quantity:plain>) (#ADJ | #NOUN | "-"){0,2} (what: (coffins | 
 besides-self: (besides | in addition to | as well as | apart from | along with | together with) (n: @self_word)
   -> figure outcome=previous population=perpetrators
 # Moved or brought out, in more words.
-got-them-out: (=get | got | gets | getting) (n: <group:counted>) (safely | #ADV)? (what: (out | outside | away | clear | off)) (of | from | "," | "." | in | within | before | when | as | through | by | to | and | $)
+got-them-out: (=get | got | gets | getting) (all)? (n: <group:counted>) (safely | #ADV)? (what: (out | outside | away | clear | off)) (of | from | "," | "." | in | within | before | when | as | through | by | to | and | $)
   -> figure outcome=evacuated near=danger_words
 by-ladder:    (n: (<group:counted> | <group:single>)) (#AUX | #ADV | #PART | had | has | have | to | be){1,5} (what: (brought | helped | led | carried | taken | guided | talked | lowered | lifted | hoisted | winched | plucked) (down | out | off | up | away)) #ADV? (by | on | with | from | through) (a | an | the | their | its)? #ADJ? (ladder | ladders | rope | ropes | helicopter | helicopters | crane | boat | boats | dinghy | dinghies | raft | rafts | firefighters | firemen | rescuers | neighbours | neighbors | window | windows | roof | balcony | harness)
   -> figure outcome=rescued
-picked-up:    (n: (<group:counted> | <group:single>)) .{0,24} (what: (lifeboat | helicopter | coastguard | "coast guard" | rescuers | trawler | navy | ship | vessel | fishermen | boat | crew) (picked | plucked | fished | hauled | pulled | lifted | took) them (up | out | off | aboard | from | on board))
+picked-up:    (n: (<group:counted> | <group:single>)) .{0,34} (what: (lifeboat | helicopter | coastguard | "coast guard" | rescuers | trawler | navy | ship | vessel | fishermen | boat | crew) (picked | plucked | fished | hauled | pulled | lifted | took) them (up | out | off | aboard | from | on board))
   -> figure outcome=rescued
 people-admitted: (n: <group:counted>) (#ADV | newly | currently)? (what: admitted) (in | at | to | with | for | on | since | "." | "," | ";" | <time> | $)
   -> figure outcome=hospitalized
