@@ -438,8 +438,6 @@ class CandidateMaker {
   bool Add(FigureCandidate made, const Predicate& predicate) {
     const bool zero = made.figure.count.high == 0;
     if (zero && (!MayBeZero(made.figure.outcome) || predicate.negated)) return false;
-    // "Nobody was seriously hurt": somebody may have been, a little.
-    if (zero && in_.words.Holds(predicate.group_begin, predicate.end, "injury_adverb")) return false;
     if (!made.counted && (predicate.negated || predicate.status == ClaimStatus::kHypothetical)) return false;
     made.figure.status = predicate.negated ? ClaimStatus::kDenied : predicate.status;
     if (predicate.pending && made.figure.status == ClaimStatus::kHypothetical) {

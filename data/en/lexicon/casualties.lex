@@ -711,7 +711,7 @@ move object=evacuated needs=shelter_place only=counted
 "taken refuge" subject=displaced only=counted
 "took refuge" subject=displaced only=counted
 bite object=injured
-"bit" object=injured
+"bit" object=injured near=biting_animal
 faint subject=sickened only=counted
 "fainted" subject=sickened only=counted
 "felt unwell" subject=sickened only=counted
@@ -1643,6 +1643,16 @@ maroon object=other only=counted
 "whisked away to" object=other only=counted near=captor
 "carted away" object=other only=counted near=captor
 "herded into the bush" object=other
+"swept off" object=missing near=flood_water
+"swept off the rocks" object=missing
+"tested positive for alcohol"
+"tested positive for drugs"
+"tested positive for cocaine"
+"tested positive for cannabis"
+"tested positive for steroids"
+"tested positive for a banned"
+"tested positive for doping"
+"test positive for alcohol"
 # bitten, stung, thrown
 sting object=injured near=biting_animal
 "stung" object=injured near=biting_animal

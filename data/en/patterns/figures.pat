@@ -72,15 +72,15 @@ hurt-colon:   (what: (wounded | injured | hurt | injuries)) (so far | to date | 
   -> figure outcome=injured
 missing-colon: (what: missing) (persons | people)? (so far | to date | still | today)? ":" (n: <quantity:plain>)
   -> figure outcome=missing
-held-colon:   (^ | ";" | "," | "-" | "/" | and) (what: (arrests | arrested | detained | detentions)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+held-colon:   (^ | #PUNCT) (what: (arrests | arrested | detained | detentions)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=detained
-ward-colon:   (^ | ";" | "," | "-" | "/" | and) (what: (hospitalised | hospitalized | (in hospital) | (in hospitals))) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+ward-colon:   (^ | #PUNCT) (what: (hospitalised | hospitalized | (in hospital) | (in hospitals))) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=hospitalized
-saved-colon:  (^ | ";" | "," | "-" | "/" | and) (what: rescued) (so far | to date | today | alive | persons | people)? ":" (n: <quantity:plain>)
+saved-colon:  (^ | #PUNCT) (what: rescued) (so far | to date | today | alive | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=rescued
-moved-colon:  (^ | ";" | "," | "-" | "/" | and) (what: evacuated) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+moved-colon:  (^ | #PUNCT) (what: evacuated) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=evacuated
-driven-colon: (^ | ";" | "," | "-" | "/" | and) (what: (displaced | homeless)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+driven-colon: (^ | #PUNCT) (what: (displaced | homeless)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=displaced
 cases-colon:  (new | confirmed | suspected | total | cumulative) (what: cases) (so far | to date | today)? ":" (n: <quantity:plain>)
   -> figure outcome=sickened
@@ -168,6 +168,10 @@ patients-came: (n: <quantity:plain>) (=patient | casualties | wounded | injured)
 at-hospitals: (n: <group:counted>) (=remain | =be | still | =stay | #ADV){1,3} (what: (in | at) (#NUM | #ADJ | #DET | #PROPN | #NOUN){0,4} @hospital)
   -> figure outcome=hospitalized
 
+fourth-to-die: (=become | became | =be | was | is) (n: (the (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | latest) (#NOUN | #ADJ | #PROPN){1,3})) to (#ADV)? (what: (die | perish | be killed | lose his life | lose her life))
+  -> figure outcome=killed count=1
+dug-alive:    (what: (dug | digs | pulled | brought | got | hauled | carried)) (n: <group:counted>) (out | up | down | off) (alive | safely | unhurt | unharmed)
+  -> figure outcome=rescued
 another-victim: (what: (=claim | claimed | claims)) (n: ((another | (a | the | its | their | his) (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | first | next | latest)) (young | human)? (victim | fatality)))
   -> figure outcome=killed count=1
 passenger-critical: (n: <group:single>) (what: critical) ($ | "." | "," | ";" | in | after)
