@@ -1765,9 +1765,9 @@ savage object=injured near=biting_animal
 "spent a third night outdoors" subject=displaced only=counted
 "spent a third night in the open" subject=displaced only=counted
 "slept outdoors" subject=displaced only=counted near=danger_words
-"slept in the open" subject=displaced only=counted
+"slept in the open" subject=displaced only=counted near=danger_words
 "slept in tents" subject=displaced only=counted near=danger_words
-"sleeping in the open" subject=displaced only=counted
+"sleeping in the open" subject=displaced only=counted near=danger_words
 "could not be traced" subject=missing only=counted
 "cannot be traced" subject=missing only=counted
 "can not be traced" subject=missing only=counted
