@@ -1881,6 +1881,16 @@ savage object=injured near=biting_animal
 "unscathed" outcome=evacuated
 "without a scratch" outcome=evacuated reach=clause
 "hungry but unharmed" outcome=evacuated reach=clause
+"shaken but uninjured" outcome=evacuated
+"shaken but unhurt" outcome=evacuated
+"shaken but unharmed" outcome=evacuated
+"shaken but safe" outcome=evacuated
+"shocked but unhurt" outcome=evacuated
+"tired but unhurt" outcome=evacuated
+"cold but unhurt" outcome=evacuated
+"safe and sound" outcome=evacuated only=counted
+"alive and well" outcome=evacuated only=counted
+"bloodied" outcome=injured only=counted
 "safe and well" outcome=evacuated
 "without injury" outcome=evacuated reach=clause
 "in the intensive care" outcome=hospitalized
