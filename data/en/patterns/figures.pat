@@ -72,15 +72,15 @@ hurt-colon:   (what: (wounded | injured | hurt | injuries)) (so far | to date | 
   -> figure outcome=injured
 missing-colon: (what: missing) (persons | people)? (so far | to date | still | today)? ":" (n: <quantity:plain>)
   -> figure outcome=missing
-held-colon:   (^ | #PUNCT) (what: (arrests | arrested | detained | detentions)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+held-colon:   (^ | ";" | "," | "-" | "/" | and) (what: (arrests | arrested | detained | detentions)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=detained
-ward-colon:   (^ | #PUNCT) (what: (hospitalised | hospitalized | (in hospital) | (in hospitals))) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+ward-colon:   (^ | ";" | "," | "-" | "/" | and) (what: (hospitalised | hospitalized | (in hospital) | (in hospitals))) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=hospitalized
-saved-colon:  (^ | #PUNCT) (what: rescued) (so far | to date | today | alive | persons | people)? ":" (n: <quantity:plain>)
+saved-colon:  (^ | ";" | "," | "-" | "/" | and) (what: rescued) (so far | to date | today | alive | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=rescued
-moved-colon:  (^ | #PUNCT) (what: evacuated) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+moved-colon:  (^ | ";" | "," | "-" | "/" | and) (what: evacuated) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=evacuated
-driven-colon: (^ | #PUNCT) (what: (displaced | homeless)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+driven-colon: (^ | ";" | "," | "-" | "/" | and) (what: (displaced | homeless)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=displaced
 cases-colon:  (new | confirmed | suspected | total | cumulative) (what: cases) (so far | to date | today)? ":" (n: <quantity:plain>)
   -> figure outcome=sickened
@@ -203,6 +203,10 @@ no-trace:     (n: <group:counted>) .{0,5} (what: no (trace | sign))
   -> figure outcome=missing
 one-critical: (n: <quantity:plain>) more? (what: critical)
   -> figure outcome=injured
+one-person-critical: (n: <group:single>) (what: critical) (after | in | following | at | on | as | $)
+  -> figure outcome=injured
+claims-some:  (what: (claims | claimed)) (n: <quantity:plain>) (#PUNCT | (in #PROPN) | on | at | as | near | $)
+  -> figure outcome=killed near=danger_words
 driven-from:  (what: (=drive | =force | =chase | =push)) (n: <group:counted>) (out of | from) .{0,3} @home_noun
   -> figure outcome=displaced
 moved-to:     (what: (=move | =bring | =take | =bus | =transfer)) (n: <group:counted>) (to | into) .{0,4} @shelter_place
