@@ -176,7 +176,10 @@ class CandidateMaker {
   void FromNoun(const Predicate& predicate) {
     const auto index = in_.groups.At(predicate.end - 1);
     if (index && in_.groups[*index].head != predicate.end - 1) return;
-    const auto complement = in_.arguments.Complement(predicate.end, predicate.sure);
+    // "The bodies of seven suspected outlaws": people, whoever they are.
+    Predicate noun = predicate;
+    noun.sure = predicate.sure || predicate.entry->Attribute("people") == "yes";
+    const auto complement = in_.arguments.Complement(predicate.end, noun.sure);
     if (index && predicate.count && in_.groups[*index].quantity) {
       CountNouns(predicate, *index, complement);
       return;
@@ -184,7 +187,8 @@ class CandidateMaker {
     const Outcome* outcome = predicate.of ? &*predicate.of : nullptr;
     if (!outcome) return;
     if (complement && in_.words.Is(predicate.end, FigureClass::kOf)) {
-      Emit(in_.arguments.ListFrom(*complement, FigureArguments::ListPlace::kBeforeVerb), *outcome, predicate);
+      noun.sure = noun.sure && (predicate.sure || in_.groups[*complement].quantity);
+      Emit(in_.arguments.ListFrom(*complement, FigureArguments::ListPlace::kBeforeVerb), *outcome, noun);
     } else if (complement && *outcome != Outcome::kCasualties) {
       const auto count = in_.groups.CountOf(in_.groups[*complement]);
       if (count && count->counted) Emit(in_.arguments.ListFrom(*complement), *outcome, predicate);

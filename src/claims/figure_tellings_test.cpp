@@ -43,6 +43,7 @@ TEST(FigureTellingsTest, ReadsPartsByPlaceAndByWhich) {
       {.text = "Of the dead, 18 were in Kell.", .figures = "killed 18/18\n"},
       {.text = "The clinic has recorded 92 new cases of cholera, of which 88 are in the capital.",
        .figures = "sickened 92/92 includes 1\nsickened 88/88\n"},
+      {.text = "Three of the six hurt were children.", .figures = "injured 3/3 <children>\ninjured 6/6 includes 0\n"},
       // Of things, not of people.
       {.text = "Ten men were held with 25 rifles, 24 of which were loaded.", .figures = "detained 10/10 <men>\n"},
   };
@@ -93,6 +94,18 @@ TEST(FigureTellingsTest, TellsWhoElseIsMeant) {
       {.text = "It was a storm in which 14 men and boys died.", .figures = "killed 14/14 <men and boys>\n"},
       {.text = "All five had gunshot wounds.", .figures = "casualties 5/5\n"},
       {.text = "The fire claimed its fifth victim on Thursday.", .figures = "killed 1/1\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, KnowsHowManyChildrenSomebodyHas) {
+  const Case cases[] = {
+      {.text = "Father-of-three Tom Bell was killed.", .figures = "killed 1/1 <Father-of-three Tom Bell>\n"},
+      {.text = "Two fathers-of-three were killed.", .figures = "killed 2/2 <fathers-of-three>\n"},
+      // Whom a clinic sends home after an illness was not hurt.
+      {.text = "Twelve people were hurt; five have been discharged.",
+       .figures = "injured 12/12 <people>\ninjured 5/5\n"},
+      {.text = "The clinic saw 92 new cases of cholera. 107 patients were discharged.", .figures = "sickened 92/92\n"},
   };
   CheckFigures(cases);
 }
