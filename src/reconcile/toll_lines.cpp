@@ -93,6 +93,24 @@ void FollowLatestCounts(std::span<const ClaimedFigure> figures, std::span<const 
   }
 }
 
+namespace {
+
+// So many were hurt beside so many dead, and as many in all as the toll has, which counts more dead: those between have
+// died since.
+bool SomeHaveDiedSince(std::span<const ClaimedFigure> figures, const ClaimedFigure& hurt, const TollEntry& entry,
+                       std::span<const TollEntry> toll) {
+  const auto killed = std::ranges::find(toll, Outcome::kKilled, &TollEntry::outcome);
+  const std::optional<std::int64_t> count = Representative(hurt.count);
+  if (entry.outcome != Outcome::kInjured || killed == toll.end() || !count) return false;
+  const std::int64_t all = killed->estimate.best.value_or(0) + entry.estimate.best.value_or(0);
+  return std::ranges::any_of(figures, [&](const ClaimedFigure& dead) {
+    return dead.ref.report == hurt.ref.report && Counts(dead, Outcome::kKilled) && dead.everyone &&
+           Representative(dead.count).value_or(0) + *count == all && count > entry.estimate.best;
+  });
+}
+
+}  // namespace
+
 void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
                     std::vector<TollEntry>& toll) {
   for (TollEntry& entry : toll) {
@@ -102,6 +120,7 @@ void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const Figu
       const auto claim = std::ranges::find(figures, ref, &ClaimedFigure::ref);
       if (claim == figures.end() || claim->by_party || claim->part || !entry.estimate.high) continue;
       if (std::ranges::find(entry.claims, ref) != entry.claims.end()) continue;  // some of them have died since
+      if (SomeHaveDiedSince(figures, *claim, entry, toll)) continue;
       const bool above = claim->count.low.value_or(0) > *entry.estimate.high;
       if (!claim->count.high && above)
         entry.estimate.high = std::nullopt;

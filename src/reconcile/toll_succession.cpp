@@ -115,7 +115,7 @@ bool CountsWhoDied(Reports reports, TollPair pair) {
       ++given[*report.injured.account];
   }
   return std::ranges::any_of(given, [&](const auto& fewer) {
-    return fewer.second >= 2 && DiedSince(reports, pair.injured, {pair.killed, fewer.first});
+    return fewer.second >= 1 && DiedSince(reports, pair.injured, {pair.killed, fewer.first});
   });
 }
 
