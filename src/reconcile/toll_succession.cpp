@@ -38,6 +38,13 @@ std::map<std::int64_t, int> CountsOfKilled(Reports reports) {
   return given;
 }
 
+// All that the earlier reports give of the killed is less, and some give something.
+bool HasRisenTo(Reports earlier, std::int64_t total) {
+  const std::map<std::int64_t, int> given = CountsOfKilled(earlier);
+  return std::ranges::any_of(given, [](const auto& number) { return number.second > 0; }) &&
+         std::ranges::all_of(given, [&](const auto& number) { return number.first < total; });
+}
+
 // The latest total of the killed that a report itself holds to be one ("bringing the toll to 3"), if the reports since
 // then give it twice or more and no other number as often.
 std::optional<std::int64_t> SettledTotal(Reports reports) {
@@ -46,8 +53,8 @@ std::optional<std::int64_t> SettledTotal(Reports reports) {
     if (!total) continue;
     std::map<std::int64_t, int> given = CountsOfKilled(reports.subspan(i - 1));
     const int times = std::exchange(given[*total], 0);
-    if (times >= 2 && std::ranges::all_of(given, [times](const auto& other) { return other.second < times; }))
-      return total;
+    const bool only = std::ranges::all_of(given, [times](const auto& other) { return other.second < times; });
+    if (only && (times >= 2 || (times == 1 && HasRisenTo(reports.first(i - 1), *total)))) return total;
   }
   return std::nullopt;
 }
