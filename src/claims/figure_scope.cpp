@@ -122,8 +122,10 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     if (Background(in, candidate) && candidate.sentence != lead) candidate.figure.scope = Scope::kOther;
     if (!first && day && event && AreFar(*day, *event)) candidate.figure.scope = Scope::kOther;
     const bool several = candidate.figure.count.low.value_or(0) > 1;
-    const bool tally = day && day->span >= kTallySpan;
-    const bool before = happened && HappenedBefore(in, candidate, *happened);
+    // "The blaze that killed 37 and injured 118 last November": of the month that the report is about.
+    const bool same = day && event && day->day == event->day && day->span == event->span;
+    const bool tally = day && day->span >= kTallySpan && !same;
+    const bool before = happened && !candidate.figure.cumulative && HappenedBefore(in, candidate, *happened);
     if (!first && several && (tally || before || OverMonths(in, candidate))) candidate.figure.scope = Scope::kOther;
     first = false;
   }

@@ -458,6 +458,7 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     of_pair += candidates[i].pair == chosen ? beliefs[i] : 0;
     every += beliefs[i];
   }
+  if (AllGive(reports, said, best)) return {best, best};
   const Doubt doubt = DoubtOf(reports, of_pair / every);
   const bool many = doubt.given > 0;
   const bool hurt = side == &TollPair::injured &&
@@ -478,7 +479,7 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     const std::int64_t value = candidates[i].pair.*side;
     const bool near = std::max(value, best) - std::min(value, best) <= kNear;
     if (many && value != best && marginal[value] < doubt.given * every) continue;
-    if (side == &TollPair::injured && value > best && DiedSince(reports, value, chosen)) continue;
+    if (many && side == &TollPair::injured && value > best && DiedSince(reports, value, chosen)) continue;
     if (value > best && TakenDown(reports, said, value)) continue;
     const bool likely = hurt && near && marginal[value] >= doubt.unsaid * every && (value > 0 || !told_of);
     const bool open = value == best || likely || (!many && MovedToTheDead(candidates[i], side, chosen));

@@ -38,10 +38,11 @@ std::map<std::int64_t, int> CountsOfKilled(Reports reports) {
   return given;
 }
 
-// All that the earlier reports give of the killed is less, and some give something.
-bool HasRisenTo(Reports earlier, std::int64_t total) {
+// All that the reports of earlier days give of the killed is less, and some give something.
+bool HasRisenTo(Reports earlier, std::optional<std::int64_t> day, std::int64_t total) {
   const std::map<std::int64_t, int> given = CountsOfKilled(earlier);
-  return std::ranges::any_of(given, [](const auto& number) { return number.second > 0; }) &&
+  const auto before = [&](const ReportEvidence& report) { return report.day && day && *report.day < *day; };
+  return std::ranges::all_of(earlier, before) && std::ranges::any_of(given, [](const auto& number) { return number.second > 0; }) &&
          std::ranges::all_of(given, [&](const auto& number) { return number.first < total; });
 }
 
@@ -54,7 +55,8 @@ std::optional<std::int64_t> SettledTotal(Reports reports) {
     std::map<std::int64_t, int> given = CountsOfKilled(reports.subspan(i - 1));
     const int times = std::exchange(given[*total], 0);
     const bool only = std::ranges::all_of(given, [times](const auto& other) { return other.second < times; });
-    if (only && (times >= 2 || (times == 1 && HasRisenTo(reports.first(i - 1), *total)))) return total;
+    const bool adds_up = reports[i - 1].killed.account == total;
+    if (only && (times >= 2 || (times == 1 && adds_up && HasRisenTo(reports.first(i - 1), reports[i - 1].day, *total)))) return total;
   }
   return std::nullopt;
 }
@@ -113,7 +115,7 @@ bool Withdrawn(Reports reports, SideEvidence ReportEvidence::* side, std::int64_
   return false;
 }
 
-// Two reports or more count as many fewer injured beside so many killed, and who gives the higher number counted before
+// Some report counts as many fewer injured beside so many killed, and who gives the higher number counted before
 // they died.
 bool CountsWhoDied(Reports reports, TollPair pair) {
   std::map<std::int64_t, int> given;
@@ -122,7 +124,7 @@ bool CountsWhoDied(Reports reports, TollPair pair) {
       ++given[*report.injured.account];
   }
   return std::ranges::any_of(given, [&](const auto& fewer) {
-    return fewer.second >= 1 && DiedSince(reports, pair.injured, {pair.killed, fewer.first});
+    return fewer.second > 0 && DiedSince(reports, pair.injured, {pair.killed, fewer.first});
   });
 }
 
@@ -133,6 +135,18 @@ bool Gives(const SideEvidence& said, std::int64_t count) {
   return said.account == count || said.running == count || (count == 0 && said.nobody) ||
          std::ranges::find(said.headline, count) != said.headline.end() ||
          std::ranges::find(said.counted, count) != said.counted.end();
+}
+
+bool AllGive(std::span<const ReportEvidence> reports, SideEvidence ReportEvidence::* side, std::int64_t count) {
+  constexpr int kSeveral = 3;
+  int give = 0;
+  for (const ReportEvidence& report : reports) {
+    const SideEvidence& said = report.*side;
+    if (said.account.value_or(0) == 0 && !said.nobody) continue;
+    if (said.account != count) return false;
+    ++give;
+  }
+  return give >= kSeveral && count >= 2;
 }
 
 bool DiedSince(std::span<const ReportEvidence> reports, std::int64_t injured, TollPair chosen) {
