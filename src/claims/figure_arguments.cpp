@@ -31,6 +31,13 @@ bool FigureArguments::IsVerb(std::uint32_t word) const {
   return token.upos == Upos::kVerb || token.upos == Upos::kAux;
 }
 
+// A verb of casualties, whatever its tag: "shot" of "a student of 22 shot dead a teacher".
+bool FigureArguments::IsCasualtyVerb(std::uint32_t word) const {
+  const Predicate* predicate = PredicateAt(word);
+  return predicate != nullptr && predicate->begin == word && predicate->form == Predicate::Form::kVerb &&
+         predicate->voice == Predicate::Voice::kActive;
+}
+
 // ", 22," after a name, ", 18 and 20," after two: the word after it; else `word`.
 std::uint32_t FigureArguments::SkipAge(std::uint32_t word) const {
   const std::uint32_t size = static_cast<std::uint32_t>(words_->annotation().tokens.size());
@@ -125,6 +132,11 @@ bool FigureArguments::IsReducedClause(std::uint32_t word) const {
   return predicate_at_[word] != 0 || (words_->token(word).xpos == "VBN" && groups_->CountsPeople((*groups_)[*noun]));
 }
 
+// "a man in [his 60s]"
+bool FigureArguments::IsDecade(const Group& group) const {
+  return words_->token(group.begin).xpos == "PRP$" && groups_->IsAge(group.head);
+}
+
 bool FigureArguments::IsRefusedNumber(const Group& group, std::uint32_t begin) const {
   return group.quantity && group.begin > begin + 2 && words_->Is(group.begin - 1, FigureClass::kNegation) &&
          (words_->token(group.begin - 2).upos == Upos::kCconj || IsComma(group.begin - 2));
@@ -187,7 +199,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
           group.after_adposition ||
           (!people && group.begin > begin && (relation == "obl" || relation == "nmod") &&
            !words_->Is(group.begin, FigureClass::kRelative) && words_->token(group.begin - 1).upos == Upos::kAdp);
-      if (adposition && !(relative && people)) {
+      if (adposition && (!(relative && people) || IsDecade(group))) {
         i = group.begin - 1;
         continue;
       }
@@ -244,7 +256,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
     if (token.upos == Upos::kCconj) {
       // The subject of the verb before the conjunction is shared.
       std::uint32_t verb = at;
-      while (verb > begin && !IsVerb(verb - 1)) --verb;
+      while (verb > begin && !IsVerb(verb - 1) && !IsCasualtyVerb(verb - 1)) --verb;
       if (verb == begin) return std::nullopt;
       --verb;
       while (verb > begin && (words_->token(verb - 1).upos == Upos::kAux || words_->token(verb - 1).upos == Upos::kAdv))
@@ -316,7 +328,8 @@ std::optional<std::uint32_t> FigureArguments::Object(const Predicate& predicate)
       return (*groups_)[*group].begin == i ? std::optional(Owned(*group)) : std::nullopt;
     }
     const Token& token = words_->token(i);
-    if (words_->TimeAt(i) || token.upos == Upos::kAdv || token.xpos == "RP") {
+    if (words_->TimeAt(i) || token.upos == Upos::kAdv || token.xpos == "RP" ||
+        (words_->Quotes(i) && token.space_before)) {                       // "killed 'over a hundred' of them"
       if (words_->Is(i, FigureClass::kClauseOpener)) return std::nullopt;  // "20 injured when a coach crashed"
       ++i;
       continue;
@@ -338,7 +351,11 @@ std::optional<std::uint32_t> FigureArguments::Before(const Predicate& predicate)
     const std::uint32_t at = i - 1;
     if (const auto index = groups_->At(at)) {
       const Group& group = (*groups_)[*index];
-      if (group.whole_of && !groups_->CountsPeople(group)) return group.whole_of;
+      // "left two of its workers dead": the state is that of the two.
+      const bool state = group.whole_of && predicate.form == Predicate::Form::kAdjective && !group.quantity &&
+                         (*groups_)[*group.whole_of].quantity &&
+                         words_->quantity(*(*groups_)[*group.whole_of].quantity).low.has_value();
+      if (group.whole_of && (state || !groups_->CountsPeople(group))) return group.whole_of;
       if (IsRefusedNumber(group, begin)) {  // "five, not six, injured"
         i = group.begin - 2;
         continue;
@@ -356,7 +373,7 @@ std::optional<std::uint32_t> FigureArguments::Before(const Predicate& predicate)
       continue;
     }
     if (token.upos == Upos::kAdv || words_->TimeAt(at) || IsComma(at) || token.lower == ")" || token.lower == "(" ||
-        words_->Is(at, FigureClass::kHedge)) {
+        words_->Quotes(at) || words_->Is(at, FigureClass::kHedge)) {
       i = at;
       continue;
     }
@@ -365,14 +382,17 @@ std::optional<std::uint32_t> FigureArguments::Before(const Predicate& predicate)
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> FigureArguments::Complement(std::uint32_t end) const {
+std::optional<std::uint32_t> FigureArguments::Complement(std::uint32_t end, bool sure) const {
   if (end >= words_->annotation().tokens.size() || end == 0 || end >= End(end - 1)) return std::nullopt;
   if (!words_->Is(end, FigureClass::kTo) || end + 1 >= End(end)) return std::nullopt;
   const auto group = groups_->At(end + 1);
   if (!group) return std::nullopt;
   const Group& people = (*groups_)[Owned(*group)];
   // A proper name that nobody knows may be a person's.
-  const bool unknown = people.kind == Group::Kind::kOther && words_->token(people.head).upos == Upos::kPropn;
+  // "The bodies of seven suspected tolobas": only people, whoever they are.
+  const bool counted = sure && people.quantity && people.plural;
+  const bool unknown =
+      people.kind == Group::Kind::kOther && (words_->token(people.head).upos == Upos::kPropn || counted);
   return unknown || groups_->CountsPeople(people) ? std::optional(Owned(*group)) : std::nullopt;
 }
 

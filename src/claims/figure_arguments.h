@@ -21,8 +21,8 @@ class FigureArguments {
   [[nodiscard]] std::optional<std::uint32_t> Object(const Predicate& predicate) const;
   // The group right before the predicate: "60 dead", "a boy, 16, killed by".
   [[nodiscard]] std::optional<std::uint32_t> Before(const Predicate& predicate) const;
-  // "death of 12", "injuries to police or civilians".
-  [[nodiscard]] std::optional<std::uint32_t> Complement(std::uint32_t end) const;
+  // "death of 12", "injuries to police or civilians". sure: only people can be meant.
+  [[nodiscard]] std::optional<std::uint32_t> Complement(std::uint32_t end, bool sure) const;
   // The groups coordinated with `group`, in text order: to the right of an object, to the left of a subject.
   // kBeforeVerb: the list is the subject of what follows it ("the bodies of a woman and her son were found").
   enum class ListPlace : std::uint8_t { kObject, kBeforeVerb };
@@ -38,6 +38,7 @@ class FigureArguments {
   [[nodiscard]] std::optional<std::uint32_t> SubjectBefore(std::uint32_t word) const;
   // "nine men and not seven died": what is said not to be the number; the sentence begins at `begin`.
   [[nodiscard]] bool IsRefusedNumber(const Group& group, std::uint32_t begin) const;
+  [[nodiscard]] bool IsDecade(const Group& group) const;
   // The name that the group describes, as "engineer" does in "Ann Lee, 55, engineer"; else the group.
   [[nodiscard]] std::uint32_t NamedBefore(std::uint32_t index) const;
   [[nodiscard]] std::optional<std::uint32_t> ParsedSubject(const Predicate& predicate) const;
@@ -50,6 +51,7 @@ class FigureArguments {
   [[nodiscard]] std::uint32_t OpeningBracket(std::uint32_t word) const;
   [[nodiscard]] std::optional<std::uint32_t> OpeningComma(std::uint32_t comma) const;
   [[nodiscard]] bool IsVerb(std::uint32_t word) const;
+  [[nodiscard]] bool IsCasualtyVerb(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t SkipReducedClause(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t Owned(std::uint32_t group) const;
   [[nodiscard]] bool IsApposition(std::uint32_t first, std::uint32_t second) const;

@@ -106,7 +106,11 @@ class CandidateMaker {
 
   void FromSubject(const Predicate& predicate, Outcome outcome) {
     const std::size_t before = candidates_.size();
-    if (const auto subject = in_.arguments.Subject(predicate)) Emit(in_.arguments.ListTo(*subject), outcome, predicate);
+    if (const auto subject = in_.arguments.Subject(predicate)) {
+      const std::vector<std::uint32_t> list = in_.arguments.ListTo(*subject);
+      if (outcome != Outcome::kKilled && OfBodies(list.front())) return;
+      Emit(list, outcome, predicate);
+    }
     if (candidates_.size() != before || predicate.negated || predicate.status == ClaimStatus::kHypothetical) return;
     // "hanged himself": the pronoun stands for a subject that was not found.
     const auto last = in_.groups.At(predicate.end - 1);
@@ -120,7 +124,7 @@ class CandidateMaker {
     const Token& verb = in_.words.token(predicate.end - 1);
     auto before = in_.arguments.Before(predicate);
     const bool past = verb.xpos == "VBD" && !in_.words.Unreliable(predicate.begin) && !predicate.shared;
-    if (past && before && !in_.groups[*before].quantity) return;
+    if (past && before && !in_.groups[*before].quantity && !LacksAuxiliary(predicate, *before)) return;
     if (!before || !Accepts(in_.groups[*before], predicate)) {
       // "the families of all those killed and wounded": participles share no subject.
       const bool after_participle =
@@ -129,6 +133,17 @@ class CandidateMaker {
       before = in_.arguments.Subject(predicate);
     }
     if (before) Emit(in_.arguments.ListTo(*before), outcome, predicate);
+  }
+
+  // "A cyclist was killed and his passenger badly hurt": the auxiliary is that of the verb before.
+  bool LacksAuxiliary(const Predicate& predicate, std::uint32_t subject) const {
+    if (predicate_ == 0) return false;
+    const Predicate& earlier = in_.predicates[predicate_ - 1];
+    const std::uint32_t begin = in_.groups[subject].begin;
+    const Sentence& sentence = in_.words.SentenceOf(predicate.begin);
+    if (earlier.begin < sentence.begin || earlier.voice != Predicate::Voice::kPassive || earlier.negated) return false;
+    if (begin <= earlier.end || begin == 0 || in_.words.token(begin - 1).upos != Upos::kCconj) return false;
+    return predicate.end >= sentence.end || !in_.groups.At(predicate.end);
   }
 
   void FromAdjective(const Predicate& predicate) {
@@ -157,7 +172,7 @@ class CandidateMaker {
   void FromNoun(const Predicate& predicate) {
     const auto index = in_.groups.At(predicate.end - 1);
     if (index && in_.groups[*index].head != predicate.end - 1) return;
-    const auto complement = in_.arguments.Complement(predicate.end);
+    const auto complement = in_.arguments.Complement(predicate.end, predicate.sure);
     if (index && predicate.count && in_.groups[*index].quantity) {
       CountNouns(predicate, *index, complement);
       return;
@@ -242,6 +257,18 @@ class CandidateMaker {
     if (count->counted) return true;
     const bool proper = in_.words.token(group.head).upos == Upos::kPropn && !in_.words.Unreliable(group.head);
     return proper || (group.begin < group.head && !group.definite && Near(group, predicate));
+  }
+
+  // "The bodies of a guide and two hikers were flown out": whatever happens to the list, its members are dead.
+  bool OfBodies(std::uint32_t first) const {
+    const auto are_dead = [&](std::uint32_t word) {
+      const Predicate* noun = in_.arguments.PredicateAt(word);
+      return noun != nullptr && noun->form == Predicate::Form::kNoun && noun->of == Outcome::kKilled;
+    };
+    const Group& group = in_.groups[first];
+    if (are_dead(group.head)) return true;
+    if (group.begin < in_.words.SentenceOf(group.begin).begin + 2) return false;
+    return in_.words.Is(group.begin - 1, FigureClass::kOf) && are_dead(group.begin - 2);
   }
 
   // "30 of the dead were brought here": they stay dead, whatever else is told of them.
@@ -382,6 +409,10 @@ class CandidateMaker {
       made.figure.status = ClaimStatus::kAsserted;
     }
     if (zero && predicate.status == ClaimStatus::kHypothetical) return false;
+    // "Neither is thought to be seriously hurt": they may well be hurt.
+    if (zero && in_.words.Holds(predicate.group_begin, predicate.begin, "injury_adverb")) return false;
+    // "Doctors try to save four of them"
+    if (made.figure.status == ClaimStatus::kHypothetical && made.figure.outcome == Outcome::kRescued) return false;
     made.predicate = predicate_;
     made.self = made.self || predicate.entry->Attribute("self") == "yes";
     made.word = predicate.begin;
@@ -423,7 +454,8 @@ bool MakeCandidate(const FigureSentences& in, const std::vector<std::uint32_t>& 
       number += count && count->range.low ? *count->range.low : 1;
     }
     figure.count = {number, number};
-    figure.quantity = in.words.Span({first.begin, in.groups[groups.back()].end});
+    const Group& last = in.groups[groups.back()];  // "a father and two of his sons"
+    figure.quantity = in.words.Span({first.begin, last.part_of ? in.groups[*last.part_of].end : last.end});
     figure.group = figure.quantity;
     for (const std::uint32_t g : groups) figure.population &= in.groups[g].population;
   }

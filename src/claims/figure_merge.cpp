@@ -69,6 +69,15 @@ bool TellsWhatTheyWere(const FigureSentences& in, const FigureCandidate& was, co
          verb.voice == Predicate::Voice::kPassive && !verb.shared;
 }
 
+// "Soldiers freed 62 women who had been held for months": what they were before they were saved.
+bool WasBefore(const FigureSentences& in, const FigureCandidate& was, const FigureCandidate& saved) {
+  if (saved.figure.outcome != Outcome::kRescued || was.predicate == kNoPredicate) return false;
+  const Outcome state = was.figure.outcome;
+  if (state != Outcome::kDetained && state != Outcome::kOther && state != Outcome::kMissing) return false;
+  const std::uint32_t begin = in.predicates[was.predicate].group_begin;
+  return begin > 0 && in.words.Is(begin - 1, FigureClass::kRelative);
+}
+
 void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate& other) {
   if (KilledAndInjured(kept, other) && Joined(in, kept, other)) {
     kept.figure.outcome = Outcome::kCasualties;
@@ -83,8 +92,8 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
     return;
   }
   if (kept.figure.outcome != other.figure.outcome) {
-    kept.dropped = TellsWhatTheyWere(in, kept, other);
-    other.dropped = !kept.dropped && TellsWhatTheyWere(in, other, kept);
+    kept.dropped = TellsWhatTheyWere(in, kept, other) || WasBefore(in, kept, other);
+    other.dropped = !kept.dropped && (TellsWhatTheyWere(in, other, kept) || WasBefore(in, other, kept));
     if (kept.dropped || other.dropped) return;
   }
   const int a = Weight(kept.figure.outcome), b = Weight(other.figure.outcome);

@@ -37,6 +37,23 @@ std::optional<Outcome> CountedBefore(const PatternMatch& match, std::uint32_t se
   return outcome;
 }
 
+// What the sentence or the two before say that there is a number of, without giving one: "the death toll has risen
+// again. It is now 45."
+std::optional<Outcome> TopicBefore(const FigureSentences& in, std::uint32_t word, std::uint32_t sentence) {
+  constexpr std::uint32_t kBack = 2;  // sentences
+  constexpr std::uint32_t kNoun = 7;  // words of "number of people known to have"
+  const std::uint32_t begin = in.words.annotation().sentences[sentence - std::min(sentence, kBack)].begin;
+  std::optional<Outcome> outcome;
+  for (const FigureHit& hit : in.words.hits()) {
+    if (hit.begin < begin || hit.end > word || hit.figure_class != FigureClass::kState) continue;
+    const std::uint32_t from = std::max(in.words.SentenceOf(hit.begin).begin, hit.begin - std::min(hit.begin, kNoun));
+    if (!in.words.Holds(from, hit.begin, "count_word")) continue;
+    if (const auto named = ParseOutcome(hit.entry->Attribute("outcome"))) outcome = named;
+  }
+  if (!outcome && in.words.Holds(begin, word, "toll_word")) return Outcome::kKilled;
+  return outcome;
+}
+
 // The outcome that the words of the capture `what` bear in the lexicon: "those injured", "deaths".
 std::optional<Outcome> OutcomeOfWords(const FigureSentences& in, const PatternCapture& words) {
   std::optional<Outcome> outcome;
@@ -54,7 +71,10 @@ std::optional<Outcome> OutcomeOf(const FigureSentences& in, const PatternMatch& 
                                  const std::vector<FigureCandidate>& candidates) {
   const std::string_view name = match.Argument("outcome");
   if (name == "previous") return CountedBefore(match, sentence, 0, candidates);
-  if (name == "recent") return CountedBefore(match, sentence, 2, candidates);
+  if (name == "recent") {
+    const auto counted = CountedBefore(match, sentence, 2, candidates);
+    return counted ? counted : TopicBefore(in, match.begin, sentence);
+  }
   if (name != "what") return ParseOutcome(name);
   const PatternCapture* words = match.Capture("what");
   return words == nullptr ? std::nullopt : OutcomeOfWords(in, *words);
@@ -73,6 +93,12 @@ bool MakeCounted(const FigureSentences& in, const PatternMatch& match, const Pat
   made.counted = true;
   if (const auto group = GroupOf(in, number)) made.groups = {*group};
   return true;
+}
+
+// `near=CLASS`: a word of that class stands in the sentence.
+bool Near(const FigureSentences& in, const PatternMatch& match, const Sentence& sentence) {
+  const std::string_view near = match.Argument("near");
+  return near.empty() || in.words.Holds(sentence.begin, sentence.end, near);
 }
 
 // Another reading of the same number, which says more than "what was counted last".
@@ -140,7 +166,11 @@ void Describe(const FigureSentences& in, const PatternMatch& match, std::uint32_
     made.figure.group = in.words.Span({who->begin, who->end});
     made.figure.span = made.figure.span.Cover(*made.figure.group);
   }
-  if (MightHave(in, made)) made.figure.status = ClaimStatus::kHypothetical;
+  bool might = MightHave(in, made);  // or "the toll could exceed 200"
+  for (std::uint32_t i = match.begin; i < match.end && !might; ++i)
+    might = in.words.token(i).xpos == "MD" && in.words.Is(i, FigureClass::kHypothetical) &&
+            !in.words.Is(i + 1, FigureClass::kPassive);
+  if (might) made.figure.status = ClaimStatus::kHypothetical;
 }
 
 // A new figure, or more about one that the words were found to state already.
@@ -189,7 +219,7 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
       if (match.action != "figure" || elliptic != (pass == PatternPass::kElliptic)) continue;
       const PatternCapture* number = match.Capture("n");
       const auto outcome = OutcomeOf(in, match, s, candidates);
-      if (!number || !outcome) continue;
+      if (!number || !outcome || !Near(in, match, annotation.sentences[s])) continue;
       const auto group = GroupOf(in, *number);
       if (!match.Argument("count").empty()) {
         FigureCandidate made;

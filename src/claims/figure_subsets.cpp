@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint32_t kListReach = 40;     // words of a list of those among the dead
 constexpr std::uint32_t kSentencesBack = 2;  // how far back the whole of "of them" may have been stated
+constexpr std::uint32_t kOpeningReach = 8;   // words of "of the 46 people killed,"
 constexpr std::uint32_t kWordsToVerb = 3;    // adverbs between a part and its verb
 
 class SubsetFinder {
@@ -54,6 +55,7 @@ class SubsetFinder {
         if (!group || groups_[*group].begin != i) continue;
         FromPartitive(*group);
         FromCopula(*group);
+        FromOpening(*group);
         FromEllipsis(*group);
       }
     }
@@ -220,23 +222,38 @@ class SubsetFinder {
     std::uint32_t end = part.end;
     std::optional<Whole> whole;
     bool pronoun = false;
+    std::uint32_t word = end;  // the pronoun
     if (end + 1 < sentence_.end && words_.Is(end, FigureClass::kOf)) {
       if (const FigureHit* affected = words_.AffectedAt(end + 1)) {
         whole = WholeOf(*affected, part.begin, count);
         end = affected->end;
       } else if (words_.Is(end + 1, FigureClass::kThem)) {
         pronoun = true;
+        word = end + 1;
         end += 2;
       }
     } else if (part.begin >= sentence_.begin + 2 && words_.Is(part.begin - 2, FigureClass::kOf) &&
                words_.Is(part.begin - 1, FigureClass::kThem)) {
       pronoun = true;
+      word = part.begin - 1;
     }
     if (pronoun) {
-      if (const auto candidate = Antecedent(part.begin, count, std::nullopt))
+      const auto candidate = Antecedent(part.begin, count, std::nullopt);
+      if (candidate && !OfThings(word, index, *candidate))
         whole = Whole{.outcome = candidates_[*candidate].figure.outcome, .candidate = candidate};
     }
     if (whole) AddPart(index, *whole, end, pronoun);
+  }
+
+  // "They seized 25 missiles, 24 of which ...": another number stands between the people counted and the part.
+  bool OfThings(std::uint32_t pronoun, std::uint32_t part, std::size_t whole) const {
+    const LexiconEntry* entry = words_.EndingAt(pronoun, FigureClass::kThem, pronoun);
+    if (entry == nullptr || entry->Attribute("things") != "yes") return false;
+    const std::uint32_t from = candidates_[whole].figure.quantity.end;
+    for (std::uint32_t g = part; g-- > 0 && words_.token(groups_[g].begin).span.begin >= from;) {
+      if (groups_[g].quantity && !groups_.CountsPeople(groups_[g])) return true;
+    }
+    return false;
   }
 
   void AddPart(std::uint32_t index, const Whole& whole, std::uint32_t end, bool pronoun) {
@@ -304,6 +321,27 @@ class SubsetFinder {
       if (!who || !Add({*next}, whole, who, {groups_[*next].begin, verb + 1})) return;
       kind = *who;
     }
+  }
+
+  // "Of the deaths, 18 were in Kell": whatever is told of them, they are a part. The number follows the comma.
+  void FromOpening(std::uint32_t index) {
+    const Group& part = groups_[index];
+    if (part.kind != Group::Kind::kNumber || part.part_of || used_[index] || !CountsSome(part)) return;
+    const std::uint32_t first = sentence_.begin;
+    const bool of = words_.Is(first, FigureClass::kOf) || words_.Is(first, FigureClass::kAmong);
+    if (!of || part.begin < first + 2 || part.begin > first + kOpeningReach || part.end >= sentence_.end) return;
+    if (words_.token(part.begin - 1).lower != "," || words_.token(part.end).upos == Upos::kPunct) return;
+    const CountRange count = groups_.CountOf(part)->range;
+    std::optional<Whole> whole;
+    if (const FigureHit* affected = words_.AffectedAt(first + 1)) {
+      whole = WholeOf(*affected, part.begin, count);
+    } else if (words_.Is(first + 1, FigureClass::kThem)) {
+      if (const auto candidate = Antecedent(part.begin, count, std::nullopt))
+        whole = Whole{.outcome = candidates_[*candidate].figure.outcome, .candidate = candidate};
+    } else if (const auto counted = groups_.At(first + 2 < sentence_.end ? first + 2 : first + 1)) {
+      whole = WholeCountedBy(*counted);
+    }
+    if (whole) Add({index}, *whole, std::nullopt, {part.begin, part.end});
   }
 
   // "Seven are children": a number that nothing else counts, after a counted figure.

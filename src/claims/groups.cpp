@@ -298,6 +298,10 @@ class Groups::Reader {
       if (i > begin && (words_.Is(i, FigureClass::kPerfect) || words_.Is(i, FigureClass::kFinite)))
         break;  // whatever its tag
       const Token& token = words_.token(i);
+      if (!has_noun && JoinsByHyphen(i)) {  // "three off-duty policemen"
+        i += 2;
+        continue;
+      }
       if (token.upos == Upos::kDet || token.xpos == "PRP$" || (i == begin && OwnsWhatFollows(i))) {
         if (has_noun || has_number) break;
       } else if (token.upos == Upos::kNoun || token.upos == Upos::kPropn) {
@@ -312,6 +316,8 @@ class Groups::Reader {
         const bool opening =
             words_.Quotes(i) && has_number && !has_noun && i + 1 < limit && IsNominal(words_.token(i + 1));
         if (!opening && !HyphenInside(i, begin)) break;
+      } else if (token.upos == Upos::kCconj && !has_noun && JoinsModifiers(i, begin)) {
+        // goes on: "318 sudden and unexpected deaths"
       } else if (token.upos == Upos::kAdj && has_noun && !NounFollows(i) &&
                  !(i > begin && HyphenInside(i - 1, begin))) {
         break;  // but "old" of "a 19-year-old was hurt" goes on
@@ -358,6 +364,27 @@ class Groups::Reader {
     if (i == begin || i + 1 >= sentence_end_) return false;
     const Token& next = words_.token(i + 1);
     return next.upos == Upos::kAdj || ((next.xpos == "VBN" || next.xpos == "VBG") && ModifiesNoun(i + 1));
+  }
+
+  // "off" of "off-duty", before a noun or an adjective.
+  bool JoinsByHyphen(std::uint32_t i) const {
+    if (i + 3 >= sentence_end_ || words_.token(i).upos != Upos::kAdp) return false;
+    const Token& hyphen = words_.token(i + 1);
+    const Token& after = words_.token(i + 3);
+    return hyphen.lower == "-" && !hyphen.space_before && !words_.token(i + 2).space_before && !IsTime(i + 3) &&
+           (after.upos == Upos::kNoun || after.upos == Upos::kPropn || after.upos == Upos::kAdj);
+  }
+
+  // "and" of "three young and inexperienced climbers": two modifiers of one noun.
+  bool JoinsModifiers(std::uint32_t i, std::uint32_t begin) const {
+    if (i == begin || i + 2 >= sentence_end_ || IsTime(i + 1)) return false;
+    const auto modifies = [&](std::uint32_t word) {
+      return words_.token(word).upos == Upos::kAdj && !IsCasualtyWord(word) && !IsPersonWord(word) &&
+             !words_.QuantityAt(word);
+    };
+    if (!modifies(i - 1) || !modifies(i + 1) || IsTime(i + 2)) return false;
+    const Token& noun = words_.token(i + 2);
+    return noun.upos == Upos::kNoun && !words_.QuantityAt(i + 2);
   }
 
   bool HyphenInside(std::uint32_t i, std::uint32_t begin) const {
@@ -505,6 +532,10 @@ class Groups::Reader {
       group.kind = Group::Kind::kRefused;
       return;
     }
+    // "both of her parents"
+    const bool both = of && before.kind == Group::Kind::kPronoun && before.fixed == 2 && group.plural &&
+                      group.kind == Group::Kind::kPerson && !group.quantity;
+    if (both) before.kind = Group::Kind::kNumber;
     if (!of || before.kind != Group::Kind::kNumber) return;
     group.part_of = std::nullopt;
     group.whole_of = index - 1;
@@ -534,67 +565,6 @@ Groups::Groups(const FigureWords& words) : words_(&words) {
   age_.assign(words.annotation().tokens.size(), false);
   Reader reader(words, groups_, group_at_, age_);
   for (const Sentence& sentence : words.annotation().sentences) reader.Read(sentence);
-}
-
-bool Groups::IsAge(std::uint32_t word) const {
-  if (word >= age_.size()) return false;
-  const auto quantity = words_->QuantityAt(word);
-  return age_[word] || (quantity && words_->quantity(*quantity).refused == Quantity::Refused::kAge);
-}
-
-std::optional<std::uint32_t> Groups::At(std::uint32_t word) const {
-  if (word >= group_at_.size() || group_at_[word] == 0) return std::nullopt;
-  return group_at_[word] - 1;
-}
-
-bool Groups::CountsPeople(const Group& group) const {
-  switch (group.kind) {
-    case Group::Kind::kPerson:
-    case Group::Kind::kName:
-    case Group::Kind::kPronoun:
-      return true;
-    case Group::Kind::kNumber:
-      if (!group.part_of) return !group.of_things;
-      return groups_[*group.part_of].kind != Group::Kind::kRefused;
-    default:
-      return false;
-  }
-}
-
-std::optional<GroupCount> Groups::CountOf(const Group& group) const {
-  if (group.quantity) {
-    const Quantity& quantity = words_->quantity(*group.quantity);
-    const bool pair = group.kind == Group::Kind::kNumber && words_->Is(group.head, FigureClass::kPersonNoun);
-    return GroupCount{.range = {quantity.low, quantity.high},
-                      .approximate = (quantity.approximate && !pair) || quantity.vague,  // "a couple" is two
-                      .counted = true};
-  }
-  if (words_->Is(group.begin, FigureClass::kZero)) return GroupCount{.range = {0, 0}, .counted = true};
-  if (group.fixed) {
-    const bool counted = group.kind != Group::Kind::kPronoun || *group.fixed != 1;
-    return GroupCount{.range = {group.fixed, group.fixed}, .counted = counted};
-  }
-  if (group.plural || group.kind == Group::Kind::kReflexive) return std::nullopt;
-  return GroupCount{.range = {1, 1}};
-}
-
-ByteSpan Groups::QuantitySpan(const Group& group) const {
-  if (group.quantity) return words_->quantity(*group.quantity).span;
-  return words_->Span({group.begin, group.end});
-}
-
-std::optional<ByteSpan> Groups::PeopleSpan(const Group& group) const {
-  std::uint32_t begin = group.begin;
-  const bool inside = group.quantity && words_->quantity(*group.quantity).begin_token < group.end;
-  if (group.quantity && !inside) return words_->Span({begin, group.end});  // "a family of five"
-  if (group.quantity) begin = std::max(begin, words_->quantity(*group.quantity).end_token);
-  if (group.kind == Group::Kind::kNumber && group.part_of) {
-    const Group& whole = groups_[*group.part_of];
-    return words_->Span({whole.begin, whole.end});
-  }
-  if (begin < group.end) return words_->Span({begin, group.end});
-  if (!words_->Is(group.head, FigureClass::kPersonNoun)) return std::nullopt;
-  return words_->Span({group.begin, group.end});  // "a couple" says who and how many
 }
 
 }  // namespace rashomon

@@ -99,6 +99,19 @@ class PredicateReader {
     return needs.empty() || words_.Holds(predicate.end, ClauseEnd(predicate.end), needs);
   }
 
+  // "were dragged off the bus and shot by the roadside", with "shot" read as a noun: the participle of a passive stands
+  // before the conjunction.
+  bool AfterSharedPassive(std::uint32_t i, std::uint32_t end) const {
+    const Sentence& sentence = words_.SentenceOf(i);
+    if (i < sentence.begin + 3 || end >= sentence.end || words_.token(i - 1).upos != Upos::kCconj) return false;
+    const Upos next = words_.token(end).upos;
+    if (next != Upos::kAdp && next != Upos::kPunct && next != Upos::kAdv) return false;
+    std::uint32_t verb = i - 1;
+    while (verb > sentence.begin && words_.token(verb - 1).upos != Upos::kVerb && i - verb < kWardReach) --verb;
+    if (verb <= sentence.begin + 1 || words_.token(verb - 1).xpos != "VBN") return false;
+    return words_.Is(verb - 2, FigureClass::kPassive);
+  }
+
   // "the wound", "his murder": a noun, whatever the case of the letters.
   bool AfterModifier(std::uint32_t i) const {
     if (i == words_.SentenceOf(i).begin) return false;
@@ -149,6 +162,7 @@ class PredicateReader {
     if (token.upos == Upos::kNoun && TakesAnObject(i)) return !InsideGroup(i);
     if (token.upos == Upos::kNoun && (words_.Is(i, FigureClass::kNoun) || AfterModifier(i))) return false;
     if (InsideGroup(i)) return false;
+    if (AfterSharedPassive(i, i + 1)) return true;
     // Taggers read "shot" and "hurt" after a noun as nouns, participles as adjectives.
     if (token.upos == Upos::kAdj || words_.Unreliable(i)) return true;
     if (i == words_.SentenceOf(i).begin) return false;
@@ -222,6 +236,15 @@ class PredicateReader {
     }
   }
 
+  // "shot his wife and both of her sons to death": people stand on both sides of word `i`, a comma or a conjunction.
+  bool ListGoesOn(std::uint32_t i) const {
+    if (i == 0 || i + 1 >= words_.SentenceOf(i).end) return false;
+    const auto left = groups_.At(i - 1);
+    const auto right = groups_.At(i + 1);
+    return left && right && groups_[*right].begin == i + 1 && groups_.CountsPeople(groups_[*left]) &&
+           (groups_.CountsPeople(groups_[*right]) || groups_[*right].possessor);
+  }
+
   // "shot ... dead", "wounded fatally": the outcome that `then=` names.
   void ApplyThen(Predicate& predicate) const {
     const auto then = OutcomeOf(*predicate.entry, "then");
@@ -229,8 +252,11 @@ class PredicateReader {
     const std::uint32_t begin = std::max(predicate.group_begin, words_.SentenceOf(predicate.begin).begin);
     std::uint32_t end = predicate.end;
     const std::uint32_t limit = ClauseEnd(predicate.end);
-    while (end < limit && words_.token(end).upos != Upos::kVerb && words_.token(end).upos != Upos::kAux &&
-           words_.token(end).upos != Upos::kCconj && words_.token(end).lower != ",") {
+    const bool reliable = !words_.Unreliable(predicate.begin);
+    while (
+        end < limit && (words_.token(end).upos != Upos::kVerb || (reliable && groups_.At(end))) &&
+        words_.token(end).upos != Upos::kAux && !words_.Is(end, FigureClass::kClauseOpener) &&
+        ((words_.token(end).upos != Upos::kCconj && words_.token(end).lower != ",") || (reliable && ListGoesOn(end)))) {
       ++end;
     }
     if (!words_.Holds(begin, predicate.begin, FigureClass::kFatal) &&
@@ -262,6 +288,7 @@ class PredicateReader {
     const std::uint32_t begin = words_.SentenceOf(predicate.begin).begin;
     bool passive = false, perfect = false, modal = false, infinitive = false;
     std::uint32_t i = VerbOfPhrase(predicate.begin, begin);
+    passive = i < predicate.begin && words_.Is(i, FigureClass::kPassive);  // "who ..., remains in hospital"
     while (i > begin) {
       const Token& before = words_.token(i - 1);
       const bool auxiliary = before.upos == Upos::kAux || words_.Is(i - 1, FigureClass::kPassive);
@@ -300,6 +327,8 @@ class PredicateReader {
     const std::string_view xpos = words_.token(predicate.begin).xpos;
     if (predicate.form == Predicate::Form::kAdjective)
       return passive ? Predicate::Voice::kPassive : Predicate::Voice::kParticiple;
+    if (xpos == "VBG" && words_.Is(predicate.begin, FigureClass::kPassive))
+      return Predicate::Voice::kPassive;  // "being held"
     if (xpos == "VBG") return passive ? Predicate::Voice::kActive : Predicate::Voice::kGerund;
     if (passive) return Predicate::Voice::kPassive;
     if (perfect || xpos == "VBZ" || xpos == "VBP" || xpos == "VB") return Predicate::Voice::kActive;
@@ -351,7 +380,8 @@ class PredicateReader {
   // "was shot and killed": the second verb shares the auxiliary of the first.
   void InheritVoice(Predicate& predicate) const {
     if (predicate.begin == 0) return;
-    if (SharesPassive(predicate)) {
+    if (SharesPassive(predicate) ||
+        (words_.token(predicate.begin).upos == Upos::kNoun && AfterSharedPassive(predicate.begin, predicate.end))) {
       predicate.voice = Predicate::Voice::kPassive;
       predicate.shared = true;
       return;

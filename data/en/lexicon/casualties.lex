@@ -268,7 +268,7 @@ concuss object=injured sure=yes
 blind object=injured
 scald object=injured
 burn object=injured needs=burn_context
-beat object=injured
+beat object=injured then=killed
 "beaten up" object=injured
 "badly beaten" object=injured
 stab object=casualties then=killed
@@ -446,7 +446,7 @@ martyr object=killed sure=yes
 "swept to death" object=killed
 "buried by" object=other needs=rubble only=counted
 "burnt" object=injured needs=burn_context
-"beaten" object=injured
+"beaten" object=injured then=killed
 "badly burned" object=injured
 "severely burned" object=injured
 "gassed" object=injured only=counted
@@ -499,8 +499,8 @@ mourn object=killed only=counted
 bury object=killed only=never
 neutralize object=killed only=counted
 neutralise object=killed only=counted
-eliminate object=killed only=counted near=arrest_context
-liquidate object=killed only=counted near=arrest_context
+eliminate object=killed only=counted near=battle_words
+liquidate object=killed only=counted near=battle_words
 "laid to rest" object=killed
 "feared drowned" object=killed hedged=yes
 "feared killed" object=killed hedged=yes
@@ -822,8 +822,8 @@ free object=rescued only=counted
 "mourned" object=killed only=counted
 "neutralized" object=killed only=counted
 "neutralised" object=killed only=counted
-"eliminated" object=killed only=counted near=arrest_context
-"liquidated" object=killed only=counted near=arrest_context
+"eliminated" object=killed only=counted near=battle_words
+"liquidated" object=killed only=counted near=battle_words
 "discharged" object=injured only=counted
 "released" object=injured only=counted near=release_context
 # killed, by more idioms
@@ -1044,7 +1044,6 @@ mown down object=killed
 "currently being treated" object=hospitalized
 "still receiving treatment" subject=hospitalized
 "currently receiving treatment" subject=hospitalized
-"still under treatment" subject=hospitalized
 "still undergoing treatment" subject=hospitalized
 "undergoing treatment" subject=hospitalized only=counted
 "undergoing surgery" subject=hospitalized near=danger_words
@@ -1072,8 +1071,6 @@ stretcher object=injured only=counted
 "got sick" subject=sickened
 "gets sick" subject=sickened
 "get sick" subject=sickened
-"gone down with" subject=sickened
-"went down with" subject=sickened
 "showed symptoms" subject=sickened only=counted
 "developed symptoms" subject=sickened only=counted
 "showing symptoms" subject=sickened only=counted
@@ -1227,7 +1224,251 @@ evict object=displaced only=counted
 "listed as stable" object=hospitalized
 "listed as serious" object=hospitalized
 "described as critical" object=injured
+# more idioms of dying, being hurt, kept, lost
+"fell in the fighting" subject=killed only=counted
+"fallen in the fighting" subject=killed only=counted
+"fell in the battle" subject=killed only=counted
+"fell on the battlefield" subject=killed only=counted
+"put out of action" object=killed only=never
+"carried off by" object=other only=counted needs=captor
+"marched into" object=other only=counted near=captor
+"marched into the forest" object=other only=counted
+"marched into the bush" object=other only=counted
+"driven across the border" object=displaced only=counted
+"pushed across the border" object=displaced only=counted
+"driven over the border" object=displaced only=counted
+"without a roof over their heads" subject=displaced only=never
+"moved in with relatives" subject=displaced only=counted
+"never came back" subject=missing only=counted
+"did not come back" subject=missing only=counted
+"not come back" subject=missing only=counted
+"not been seen" subject=missing only=counted
+"have yet to return" subject=missing only=counted
+"still at sea" subject=missing only=never
+"remain cut off" subject=other only=counted
+"cut off" object=other only=counted near=danger_words
+strand object=other only=counted near=danger_words
+"stranding" object=other only=counted
+"marooned" object=other only=counted
+maroon object=other only=counted
+"snowed in" object=other only=counted
+"walked free" subject=rescued only=counted near=captor
+"won their release" subject=rescued only=counted
+"escaped their captors" subject=rescued only=counted
+"escaped from captivity" subject=rescued
+"fled captivity" subject=rescued
+"made to leave the building" object=evacuated only=counted
+"poured out of" subject=evacuated only=never
+"kept in for observation" object=hospitalized
+"kept in for treatment" object=hospitalized
+"detained in hospital" object=hospitalized
+"detained for treatment" object=hospitalized
+"held for observation" object=hospitalized only=counted
+"needed to be hospitalised" object=hospitalized
+"required hospitalisation" subject=hospitalized only=counted
+"required hospitalization" subject=hospitalized only=counted
+"needed hospital care" subject=hospitalized only=counted
+"required hospital care" subject=hospitalized only=counted
+"in need of hospital treatment" subject=hospitalized only=counted
+"went to hospital" subject=hospitalized only=counted
+"gone to hospital" subject=hospitalized only=counted
+"ended in hospital" subject=hospitalized
+"landed in hospital" subject=hospitalized
+"lies in hospital" subject=hospitalized
+"lie in hospital" subject=hospitalized
+"lying in hospital" subject=hospitalized
+"checked into hospital" subject=hospitalized only=counted
+"gone down with" subject=sickened needs=illness
+"went down with" subject=sickened needs=illness
+"going down with" subject=sickened needs=illness
+"been struck down by" object=sickened only=counted
+"complained of stomach" subject=sickened only=counted
+"complained of nausea" subject=sickened only=counted
+"complained of dizziness" subject=sickened only=counted
+"complained of headaches" subject=sickened only=counted
+"complained of breathing" subject=sickened only=counted
+"complaining of stomach" subject=sickened only=counted
+"complaining of nausea" subject=sickened only=counted
+"complaining of dizziness" subject=sickened only=counted
+"made ill" object=sickened
+"made sick" object=sickened
+"fell violently ill" subject=sickened
+"fell seriously ill" subject=sickened
+"became violently ill" subject=sickened
+"took ill" subject=sickened
+"taken poorly" object=sickened
+"helping police with" subject=detained needs=inquiry
+"assisting police with" subject=detained needs=inquiry
+"hauled off in" object=detained only=counted near=crowd_control
+"bundled into police" object=detained only=counted
+"put in handcuffs" object=detained
+"led off in handcuffs" object=detained
+"led away in handcuffs" object=detained
+"held without charge" object=detained only=counted
+"held incommunicado" object=detained
+"thrown into jail" object=detained
+"thrown into prison" object=detained
+"put in prison" object=detained
+"taken to police stations" object=detained only=counted
+"taken to a police station" object=detained
+# bitten, stung, thrown
+bite object=injured near=biting_animal
+"bit" object=injured near=biting_animal
+sting object=injured near=biting_animal
+"stung" object=injured near=biting_animal
+"savaged" object=injured near=biting_animal
+savage object=injured near=biting_animal
+"tossed by" object=injured needs=biting_animal
+"thrown by" object=injured needs=biting_animal
+"kicked by" object=injured needs=biting_animal
+"lost their sight" subject=injured
+"lost his eyesight" subject=injured
+"lost her eyesight" subject=injured
+"lost their eyesight" subject=injured
+"lose their eyesight" subject=injured
+"lost their vision" subject=injured
+"lost his vision" subject=injured
+"lost her vision" subject=injured
+"went blind" subject=injured only=counted
+"gone blind" subject=injured only=counted
+"lost a foot" subject=injured
+"lost a finger" subject=injured
+"lost fingers" subject=injured
+"lost his leg" subject=injured
+"lost her leg" subject=injured
+"lost his arm" subject=injured
+"lost her arm" subject=injured
+"lost their legs" subject=injured
+"lost part of" subject=injured needs=body_part
+"lost consciousness" subject=injured
+"had to have a leg amputated" subject=injured
+"had his leg amputated" subject=injured
+"had her leg amputated" subject=injured
+"lost a foot to" subject=injured
+"taking own life" subject=killed sure=yes self=yes
+"take own life" subject=killed sure=yes self=yes
+"blew himself up" subject=killed self=yes
+"blew herself up" subject=killed self=yes
+"blew themselves up" subject=killed self=yes
+"blow himself up" subject=killed self=yes
+"blow herself up" subject=killed self=yes
+"blows himself up" subject=killed self=yes
+"blows herself up" subject=killed self=yes
+"blows self up" subject=killed self=yes
+"blew self up" subject=killed self=yes
+"blown himself up" subject=killed self=yes
+"blown herself up" subject=killed self=yes
+"blowing himself up" subject=killed self=yes
+"blowing herself up" subject=killed self=yes
+"detonated himself" subject=killed self=yes
+"exploded himself" subject=killed self=yes
+"overcome in" object=sickened only=counted
+"overcome by heat" object=sickened only=counted
+"overcome by the heat" object=sickened only=counted
+"overcome with heat" object=sickened only=counted
+"overcome by fumes" object=sickened only=counted
+"overcome by gas" object=sickened only=counted
+"overcome while" object=sickened only=counted
+"passed away from" subject=killed
+"discovered alive" object=rescued
+"discovered dead" object=killed sure=yes
+"discovered safe" object=evacuated
+"discovered unharmed" object=evacuated
+"located alive" object=rescued
+"located safe" object=evacuated
+"spotted alive" object=rescued
+"come out alive" subject=rescued only=counted
+"comes out alive" subject=rescued only=counted
+"came down alive" subject=rescued only=counted
+"brought off alive" object=rescued
+"brought out safely" object=rescued
+"carried to shore" object=rescued
+"taken out alive" object=rescued
+"drawn out alive" object=rescued
+"dragged out alive" object=rescued
+"dragged ashore" object=rescued
+"hauled ashore" object=rescued
+"plucked to safety" object=rescued
+"survived the night" subject=rescued only=counted near=rescue_place
+"survive night" subject=rescued only=counted near=rescue_place
+"taken out by bus" object=evacuated only=counted
+"taken out by boat" object=evacuated only=counted
+"taken out by train" object=evacuated only=counted
+"taken out by road" object=evacuated only=counted
+"taken out by helicopter" object=evacuated only=counted
+"taken out in buses" object=evacuated only=counted
+"taken out of the city" object=evacuated only=counted near=danger_words
+"taken out of the town" object=evacuated only=counted near=danger_words
+"taken out of the area" object=evacuated only=counted near=danger_words
+"taken out of the village" object=evacuated only=counted near=danger_words
+"bused to safety" object=evacuated only=counted
+"moved out of" object=evacuated only=counted near=danger_words
+"moved from" object=evacuated only=counted near=danger_words
+"moved away from" object=evacuated only=counted near=danger_words
+"moved inland" object=evacuated only=counted
+"moved to higher" object=evacuated only=counted
+"ferried to safety" object=evacuated only=counted
+"flown to safety" object=evacuated only=counted
+"shepherded out" object=evacuated only=counted
+"ushered out of" object=evacuated only=counted near=danger_words
+"led outside" object=evacuated only=counted near=danger_words
+"took refuge in evacuation" subject=evacuated only=counted
+"taken refuge in evacuation" subject=evacuated only=counted
+"taking refuge in evacuation" subject=evacuated only=counted
+"took shelter in evacuation" subject=evacuated only=counted
+"taken shelter in evacuation" subject=evacuated only=counted
+"taking shelter in evacuation" subject=evacuated only=counted
+"sheltering in evacuation" subject=evacuated only=counted
+"sought refuge in evacuation" subject=evacuated only=counted
+"sought shelter in evacuation" subject=evacuated only=counted
+"staying in evacuation" subject=evacuated only=counted
+"stayed in evacuation" subject=evacuated only=counted
+"housed in evacuation" object=evacuated only=counted
+"spent the night outdoors" subject=displaced only=counted
+"spent the night outside" subject=displaced only=counted
+"spent the night in the open" subject=displaced only=counted
+"spent the night under the open sky" subject=displaced only=counted
+"spent another night outdoors" subject=displaced only=counted
+"spent a night outdoors" subject=displaced only=counted
+"spent a second night outdoors" subject=displaced only=counted
+"spent a second night in the open" subject=displaced only=counted
+"spent a third night outdoors" subject=displaced only=counted
+"spent a third night in the open" subject=displaced only=counted
+"slept outdoors" subject=displaced only=counted near=danger_words
+"slept in the open" subject=displaced only=counted
+"slept in tents" subject=displaced only=counted near=danger_words
+"sleeping in the open" subject=displaced only=counted
+"could not be traced" subject=missing only=counted
+"cannot be traced" subject=missing only=counted
+"can not be traced" subject=missing only=counted
+"could not be accounted for" subject=missing
+"cannot be accounted for" subject=missing
+"still untraced" subject=missing only=counted
+"not made contact" subject=missing only=counted
+"failed to make contact" subject=missing only=counted
+"carried to hospital" object=hospitalized
 [casualty_adjective]
+"still under treatment" outcome=hospitalized only=counted
+"on ventilator support" outcome=hospitalized
+"on a respirator" outcome=hospitalized
+"on respirators" outcome=hospitalized
+"on oxygen" outcome=hospitalized only=counted
+"in the icu" outcome=hospitalized
+"in icu" outcome=hospitalized
+"in isolation wards" outcome=hospitalized
+"in the district hospital" outcome=hospitalized
+"in the state hospital" outcome=hospitalized
+"in the local hospital" outcome=hospitalized
+"in the city hospital" outcome=hospitalized
+"in the military hospital" outcome=hospitalized
+"in the general hospital" outcome=hospitalized
+"in a local hospital" outcome=hospitalized
+"in a nearby hospital" outcome=hospitalized
+"in a military hospital" outcome=hospitalized
+"overdue" outcome=missing only=predicative
+"untraced" outcome=missing only=counted
+"untraceable" outcome=missing only=counted
+"out of contact" outcome=missing only=counted
 "still underground" outcome=other only=counted
 "trapped underground" outcome=other
 "on its wards" outcome=hospitalized
@@ -1430,7 +1671,7 @@ disappearance count=missing of=missing
 "burnt bodies" count=killed of=killed
 "charred bodies" count=killed of=killed
 "remains" of=killed only=counted
-"bodies" count=killed of=killed
+"bodies" count=killed of=killed sure=yes
 loss of=killed only=never
 
 [victim_noun]
@@ -1679,6 +1920,29 @@ bullet
 fire
 
 [hospital]
+"emergency department"
+"emergency departments"
+"accident and emergency"
+"casualty department"
+"casualty departments"
+"casualty ward"
+"to emergency"
+"to casualty"
+"emergency ward"
+"emergency wards"
+"emergency unit"
+"intensive care units"
+"high dependency unit"
+"health post"
+"health centre"
+"health centres"
+"health centers"
+"first aid post"
+"military hospital"
+"medical post"
+"dispensary"
+"sanatorium"
+"polyclinic"
 "hospitals"
 "clinics"
 "wards"
@@ -2166,6 +2430,7 @@ succumb
 
 # Opens a clause about the noun before it.
 [figure_relative]
+"whose"
 "who"
 "whom"
 "which"
@@ -2178,6 +2443,14 @@ death toll
 "death count"
 
 [toll_change]
+touch
+"touches"
+"touched"
+"touching"
+"raising"
+"pushing"
+"nears"
+"neared"
 elevate
 surpass
 exceed
@@ -2466,6 +2739,21 @@ barracks
 
 # What people are saved from.
 [rescue_place]
+ruin
+"ruins"
+shaft
+ledge
+cliff
+lift
+elevator
+blaze
+flame
+smoke
+surf
+lake
+ice
+mud
+snow
 coastguard
 "coast guard"
 lifeboat
@@ -2595,6 +2883,7 @@ sight
 # Whole groups named by what happened to them: "four of the dead", "those killed include".
 # [figure_affected] outcome=OUTCOME; any=yes: whatever was counted last
 [figure_affected]
+"the deaths" outcome=killed
 "those treated" outcome=injured
 "those being treated" outcome=hospitalized
 "those taken to hospital" outcome=hospitalized
@@ -2723,8 +3012,9 @@ sight
 "counted among"
 "included among"
 
-# Stands for those counted last: "two of them", "nine of whom".
+# Stands for those counted last: "two of them", "nine of whom". things=yes: for things, too.
 [figure_them]
+"which" things=yes
 "them"
 "whom"
 "these"
@@ -2749,6 +3039,14 @@ patient
 
 # What happened to those whose number is told: "the number of people known to have died rose to 14".
 [figure_state]
+"lives lost" outcome=killed
+"lives claimed" outcome=killed
+"lost lives" outcome=killed
+"murdered" outcome=killed
+"perished" outcome=killed
+"corpses" outcome=killed
+"confirmed dead" outcome=killed
+"known dead" outcome=killed
 "dead" outcome=killed
 "deceased" outcome=killed
 "killed" outcome=killed
@@ -2906,6 +3204,12 @@ household
 
 # Before a number that is the new count itself, without "to".
 [toll_passes]
+touch
+"touches"
+"touched"
+cross
+"crosses"
+"crossed"
 reach
 "reached"
 hit
@@ -2958,6 +3262,26 @@ debris
 helicopter
 # What people are cleared or flee from, or were hurt by.
 [danger_words]
+smoke
+blaze
+alarm
+bombing
+shooting
+shelling
+strike
+crash
+accident
+capsize
+sink
+earthquake
+quake
+landslide
+storm
+hurricane
+cyclone
+wildfire
+stampede
+crush
 precaution
 precautionary
 danger
@@ -2976,7 +3300,6 @@ fighting
 war
 violence
 clash
-shelling
 fumes
 # What overcomes people without a wound.
 [fumes]
@@ -3022,24 +3345,127 @@ decade
 # After someone's condition: in the hospital told of before.
 [figure_there]
 "there"
-smoke
-blaze
-alarm
-attack
-bombing
-shooting
+# What bites, stings or tramples people.
+[biting_animal]
+dog
+rat
+wolf
+snake
+viper
+cobra
+shark
+crocodile
+bear
+monkey
+bull
+cow
+horse
+camel
+elephant
+boar
+leopard
+tiger
+lion
+fox
+bat
+bee
+wasp
+hornet
+jellyfish
+scorpion
+spider
+swarm
+mastiff
+"pit bull"
+# Beside "eliminated": of fighting, not of a competition.
+[battle_words]
+police
+raid
+operation
+officer
+authority
+custody
+sweep
+militant
+army
+troop
+soldier
+military
+militia
+enemy
+"front"
+frontline
+brigade
+insurgent
+rebel
+terrorist
+occupier
+nationalist
+"defence ministry"
+"defense ministry"
+"general staff"
+airstrike
+drone
 shelling
-strike
-crash
-accident
-capsize
-sink
-earthquake
-quake
-landslide
-storm
-hurricane
-cyclone
-wildfire
-stampede
-crush
+# Words that open what is counted: "the number of people killed".
+[count_word]
+number
+total
+count
+tally
+figure
+# Beside "coffins": of a burial, not of a workshop.
+[mourning_words]
+flag
+draped
+funeral
+bury
+"buried"
+wreath
+cemetery
+grave
+graveyard
+mourner
+mourn
+procession
+mass
+prayer
+gymnasium
+# What those help police with who are held.
+[inquiry]
+inquiry
+enquiry
+"inquiries"
+"enquiries"
+investigation
+# Where police take a crowd.
+[crowd_control]
+police
+policeman
+van
+"vans"
+riot
+protest
+protester
+demonstrator
+demonstration
+rally
+march
+# Beside those "taken to" a place that only its name tells.
+[hospital_words]
+hospital
+"hospitals"
+clinic
+infirmary
+injury
+injured
+"hurt"
+wounded
+ambulance
+paramedic
+doctor
+"seriously"
+"critical"
+"st"
+royal
+general

@@ -4,6 +4,150 @@
 # Classes: civilians military police children women men perpetrators responders staff foreigners.
 
 [figure_person]
+"occupants" population=civilians
+"patrolmen" population=police
+"attaches"
+"hindus" population=civilians
+"hitmen" population=perpetrators
+"knifemen" population=perpetrators
+"grandmas" population=women
+"roadies"
+"dustmen"
+"mullahs" population=civilians
+"hajis"
+"cabbies"
+"coachmen"
+"trackmen"
+"assemblymen"
+"headmen"
+drinker population=civilians
+regular population=civilians
+tramper
+backpacker
+daytripper
+day - tripper
+sightseer population=civilians
+sunbather population=civilians
+bather population=civilians
+stroller
+merrymaker population=civilians
+clubber population=civilians
+raver population=civilians
+picnicker population=civilians
+churchwarden
+devotee population=civilians
+faithful plural=yes
+evangelist
+sacristan
+novice
+occupier population=military
+nationalist
+militiawoman
+legionnaire population=military
+mercenary
+guerrillero
+frogman
+submariner population=military
+sapper population=military
+gunner population=military
+rifleman population=military
+artilleryman population=military
+border guard population=military
+warden
+prison officer population=staff
+jailer population=staff
+truant
+beggar
+porter
+rickshaw - puller
+rickshaw puller
+hawker
+fruit seller
+stallholder
+stall - holder
+shop assistant population=staff
+mastermind population=perpetrators
+accomplice
+tractor driver
+trucker
+lorry driver
+haulier
+deckhand population=staff
+skipper
+helmsman
+bosun
+crewmember population=staff
+oarsman
+rower
+yachtsman
+yachtswoman
+windsurfer
+paraglider
+parachutist
+skydiver
+balloonist
+caver
+potholer
+speleologist
+cliff climber
+snowshoer
+sledger
+tobogganist
+trail runner
+marathon runner
+triathlete
+oldster
+pensioner population=civilians
+retiree population=civilians
+octogenarian
+septuagenarian
+nonagenarian
+expectant mother population=women
+bride population=women
+groom population=men
+bridegroom population=men
+bridesmaid population=women
+wedding guest population=civilians
+mourner population=civilians
+well - wisher
+foundling population=children
+tot population=children
+schoolmate population=children
+schoolkid population=children
+playmate population=children
+kindergartner population=children
+kindergartener population=children
+nursery pupil population=children
+goatherd
+cowherd
+woodcutter
+charcoal burner
+sugarcane cutter
+picker
+grape picker
+fruit picker
+farmhand
+seamstress population=women
+tailor
+weaver
+machinist
+foreman
+welder
+plumber
+roofer
+scaffolder
+steelworker
+dockhand
+stevedore
+quarryman
+pitman
+artisanal miner
+gold digger
+prospector
+scavenger
+scrap collector
+garbage collector
+ragpicker
 people plural=yes
 person
 individual
@@ -75,7 +219,6 @@ worshipper population=civilians
 churchgoer population=civilians
 parishioner population=civilians
 congregant population=civilians
-mourner population=civilians
 protester population=civilians
 protestor population=civilians
 demonstrator population=civilians
@@ -200,7 +343,6 @@ steward population=staff
 stewardess population=staff
 crewman population=staff
 "crew" population=staff plural=yes
-crewmember population=staff
 crew member population=staff
 conductor population=staff
 astronaut
@@ -434,7 +576,6 @@ catechist
 seminarian
 preacher
 reverend
-sacristan
 survivor
 victim
 fatality
@@ -496,14 +637,10 @@ sex worker
 transient
 vagrant
 homeless man population=men
-retiree
-pensioner
 elder
 grandma population=women
 grandpa population=men
 housewife population=women
-bride population=women
-groom population=men
 newlywed
 boss
 kingpin
@@ -554,13 +691,8 @@ dustman
 signalman
 stationmaster
 stoker
-deckhand
-bosun
 purser
-helmsman
-oarsman
 quartermaster
-machinist
 choirboy
 deacon
 sexton
@@ -574,35 +706,25 @@ presenter
 instructor
 jockey
 guide
-plumber
 mason
 bricklayer
-farmhand
 fisherwoman population=women
-skipper
 captain
-porter
 barman population=men
 barmaid population=women
 dancer
 drummer
 guitarist
 producer
-hawker
-stallholder
-clubber
 lecturer
 tutor
 widower population=men
-bridegroom population=men
 dweller
 islander
 nomad
 asylum-seeker
-foreman population=men
 supervisor
 mechanic
-trucker
 chauffeur
 lorry-driver
 courier
@@ -627,27 +749,18 @@ apprentice
 trainee
 guest-worker
 seasonal-worker
-picker
 harvester
 forester
-woodcutter
 logger
 poacher
 trawlerman population=men
 docker
-stevedore
-welder
 painter
 decorator
-roofer
-scaffolder
 carpenter
 butcher
 grocer
 hairdresser
-tailor
-weaver
-seamstress population=women
 potter
 tribesman population=men
 clansman population=men
@@ -658,22 +771,13 @@ referee
 wrestler
 boxer
 racer
-picnicker
 beachgoer
-bather
 canoeist
 kayaker
-rower
-yachtsman population=men
-yachtswoman population=women
-balloonist
-parachutist
 
 # believers and clergy
-devotee population=civilians
 disciple population=civilians
 acolyte population=civilians
-novice
 celebrant
 chorister population=civilians
 abbot population=civilians
@@ -718,19 +822,11 @@ landlord
 landlady population=women
 renter
 squatter
-schoolmate
-bridesmaid population=women
 # ages
-octogenarian
-septuagenarian
-nonagenarian
 sexagenarian
 centenarian
-tot population=children
 tween population=children
 grader population=children
-kindergartner population=children
-kindergartener population=children
 high schooler population=children
 high - schooler population=children
 undergraduate
@@ -738,15 +834,9 @@ postgraduate
 collegian
 # soldiers, guards, police
 infantryman population=military
-rifleman population=military
-artilleryman population=military
-gunner population=military
-sapper population=military
 grenadier population=military
 cavalryman population=military
-legionnaire population=military
 legionary population=military
-submariner population=military
 aviator
 airwoman population=military
 guardswoman population=military
@@ -763,8 +853,6 @@ midshipman population=military
 bombardier population=military
 sentry
 coastguardsman
-warden
-jailer
 bailiff
 marshal
 superintendent population=police
@@ -772,9 +860,7 @@ commissioner
 investigator
 patrolwoman population=police
 vigilante
-mercenary
 partisan
-guerrillero
 islamist
 salafist
 # trades
@@ -824,7 +910,6 @@ goldsmith
 golfer
 grower
 gymnast
-haulier
 headmaster population=men
 headmistress population=women
 headteacher
@@ -858,17 +943,13 @@ pipefitter
 planter
 plasterer
 playwright
-prospector
 psychiatrist
 psychologist
-quarryman
-ragpicker
 railwayman
 railwaywoman
 railroader
 rigger
 roughneck
-scavenger
 scholar
 schoolteacher
 schoolmaster population=men
@@ -881,7 +962,6 @@ signaller
 smallholder
 social worker
 solicitor
-steelworker
 stockbroker
 sportsman
 sportswoman
@@ -903,28 +983,19 @@ watchmaker
 waste picker
 whaler
 youth worker
-goatherd
-cowherd
 drover
 gaucho
 pastoralist
 farm hand
 ranch hand
 # sport and leisure
-backpacker population=civilians
 rambler population=civilians
-paraglider
-skydiver
 rafter
-caver
-potholer
 snorkeler
 snorkeller
-sunbather population=civilians
 skater
 skateboarder
 sledder
-tobogganist
 horseman population=men
 horsewoman population=women
 equestrian
@@ -936,13 +1007,10 @@ bowler
 midfielder
 quarterback
 linebacker
-sightseer population=civilians
-day - tripper population=civilians
 excursionist population=civilians
 honeymooner population=civilians
 attendee population=civilians
 participant
-raver population=civilians
 eyewitness population=civilians
 theatergoer population=civilians
 theatregoer population=civilians
@@ -952,7 +1020,6 @@ mosquegoer population=civilians
 templegoer population=civilians
 buyer population=civilians
 seller population=civilians
-beggar population=civilians
 vagabond
 addict
 drunkard

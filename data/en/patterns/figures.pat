@@ -41,7 +41,7 @@ affected-pass: (what: @figure_affected) .{0,3} (=surpass | surpassed | =exceed |
   -> figure outcome=what cumulative=yes above=yes
 number-passes: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped) #PUNCT? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes above=yes
-toll-passes:  (what: @toll_word) .{0,4} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped) #PUNCT? (n: <quantity:plain>)
+toll-passes:  (what: @toll_word) (!@toll_change){0,9} (=surpass | surpassed | surpasses | =exceed | exceeded | exceeds | =pass | passed | passes | =top | topped | tops | crosses | crossed | =cross) #PUNCT? (the)? (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes above=yes
 toll-from-to: (what: @toll_word) .{0,4} @toll_change #ADV? from <quantity:plain> to (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
@@ -140,7 +140,7 @@ along-with:   "," (along with | together with | as well as) (n: <group>)
   -> figure outcome=previous
 loss-of:      (what: loss) of (n: <quantity:plain>) (life | lives)
   -> figure outcome=killed
-of-corpses:   (n: <quantity:plain>) of (what: (corpses | bodies))
+of-corpses:   (n: <quantity:plain>) of (what: (corpses | bodies | burnt corpses | charred bodies))
   -> figure outcome=killed
 in-hospitals: (n: <group:counted>) (=remain | =be | still | =stay | #ADV){1,3} (what: in (#NUM | #ADJ | #DET | local | area | nearby){0,3} (hospital | hospitals))
   -> figure outcome=hospitalized
@@ -185,6 +185,94 @@ suffering-wounds-many: (n: <group:counted>) suffering (from)? (an | a | apparent
   (what: =wound)  -> figure outcome=casualties
 captors-seize: @captor .{0,6} (what: (=seize | seized | =snatch | snatched | =grab | =take)) (n: <group:counted>)
   -> figure outcome=other
+
+# Tolls in more words: "taking to 31 the number of those killed", "raising to 34 the death toll", "toll touches 38".
+toll-touches: (what: @toll_word) (!@toll_change){0,9} (=touch | touches | touched | hits | nears | neared | approaches) (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes
+takes-toll-to: (=take | takes | taking | took | taken | lifting | lifts | lifted | =lift | sending | sends | sent) .{0,3} (what: @toll_word) .{0,10} (to | past | above) (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes
+takes-number-to: (=take | takes | taking | took | taken | lifting | lifts | lifted | =lift) the (total | overall | official | confirmed)? @count_word of (who: <group>)? .{0,4} (what: (@figure_state | @figure_affected)) .{0,12} (to | past | above) (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+takes-to-number: (=take | takes | taking | took | taken | lifting | lifts | lifted | =lift) (to | past) (n: <quantity:plain>) the (total | overall | official | confirmed)? (@count_word | toll) of (who: <group>)? .{0,4} (what: (@figure_state | @figure_affected))
+  -> figure outcome=what cumulative=yes
+to-the-toll:  (@toll_change | =take | takes | taking | took | taken | lifting | lifted) .{0,6} (to | at | past) (n: <quantity:plain>) (the | its | a) (#ADJ | #NOUN | #VERB | #ADV | confirmed | official | "-"){0,3} (what: @toll_word)
+  -> figure outcome=killed cumulative=yes
+number-was:   (the | its | their | a | "'s") (true | real | actual | final | official | correct | new | latest | current | overall | combined | accurate | likely | full | total) (@count_word | toll) (#ADV | of (#NOUN | @figure_affected | @figure_state) | in (#DET | #ADJ | #NOUN | #PROPN){1,4}){0,2} (=be | was | is | were | be | being | stood | stands | may be | might be | could be | would be | must be) (#ADV | #PUNCT | at | to | closer | nearer | close | near | nearly){0,4} (n: <quantity:plain>)
+  -> figure outcome=recent cumulative=yes
+last-count-was: (last (year | month | week | season | winter | summer | spring | autumn) | (previous | preceding) (year | month | week | season) | that (year | month | week)) "'s" (@count_word | toll) (#ADV | of (#NOUN | @figure_affected | @figure_state)){0,2} (was | is | were | had been | stood at | reached | came to | had reached) #ADV? (n: <quantity:plain>)
+  -> figure outcome=recent
+it-is-now:    (it | that | this | the @count_word | the toll | the count) (=be | is | was | stands | stood | put it | has reached | had reached) (now | already | currently | "," | last){0,2} (at)? (n: <quantity:plain>) ("." | ";" | "," | ")" | dead | $)
+  -> figure outcome=recent cumulative=yes
+more-than-reported: (=be | "," | is | was | or | and | by)? (n: <quantity>) (more | fewer)? than (we | they | it | was | were | had been | reported | the | an | previously | first | initially | earlier | in | on) (#DET | #ADJ | #NOUN | #ADV){0,2} (reported | said | announced | counted | thought | believed | given | estimated | feared | figure | count | toll | estimate | total | tally | number)
+  -> figure outcome=recent additional=yes
+speaks-of:    (still | now | continues to | continue to | also | only | even | itself | himself | herself){1,2} (=speak | speaks | spoke | =talk | talks | talked | =count | counts | =insist on | insists on | =maintain | puts it at | put it at | says | said) of? (n: <quantity:plain>) ("." | ";" | "," | $)
+  -> figure outcome=recent
+# "That makes seven dead", "which brings it to 14 killed".
+that-makes:   (that | this | it | which | they | ",") (now | thus | so)? (makes | made | make | brings it to | takes it to | leaves us with) (it)? (n: <quantity:plain>) (in all | people | persons | now)? (what: (@figure_state | @figure_affected))
+  -> figure outcome=what cumulative=yes
+# How many did not live, how many did.
+none-survived: (none of | not one of | no one of | nobody of) (the | its | those | all)? (n: <group:counted>) .{0,14} (what: (survived | lived | escaped | "made it" | returned alive | came back alive | came out alive | got out alive))
+  -> figure outcome=killed
+no-survivors: (no (what: survivors) | nobody survived | no one survived | there (was | were) no survivor) .{0,4} (among | of | from) (the | its | all)? (n: <group:counted>)
+  -> figure outcome=killed
+all-aboard-died: all (n: <quantity:plain>) (people | persons | passengers | occupants)? (on board | aboard | inside | in it | "on" it) (#ADV | were | was | had | have | been | are){0,3} (what: (died | perished | drowned | killed | dead))
+  -> figure outcome=killed
+only-survived: (only | just) (n: <group:counted>) (#ADV | of them | of whom){0,1} (what: (survived | lived)) ("." | "," | ";" | the | it | $)
+  -> figure outcome=rescued
+made-ashore:  (n: <group:counted>) (#ADV | have | had){0,2} (what: (made it to (shore | land | safety | the shore | the beach | the bank) | reached (the)? (shore | beach | bank) | swam (to safety | ashore)))
+  -> figure outcome=rescued
+# So many "of dead".
+of-dead:      (n: <quantity:plain>) of (what: (dead | deaths | fatalities | wounded | injured | injuries | casualties | missing | arrests | corpses | bodies))
+  -> figure outcome=what
+fatal-cases:  (=case | infections | infected | patients | attacks) .{0,8} (n: <quantity:plain>) (of (them | these | which))? (have been | has been | had been | were | was | proved | turned out) (what: fatal)
+  -> figure outcome=killed
+killer-of:    (=killer | =murderer | =assassin) of (n: <group:counted>) (what: .)?
+  -> figure outcome=killed
+third-with:   (dead | killed | injured | wounded | hurt) (and | "," | while | but){1,2} (n: (<group:single> | <group:counted>)) with (#ADJ | #NOUN | #DET | severe | serious | minor | life-threatening | "-"){0,4} (what: @wound_noun)
+  -> figure outcome=injured
+and-hurt:     (dead | killed) (and | "," | while | but){1,2} (n: (<group:counted>)) (#ADV)? (what: (injured | wounded | hurt | maimed)) ("." | "," | ";" | in | when | after | by | at | on | $)
+  -> figure outcome=injured
+had-to-leave: (n: <group:counted>) (#ADV | also){0,1} (had to | have had to | have to | were forced to | was forced to | were made to | were told to | were ordered to | hurried to | rushed to) (what: (leave | abandon | flee | vacate | quit)) (the | their | a) (#ADJ | #NOUN){0,1} (hotel | building | school | train | bus | cinema | theatre | theater | terminal | station | hospital | church | mosque | shop | store | mall | centre | center | office | offices | factory | plant | restaurant | bar | club | stadium | ship | ferry | plane | beach | campsite | camp site | campground | hostel | tower | premises)
+  -> figure outcome=evacuated
+roofless:     (=leave | left | leaving | are | were | remain) (n: <quantity:plain>) (people | persons | families)? without (what: (a roof over their heads | roofs over their heads | a home | homes | shelter))
+  -> figure outcome=displaced
+out-of-action: (=put | put) (n: <group:counted>) (what: out of action)
+  -> figure outcome=casualties
+still-under:  (the | another | about | some | for)? (n: <quantity:plain>) (people | persons | workers | villagers | miners | others | residents | more)? (still | believed | feared | thought | presumed) (to be)? (what: (under | beneath | inside | below | trapped under | buried under | buried in)) the (mud | rubble | debris | snow | ruins | wreckage | earth | ground | collapsed | avalanche | landslide | sand | ice | rocks)
+  -> figure outcome=other
+cut-off:      (n: <group:counted>) (#ADV | =be | =remain | remained){1,2} (what: (cut off | marooned | stranded | snowed in | snowbound))
+  -> figure outcome=other
+make-ill:     (what: (=make | made | making)) (n: <group:counted>) (#ADV)? (ill | sick | unwell)
+  -> figure outcome=sickened
+freed-driver: (what: (=free | freed | =extricate | =release | =rescue | =extract | =cut)) (n: (<group:single> | <group:counted>)) (who (was | were | had been))? (trapped | stuck | pinned | caught) (in | inside | under | beneath | by | between)
+  -> figure outcome=rescued
+pulled-list:  (what: (=pull | =dig | =haul | =free | =pluck | =drag | =winch | =lift | =save | =rescue)) (n: (<group> ("," <group>){0,3} ","? and <group>)) (alive | safely | unhurt)? (from | out of) .{0,3} @rescue_place
+  -> figure outcome=rescued list=yes
+# Examined, carried or put in the ground: as many dead.
+autopsies:    (=carry out | carried out | =perform | performed | =conduct | conducted | =complete | completed | =do | did | done | carrying out | performing | conducting) (n: <quantity:plain>) (what: (autopsies | post-mortems | postmortems | "post-mortem" examinations | necropsies))
+  -> figure outcome=killed
+post-mortems: (=carry out | carried out | =perform | performed | =conduct | conducted | =complete | completed | done | carrying out) (n: <quantity:plain>) post "-" (what: (mortems | mortem))
+  -> figure outcome=killed
+buried-some:  (i | he | she | we | they | you | who | <group>) (have | has | had | #ADV){0,2} (what: (buried | bury | buries)) (n: <group:counted>) (of (my | his | her | our | their | its | the) | #ADV | <time> | "." | "," | ";" | and | from | at | $)
+  -> figure outcome=killed
+coffins:      (n: <quantity:plain>) (#ADJ | #NOUN | "-"){0,2} (what: (coffins | caskets | coffin))
+  -> figure outcome=killed near=mourning_words
+# The one who did it, beside those counted.
+besides-self: @casualty_verb .{0,8} (besides | in addition to | as well as | apart from | along with | together with) (n: @self_word)
+  -> figure outcome=previous population=perpetrators
+# Moved or brought out, in more words.
+got-them-out: (=get | got | gets | getting) (n: <group:counted>) (safely | #ADV)? (what: (out | outside | away | clear | off)) (of | from | "," | "." | in | within | before | when | as | through | by | to | and | $)
+  -> figure outcome=evacuated near=danger_words
+by-ladder:    (n: (<group:counted> | <group:single>)) (#AUX | #ADV | #PART | had | has | have | to | be){1,5} (what: (brought | helped | led | carried | taken | guided | talked | lowered | lifted | hoisted | winched | plucked) (down | out | off | up | away)) #ADV? (by | on | with | from | through) (a | an | the | their | its)? #ADJ? (ladder | ladders | rope | ropes | helicopter | helicopters | crane | boat | boats | dinghy | dinghies | raft | rafts | firefighters | firemen | rescuers | neighbours | neighbors | window | windows | roof | balcony | harness)
+  -> figure outcome=rescued
+picked-up:    (n: (<group:counted> | <group:single>)) .{0,24} (what: (lifeboat | helicopter | coastguard | "coast guard" | rescuers | trawler | navy | ship | vessel | fishermen | boat | crew) (picked | plucked | fished | hauled | pulled | lifted | took) them (up | out | off | aboard | from | on board))
+  -> figure outcome=rescued
+people-admitted: (n: <group:counted>) (#ADV | newly | currently)? (what: admitted) (in | at | to | with | for | on | since | "." | "," | ";" | <time> | $)
+  -> figure outcome=hospitalized
+those-taken-to: the (n: <quantity:plain>) (what: (taken | rushed | airlifted | flown | brought | driven | transported | sent | admitted) to) (#PROPN | #NOUN | #PART | #DET | hospital)
+  -> figure outcome=hospitalized near=hospital_words
+patients-moved: (n: <group:counted>) (was | were | been | being | are | had to be) #ADV? (what: (moved | transferred | taken | relocated | bused | driven)) (out)? from .{0,10} (to | into) .{0,8} (as a precaution | by (road | bus | boat | helicopter | train | coach))
+  -> figure outcome=evacuated
 
 # Who harms others and then himself: as those before ("killed his wife, two sons and himself").
 then-self:    ("," | and | "&"){1,2} then? (n: @self_word)

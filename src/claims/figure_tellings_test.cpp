@@ -1,0 +1,90 @@
+// More ways in which news of many countries tells of figures: tolls, lists, parts, what stands between people and their
+// verb; and sentences that look like them and count nobody.
+#include <gtest/gtest.h>
+
+#include "claims/testing/figure_reading.h"
+
+namespace rashomon {
+namespace {
+
+using Case = FigureCase;
+
+TEST(FigureTellingsTest, ReadsTollsThatMove) {
+  const Case cases[] = {
+      {.text = "The toll touched 38 on Sunday.", .figures = "killed 38/38\n"},
+      {.text = "Divers found two bodies, taking to 31 the number of those killed.",
+       .figures = "killed 2/2\nkilled 31/31\n"},
+      {.text = "It takes the number of lives lost in the storms to 17.", .figures = "killed 17/17\n"},
+      {.text = "Two patients died, raising to 34 the death toll of the fire.",
+       .figures = "killed 2/2 <patients>\nkilled 34/34\n"},
+      {.text = "The death toll in the crush at a stadium passes 90.", .figures = "killed 91/-\n"},
+      {.text = "Twelve people died. The true number is closer to 30.",
+       .figures = "killed 12/12 <people>\nkilled 30/30\n"},
+      {.text = "The number of people known to have died has gone up again. Officials say it is now 106.",
+       .figures = "killed 106/106\n"},
+      {.text = "Doctors carried out 94 autopsies.", .figures = "killed 94/94 <autopsies>\n"},
+      {.text = "He buried fourteen of his neighbours.", .figures = "killed 14/14 <his neighbours>\n"},
+      {.text = "Of the 118 cases, 23 have been fatal.", .figures = "sickened 118/118\nkilled 23/23\n"},
+      {.text = "None of the 14 on board survived.", .figures = "killed 14/14\n"},
+      {.text = "The village spoke of dozens of dead.", .figures = "killed 24/- <dead>\n"},
+      // Nobody is counted.
+      {.text = "It is now 12.", .figures = ""},
+      {.text = "The true number of votes is closer to 30.", .figures = ""},
+      {.text = "She taught fourteen of his neighbours.", .figures = ""},
+      {.text = "Of the 118 pages, 23 have been blank.", .figures = ""},
+      {.text = "The club took its points to 31.", .figures = ""},
+      {.text = "None of the 14 on board complained.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, ReadsPartsByPlaceAndByWhich) {
+  const Case cases[] = {
+      {.text = "Of the dead, 18 were in Kell.", .figures = "killed 18/18\n"},
+      {.text = "The clinic has recorded 92 new cases of cholera, of which 88 are in the capital.",
+       .figures = "sickened 92/92 includes 1\nsickened 88/88\n"},
+      // Of things, not of people.
+      {.text = "Ten men were held with 25 rifles, 24 of which were loaded.", .figures = "detained 10/10 <men>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, LooksThroughQuotationMarksAndModifiers) {
+  const Case cases[] = {
+      {.text = "The army killed \"over a hundred rebels\".", .figures = "killed 101/- <rebels>\n"},
+      {.text = "The province had 318 sudden and unexpected deaths.", .figures = "killed 318/318\n"},
+      {.text = "Three young and inexperienced climbers died.",
+       .figures = "killed 3/3 <young and inexperienced climbers>\n"},
+      {.text = "Three off-duty policemen were gunned down.", .figures = "killed 3/3 <off-duty policemen>\n"},
+      {.text = "He shot his wife and both of her parents to death.",
+       .figures = "killed 3/3 <his wife and both of her parents>\n"},
+      {.text = "A mob beat two suspected thieves to death.", .figures = "killed 2/2 <suspected thieves>\n"},
+      {.text = "A man in his 60s who had stayed behind died.", .figures = "killed 1/1 <A man in his 60s>\n"},
+      {.text = "A man, found on Sunday, remains in hospital.", .figures = "hospitalized 1/1 <A man>\n"},
+      {.text = "A cyclist was killed and his passenger badly hurt.",
+       .figures = "killed 1/1 <A cyclist>\ninjured 1/1 <his passenger>\n"},
+      {.text = "Twenty passengers were dragged off the bus and shot.", .figures = "casualties 20/20 <passengers>\n"},
+      {.text = "The bodies of the pilot and his two daughters were lifted from the wreckage.",
+       .figures = "killed 3/3 <the pilot and his two daughters>\n"},
+      {.text = "Soldiers freed 62 women who had been held for months.", .figures = "rescued 62/62 <women>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, CountsNobodyWhereNothingHappened) {
+  const Case cases[] = {
+      {.text = "Neither is thought to be seriously hurt.", .figures = ""},
+      {.text = "Doctors are fighting to save four of them.", .figures = ""},
+      {.text = "Twelve players were eliminated in the first round.", .figures = ""},
+      {.text = "The carpenter made 40 coffins a week.", .figures = ""},
+      {.text = "The ministers got out of the car.", .figures = ""},
+      {.text = "The firm moved 300 workers from Tolm to Kell.", .figures = ""},
+      {.text = "Forty men were taken on by the mill.", .figures = ""},
+      {.text = "The film took two men and a boy into the forest.", .figures = ""},
+      {.text = "The news hit three brothers in the garden.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+}  // namespace
+}  // namespace rashomon

@@ -1,0 +1,67 @@
+// What a group stands for: people or not, how many, and in which words.
+#include "claims/groups.h"
+
+namespace rashomon {
+
+bool Groups::IsAge(std::uint32_t word) const {
+  if (word >= age_.size()) return false;
+  const auto quantity = words_->QuantityAt(word);
+  return age_[word] || (quantity && words_->quantity(*quantity).refused == Quantity::Refused::kAge);
+}
+
+std::optional<std::uint32_t> Groups::At(std::uint32_t word) const {
+  if (word >= group_at_.size() || group_at_[word] == 0) return std::nullopt;
+  return group_at_[word] - 1;
+}
+
+bool Groups::CountsPeople(const Group& group) const {
+  switch (group.kind) {
+    case Group::Kind::kPerson:
+    case Group::Kind::kName:
+    case Group::Kind::kPronoun:
+      return true;
+    case Group::Kind::kNumber:
+      if (!group.part_of) return !group.of_things;
+      return groups_[*group.part_of].kind != Group::Kind::kRefused;
+    default:
+      return false;
+  }
+}
+
+std::optional<GroupCount> Groups::CountOf(const Group& group) const {
+  if (group.quantity) {
+    const Quantity& quantity = words_->quantity(*group.quantity);
+    const bool pair = group.kind == Group::Kind::kNumber && words_->Is(group.head, FigureClass::kPersonNoun);
+    return GroupCount{.range = {quantity.low, quantity.high},
+                      .approximate = (quantity.approximate && !pair) || quantity.vague,  // "a couple" is two
+                      .counted = true};
+  }
+  if (words_->Is(group.begin, FigureClass::kZero)) return GroupCount{.range = {0, 0}, .counted = true};
+  if (group.fixed) {
+    const bool counted = group.kind != Group::Kind::kPronoun || *group.fixed != 1;
+    return GroupCount{.range = {group.fixed, group.fixed}, .counted = counted};
+  }
+  if (group.plural || group.kind == Group::Kind::kReflexive) return std::nullopt;
+  return GroupCount{.range = {1, 1}};
+}
+
+ByteSpan Groups::QuantitySpan(const Group& group) const {
+  if (group.quantity) return words_->quantity(*group.quantity).span;
+  return words_->Span({group.begin, group.end});
+}
+
+std::optional<ByteSpan> Groups::PeopleSpan(const Group& group) const {
+  std::uint32_t begin = group.begin;
+  const bool inside = group.quantity && words_->quantity(*group.quantity).begin_token < group.end;
+  if (group.quantity && !inside) return words_->Span({begin, group.end});  // "a family of five"
+  if (group.quantity) begin = std::max(begin, words_->quantity(*group.quantity).end_token);
+  if (group.kind == Group::Kind::kNumber && group.part_of) {
+    const Group& whole = groups_[*group.part_of];
+    return words_->Span({whole.begin, whole.end});
+  }
+  if (begin < group.end) return words_->Span({begin, group.end});
+  if (!words_->Is(group.head, FigureClass::kPersonNoun)) return std::nullopt;
+  return words_->Span({group.begin, group.end});  // "a couple" says who and how many
+}
+
+}  // namespace rashomon
