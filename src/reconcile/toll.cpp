@@ -9,84 +9,12 @@
 
 #include "reconcile/persons.h"
 #include "reconcile/standing_total.h"
+#include "reconcile/tellings.h"
+#include "reconcile/toll_accounts.h"
 #include "reconcile/toll_lines.h"
 
 namespace rashomon {
 namespace {
-
-constexpr std::uint32_t kListGap = 12;     // between single persons of one list
-constexpr std::uint32_t kSiblingGap = 60;  // bytes between the groups of one telling
-
-// Groups that one sentence adds up: "60 Afghans and 12 soldiers", "a woman and two others".
-struct Telling {
-  CountRange count;
-  bool approximate = false;
-  bool stated = false;
-  bool residue = false;
-  bool cumulative = false;  // "the death toll rose to 23": what the report itself holds the total to be
-  std::vector<ClaimRef> claims;
-};
-
-ByteSpan Words(const ClaimedFigure& figure) {
-  ByteSpan words = figure.figure->quantity;
-  if (figure.figure->group) words = words.Cover(*figure.figure->group);
-  return words;
-}
-
-bool SameGroup(const ClaimedFigure& a, const ClaimedFigure& b) {
-  return a.population == b.population && a.figure->nationality == b.figure->nationality && a.words == b.words;
-}
-
-bool EndsSentence(std::string_view between) {
-  return between.find('\n') != std::string_view::npos || between.find(". ") != std::string_view::npos ||
-         between.find("; ") != std::string_view::npos;
-}
-
-// `b` follows `a` in one telling and counts other people.
-bool IsSibling(const ClaimedFigure& a, const ClaimedFigure& b) {
-  const ByteSpan left = Words(a), right = Words(b);
-  if (AreOfTwoIncidents(a, b) && right.begin > left.end && right.begin - left.end <= 4 * kSiblingGap) return true;
-  if (right.begin < left.end + 2 || right.begin - left.end > kSiblingGap || b.figure->same_as) return false;
-  if (EndsSentence(ByteSpan{left.end, right.begin}.In(a.text))) return false;
-  if (b.figure->additional || b.residue) return true;
-  if (SameGroup(a, b) || (a.everyone && b.everyone)) return false;
-  // "12 people, four of them children": the later is smaller and may be a part; only classes that exclude each other
-  // add.
-  if (a.everyone && !a.single) return false;
-  if (a.single && b.single) return right.begin - left.end <= kListGap;
-  return true;
-}
-
-void Add(Telling& telling, const ClaimedFigure& figure) {
-  const bool first = telling.claims.empty();
-  const std::optional<std::int64_t> low =
-      figure.count.low ? figure.count.low : (figure.count.high ? std::optional<std::int64_t>(0) : std::nullopt);
-  if (first) {
-    telling.count = figure.count;
-  } else {
-    if (telling.count.low && low) *telling.count.low += *low;
-    if (telling.count.high && figure.count.high)
-      *telling.count.high += *figure.count.high;
-    else
-      telling.count.high = std::nullopt;
-  }
-  telling.residue = telling.residue || figure.residue;
-  telling.cumulative = telling.cumulative || (figure.figure->cumulative && figure.everyone);
-  telling.approximate = telling.approximate || figure.figure->approximate;
-  telling.stated = telling.stated || !figure.single || !first;
-  telling.claims.push_back(figure.ref);
-}
-
-std::vector<Telling> FindTellings(std::span<const ClaimedFigure* const> figures) {
-  std::vector<Telling> tellings;
-  const ClaimedFigure* last = nullptr;
-  for (const ClaimedFigure* figure : figures) {
-    if (last == nullptr || !IsSibling(*last, *figure)) tellings.emplace_back();
-    Add(tellings.back(), *figure);
-    last = figure;
-  }
-  return tellings;
-}
 
 // A total that the report states as such outweighs what others in it claim; else the higher one counts.
 bool IsStronger(const Telling& a, const Telling& b) {
@@ -151,23 +79,6 @@ ReportTotal SumUp(std::uint32_t report, std::span<const ClaimedFigure* const> al
     }
   }
   return total;
-}
-
-// The figures that `wanted` takes, by report: the reports as they come in `figures`, so that how they are numbered
-// decides nothing; the figures of each as they stand in its text.
-template <typename Wanted>
-std::vector<std::vector<const ClaimedFigure*>> SplitByReport(std::span<const ClaimedFigure> figures, Wanted wanted) {
-  std::vector<std::vector<const ClaimedFigure*>> split;
-  std::map<std::uint32_t, std::size_t> place;
-  for (const ClaimedFigure& figure : figures) {
-    if (!wanted(figure)) continue;
-    const std::size_t at = place.try_emplace(figure.ref.report, split.size()).first->second;
-    if (at == split.size()) split.emplace_back();
-    split[at].push_back(&figure);
-  }
-  for (std::vector<const ClaimedFigure*>& of_report : split)
-    std::ranges::stable_sort(of_report, {}, [](const ClaimedFigure* figure) { return figure->figure->quantity.begin; });
-  return split;
 }
 
 std::int64_t Best(const ReportTotal& total) {
@@ -257,62 +168,6 @@ void RaiseTo(TollEntry& entry, std::int64_t value, std::string_view why) {
   entry.basis += entry.basis.empty() ? std::string(why) : "; " + std::string(why);
 }
 
-std::int64_t LargestTelling(std::span<const ClaimedFigure* const> figures, Outcome outcome, bool& says, bool& residue) {
-  std::vector<const ClaimedFigure*> of_outcome;
-  for (const ClaimedFigure* figure : figures) {
-    if (figure->figure->outcome == outcome && !figure->perpetrator && !figure->part) of_outcome.push_back(figure);
-  }
-  says = !of_outcome.empty();
-  std::int64_t largest = 0;
-  for (const Telling& telling : FindTellings(of_outcome)) {
-    if (!telling.stated || Representative(telling.count).value_or(0) <= largest) continue;
-    largest = Representative(telling.count).value_or(0);
-    residue = telling.residue;
-  }
-  return largest;
-}
-
-// "One of three people hit has died": the three are killed or injured together.
-bool CountsTheDeadToo(std::span<const ClaimedFigure* const> figures, std::int64_t injured) {
-  for (const ClaimedFigure* hurt : figures) {
-    if (hurt->figure->outcome != Outcome::kInjured || Representative(hurt->count) != injured) continue;
-    for (const ClaimedFigure* dead : figures) {
-      if (dead->figure->outcome != Outcome::kKilled || !dead->figure->group) continue;
-      if (dead->figure->group->Overlaps(hurt->figure->quantity) && dead->figure->quantity != hurt->figure->quantity)
-        return true;
-    }
-  }
-  return false;
-}
-
-std::vector<ReportAccount> MakeAccounts(std::span<const ClaimedFigure> figures) {
-  std::vector<ReportAccount> accounts;
-  const auto counts = [](const ClaimedFigure& figure) { return figure.counted && !figure.by_party; };
-  for (std::vector<const ClaimedFigure*> of_report : SplitByReport(figures, counts)) {
-    const std::vector<const ClaimedFigure*> all = of_report;
-    std::erase_if(of_report, [&](const ClaimedFigure* figure) { return IsTakenBack(*figure, all); });
-    CountedGroups counted;
-    bool says = false, residue = false;
-    counted.killed = LargestTelling(of_report, Outcome::kKilled, counted.says_killed, residue);
-    counted.injured = LargestTelling(of_report, Outcome::kInjured, counted.says_injured, residue);
-    counted.hospitalized = LargestTelling(of_report, Outcome::kHospitalized, says, residue);
-    residue = false;
-    counted.casualties = LargestTelling(of_report, Outcome::kCasualties, says, counted.residue_casualties);
-    counted.with_perpetrators = std::ranges::any_of(of_report, [&](const ClaimedFigure* figure) {
-      return figure->figure->perpetrators == Figure::Perpetrators::kIncluded &&
-             figure->figure->outcome == Outcome::kKilled && Representative(figure->count) == counted.killed;
-    });
-    if (counted.injured >= 2 && CountsTheDeadToo(of_report, counted.injured)) {
-      counted.casualties = std::max(counted.casualties, counted.injured);
-      counted.injured = 0;
-    }
-    accounts.push_back(AccountOf(of_report, counted));
-  }
-  return accounts;
-}
-
-constexpr int kManyAccounts = 3;
-
 // The killed by report, in time, have grown step by step to the last count: two lower ones or more came before it.
 bool HasGrownTo(std::span<const ReportTotal> totals, std::int64_t highest) {
   std::set<std::int64_t> lower;
@@ -341,71 +196,6 @@ std::optional<std::int64_t> LastRunningTotal(std::span<const ClaimedFigure> figu
   }
   if (last == nullptr || !last->figure->cumulative) return std::nullopt;
   return Representative(last->count);
-}
-
-struct EventAccount {
-  std::optional<std::int64_t> killed, injured;
-  std::int64_t victims = 0, perpetrators = 0;
-};
-
-// The highest value, but not one that a single report of many gives against all others: it may tell of another event.
-template <typename Value>
-std::optional<std::int64_t> MostBelievable(std::span<const ReportAccount> accounts, Value value) {
-  std::map<std::int64_t, int> support;
-  int says = 0;
-  for (const ReportAccount& account : accounts) {
-    const std::optional<std::int64_t> v = value(account);
-    if (v) ++support[*v], ++says;
-  }
-  if (support.empty()) return std::nullopt;
-  const auto highest = support.rbegin();
-  if (says < kManyAccounts || highest->second > 1 || support.size() < 2) return highest->first;
-  const auto next = std::next(highest);
-  return next->second >= 2 ? next->first : highest->first;
-}
-
-// Those whom a bomb or a gunman hit are hit at once, so that who dies later is one of them. A flood or a search goes on
-// to find its dead elsewhere.
-bool HitAtOnce(const EventView& view) {
-  int natural = 0, deeds = 0;
-  for (const std::uint32_t report : view.members) {
-    const std::vector<Incident>& incidents = view.reports[report].claims.incidents;
-    const auto main = std::ranges::find(incidents, Scope::kEvent, &Incident::scope);
-    if (main == incidents.end()) continue;
-    ++(main->type == IncidentType::kDisaster ? natural : deeds);
-  }
-  return natural <= deeds;
-}
-
-EventAccount JoinAccounts(std::span<const ReportAccount> accounts, bool hit_at_once) {
-  EventAccount event;
-  std::optional<std::int64_t> injured;
-  const std::optional<std::int64_t> killed = MostBelievable(accounts, [](const ReportAccount& a) { return a.killed; });
-  injured = MostBelievable(accounts, [](const ReportAccount& a) { return a.injured; });
-  for (const ReportAccount& account : accounts) {
-    if (account.killed && account.killed == killed) {
-      event.killed = account.killed;
-      event.perpetrators = std::max(event.perpetrators, account.perpetrators_killed);
-    }
-  }
-  event.victims = MostBelievable(accounts, [](const ReportAccount& a) { return std::optional(a.victims); }).value_or(0);
-  // Several reports that count the dead alone do not speak against one that agrees on the dead and counts the hurt too.
-  for (const ReportAccount& account : accounts) {
-    if (account.injured && account.killed == killed && killed.value_or(0) >= 2)
-      event.victims = std::max(event.victims, account.victims);
-  }
-  if (injured && !hit_at_once) {
-    // "The first of 16 victims were buried": they are those who died, where no report tells of more.
-    const auto told = MostBelievable(
-        accounts, [](const ReportAccount& a) { return a.says_injured ? a.injured : std::optional<std::int64_t>(); });
-    event.injured = told ? *told : std::max<std::int64_t>(0, *injured - killed.value_or(0));
-  } else if (injured) {
-    // Who was injured in one report and dead in a later one is among those whom the fullest report counts.
-    event.injured = std::min(*injured, std::max<std::int64_t>(0, event.victims - event.killed.value_or(0)));
-  } else if (event.victims > event.killed.value_or(0)) {
-    event.injured = event.victims - event.killed.value_or(0);
-  }
-  return event;
 }
 
 // Sets `best`; the range keeps what the reports state where the number is theirs.
@@ -444,7 +234,7 @@ std::vector<TollEntry> CountByRules(const EventView& view, std::span<const Claim
   const OutcomeSum injured = SumOutcome(figures, Outcome::kInjured, options);
   const OutcomeSum casualties = SumOutcome(figures, Outcome::kCasualties, options);
   const OutcomeSum hospital = SumOutcome(figures, Outcome::kHospitalized, options);
-  EventAccount account = JoinAccounts(accounts, HitAtOnce(view));
+  EventAccount account = JoinAccounts(view, accounts);
   std::vector<TollEntry> toll;
   if (killed.chosen != nullptr) {
     TollEntry entry = MakeEntry(Outcome::kKilled, killed);
@@ -537,7 +327,8 @@ TollGround GroundOfToll(const EventView& view, std::span<const ClaimedFigure> fi
   ground.by_rules = CountByRules(view, figures, lines, accounts, options);
   // A count that grew step by step is a history, and its last number the answer.
   const OutcomeSum killed = SumOutcome(figures, Outcome::kKilled, options);
-  if (!HasGrownTo(killed.totals, killed.best)) ground.evidence = GatherEvidence(view, figures, accounts);
+  if (HasGrownTo(killed.totals, killed.best)) ground.grown = killed.best;
+  ground.evidence = GatherEvidence(view, figures, accounts, MakeAccounts(FiguresOfLeads(figures)));
   ground.rule = {BestOf(ground.by_rules, Outcome::kKilled), BestOf(ground.by_rules, Outcome::kInjured)};
   return ground;
 }
@@ -546,8 +337,9 @@ std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedF
                                  std::span<const FigureLine> lines, const ReconcileOptions& options) {
   TollGround ground = GroundOfToll(view, figures, lines, options);
   std::vector<TollEntry>& toll = ground.by_rules;
-  const std::optional<TollChoice> choice =
-      options.best == ReconcileOptions::Best::kLatest ? ChooseToll(ground.evidence, ground.rule) : std::nullopt;
+  const std::optional<TollChoice> choice = options.best == ReconcileOptions::Best::kLatest
+                                               ? ChooseToll(ground.evidence, ground.rule, ground.grown)
+                                               : std::nullopt;
   if (!choice && options.best == ReconcileOptions::Best::kLatest) {
     if (IsLarge(toll))
       TakeStandingTotals(figures, lines, toll);

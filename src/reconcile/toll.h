@@ -38,7 +38,8 @@ struct ReportTotal {
 // What the toll rests on: the rules' entries for killed and injured, and what speaks for other numbers (toll_choice.h).
 struct TollGround {
   std::vector<TollEntry> by_rules;
-  std::vector<ReportEvidence> evidence;  // empty where the killed have grown step by step: the rules know the last
+  std::vector<ReportEvidence> evidence;
+  std::optional<std::int64_t> grown;  // the killed, where they have grown step by step: the last number
   TollPair rule;
 };
 [[nodiscard]] TollGround GroundOfToll(const EventView& view, std::span<const ClaimedFigure> figures,

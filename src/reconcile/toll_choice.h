@@ -27,6 +27,7 @@ inline constexpr std::int64_t kLargestTrained = 16;  // killed and injured: 199 
 // What one report says of one outcome, as far as a choice leans on it.
 struct SideEvidence {
   std::optional<std::int64_t> account;  // what the report adds up to (persons.h)
+  std::optional<std::int64_t> at_once;  // what its first sentences add up to
   std::int64_t told = 0, named = 0;     // persons told one by one; those by name
   std::vector<std::int64_t> headline;   // counts in its title
   std::vector<std::int64_t> counted;    // counts of two or more in its text
@@ -63,9 +64,10 @@ struct TollCandidate {
 // "An earlier count of 12": the number was given before, and its report, whose figures are `of_report`, gives another.
 [[nodiscard]] bool IsTakenBack(const ClaimedFigure& figure, std::span<const ClaimedFigure* const> of_report);
 
-// In time, one entry a report. `accounts` are of the same reports as `figures`.
+// In time, one entry a report. `accounts` are of the same reports as `figures`, `leads` of their first sentences.
 [[nodiscard]] std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<const ClaimedFigure> figures,
-                                                         std::span<const ReportAccount> accounts);
+                                                         std::span<const ReportAccount> accounts,
+                                                         std::span<const ReportAccount> leads);
 
 // At most 400, the rules' answer first. Empty where the model is not to be asked.
 [[nodiscard]] std::vector<TollCandidate> TollCandidates(std::span<const ReportEvidence> evidence, TollPair rule);
@@ -78,7 +80,8 @@ struct TollChoice {
   TollRange killed, injured;  // what the model believes to 99 of 100, and still stands
 };
 
-// Nothing where there is no candidate.
-[[nodiscard]] std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, TollPair rule);
+// Nothing where there is no candidate. `grown` is what the killed have grown to step by step: nothing lower is chosen.
+[[nodiscard]] std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, TollPair rule,
+                                                   std::optional<std::int64_t> grown = std::nullopt);
 
 }  // namespace rashomon

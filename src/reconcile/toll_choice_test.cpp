@@ -11,6 +11,8 @@ ReportEvidence Telling(std::int64_t killed, std::int64_t injured) {
   ReportEvidence report;
   report.killed.account = report.killed.told = killed;
   report.injured.account = report.injured.told = injured;
+  report.killed.at_once = killed;
+  report.injured.at_once = injured;
   report.victims = killed + injured;
   return report;
 }
@@ -100,6 +102,42 @@ TEST(TollChoiceTest, GoesByWhatTheTitleCountsHoweverManyATextNames) {
 TEST(TollChoiceTest, AbstainsOnEventsLargerThanItWasTrainedOn) {
   const std::vector<ReportEvidence> evidence = {Telling(40, 200), Telling(42, 210)};
   EXPECT_FALSE(ChooseToll(evidence, {42, 210}).has_value());
+}
+
+TEST(TollChoiceTest, IsAskedWhereALargeNumberIsOfOthersBesides) {
+  ReportEvidence shooting = Telling(1, 4);
+  shooting.injured.counted = {4};
+  ReportEvidence wave = Telling(1, 60);  // "four were shot; 60 since January"
+  wave.injured.counted = {4, 60};
+  wave.injured.at_once = 4;
+  const auto asked = [&] { return !TollCandidates(std::vector<ReportEvidence>{shooting, wave}, {1, 60}).empty(); };
+  EXPECT_TRUE(asked());
+  wave.injured.at_once = 60;  // what it begins with
+  EXPECT_FALSE(asked());
+  wave.injured.at_once = 4;
+  wave.injured.counted = {60};  // nothing that the other counts
+  EXPECT_FALSE(asked());
+}
+
+TEST(TollChoiceTest, ChoosesNothingBelowWhatTheKilledHaveGrownTo) {
+  std::vector<ReportEvidence> evidence = {Telling(2, 1), Telling(3, 1), Telling(4, 1)};
+  for (ReportEvidence& report : evidence) report.killed.counted = {*report.killed.account};
+  evidence.push_back(Telling(2, 1));
+  const auto choice = ChooseToll(evidence, {4, 1}, 4);
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->pair, (TollPair{4, 1}));
+  EXPECT_FALSE(ChooseToll(evidence, {4, 1}, 23).has_value());  // beyond what it was trained on
+}
+
+TEST(TollChoiceTest, WeighsWhatAReportBeginsWith) {
+  ReportEvidence report = Telling(1, 3);
+  report.killed.account = report.killed.told = 2;  // the second in a case of last year
+  const std::vector<ReportEvidence> evidence = {report};
+  const auto names = TollFeatureNames();
+  const auto at = static_cast<std::size_t>(std::ranges::find(names, "lead_pair_any") - names.begin());
+  ASSERT_LT(at, names.size());
+  for (const TollCandidate& candidate : TollCandidates(evidence, {2, 3}))
+    EXPECT_EQ(candidate.features[at] > 0, (candidate.pair == TollPair{1, 3}));
 }
 
 TEST(TollChoiceTest, LeavesOutALowerNumberThatThreeReportsHaveReplaced) {

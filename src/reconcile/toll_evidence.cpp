@@ -61,7 +61,8 @@ bool IsTakenBack(const ClaimedFigure& figure, std::span<const ClaimedFigure* con
 }
 
 std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<const ClaimedFigure> figures,
-                                           std::span<const ReportAccount> accounts) {
+                                           std::span<const ReportAccount> accounts,
+                                           std::span<const ReportAccount> leads) {
   std::vector<ReportEvidence> evidence;
   for (const std::uint32_t report : view.members) {
     ReportEvidence said;
@@ -128,6 +129,11 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       said.injured.named = static_cast<std::int64_t>(account->injured_people.size());
       said.victims = account->victims;
       said.perpetrators = account->perpetrators_killed;
+    }
+    const auto of_lead = std::ranges::find(leads, report, &ReportAccount::report);
+    if (of_lead != leads.end()) {
+      said.killed.at_once = of_lead->killed;
+      said.injured.at_once = of_lead->injured;
     }
     AddPerpetrators(said.perpetrators, said.killed);
     SetPartsApart(of_report, Outcome::kKilled, said.killed);

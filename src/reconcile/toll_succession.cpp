@@ -10,7 +10,6 @@ namespace {
 
 // Thousandths of a logarithm, as the weights of the model.
 constexpr std::int64_t kSettled = 100'000;  // out of the question
-constexpr std::int64_t kOutgrown = 10'000;  // only if nothing else is left
 constexpr std::int64_t kAgainst = 150;
 constexpr std::int64_t kAgainstMany = 2'000;
 

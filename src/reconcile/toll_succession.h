@@ -17,6 +17,10 @@ namespace rashomon {
 // have missed.
 inline constexpr std::size_t kManyReports = 5;
 
+// Off the score (thousandths of a logarithm, as the weights of the model) of a number that was outgrown or withdrawn:
+// it is chosen only if nothing else is left.
+inline constexpr std::int64_t kOutgrown = 10'000;
+
 // The report gives this number: it adds up to it, or its title or its text counts so many, and not only a part of those
 // whom it counts in all.
 [[nodiscard]] bool Gives(const SideEvidence& said, std::int64_t count);

@@ -1,0 +1,138 @@
+#include "reconcile/toll_accounts.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+#include "reconcile/tellings.h"
+#include "reconcile/toll_choice.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t kLead = 600;  // bytes
+constexpr int kManyAccounts = 3;
+
+std::int64_t LargestTelling(std::span<const ClaimedFigure* const> figures, Outcome outcome, bool& says, bool& residue) {
+  std::vector<const ClaimedFigure*> of_outcome;
+  for (const ClaimedFigure* figure : figures) {
+    if (figure->figure->outcome == outcome && !figure->perpetrator && !figure->part) of_outcome.push_back(figure);
+  }
+  says = !of_outcome.empty();
+  std::int64_t largest = 0;
+  for (const Telling& telling : FindTellings(of_outcome)) {
+    if (!telling.stated || Representative(telling.count).value_or(0) <= largest) continue;
+    largest = Representative(telling.count).value_or(0);
+    residue = telling.residue;
+  }
+  return largest;
+}
+
+// "One of three people hit has died": the three are killed or injured together.
+bool CountsTheDeadToo(std::span<const ClaimedFigure* const> figures, std::int64_t injured) {
+  for (const ClaimedFigure* hurt : figures) {
+    if (hurt->figure->outcome != Outcome::kInjured || Representative(hurt->count) != injured) continue;
+    for (const ClaimedFigure* dead : figures) {
+      if (dead->figure->outcome != Outcome::kKilled || !dead->figure->group) continue;
+      if (dead->figure->group->Overlaps(hurt->figure->quantity) && dead->figure->quantity != hurt->figure->quantity)
+        return true;
+    }
+  }
+  return false;
+}
+
+// The highest value, but not one that a single report of many gives against all others: it may tell of another event.
+template <typename Value>
+std::optional<std::int64_t> MostBelievable(std::span<const ReportAccount> accounts, Value value) {
+  std::map<std::int64_t, int> support;
+  int says = 0;
+  for (const ReportAccount& account : accounts) {
+    const std::optional<std::int64_t> v = value(account);
+    if (v) ++support[*v], ++says;
+  }
+  if (support.empty()) return std::nullopt;
+  const auto highest = support.rbegin();
+  if (says < kManyAccounts || highest->second > 1 || support.size() < 2) return highest->first;
+  const auto next = std::next(highest);
+  return next->second >= 2 ? next->first : highest->first;
+}
+
+}  // namespace
+
+std::vector<ReportAccount> MakeAccounts(std::span<const ClaimedFigure> figures) {
+  std::vector<ReportAccount> accounts;
+  const auto counts = [](const ClaimedFigure& figure) { return figure.counted && !figure.by_party; };
+  for (std::vector<const ClaimedFigure*> of_report : SplitByReport(figures, counts)) {
+    const std::vector<const ClaimedFigure*> all = of_report;
+    std::erase_if(of_report, [&](const ClaimedFigure* figure) { return IsTakenBack(*figure, all); });
+    CountedGroups counted;
+    bool says = false, residue = false;
+    counted.killed = LargestTelling(of_report, Outcome::kKilled, counted.says_killed, residue);
+    counted.injured = LargestTelling(of_report, Outcome::kInjured, counted.says_injured, residue);
+    counted.hospitalized = LargestTelling(of_report, Outcome::kHospitalized, says, residue);
+    residue = false;
+    counted.casualties = LargestTelling(of_report, Outcome::kCasualties, says, counted.residue_casualties);
+    counted.with_perpetrators = std::ranges::any_of(of_report, [&](const ClaimedFigure* figure) {
+      return figure->figure->perpetrators == Figure::Perpetrators::kIncluded &&
+             figure->figure->outcome == Outcome::kKilled && Representative(figure->count) == counted.killed;
+    });
+    if (counted.injured >= 2 && CountsTheDeadToo(of_report, counted.injured)) {
+      counted.casualties = std::max(counted.casualties, counted.injured);
+      counted.injured = 0;
+    }
+    accounts.push_back(AccountOf(of_report, counted));
+  }
+  return accounts;
+}
+
+std::vector<ClaimedFigure> FiguresOfLeads(std::span<const ClaimedFigure> figures) {
+  std::vector<ClaimedFigure> first;
+  std::ranges::copy_if(figures, std::back_inserter(first),
+                       [](const ClaimedFigure& figure) { return figure.figure->quantity.begin < kLead; });
+  return first;
+}
+
+bool HitAtOnce(const EventView& view) {
+  int natural = 0, deeds = 0;
+  for (const std::uint32_t report : view.members) {
+    const std::vector<Incident>& incidents = view.reports[report].claims.incidents;
+    const auto main = std::ranges::find(incidents, Scope::kEvent, &Incident::scope);
+    if (main == incidents.end()) continue;
+    ++(main->type == IncidentType::kDisaster ? natural : deeds);
+  }
+  return natural <= deeds;
+}
+
+EventAccount JoinAccounts(const EventView& view, std::span<const ReportAccount> accounts) {
+  const bool hit_at_once = HitAtOnce(view);
+  EventAccount event;
+  std::optional<std::int64_t> injured;
+  const std::optional<std::int64_t> killed = MostBelievable(accounts, [](const ReportAccount& a) { return a.killed; });
+  injured = MostBelievable(accounts, [](const ReportAccount& a) { return a.injured; });
+  for (const ReportAccount& account : accounts) {
+    if (account.killed && account.killed == killed) {
+      event.killed = account.killed;
+      event.perpetrators = std::max(event.perpetrators, account.perpetrators_killed);
+    }
+  }
+  event.victims = MostBelievable(accounts, [](const ReportAccount& a) { return std::optional(a.victims); }).value_or(0);
+  // Several reports that count the dead alone do not speak against one that agrees on the dead and counts the hurt too.
+  for (const ReportAccount& account : accounts) {
+    if (account.injured && account.killed == killed && killed.value_or(0) >= 2)
+      event.victims = std::max(event.victims, account.victims);
+  }
+  if (injured && !hit_at_once) {
+    // "The first of 16 victims were buried": they are those who died, where no report tells of more.
+    const auto told = MostBelievable(
+        accounts, [](const ReportAccount& a) { return a.says_injured ? a.injured : std::optional<std::int64_t>(); });
+    event.injured = told ? *told : std::max<std::int64_t>(0, *injured - killed.value_or(0));
+  } else if (injured) {
+    // Who was injured in one report and dead in a later one is among those whom the fullest report counts.
+    event.injured = std::min(*injured, std::max<std::int64_t>(0, event.victims - event.killed.value_or(0)));
+  } else if (event.victims > event.killed.value_or(0)) {
+    event.injured = event.victims - event.killed.value_or(0);
+  }
+  return event;
+}
+
+}  // namespace rashomon
