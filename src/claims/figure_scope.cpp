@@ -63,10 +63,11 @@ bool OverMonths(const FigureSentences& in, const FigureCandidate& candidate) {
   return false;
 }
 
-// Days told of beside the first figures, but not those on which somebody said so.
+// Days told of beside the first figures, but not those on which somebody said so or has died of his wounds.
 void Opening(const FigureSentences& in, const FigureCandidate& candidate, std::optional<std::int64_t>& earliest) {
   const Annotation& annotation = in.words.annotation();
   const Sentence& sentence = annotation.sentences[candidate.sentence];
+  if (in.words.Holds(sentence.begin, sentence.end, FigureClass::kLaterDeath)) return;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const auto time = in.words.TimeAt(i);
     if (!time || (i > sentence.begin && in.words.Is(i - 1, FigureClass::kSpeech))) continue;
@@ -93,9 +94,29 @@ bool HappenedBefore(const FigureSentences& in, const FigureCandidate& candidate,
   return false;
 }
 
+// "In the past two days": of days or hours, and so of what is told.
+bool OpensDays(const FigureSentences& in, const FigureHit& hit) {
+  constexpr std::uint32_t kNear = 2;
+  for (std::uint32_t i = hit.begin; i < std::min<std::uint32_t>(hit.end + kNear, in.words.annotation().tokens.size());
+       ++i) {
+    const auto time = in.words.TimeAt(i);
+    if (!time) continue;
+    const Timex& timex = in.words.annotation().times[*time];
+    if (timex.type == TimexType::kDuration && (timex.value.ends_with('D') || timex.value.contains('T'))) return true;
+  }
+  return false;
+}
+
+// "That makes seven dead in the avalanche of a week ago": what a report adds up to is of its own event, however long
+// ago.
 bool Background(const FigureSentences& in, const FigureCandidate& candidate) {
   const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
-  return in.words.Holds(sentence.begin, sentence.end, FigureClass::kBackground);
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const FigureHit* hit = in.words.BeginningAt(i, FigureClass::kBackground);
+    if (hit == nullptr || OpensDays(in, *hit)) continue;
+    if (!candidate.figure.cumulative || hit->entry->Attribute("ago").empty()) return true;
+  }
+  return false;
 }
 
 }  // namespace

@@ -211,8 +211,7 @@ std::optional<std::pair<std::int64_t, std::int64_t>> NightAround(std::span<const
 
 // The last day on which the event can have been: that of its first report. Where clocks differ, what that report itself
 // gives as the day of an incident.
-std::optional<std::int64_t> LastDay(std::span<const AnnotatedReport> reports,
-                                    std::span<const std::uint32_t> of_event) {
+std::optional<std::int64_t> LastDay(std::span<const AnnotatedReport> reports, std::span<const std::uint32_t> of_event) {
   std::optional<std::int64_t> last;
   for (const std::uint32_t report : of_event) {
     const std::optional<IsoTime>& published = reports[report].annotation.published;

@@ -41,7 +41,8 @@ std::map<std::int64_t, int> CountsOfKilled(Reports reports) {
 bool HasRisenTo(Reports earlier, std::optional<std::int64_t> day, std::int64_t total) {
   const std::map<std::int64_t, int> given = CountsOfKilled(earlier);
   const auto before = [&](const ReportEvidence& report) { return report.day && day && *report.day < *day; };
-  return std::ranges::all_of(earlier, before) && std::ranges::any_of(given, [](const auto& number) { return number.second > 0; }) &&
+  return std::ranges::all_of(earlier, before) &&
+         std::ranges::any_of(given, [](const auto& number) { return number.second > 0; }) &&
          std::ranges::all_of(given, [&](const auto& number) { return number.first < total; });
 }
 
@@ -55,7 +56,8 @@ std::optional<std::int64_t> SettledTotal(Reports reports) {
     const int times = std::exchange(given[*total], 0);
     const bool only = std::ranges::all_of(given, [times](const auto& other) { return other.second < times; });
     const bool adds_up = reports[i - 1].killed.account == total;
-    if (only && (times >= 2 || (times == 1 && adds_up && HasRisenTo(reports.first(i - 1), reports[i - 1].day, *total)))) return total;
+    if (only && (times >= 2 || (times == 1 && adds_up && HasRisenTo(reports.first(i - 1), reports[i - 1].day, *total))))
+      return total;
   }
   return std::nullopt;
 }

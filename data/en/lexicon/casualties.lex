@@ -2193,8 +2193,8 @@ estimate
 # The sentence is about another time or another case.
 [figure_background]
 "last year"
-"years ago"
-"year ago"
+"years ago" ago=yes
+"year ago" ago=yes
 "years earlier"
 "year earlier"
 "years before"
@@ -2211,10 +2211,10 @@ estimate
 "year to date"
 "since january"
 "since the beginning of the year"
-"a decade ago"
-"decades ago"
-"decade ago"
-"months ago"
+"a decade ago" ago=yes
+"decades ago" ago=yes
+"decade ago" ago=yes
+"months ago" ago=yes
 "months earlier"
 "month earlier"
 "in the past year"
@@ -2248,8 +2248,8 @@ estimate
 "the evening before"
 "the previous week"
 "the previous month"
-"weeks ago"
-"week ago"
+"weeks ago" ago=yes
+"week ago" ago=yes
 "reminiscent of"
 "memories of"
 "recalled the"
