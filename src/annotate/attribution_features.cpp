@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "annotate/characters.h"
 #include "annotate/row_sum.h"
 #include "language/language.h"
 
@@ -28,7 +29,7 @@ std::uint8_t ShapeOf(std::string_view form, std::string_view lower, bool letters
   }
   if (digit) return kNumber;
   if (!alnum) return kMark;
-  if (form == lower) return kLower;
+  if (letters ? IsSmallLetters(form) : form == lower) return kLower;
   const bool second_same = form.size() > 1 && lower.size() == form.size() && form[1] == lower[1];
   return form.size() == 1 || second_same ? kCapital : kAllCapitals;
 }
@@ -163,6 +164,17 @@ AttributionContext::AttributionContext(std::string_view text, const Annotation& 
     }
   }
   for (std::size_t i = 1; i < first_hit_.size(); ++i) first_hit_[i] += first_hit_[i - 1];
+  speech_before_.resize(codes_.size());
+  mark_after_.resize(codes_.size());
+  std::uint32_t speech = 0, mark = static_cast<std::uint32_t>(codes_.size());
+  for (std::size_t i = 0; i < codes_.size(); ++i) {
+    speech_before_[i] = speech;
+    speech += codes_[i].speech == static_cast<std::uint8_t>(SpeechClass::kVerb) ? 1 : 0;
+  }
+  for (std::size_t i = codes_.size(); i-- > 0;) {
+    mark_after_[i] = mark;
+    if (codes_[i].quote >= 2) mark = static_cast<std::uint32_t>(i);
+  }
 }
 
 bool AttributionContext::IsOrganizationNoun(std::uint32_t token) const {
@@ -215,12 +227,10 @@ void CueWordFeatures(const AttributionContext& context, std::uint32_t token, con
 
 // How far the next quotation mark is behind the word, within eight words.
 template <typename Sink>
-void CueQuoteFeatures(const Around& around, FeatureList<Sink>& list) {
-  const TokenCode& w = around.At(0);
-  std::uint32_t after = 9;
-  for (int d = 1; d <= 8 && after == 9; ++d) {
-    if (around.At(d).quote >= 2) after = static_cast<std::uint32_t>(d);
-  }
+void CueQuoteFeatures(const AttributionContext& context, std::uint32_t token, FeatureList<Sink>& list) {
+  const TokenCode& w = context.code(token);
+  const std::uint32_t mark = context.mark_after(token);
+  const std::uint32_t after = mark < context.sentence_of(token).end ? std::min(mark - token, 9u) : 9;
   list.Add(w.quote, w.tag);
   list.Add(w.quote, w.lemma);
   list.Add(after, w.lemma);
@@ -263,18 +273,16 @@ void CueHintFeatures(const AttributionContext& context, std::uint32_t token, Sin
 template <typename Sink>
 void CueFeatures(const AttributionContext& context, std::uint32_t token, Sink& features) {
   const Around around(context, token);
-  const Sentence& sentence = context.sentence_of(token);
   const TokenCode& w = context.code(token);
   FeatureList list(features, 100);
   list.Add(0u);
   CueWordFeatures(context, token, around, list);
   FeatureList quotes(features, 200);
-  CueQuoteFeatures(around, quotes);
+  CueQuoteFeatures(context, token, quotes);
   FeatureList place(features, 300);
   // Speech words already seen: what comes after one often belongs to its content.
-  std::uint32_t seen = 0;
-  for (std::uint32_t i = sentence.begin; i < token && seen < 3; ++i) seen += context.code(i).speech == 1 ? 1 : 0;
-  place.Add(seen, w.tag);
+  const std::uint32_t seen = context.speech_before(token) - context.speech_before(context.sentence_of(token).begin);
+  place.Add(std::min(seen, 3u), w.tag);
   FeatureList tree(features, 400);
   CueTreeFeatures(context, token, tree);
 }

@@ -87,6 +87,10 @@ class AttributionContext {
   [[nodiscard]] bool HasTree(std::uint32_t token) const {
     return tree_ == Tree::kUsed && !annotation_->tokens[token].deprel.empty();
   }
+  // How many words of the report before `token` are verbs of speech.
+  [[nodiscard]] std::uint32_t speech_before(std::uint32_t token) const { return speech_before_[token]; }
+  // The first quotation mark behind `token`; the number of tokens where there is none.
+  [[nodiscard]] std::uint32_t mark_after(std::uint32_t token) const { return mark_after_[token]; }
   // A token without letters or digits.
   [[nodiscard]] bool IsMark(std::uint32_t token) const { return codes_[token].shape == 0; }
 
@@ -97,6 +101,7 @@ class AttributionContext {
   std::vector<Quote> quotes_;
   std::vector<std::uint32_t> quote_of_;
   std::vector<TokenCode> codes_;
+  std::vector<std::uint32_t> speech_before_, mark_after_;  // by token
   std::vector<SpeechHit> hits_;
   std::vector<std::uint32_t> first_hit_;  // by token, and one more: how many begin before it
   Tree tree_ = Tree::kUsed;

@@ -8,6 +8,7 @@
 #include "annotate/block_pieces.h"
 #include "annotate/publication_stamp.h"
 #include "annotate/steps.h"
+#include "language/word_table.h"
 
 namespace rashomon {
 namespace {
@@ -266,20 +267,20 @@ class BlockClassifier {
   ClassMatcher notice_start_, notice_, caption_start_;
 };
 
-// What a block is known by: FNV-1a over all its words, and over the first few; signs do not count. 0 where there are
-// too few words.
+// What a block is known by: a hash of all its words, and of the first few; signs do not count. 0 where there are too
+// few words.
 struct RepeatKeys {
   std::uint64_t all = 0;
   std::uint64_t prefix = 0;
 };
 RepeatKeys KeysOf(const RoughWords& words, const TextPiece& piece) {
   RepeatKeys keys;
-  std::uint64_t hash = 14695981039346656037u;
+  std::uint64_t hash = 0;
   std::uint32_t count = 0;
   for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
     if (!words.words()[i].is_word) continue;
-    for (const char c : words.words()[i].lower) hash = (hash ^ static_cast<std::uint8_t>(c)) * 1099511628211u;
-    hash = (hash ^ ' ') * 1099511628211u;
+    hash = (hash ^ HashedWord(words.words()[i].lower).hash) * 0x9E3779B97F4A7C15ULL;
+    hash ^= hash >> 32;
     if (++count == kRepeatPrefix) keys.prefix = hash;
   }
   if (count >= kShortestRepeat) keys.all = hash;

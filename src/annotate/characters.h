@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include "text/utf8.h"
@@ -56,6 +57,34 @@ inline constexpr std::array<CharKind, 0x80> kAsciiKinds = [] {
 [[nodiscard]] inline CodePoint PointAt(std::string_view text, std::size_t offset) {
   const auto byte = static_cast<unsigned char>(text[offset]);
   return byte < 0x80 ? CodePoint{byte, 1} : DecodeAt(text, offset);
+}
+// Whether all bytes are small ASCII letters; true of no bytes. Eight or four at a time, read twice where two reads
+// overlap.
+[[nodiscard]] inline bool IsSmallLetters(std::string_view letters) {
+  constexpr std::uint64_t kEach = 0x0101010101010101ULL, kHigh = 0x80 * kEach;
+  const auto all_small = [](std::uint64_t bytes) {  // above 'z', below 'a', beyond ASCII: a high bit is set, or missing
+    return ((bytes | (bytes + (0x7F - 'z') * kEach) | ~(bytes + (0x80 - 'a') * kEach)) & kHigh) == 0;
+  };
+  const auto eight = [&](std::size_t at) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, letters.data() + at, 8);
+    return bytes;
+  };
+  const auto four = [&](std::size_t at) {
+    std::uint32_t bytes = 0;
+    std::memcpy(&bytes, letters.data() + at, 4);
+    return std::uint64_t{bytes};
+  };
+  const std::size_t size = letters.size();
+  if (size >= 8) {
+    bool small = all_small(eight(size - 8));
+    for (std::size_t at = 0; at + 8 < size; at += 8) small &= all_small(eight(at));
+    return small;
+  }
+  if (size >= 4) return all_small(four(0) << 32 | four(size - 4));
+  bool small = true;
+  for (const char c : letters) small &= 'a' <= c && c <= 'z';
+  return small;
 }
 // “ « ( [ and such: what opens a quotation or a bracket and never closes one.
 [[nodiscard]] bool IsOpener(std::string_view token);

@@ -53,6 +53,39 @@ TEST(CourseTest, WhatHadBeenDueIsOvertaken) {
   EXPECT_EQ(CourseOf(due), due.course);
 }
 
+TEST(CourseTest, APlanThatWasKeptIsPast) {
+  const Case kept = {.text = "It began as planned Friday",
+                     .tags = {"PRP", "VBD", "IN", "VBN", "NNP"},
+                     .verb = 1,
+                     .course = Course::kPast};
+  EXPECT_EQ(CourseOf(kept), kept.course);
+}
+
+TEST(CourseTest, AParticipleBeforeTheTimeIsPastUnlessItIsToBe) {
+  const Case cases[] = {
+      {.text = "A record set on Friday", .tags = {"DT", "NN", "VBN", "IN", "NNP"}, .verb = 1, .course = Course::kPast},
+      {.text = "It is held on Friday",
+       .tags = {"PRP", "VBZ", "VBN", "IN", "NNP"},
+       .verb = 1,
+       .course = Course::kUnknown},
+  };
+  for (const Case& c : cases) EXPECT_EQ(CourseOf(c), c.course) << c.text;
+}
+
+TEST(CourseTest, ByNamesATermForWhatIsToBeDone) {
+  const Case cases[] = {
+      {.text = "It asked to pay it by Friday",
+       .tags = {"PRP", "VBD", "TO", "VB", "PRP", "IN", "NNP"},
+       .verb = 1,
+       .course = Course::kFuture},
+      {.text = "It had paid it by Friday",
+       .tags = {"PRP", "VBD", "VBN", "PRP", "IN", "NNP"},
+       .verb = 1,
+       .course = Course::kPast},
+  };
+  for (const Case& c : cases) EXPECT_EQ(CourseOf(c), c.course) << c.text;
+}
+
 TEST(CourseTest, AVerbThatHasOneFormForTwoTensesGoesByItsSubject) {
   const Case cases[] = {
       {.text = "The mayor let it pass Friday",

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "annotate/publication_stamp.h"
 #include "annotate/steps.h"
@@ -54,6 +55,7 @@ class TextTime {
         shifter_(text.hits, RoughClass::kWeekdayShifter),
         preposition_(text.hits, RoughClass::kYearPreposition),
         month_(text.hits, RoughClass::kCalendarMonth) {
+    FindYears();
     std::uint32_t paragraphs = 0;
     for (const Block& block : annotation.blocks) {
       const std::uint32_t begin = words_.At(block.span.begin);
@@ -77,19 +79,32 @@ class TextTime {
   bool says_today = false;
 
  private:
+  struct Year {
+    std::uint32_t at = 0;  // word
+    int year = 0;
+  };
+
+  // Of all words, in text order.
+  void FindYears() {
+    const auto& all = words_.words();
+    for (std::uint32_t at = 0; at < all.size(); ++at) {
+      if (!all[at].upper || all[at].lower.size() != 4) continue;  // most words
+      if (const auto year = YearOf(all[at].lower)) found_years_.push_back({at, *year});
+    }
+  }
+
   // A header's own date is no support for itself.
   void CollectYears() {
-    for (std::uint32_t at = 0; at < words_.words().size(); ++at) {
+    for (const Year& found : found_years_) {
       const bool of_header = std::ranges::any_of(
-          headers, [at](const Header& header) { return header.stamp.begin <= at && at < header.stamp.end; });
-      if (const auto year = YearAt(at); year && !of_header) all_years.push_back(*year);
+          headers, [&](const Header& header) { return header.stamp.begin <= found.at && found.at < header.stamp.end; });
+      if (!of_header) all_years.push_back(found.year);
     }
     std::ranges::sort(all_years);
   }
 
   // 1900 to 2099 in four digits.
-  std::optional<int> YearAt(std::uint32_t at) const {
-    const std::string_view word = words_.words()[at].lower;
+  static std::optional<int> YearOf(std::string_view word) {
     if (word.size() != 4 || !(word.starts_with("19") || word.starts_with("20"))) return std::nullopt;
     int year = 0;
     for (const char c : word) {
@@ -125,11 +140,13 @@ class TextTime {
                        .dateline = kind == BlockKind::kParagraph && IsDateline(begin, *date, end),
                        .to_come = SpeaksOfPlans(date->begin, date->end, begin, end)});
     }
-    for (std::uint32_t at = begin; at < end; ++at) {
-      ReadYear(at, begin, end);
-      if (const auto match = weekday_.At(at, end); match.length > 0 && all[at].upper) ReadWeekday(at, begin, match);
-      if (same_day_.At(at, end).length > 0) says_today = true;
+    auto year = std::ranges::lower_bound(found_years_, begin, {}, &Year::at);
+    for (; year != found_years_.end() && year->at < end; ++year) ReadYear(*year, begin, end);
+    for (auto [at, match] = weekday_.Find(begin, end); match.length > 0;
+         std::tie(at, match) = weekday_.Find(at + 1, end)) {
+      if (all[at].upper) ReadWeekday(at, begin, match);
     }
+    says_today |= same_day_.Contains(begin, end);
   }
 
   // "PORT ARDEN, May 3, 2019 (Agency) -": the date stands before a dash near the beginning.
@@ -148,12 +165,12 @@ class TextTime {
   }
 
   // "in 2021", "since late 2021", "August 2021".
-  void ReadYear(std::uint32_t at, std::uint32_t begin, std::uint32_t end) {
-    const std::optional<int> year = YearAt(at);
-    if (!year || at == begin) return;
+  void ReadYear(const Year& found, std::uint32_t begin, std::uint32_t end) {
+    const std::uint32_t at = found.at;
+    if (at == begin) return;
     const bool marked = preposition_.At(at - 1, at).length > 0 || month_.At(at - 1, at).length > 0;
     if (!marked || SpeaksOfPlans(at, at + 1, begin, end)) return;
-    years.push_back({.year = *year, .span = words_.words()[at].span});
+    years.push_back({.year = found.year, .span = words_.words()[at].span});
   }
 
   void ReadWeekday(std::uint32_t at, std::uint32_t begin, const ClassMatcher::Match& match) {
@@ -165,6 +182,7 @@ class TextTime {
 
   const RoughWords& words_;
   const std::vector<WrittenDate>& dates_;
+  std::vector<Year> found_years_;
   StampReader stamps_;
   ClassMatcher to_come_, same_day_, weekday_, shifter_, preposition_, month_;
 };

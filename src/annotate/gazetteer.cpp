@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "base/hash.h"
+#include "language/word_table.h"
 #include "text/utf8.h"
 
 namespace rashomon {
@@ -35,6 +36,14 @@ std::size_t Beginning(std::string_view name) {
   return beginning;
 }
 
+bool EndsWord(std::string_view name, std::size_t at) {
+  return at == name.size() || name[at] == ' ' || name[at] == '-';
+}
+
+std::uint32_t PhraseHash(std::string_view folded) {
+  return static_cast<std::uint32_t>(HashedWord(folded).hash >> 32);
+}
+
 std::uint64_t FirstWordBit(std::string_view phrase) {
   return Fnv1a64(phrase.substr(0, phrase.find_first_of(" -"))) % kFirstWordBits;
 }
@@ -61,6 +70,7 @@ Gazetteer::Gazetteer(std::string_view bytes) {
   beginnings_.assign(kBeginnings + 1, 0);
   for (std::uint32_t i = 0; i < count_; ++i) ++beginnings_[Beginning(NameOf(i)) + 1];
   for (std::size_t i = 1; i < beginnings_.size(); ++i) beginnings_[i] += beginnings_[i - 1];
+  IndexPhrases();
 }
 
 bool Gazetteer::MayBegin(std::string_view folded) const {
@@ -95,17 +105,41 @@ std::ranges::iota_view<std::uint32_t, std::uint32_t> Gazetteer::Find(std::string
   return std::views::iota(begin, end);
 }
 
+// Names are sorted, so that those of one beginning stand together; it is known by the first of them.
+void Gazetteer::IndexPhrases() {
+  std::vector<Phrase> all;
+  std::string_view before;
+  for (std::uint32_t i = 0; i < count_; ++i) {
+    const std::string_view name = NameOf(i);
+    std::size_t same = 0;
+    while (same < std::min(name.size(), before.size()) && name[same] == before[same]) ++same;
+    for (std::size_t size = same + 1; size <= name.size(); ++size) {
+      if (EndsWord(name, size)) all.push_back({PhraseHash(name.substr(0, size)), i + 1});
+    }
+    before = name;
+  }
+  phrases_.assign(std::bit_ceil(2 * all.size() + 1), {});
+  for (const Phrase& phrase : all) {
+    std::size_t at = phrase.hash & (phrases_.size() - 1);
+    while (phrases_[at].place != 0) at = (at + 1) & (phrases_.size() - 1);
+    phrases_[at] = phrase;
+  }
+}
+
 std::optional<std::ranges::iota_view<std::uint32_t, std::uint32_t>> Gazetteer::FindBeginning(
     std::string_view folded) const {
-  const std::uint32_t begin = LowerBound(folded);
-  if (begin >= count_) return std::nullopt;
-  const std::string_view name = NameOf(begin);
-  const bool begins = name.starts_with(folded) &&
-                      (name.size() == folded.size() || name[folded.size()] == ' ' || name[folded.size()] == '-');
-  if (!begins) return std::nullopt;
-  std::uint32_t end = begin;
-  while (end < count_ && NameOf(end) == folded) ++end;
-  return std::views::iota(begin, end);
+  if (phrases_.empty()) return std::nullopt;
+  const std::uint32_t hash = PhraseHash(folded);
+  for (std::size_t at = hash & (phrases_.size() - 1); phrases_[at].place != 0; at = (at + 1) & (phrases_.size() - 1)) {
+    if (phrases_[at].hash != hash) continue;
+    const std::uint32_t begin = phrases_[at].place - 1;
+    const std::string_view name = NameOf(begin);
+    if (!name.starts_with(folded) || !EndsWord(name, folded.size())) continue;
+    std::uint32_t end = begin;
+    while (end < count_ && NameOf(end) == folded) ++end;
+    return std::views::iota(begin, end);
+  }
+  return std::nullopt;
 }
 
 GazetteerPlace Gazetteer::Entry(std::uint32_t index) const {

@@ -50,13 +50,20 @@ class Gazetteer {
  private:
   [[nodiscard]] std::string_view NameOf(std::uint32_t index) const;
   [[nodiscard]] std::uint32_t LowerBound(std::string_view folded) const;
+  void IndexPhrases();
 
   std::string_view entries_;
   std::string_view names_;
   std::string_view regions_;  // fixed: "\nAK\nGA..." after the notice
   std::uint32_t count_ = 0;
   std::vector<std::uint64_t> first_words_;  // bits by hash
-  std::vector<std::uint32_t> beginnings_;   // the first place of each beginning (gazetteer.cpp), and the end of all
+  // What names begin with, word for word, and the first place that does; by hash, a power of two, at most half filled.
+  struct Phrase {
+    std::uint32_t hash = 0;
+    std::uint32_t place = 0;  // index + 1; 0 = an empty place of the table
+  };
+  std::vector<Phrase> phrases_;
+  std::vector<std::uint32_t> beginnings_;  // the first place of each beginning (gazetteer.cpp), and the end of all
 };
 
 // Lines "key" or "key<TAB>value"; lines that begin with '#' are comments. Of two lines with one key the first counts.

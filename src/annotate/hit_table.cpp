@@ -18,29 +18,31 @@ HitClasses::HitClasses(const Lexicon& lexicon, std::span<const std::string_view>
   assert(names.size() <= kMostSlots);
   for (const std::string_view name : names) {
     classes_.push_back(lexicon.FindClass(name));
+    words_.emplace_back();
     if (!classes_.back()) continue;
     const std::size_t index = classes_.back()->index();
     if (slot_of_.size() <= index) slot_of_.resize(index + 1, kNone);
     slot_of_[index] = static_cast<std::uint8_t>(classes_.size() - 1);
     bit_of_[index] = std::uint64_t{1} << slot_of_[index];
+    for (const LexiconEntryId id : lexicon.EntriesOf(*classes_.back())) words_.back().Add(lexicon.Entry(id).text);
   }
 }
 
 HitTable::HitTable(const Annotation& annotation, const HitClasses& classes, std::pmr::memory_resource* memory,
                    std::pmr::vector<LexiconHit>* kept)
-    : annotation_(&annotation),
-      classes_(&classes),
-      begins_(annotation.tokens.size() + 1, 0, memory),
-      ends_(annotation.tokens.size() + 1, 0, memory) {
-  const std::size_t tokens = annotation.tokens.size();
-  std::size_t count = 0;
+    : annotation_(&annotation), classes_(&classes), begins_(annotation.tokens.size() + 1, 0, memory) {
   if (kept != nullptr) kept->assign(annotation.lexicon_hits.begin(), annotation.lexicon_hits.end());
-  // A class without a slot adds nothing, and is as common as one with: no branch asks which it is.
+  // Hits come by their first word: the bits of one word are gathered here and stored again with each, since adding to
+  // what was just stored makes the processor wait. A class without a slot adds nothing, and is as common as one with:
+  // no branch asks which it is.
+  std::size_t count = 0;
+  std::uint64_t bits = 0;
+  std::uint32_t word = 0;
   for (const LexiconHit& hit : annotation.lexicon_hits) {
-    if (hit.begin + hit.length > tokens) continue;
     const std::uint64_t bit = classes.BitOf(hit.lexicon_class);
-    begins_[hit.begin] |= bit;
-    ends_[hit.begin + hit.length] |= bit;
+    bits = (hit.begin == word ? bits : 0) | bit;
+    word = hit.begin;
+    begins_[word] = bits;
     held_ |= bit;
     if (kept == nullptr) continue;
     (*kept)[count] = hit;
@@ -59,6 +61,7 @@ HitTable::Hit HitTable::Longest(std::uint32_t token, std::size_t slot) const {
 
 HitTable::Hit HitTable::LongestBefore(std::uint32_t token, std::size_t slot) const {
   constexpr std::uint32_t kLongest = Lexicon::kMaxPhraseWords;
+  if (token >= begins_.size()) return {};
   for (std::uint32_t begin = token - std::min(token, kLongest); begin < token; ++begin) {
     if ((begins_[begin] >> slot & 1) == 0) continue;
     for (const LexiconHit& hit : annotation_->HitsAt(begin)) {
@@ -71,7 +74,7 @@ HitTable::Hit HitTable::LongestBefore(std::uint32_t token, std::size_t slot) con
 
 HitTable::Hit HitTable::Find(std::size_t slot, std::string_view word) const {
   const auto id = classes_->ClassOf(slot);
-  if (!id) return {};
+  if (!id || word.empty() || !classes_->MayHold(slot, word)) return {};
   const LexiconEntry* entry = classes_->lexicon().Find(*id, word);
   return {entry, entry == nullptr ? 0u : 1u};
 }

@@ -6,8 +6,8 @@
 //   HitTable hits(annotation, language.Prepared<HitClassesOf<kClasses>>());
 //   if (HitTable::Hit month = hits.At(token, kMonth)) Use(month.entry->Attribute("value"));
 //
-// Most words begin nothing that is asked for, so a table is two rows of bits, one bit a slot: what begins at a word,
-// and what ends before it. Only where a bit is set are the hits themselves looked at.
+// Most words begin nothing that is asked for, so a table is a row of bits, one bit a slot: what begins at a word. Only
+// where a bit is set are the hits themselves looked at.
 #pragma once
 
 #include <cstdint>
@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "annotate/annotate.h"
+#include "annotate/word_filter.h"
 #include "language/language.h"
 
 namespace rashomon {
@@ -38,10 +39,13 @@ class HitClasses {
   // The slot's bit; nothing for a class that has no slot.
   [[nodiscard]] std::uint64_t BitOf(LexiconClassId id) const { return bit_of_[id.index()]; }
   [[nodiscard]] std::optional<LexiconClassId> ClassOf(std::size_t slot) const { return classes_[slot]; }
+  // False for most words that are no entry of the class. `word` is not empty.
+  [[nodiscard]] bool MayHold(std::size_t slot, std::string_view word) const { return words_[slot].MayHold(word); }
   [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
 
  private:
   const Lexicon* lexicon_;
+  std::vector<WordFilter> words_;                       // by slot
   std::vector<std::optional<LexiconClassId>> classes_;  // by slot
   std::vector<std::uint8_t> slot_of_;                   // by class
   std::vector<std::uint64_t> bit_of_;                   // by class, all of the lexicon's
@@ -83,14 +87,11 @@ class HitTable {
   }
   // The longest hit of that class whose last word is the one before `token`.
   [[nodiscard]] Hit EndingBefore(std::uint32_t token, std::size_t slot) const {
-    return EndsBefore(token, slot) ? LongestBefore(token, slot) : Hit{};
+    return Holds(slot) ? LongestBefore(token, slot) : Hit{};
   }
-  // Whether there is one.
+  // Whether one begins there.
   [[nodiscard]] bool Begins(std::uint32_t token, std::size_t slot) const {
     return token < begins_.size() && (begins_[token] >> slot & 1) != 0;
-  }
-  [[nodiscard]] bool EndsBefore(std::uint32_t token, std::size_t slot) const {
-    return token < ends_.size() && (ends_[token] >> slot & 1) != 0;
   }
   [[nodiscard]] const HitClasses& classes() const { return *classes_; }
 
@@ -105,7 +106,6 @@ class HitTable {
   const HitClasses* classes_;
   std::uint64_t held_ = 0;                  // bits of slots
   std::pmr::vector<std::uint64_t> begins_;  // by token: bits of slots
-  std::pmr::vector<std::uint64_t> ends_;    // by the token after the hit
 };
 
 }  // namespace rashomon

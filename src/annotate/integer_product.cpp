@@ -6,13 +6,11 @@
 #include <cstring>
 #include <limits>
 
+#include "annotate/integer_product_labels.h"
 #include "annotate/integer_product_sparse.h"
 #include "annotate/integer_product_tiles.h"
+#include "annotate/integer_product_vnni.h"
 #include "annotate/integer_product_windows.h"
-
-#if defined(__x86_64__)
-#include <immintrin.h>
-#endif
 
 namespace rashomon {
 namespace {
@@ -107,6 +105,14 @@ std::size_t BestOfProduct(const std::uint8_t* input, const std::int8_t* weights,
   return kLargest(scores, bias, columns);
 }
 
+template <ProductFunction kProduct, LargestFunction kLargest>
+void LabelsOfProduct(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                     const std::int32_t* bias, std::size_t count, std::int32_t* room, std::uint8_t* labels) {
+  kProduct(input, weights, shape, room);
+  for (std::size_t r = 0; r < shape.rows; ++r)
+    labels[r] = static_cast<std::uint8_t>(kLargest(room + r * shape.columns, bias, count));
+}
+
 template <ProductFunction kProduct, ShortenFunction kShorten>
 void ShortProduct(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape, std::size_t parts,
                   std::uint32_t shift, std::int32_t* room, std::int16_t* output) {
@@ -118,12 +124,6 @@ void ShortProduct(const std::uint8_t* input, const std::int8_t* weights, const P
 }
 
 #if defined(__x86_64__)
-
-std::int32_t FourInputs(const std::uint8_t* at) {
-  std::int32_t four = 0;
-  std::memcpy(&four, at, sizeof four);
-  return four;
-}
 
 // u8 * i8 pairs never pass 16 bits, since inputs are at most 127.
 __attribute__((target("avx2"))) void ProductAvx2(const std::uint8_t* input, const std::int8_t* weights,
@@ -222,8 +222,6 @@ __attribute__((target("avx2"))) void EmbedAvx2(std::span<const std::int8_t* cons
   }
 }
 
-#define RASHOMON_VNNI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni")))
-
 // kRows input rows and kBlocks blocks of columns at a time: every weight that is loaded serves all the rows.
 template <std::size_t kRows, std::size_t kBlocks>
 RASHOMON_VNNI inline __attribute__((always_inline)) void Tile(const std::uint8_t* input, std::size_t stride,
@@ -310,30 +308,29 @@ RASHOMON_VNNI void OneRow(const std::uint8_t* input, const std::int8_t* weights,
   }
 }
 
-// The first place among blocks of sixteen where the largest number stands.
-RASHOMON_VNNI inline __attribute__((always_inline)) std::size_t FirstOfLargest(const __m512i* sums,
-                                                                               std::size_t blocks) {
-  __m512i most = sums[0];
-  for (std::size_t b = 1; b < blocks; ++b) most = _mm512_max_epi32(most, sums[b]);
-  const __m512i everywhere = _mm512_set1_epi32(_mm512_reduce_max_epi32(most));
-  std::size_t b = 0;
-  __mmask16 here = _mm512_cmpeq_epi32_mask(sums[0], everywhere);
-  while (here == 0) here = _mm512_cmpeq_epi32_mask(sums[++b], everywhere);
-  return 16 * b + static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(here)));
+template <std::size_t kBlocks>
+RASHOMON_VNNI inline __attribute__((always_inline)) std::size_t BestOfBlocks(const std::uint8_t* input,
+                                                                             const std::int8_t* weights,
+                                                                             std::size_t inputs,
+                                                                             const std::int32_t* bias) {
+  __m512i sums[kBlocks];
+  RowBlocks<kBlocks>(input, weights, inputs, sums);
+  for (std::size_t b = 0; b < kBlocks; ++b)
+    sums[b] = _mm512_add_epi32(sums[b], _mm512_loadu_si512(bias + b * kColumnBlock));
+  return FirstOfLargestOf<kBlocks>(sums);
 }
 
 RASHOMON_VNNI std::size_t BestVnni(const std::uint8_t* input, const std::int8_t* weights, std::size_t inputs,
                                    std::size_t columns, const std::int32_t* bias) {
-  constexpr std::size_t kTogether = 4;
-  __m512i sums[kMostScores / kColumnBlock];
   const std::size_t blocks = columns / kColumnBlock;
-  std::size_t b = 0;
-  for (; b + kTogether <= blocks; b += kTogether)
-    RowBlocks<kTogether>(input, weights + b * kColumnBlock * inputs, inputs, sums + b);
-  for (; b < blocks; ++b) RowBlocks<1>(input, weights + b * kColumnBlock * inputs, inputs, sums + b);
-  for (std::size_t k = 0; k < blocks; ++k)
-    sums[k] = _mm512_add_epi32(sums[k], _mm512_loadu_si512(bias + k * kColumnBlock));
-  if (blocks == kTogether) return FirstOfLargest(sums, kTogether);
+  if (blocks == 2) return BestOfBlocks<2>(input, weights, inputs, bias);
+  if (blocks == 3) return BestOfBlocks<3>(input, weights, inputs, bias);
+  if (blocks == 4) return BestOfBlocks<4>(input, weights, inputs, bias);
+  __m512i sums[kMostScores / kColumnBlock];
+  for (std::size_t b = 0; b < blocks; ++b) {
+    RowBlocks<1>(input, weights + b * kColumnBlock * inputs, inputs, sums + b);
+    sums[b] = _mm512_add_epi32(sums[b], _mm512_loadu_si512(bias + b * kColumnBlock));
+  }
   return FirstOfLargest(sums, blocks);
 }
 
@@ -426,7 +423,12 @@ void ProductTilesOrVnni(const std::uint8_t* input, const std::int8_t* weights, c
   if (!ProductTiles(input, weights, shape, output)) ProductVnni(input, weights, shape, output);
 }
 
-#undef RASHOMON_VNNI
+void LabelsVnniOrProduct(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                         const std::int32_t* bias, std::size_t count, std::int32_t* room, std::uint8_t* labels) {
+  if (LabelsVnni(input, weights, shape, bias, count, labels)) return;
+  LabelsOfProduct<ProductVnni, LargestVnni>(input, weights, shape, bias, count, room, labels);
+}
+
 #endif
 #undef RASHOMON_LOOPS
 
@@ -444,10 +446,13 @@ Kernels FindKernels() {
                               .centre = CentrePlain,
                               .shorten = ShortenPlain,
                               .short_product = ShortProduct<ProductPlain, ShortenPlain>,
+                              .paired_product = nullptr,
                               .largest = LargestPlain,
+                              .labels = LabelsOfProduct<ProductPlain, LargestPlain>,
                               .best = BestOfProduct<ProductPlain, LargestPlain>,
                               .embed = EmbedPlain,
                               .four = FourPlain,
+                              .has_vnni = false,
                               .many_rows_are_cheap = false,
                               .name = "plain"};
 #if defined(__x86_64__)
@@ -460,10 +465,13 @@ Kernels FindKernels() {
                                 .centre = CentreAvx2,
                                 .shorten = ShortenAvx2,
                                 .short_product = ShortAvx2,
+                                .paired_product = nullptr,
                                 .largest = LargestAvx2,
+                                .labels = LabelsOfProduct<ProductAvx2, LargestAvx2>,
                                 .best = BestOfProduct<ProductAvx2, LargestAvx2>,
                                 .embed = EmbedAvx2,
                                 .four = FourAvx2,
+                                .has_vnni = false,
                                 .many_rows_are_cheap = false,
                                 .name = "avx2"};
   if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
@@ -475,16 +483,21 @@ Kernels FindKernels() {
                                 .centre = CentreVnni,
                                 .shorten = ShortenVnni,
                                 .short_product = ShortVnni,
+                                .paired_product = PairedSparseVnni,
                                 .largest = LargestVnni,
+                                .labels = LabelsVnniOrProduct,
                                 .best = BestVnni,
                                 .embed = EmbedAvx2,
                                 .four = FourVnni,
+                                .has_vnni = true,
                                 .many_rows_are_cheap = false,
                                 .name = "avx512vnni"};
     if (HaveTiles()) {
       found.all[found.count] = found.all[found.count - 1];
       found.all[found.count].product = ProductTilesOrVnni;
       found.all[found.count].short_product = ShortTilesOrVnni;
+      found.all[found.count].paired_product = nullptr;
+      found.all[found.count].labels = LabelsOfProduct<ProductTilesOrVnni, LargestVnni>;
       found.all[found.count].many_rows_are_cheap = true;
       found.all[found.count++].name = "amx";
     }

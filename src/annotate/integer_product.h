@@ -63,9 +63,20 @@ using FourFunction = void (*)(const std::uint8_t* input, const std::int8_t* weig
 // output[(p * rows + r) * columns]. `columns` is a multiple of 32, `room` for rows * columns sums.
 using ShortFunction = void (*)(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
                                std::size_t parts, std::uint32_t shift, std::int32_t* room, std::int16_t* output);
+// The same where weights have at PairedColumn(c) what they had at column c; false, and nothing done, for shapes that it
+// is not made for.
+[[nodiscard]] constexpr std::size_t PairedColumn(std::size_t column) {
+  return column / 32 * 32 + column % 2 * 16 + column % 32 / 2;
+}
+using PairedFunction = bool (*)(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                                std::size_t parts, std::uint32_t shift, std::int16_t* output);
 // The first place of the largest scores[i] + bias[i]; 0 < count <= kMostScores.
 constexpr std::size_t kMostScores = 256;
 using LargestFunction = std::size_t (*)(const std::int32_t* scores, const std::int32_t* bias, std::size_t count);
+// For each row of a product the first place of its largest sum + bias[column] among the first `count` columns, at most
+// kMostScores; `room` for rows * columns sums.
+using LabelsFunction = void (*)(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                                const std::int32_t* bias, std::size_t count, std::int32_t* room, std::uint8_t* labels);
 // The same of one row's sums of products: the first column c of the largest (sum over i of input[i] * weight(i, c)) +
 // bias[c]. `columns` is a multiple of kColumnBlock, at most kMostScores.
 using BestFunction = std::size_t (*)(const std::uint8_t* input, const std::int8_t* weights, std::size_t inputs,
@@ -83,10 +94,13 @@ struct IntegerKernels {
   CentreFunction centre;
   ShortenFunction shorten;
   ShortFunction short_product;
+  PairedFunction paired_product;  // null where short_product is as fast
   LargestFunction largest;
+  LabelsFunction labels;
   BestFunction best;
   EmbedFunction embed;
   FourFunction four;
+  bool has_vnni;             // AVX-512 with VNNI may be used beside these
   bool many_rows_are_cheap;  // products of many rows: cheaper than to keep and look up what came out before
   const char* name;
 };

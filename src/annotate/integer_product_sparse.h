@@ -16,4 +16,9 @@ namespace rashomon {
 [[nodiscard]] bool ShortSparseVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
                                    std::size_t parts, std::uint32_t shift, std::int16_t* output);
 
+// As ShortSparseVnni with the columns of `weights` in the order of PairedColumn: the two halves of 32 columns become
+// neighbours without being moved.
+[[nodiscard]] bool PairedSparseVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
+                                    std::size_t parts, std::uint32_t shift, std::int16_t* output);
+
 }  // namespace rashomon

@@ -47,7 +47,16 @@ TEST(IntegerProductTest, EveryProcessorsVariantGivesTheSameSums) {
       std::vector<std::int32_t> output(expected.size(), -1);
       kernels.product(input.data(), weights.data(), shape, output.data());
       EXPECT_EQ(output, expected) << kernels.name << ", " << shape.inputs << " inputs";
+      std::vector<std::uint8_t> labels(shape.rows);
       std::vector<std::int32_t> bias(shape.columns, 5);
+      bias.back() = 1 << 30;  // of a column that is not counted
+      kernels.labels(input.data(), weights.data(), shape, bias.data(), shape.columns - 1, output.data(), labels.data());
+      for (std::size_t r = 0; r < shape.rows; ++r) {
+        const auto row = expected.begin() + static_cast<std::ptrdiff_t>(r * shape.columns);
+        const auto most = std::max_element(row, row + static_cast<std::ptrdiff_t>(shape.columns) - 1);
+        EXPECT_EQ(labels[r], most - row) << kernels.name << ", row " << r;
+      }
+      bias.back() = 5;
       const std::size_t best = kernels.best(input.data(), weights.data(), shape.inputs, shape.columns, bias.data());
       const auto first_row = expected.begin() + static_cast<std::ptrdiff_t>(shape.columns);
       EXPECT_EQ(best, std::max_element(expected.begin(), first_row) - expected.begin()) << kernels.name;
@@ -192,6 +201,21 @@ TEST(IntegerProductTest, EveryProcessorsVariantGivesTheSameShortenedProducts) {
       const std::vector<std::int16_t> expected = products(AllKernels().front(), shift);
       for (const IntegerKernels& kernels : AllKernels())
         EXPECT_EQ(products(kernels, shift), expected) << kernels.name << ", " << shape.rows << " rows, shift " << shift;
+    }
+    std::vector<std::int8_t> paired(weights.size());
+    for (std::size_t i = 0; i < shape.inputs; ++i) {
+      for (std::size_t c = 0; c < kParts * shape.columns; ++c)
+        paired[PackedPlace(i, PairedColumn(c), shape.inputs)] = weights[PackedPlace(i, c, shape.inputs)];
+    }
+    for (const std::uint32_t shift : {0, 2, 8, 16}) {
+      const std::vector<std::int16_t> expected = products(AllKernels().front(), shift);
+      for (const IntegerKernels& kernels : AllKernels()) {
+        std::vector<std::int16_t> output(expected.size());
+        if (kernels.paired_product == nullptr ||
+            !kernels.paired_product(input.data(), paired.data(), shape, kParts, shift, output.data()))
+          continue;
+        EXPECT_EQ(output, expected) << kernels.name << ", " << shape.rows << " rows, shift " << shift;
+      }
     }
   }
 }

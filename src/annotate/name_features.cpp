@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 
+#include "annotate/characters.h"
 #include "base/hash.h"
 #include "language/word_table.h"
 #include "text/utf8.h"
@@ -51,41 +52,13 @@ bool HoldsCapitalOrDigit(std::string_view form) {
   return std::any_of(form.begin(), form.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
 }
 
-// Whether all bytes are small ASCII letters: eight or four at a time, read twice where two reads overlap.
-bool IsSmall(std::string_view letters) {
-  constexpr std::uint64_t kEach = 0x0101010101010101ULL, kHigh = 0x80 * kEach;
-  const auto all_small = [](std::uint64_t bytes) {  // above 'z', below 'a', beyond ASCII: a high bit is set, or missing
-    return ((bytes | (bytes + (0x7F - 'z') * kEach) | ~(bytes + (0x80 - 'a') * kEach)) & kHigh) == 0;
-  };
-  const auto eight = [&](std::size_t at) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, letters.data() + at, 8);
-    return bytes;
-  };
-  const auto four = [&](std::size_t at) {
-    std::uint32_t bytes = 0;
-    std::memcpy(&bytes, letters.data() + at, 4);
-    return std::uint64_t{bytes};
-  };
-  const std::size_t size = letters.size();
-  if (size >= 8) {
-    bool small = all_small(eight(size - 8));
-    for (std::size_t at = 0; at + 8 < size; at += 8) small &= all_small(eight(at));
-    return small;
-  }
-  if (size >= 4) return all_small(four(0) << 32 | four(size - 4));
-  bool small = true;
-  for (const char c : letters) small &= 'a' <= c && c <= 'z';
-  return small;
-}
-
 constexpr std::uint64_t kSmallShape = Mix(Fnv1a64("x"), 0);
 
 // "McAllen" -> "XxXx", "U.S." -> "X.X.", "2021" -> "0"; runs are written once.
 std::uint64_t ShapeOf(std::string_view form) {
   // Most words are of small letters, or of a capital and small letters.
   static constexpr std::uint64_t kCapitalised = Mix(Fnv1a64("Xx"), 0);
-  if (form.size() > 1 && IsSmall(form.substr(1))) {
+  if (form.size() > 1 && IsSmallLetters(form.substr(1))) {
     if (form[0] >= 'a' && form[0] <= 'z') return kSmallShape;
     if (form[0] >= 'A' && form[0] <= 'Z') return kCapitalised;
   }
@@ -247,7 +220,7 @@ void NameFeatures::ReadForms() {
       Word& out = words_[i];
       const bool joined =
           i > sentence.begin && words_[i - 1].marked && (form == "-" || document_->words[i - 1].form == "-");
-      if (IsSmall(form)) {  // most words
+      if (IsSmallLetters(form)) {  // most words
         out.shape = small;
         out.marked = joined;
         continue;

@@ -323,7 +323,7 @@ std::vector<NameSpan> Merge(const NameContext& context, std::vector<NameSpan> ta
 const LexiconEntry* ClassHits::Before(std::uint32_t token, std::uint32_t from, ClassName lexicon_class,
                                       std::uint32_t* length) const {
   constexpr std::uint32_t kLongest = 5;
-  if (!hits_.EndsBefore(token, lexicon_class.slot)) return nullptr;
+  if (!hits_.Holds(lexicon_class.slot)) return nullptr;
   for (std::uint32_t words = std::min(kLongest, token - from); words > 0; --words) {
     std::uint32_t found = 0;
     const LexiconEntry* entry = At(token - words, lexicon_class, &found);

@@ -166,6 +166,13 @@ struct ParserContext {
   // How many values each fact has; a relation is 0 or label + 1.
   static constexpr std::array<std::uint16_t, kFacts> kFactSizes = {64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 324};
 
+  // The first row of each fact in a table of them all.
+  [[nodiscard]] static constexpr std::array<std::size_t, kFacts> FirstRows() {
+    std::array<std::size_t, kFacts> rows{};
+    for (std::size_t f = 1; f < rows.size(); ++f) rows[f] = rows[f - 1] + kFactSizes[f - 1];
+    return rows;
+  }
+
   std::array<std::uint16_t, kSlots> slots;  // kNone where there is none
   std::array<std::uint16_t, kFacts> facts;
 

@@ -89,6 +89,7 @@ void StraightenApostrophes(std::string& word) {
 RoughWords::RoughWords(std::string_view text) : text_(text), lower_(LowerAscii(text)) {
   constexpr std::size_t kUsualWord = 4;  // bytes, with the blank
   words_.reserve(text.size() / kUsualWord + 8);
+  first_in_stride_.reserve(text.size() / kStride + 1);
   bool space = true;
   for (std::size_t at = 0; at < text.size();) {
     const Byte byte = ByteAt(text, at);
@@ -118,6 +119,7 @@ RoughWords::RoughWords(std::string_view text) : text_(text), lower_(LowerAscii(t
       StraightenApostrophes(lower);
       if (lower != word.lower) word.lower = rewrites_.emplace_back(std::move(lower));
     }
+    first_in_stride_.resize(at / kStride + 1, static_cast<std::uint32_t>(words_.size()));
     words_.push_back(word);
     space = false;
     at = reach.end;
@@ -125,9 +127,11 @@ RoughWords::RoughWords(std::string_view text) : text_(text), lower_(LowerAscii(t
 }
 
 std::uint32_t RoughWords::At(std::uint32_t offset) const {
-  const auto found =
-      std::ranges::lower_bound(words_, offset, {}, [](const RoughWord& word) { return word.span.begin; });
-  return static_cast<std::uint32_t>(found - words_.begin());
+  const std::uint32_t stride = offset / kStride;
+  if (stride >= first_in_stride_.size()) return static_cast<std::uint32_t>(words_.size());
+  std::uint32_t at = first_in_stride_[stride];
+  while (at < words_.size() && words_[at].span.begin < offset) ++at;
+  return at;
 }
 
 // ---- lexicon classes ------------------------------------------------------------------------------------------

@@ -43,6 +43,8 @@ class RoughWords {
   std::string lower_;                 // the text with its ASCII letters in lower case, byte for byte
   std::deque<std::string> rewrites_;  // lower-cased words that hold other letters
   std::vector<RoughWord> words_;
+  static constexpr std::uint32_t kStride = 64;  // bytes
+  std::vector<std::uint32_t> first_in_stride_;  // the first word that begins in it or later
 };
 
 // The classes of the lexicon that are looked for in rough words; their names are in rough_words.cpp, in this order.

@@ -13,12 +13,7 @@ constexpr std::size_t kAlignment = 64;
 constexpr std::size_t kMostShares = 4096;  // of a word; larger networks do not keep them
 constexpr std::int16_t kMisfit = std::numeric_limits<std::int16_t>::min();
 
-// The first row of each fact.
-constexpr auto kFactRows = [] {
-  std::array<std::size_t, ParserContext::kFacts> rows{};
-  for (std::size_t f = 1; f < rows.size(); ++f) rows[f] = rows[f - 1] + ParserContext::kFactSizes[f - 1];
-  return rows;
-}();
+constexpr auto kFactRows = ParserContext::FirstRows();
 
 std::size_t Blocks(std::size_t columns) {
   return (columns + kColumnBlock - 1) / kColumnBlock * kColumnBlock;
@@ -99,6 +94,8 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   network.weights_ = entries.data() + sizeof(NetworkHeader) + padding;
   network.model_ = std::make_shared<const ModelFile>(std::move(*model));
   network.TurnTransitions();
+  network.step_ = BestStep(network.header_.hidden, *network.kernels_);
+  if (network.kernels_->paired_product != nullptr) network.PairParts();
   if (network.AddsShares()) network.TurnFirstLayer();
   const auto relations = network.relations();
   const auto number = [&](std::string_view name) {
@@ -106,7 +103,7 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   };
   network.root_relation_ = std::min(number("root"), static_cast<std::uint8_t>(relations.size() - 1));
   network.loose_relation_ = std::min(number("parataxis"), static_cast<std::uint8_t>(relations.size() - 1));
-  network.CopyRelationBiases();
+  network.PackRelations();
   return network;
 }
 
@@ -117,6 +114,17 @@ void SyntaxNetwork::TurnTransitions() {
       (*turned)[FourPlace(i, t)] = Bytes(layout_.transition)[PackedPlace(i, t, header_.hidden)];
   }
   four_ = std::move(turned);
+}
+
+void SyntaxNetwork::PairParts() {
+  const std::size_t inputs = header_.second, columns = kSlots * header_.hidden;
+  auto paired = std::make_shared<Room<std::int8_t>>();
+  paired->Need(inputs * columns);
+  for (std::size_t c = 0; c < columns; ++c) {
+    for (std::size_t i = 0; i < inputs; ++i)
+      (*paired)[PackedPlace(i, PairedColumn(c), inputs)] = Bytes(layout_.slots)[PackedPlace(i, c, inputs)];
+  }
+  paired_ = std::move(paired);
 }
 
 void SyntaxNetwork::TurnFirstLayer() {
@@ -149,15 +157,30 @@ void SyntaxNetwork::PutShares(const std::uint8_t* embedding, std::uint8_t* out) 
   if (!kernels_->centre(sums.data(), no_word_->data(), count, shares)) *shares = kMisfit;
 }
 
-// What is no relation, and the root's, which only the root has, is below any sum.
-void SyntaxNetwork::CopyRelationBiases() {
-  constexpr std::int32_t kNever = -(1 << 30);
-  const std::size_t columns = layout_.relation_columns;
-  auto biases = std::make_shared<std::vector<std::int32_t>>(2 * columns, kNever);
-  for (std::size_t i = 0; i < 2 * columns; ++i) {
-    if (i % columns < header_.relations && i % columns != root_relation_) (*biases)[i] = Numbers(layout_.label_bias)[i];
+// Of the relations only those that an arc in that direction can have: not the root's, which only the root has, and not
+// those whose bias no sum can make up for.
+void SyntaxNetwork::PackRelations() {
+  constexpr std::int32_t kNever = -(1 << 30), kLeastBias = -(1 << 25);
+  for (const bool left : {true, false}) {
+    auto packed = std::make_shared<Relations>();
+    const std::int32_t* bias = Numbers(layout_.label_bias) + (left ? 0 : layout_.relation_columns);
+    for (std::uint32_t r = 0; r < header_.relations; ++r) {
+      if (r != root_relation_ && bias[r] > kLeastBias) packed->numbers.push_back(static_cast<std::uint8_t>(r));
+    }
+    if (packed->numbers.empty()) packed->numbers.push_back(loose_relation_);
+    const std::size_t columns = Blocks(packed->numbers.size());
+    packed->biases.assign(columns, kNever);
+    packed->weights.Need(header_.hidden * columns);
+    std::fill_n(packed->weights.data(), header_.hidden * columns, std::int8_t{0});
+    for (std::size_t c = 0; c < packed->numbers.size(); ++c) {
+      const std::size_t r = packed->numbers[c];
+      packed->biases[c] = bias[r];
+      for (std::size_t i = 0; i < header_.hidden; ++i)
+        packed->weights[PackedPlace(i, c, header_.hidden)] =
+            Bytes(left ? layout_.left : layout_.right)[PackedPlace(i, r, header_.hidden)];
+    }
+    (left ? left_ : right_) = std::move(packed);
   }
-  relation_biases_ = std::move(biases);
 }
 
 // Where the sentences' words stand in the layers: with room between them, so that no window reaches from one into
@@ -247,11 +270,12 @@ void SyntaxNetwork::Tag(std::span<const std::uint8_t* const> words, std::span<co
   first_.Need(places_ * wide);
   if (!AddWords(words, count)) MultiplyWords(words, count);
   FillGaps(first_, wide, 0);
-  kernels.product(&first_[gap_ * wide], Bytes(layout_.tag), {count, wide, wide, layout_.tag_columns}, sums_.data());
+  labels_.Need(count);
+  kernels.labels(&first_[gap_ * wide], Bytes(layout_.tag), {count, wide, wide, layout_.tag_columns},
+                 Numbers(layout_.tag_bias), header_.tags, sums_.data(), labels_.data());
   for (const Sentence& sentence : sentences_) {
-    const std::int32_t* scores = &sums_[(sentence.place - gap_) * layout_.tag_columns];
-    for (std::size_t i = 0; i < sentence.count; ++i, scores += layout_.tag_columns)
-      labels.push_back(static_cast<std::uint8_t>(kernels.largest(scores, Numbers(layout_.tag_bias), header_.tags)));
+    const std::uint8_t* from = &labels_[sentence.place - gap_];
+    labels.insert(labels.end(), from, from + sentence.count);
   }
   PrepareParts(count, rows);
 }
@@ -269,47 +293,19 @@ void SyntaxNetwork::PrepareParts(std::size_t count, std::size_t rows) {
   }
   rows_ = rows;
   slots_.Need(rows * kSlots * header_.hidden);
-  const std::size_t columns = header_.hidden;
-  kernels_->short_product(second_.data(), Bytes(layout_.slots), {rows, wide, wide, columns}, kSlots, header_.slot_shift,
-                          sums_.data(), slots_.data());
-}
-
-void SyntaxNetwork::HiddenOf() {
-  const std::size_t wide = header_.hidden;
-  std::array<const std::int16_t*, 1 + kSlots + ParserContext::kFacts> rows;
-  rows[0] = Halves(layout_.hidden_bias);
-  const std::int16_t* words = &slots_[row_ * wide];
-  const std::size_t part = rows_ * wide;
-  const std::int16_t *none = Halves(layout_.none), *facts = Halves(layout_.facts);
-  ParserContext::Visit(
-      state_, kinds_,
-      [&](std::size_t k, std::uint16_t word) {
-        rows[1 + k] = word == kNone ? none + k * wide : words + k * part + word * wide;
-      },
-      [&](std::size_t f, std::size_t value) { rows[1 + kSlots + f] = facts + (kFactRows[f] + value) * wide; });
-  kernels_->hidden(rows, wide, header_.hidden_factor, hidden_.data());
-}
-
-Transition SyntaxNetwork::BestTransition() {
-  std::array<std::int32_t, kTransitions> scores;
-  kernels_->four(hidden_.data(), four_->data(), header_.hidden, scores.data());
-  const unsigned allowed = state_.Allowed();
-  // The first of the largest; what is not allowed is below any sum.
-  std::int64_t best = std::numeric_limits<std::int64_t>::min();
-  for (std::size_t t = 0; t < kTransitions; ++t) {
-    const std::int64_t score = Plus(scores[t], Numbers(layout_.transition_bias)[t]);
-    const std::int64_t ranked = score * 4 + static_cast<std::int64_t>(kTransitions - 1 - t);
-    best = std::max(best, (allowed >> t & 1) != 0 ? ranked : std::numeric_limits<std::int64_t>::min() + 3);
-  }
-  return static_cast<Transition>(kTransitions - 1 - static_cast<std::size_t>(best & 3));
+  const ProductShape shape{rows, wide, wide, header_.hidden};
+  if (paired_ != nullptr &&
+      kernels_->paired_product(second_.data(), paired_->data(), shape, kSlots, header_.slot_shift, slots_.data()))
+    return;
+  kernels_->short_product(second_.data(), Bytes(layout_.slots), shape, kSlots, header_.slot_shift, sums_.data(),
+                          slots_.data());
 }
 
 std::uint8_t SyntaxNetwork::BestRelation(Transition transition) {
-  const bool left = transition == Transition::kLeft;
-  const std::size_t columns = layout_.relation_columns;
-  const std::size_t best = kernels_->best(hidden_.data(), Bytes(left ? layout_.left : layout_.right), header_.hidden,
-                                          columns, relation_biases_->data() + (left ? 0 : columns));
-  return static_cast<std::uint8_t>(std::min<std::size_t>(best, header_.relations - 1));
+  const Relations& among = transition == Transition::kLeft ? *left_ : *right_;
+  const std::size_t best =
+      kernels_->best(hidden_.data(), among.weights.data(), header_.hidden, among.biases.size(), among.biases.data());
+  return among.numbers[std::min(best, among.numbers.size() - 1)];
 }
 
 void SyntaxNetwork::Parse(std::size_t sentence, std::span<const Upos> upos, ParsedSentence& parsed) {
@@ -322,14 +318,21 @@ void SyntaxNetwork::Parse(std::size_t sentence, std::span<const Upos> upos, Pars
   hidden_.Need(header_.hidden);
   state_.Reset(count);
   kinds_.Read(upos);
+  const StepWeights weights{.wide = header_.hidden,
+                            .factor = header_.hidden_factor,
+                            .bias = Halves(layout_.hidden_bias),
+                            .none = Halves(layout_.none),
+                            .facts = Halves(layout_.facts),
+                            .four = four_->data(),
+                            .transition_bias = Numbers(layout_.transition_bias)};
+  const StepWords words{.words = &slots_[row_ * header_.hidden], .part = rows_ * header_.hidden};
   for (std::size_t step = 0; step < 2 * count; ++step) {
     const std::optional<Transition> only = state_.OnlyTransition();
     if (only && *only != Transition::kLeft) {
       state_.Apply(*only, 0);
       continue;
     }
-    HiddenOf();
-    const Transition transition = only ? *only : BestTransition();
+    const Transition transition = step_(weights, words, state_, kinds_, *kernels_, hidden_.data());
     std::uint8_t relation = 0;
     if (transition == Transition::kLeft || transition == Transition::kRight)
       relation = static_cast<std::uint8_t>(BestRelation(transition) + 1);

@@ -19,6 +19,7 @@
 #include "annotate/integer_product.h"
 #include "annotate/model_file.h"
 #include "annotate/parser_state.h"
+#include "annotate/parser_step.h"
 #include "annotate/room.h"
 #include "annotate/word_features.h"
 #include "base/result.h"
@@ -113,9 +114,10 @@ class SyntaxNetwork {
     return AddsShares() ? sizeof(std::int16_t) * window() * header_.first : 0;
   }
   void TurnTransitions();
+  void PairParts();
   void TurnFirstLayer();
   void PutShares(const std::uint8_t* embedding, std::uint8_t* out) const;
-  void CopyRelationBiases();
+  void PackRelations();
   void PlaceSentences(std::span<const std::uint32_t> ends);
   void FillGaps(Room<std::uint8_t>& layer, std::size_t wide, std::uint8_t value) const;
   // The first layer of `count` places from the first word on. AddWords does nothing, and says so, where shares are not
@@ -123,23 +125,29 @@ class SyntaxNetwork {
   [[nodiscard]] bool AddWords(std::span<const std::uint8_t* const> words, std::size_t count);
   void MultiplyWords(std::span<const std::uint8_t* const> words, std::size_t count);
   void PrepareParts(std::size_t count, std::size_t rows);
-  void HiddenOf();
-  [[nodiscard]] Transition BestTransition();
   [[nodiscard]] std::uint8_t BestRelation(Transition transition);
   void OneRoot(std::span<const Upos> upos, ParsedSentence& parsed) const;
 
   const IntegerKernels* kernels_ = nullptr;
+  StepFunction step_ = nullptr;
   std::shared_ptr<const ModelFile> model_;
   NetworkHeader header_{};
   Layout layout_{};
   const char* weights_ = nullptr;
   std::shared_ptr<const std::vector<std::int8_t>> four_;  // weights of the transitions by FourPlace
+  std::shared_ptr<const Room<std::int8_t>> paired_;       // weights of the parts for paired products, if those are done
   // Where shares are added: the first layer's weights, a place of the window after another; what no word adds, and the
   // biases with that.
   std::shared_ptr<const Room<std::int8_t>> share_weights_;
   std::shared_ptr<const std::vector<std::int32_t>> no_word_, share_bias_;
   std::shared_ptr<const std::vector<std::int16_t>> no_share_;
-  std::shared_ptr<const std::vector<std::int32_t>> relation_biases_;  // of left arcs' columns, then of right arcs'
+  // The relations of arcs in one direction: their numbers, weights and biases.
+  struct Relations {
+    std::vector<std::uint8_t> numbers;
+    Room<std::int8_t> weights;
+    std::vector<std::int32_t> biases;  // of columns
+  };
+  std::shared_ptr<const Relations> left_, right_;
   std::uint8_t root_relation_ = 0, loose_relation_ = 0;
   struct Sentence {
     std::size_t place;  // of its first word in the layers that windows look at
@@ -152,7 +160,7 @@ class SyntaxNetwork {
   std::size_t gap_ = 0, places_ = 0;
   std::size_t rows_ = 0;  // of the second layer
   std::size_t row_ = 0;   // of the sentence that is parsed
-  Room<std::uint8_t> words_, first_, second_, hidden_;
+  Room<std::uint8_t> words_, first_, second_, hidden_, labels_;
   Room<std::int32_t> sums_;
   std::vector<const std::int16_t*> shares_;
   Room<std::int16_t> slots_;  // the words of each part, one part after another

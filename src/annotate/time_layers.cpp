@@ -14,7 +14,7 @@ class LayerFinder {
 
   void Find() {
     for (std::uint32_t at = sentence_.begin; at < sentence_.end; ++at) {
-      if (annotation_.tokens[at].letters && !hits_.Any(at)) continue;  // most words
+      if (annotation_.tokens[at].letters && !BeginsNumber(at)) continue;  // most words
       const DigitToken digits = ReadDigits(Lower(at));
       if (digits.form == DigitForm::kNone && !hits_.Any(at)) {
         FindGlued(at);
@@ -32,6 +32,12 @@ class LayerFinder {
   }
 
  private:
+  // Whether a number or an ordinal may begin with the word at `at`, which is of letters alone.
+  [[nodiscard]] bool BeginsNumber(std::uint32_t at) const {
+    return hits_.Begins(at, kNumberWord) || hits_.Begins(at, kOrdinalName) || hits_.Begins(at, kNumberHalf) ||
+           (hits_.Begins(at, kNumberArticle) && hits_.Begins(at + 1, kNumberWord));
+  }
+
   [[nodiscard]] std::string_view Lower(std::uint32_t i) const {
     return i < sentence_.end ? annotation_.tokens[i].lower : std::string_view();
   }
@@ -73,7 +79,8 @@ class LayerFinder {
   // "just after six in the evening"; "killed six in the evening" counts people, "six o'clock" leaves the half open.
   void FindHourInWords(std::uint32_t at, std::optional<std::int64_t> number) {
     if (!number || *number < 1 || *number > 12 || at == sentence_.begin) return;
-    if (hits_.At(at + 1, kMeridiem).Attribute("half") == "unsure") return;
+    const HitTable::Hit meridiem = hits_.At(at + 1, kMeridiem);
+    if (meridiem.Attribute("half") == "unsure" || meridiem.Value("digits")) return;  // "five hours" last
     const Upos before = annotation_.tokens[at - 1].upos;
     if (before != Upos::kAdp && before != Upos::kAdv && before != Upos::kSconj) return;
     ShapeValue value;
@@ -138,6 +145,7 @@ class LayerFinder {
 
   [[nodiscard]] bool IsYearPlace(std::uint32_t at, std::int64_t year) const {
     if (year < kFirstYear || year > kLastYear) return false;
+    if (EndsYearSpan(at)) return true;
     const bool first = at == sentence_.begin;
     if (!first && hits_.EndingBefore(at, kIntroducerWord)) return false;
     if (!first && !annotation_.tokens[at].space_before && annotation_.tokens[at - 1].upos == Upos::kSym) return false;
@@ -148,7 +156,16 @@ class LayerFinder {
     if (year < kFirstLikelyYear && !after_day) return false;
     if (hits_.At(at + 1, kUnitWord) && at + 1 < sentence_.end) return false;
     if (!first && hits_.EndingBefore(at, kHedgeWord)) return false;
-    return !IsPluralNoun(at + 1);
+    return !IsPluralNoun(at + 1) || (before == "the" && year % 100 != 0);  // "the 1992 protests"
+  }
+
+  // The second of "2008-2012".
+  [[nodiscard]] bool EndsYearSpan(std::uint32_t at) const {
+    if (at < sentence_.begin + 2 || annotation_.tokens[at].space_before) return false;
+    if (Lower(at - 1) != "-" && Lower(at - 1) != "–") return false;
+    const DigitToken first = ReadDigits(Lower(at - 2));
+    return first.form == DigitForm::kWhole && first.digits == 4 && !first.grouped &&
+           IsYearPlace(at - 2, first.mantissa);
   }
 
   [[nodiscard]] bool IsPluralNoun(std::uint32_t i) const {

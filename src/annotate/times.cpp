@@ -75,19 +75,33 @@ class TimeFinder {
     time.timex.span = {annotation_.tokens[time.begin].span.begin, annotation_.tokens[time.end - 1].span.end};
     time.timex.sentence = static_cast<std::uint32_t>(&sentence - annotation_.sentences.data());
     annotation_.times.push_back(time.timex);
+    if (time.timex.value == "P9M" || time.timex.value == "P6M") {
+      anchors_.named_quarter.reset();
+      quarter_sentence_.reset();
+    }
     if (!time.date) return;
-    anchors_.named = time.date;
-    anchors_.named_grain = time.grain;
+    const bool compared = time.grain == Grain::kQuarter && anchors_.named_quarter &&
+                          DaysSinceEpoch(*time.date) < DaysSinceEpoch(*anchors_.named_quarter);
+    if (!compared) {
+      anchors_.named = time.date;
+      anchors_.named_grain = time.grain;
+    }
     if (time.grain == Grain::kQuarter) {
-      if (!quarter_sentence_ || !anchors_.named_quarter) anchors_.named_quarter = time.date;
+      if (!quarter_sentence_ || !anchors_.named_quarter || IsLaterOver(*time.date)) anchors_.named_quarter = time.date;
       quarter_sentence_ = time.timex.sentence;
     }
+  }
+
+  // Later than the quarter that was named, and over when the report was published.
+  [[nodiscard]] bool IsLaterOver(const CivilDate& quarter) const {
+    return anchors_.published && DaysSinceEpoch(quarter) > DaysSinceEpoch(*anchors_.named_quarter) &&
+           DaysSinceEpoch(Shift(quarter, Grain::kQuarter, 1)) <= DaysSinceEpoch(*anchors_.published);
   }
 
   // "a year earlier" compares with a quarter only close to where it was named.
   void ForgetOldQuarter(const Sentence& sentence) {
     const auto here = static_cast<std::uint32_t>(&sentence - annotation_.sentences.data());
-    if (quarter_sentence_ && here > *quarter_sentence_ + 3) {
+    if (quarter_sentence_ && here > *quarter_sentence_ + 6) {
       anchors_.named_quarter.reset();
       quarter_sentence_.reset();
     }

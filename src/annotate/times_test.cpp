@@ -43,6 +43,17 @@ TEST(TimesTest, ReadsCalendarDates) {
       {.text = "It sank in 1931.", .times = "1931 = DATE 1931"},
       {.text = "It sank on April 3.", .times = "April 3 = DATE 2019-04-03"},
       {.text = "It sank in December.", .times = "December = DATE 2018-12"},
+      {.text = "It sank around May 3.", .times = "around May 3 = DATE 2019-05-03"},
+      {.text = "It sank during the 1992 protests.", .times = "1992 = DATE 1992"},
+      {.text = "The 2003-2007 plan failed.", .times = "2003 = DATE 2003; 2007 = DATE 2007"},
+      {.text = "It stood in the 1800s.", .times = "the 1800s = DATE 18"},
+      {.text = "It stood in the late 1980's.", .times = "the late 1980's = DATE 198"},
+      {.text = "It sank off Spring Street.", .times = ""},
+      {.text = "It stood in the 18th and 19th centuries.", .times = "the 18th = DATE 17; 19th centuries = DATE 18"},
+      {.text = "The law will take effect April 2.", .times = "April 2 = DATE 2020-04-02"},
+      {.text = "He stayed until April.", .times = "April = DATE 2019-04"},
+      {.text = "They hope to pay the loan by March.", .times = "March = DATE 2020-03"},
+      {.text = "It was a record set in October.", .times = "October = DATE 2018-10"},
       {.text = "It sank in mid-May.", .times = "mid-May = DATE 2019-05"},
       {.text = "It sank in the 1970s.", .times = "the 1970s = DATE 197"},
       {.text = "It sank in the 19th century.", .times = "the 19th century = DATE 18"},
@@ -62,6 +73,10 @@ TEST(TimesTest, ReadsWeekdaysBackwardsUnlessSomethingIsToCome) {
       {.text = "It sails next Wednesday.", .times = "next Wednesday = DATE 2019-05-22"},
       {.text = "The ferry sank Tuesday night.", .times = "Tuesday night = TIME 2019-05-14TNI"},
       {.text = "Police saw him late Tuesday.", .times = "late Tuesday = DATE 2019-05-14"},
+      {.text = "The march takes place on Friday.", .times = "Friday = DATE 2019-05-17"},
+      {.text = "It sank at dawn Tuesday.", .times = "dawn Tuesday = TIME 2019-05-14TMO"},
+      {.text = "It sank in the early hours of Sunday.", .times = "the early hours of Sunday = TIME 2019-05-12TMO"},
+      {.text = "It sank on the night of May 3.", .times = "the night of May 3 = TIME 2019-05-03TNI"},
   };
   Check(cases);
 }
@@ -83,6 +98,10 @@ TEST(TimesTest, ReckonsFromTheDayOfPublication) {
       {.text = "It burned last week.", .times = "last week = DATE 2019-W19"},
       {.text = "It burned last month.", .times = "last month = DATE 2019-04"},
       {.text = "It burned earlier this year.", .times = "earlier this year = DATE 2019"},
+      {.text = "It burned a couple of days ago.", .times = "a couple of days ago = DATE 2019-05-13"},
+      {.text = "It burned five or six years ago.", .times = "five or six years ago = DATE 2013"},
+      {.text = "It burned a year or so ago.", .times = "a year or so ago = DATE 2018"},
+      {.text = "It burned in recent weeks.", .times = "recent weeks = DURATION PXW"},
       {.text = "It burned two days ago.", .times = "two days ago = DATE 2019-05-13"},
       {.text = "It burned three months ago.", .times = "three months ago = DATE 2019-02"},
       {.text = "It burned over the weekend.", .times = "the weekend = DATE 2019-W19-WE"},
@@ -105,8 +124,45 @@ TEST(TimesTest, ReckonsFromTheLastDateNamed) {
   Check(cases);
 }
 
+TEST(TimesTest, ComparesWithAQuarter) {
+  const Case cases[] = {
+      {.text = "It opens in next year's first quarter.", .times = "next year's first quarter = DATE 2020-Q1"},
+      {.text = "It lost more in the year-earlier first quarter.",
+       .times = "the year-earlier first quarter = DATE 2018-Q1"},
+      {.text = "For the quarter ended March 31, it lost 3 crowns, against 2 a year earlier.",
+       .times = "the quarter = DATE 2019-Q1; March 31 = DATE 2019-03-31; a year earlier = DATE 2018-Q1"},
+      {.text = "It lost 3 crowns in the first quarter. In the 2018 period it lost 2.",
+       .times = "the first quarter = DATE 2019-Q1; the 2018 period = DATE 2018-Q1"},
+      {.text = "In the first quarter it lost 3 crowns. For the nine months it lost 9, against 8 a year earlier.",
+       .times = "the first quarter = DATE 2019-Q1; the nine months = DURATION P9M; a year earlier = DATE 2018"},
+  };
+  Check(cases);
+}
+
+TEST(TimesTest, LeavesOutRatesAndTitles) {
+  const Case cases[] = {
+      {.text = "The mill pays 2 million crowns a year.", .times = ""},
+      {.text = "The ferry makes four crossings a day.", .times = ""},
+      {.text = "Rents rise 3 percent annually.", .times = ""},
+      {.text = "They meet three times a week.", .times = "a week = SET P1W"},
+      {.text = "She spoke on the programme \"This Week\".", .times = ""},
+      {.text = "Harbour Today wrote of it.", .times = ""},
+      {.text = "They took part in the March for the Mills.", .times = ""},
+      {.text = "A week-old calf was sold.", .times = ""},
+  };
+  Check(cases);
+}
+
 TEST(TimesTest, ReadsTheClock) {
   const Case cases[] = {
+      {.text = "It blew up between 7:30 and 8 p.m. on Friday.",
+       .times = "7:30 = TIME 2019-05-15T19:30; 8 p.m. on Friday = TIME 2019-05-10T20:00"},
+      {.text = "It blew up between 11:30 and 1 p.m.",
+       .times = "11:30 = TIME 2019-05-15T11:30; 1 p.m. = TIME 2019-05-15T13:00"},
+      {.text = "It blew up around 5 p.m. Friday.", .times = "around 5 p.m. Friday = TIME 2019-05-10T17:00"},
+      {.text = "It blew up at 10 a.m. on Sunday morning.",
+       .times = "10 a.m. on Sunday morning = TIME 2019-05-12T10:00"},
+      {.text = "It blew up at 8:30 Monday evening.", .times = "8:30 Monday evening = TIME 2019-05-13T20:30"},
       {.text = "It blew up at 10:35 a.m. Friday.", .times = "10:35 a.m. Friday = TIME 2019-05-10T10:35"},
       {.text = "It blew up at 6 p.m. Friday.", .times = "6 p.m. Friday = TIME 2019-05-10T18:00"},
       {.text = "It blew up at 23:06 GMT.", .times = "23:06 GMT = TIME 2019-05-15T23:06"},
@@ -132,6 +188,8 @@ TEST(TimesTest, TellsLengthsFromHabits) {
   const Case cases[] = {
       {.text = "It lasted three days.", .times = "three days = DURATION P3D"},
       {.text = "It was a 20-year war.", .times = "20-year = DURATION P20Y"},
+      {.text = "It took about five hours to sink.", .times = "about five hours = DURATION PT5H"},
+      {.text = "It took a couple of weeks.", .times = "a couple of weeks = DURATION P2W"},
       {.text = "It took 2 1/2 hours.", .times = "2 1/2 hours = DURATION PT2H30M"},
       {.text = "It took more than a week.", .times = "more than a week = DURATION P1W"},
       {.text = "They fought for years.", .times = "years = DURATION PXY"},

@@ -6,6 +6,7 @@
 
 #include "annotate/course.h"
 #include "annotate/holidays.h"
+#include "annotate/time_names.h"
 
 namespace rashomon {
 namespace {
@@ -34,7 +35,7 @@ class Reading {
       out_.begin = extent->begin;
       out_.end = extent->end;
     }
-    if (IsCommonWord("month", kMonth) || IsCommonWord("weekday", kWeekday)) return std::nullopt;
+    if (IsCommonWord("month", kMonth) || IsCommonWord("weekday", kWeekday) || IsOfName()) return std::nullopt;
     ReadModifier();
     if (!Act()) return std::nullopt;
     return out_;
@@ -96,6 +97,10 @@ class Reading {
     if (!IsCapital(text_[token.span.begin])) return true;
     if (at == sentence_.begin && match_.end - match_.begin < 2) return token.upos != Upos::kPropn;
     return token.upos == Upos::kAux || token.upos == Upos::kVerb;
+  }
+
+  [[nodiscard]] bool IsOfName() const {
+    return IsTimeInName(annotation_, text_, sentence_, match_, {out_.begin, out_.end});
   }
 
   void ReadModifier() {
@@ -170,6 +175,7 @@ class Reading {
          {std::pair<std::string_view, std::size_t>{"part", kDayPart}, {"part", kDayPartAlone}}) {
       if (const Hit part = Word(name, slot)) return part.Attribute("code");
     }
+    if (!match_.Argument("part").empty()) return match_.Argument("part");
     return Word("adverb", kAdverb).Attribute("part");
   }
 
@@ -214,20 +220,12 @@ class Reading {
       if (offset > 0) return base.year + (key <= base_key ? 1 : 0);
       return base.year;
     }
-    return NearestYear(key, base_key, month - base.month);
-  }
-
-  // Of the three candidates the nearest; past tense draws back and future tense forward what is months away.
-  [[nodiscard]] int NearestYear(int key, int base_key, int months_ahead) const {
-    const int year = published()->year;
-    const Course course = CourseHere();
-    const bool day_known = key % 100 != 0;
-    if (months_ahead > 6) return course == Course::kFuture && months_ahead < 9 ? year : year - 1;
-    if (months_ahead < -6)
-      return course == Course::kPast || (course == Course::kUnknown && months_ahead >= -8) ? year : year + 1;
-    if (months_ahead >= (day_known ? 4 : 2) && key > base_key && course == Course::kPast) return year - 1;
-    if (months_ahead <= -3 && key < base_key && course == Course::kFuture) return year + 1;
-    return year;
+    Course course = CourseHere();
+    // "he stayed until May": may just be over
+    if (hits_.EndingBefore(out_.begin, kFutureCue).Attribute("limit") == "yes" && base.month - month <= 2) {
+      course = Course::kUnknown;
+    }
+    return NearestYear(base, month, day, course);
   }
 
   bool ReadMonth() {
@@ -247,25 +245,27 @@ class Reading {
     return DayWithPart(date, Part());
   }
 
-  bool ReadWeekday() {
+  bool ReadWeekday() { return ReadWeekday(Part()); }
+
+  bool ReadWeekday(std::string_view part) {
     const auto weekday = static_cast<int>(Word("weekday", kWeekday).Value("value").value_or(1));
-    if (!published()) return Unresolved(fmt::format("XXXX-WXX-{}", weekday), Part());
+    if (!published()) return Unresolved(fmt::format("XXXX-WXX-{}", weekday), part);
     const CivilDate base = *published();
     if (const Hit direction = Word("weekdir", kDirection)) {
       const CivilDate monday = OnOrBefore(Shift(base, Grain::kWeek, direction.Value("offset").value_or(0)), 1);
-      return DayWithPart(Shift(monday, Grain::kDay, weekday - 1), Part());
+      return DayWithPart(Shift(monday, Grain::kDay, weekday - 1), part);
     }
     if (const Hit direction = Word("dir", kDirection)) {
       const std::int64_t offset = direction.Value("offset").value_or(0);
       if (direction.Attribute("narrative") == "yes" && named() && offset < 0) {
-        return DayWithPart(OnOrBefore(Shift(*named(), Grain::kDay, -1), weekday), Part());
+        return DayWithPart(OnOrBefore(Shift(*named(), Grain::kDay, -1), weekday), part);
       }
-      if (offset < 0) return DayWithPart(OnOrBefore(Shift(base, Grain::kDay, -1), weekday), Part());
-      if (offset > 0) return DayWithPart(OnOrAfter(Shift(base, Grain::kDay, 1), weekday), Part());
+      if (offset < 0) return DayWithPart(OnOrBefore(Shift(base, Grain::kDay, -1), weekday), part);
+      if (offset > 0) return DayWithPart(OnOrAfter(Shift(base, Grain::kDay, 1), weekday), part);
     }
     if (Word("one", kNumberArticle)) return Stretch(Shift(OnOrAfter(base, weekday), Grain::kWeek, 1), Grain::kDay);
     const bool ahead = CourseHere() == Course::kFuture;
-    return DayWithPart(ahead ? OnOrAfter(base, weekday) : OnOrBefore(base, weekday), Part());
+    return DayWithPart(ahead ? OnOrAfter(base, weekday) : OnOrBefore(base, weekday), part);
   }
 
   bool ReadHoliday(const Hit& holiday) {
@@ -368,6 +368,7 @@ class Reading {
     const ShapeValue* number = Shape("n");
     std::optional<std::int64_t> n = number != nullptr ? number->number : std::nullopt;
     if (match_.Capture("one") != nullptr) n = 1;
+    if (match_.Argument("n") == "2") n = 2;
     if (!n || unit.Attribute("clock") == "yes") return ReadVagueShift(unit, n, sign, from_publication);
     const std::optional<CivilDate>& base = from_publication ? published() : named();
     const std::optional<Grain> grain = GrainOf(unit.Attribute("code"));
@@ -440,6 +441,11 @@ class Reading {
     std::int64_t hour = clock->hour;
     std::int64_t add = clock->add.value_or(meridiem.Value("add").value_or(0));
     if (meridiem && meridiem.Value("digits").value_or(0) != 0 && !clock->has_minute) return false;
+    const std::string_view part = Word("part", kDayPart).Attribute("code");
+    if (!meridiem && !clock->add && hour < 12 && (part == "AF" || part == "EV" || (part == "NI" && hour > 5))) add = 12;
+    if (const ShapeValue* until = Shape("until")) {  // "between 7:30 and 8 p.m."
+      if (clock->hour % 12 > until->hour % 12) add = 12 - add;
+    }
     const bool twelve_hours = meridiem || clock->add;
     if (hour < 12) hour += add;
     if (twelve_hours && add == 0 && clock->hour == 12) hour = 0;
@@ -453,7 +459,7 @@ class Reading {
 
   bool ReadClockDate() {
     if (match_.Capture("month") != nullptr) return ReadMonth();
-    if (match_.Capture("weekday") != nullptr) return ReadWeekday();
+    if (match_.Capture("weekday") != nullptr) return ReadWeekday({});
     if (const Hit adverb = Word("adverb", kAdverb)) {
       if (!published()) return Unresolved("XXXX-XX-XX", {});
       return Stretch(Shift(*published(), Grain::kDay, adverb.Value("days").value_or(0)), Grain::kDay);
@@ -505,11 +511,23 @@ class Reading {
   bool ReadQuarter() {
     const int quarter = static_cast<int>(Word("quarter", kOrdinalQuarter).Value("value").value_or(0));
     std::optional<int> year = Number("year");
-    if (match_.Capture("yearago") != nullptr) {
+    if (match_.Capture("yearago") != nullptr && quarter != 0 && published()) {
+      year = published()->year - (quarter * 3 > published()->month + 2 ? 2 : 1);  // the last such quarter's year - 1
+    } else if (match_.Capture("yearago") != nullptr) {
       if (anchors_.named_quarter) return Stretch(Shift(*anchors_.named_quarter, Grain::kYear, -1), Grain::kQuarter);
       if (!published()) return Unresolved("XXXX", {});
       return Stretch(Shift(*published(), Grain::kYear, -1), Grain::kYear);
     }
+    if (!year && published()) {
+      if (const Hit direction = Word("yeardir", kDirection)) {
+        year = published()->year + static_cast<int>(direction.Value("offset").value_or(0));
+      }
+    }
+    if (quarter == 0 && year) {  // "the 1988 period", of a quarter or of the year
+      if (!anchors_.named_quarter) return Stretch({*year, 1, 1}, Grain::kYear);
+      return Stretch({*year, anchors_.named_quarter->month, 1}, Grain::kQuarter);
+    }
+    if (quarter == 0 && match_.Capture("month") != nullptr) return ReadQuarterEnded();
     if (quarter == 0) {
       if (anchors_.named_quarter) return Stretch(*anchors_.named_quarter, Grain::kQuarter);
       if (!published()) return Unresolved("XXXX-QX", {});
@@ -523,6 +541,12 @@ class Reading {
       if (to_come && (month - published()->month > 6 || CourseHere() == Course::kPast)) --*year;
     }
     return Stretch({*year, month, 1}, Grain::kQuarter);
+  }
+
+  // "the quarter ended Sept. 29": that of the calendar which the most of it lies in.
+  bool ReadQuarterEnded() {
+    if (!ReadMonth() || !out_.date) return false;
+    return Stretch(Shift(*out_.date, Grain::kDay, -45), Grain::kQuarter);
   }
 
   bool ReadHalf() {
@@ -543,7 +567,9 @@ class Reading {
       return Stretch({static_cast<std::int32_t>(*tens * 10), 1, 1}, Grain::kDecade);
     }
     const std::optional<int> year = Number("decade");
-    return year && Stretch({*year, 1, 1}, Grain::kDecade);
+    if (year && *year % 10 != 0) return Stretch({*year, 1, 1}, Grain::kYear);  // "the 2012's"
+    const bool century = year && *year % 100 == 0 && *year < 2000;             // "the 1800s"
+    return year && Stretch({*year, 1, 1}, century ? Grain::kCentury : Grain::kDecade);
   }
 
   bool ReadCentury() {

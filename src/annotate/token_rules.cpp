@@ -19,6 +19,7 @@ TokenRules::TokenRules(const Language& language) : lexicon_(&language.lexicon())
                                                                        "sentence_starter",
                                                                        "clock_continuation"};
   for (std::size_t i = 0; i < kClassCount; ++i) classes_[i] = lexicon_->FindClass(kNames[i]);
+  ReadAbbreviations();
   if (classes_[kClitic]) {
     for (LexiconEntryId id : lexicon_->EntriesOf(*classes_[kClitic])) clitics_.push_back(lexicon_->Entry(id).text);
   }
@@ -30,15 +31,19 @@ bool TokenRules::Has(Class which, std::string_view word) const {
   return classes_[which] && lexicon_->Find(*classes_[which], word) != nullptr;
 }
 
-AbbreviationKind TokenRules::Abbreviation(std::string_view with_stop) const {
+void TokenRules::ReadAbbreviations() {
   static constexpr std::pair<Class, AbbreviationKind> kKinds[] = {
       {kTitle, AbbreviationKind::kTitle}, {kBeforeFigure, AbbreviationKind::kBeforeFigure},
       {kDate, AbbreviationKind::kDate},   {kClock, AbbreviationKind::kClock},
       {kAny, AbbreviationKind::kAny},     {kAfterComma, AbbreviationKind::kAfterComma}};
+  abbreviation_kinds_.push_back(AbbreviationKind::kNone);
   for (const auto& [lexicon_class, kind] : kKinds) {
-    if (Has(lexicon_class, with_stop)) return kind;
+    if (!classes_[lexicon_class]) continue;
+    for (const LexiconEntryId id : lexicon_->EntriesOf(*classes_[lexicon_class])) {
+      const std::uint32_t number = abbreviations_.Add(lexicon_->Entry(id).text);
+      if (number == abbreviation_kinds_.size()) abbreviation_kinds_.push_back(kind);  // else of an earlier class, too
+    }
   }
-  return AbbreviationKind::kNone;
 }
 
 std::size_t TokenRules::CliticAtEnd(std::string_view word) const {

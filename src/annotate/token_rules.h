@@ -11,6 +11,7 @@
 
 #include "annotate/word_filter.h"
 #include "language/language.h"
+#include "language/word_table.h"
 
 namespace rashomon {
 
@@ -23,7 +24,9 @@ class TokenRules {
   explicit TokenRules(const Language& language);
 
   // All take lower-cased words with straight apostrophes.
-  [[nodiscard]] AbbreviationKind Abbreviation(std::string_view with_stop) const;
+  [[nodiscard]] AbbreviationKind Abbreviation(std::string_view with_stop) const {
+    return abbreviation_kinds_[abbreviations_.Find(with_stop)];
+  }
   // Length in bytes of the clitic that `word` ends in ("n't" of "don't"), 0 if none or if nothing would be left.
   [[nodiscard]] std::size_t CliticAtEnd(std::string_view word) const;
   [[nodiscard]] bool IsClitic(std::string_view word) const;
@@ -54,12 +57,15 @@ class TokenRules {
     kClockContinuation,
     kClassCount
   };
+  void ReadAbbreviations();
   [[nodiscard]] bool Has(Class which, std::string_view word) const;
 
   const Lexicon* lexicon_;
   std::array<std::optional<LexiconClassId>, kClassCount> classes_;
   std::vector<std::string_view> clitics_;
   WordFilter fused_;
+  WordTable abbreviations_;
+  std::vector<AbbreviationKind> abbreviation_kinds_;  // by number in abbreviations_; [0] of all other words
 };
 
 }  // namespace rashomon

@@ -1,6 +1,8 @@
 // Words and sentences of every block: word_cutter.h says where words end, sentence_cutter.h where sentences do.
+#include <algorithm>
 #include <string>
 
+#include "annotate/characters.h"
 #include "annotate/sentence_cutter.h"
 #include "annotate/steps.h"
 #include "annotate/word_cutter.h"
@@ -19,13 +21,9 @@ void AddTokens(std::string_view text, const std::vector<RawWord>& words, Annotat
     token.span = word.span;
     token.space_before = word.space_before;
     token.lower = word.span.In(pool);
-    bool ascii = true, letters = true;
-    for (const char c : token.lower) {
-      ascii &= static_cast<unsigned char>(c) < 0x80;
-      letters &= 'a' <= c && c <= 'z';
-    }
-    token.letters = letters;
-    if (!ascii) {
+    token.letters = IsSmallLetters(token.lower);
+    if (!token.letters &&
+        std::ranges::any_of(token.lower, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
       std::string lower = LowerCase(word.span.In(text));
       if (lower != token.lower) token.lower = annotation.strings->Add(std::move(lower));
     }

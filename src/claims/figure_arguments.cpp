@@ -5,8 +5,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::uint32_t kReach = 40;       // words between a predicate and its subject
-constexpr std::uint32_t kAsideReach = 18;  // words of an aside between commas
+constexpr std::uint32_t kReach = 40;  // words between a predicate and its subject
 constexpr std::size_t kMaxList = 40;
 
 }  // namespace
@@ -38,114 +37,16 @@ bool FigureArguments::IsCasualtyVerb(std::uint32_t word) const {
          predicate->voice == Predicate::Voice::kActive;
 }
 
-// ", 22," after a name, ", 18 and 20," after two: the word after it; else `word`.
-std::uint32_t FigureArguments::SkipAge(std::uint32_t word) const {
-  const std::uint32_t size = static_cast<std::uint32_t>(words_->annotation().tokens.size());
-  if (word == 0 || word + 1 >= size || word >= End(word - 1) || !IsComma(word) || !groups_->IsAge(word + 1))
-    return word;
-  const std::uint32_t end = End(word);
-  std::uint32_t i = word + 1;
-  while (i < end) {
-    if (groups_->IsAge(i)) {
-      ++i;
-    } else if (i + 1 < end && groups_->IsAge(i + 1) && (IsComma(i) || words_->token(i).upos == Upos::kCconj)) {
-      ++i;
-    } else {
-      break;
-    }
-  }
-  if (i < end && IsComma(i)) ++i;
-  return i;
-}
-
-// The same from the right: the word that ends what stands before ", 22,".
-std::uint32_t FigureArguments::SkipAgeBack(std::uint32_t word) const {
-  const std::uint32_t begin = Begin(word);
-  std::uint32_t i = word;
-  if (i > begin && IsComma(i)) --i;
-  if (!groups_->IsAge(i)) return word;
-  while (i > begin + 1) {
-    if (groups_->IsAge(i)) {
-      --i;
-    } else if (groups_->IsAge(i - 1) && (IsComma(i) || words_->token(i).upos == Upos::kCconj)) {
-      --i;
-    } else {
-      break;
-    }
-  }
-  if (IsComma(i) && i > begin) return i - 1;
-  return groups_->At(i) ? i : word;
-}
-
-// "of Tarn," of "Ann Lee, 21, of Tarn, and Jo Bell, 24, of Kell": the word after the place; else `word`.
-std::uint32_t FigureArguments::SkipOrigin(std::uint32_t word) const {
-  if (word < 2 || word + 1 >= End(word - 1) || !words_->Is(word, FigureClass::kOf) || !IsComma(word - 1)) return word;
-  const auto place = groups_->At(word + 1);
-  return place && !groups_->CountsPeople((*groups_)[*place]) ? (*groups_)[*place].end : word;
-}
-
-// The same from the right: the word that ends what stands before ", 21, of Tarn".
-std::uint32_t FigureArguments::SkipOriginBack(std::uint32_t word) const {
-  const auto place = groups_->At(word);
-  if (!place || groups_->CountsPeople((*groups_)[*place]) || (*groups_)[*place].end != word + 1) return word;
-  const std::uint32_t begin = (*groups_)[*place].begin;
-  if (begin < Begin(word) + 3 || !words_->Is(begin - 1, FigureClass::kOf) || !IsComma(begin - 2)) return word;
-  const std::uint32_t before_age = SkipAgeBack(begin - 2);
-  return before_age != begin - 2 ? before_age : begin - 3;
-}
-
-// The comma that opens the aside which `comma` closes.
-std::optional<std::uint32_t> FigureArguments::OpeningComma(std::uint32_t comma) const {
-  const std::uint32_t begin = Begin(comma);
-  std::optional<std::uint32_t> found;
-  for (std::uint32_t i = comma; i-- > begin && comma - i <= kAsideReach;) {
-    if (words_->Is(i, FigureClass::kIncluding) && i > begin && IsComma(i - 1)) return i - 1;
-    if (!found && IsComma(i)) found = i;
-  }
-  return found;
-}
-
-// For the word after "including": the end of the people right before it; else `word`.
-std::uint32_t FigureArguments::BeforeIncluding(std::uint32_t word) const {
-  const std::uint32_t begin = Begin(word);
-  if (word < begin + 2 || !words_->Is(word - 1, FigureClass::kIncluding)) return word;
-  if (groups_->At(word - 2)) return word - 1;
-  return IsComma(word - 2) && word > begin + 2 && groups_->At(word - 3) ? word - 2 : word;
-}
-
-// The bracket that opens what `word` closes; else `word`.
-std::uint32_t FigureArguments::OpeningBracket(std::uint32_t word) const {
-  if (words_->token(word).lower != ")") return word;
-  const std::uint32_t begin = Begin(word);
-  for (std::uint32_t i = word; i-- > begin && word - i <= kAsideReach;) {
-    if (words_->token(i).lower == "(") return i;
-  }
-  return word;
-}
-
-// "wounded" of "two men wounded in the bombing died", "described" of "men described by police as ...": a participle of
-// the noun before it, with a complement of its own.
-bool FigureArguments::IsReducedClause(std::uint32_t word) const {
-  if (word == Begin(word) || word + 1 >= End(word)) return false;
-  const auto noun = groups_->At(word - 1);
-  if (!noun || words_->token(word + 1).upos != Upos::kAdp) return false;
-  return predicate_at_[word] != 0 || (words_->token(word).xpos == "VBN" && groups_->CountsPeople((*groups_)[*noun]));
-}
-
 // "a man in [his 60s]"
 bool FigureArguments::IsDecade(const Group& group) const {
   return words_->token(group.begin).xpos == "PRP$" && groups_->IsAge(group.head);
-}
-
-bool FigureArguments::IsRefusedNumber(const Group& group, std::uint32_t begin) const {
-  return group.quantity && group.begin > begin + 2 && words_->Is(group.begin - 1, FigureClass::kNegation) &&
-         (words_->token(group.begin - 2).upos == Upos::kCconj || IsComma(group.begin - 2));
 }
 
 std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) const {
   const std::uint32_t begin = Begin(word);
   std::uint32_t i = word;
   bool relative = false;
+  bool shared = false;  // past a conjunction: the subject is that of an earlier verb
   bool passed = false;  // a verb between here and the predicate
   bool closed = false;  // the relative clause has a verb of its own: "the five people who were rescued died"
   std::optional<std::uint32_t> aside;  // people between commas: "the guide, a woman of 30, died"
@@ -193,14 +94,22 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
           words_->token(group.begin - 2).upos != Upos::kVerb) {
         return std::nullopt;  // "all of the victims", "most of them": nobody knows how many
       }
+      // "a man who had wounded three people was shot", "men believed to be members of a gang": no subject of this verb.
+      if (people && IsInsideClause(group, begin)) {
+        i = group.begin;
+        continue;
+      }
       // "soldiers missing since the ambush": an opener of clauses that opens none here.
       const std::string_view relation = words_->token(group.head).deprel;
+      const std::uint32_t from = people ? group.begin : WithOwner(*index);  // "of a girls' school"
       const bool adposition =
           group.after_adposition ||
+          (from < group.begin && from > begin && groups_->At(from) &&
+           (*groups_)[*groups_->At(from)].after_adposition) ||
           (!people && group.begin > begin && (relation == "obl" || relation == "nmod") &&
            !words_->Is(group.begin, FigureClass::kRelative) && words_->token(group.begin - 1).upos == Upos::kAdp);
       if (adposition && (!(relative && people) || IsDecade(group))) {
-        i = group.begin - 1;
+        i = from - 1;
         continue;
       }
       // "a man shot by police has died", the participle tagged as a noun.
@@ -259,12 +168,15 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
       while (verb > begin && !IsVerb(verb - 1) && !IsCasualtyVerb(verb - 1)) --verb;
       if (verb == begin) return std::nullopt;
       --verb;
+      shared = true;
       while (verb > begin && (words_->token(verb - 1).upos == Upos::kAux || words_->token(verb - 1).upos == Upos::kAdv))
         --verb;
       i = verb;
       continue;
     }
-    if (!relative && token.upos == Upos::kSconj) return std::nullopt;
+    // "two men suspected of having robbed the bank", "five jumped before it hit the ground and were unhurt"
+    const bool opens = token.upos == Upos::kSconj && !words_->Is(at, FigureClass::kOf);
+    if (opens && !relative && !shared) return std::nullopt;
     passed = passed || token.upos == Upos::kVerb;
     if (token.upos == Upos::kVerb && !relative) {
       // "is believed to have been", "appears to have": raising; otherwise another clause.
@@ -311,8 +223,9 @@ std::optional<std::uint32_t> FigureArguments::Subject(const Predicate& predicate
   auto linear = SubjectBefore(predicate.group_begin);
   if (linear) linear = NamedBefore(*linear);
   const bool people = linear && groups_->CountsPeople((*groups_)[*linear]);
-  if (people && groups_->CountOf((*groups_)[*linear])) return linear;
-  if (people && (*groups_)[*linear].kind == Group::Kind::kPronoun) return linear;  // "most got out"
+  const bool they = people && (*groups_)[*linear].stands_for;
+  if (people && !they && groups_->CountOf((*groups_)[*linear])) return linear;
+  if (people && !they && (*groups_)[*linear].kind == Group::Kind::kPronoun) return linear;  // "most got out"
   const auto parsed = ParsedSubject(predicate);
   if (people && !(parsed && groups_->CountsPeople((*groups_)[*parsed]) && (*groups_)[*parsed].quantity)) return linear;
   if (parsed && groups_->CountsPeople((*groups_)[*parsed])) return parsed;
@@ -522,7 +435,7 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
     if (conjunction) --i;
     if (conjunction && i > begin && IsSuspended(i)) --i;
     const bool comma = IsComma(i);
-    if (!conjunction && !comma) break;
+    if ((!conjunction && !comma) || words_->Is(group.begin - 1, FigureClass::kContrast)) break;
     const bool headline = words_->Unreliable(i) && (group.quantity || group.kind == Group::Kind::kPerson);
     const std::uint32_t described = i > begin && comma ? SkipAgeBack(i) == i ? i - 1 : SkipAgeBack(i) : i;
     const auto left = groups_->At(described);
@@ -555,7 +468,8 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
     std::uint32_t index = *next;
     if ((*groups_)[index].whole_of) index = *(*groups_)[index].whole_of;
     const Group& member = (*groups_)[index];
-    if (!MayBeListed(member) || member.after_adposition) break;
+    const auto owner = groups_->At(WithOwner(index));  // "a case against the owner's son and the driver was held"
+    if (!MayBeListed(member) || member.after_adposition || (owner && (*groups_)[*owner].after_adposition)) break;
     if (member.begin > begin && predicate_at_[member.begin - 1] != 0) break;
     conjoined = conjoined || conjunction;
     const bool apposed = conjunction ? IsTitle(index, leftmost) : IsApposition(index, leftmost);
@@ -588,8 +502,8 @@ std::vector<std::uint32_t> FigureArguments::Included(std::uint32_t index) const 
   while (i < end && words_->Is(i, FigureClass::kIncluding)) ++i;
   if (i >= end || i == 0 || !words_->Is(i - 1, FigureClass::kIncluding)) return {};
   const auto first = groups_->At(i);
-  if (!first || (*groups_)[*first].begin != i || !groups_->CountsPeople((*groups_)[*first])) return {};
-  return ListFrom(*first);
+  if (!first || (*groups_)[*first].begin != i || !groups_->CountsPeople((*groups_)[Owned(*first)])) return {};
+  return ListFrom(Owned(*first));
 }
 
 }  // namespace rashomon

@@ -166,6 +166,7 @@ class CandidateMaker {
 
   bool AfterVerb(const Predicate& predicate) const {
     const std::uint32_t at = predicate.group_begin;
+    if (at < predicate.begin && in_.words.Is(at, FigureClass::kPassive)) return true;  // "..., remains in hospital"
     return at > in_.words.SentenceOf(predicate.begin).begin && in_.words.token(at - 1).upos == Upos::kVerb;
   }
 
@@ -249,8 +250,10 @@ class CandidateMaker {
                                in_.words.token(in_.words.quantity(*group.quantity).end_token - 1).xpos == "NNS";
     const bool bounded = count->range.low || count->range.high || (plural_number && count->approximate);
     if (predicate.counted_only && (!count->counted || !bounded)) return false;
+    if (predicate.least && count->range.low.value_or(*predicate.least) < *predicate.least) return false;
     if (predicate.several_only && count->range.high && *count->range.high < 2) return false;
     if (OfTheDead(group) && predicate.object != Outcome::kKilled && predicate.subject != Outcome::kKilled) return false;
+    if (AllBut(group)) return false;
     if (in_.groups.CountsPeople(group)) return true;
     if (!predicate.sure || group.kind == Group::Kind::kReflexive) return false;
     if (group.kind == Group::Kind::kRefused) return AgedName(group);
@@ -269,6 +272,14 @@ class CandidateMaker {
     if (are_dead(group.head)) return true;
     if (group.begin < in_.words.SentenceOf(group.begin).begin + 2) return false;
     return in_.words.Is(group.begin - 1, FigureClass::kOf) && are_dead(group.begin - 2);
+  }
+
+  // "All but one drowned": how many it did not happen to.
+  bool AllBut(const Group& group) const {
+    constexpr std::uint32_t kOpener = 2;  // words of "all but"
+    const std::uint32_t begin = in_.words.SentenceOf(group.begin).begin;
+    const std::uint32_t from = group.begin - std::min(group.begin - begin, kOpener);
+    return group.quantity && in_.words.Holds(from, group.begin, "figure_except");
   }
 
   // "30 of the dead were brought here": they stay dead, whatever else is told of them.
@@ -364,6 +375,10 @@ class CandidateMaker {
     const bool pair =
         first.quantity && in_.words.Is(first.head, FigureClass::kPersonNoun) && first.kind == Group::Kind::kNumber;
     if ((first.quantity && !pair) || in_.words.Unreliable(first.begin)) return false;
+    const auto did_it = [&](std::uint32_t g) {
+      return (in_.groups[g].population & static_cast<PopulationSet>(Population::kPerpetrators)) != 0;
+    };
+    if (!std::ranges::all_of(list, did_it) && std::ranges::any_of(list, did_it)) return false;  // "the bomber and five"
     return std::ranges::all_of(list, [&](std::uint32_t g) {
       const auto count = in_.groups.CountOf(in_.groups[g]);
       const Group& group = in_.groups[g];
@@ -378,7 +393,7 @@ class CandidateMaker {
     const std::uint32_t end = in_.words.SentenceOf(part.begin).end;
     const bool relative = part.end < end && in_.words.Is(part.end, FigureClass::kRelative);
     if (relative && in_.words.Holds(part.end, std::min(end, part.end + 4), FigureClass::kNegation)) return true;
-    return part.definite && !part.quantity && part.kind == Group::Kind::kPerson;
+    return in_.words.Is(part.begin, FigureClass::kDefinite) && !part.quantity && part.kind == Group::Kind::kPerson;
   }
 
   void EmitOne(const std::vector<std::uint32_t>& groups, Outcome outcome, const Predicate& predicate) {
@@ -386,22 +401,35 @@ class CandidateMaker {
     if (!MakeCandidate(in_, groups, outcome, {predicate.begin, predicate.end}, made)) return;
     const std::size_t whole = candidates_.size();
     if (!Add(std::move(made), predicate)) return;
+    std::vector<std::uint32_t> singles;
     for (const std::uint32_t part : in_.arguments.Included(groups.back())) {
-      FigureCandidate inside;
-      if (AddsNobody(in_.groups[part]) || !Accepts(in_.groups[part], predicate) ||
-          !MakeCandidate(in_, {part}, outcome, {0, 0}, inside))
-        continue;
-      inside.figure.span = inside.figure.span.Cover(inside.figure.quantity);
-      // "12 U.S. soldiers, including four marines, and 60 Afghans": the last are no part of the first.
-      const std::string& nation = candidates_[whole].figure.nationality;
-      const bool foreign = !nation.empty() && !inside.figure.nationality.empty() && inside.figure.nationality != nation;
-      if (Add(std::move(inside), predicate) && !foreign) candidates_[whole].includes.push_back(candidates_.size() - 1);
+      if (AddsNobody(in_.groups[part]) || !Accepts(in_.groups[part], predicate)) continue;
+      if (in_.groups[part].quantity) {
+        EmitPart({part}, outcome, predicate, whole);
+      } else {
+        singles.push_back(part);
+      }
     }
+    EmitPart(singles, outcome, predicate, whole);
+  }
+
+  // "Five people, including two guards", "... a mother and her son": a part of what candidate `whole` counts.
+  void EmitPart(const std::vector<std::uint32_t>& groups, Outcome outcome, const Predicate& predicate,
+                std::size_t whole) {
+    FigureCandidate inside;
+    if (!MakeCandidate(in_, groups, outcome, {0, 0}, inside)) return;
+    inside.figure.span = inside.figure.span.Cover(inside.figure.quantity);
+    // "12 U.S. soldiers, including four marines, and 60 Afghans": the last are no part of the first.
+    const std::string& nation = candidates_[whole].figure.nationality;
+    const bool foreign = !nation.empty() && !inside.figure.nationality.empty() && inside.figure.nationality != nation;
+    if (Add(std::move(inside), predicate) && !foreign) candidates_[whole].includes.push_back(candidates_.size() - 1);
   }
 
   bool Add(FigureCandidate made, const Predicate& predicate) {
     const bool zero = made.figure.count.high == 0;
     if (zero && (!MayBeZero(made.figure.outcome) || predicate.negated)) return false;
+    // "Nobody was seriously hurt": somebody may have been, a little.
+    if (zero && in_.words.Holds(predicate.group_begin, predicate.end, "injury_adverb")) return false;
     if (!made.counted && (predicate.negated || predicate.status == ClaimStatus::kHypothetical)) return false;
     made.figure.status = predicate.negated ? ClaimStatus::kDenied : predicate.status;
     if (predicate.pending && made.figure.status == ClaimStatus::kHypothetical) {
@@ -446,6 +474,7 @@ bool MakeCandidate(const FigureSentences& in, const std::vector<std::uint32_t>& 
     made.counted = count->counted;
     figure.quantity = in.groups.QuantitySpan(first);
     figure.group = in.groups.PeopleSpan(first);
+    if (first.stands_for) made.stands_for = in.groups.PeopleSpan(in.groups[*first.stands_for]);
     if (first.quantity) figure.additional = in.words.quantity(*first.quantity).more;
   } else {
     std::int64_t number = 0;

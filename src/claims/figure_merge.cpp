@@ -78,8 +78,25 @@ bool WasBefore(const FigureSentences& in, const FigureCandidate& was, const Figu
   return begin > 0 && in.words.Is(begin - 1, FigureClass::kRelative);
 }
 
+// "killed and wounded", "dead or hurt": some of them this, some that; not "struck and killed", "wounded and later
+// died".
+bool EitherOr(const FigureSentences& in, const FigureCandidate& a, const FigureCandidate& b) {
+  if (!KilledAndInjured(a, b) || !Joined(in, a, b)) return false;
+  const auto harms_people = [&](const FigureCandidate& c) {
+    return in.predicates[c.predicate].sure && in.predicates[c.predicate].object.has_value();
+  };
+  return harms_people(a) && harms_people(b);
+}
+
+// "Trapped and later rescued", "buried and killed": of a state that another ended nothing is counted.
+bool IsOver(const FigureSentences& in, const FigureCandidate& state, const FigureCandidate& later) {
+  if (state.predicate == kNoPredicate || later.predicate == kNoPredicate) return false;
+  return in.predicates[state.predicate].entry->Attribute("passing") == "yes" &&
+         in.predicates[state.predicate].end <= in.predicates[later.predicate].begin;
+}
+
 void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate& other) {
-  if (KilledAndInjured(kept, other) && Joined(in, kept, other)) {
+  if (EitherOr(in, kept, other)) {
     kept.figure.outcome = Outcome::kCasualties;
     kept.figure.span = kept.figure.span.Cover(other.figure.span);
     other.dropped = true;
@@ -92,8 +109,9 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
     return;
   }
   if (kept.figure.outcome != other.figure.outcome) {
-    kept.dropped = TellsWhatTheyWere(in, kept, other) || WasBefore(in, kept, other);
-    other.dropped = !kept.dropped && (TellsWhatTheyWere(in, other, kept) || WasBefore(in, other, kept));
+    kept.dropped = TellsWhatTheyWere(in, kept, other) || WasBefore(in, kept, other) || IsOver(in, kept, other);
+    other.dropped =
+        !kept.dropped && (TellsWhatTheyWere(in, other, kept) || WasBefore(in, other, kept) || IsOver(in, other, kept));
     if (kept.dropped || other.dropped) return;
   }
   const int a = Weight(kept.figure.outcome), b = Weight(other.figure.outcome);

@@ -2,7 +2,8 @@
 // data/en/patterns/figures.pat. A match with action `figure` names the outcome; its capture `n` holds the quantity or
 // the group, `who` (if there is one) the people, `count` the number where no numeral says it. `cumulative=yes` marks a
 // total so far, `additional=yes` a rise, `above=yes` more than the number,
-// `prior=yes` what was given before, `list=yes` that whoever is listed with the group is counted, too.
+// `prior=yes` what was given before, `list=yes` that whoever is listed with the group is counted, too. Without `n` the
+// subject of the words `what` is counted ("... needed 12 stitches"); `only=counted`: only if a number counts it.
 #include <algorithm>
 #include <charconv>
 
@@ -108,18 +109,14 @@ bool Counted(const FigureCandidate& made, const std::vector<FigureCandidate>& ca
   });
 }
 
-// The groups of each figure that the match makes: the one captured or, of a list, every counted group by itself and all
-// single persons together.
-std::vector<std::vector<std::uint32_t>> GroupsOf(const FigureSentences& in, const PatternMatch& match,
-                                                 std::uint32_t group) {
-  if (match.Argument("list") != "yes") return {{group}};
-  if (in.groups[group].possessor && group + 1 < in.groups.all().size())
-    ++group;  // "Also dead were Lee's son and aunt."
+// Of a list: every counted group by itself, all single persons together.
+std::vector<std::vector<std::uint32_t>> FiguresOf(const FigureSentences& in, const std::vector<std::uint32_t>& list,
+                                                  bool counted_only) {
   std::vector<std::vector<std::uint32_t>> figures;
   std::vector<std::uint32_t> singles;
-  for (const std::uint32_t listed : in.arguments.ListFrom(group)) {
+  for (const std::uint32_t listed : list) {
     const auto count = in.groups.CountOf(in.groups[listed]);
-    if (!count || !in.groups.CountsPeople(in.groups[listed])) continue;
+    if (!count || !in.groups.CountsPeople(in.groups[listed]) || (counted_only && !count->counted)) continue;
     if (count->counted) {
       figures.push_back({listed});
     } else {
@@ -128,6 +125,38 @@ std::vector<std::vector<std::uint32_t>> GroupsOf(const FigureSentences& in, cons
   }
   if (!singles.empty()) figures.push_back(std::move(singles));
   return figures;
+}
+
+// The groups of each figure that the match makes: the one captured or, with `list`, those listed with it.
+std::vector<std::vector<std::uint32_t>> GroupsOf(const FigureSentences& in, const PatternMatch& match,
+                                                 std::uint32_t group) {
+  if (match.Argument("list") != "yes") return {{group}};
+  if (in.groups[group].possessor && group + 1 < in.groups.all().size())
+    ++group;  // "Also dead were Lee's son and aunt."
+  return FiguresOf(in, in.arguments.ListFrom(group), false);
+}
+
+// "A policewoman was struck by a bottle and [needed 12 stitches]": the subject of the words `what`, unless they are
+// denied.
+std::vector<std::vector<std::uint32_t>> SubjectOf(const FigureSentences& in, const PatternMatch& match) {
+  const PatternCapture* words = match.Capture("what");
+  if (words == nullptr) return {};
+  Predicate predicate;
+  predicate.begin = predicate.group_begin = words->begin;
+  predicate.end = words->end;
+  const std::uint32_t begin = in.words.SentenceOf(words->begin).begin;
+  while (predicate.group_begin > begin) {
+    const std::uint32_t before = predicate.group_begin - 1;
+    const Upos upos = in.words.token(before).upos;
+    if (in.words.Is(before, FigureClass::kNegation)) return {};
+    if (upos != Upos::kAux && upos != Upos::kAdv && upos != Upos::kPart) break;
+    predicate.group_begin = before;
+  }
+  const auto subject = in.arguments.Subject(predicate);
+  if (!subject) return {};
+  const auto count = in.groups.CountOf(in.groups[*subject]);
+  if (count && count->range.high == 0) return {};  // "nobody has burns"
+  return FiguresOf(in, in.arguments.ListTo(*subject), match.Argument("only") == "counted");
 }
 
 bool Same(const FigureCandidate& a, const FigureCandidate& b) {
@@ -140,10 +169,12 @@ bool MightHave(const FigureSentences& in, const FigureCandidate& made) {
   const auto helps = [&](std::uint32_t word) {
     const Token& token = in.words.token(word);
     return token.upos == Upos::kAux || token.upos == Upos::kAdv || token.xpos == "MD" ||
-           in.words.Is(word, FigureClass::kPerfect);
+           in.words.Is(word, FigureClass::kPerfect) || in.words.Is(word, FigureClass::kToMarker);
   };
   for (std::uint32_t i = made.word; i > sentence.begin && i < sentence.end && helps(i - 1); --i) {
     if (in.words.token(i - 1).xpos == "MD" && in.words.Is(i - 1, FigureClass::kHypothetical)) return true;
+    if (in.words.Is(i - 1, FigureClass::kToMarker) && in.words.token(i).upos == Upos::kVerb)
+      return !in.words.Achieved(i - 1);  // "trying to free two men"
   }
   return false;
 }
@@ -212,6 +243,15 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
                       .index = g});
   }
   const PatternView view(annotation, groups);
+  const auto add = [&](const std::vector<std::uint32_t>& counted, Outcome outcome, const PatternMatch& match,
+                       std::uint32_t sentence) {
+    FigureCandidate made;
+    if (!MakeCandidate(in, counted, outcome, {match.begin, match.end}, made)) return;
+    constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
+    if (outcome == Outcome::kMissing && (made.figure.population & kDidIt) != 0) return;  // wanted, not missing
+    Describe(in, match, sentence, made);
+    Keep(match, std::move(made), candidates);
+  };
   for (std::uint32_t s = 0; s < annotation.sentences.size() && in.InTime(); ++s) {
     for (const PatternMatch& match : view.FindAll(patterns, s)) {
       const std::string_view from = match.Argument("outcome");
@@ -219,7 +259,11 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
       if (match.action != "figure" || elliptic != (pass == PatternPass::kElliptic)) continue;
       const PatternCapture* number = match.Capture("n");
       const auto outcome = OutcomeOf(in, match, s, candidates);
-      if (!number || !outcome || !Near(in, match, annotation.sentences[s])) continue;
+      if (!outcome || !Near(in, match, annotation.sentences[s])) continue;
+      if (number == nullptr) {
+        for (const std::vector<std::uint32_t>& counted : SubjectOf(in, match)) add(counted, *outcome, match, s);
+        continue;
+      }
       const auto group = GroupOf(in, *number);
       if (!match.Argument("count").empty()) {
         FigureCandidate made;
@@ -232,12 +276,7 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
       const bool refused =
           group && in.groups[*group].kind == Group::Kind::kRefused && in.words.QuantityAt(in.groups[*group].head);
       if (!group || refused) continue;
-      for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *group)) {
-        FigureCandidate made;
-        if (!MakeCandidate(in, counted, *outcome, {match.begin, match.end}, made)) continue;
-        Describe(in, match, s, made);
-        Keep(match, std::move(made), candidates);
-      }
+      for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *group)) add(counted, *outcome, match, s);
     }
   }
 }

@@ -47,7 +47,7 @@ std::optional<RoughDay> DateNear(const FigureSentences& in, const FigureCandidat
   return best;
 }
 
-// "In ten years", "over the past six months": a span of months or more.
+// "In ten years", "over the past six months": a span of months or more; not "the worst fighting in six years".
 bool OverMonths(const FigureSentences& in, const FigureCandidate& candidate) {
   const Annotation& annotation = in.words.annotation();
   const Sentence& sentence = annotation.sentences[candidate.sentence];
@@ -58,7 +58,11 @@ bool OverMonths(const FigureSentences& in, const FigureCandidate& candidate) {
     const bool long_span = timex.type == TimexType::kDuration && !timex.value.contains('T') &&
                            (timex.value.ends_with('Y') || timex.value.ends_with('M') || timex.value.ends_with("DE"));
     const bool article = in.words.token(i - 1).upos == Upos::kDet && i >= sentence.begin + 2;
-    if (long_span && in.words.Is(article ? i - 2 : i - 1, FigureClass::kSpan)) return true;
+    const std::uint32_t opener = article ? i - 2 : i - 1;
+    constexpr std::uint32_t kRanked = 5;  // words of "the worst fighting in"
+    const std::uint32_t from = std::max(sentence.begin, opener - std::min(opener, kRanked));
+    const bool ranked = from > candidate.word && in.words.Holds(from, opener, FigureClass::kRank);
+    if (long_span && !ranked && in.words.Is(opener, FigureClass::kSpan)) return true;
   }
   return false;
 }
@@ -109,14 +113,32 @@ bool OpensDays(const FigureSentences& in, const FigureHit& hit) {
 
 // "That makes seven dead in the avalanche of a week ago": what a report adds up to is of its own event, however long
 // ago.
-bool Background(const FigureSentences& in, const FigureCandidate& candidate) {
-  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+bool IsBackground(const FigureSentences& in, const FigureCandidate& candidate, const Sentence& sentence) {
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const FigureHit* hit = in.words.BeginningAt(i, FigureClass::kBackground);
     if (hit == nullptr || OpensDays(in, *hit)) continue;
     if (!candidate.figure.cumulative || hit->entry->Attribute("ago").empty()) return true;
   }
   return false;
+}
+
+// Words of background in the sentence, or at its beginning some that go on with one ("in that year", "in those").
+bool Background(const FigureSentences& in, const FigureCandidate& candidate) {
+  const std::vector<Sentence>& sentences = in.words.annotation().sentences;
+  const Sentence& sentence = sentences[candidate.sentence];
+  if (IsBackground(in, candidate, sentence)) return true;
+  constexpr std::uint32_t kOpening = 3;
+  return candidate.sentence > 0 &&
+         in.words.Holds(sentence.begin, std::min(sentence.end, sentence.begin + kOpening), "figure_same_case") &&
+         IsBackground(in, candidate, sentences[candidate.sentence - 1]);
+}
+
+// "... killed 82 people, a week after another quake there left 17 dead": opened by words for another case.
+bool OfAnotherCase(const FigureSentences& in, const FigureCandidate& candidate) {
+  constexpr std::uint32_t kReach = 10;  // words between
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  const std::uint32_t from = std::max(sentence.begin, candidate.word - std::min(candidate.word, kReach));
+  return in.words.Holds(from, candidate.word, "figure_other_case");
 }
 
 }  // namespace
@@ -126,6 +148,7 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
   std::optional<RoughDay> event;
   if (annotation.published) event = RoughDayOf(*annotation.published);
   bool first = true;
+  const FigureCandidate* last = nullptr;
   // The first day told of beside the report's first figures, with the sentence in hand and without.
   std::optional<std::int64_t> opening, happened;
   std::optional<std::uint32_t> sentence, lead;
@@ -144,11 +167,17 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     if (!first && day && event && AreFar(*day, *event)) candidate.figure.scope = Scope::kOther;
     const bool several = candidate.figure.count.low.value_or(0) > 1;
     // "The blaze that killed 37 and injured 118 last November": of the month that the report is about.
-    const bool same = day && event && day->day == event->day && day->span == event->span;
-    const bool tally = day && day->span >= kTallySpan && !same;
+    const bool own_month = day && event && day->day == event->day && day->span == event->span;
+    const bool tally = day && day->span >= kTallySpan && !own_month;
     const bool before = happened && !candidate.figure.cumulative && HappenedBefore(in, candidate, *happened);
-    if (!first && several && (tally || before || OverMonths(in, candidate))) candidate.figure.scope = Scope::kOther;
+    const bool news = candidate.sentence == lead;  // a verdict opens with what it is about, years after
+    if (!first && several && ((tally && !news) || before || OverMonths(in, candidate)))
+      candidate.figure.scope = Scope::kOther;
+    if (!first && OfAnotherCase(in, candidate)) candidate.figure.scope = Scope::kOther;
+    const bool same = last != nullptr && last->predicate != kNoPredicate && last->predicate == candidate.predicate;
+    if (same && last->figure.scope == Scope::kOther) candidate.figure.scope = Scope::kOther;  // of one verb
     first = false;
+    last = &candidate;
   }
 }
 

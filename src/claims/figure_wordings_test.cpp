@@ -148,5 +148,124 @@ TEST(FigureWordingsTest, CountsNeitherAnimalsNorCallsNorSentences) {
   CheckFigures(cases);
 }
 
+TEST(FigureWordingsTest, SaysHowBadlySomeOfThemWereHurt) {
+  const Case cases[] = {
+      {.text = "Fourteen people were injured, one of them severely.",
+       .figures = "injured 14/14 <people> includes 1\ninjured 1/1\n"},
+      {.text = "Four people were seriously wounded and five slightly.",
+       .figures = "injured 4/4 <people>\ninjured 5/5\n"},
+      {.text = "Six people were gravely injured and another 11 lightly.",
+       .figures = "injured 6/6 <people>\ninjured 11/11\n"},
+      {.text = "Seven others were taken to hospital, two with potentially life-changing injuries.",
+       .figures = "hospitalized 7/7 <others>\ninjured 2/2\n"},
+      {.text = "Two of the five have burns over 40 percent of their bodies.", .figures = "injured 2/2 <the five>\n"},
+      {.text = "A boy of ten broke his wrist in the fall.", .figures = "injured 1/1 <A boy of ten>\n"},
+      {.text = "A policewoman was struck by a bottle and needed 12 stitches.",
+       .figures = "injured 1/1 <A policewoman>\n"},
+      {.text = "Two of his colleagues have leg injuries.", .figures = "injured 2/2 <his colleagues>\n"},
+      {.text = "Four have lost their eyesight.", .figures = "injured 4/4\n"},
+      {.text = "Three others are reported wounded.", .figures = "injured 3/3 <others>\n"},
+      {.text = "Nobody was seriously hurt.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureWordingsTest, CountsOnceWhomOneDeedStruckAndKilled) {
+  const Case cases[] = {
+      {.text = "An 80-year-old woman was struck and killed by a car.",
+       .figures = "killed 1/1 <An 80-year-old woman>\n"},
+      {.text = "Two guards were wounded and later died.", .figures = "killed 2/2 <guards>\n"},
+      {.text = "Three workers were trapped and later rescued.", .figures = "rescued 3/3 <workers>\n"},
+      {.text = "About 20 were killed and wounded.", .figures = "casualties 20/20\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureWordingsTest, KnowsWhomAPronounCounts) {
+  const Case cases[] = {
+      {.text = "Twelve workers were pulled out of the tunnel. They have been admitted to a hospital.",
+       .figures = "rescued 12/12 <workers>\nhospitalized 12/12 <workers>\n"},
+      {.text = "Officers found two men on the road. They were pronounced dead.", .figures = "killed 2/2 <men>\n"},
+      {.text = "Another 12 people were stuck on the lift before rescuers winched them down.",
+       .figures = "rescued 12/12 <people>\n"},
+      {.text = "Six miners were in the shaft. All were rescued.", .figures = "rescued 6/6 <miners>\n"},
+      {.text = "Two officers arrested protesters. They were taken to a hospital.", .figures = ""},
+      {.text = "Five men were in the boat. Three of them drowned.", .figures = "killed 3/3\n"},
+      {.text = "All but one drowned.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureWordingsTest, KnowsWhatWasAchievedAndWhatIsToCome) {
+  const Case cases[] = {
+      {.text = "Rescuers took five hours to free a woman of 34 from the debris.",
+       .figures = "rescued 1/1 <a woman of 34>\n"},
+      {.text = "Crews managed to pull four people from the rubble.", .figures = "rescued 4/4 <people>\n"},
+      {.text = "Crews were trying to pull four people from the rubble.",
+       .figures = "rescued 4/4 <people> hypothetical\n"},
+      {.text = "A helicopter brought eight climbers down from the glacier.", .figures = "rescued 8/8 <climbers>\n"},
+      {.text = "The ship docked with 413 rescued migrants on board.",
+       .figures = "rescued 413/413 <rescued migrants>\n"},
+      {.text = "Eleven guests and two employees fled in time.",
+       .figures = "evacuated 11/11 <guests>\nevacuated 2/2 <employees>\n"},
+      {.text = "The company evacuated the remaining 94 people to a barge.", .figures = "evacuated 94/94 <people>\n"},
+      {.text = "More than 200 foreigners are still waiting to be flown out.",
+       .figures = "awaiting_evacuation 201/- <foreigners>\n"},
+      {.text = "Some 3,000 people wait at the airport to be evacuated.",
+       .figures = "awaiting_evacuation 3000/3000 <people>\n"},
+      {.text = "Around 4,000 had fled towards the lake.", .figures = "displaced 4000/4000\n"},
+      {.text = "Some 70,000 people took refuge in evacuation centres.", .figures = "evacuated 70000/70000 <people>\n"},
+      {.text = "Around 7,000 people spent a second night outdoors.", .figures = "displaced 7000/7000 <people>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureWordingsTest, KnowsWhoIsLookedForAndWhoIsHeld) {
+  const Case cases[] = {
+      {.text = "Rescuers are still searching for eight people.", .figures = "missing 8/8 <people>\n"},
+      {.text = "Nothing has been heard of nine climbers since the avalanche.", .figures = "missing 9/9 <climbers>\n"},
+      {.text = "The rebels held 37 people hostage.", .figures = "other 37/37 <people hostage>\n"},
+      {.text = "The attackers, numbering over 40, stormed the village.", .figures = "perpetrators 41/- <attackers>\n"},
+      {.text = "Seventeen people are still being held by police.", .figures = "detained 17/17 <people>\n"},
+      {.text = "Two men suspected of having steered the boat were arrested.", .figures = "detained 2/2 <men>\n"},
+      {.text = "The man accused of shooting eight people is in jail.",
+       .figures = "detained 1/1 <The man>\ncasualties 8/8 <people>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureWordingsTest, ReadsASecondNumberOfOneToll) {
+  const Case cases[] = {
+      {.text = "Police put the number of dead at 51 and of wounded at more than 70.",
+       .figures = "killed 51/51\ninjured 71/-\n"},
+      {.text = "Nineteen guests were killed, the ministry says. It had said 27 this morning.",
+       .figures = "killed 19/19 <guests>\nkilled 27/27\n"},
+      {.text = "Of the deaths, 18 were in the valley.", .figures = "killed 18/18\n"},
+      {.text = "The fire takes the number of lives lost this week to 17.", .figures = "killed 17/17\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureWordingsTest, TakesNoAdviceNorWantedMenNorRatesForCounts) {
+  const Case cases[] = {
+      {.text = "Two thousand residents were urged to evacuate.", .figures = ""},
+      {.text = "Nine teachers were also admitted to the union.", .figures = ""},
+      {.text = "The owner could not be reached for comment on the fire.", .figures = ""},
+      {.text = "Police are searching for two robbers in the river.", .figures = "perpetrators 2/2 <robbers>\n"},
+      {.text = "Three robbers fled on foot.", .figures = "perpetrators 3/3 <robbers>\n"},
+      {.text = "The clinic is treating 120 patients a day.", .figures = ""},
+      {.text = "The jail holds 410 men in cells meant for 200.", .figures = ""},
+      {.text = "They face up to 20 years in jail.", .figures = ""},
+      {.text = "The club succeeded in getting three painters to come.", .figures = ""},
+      {.text = "The guide led 12 visitors down from the summit at noon.", .figures = ""},
+      {.text = "Three ministers were brought down by a scandal.", .figures = ""},
+      {.text = "The plane took off seven hours late.", .figures = ""},
+      {.text = "Forty fans were waiting for the helicopter ride.", .figures = ""},
+      {.text = "About 300 fans were waiting for boats to the festival.", .figures = ""},
+      {.text = "A pony was killed by dogs.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

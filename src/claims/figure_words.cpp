@@ -62,7 +62,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_later_death",
     "figure_contrast",
     "figure_total",
-    "ordinal_word"};
+    "ordinal_word",
+    "figure_achieved"};
 
 }  // namespace
 
@@ -199,6 +200,22 @@ bool FigureWords::Unreliable(std::uint32_t i) const {
   const Sentence& sentence = SentenceOf(i);
   const BlockKind kind = annotation_->blocks[sentence.block].kind;
   return sentence.title_case || sentence.mono_case || kind == BlockKind::kHeadline || kind == BlockKind::kSubheadline;
+}
+
+bool FigureWords::Achieved(std::uint32_t to) const {
+  constexpr std::uint32_t kReach = 8;  // words of "took the crews more than five hours to"
+  const std::uint32_t begin = std::max(SentenceOf(to).begin, to - std::min(to, kReach));
+  bool span = false;  // a time between
+  for (std::uint32_t i = to + 1; i-- > begin;) {
+    span = span || (i < to && TimeAt(i).has_value());
+    const FigureHit* hit = BeginningAt(i, FigureClass::kAchieved);
+    if (hit == nullptr || Is(i, FigureClass::kNegation)) continue;
+    const bool fits = hit->entry->Attribute("span") == "yes" ? span && hit->end <= to : hit->end == to + 1;
+    if (!fits) continue;
+    const std::uint32_t before = i > begin ? i - 1 : i;
+    return !Is(before, FigureClass::kNegation) && !(Is(before, FigureClass::kHypothetical) && before < i);
+  }
+  return false;
 }
 
 }  // namespace rashomon

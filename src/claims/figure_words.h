@@ -72,6 +72,7 @@ enum class FigureClass : std::uint8_t {
   kContrast,
   kTotal,
   kOrdinal,
+  kAchieved,
   kCount
 };
 
@@ -119,6 +120,8 @@ class FigureWords {
   [[nodiscard]] bool ContinuesAge(std::uint32_t i) const;
   // A quotation mark, of whatever kind.
   [[nodiscard]] bool Quotes(std::uint32_t i) const;
+  // "Managed to", "took five hours to", where `to` is the word before the verb: what follows was done.
+  [[nodiscard]] bool Achieved(std::uint32_t to) const;
   // A headline: letter case and part of speech say little there.
   [[nodiscard]] bool Unreliable(std::uint32_t i) const;
 

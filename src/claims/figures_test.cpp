@@ -228,7 +228,7 @@ TEST(FiguresTest, TakesNoPartOfTheNextClauseForWhoWasHurt) {
       {.text = "Police found five bodies from an underground car park.", .figures = "killed 5/5\n"},
       {.text = "The agency's count of the injured, 71, is higher.", .figures = "injured 71/71\n"},
       {.text = "A tram driver in his late 30’s was stabbed outside the depot.",
-       .figures = "casualties 1/1 <A tram driver in his late 30>\n"},
+       .figures = "injured 1/1 <A tram driver in his late 30>\n"},
   };
   CheckFigures(cases);
 }

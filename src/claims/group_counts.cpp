@@ -29,6 +29,7 @@ bool Groups::CountsPeople(const Group& group) const {
 }
 
 std::optional<GroupCount> Groups::CountOf(const Group& group) const {
+  if (group.stands_for) return CountOf(groups_[*group.stands_for]);
   if (group.quantity) {
     const Quantity& quantity = words_->quantity(*group.quantity);
     const bool pair = group.kind == Group::Kind::kNumber && words_->Is(group.head, FigureClass::kPersonNoun);

@@ -152,6 +152,7 @@ class Groups::Reader {
     if (!pronoun && words_.token(i).xpos == "PRP" && !OwnsWhatFollows(i))
       pronoun = words_.EndingAt(i, FigureClass::kPronounObject, i);
     if (pronoun && !pronoun->Attribute("before_verb").empty() && !VerbFollows(i + 1)) return nullptr;
+    if (pronoun && pronoun->Attribute("many") == "yes" && !CountedBefore(i)) return nullptr;
     return words_.QuantityAt(i) ? nullptr : pronoun;
   }
 
@@ -179,11 +180,50 @@ class Groups::Reader {
     group.fixed = Number(entry.Attribute("count"));
     group.plural = !group.fixed;
     group.population = PopulationsOf(entry.Attribute("population"));
+    if (entry.Attribute("many") == "yes") group.stands_for = CountedBefore(i);
+    if (group.stands_for) group.population = groups_[*group.stands_for].population;
+    if (group.stands_for) group.nationality = groups_[*group.stands_for].nationality;
     Add(group);
     return i + 1;
   }
 
+  // Of a group that may be meant by "they" at word `i`; the subject of the verb before "them" is not.
+  bool MayBeMeant(const Group& group, std::uint32_t i) const {
+    const bool people = group.kind == Group::Kind::kPerson || group.kind == Group::Kind::kNumber;
+    if (!people || group.possessor || (!group.plural && !group.quantity)) return false;
+    if (group.quantity && words_.quantity(*group.quantity).low.value_or(0) < 2) return false;
+    // A bare number only where it opens its sentence or points back: "the two were shot".
+    const bool bare = group.kind == Group::Kind::kNumber && !group.definite;
+    if (bare && group.begin > words_.SentenceOf(group.begin).begin + 1) return false;
+    if (group.end < words_.annotation().tokens.size() && words_.Is(group.end, FigureClass::kSpeech)) return false;
+    return group.end + 1 < i || words_.token(i - 1).upos != Upos::kVerb;
+  }
+
+  // "Twelve workers were pulled out. [They] were taken to a hospital": the counted people whom a plural pronoun stands
+  // for, where the sentence up to it or, if that names nobody, the one before leaves no doubt.
+  std::optional<std::uint32_t> CountedBefore(std::uint32_t i) const {
+    if (words_.Unreliable(i)) return std::nullopt;
+    if (i > sentence_begin_ && words_.Is(i - 1, FigureClass::kOf))
+      return std::nullopt;  // "of them": figure_subsets.cpp
+    std::uint32_t begin = sentence_begin_;
+    for (int sentences = 0; sentences < 2; ++sentences) {
+      std::optional<std::uint32_t> counted;
+      bool doubt = false;  // "officers arrested two men" leaves none, "two officers arrested protesters" does
+      for (std::uint32_t g = static_cast<std::uint32_t>(groups_.size()); g-- > 0 && groups_[g].begin >= begin;) {
+        const Group& group = groups_[g];
+        if (!MayBeMeant(group, i) || group.part_of) continue;
+        doubt = doubt || (group.quantity ? counted.has_value() : !counted && !group.after_adposition);
+        if (group.quantity) counted = g;
+      }
+      if (doubt || counted) return doubt ? std::nullopt : counted;
+      if (begin == 0 || words_.Unreliable(begin - 1)) return std::nullopt;
+      begin = words_.SentenceOf(begin - 1).begin;
+    }
+    return std::nullopt;
+  }
+
   bool UsableQuantity(std::uint32_t i) const {
+    if (i >= sentence_end_) return false;
     const auto quantity = words_.QuantityAt(i);
     return quantity && words_.quantity(*quantity).refused == Quantity::Refused::kNo;
   }
@@ -307,11 +347,17 @@ class Groups::Reader {
       } else if (token.upos == Upos::kNoun || token.upos == Upos::kPropn) {
         has_noun = true;
       } else if (token.upos == Upos::kVerb) {
-        if (has_noun || (token.xpos != "VBN" && token.xpos != "VBG") || !ModifiesNoun(i)) break;
+        const bool modifies = ModifiesNoun(i) || (i > begin && UsableQuantity(i + 1) &&
+                                                  !words_.Is(i, FigureClass::kIncluding));  // "the remaining 94 people"
+        if (has_noun || (token.xpos != "VBN" && token.xpos != "VBG") || !modifies) break;
       } else if (token.upos == Upos::kPart || token.xpos == "POS") {
         if (token.xpos != "POS" || !has_noun || !ContinuesAfterPossessive(i + 1)) break;
       } else if (token.upos == Upos::kAdv) {
         if (has_noun || !AdverbInside(i, begin)) break;
+      } else if (token.upos == Upos::kCconj) {
+        const bool joined = i > begin && i + 2 < limit && words_.token(i - 1).upos == Upos::kAdj &&
+                            words_.token(i + 1).upos == Upos::kAdj && NounFollows(i + 1);
+        if (has_noun || !joined) break;  // "318 sudden and unexpected deaths"
       } else if (token.upos == Upos::kPunct) {
         const bool opening =
             words_.Quotes(i) && has_number && !has_noun && i + 1 < limit && IsNominal(words_.token(i + 1));
@@ -461,7 +507,8 @@ class Groups::Reader {
     group.plural = head.xpos == "NNS" || head.xpos == "NNPS";
     if (quantity) {
       const bool age = words_.quantity(*quantity).refused == Quantity::Refused::kAge && !group.quantity;
-      group.kind = age ? Group::Kind::kPerson : Group::Kind::kNumber;
+      const bool decade = age && head.xpos == "NNS" && words_.token(group.begin).xpos == "PRP$";  // "in his 60s"
+      group.kind = decade ? Group::Kind::kRefused : age ? Group::Kind::kPerson : Group::Kind::kNumber;
       group.plural = false;
       return;
     }
@@ -492,7 +539,8 @@ class Groups::Reader {
       return;
     }
     const bool refused = words_.Is(group.head, FigureClass::kNotPeople) || words_.Is(group.head, FigureClass::kNoun);
-    group.kind = refused || name ? Group::Kind::kRefused : Group::Kind::kOther;
+    const bool aged = group.age && !group.quantity && head.xpos == "NN";  // "a 46-year-old warder", whoever that is
+    group.kind = refused || name ? Group::Kind::kRefused : aged ? Group::Kind::kPerson : Group::Kind::kOther;
   }
 
   void Add(Group group) {

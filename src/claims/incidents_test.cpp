@@ -100,8 +100,8 @@ TEST(IncidentsTest, TellsOfANightThatWentOnIntoTheNextDay) {
        .until = "2024-02-29"},
       {.text = "Police released a report on Friday.\n\nThe shootings happened on the night of Feb. 28 and in the early "
                "hours of Feb. 29 in Tolm.",
-       .when = "2024-02-28",
-       .until = "2024-02-29"},
+       .when = "2024-02-28TNI",
+       .until = "2024-02-29TMO"},
       {.text = "Gunmen attacked the depot on Wednesday. Police said on Thursday that six had been killed.",
        .when = "2024-02-28",
        .until = ""},

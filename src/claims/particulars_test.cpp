@@ -73,7 +73,7 @@ TEST(ParticularsTest, ReadsTheHourOfTheHappeningAndHowSureItIs) {
   };
   const Case cases[] = {
       {.text = "The bomb exploded at about 5 p.m. on Friday.",
-       .value = "at about 5 p.m. on Friday",
+       .value = "about 5 p.m. on Friday",
        .low = 990,
        .high = 1050},
       {.text = "A blast tore through the depot just after six in the evening.",

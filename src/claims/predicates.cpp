@@ -1,6 +1,7 @@
 #include "claims/predicates.h"
 
 #include <algorithm>
+#include <charconv>
 #include <string_view>
 
 namespace rashomon {
@@ -207,7 +208,11 @@ class PredicateReader {
     predicate.pending = OutcomeOf(entry, "pending");
     predicate.sure = entry.Attribute("sure") == "yes";
     predicate.several_only = entry.Attribute("only") == "several";
-    predicate.counted_only = predicate.several_only || entry.Attribute("only") == "counted";
+    const std::string_view least = entry.Attribute("least");
+    if (std::int64_t number = 0;
+        !least.empty() && std::from_chars(least.data(), least.data() + least.size(), number).ec == std::errc{})
+      predicate.least = number;
+    predicate.counted_only = predicate.several_only || predicate.least || entry.Attribute("only") == "counted";
     if (entry.Attribute("hedged") == "yes") predicate.status = ClaimStatus::kHedged;
     if (const auto ward = OutcomeOf(entry, "ward");
         ward && (words_.Holds(predicate.end, WardEnd(predicate.end), "hospital") ||
@@ -312,7 +317,9 @@ class PredicateReader {
     predicate.group_begin = i;
     predicate.voice = VoiceOf(predicate, passive, perfect);
     SetStatus(predicate, modal, infinitive, perfect || passive);
-    if (i == predicate.begin) InheritVoice(predicate);
+    if (predicate.pending && infinitive && passive && !words_.Achieved(predicate.group_begin))
+      predicate.status = ClaimStatus::kHypothetical;  // "3,000 wait to be evacuated"
+    if (i == predicate.begin || !(passive || perfect || modal || infinitive)) InheritVoice(predicate);
   }
 
   // The tag of the first verb of the entry: "fatally shot" is a VBD or VBN.
@@ -327,8 +334,7 @@ class PredicateReader {
     const std::string_view xpos = words_.token(predicate.begin).xpos;
     if (predicate.form == Predicate::Form::kAdjective)
       return passive ? Predicate::Voice::kPassive : Predicate::Voice::kParticiple;
-    if (xpos == "VBG" && words_.Is(predicate.begin, FigureClass::kPassive))
-      return Predicate::Voice::kPassive;  // "being held"
+    if (xpos == "VBG" && words_.token(predicate.begin).upos == Upos::kAux) return Predicate::Voice::kPassive;
     if (xpos == "VBG") return passive ? Predicate::Voice::kActive : Predicate::Voice::kGerund;
     if (passive) return Predicate::Voice::kPassive;
     if (perfect || xpos == "VBZ" || xpos == "VBP" || xpos == "VB") return Predicate::Voice::kActive;
@@ -338,7 +344,9 @@ class PredicateReader {
   bool ObjectFollows(const Predicate& predicate) const {
     const std::uint32_t end = words_.SentenceOf(predicate.begin).end;
     std::uint32_t i = predicate.end;
-    while (i < end && words_.token(i).upos == Upos::kAdv && !words_.Is(i, FigureClass::kClauseOpener)) ++i;
+    while (i < end && (words_.Quotes(i) || words_.token(i).upos == Upos::kAdv) &&
+           !words_.Is(i, FigureClass::kClauseOpener))
+      ++i;
     const auto group = i < end ? groups_.At(i) : std::nullopt;
     return group && groups_[*group].kind != Group::Kind::kRefused && groups_[*group].begin == i;
   }
@@ -352,6 +360,7 @@ class PredicateReader {
       predicate.status = ClaimStatus::kHedged;
       return;
     }
+    if (infinitive && words_.Achieved(predicate.group_begin)) return;
     if (modal || (infinitive && !perfect)) predicate.status = ClaimStatus::kHypothetical;
     if (infinitive && perfect && words_.Holds(from, predicate.begin, FigureClass::kHypothetical)) {
       predicate.status = ClaimStatus::kHypothetical;
@@ -366,7 +375,7 @@ class PredicateReader {
     if (verb.xpos != "VBN" && verb.xpos != "VBD") return false;
     if (verb.head < sentence.begin || verb.head >= predicate.begin || words_.token(verb.head).xpos != "VBN")
       return false;
-    if (words_.token(predicate.begin - 1).upos != Upos::kCconj || ObjectFollows(predicate)) return false;
+    if (words_.token(predicate.group_begin - 1).upos != Upos::kCconj || ObjectFollows(predicate)) return false;
     const std::uint32_t from = verb.head > sentence.begin + kWardReach ? verb.head - kWardReach : sentence.begin;
     bool passive = false;
     for (std::uint32_t i = from; i < verb.head; ++i) {
@@ -379,7 +388,7 @@ class PredicateReader {
 
   // "was shot and killed": the second verb shares the auxiliary of the first.
   void InheritVoice(Predicate& predicate) const {
-    if (predicate.begin == 0) return;
+    if (predicate.group_begin == 0) return;
     if (SharesPassive(predicate) ||
         (words_.token(predicate.begin).upos == Upos::kNoun && AfterSharedPassive(predicate.begin, predicate.end))) {
       predicate.voice = Predicate::Voice::kPassive;
@@ -389,8 +398,9 @@ class PredicateReader {
     if (predicates_.empty()) return;
     const Predicate& earlier = predicates_.back();
     const std::uint32_t begin = words_.SentenceOf(predicate.begin).begin;
-    const bool joined = predicate.begin > begin && (words_.token(predicate.begin - 1).upos == Upos::kCconj ||
-                                                    words_.token(predicate.begin - 1).lower == ",");
+    const std::uint32_t before = predicate.group_begin - 1;
+    const bool joined = predicate.group_begin > begin &&
+                        (words_.token(before).upos == Upos::kCconj || words_.token(before).lower == ",");
     if (!joined || earlier.begin < begin || earlier.form != Predicate::Form::kVerb) return;
     if (predicate.form != Predicate::Form::kVerb || !predicate.object) return;
     const std::string_view xpos = words_.token(predicate.begin).xpos;

@@ -32,7 +32,8 @@ struct Predicate {
   std::optional<Outcome> count, of;                   // of a noun
   bool sure = false;                                  // only people can undergo it
   bool counted_only = false;
-  bool several_only = false;  // by a number of two or more
+  bool several_only = false;          // by a number of two or more
+  std::optional<std::int64_t> least;  // by a number as high or by "hundreds"
   bool negated = false;
   std::optional<Outcome> pending;          // the outcome where it is only to come: "efforts to evacuate 300"
   std::optional<std::uint32_t> joined_to;  // the predicate right before it and a conjunction: "killed or wounded"

@@ -34,8 +34,8 @@ struct EngineOptions {
 class Engine {
  public:
   // Short reports are annotated so many at a time, step by step: what a step looks up stays near the processor.
-  static constexpr std::size_t kReportsTogether = 64;
-  static constexpr std::size_t kBytesTogether = 64 << 10;  // of their texts
+  static constexpr std::size_t kReportsTogether = 256;
+  static constexpr std::size_t kBytesTogether = 256 << 10;  // of their texts
 
   // Errors of Language::Load and of the data folder.
   [[nodiscard]] static Result<Engine> Create(EngineOptions options);

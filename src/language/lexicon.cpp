@@ -181,6 +181,7 @@ void PhraseFinder::FindAll(std::span<const Numbers> words, std::uint32_t first, 
           hits.push_back({first + static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at - begin + 1),
                           named.entry, named.lexicon_class});
         }
+        if (trie.nodes[node].steps == trie.nodes[node].steps_end) break;  // most are one word
         if (++at == words.size() || number(at) == 0) break;
         node = trie.Next(node, number(at));
       }

@@ -73,7 +73,8 @@ class PhraseFinder {
     std::uint32_t lemma = 0;
     std::uint32_t form = 0;
   };
-  [[nodiscard]] std::uint32_t Number(const HashedWord& word) const { return words_.Find(word); }
+  // By their numbers: all words of the phrases.
+  [[nodiscard]] const WordTable& words() const { return words_; }
   void FindAll(std::span<const Numbers> words, std::uint32_t first, std::vector<LexiconHit>& hits) const;
 
  private:

@@ -69,8 +69,8 @@ class PatternVocabulary {
  public:
   PatternVocabulary();
   [[nodiscard]] PatternWord Number(const PatternToken& token) const;
-  // Of a form, a lemma or a tag; 0 where no rule names it.
-  [[nodiscard]] std::uint32_t Number(const HashedWord& word) const { return words_->Find(word); }
+  // Forms, lemmas and tags by their numbers.
+  [[nodiscard]] const WordTable& words() const { return *words_; }
 
  private:
   friend class PatternSet;

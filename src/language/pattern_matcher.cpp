@@ -160,6 +160,18 @@ std::optional<bool> TakesOneWord(std::span<const CompactTest> atom, const Patter
   return true;
 }
 
+// The usual atom of more than one word: a class and nothing else. Hits of a word come longest first.
+bool IsClassAlone(std::span<const CompactTest> atom) {
+  return atom.size() == 1 && atom[0].kind == Kind::kClass && !atom[0].negated;
+}
+void LengthsOfClass(std::uint32_t number, const IndexedInput& input, std::uint32_t at, Lengths& out) {
+  for (const LexiconHit& hit : input.HitsAt(at)) {
+    const bool further = hit.lexicon_class.index() + 1 == number && out.size < kMaxLengths &&
+                         (out.size == 0 || out.values[out.size - 1] != hit.length);
+    if (further) out.values[out.size++] = hit.length;
+  }
+}
+
 // How many words an atom takes at `at`, longest first; none: it does not match.
 Lengths Step(std::span<const CompactTest> atom, const IndexedInput& input, std::uint32_t at) {
   Lengths result;
@@ -252,7 +264,12 @@ class RuleMatcher {
           ++at, ++pc;
           return *one;
         }
-        const Lengths lengths = Step(atoms_[instruction.a], input_, at);
+        Lengths lengths;
+        if (IsClassAlone(atoms_[instruction.a])) {
+          LengthsOfClass(atoms_[instruction.a][0].number, input_, at, lengths);
+        } else {
+          lengths = Step(atoms_[instruction.a], input_, at);
+        }
         if (lengths.size == 0) return false;
         for (std::size_t i = lengths.size; i-- > 1;) stack_.push_back({pc + 1, at + lengths.values[i], saves.size()});
         at += lengths.values[0];

@@ -44,6 +44,10 @@ class WordTable {
   }
   [[nodiscard]] std::uint32_t Find(std::string_view word) const { return Find(HashedWord(word)); }
 
+  // Of the word of that number, from 1 on.
+  [[nodiscard]] std::string_view Text(std::uint32_t number) const {
+    return std::string_view(texts_).substr(words_[number - 1].text, words_[number - 1].size);
+  }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
 
  private:

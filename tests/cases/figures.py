@@ -87,10 +87,12 @@ def overlaps(begin, end, spans):
 
 
 def group_fits(line, figure, text):
-    """The last word of the gold group stands in the figure's; where the figure has none ("24 dead", "nobody was hurt"), in its span."""
+    """The last word of the gold group stands in the figure's, in the words that it stands for ("she") or, where the figure has
+    none ("24 dead", "nobody was hurt"), in its span."""
     if line.group == "-":
         return True
-    words = (figure.get("group") or {}).get("text", "") or text[figure["begin"]:figure["end"]]
+    group = figure.get("group") or {}
+    words = f"{group['text']} | {text[group['begin']:group['end']]}" if group else text[figure["begin"]:figure["end"]]
     return line.group.lower().split()[-1].strip(".,;'\"") in words.lower()
 
 

@@ -10,7 +10,9 @@
 #                   miss=at          not before "at" and people: "shot at her"
 #                   near=CLASS       only if a word of that class stands near, before or after
 #                   only=counted     only people counted by a number; only=several: by one of two or more
+#                   least=N          only people counted by a number of N or more
 #                   unless=CLASS     not if a word of that class follows
+#                   passing=yes      over as soon as something else happened to them ("trapped and later rescued")
 #                   pending=OUTCOME  the outcome where it is only to come ("efforts to evacuate 300")
 #                   sure=yes         only people (or animals) can undergo it: an unknown noun may be its argument
 # [casualty_adjective] outcome=OUTCOME  after a noun or number, or after "be": "12 dead", "five are missing"
@@ -271,9 +273,9 @@ burn object=injured needs=burn_context
 beat object=injured then=killed
 "beaten up" object=injured
 "badly beaten" object=injured
-stab object=casualties then=killed
+stab object=injured then=killed
 slash object=injured needs=body_part
-knife object=casualties
+knife object=injured
 assault object=injured only=counted
 pistol whip object=injured
 "pistol - whipped" object=injured
@@ -303,7 +305,7 @@ shoot object=casualties reflexive=casualties then=killed miss=at
 "shot" object=casualties reflexive=casualties then=killed miss=at
 "shooting" object=casualties reflexive=casualties then=killed miss=at
 "killing" object=killed sure=yes
-"stabbing" object=casualties then=killed
+"stabbing" object=injured then=killed
 gun object=casualties only=passive
 bomb object=casualties only=never
 
@@ -355,7 +357,7 @@ evacuate object=evacuated pending=awaiting_evacuation only=counted
 relocate object=displaced only=counted
 displace object=displaced
 uproot object=displaced
-flee subject=displaced needs=home_noun only=counted
+flee subject=displaced unless=leavable least=20
 "left homeless" object=displaced
 "made homeless" object=displaced
 "rendered homeless" object=displaced
@@ -397,7 +399,7 @@ abduct object=other
 "held hostage" object=other
 "took hostage" object=other
 "taking hostage" object=other
-trap object=other
+trap object=other passing=yes
 # Forms that taggers take for adjectives or nouns.
 "killed" object=killed reflexive=killed sure=yes
 "died" subject=killed unless=natural_death sure=yes
@@ -405,7 +407,7 @@ trap object=other
 "drowned" object=killed subject=killed
 "injured" object=injured reflexive=injured then=killed sure=yes
 "wounded" object=injured reflexive=injured then=killed sure=yes
-"stabbed" object=casualties then=killed
+"stabbed" object=injured then=killed
 "hospitalized" object=hospitalized sure=yes
 "hospitalised" object=hospitalized sure=yes
 "sickened" object=sickened sure=yes
@@ -417,10 +419,10 @@ trap object=other
 "arrested" object=detained
 "kidnapped" object=other
 "abducted" object=other
-"trapped" object=other
-"buried" object=other near=rubble only=counted
-"buried under" object=other needs=rubble
-"entombed" object=other
+"trapped" object=other passing=yes
+"buried" object=other near=rubble only=counted passing=yes
+"buried under" object=other needs=rubble passing=yes
+"entombed" object=other passing=yes
 
 # killed, in other words
 "crushed under" object=killed only=never
@@ -444,7 +446,7 @@ martyr object=killed sure=yes
 "dead on arrival" object=killed only=never
 "shot at dead" object=killed only=never
 "swept to death" object=killed
-"buried by" object=other needs=rubble only=counted
+"buried by" object=other needs=rubble only=counted passing=yes
 "burnt" object=injured needs=burn_context
 "beaten" object=injured then=killed
 "badly burned" object=injured
@@ -550,8 +552,12 @@ release object=injured only=counted near=release_context
 # hospital, in other words
 "flown" object=hospitalized needs=hospital
 "taken" object=hospitalized needs=hospital
-"received" object=hospitalized near=figure_patient only=counted
+"received" object=hospitalized near=figure_patient unless=figure_named_harm only=counted
 "admitted" object=hospitalized near=figure_patient only=counted
+"also admitted" object=hospitalized only=counted unless=no_ward
+"admitted with" object=hospitalized only=counted needs=figure_ailment
+"admitted for" object=hospitalized only=counted needs=figure_ailment
+"admitted after" object=hospitalized only=counted near=danger_words
 "kept in hospital" object=hospitalized
 "ferried" object=hospitalized needs=hospital
 "moved" object=hospitalized needs=hospital
@@ -658,8 +664,6 @@ winch object=rescued
 move object=evacuated needs=shelter_place only=counted
 "ordered to leave" object=evacuated only=counted
 "told to leave" object=evacuated only=counted
-"asked to leave" object=evacuated only=counted
-"urged to leave" object=evacuated only=counted
 
 # without a home
 "lost their homes" subject=displaced
@@ -684,6 +688,11 @@ move object=evacuated needs=shelter_place only=counted
 "took shelter" subject=displaced only=counted
 "taken refuge" subject=displaced only=counted
 "took refuge" subject=displaced only=counted
+bite object=injured
+"overcome by smoke" object=injured only=counted
+"overcome by heat" object=sickened only=counted
+"overcome by fumes" object=injured only=counted
+"overcome with heat" object=sickened only=counted
 "sought refuge" subject=displaced only=counted
 "sought shelter" subject=displaced only=counted
 "seeking refuge" subject=displaced only=counted
@@ -742,8 +751,8 @@ free object=rescued only=counted
 "seized" object=detained near=arrest_context
 "marched off" object=other only=counted
 "herded away" object=other only=counted
-"held" object=detained only=counted
-"treating" object=hospitalized only=counted
+"held" object=detained unless=captive_word only=counted
+"treating" object=hospitalized unless=figure_rate only=counted
 "picked up" object=rescued near=rescue_place only=counted
 "pick up" object=rescued near=rescue_place only=counted
 
@@ -793,7 +802,7 @@ free object=rescued only=counted
 "scalded" object=injured
 "burned" object=injured needs=burn_context
 "slashed" object=injured needs=body_part
-"knifed" object=casualties
+"knifed" object=injured
 "assaulted" object=injured only=counted
 "punched" object=injured only=counted
 "trampled" object=injured
@@ -814,7 +823,7 @@ free object=rescued only=counted
 "transferred" object=hospitalized needs=hospital
 "conveyed" object=hospitalized needs=hospital
 "relocated" object=displaced only=counted
-"fled" subject=displaced needs=home_noun only=counted
+"fled" subject=displaced unless=leavable least=20
 "apprehended" object=detained
 "vanished" subject=missing
 "disappeared" subject=missing only=counted
@@ -994,6 +1003,15 @@ mown down object=killed
 "showed no signs of life" subject=killed
 "killed themselves" subject=killed self=yes
 # injured, by more idioms
+"run over by" object=injured near=road_vehicle only=counted
+"run over" object=injured near=road_vehicle only=counted
+"knocked down by" object=injured near=road_vehicle
+"knocked over by" object=injured near=road_vehicle
+"hit by a car" object=injured
+"hit by a train" object=injured
+"hit by a truck" object=injured
+"hit by a lorry" object=injured
+"hit by a bus" object=injured
 "took a bullet" subject=injured
 "takes a bullet" subject=injured
 "taken a bullet" subject=injured
@@ -1038,8 +1056,60 @@ mown down object=killed
 "needing treatment" subject=injured only=counted
 "requiring treatment" subject=injured only=counted
 "requiring hospital treatment" subject=hospitalized only=counted
+"cut on" object=injured needs=body_part
+"cut in" object=injured needs=body_part
+"wounded in action" object=injured sure=yes
+"slightly hurt" object=injured sure=yes
+"lightly hurt" object=injured sure=yes
+"burned in" object=injured near=danger_words only=counted
+"bitten on" object=injured
+"gassed by" object=injured only=counted
+"reported wounded" object=injured sure=yes
+"reported injured" object=injured sure=yes
+"reported hurt" object=injured sure=yes
+"confirmed injured" object=injured sure=yes
+"confirmed wounded" object=injured sure=yes
+"listed as injured" object=injured sure=yes
+"listed as wounded" object=injured sure=yes
+"known to be injured" object=injured sure=yes
+"known to be hurt" object=injured sure=yes
+"said to be injured" object=injured sure=yes
+"said to be wounded" object=injured sure=yes
+"said to be hurt" object=injured sure=yes
+"said to be in hospital" object=hospitalized
+"believed to be injured" object=injured hedged=yes sure=yes
+"feared injured" object=injured hedged=yes sure=yes
+"thought to be injured" object=injured hedged=yes sure=yes
+"reported killed" object=killed sure=yes
+"reported drowned" object=killed sure=yes
+"reported trapped" object=other
+"reported kidnapped" object=other
+"reported abducted" object=other
+"reported arrested" object=detained
+"reported detained" object=detained
+"reported rescued" object=rescued
+"reported safe" object=evacuated
+"said to be missing" object=missing
+"said to be dead" object=killed sure=yes
+"said to have died" subject=killed sure=yes
+"said to have been killed" object=killed sure=yes
+"said to be trapped" object=other
+"said to be safe" object=evacuated only=counted
+"known to be safe" object=evacuated only=counted
+"known to be missing" object=missing
+"known to be trapped" object=other
+"confirmed missing" object=missing
+"confirmed killed" object=killed sure=yes
+"seen dead" object=killed sure=yes
+"found dying" object=killed
+"found frozen" object=killed
 "needing hospital treatment" subject=hospitalized only=counted
 # hospital, by more idioms
+"treated well"
+"treated badly"
+"treated like"
+"treated as"
+"treated with"
 "still being treated" object=hospitalized
 "currently being treated" object=hospitalized
 "still receiving treatment" subject=hospitalized
@@ -1066,6 +1136,15 @@ stretcher object=injured only=counted
 "remain hospitalised" subject=hospitalized
 "kept under observation" object=hospitalized
 # sick, by more idioms
+"complained of" subject=sickened needs=illness_sign only=counted
+"complain of" subject=sickened needs=illness_sign only=counted
+"complaining of" subject=sickened needs=illness_sign only=counted
+"made ill" object=sickened
+"made sick" object=sickened
+"developed a fever" subject=sickened
+"began vomiting" subject=sickened
+"started vomiting" subject=sickened
+"began to vomit" subject=sickened
 "struck by illness" object=sickened
 "getting sick" subject=sickened
 "got sick" subject=sickened
@@ -1103,6 +1182,31 @@ extricate object=rescued
 "returned to their families" object=rescued near=captor
 "reunited with their families" object=rescued near=captor
 "brought home safely" object=rescued
+"brought down" object=rescued near=rescue_scene only=counted
+"brought down safely" object=rescued
+"brought down alive" object=rescued
+"brought off" object=rescued near=rescue_scene only=counted
+"lifted off" object=rescued near=rescue_scene only=counted
+"flown off" object=rescued near=rescue_scene only=counted
+"lowered to safety" object=rescued
+"lowered to the ground" object=rescued near=rescue_scene only=counted
+"airlifted from" object=rescued near=rescue_scene only=counted
+"brought to land" object=rescued only=counted
+"brought ashore" object=rescued only=counted
+"brought safely" object=rescued only=counted near=rescue_scene
+"pulled up" object=rescued near=rescue_scene only=counted
+"hauled up" object=rescued near=rescue_scene only=counted
+"hauled aboard" object=rescued only=counted
+"taken aboard" object=rescued near=rescue_place only=counted
+"taken on board" object=rescued near=rescue_place only=counted
+"picked up at sea" object=rescued only=counted
+"saved from drowning" object=rescued
+"freed by firefighters" object=rescued
+"cut out of" object=rescued needs=rescue_place
+"cut out" object=rescued near=rescuer only=counted
+"dug from" object=rescued needs=rubble
+"dug out of" object=rescued needs=rubble
+"brought out of" object=rescued near=rescue_scene only=counted
 "came out alive" subject=rescued
 "emerged alive" subject=rescued
 "made it ashore" subject=evacuated only=counted near=danger_words
@@ -1138,12 +1242,71 @@ extricate object=rescued
 "brought to" object=evacuated needs=shelter_place unless=hospital only=counted near=danger_words
 "cleared" object=evacuated only=counted near=danger_words
 "forced to evacuate" object=evacuated only=counted
-"asked to evacuate" object=evacuated only=counted
-"advised to evacuate" object=evacuated only=counted
-"urged to evacuate" object=evacuated only=counted
 "instructed to leave" object=evacuated only=counted
-"warned to leave" object=evacuated only=counted
 "had to be evacuated" object=evacuated only=counted
+# Advice moves nobody.
+"urged to leave"
+"advised to leave"
+"asked to leave"
+"warned to leave"
+"urged to evacuate"
+"advised to evacuate"
+"asked to evacuate"
+"warned to evacuate"
+"encouraged to evacuate"
+"invited to evacuate"
+"refused to evacuate"
+"refusing to evacuate"
+"declined to evacuate"
+"failed to evacuate"
+"prepared to evacuate"
+"preparing to evacuate"
+"ready to evacuate"
+"still to be evacuated" object=awaiting_evacuation only=counted
+"yet to be evacuated" object=awaiting_evacuation only=counted
+"waiting to be flown out" subject=awaiting_evacuation only=counted
+"waiting to be rescued" subject=other only=counted
+"waiting for rescue" subject=other only=counted
+"awaiting rescue" subject=other only=counted
+"waiting to be taken off" subject=awaiting_evacuation only=counted
+"waiting to be picked up" subject=awaiting_evacuation only=counted near=danger_words
+"waiting to leave" subject=awaiting_evacuation only=counted near=danger_words
+"waiting for boats" subject=awaiting_evacuation only=counted near=danger_words
+"waiting for evacuation" subject=awaiting_evacuation only=counted
+"wait for evacuation" subject=awaiting_evacuation only=counted
+"wait to be evacuated" subject=awaiting_evacuation only=counted
+"waiting for flights out" subject=awaiting_evacuation only=counted
+"waiting for a flight out" subject=awaiting_evacuation only=counted
+"cleared to safety" object=evacuated only=counted
+"fled in time" subject=evacuated only=counted
+"fled the" subject=evacuated needs=leavable least=20
+"fled from the" subject=evacuated needs=leavable least=20
+"fled their" needs=leavable subject=evacuated least=20
+"fled home" subject=displaced least=20
+"ran out of the" subject=evacuated needs=leavable only=counted near=danger_words
+"ran out into the street" subject=evacuated only=counted near=danger_words
+"ran into the street" subject=evacuated only=counted near=danger_words
+"ran into the streets" subject=evacuated least=20 near=danger_words
+"got out in time" subject=evacuated only=counted
+"escaped in time" subject=evacuated only=counted
+"left in time" subject=evacuated only=counted near=danger_words
+"got off safely" subject=evacuated only=counted
+"got off unhurt" subject=evacuated
+"got out alive" subject=evacuated
+"got out unharmed" subject=evacuated
+"jumped clear" subject=evacuated
+"jumped to the ground" subject=evacuated only=counted near=danger_words
+"escaped on foot" subject=evacuated only=counted near=danger_words
+"escaped through" subject=evacuated only=counted near=danger_words
+"escaped from the fire" subject=evacuated only=counted
+"escaped the fire" subject=evacuated only=counted
+"escaped the flames" subject=evacuated only=counted
+"escaped the blaze" subject=evacuated only=counted
+"taken out of the building" object=evacuated only=counted
+"ushered out" object=evacuated only=counted near=danger_words
+"escorted off" object=evacuated only=counted near=danger_words
+"taken off the train" object=evacuated only=counted near=danger_words
+"taken off the plane" object=evacuated only=counted near=danger_words
 "remain in shelters" subject=evacuated only=counted
 "remained in shelters" subject=evacuated only=counted
 "staying in shelters" subject=evacuated only=counted
@@ -1176,7 +1339,21 @@ extricate object=rescued
 "made refugees" object=displaced
 "took to the roads" subject=displaced only=counted
 evict object=displaced only=counted
+# A sentence that someone faces is no arrest.
+"years in jail"
+"years in prison"
+"year in prison"
+"year in jail"
+"months in jail"
+"months in prison"
+"years behind bars"
+"months behind bars"
+"life in prison"
+"life in jail"
+"life behind bars"
+"decades in prison"
 # held, by more idioms
+"held by police" object=detained
 "hauled in" object=detained only=counted
 "hauled away" object=detained near=arrest_context only=counted
 "hauled off" object=detained near=arrest_context only=counted
@@ -1195,6 +1372,18 @@ evict object=displaced only=counted
 "dragged off" object=other near=captor only=counted
 "marched away" object=other only=counted
 "spirited away" object=other only=counted
+"taken along" object=other near=captor only=counted
+"keep" object=other near=captor only=counted
+"kept" object=other near=captor only=counted
+"keeping" object=other near=captor only=counted
+"holding" object=other near=captor only=counted
+"took away" object=other near=captor only=counted
+"takes away" object=other near=captor only=counted
+"dragged into" object=other near=captor only=counted
+"forced into" object=other near=captor needs=road_vehicle only=counted
+"bundled into" object=other only=counted
+"led into the bush" object=other only=counted
+"led into the forest" object=other only=counted
 # gone, by more idioms
 "lost without trace" object=missing
 "gone without trace" subject=missing
@@ -1205,19 +1394,54 @@ evict object=displaced only=counted
 "yet to be accounted for" subject=missing
 "not been located" subject=missing only=counted
 "nowhere to be found" subject=missing only=counted
+"remain unaccounted for" subject=missing
+"be unaccounted for" subject=missing
+"still being searched for" object=missing only=counted
+"being searched for" object=missing only=counted
+"being looked for" object=missing only=counted
+"not turned up" subject=missing only=counted near=danger_words
+"not reported back" subject=missing only=counted
+"failed to return" subject=missing only=counted
+"failed to come home" subject=missing
+"did not return" subject=missing only=counted
+"never returned" subject=missing only=counted
+"lost without a trace" object=missing
+"goes missing" subject=missing
+"going missing" subject=missing
+"cannot be found" subject=missing
+"could not be found" subject=missing only=counted near=danger_words
+"not heard from" subject=missing only=counted
 "not yet accounted for" subject=missing
 # beneath, by more idioms
-"pinned under" object=other
-"pinned beneath" object=other
+"pinned under" object=other passing=yes
+"pinned beneath" object=other passing=yes
 "stuck under" object=other only=counted
 "stuck beneath" object=other only=counted
-"trapped under" object=other
-"trapped beneath" object=other
-"buried beneath" object=other
+"trapped under" object=other passing=yes
+"trapped beneath" object=other passing=yes
+"buried beneath" object=other passing=yes
 "remain under" subject=other needs=rubble only=counted
 "remain beneath" subject=other needs=rubble only=counted
-"stranded" object=other only=counted
+"stranded" object=other only=counted passing=yes
 
+"brought off alive" object=rescued
+"taken off alive" object=rescued
+"brought in alive" object=rescued
+"taken out by bus" object=evacuated only=counted
+"taken out by boat" object=evacuated only=counted
+"taken out by train" object=evacuated only=counted
+"taken out by helicopter" object=evacuated only=counted
+"taken out by road" object=evacuated only=counted
+"brought out by bus" object=evacuated only=counted
+"brought out by boat" object=evacuated only=counted
+"brought out by helicopter" object=rescued only=counted
+"moved out of" object=evacuated only=counted near=danger_words
+"moved out" object=evacuated only=counted near=danger_words
+"waiting for" subject=awaiting_evacuation needs=rescue_craft only=counted
+"took refuge in" subject=evacuated needs=evacuation_centre only=counted
+"taken refuge in" subject=evacuated needs=evacuation_centre only=counted
+"taking refuge in" subject=evacuated needs=evacuation_centre only=counted
+"sheltering in" subject=evacuated needs=evacuation_centre only=counted
 "taken off safely" object=rescued
 "brought off safely" object=rescued
 "listed as critical" object=hospitalized
@@ -1290,8 +1514,6 @@ maroon object=other only=counted
 "complaining of stomach" subject=sickened only=counted
 "complaining of nausea" subject=sickened only=counted
 "complaining of dizziness" subject=sickened only=counted
-"made ill" object=sickened
-"made sick" object=sickened
 "fell violently ill" subject=sickened
 "fell seriously ill" subject=sickened
 "became violently ill" subject=sickened
@@ -1312,7 +1534,6 @@ maroon object=other only=counted
 "taken to police stations" object=detained only=counted
 "taken to a police station" object=detained
 # bitten, stung, thrown
-bite object=injured near=biting_animal
 "bit" object=injured near=biting_animal
 sting object=injured near=biting_animal
 "stung" object=injured near=biting_animal
@@ -1363,10 +1584,7 @@ savage object=injured near=biting_animal
 "detonated himself" subject=killed self=yes
 "exploded himself" subject=killed self=yes
 "overcome in" object=sickened only=counted
-"overcome by heat" object=sickened only=counted
 "overcome by the heat" object=sickened only=counted
-"overcome with heat" object=sickened only=counted
-"overcome by fumes" object=sickened only=counted
 "overcome by gas" object=sickened only=counted
 "overcome while" object=sickened only=counted
 "passed away from" subject=killed
@@ -1380,7 +1598,6 @@ savage object=injured near=biting_animal
 "come out alive" subject=rescued only=counted
 "comes out alive" subject=rescued only=counted
 "came down alive" subject=rescued only=counted
-"brought off alive" object=rescued
 "brought out safely" object=rescued
 "carried to shore" object=rescued
 "taken out alive" object=rescued
@@ -1391,18 +1608,12 @@ savage object=injured near=biting_animal
 "plucked to safety" object=rescued
 "survived the night" subject=rescued only=counted near=rescue_place
 "survive night" subject=rescued only=counted near=rescue_place
-"taken out by bus" object=evacuated only=counted
-"taken out by boat" object=evacuated only=counted
-"taken out by train" object=evacuated only=counted
-"taken out by road" object=evacuated only=counted
-"taken out by helicopter" object=evacuated only=counted
 "taken out in buses" object=evacuated only=counted
 "taken out of the city" object=evacuated only=counted near=danger_words
 "taken out of the town" object=evacuated only=counted near=danger_words
 "taken out of the area" object=evacuated only=counted near=danger_words
 "taken out of the village" object=evacuated only=counted near=danger_words
 "bused to safety" object=evacuated only=counted
-"moved out of" object=evacuated only=counted near=danger_words
 "moved from" object=evacuated only=counted near=danger_words
 "moved away from" object=evacuated only=counted near=danger_words
 "moved inland" object=evacuated only=counted
@@ -1469,8 +1680,21 @@ savage object=injured near=biting_animal
 "untraced" outcome=missing only=counted
 "untraceable" outcome=missing only=counted
 "out of contact" outcome=missing only=counted
+"left stranded" object=other only=counted passing=yes
+"cut off by" object=other only=counted passing=yes needs=flood_water
+[casualty_adjective]
+# Only before its noun: "413 rescued migrants".
+"rescued" outcome=rescued only=never
+"arrested" outcome=detained only=never
+"detained" outcome=detained only=never
+"captured" outcome=detained only=never
+"kidnapped" outcome=other only=never
+"abducted" outcome=other only=never
+"drowned" outcome=killed only=never
+"murdered" outcome=killed only=never
+"infected" outcome=sickened only=never
 "still underground" outcome=other only=counted
-"trapped underground" outcome=other
+"trapped underground" outcome=other passing=yes
 "on its wards" outcome=hospitalized
 "on the wards" outcome=hospitalized
 "on our wards" outcome=hospitalized
@@ -1554,7 +1778,7 @@ savage object=injured near=biting_animal
 "in a hospital" outcome=hospitalized
 "in local hospitals" outcome=hospitalized
 "still in hospital" outcome=hospitalized
-"in cells" outcome=detained
+"in cells" outcome=detained unless=meant_for
 "in police cells" outcome=detained
 "in jail" outcome=detained
 "in prison" outcome=detained
@@ -1605,7 +1829,6 @@ savage object=injured near=biting_animal
 "in their hands" outcome=other only=counted
 "under lock and key" outcome=detained
 "in a police cell" outcome=detained
-
 [casualty_noun]
 "cases" count=sickened near=case_context
 "case" count=sickened near=case_context
@@ -1673,7 +1896,9 @@ disappearance count=missing of=missing
 "remains" of=killed only=counted
 "bodies" count=killed of=killed sure=yes
 loss of=killed only=never
-
+"autopsies" count=killed
+"post - mortems" count=killed
+"postmortems" count=killed
 [victim_noun]
 victim count=casualties
 fatality count=killed
@@ -1971,7 +2196,11 @@ clinic
 "er"
 "medical university"
 "medical"
-
+"emergency rooms"
+"field clinic"
+"treatment centre"
+"treatment center"
+"district general"
 # Someone is said to have lived through it.
 [figure_survival]
 "non - life - threatening"
@@ -2220,7 +2449,26 @@ estimate
 "in the past year"
 "in recent years"
 "in recent months"
-"over the past"
+"over the past year"
+"over the past years"
+"over the past decade"
+"over the past decades"
+"over the past few"
+"over the past two"
+"over the past three"
+"over the past four"
+"over the past five"
+"over the past six"
+"over the past seven"
+"over the past eight"
+"over the past ten"
+"over the past several"
+"over the past month"
+"over the past months"
+"over the past week"
+"over the past weeks"
+"over the past century"
+"over the past couple"
 "in the past"
 "over the years"
 "each year"
@@ -2271,6 +2519,11 @@ estimate
 "past attacks"
 "previous accident"
 "previous accidents"
+"it will be recalled"
+"it is recalled"
+"will be remembered"
+"fought a war"
+"during the war of"
 
 # Of what a case is the first or the worst; a date after it tells of the last like it.
 [figure_rank]
@@ -2532,7 +2785,13 @@ drop
 "brings"
 "puts"
 "doubled"
-
+"takes"
+"taking"
+"took"
+"crosses"
+"crossed"
+"topping"
+"hitting"
 # Of deeds with several victims: "a triple homicide" (patterns/figures.pat).
 [homicide_noun]
 homicide
@@ -2571,6 +2830,62 @@ slaying
 "seriously"
 "severely"
 "badly"
+# How badly some of those hurt were hurt.
+[harm_degree]
+"critically"
+"seriously"
+"severely"
+"badly"
+"gravely"
+"slightly"
+"lightly"
+"mildly"
+"moderately"
+"superficially"
+"dangerously"
+"grievously"
+"so badly"
+"very badly"
+"very seriously"
+"less seriously"
+"less severely"
+"more seriously"
+"only slightly"
+"life - threateningly"
+"not seriously"
+# Bones, joints and what else people break.
+[breakable]
+leg
+arm
+rib
+wrist
+ankle
+nose
+jaw
+hip
+pelvis
+collarbone
+collar bone
+shoulder
+finger
+toe
+hand
+foot
+elbow
+knee
+thigh
+shin
+neck
+back
+skull
+bone
+vertebra
+tooth
+"legs"
+"arms"
+"ribs"
+"bones"
+"teeth"
 
 # A death that no event brought.
 [natural_death]
@@ -2856,7 +3171,16 @@ doctor
 nurse
 infirmary
 ward
-
+measles
+cholera
+malaria
+dengue
+fever
+meningitis
+typhoid
+diphtheria
+heatstroke
+"heat stroke"
 # What an army or a firm loses that is nobody's life.
 [figure_losable]
 customer
@@ -3005,7 +3329,10 @@ sight
 "the victims" any=yes
 "its victims" any=yes
 "their victims" any=yes
-
+"those deaths" outcome=killed
+"the injuries" outcome=injured
+"the cases" outcome=sickened
+"the arrests" outcome=detained
 [figure_among_word]
 "among"
 "amongst"
@@ -3092,7 +3419,7 @@ patient
 "fallen ill" outcome=sickened
 "cases" outcome=sickened
 "trapped" outcome=other
-
+"lives" outcome=killed
 # Who carries people off.
 [captor]
 gunman
@@ -3301,6 +3628,12 @@ war
 violence
 clash
 fumes
+flame
+typhoon
+bushfire
+lava
+volcano
+tsunami
 # What overcomes people without a wound.
 [fumes]
 smoke
@@ -3336,6 +3669,17 @@ jeep
 limousine
 minivan
 motorcycle
+lorry
+bus
+tram
+train
+minibus
+tractor
+coach
+tanker
+trailer
+bulldozer
+ambulance
 # For how long a court sends to prison.
 [sentence_length]
 year
@@ -3469,3 +3813,379 @@ doctor
 "st"
 royal
 general
+# Whom the fire brigade brings down, and from where.
+[rescue_scene]
+rescuer
+rescue
+firefighter
+"fire brigade"
+"fire crews"
+helicopter
+coastguard
+"coast guard"
+lifeboat
+ridge
+cliff
+ledge
+crevasse
+glacier
+cave
+shaft
+rooftop
+chairlift
+gondola
+"cable car"
+avalanche
+flood
+storm
+wreck
+"stranded"
+"trapped"
+"stuck"
+"capsized"
+"burning"
+"sinking"
+"rooftops"
+ladder
+boatman
+"on rafts"
+raft
+current
+# What someone is admitted with or for.
+[figure_ailment]
+injury
+wound
+burn
+fracture
+symptom
+fever
+nausea
+vomiting
+diarrhoea
+diarrhea
+poisoning
+dehydration
+hypothermia
+heatstroke
+inhalation
+shock
+trouble
+difficulty
+pneumonia
+infection
+pain
+dizziness
+# What was received says itself what happened: "29 wounded".
+[figure_named_harm]
+"wounded"
+"injured"
+"dead"
+"bodies"
+"casualties"
+casualty
+corpse
+# So many each day are no count of an event.
+[figure_rate]
+"a day"
+"per day"
+"every day"
+"each day"
+"daily"
+"a week"
+"per week"
+"a month"
+"an hour"
+"a night"
+# Held by those who carry people off, not by the police.
+[captive_word]
+"hostage"
+"captive"
+"prisoner"
+ransom
+# Of people whom nobody can find after an event.
+[gone_words]
+missing
+search
+searching
+feared
+body
+rescuer
+rescue
+collapse
+collapsed
+storm
+flood
+fire
+blaze
+avalanche
+landslide
+earthquake
+sea
+boat
+since
+crash
+blast
+# Before a verb: what it tells was done. span=yes: over a time told between ("took five hours to free").
+[figure_achieved]
+"managed to"
+"manages to"
+"succeeded in"
+"had to"
+"have had to"
+"went on to"
+"took" span=yes
+"needed" span=yes
+"worked" span=yes
+"spent" span=yes
+"laboured" span=yes
+"fought" span=yes
+# Before the number of those whom it spared.
+[figure_except]
+"all but"
+"all except"
+# Where people are lost and looked for; not robbers who fled.
+[search_scene]
+missing
+rescuer
+diver
+coastguard
+"coast guard"
+lifeboat
+collapse
+collapsed
+storm
+flood
+avalanche
+landslide
+mudslide
+earthquake
+sea
+capsize
+capsized
+sank
+sunk
+rubble
+debris
+wreck
+wreckage
+river
+lake
+fisherman
+hiker
+climber
+sailor
+crewman
+# Buildings and vehicles that people leave in a hurry.
+[leavable]
+building
+hotel
+hospital
+school
+theatre
+theater
+cinema
+station
+terminal
+airport
+mall
+"shopping centre"
+"shopping center"
+store
+shop
+office
+offices
+club
+nightclub
+church
+mosque
+stadium
+arena
+train
+plane
+aircraft
+ferry
+ship
+bus
+tower
+block
+"apartment block"
+apartments
+flats
+premises
+"care home"
+"nursing home"
+hostel
+hall
+factory
+plant
+campsite
+# Those whose number a report gives as "numbering over 40".
+[attacker_noun]
+attacker
+assailant
+gunman
+raider
+bandit
+militant
+rebel
+insurgent
+hijacker
+kidnapper
+robber
+pirate
+intruder
+terrorist
+marauder
+jihadist
+invader
+"armed men"
+# How many a prison was built for.
+[meant_for]
+"meant for"
+"built for"
+"designed for"
+"intended for"
+# To what one is admitted who is not ill.
+[no_ward]
+union
+college
+university
+school
+academy
+club
+bar
+guild
+party
+parliament
+country
+association
+society
+league
+theatre
+theater
+stadium
+# Of what people complain who have caught or eaten something.
+[illness_sign]
+nausea
+vomiting
+dizziness
+headache
+fever
+cramp
+diarrhoea
+diarrhea
+"stomach pain"
+"stomach pains"
+"abdominal pain"
+"abdominal pains"
+"stomach ache"
+"breathing trouble"
+"breathing difficulties"
+"breathlessness"
+"sore throat"
+"sore throats"
+"burning eyes"
+"stomach cramps"
+# Opens a sentence that goes on with the case of the one before.
+[figure_same_case]
+"in those"
+"of those"
+"in these"
+"in that"
+"in that year"
+"that year"
+"in that case"
+"that attack"
+"that accident"
+"that disaster"
+"that incident"
+"that bombing"
+"that crash"
+"those attacks"
+"on that occasion"
+"at that time"
+# Before a case that is not the report's own.
+[figure_other_case]
+"after another"
+"since another"
+"after a previous"
+"after an earlier"
+"after a similar"
+"following another"
+"follows another"
+"followed another"
+"follows a similar"
+"followed a similar"
+"follows an earlier"
+"as in the"
+"as many as died in"
+"more than the"
+"double the"
+"twice the"
+"than in the"
+"compared with"
+"compared to"
+"surpassing the"
+"exceeding the"
+"since the attack in which"
+"since the crash in which"
+# What takes people out of danger, or the waiting for it.
+[rescue_craft]
+"navy ship"
+"navy ships"
+"rescue boat"
+"rescue boats"
+"rescue ship"
+"rescue helicopter"
+"rescue helicopters"
+"army helicopters"
+airlift
+evacuation
+"rescue teams"
+rescuer
+# Where those moved out of danger are put up.
+[evacuation_centre]
+"evacuation centre"
+"evacuation center"
+"evacuation centres"
+"evacuation centers"
+"emergency shelter"
+"emergency shelters"
+"public shelter"
+"public shelters"
+"storm shelter"
+"storm shelters"
+"cyclone shelter"
+"cyclone shelters"
+# Beside those whom soldiers say they "eliminated".
+[combat_context]
+army
+front
+soldier
+troop
+troops
+military
+police
+raid
+operation
+officer
+authority
+custody
+sweep
+militant
+member
+suspect
+terrorist
+fighter
+enemy
+strike
+shelling
+drone
+battle
+gunfight
+encounter
+"defence ministry"
+"defense ministry"
+# Before what people are taken for: "six men posing as guards".
+[figure_as]
+"as"

@@ -1185,7 +1185,6 @@ rule
 "area code"  refuse=identifier
 "code"  refuse=identifier
 "badge"  refuse=identifier
-"group of"  refuse=identifier
 "group"  refuse=identifier
 "district"  refuse=identifier
 "precinct"  refuse=identifier

@@ -1072,14 +1072,98 @@ princess population=women
 tycoon
 millionaire
 billionaire
+warder
+gaoler
+turnkey
+mariner
+boatswain
+crewwoman population=women
+crewmate
+shipmate
+loadmaster
+cosmonaut
+alpinist
+sherpa
+railman
+collier
+forewoman population=women
+subcontractor
+ploughman
+gamekeeper
+vintner
+householder
+ambulanceman population=responders
+radiographer
+curate
+ballerina population=women
+stuntman
+stuntwoman population=women
+acrobat
+clown
+juggler
+camerawoman population=women
+cartoonist
+vlogger
+linesman
+lineman
+racegoer
+saleswoman population=women
+salesperson
+typist
+felon
+sharpshooter
+marksman
+nightwatchman
+emigrant
+seeker
+castaway
+mayoress population=women
+canvasser
+bureaucrat
+deliveryman
+binman
+drifter
+granny population=women
+flatmate
+housemate
+workmate
+outpatient
+highlander
+townsman
+tribeswoman population=women
+lass population=women
+donor
+zookeeper
+keeper
+handler
+vet
+tamer
+runner
+walker
+caddie
+bullfighter
+matador
+ironworker
+shipbuilder
+dockworker
+oilman
+driller
+gunsmith
+expat population=foreigners
+scout
+"locals" plural=yes
+searcher population=responders
 # Plurals that taggers take for nouns of their own.
 "midwives" plural=yes
 # How many a pronoun stands for, and whether it points back. determiner=yes: also before a noun ("both drivers").
-# before_verb=yes: only where a verb follows ("most got out").
+# many=yes: stands for those counted before. before_verb=yes: only where a verb follows ("most got out").
 [figure_pronoun]
 "he" count=1 population=men back=yes
 "she" count=1 population=women back=yes
 "him" count=1 population=men back=yes
+"they" many=yes back=yes
+"them" many=yes back=yes
+"all" many=yes before_verb=yes
 "himself" reflexive=yes population=men
 "herself" reflexive=yes population=women
 "themselves" reflexive=yes
@@ -1109,6 +1193,64 @@ billionaire
 
 # Counted, but nobody.
 [figure_not_people]
+firm
+business
+brand
+band
+league
+tradition
+record
+law
+theatre
+museum
+deal
+dispute
+feud
+system
+programme
+newspaper
+oak
+engine
+machine
+pony
+vessel
+tanker
+dam
+bridge
+airliner
+jet
+barge
+yacht
+trawler
+freighter
+cottage
+tower
+pipeline
+herd
+flock
+macaque
+rat
+mouse
+"mice"
+chimp
+stallion
+mare
+hog
+boar
+otter
+hedgehog
+tortoise
+stork
+owl
+eagle
+crow
+hawk
+pigeon
+peacock
+beaver
+badger
+squirrel
+bison
 buffalo
 "buffaloes"
 "oxen"

@@ -451,28 +451,8 @@
 "the following months"  value=FUTURE_REF
 "the following years"  value=FUTURE_REF
 "the medium term"  value=FUTURE_REF
-"recent days"  value=PAST_REF
-"the recent days"  value=PAST_REF
-"more recent days"  value=PAST_REF
-"recent weeks"  value=PAST_REF
-"the recent weeks"  value=PAST_REF
-"more recent weeks"  value=PAST_REF
-"recent months"  value=PAST_REF
-"the recent months"  value=PAST_REF
-"more recent months"  value=PAST_REF
-"recent quarters"  value=PAST_REF
-"the recent quarters"  value=PAST_REF
-"more recent quarters"  value=PAST_REF
-"recent years"  value=PAST_REF
-"the recent years"  value=PAST_REF
-"more recent years"  value=PAST_REF
 "earlier years"  value=PAST_REF
 "previous years"  value=PAST_REF
-"recent decades"  value=PAST_REF
-"the recent decades"  value=PAST_REF
-"more recent decades"  value=PAST_REF
-"recent weeks and months"  value=PAST_REF
-"recent decades and years"  value=PAST_REF
 "recent history"  value=PAST_REF
 "recent times"  value=PAST_REF
 "earlier times"  value=PAST_REF
@@ -569,6 +549,26 @@
 "months or years"  value=PXM
 "weeks and months"  value=PXW
 "days and weeks"  value=PXD
+"recent days"  value=PXD
+"the recent days"  value=PXD
+"more recent days"  value=PXD
+"recent weeks"  value=PXW
+"the recent weeks"  value=PXW
+"more recent weeks"  value=PXW
+"recent months"  value=PXM
+"the recent months"  value=PXM
+"more recent months"  value=PXM
+"recent quarters"  value=PXQ
+"the recent quarters"  value=PXQ
+"more recent quarters"  value=PXQ
+"recent years"  value=PXY
+"the recent years"  value=PXY
+"more recent years"  value=PXY
+"recent decades"  value=PXY
+"the recent decades"  value=PXY
+"more recent decades"  value=PXY
+"recent weeks and months"  value=PXW
+"recent decades and years"  value=PXY
 
 # Whole days by the calendar: month and day, or month with weekday and nth (-1 the last; least: not before that day),
 # or easter: days from Easter Sunday.
@@ -747,7 +747,7 @@
 "4th"  value=4
 "final"  value=4
 
-# What is still to come, before a weekday or a month: "will meet Monday".
+# What is still to come, before a weekday or a month: "will meet Monday". limit=yes: or what may just be over.
 [future_cue]
 "will"
 "'ll"
@@ -758,6 +758,16 @@
 "scheduled"
 "slated"
 "expected to"
+"expected in"
+"expected on"
+"expected by"
+"expected for"
+"expected at"
+"expected early"
+"expected late"
+"expected later"
+"expected next"
+"expected this"
 "supposed to"
 "due"
 "set to"
@@ -782,7 +792,7 @@
 "as soon as"
 "as early as"
 "no later than"
-"until"
+"until"  limit=yes
 "ready to"
 "vowed to"
 "intends to"
@@ -798,6 +808,8 @@
 "expects to"
 "expect to"
 "to take place"
+"takes place"
+"take place"
 "to meet"
 "to open"
 "to close"

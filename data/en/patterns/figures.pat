@@ -6,17 +6,27 @@ toll-of:      (what: @toll_word) (of | at | ":" | is | was | to | now | stands |
   -> figure outcome=killed cumulative=yes
 toll-rises:   (what: @toll_word) .{0,9} @toll_change (#ADV | to | at | past | above | the | a | its | of | total | from){0,4} (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
-number-of-dead: (what: (number | total | count) of the? (=death | dead | =fatality | killed | =victim)) .{0,7} (to | at | is | was | of) (n: <quantity:plain>)
+number-of-dead: (what: (number | total | count) of the? (=death | dead | =fatality | killed | =victim)) (!@figure_state){0,7} (to | at | is | was | of) (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
 number-of-hurt: (what: (number | total | count) of the? (=injury | injured | wounded)) .{0,7} (to | at | is | was | of) (n: <quantity:plain>)
   -> figure outcome=injured cumulative=yes
 one-fatally:  (n: <quantity:plain>) (what: @fatal_adverb)  -> figure outcome=killed
 one-critically: (n: <quantity:plain>) (what: @injury_adverb)  -> figure outcome=injured
+# "Four were badly hurt and five slightly", "14 were injured, one of them severely".
+some-slightly: (injured | wounded | hurt | burned) .{0,8} (and | "," | but | while){1,2} (another | a further)? (n: <quantity:plain>) (others | more)? (what: @harm_degree) (#PUNCT | #CCONJ | in | when | after | $)
+  -> figure outcome=injured
+of-them-badly: (injured | wounded | hurt | burned) .{0,8} (n: <quantity:plain>) of (them | whom) (what: @harm_degree)
+  -> figure outcome=injured
+with-such-wounds: (hospital | hospitals | clinic | rescued | saved | evacuated | freed | treated) "," (n: <quantity:plain>) (of (them | whom))? with (#ADJ | #ADV | #DET | #NOUN | #NUM | "-" | and | @harm_degree | #VERB){0,6} (what: (@wound_noun | broken @breakable))
+  -> figure outcome=injured
 total-to:     @toll_change (the | his | her | its)? (what: total) (number)? to (n: <quantity:plain>)
   -> figure outcome=previous cumulative=yes
 
 # Tolls that move. outcome=what: the outcome is that of the words captured as `what` (figure_state, figure_affected).
 number-moves: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: @figure_state) .{0,16} (@toll_change | =be | =go | =come | =remain) (#ADV | up | down){0,2} (to | at) (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+# "... the number of dead at 51 and [that] of wounded at 70".
+and-of-others: (@figure_state | @figure_affected) .{0,2} (to | at | is | was | as) <quantity:plain> (and | "," | but){1,2} (that | those)? (of | the) .{0,2} (what: (@figure_state | @figure_affected)) (to | at | as) (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 number-hits:  (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: @figure_state) .{0,16} (@toll_passes) (#ADV){0,2} (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
@@ -41,7 +51,7 @@ affected-pass: (what: @figure_affected) .{0,3} (=surpass | surpassed | =exceed |
   -> figure outcome=what cumulative=yes above=yes
 number-passes: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped) #PUNCT? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes above=yes
-toll-passes:  (what: @toll_word) (!@toll_change){0,9} (=surpass | surpassed | surpasses | =exceed | exceeded | exceeds | =pass | passed | passes | =top | topped | tops | crosses | crossed | =cross) #PUNCT? (the)? (n: <quantity:plain>)
+toll-passes:  (what: @toll_word) (!#NUM){0,9} (=surpass | surpassed | surpasses | =exceed | exceeded | exceeds | =pass | passed | passes | =top | topped | tops | crosses | crossed | =cross) #PUNCT? (the)? (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes above=yes
 toll-from-to: (what: @toll_word) .{0,4} @toll_change #ADV? from <quantity:plain> to (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
@@ -54,7 +64,7 @@ is-the-number: (n: <quantity:plain>) is the (number | total | count | tally | fi
 dead-colon:   (what: (killed | dead | deaths | fatalities)) ":" (n: <quantity:plain>) -> figure outcome=killed
 hurt-colon:   (what: (wounded | injured | hurt | injuries)) ":" (n: <quantity:plain>) -> figure outcome=injured
 missing-colon: (what: missing) ":" (n: <quantity:plain>) -> figure outcome=missing
-we-buried:    (residents | villagers | families | relatives | neighbours | neighbors | we | they) (have | has | had)? (what: buried) (n: <group:counted>)
+we-buried:    (residents | villagers | families | relatives | neighbours | neighbors | we | they | he | she | priest | imam | undertaker) (have | has | had)? (what: buried) (n: <group:counted>)
   -> figure outcome=killed
 reported-dead: (n: <group:counted>) (=be | have | has | had | been | #ADV){0,3} (reported | presumed | declared | pronounced | confirmed) (what: (killed | dead))
   -> figure outcome=killed
@@ -65,6 +75,17 @@ survive-with: (n: (<group:counted> | <group:single>)) (survived | escaped) with 
 no-victims:   (there (=be) | with | reported) (n: no) (what: victims) -> figure outcome=casualties
 deaths-move:  (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) (of (who: <group>))? .{0,9} (@toll_change) (at | to)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
+# "Last year's tally was 302", "the true number was closer to 130", "it is now a hundred and six".
+true-number:  (true | real | actual) (tally | figure | number | toll | total | count) (is | was | might be | may be | could be) #ADV? (closer to | nearer | nearer to | close to | nearly | about | at)? #PUNCT? (n: <quantity:plain>) (#PUNCT | $)
+  -> figure outcome=killed
+figure-was:   ("'s" | last | that | final | official) #NOUN? "'s"? (tally | figure | toll | total | count) (was | stood at | came to) #PUNCT? (n: <quantity:plain>) (#PUNCT | $)
+  -> figure outcome=recent
+of-the-dead:  (^ | ";") of (what: @figure_affected) "," (n: <quantity:plain>)
+  -> figure outcome=what
+got-out:      (what: (=get | got | =lead | led | =usher | ushered | =help | helped | =bring | brought | =shepherd | shepherded)) (n: <group:counted>) (safely)? out (of | safely | in time | before | within | through | when | as | "," | "." | $)
+  -> figure outcome=evacuated near=danger_words
+with-the-loss: with the? (what: loss) of #PUNCT? (n: <quantity:plain>) #ADJ? @figure_person
+  -> figure outcome=killed
 counted-now:  (now | already) (count | counts | counted) (n: <quantity:plain>) ("." | ";" | "," | $)
   -> figure outcome=recent
 count-of:     (first | initial | earlier | previous | official | own | its | their | his | her) (count | tally | figure | estimate | toll) of (n: <quantity:plain>)
@@ -94,8 +115,32 @@ got-injuries: (n: (<group:counted> | <group:single>)) #ADV? got (#ADJ | #DET | a
   -> figure outcome=injured
 got-wounds:   (n: (<group:counted> | <group:single>)) #ADV? (came away with | came off with | came out with | ended up with) (#ADJ | #NOUN | #DET | #NUM | and | ","){0,4} (what: @wound_noun)
   -> figure outcome=injured
-were-burned:  (n: <group:counted>) (was | were | been | got) #ADV? (what: (burned | burnt | scalded | scorched | singed)) (in | by | on | over | when | while | as | after | and | "." | "," | ";" | $)
+# Without n: the subject of `what` is counted.
+were-burned:  (what: (was | were | been | got) #ADV? (burned | burnt | scalded | scorched | singed)) (in | by | on | over | when | while | as | after | and | "." | "," | ";" | $)
+  -> figure outcome=injured only=counted
+has-wounds:   (what: (has | have | had | having | suffers | suffer) (a | an | both | two | three | several | #ADJ | #ADV | first | second | third | #NOUN | degree | "-" | and){0,5} (burns | fractures | fracture | concussion | wounds | gashes | (broken bones) | ((head | leg | arm | back | chest | hand | neck | eye | facial | spinal | internal | abdominal | multiple | serious | severe | grave | minor | slight | light | critical | horrific | extensive) (injury | injuries))))
   -> figure outcome=injured
+lost-part:    (what: (lost | loses | losing | =lose) (his | her | their | both | an | a | one | two | all | #ADJ){1,3} (eyesight | sight | hearing | leg | legs | arm | arms | hand | hands | eye | eyes | foot | feet | limb | limbs | fingers | toes))
+  -> figure outcome=injured
+in-the-hospital: (what: (is | are | remain | remains | remained | lie | lies | lay | stay | stays) (still | now | also | all | both | #ADV)? in (a | an | the | that | its | this)? (#ADJ | #NOUN | #PROPN | #NUM){1,3} (hospital | infirmary | clinic)) (!#NOUN | $)
+  -> figure outcome=hospitalized
+night-outdoors: (what: (spent | spend | spending) (the | a | another | their | last | #ADJ | #NUM | #NOUN)* (night | nights) (outdoors | outside | (in the open) | (in tents) | (on the streets) | (in the streets) | (in their cars) | (in cars) | (under canvas) | (under plastic) | (under the stars) | (on the street)))
+  -> figure outcome=displaced only=counted
+untraceable:  (what: (can | could | cannot) (not | "n't")? (yet | still)? be traced)
+  -> figure outcome=missing only=counted
+has-broken:   (what: (has | have | had | suffered | sustained | with) (a | an | both | two | three | several | #ADV){0,2} (broken | fractured | dislocated | crushed) @breakable)
+  -> figure outcome=injured
+broke-bone:   (what: (broke | breaks | fractured | dislocated | sprained | =break) (his | her | their | a | an | both | two | several | one | #ADJ){1,2} @breakable)
+  -> figure outcome=injured
+hurt-part:    (what: (hurt | injured | burned | cut | bruised) (his | her | their) (#ADJ | left | right | lower | upper)? (@breakable | @body_part))
+  -> figure outcome=injured
+needed-stitches: (what: (=need | =require | =receive | =get | got | had | was given | were given) <quantity>? stitches)
+  -> figure outcome=injured
+hit-in-body:  (what: (hit | struck | stabbed | shot | cut | grazed) in (his | her | the | their) (bulletproof | protective | body | flak) (vest | armor | armour | jacket))
+  -> figure outcome=injured
+# near=CLASS: only if a word of that class stands in the sentence.
+out-of-reach: (what: (can | could | cannot) (not | "n't")? (yet | still)? be (reached | contacted | located)) (#PUNCT | #CCONJ | since | after | on | <time> | $)
+  -> figure outcome=missing near=gone_words
 rushed-to:    (n: (<group:counted> | <group:single>)) (was | were | been | being | is | are) #ADV? (what: (rushed | airlifted | medevaced | stretchered)) to (#PROPN&!<entity:place>)
   -> figure outcome=hospitalized
 patients-came: (n: <quantity:plain>) (=patient | casualties | wounded | injured) (have | has | had | #ADV){0,2} (what: (came | come | arrived | streamed)) (in | there | here)
@@ -114,7 +159,15 @@ pulled-alive: (what: (=pull | =dig | =bring | =find | =drag | =recover | =lift |
   -> figure outcome=rescued
 to-safety:    (what: (=pull | =bring | =haul | =carry | =lead | =lift | =take | =get | =winch | =guide | =drag | =help)) (n: <group>) (out | down | off | ashore)? to safety
   -> figure outcome=rescued
-from-danger:  (what: (=pull | =lift | =pluck | =winch | =free | =dig | =haul | =take | =drag)) (n: <group>) (alive | safely)? (from | off | out of) .{0,3} @rescue_place
+from-danger:  (what: (=pull | =lift | =pluck | =winch | =free | =dig | =haul | =take | =drag | =bring | =pick | =fish | =cut | =airlift)) (n: <group>) (of <quantity>)? ("," | alive | safely | unhurt | unharmed | up){0,2} (from | off | out of) .{0,3} @rescue_place
+  -> figure outcome=rescued
+brought-down: (what: (=bring | =get | =fly | =winch | =take | =carry)) (n: <group:counted>) (safely | alive)? (down | off | ashore | to land | to the surface | to shore)
+  -> figure outcome=rescued near=rescuer
+took-off:     (what: (took | taken | takes | picked | plucked) (off | up | aboard | "on" board)) (n: <group:counted>)
+  -> figure outcome=rescued near=rescue_scene
+succeed-in:   (what: (=succeed | succeeded) in (pulling | bringing | freeing | getting | saving | rescuing | reaching | digging | lifting)) (n: <group>)
+  -> figure outcome=rescued near=rescuer
+cut-from-cab: (what: (=cut | =free | =release | =extricate)) (n: <group>) (from | out of) (his | her | their | the | a | its) (#ADJ | #NOUN){0,2} (cab | car | vehicle | lorry | truck | seat | cockpit | wreck | van | bus | carriage | cabin)
   -> figure outcome=rescued
 out-of-home:  (what: (=carry | =pull | =drag | =cut | =rescue)) (n: <group:counted>) (alive | safely)? (from | out of) .{0,2} (wreck | wreckage | smoke | water | home | homes | house | houses | flat | flats | apartment | apartments | cabin | cabins | room | rooms | beds)
   -> figure outcome=rescued
@@ -297,3 +350,17 @@ deadly:       (what: @deadly_word)  -> deadly
 deadly-twice: (what: @homicide_noun ("-" | "/" | "–" | and | "," | "&")? (suicide | suicides))  -> deadly_twice
 not-twice:    (attempted | attempt | alleged | foiled) .{0,1} @homicide_noun ("-" | "/" | "–" | and | "," | "&")? (suicide | suicides)  -> not_deadly
 not-deadly:   (what: (attempted | attempt | non | alleged | "non-fatal" | "death" (penalty | row | threat | threats)) "-"? @deadly_word?)  -> not_deadly
+
+# People looked for after an event; those who did it are not missing (src/claims/figure_patterns.cpp).
+searched-for: (what: (search | searches | searched | searching) .{0,3} for) (n: (<group:counted> | <group:single>))
+  -> figure outcome=missing near=search_scene
+no-word-of:   (what: (no (word | news | trace | sign) of | nothing .{0,3} heard (of | from) | lost (contact | touch) with)) (n: <group:counted>)
+  -> figure outcome=missing near=search_scene
+ambulance-took: ambulance .{0,6} (what: (airlifted | flew | transported | took | carried | conveyed | rushed)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=hospitalized
+were-released: (what: (was | were | been) #ADV? (released | freed | =let go))
+  -> figure outcome=rescued only=counted near=captor
+attackers-number: (who: @attacker_noun) ","? (who | which)? (what: (numbering | numbered | number)) (n: <quantity:plain>)
+  -> figure outcome=perpetrators
+had-said:     (had | has) (earlier | first | initially | previously | originally)? (said | given | put | spoken | reported | announced | counted | mentioned) (of | it at)? (n: <quantity:plain>) (earlier | before | previously | initially | at first | <time> | "." | ";" | "," | $)
+  -> figure outcome=recent prior=yes

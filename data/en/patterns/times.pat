@@ -11,11 +11,18 @@
 
 # ---- calendar dates
 calendar-date:     (date:<calendar_date>)  -> date
-month-day:         ((edge:@time_edge)? (weekday:@weekday) ","?)? (month:@month) (the)? (day:<day>) (","? (year:<year>))?  -> date
+month-day:         (edge:@time_edge)? (month:@month) (the)? (day:<day>) (","? (year:<year>))?  -> date
+weekday-month-day: ((edge:@time_edge)? (weekday:@weekday) ","?) (month:@month) (the)? (day:<day>) (","? (year:<year>))?  -> date
 two-days:          (month:@month) <day> (and | "-" | or | to | through | until) (time: (day:<day>))  -> date
 day-month-the:     ((weekday:@weekday) ","?)? (the)? (day:<day>) of (month:@month) (","? (year:<year>))?  -> date
 day-month:         ((weekday:@weekday) ","?)? (day:<day>) ("-")? (month:@month) (","? (year:<year>))?  -> date
 weekday-part-date: (weekday:@weekday) (part:@day_part) ","? (month:@month) (day:<day>) (","? (year:<year>))?  -> date
+part-of-date:      (edge:@time_edge)? (the)? (part:@day_part) of ((weekday:@weekday) ","?)? (month:@month) (the)? (day:<day>) (","? (year:<year>))?  -> date
+part-of-day-month: (edge:@time_edge)? (the)? (part:@day_part) of ((weekday:@weekday) ","?)? (day:<day>) (of)? (month:@month) (","? (year:<year>))?  -> date
+part-of-weekday:   (edge:@time_edge)? (the)? (part:@day_part) of (weekday:@weekday)  -> date
+hours-of-weekday:  (the)? (early | small | wee | predawn | "pre-dawn") (morning)? hours ((of | on) (weekday:@weekday))  -> date part=MO
+hours-of-morning:  (the)? (early | small | wee | predawn | "pre-dawn") hours of (the | this | that) morning  -> date part=MO
+hours-of-date:     (the)? (early | small | wee | predawn | "pre-dawn") (morning)? hours (of | on) (month:@month) (day:<day>) (","? (year:<year>))?  -> date part=MO
 date-part:         (month:@month) (day:<day>) (part:@day_part)  -> date
 month-year:        (edge:@time_edge)? (month:@month) ("," | of | in)? (year:<year>)  -> date
 month-span:        (time: (month:@month)) (to | through | and | or | until | "-" | "–") @month (year:<year>)  -> date
@@ -29,7 +36,8 @@ relative-month-day: (dir:@time_direction) (month:@month) (day:<day>)  -> date
 week-of:           (the)? week (of | beginning | ending) (month:@month) (day:<day>)  -> date grain=week
 year:              (edge:@time_edge)? (the year | the years)? (year:<year>)  -> date
 edge-dash-year:    (edge:@time_edge) "-" (year:<year>)  -> date
-year-period:       the (year:<year>) (period | year)  -> date
+year-period:       the (year:<year>) period  -> quarter
+year-year:         the (year:<year>) year  -> date
 year-open:         (year:<year>) (and beyond | or later)  -> date
 fiscal-year:       (edge:@time_edge)? (the)? (fiscal | financial) (year)? (year:<year>)  -> date
 
@@ -48,18 +56,16 @@ narrative-part:    (edge:@time_edge)? (narrative:@time_narrative) (part:@day_par
 the-part:          (edge:@time_edge)? the (part:@day_part&!night&!midnight&!noon&!dawn&!dusk&!sunset&!sunrise&!daybreak&!lunchtime)  -> date
 part-alone:        (part:@day_part_alone)  -> date
 part-weekday:      (part:@day_part_alone) (on)? (weekday:@weekday)  -> date
+dawn-weekday:      (part:@day_part&dawn | @day_part&daybreak | @day_part&sunrise | @day_part&dusk | @day_part&sunset | @day_part&nightfall) (on)? (weekday:@weekday)  -> date
 narrative-day:     (narrative:@time_narrative) (unit:@calendar_unit)  -> unit
 day-before:        (time: the (unit:@calendar_unit) (sense: before | earlier | after | later)) (#PUNCT | "," | "." | $ | and)  -> unit
 
 # ---- clock
-clock:             (edge:about | around | approximately | shortly before | shortly after)? (clock:<clock>) (meridiem:@clock_meridiem)? (zone:@clock_zone)?  -> clock
-clock-date:        (clock:<clock>) (meridiem:@clock_meridiem)? (zone:@clock_zone)? ","? (on)? (weekday:@weekday) (","? (month:@month) (day:<day>) (","? (year:<year>))?)?  -> clock
-clock-month-day:   (clock:<clock>) (meridiem:@clock_meridiem)? (zone:@clock_zone)? ","? (on)? (month:@month) (day:<day>) (","? (year:<year>))?  -> clock
-clock-adverb:      (clock:<clock>) (meridiem:@clock_meridiem)? (zone:@clock_zone)? (adverb:@time_adverb)  -> clock
-hour:              (edge:about | around | approximately | shortly before | shortly after)? (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)?  -> clock
-hour-date:         (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)? ","? (on)? (weekday:@weekday) (","? (month:@month) (day:<day>) (","? (year:<year>))?)?  -> clock
-hour-month-day:    (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)? ","? (on)? (month:@month) (day:<day>) (","? (year:<year>))?  -> clock
-hour-adverb:       (clock:<hour>) (meridiem:@clock_meridiem) (zone:@clock_zone)? (adverb:@time_adverb)  -> clock
+clock-span:        (time: (clock:<clock>)) (and | to | or | "-" | "–") (until:<clock> | <hour>) (meridiem:@clock_meridiem)  -> clock
+clock:             (edge:about | around | approximately | shortly before | shortly after)? ((clock:<clock>) (meridiem:@clock_meridiem)? | (clock:<hour>) (meridiem:@clock_meridiem)) (zone:@clock_zone)?  -> clock
+clock-date:        (edge:about | around | approximately | shortly before | shortly after)? ((clock:<clock>) (meridiem:@clock_meridiem)? | (clock:<hour>) (meridiem:@clock_meridiem)) (zone:@clock_zone)? ","? (on)? (weekday:@weekday) ((part:@day_part) | ","? (month:@month) (day:<day>) (","? (year:<year>))?)?  -> clock
+clock-month-day:   (edge:about | around | approximately | shortly before | shortly after)? ((clock:<clock>) (meridiem:@clock_meridiem)? | (clock:<hour>) (meridiem:@clock_meridiem)) (zone:@clock_zone)? ","? (on)? (month:@month) (day:<day>) (","? (year:<year>))?  -> clock
+clock-adverb:      (edge:about | around | approximately | shortly before | shortly after)? ((clock:<clock>) (meridiem:@clock_meridiem)? | (clock:<hour>) (meridiem:@clock_meridiem)) (zone:@clock_zone)? (adverb:@time_adverb)  -> clock
 hour-at:           at (about | approximately | around | nearly | exactly | almost)? (time: (clock:<four_digit_hour>)) ("(" | "," | "." | ";" | ":" | ")" | on | today | yesterday | this | when | in | and | to | until | local | that | @weekday | @month)  -> clock
 hour-at-end:       at (about | approximately | around)? (time: (clock:<four_digit_hour>)) $  -> clock
 hour-zone:         (clock:<hour>) (zone:@clock_zone)  -> clock
@@ -71,9 +77,13 @@ season:            (in | during | since | by | until | for | through | over | in
 season-the:        the (season:@season&!spring&!fall)  -> date
 early-season:      (the)? (edge:@time_edge) (season:@season)  -> date
 quarter:           (the)? (fiscal)? "-"? (quarter:@ordinal_quarter) quarter ((of | in)? (year:<year>))?  -> quarter
+quarter-ended:     (time: (the)? quarter) (ended | ending) (month:@month) (day:<day>)  -> quarter
 quarter-dash:      (fiscal)? "-"? (quarter:@ordinal_quarter) "-" quarter  -> quarter
 quarter-fiscal:    (the)? fiscal "-"? (year:<year>)? (quarter:@ordinal_quarter) "-"? quarter  -> quarter
 quarter-year:      the (year:<year>) (quarter:@ordinal_quarter) quarter  -> quarter
+quarter-of-year:   (edge: as early as | early in | late in)? (yeardir:@time_direction) year "'s" (fiscal)? (quarter:@ordinal_quarter) "-"? quarter  -> quarter
+quarter-in-year:   (the)? (fiscal)? (quarter:@ordinal_quarter) "-"? quarter (of | in)? (yeardir:@time_direction) year  -> quarter
+year-ago-quarter:  (the)? (comparable)? (yearago: year "-" (ago | earlier)) (fiscal)? (quarter:@ordinal_quarter) "-"? quarter  -> quarter
 quarter-ago:       (the)? (comparable)? (yearago: year "-" (ago | earlier)) (quarter | period)  -> quarter
 quarter-a-year-ago: the quarter a (yearago: year (ago | earlier))  -> quarter
 year-ago:          (yearago: year "-" (ago | earlier))  -> quarter
@@ -93,15 +103,22 @@ holiday:           (edge:@time_edge)? (dir:@time_direction)? (holiday:@holiday) 
 holiday-part:      (holiday:@holiday) (part:@day_part)  -> date
 holiday-week:      (holiday:@holiday) week  -> date grain=week
 decade:            (edge:@time_edge)? (the)? (decade:<decade>)  -> decade
+decade-apostrophe: (edge:@time_edge)? the (edge:@time_edge)? "-"? (decade:<year>) "'s"  -> decade
 edge-dash-decade:  (edge:@time_edge) "-" (decade:<decade>)  -> decade
 decade-half:       (the)? (first | last | latter | second) half of the (decade:<decade>)  -> decade
 decade-word:       (edge:@time_edge)? the (edge:@time_edge)? "-"? (decadeword:@decade_word)  -> decade
 century:           (edge:@time_edge)? (the)? (ordinal:<ordinal>) "-"? century  -> century
+centuries:         (time: (the)? (ordinal:<ordinal>)) (and | to | or | through | "-") <ordinal> "-"? (century | centuries)  -> century
+centuries-last:    <ordinal> (and | to | or | through | "-") (time: (ordinal:<ordinal>) "-"? (century | centuries))  -> century
 
 # ---- distances from a date
 ago:               (hedge:@quantity_hedge)? (n:<number>) ("-" | full | whole | long | short)? (unit:@time_unit) (ago:@time_ago)  -> shift
 ago-one:           (hedge:@quantity_hedge)? (one:@number_article) (full | whole)? (unit:@time_unit) (ago:@time_ago)  -> shift
 ago-vague:         (hedge:@quantity_hedge)? (vague:@number_vague) (unit:@time_unit) (ago:@time_ago)  -> shift
+ago-range:         (@range_open)? <number> (to | or | "-") (n:<number>) (unit:@time_unit) (ago:@time_ago)  -> shift
+ago-or-so:         (n:<number>) (unit:@time_unit) or so (ago:@time_ago)  -> shift
+ago-one-or-so:     (one:@number_article) (unit:@time_unit) or so (ago:@time_ago)  -> shift
+ago-some:          (vague: some) (unit:@time_unit_plural) (ago)  -> shift
 ago-units:         (unit:@time_unit_plural) (ago:@time_ago)  -> shift
 ago-today:         (n:<number>) (unit:@time_unit) (ago) (today | this week | this month)  -> shift
 after-that:        (n:<number>) (unit:@time_unit) (after | before) that  -> shift sense=after
@@ -111,7 +128,8 @@ a-week-from:       (one:@number_article) week from (weekday:@weekday)  -> date
 duration:          (hedge:@quantity_hedge)? (another | additional | an additional)? (n:<number>) (more | further | additional | full | straight | consecutive | whole | long | extra | successive | solid | entire)? (unit:@time_unit)  -> duration
 duration-dash:     (hedge:@quantity_hedge&!over)? (n:<number>) "-" (unit:@time_unit&!quarters&!quarter)  -> duration
 duration-first:    (hedge:@quantity_hedge&!over)? (@time_first) (n:<number>) (full | straight | consecutive | whole | more)? (unit:@time_unit)  -> duration
-duration-couple:   (@time_first) couple of (unit:@time_unit)  -> duration n=2
+duration-couple:   (hedge:@quantity_hedge&!over)? (@time_first | a | another) couple of (more)? (unit:@time_unit)  -> duration n=2
+couple-ago:        (a)? couple of (unit:@time_unit) (ago:@time_ago)  -> shift n=2
 duration-or-so-1:  (the (next | past | last | coming)) (unit:@time_unit) or so  -> duration n=1
 year-ago-length:   (the)? year "-" (earlier | ago) (n:<number>) (unit:@time_unit)  -> duration
 duration-hedge-2:  (hedge:@quantity_hedge) (@quantity_hedge) (n:<number>) (unit:@time_unit)  -> duration
@@ -150,10 +168,13 @@ recurring:         (recurring:@time_recurring)  -> recurring
 reference:         (reference:@time_reference)  -> reference
 
 # ---- no times
-age:               (n:<number>) "-"? (unit:@time_unit) "-"? (old | olds)  -> none
-age-of:            (n:<number>) (unit:@time_unit) of age  -> none
+rate:              (<number> | "$" .) (#NOUN&!times | #X&!times | #ADJ){0,2} (time: (a | an | per) @time_unit)  -> none
+rate-adverb:       <number> . (time: annually)  -> none
+march-of:          the (#ADJ)? (time: march) (of | for | on | against | to)  -> none
+age:               (@quantity_hedge)? (n:<number>) "-"? (unit:@time_unit) "-"? (old | olds)  -> none
+age-of:            (@quantity_hedge)? (n:<number>) (unit:@time_unit) of age  -> none
 age-range:         <number> (or | to | and | "-") <number> "-"? @time_unit "-"? (old | olds | of age)  -> none
-n-years-old:       <number> years old  -> none
+age-one:           (a | an)? (day | week | month | year) "-" old  -> none
 second-place:      (a | the) second (<number> | @time_unit)?  -> none
 march-verb:        march&#VERB  -> none
 may-verb:          may&#AUX  -> none

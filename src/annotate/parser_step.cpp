@@ -1,0 +1,124 @@
+#include "annotate/parser_step.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <limits>
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+namespace rashomon {
+namespace {
+
+constexpr std::size_t kSlots = ParserContext::kSlots;
+constexpr std::size_t kRows = 1 + kSlots + ParserContext::kFacts;
+
+// The rows whose sum is the hidden layer. Those that depend on the arc that was made last come last: their sum waits
+// for its relation.
+inline __attribute__((always_inline)) void FindRows(const StepWeights& weights, const StepWords& words,
+                                                    const ParserState& state, const WordKinds& kinds, std::size_t wide,
+                                                    std::array<const std::int16_t*, kRows>& rows) {
+  static constexpr auto kFactRows = ParserContext::FirstRows();
+  rows[0] = weights.bias;
+  ParserContext::Visit(
+      state, kinds,
+      [&](std::size_t k, std::uint16_t word) __attribute__((always_inline)) {
+        rows[1 + k] = word == ParserState::kNone ? weights.none + k * wide : words.words + k * words.part + word * wide;
+      },
+      [&](std::size_t f, std::size_t value)
+          __attribute__((always_inline)) { rows[kRows - 1 - f] = weights.facts + (kFactRows[f] + value) * wide; });
+}
+
+// Wraps round on weights that lie.
+std::int32_t Plus(std::int32_t a, std::int32_t b) {
+  return static_cast<std::int32_t>(static_cast<std::uint32_t>(a) + static_cast<std::uint32_t>(b));
+}
+
+#if defined(__x86_64__)
+#define RASHOMON_UNROLL _Pragma("GCC unroll 32")
+#define RASHOMON_VNNI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni,bmi")))
+
+// The first of the allowed transitions that no other's score exceeds.
+RASHOMON_VNNI inline __attribute__((always_inline)) Transition BestOf(__m128i scores, unsigned allowed) {
+  const __m128i least = _mm_set1_epi32(std::numeric_limits<std::int32_t>::min());
+  const __m128i ranked = _mm_mask_mov_epi32(least, static_cast<__mmask8>(allowed), scores);
+  __m128i most = _mm_max_epi32(ranked, _mm_shuffle_epi32(ranked, 0x4E));
+  most = _mm_max_epi32(most, _mm_shuffle_epi32(most, 0xB1));
+  const unsigned best = _mm_cmpeq_epi32_mask(ranked, most) & allowed;
+  return static_cast<Transition>(std::countr_zero(best));
+}
+
+// A hidden layer of kBlocks times 32 stays in registers.
+template <std::size_t kBlocks>
+RASHOMON_VNNI Transition StepVnni(const StepWeights& weights, const StepWords& words, const ParserState& state,
+                                  const WordKinds& kinds, const IntegerKernels&, std::uint8_t* hidden) {
+  std::array<const std::int16_t*, kRows> rows;
+  FindRows(weights, words, state, kinds, 32 * kBlocks, rows);
+  __m512i sums[kBlocks];
+  RASHOMON_UNROLL
+  for (std::size_t b = 0; b < kBlocks; ++b) sums[b] = _mm512_loadu_si512(rows[0] + 32 * b);
+  RASHOMON_UNROLL
+  for (std::size_t r = 1; r < kRows; ++r) {
+    RASHOMON_UNROLL
+    for (std::size_t b = 0; b < kBlocks; ++b) sums[b] = _mm512_add_epi16(sums[b], _mm512_loadu_si512(rows[r] + 32 * b));
+  }
+  const __m512i factors = _mm512_set1_epi16(static_cast<std::int16_t>(weights.factor));
+  const __m512i most = _mm512_set1_epi16(127);
+  const auto* four = reinterpret_cast<const __m256i*>(weights.four);
+  __m256i low[2] = {_mm256_setzero_si256(), _mm256_setzero_si256()}, high[2] = {low[0], low[0]};
+  RASHOMON_UNROLL
+  for (std::size_t b = 0; b < kBlocks; ++b, four += 4) {
+    const __m512i value = _mm512_max_epi16(sums[b], _mm512_setzero_si512());
+    const __m512i scaled =
+        _mm512_add_epi16(_mm512_mulhi_epu16(value, factors), _mm512_srli_epi16(_mm512_mullo_epi16(value, factors), 15));
+    const __m256i bytes = _mm512_maskz_cvtepi16_epi8(~__mmask32{0}, _mm512_min_epu16(scaled, most));
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(hidden) + b, bytes);
+    const __m256i first = _mm256_permute2x128_si256(bytes, bytes, 0x00);
+    const __m256i second = _mm256_permute2x128_si256(bytes, bytes, 0x11);
+    low[0] = _mm256_dpbusd_epi32(low[0], first, _mm256_loadu_si256(four));
+    high[0] = _mm256_dpbusd_epi32(high[0], first, _mm256_loadu_si256(four + 1));
+    low[1] = _mm256_dpbusd_epi32(low[1], second, _mm256_loadu_si256(four + 2));
+    high[1] = _mm256_dpbusd_epi32(high[1], second, _mm256_loadu_si256(four + 3));
+  }
+  const __m256i pairs = _mm256_hadd_epi32(_mm256_add_epi32(low[0], low[1]), _mm256_add_epi32(high[0], high[1]));
+  const __m256i both = _mm256_hadd_epi32(pairs, pairs);
+  const __m128i scores = _mm_unpacklo_epi32(_mm256_castsi256_si128(both), _mm256_extracti128_si256(both, 1));
+  const __m128i bias = _mm_loadu_si128(reinterpret_cast<const __m128i*>(weights.transition_bias));
+  return BestOf(_mm_add_epi32(scores, bias), state.Allowed());
+}
+
+#undef RASHOMON_VNNI
+#undef RASHOMON_UNROLL
+#endif
+
+}  // namespace
+
+Transition StepOf(const StepWeights& weights, const StepWords& words, const ParserState& state, const WordKinds& kinds,
+                  const IntegerKernels& kernels, std::uint8_t* hidden) {
+  std::array<const std::int16_t*, kRows> rows;
+  FindRows(weights, words, state, kinds, weights.wide, rows);
+  kernels.hidden(rows, weights.wide, weights.factor, hidden);
+  std::array<std::int32_t, kTransitions> scores;
+  kernels.four(hidden, weights.four, weights.wide, scores.data());
+  // What is not allowed is below any sum.
+  const unsigned allowed = state.Allowed();
+  std::int64_t best = std::numeric_limits<std::int64_t>::min();
+  for (std::size_t t = 0; t < kTransitions; ++t) {
+    const std::int64_t score = Plus(scores[t], weights.transition_bias[t]);
+    const std::int64_t ranked = score * 4 + static_cast<std::int64_t>(kTransitions - 1 - t);
+    best = std::max(best, (allowed >> t & 1) != 0 ? ranked : std::numeric_limits<std::int64_t>::min() + 3);
+  }
+  return static_cast<Transition>(kTransitions - 1 - static_cast<std::size_t>(best & 3));
+}
+
+StepFunction BestStep(std::size_t wide, const IntegerKernels& kernels) {
+#if defined(__x86_64__)
+  if (kernels.has_vnni && wide == 64) return StepVnni<2>;
+  if (kernels.has_vnni && wide == 96) return StepVnni<3>;
+#endif
+  return StepOf;
+}
+
+}  // namespace rashomon

@@ -1,0 +1,136 @@
+// What stands between people and their verb: ages, places of origin, asides, reduced and relative clauses.
+#include <algorithm>
+
+#include "claims/figure_arguments.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t kAsideReach = 18;  // words of an aside between commas
+
+}  // namespace
+
+// ", 22," after a name, ", 18 and 20," after two: the word after it; else `word`.
+std::uint32_t FigureArguments::SkipAge(std::uint32_t word) const {
+  const std::uint32_t size = static_cast<std::uint32_t>(words_->annotation().tokens.size());
+  if (word == 0 || word + 1 >= size || word >= End(word - 1) || !IsComma(word) || !groups_->IsAge(word + 1))
+    return word;
+  const std::uint32_t end = End(word);
+  std::uint32_t i = word + 1;
+  while (i < end) {
+    if (groups_->IsAge(i)) {
+      ++i;
+    } else if (i + 1 < end && groups_->IsAge(i + 1) && (IsComma(i) || words_->token(i).upos == Upos::kCconj)) {
+      ++i;
+    } else {
+      break;
+    }
+  }
+  if (i < end && IsComma(i)) ++i;
+  return i;
+}
+
+// The same from the right: the word that ends what stands before ", 22,".
+std::uint32_t FigureArguments::SkipAgeBack(std::uint32_t word) const {
+  const std::uint32_t begin = Begin(word);
+  std::uint32_t i = word;
+  if (i > begin && IsComma(i)) --i;
+  if (!groups_->IsAge(i)) return word;
+  while (i > begin + 1) {
+    if (groups_->IsAge(i)) {
+      --i;
+    } else if (groups_->IsAge(i - 1) && (IsComma(i) || words_->token(i).upos == Upos::kCconj)) {
+      --i;
+    } else {
+      break;
+    }
+  }
+  if (IsComma(i) && i > begin) return i - 1;
+  return groups_->At(i) ? i : word;
+}
+
+// "of Tarn," of "Ann Lee, 21, of Tarn, and Jo Bell, 24, of Kell": the word after the place; else `word`.
+std::uint32_t FigureArguments::SkipOrigin(std::uint32_t word) const {
+  if (word < 2 || word + 1 >= End(word - 1) || !words_->Is(word, FigureClass::kOf) || !IsComma(word - 1)) return word;
+  const auto place = groups_->At(word + 1);
+  return place && !groups_->CountsPeople((*groups_)[*place]) ? (*groups_)[*place].end : word;
+}
+
+// The same from the right: the word that ends what stands before ", 21, of Tarn".
+std::uint32_t FigureArguments::SkipOriginBack(std::uint32_t word) const {
+  const auto place = groups_->At(word);
+  if (!place || groups_->CountsPeople((*groups_)[*place]) || (*groups_)[*place].end != word + 1) return word;
+  const std::uint32_t begin = (*groups_)[*place].begin;
+  if (begin < Begin(word) + 3 || !words_->Is(begin - 1, FigureClass::kOf) || !IsComma(begin - 2)) return word;
+  const std::uint32_t before_age = SkipAgeBack(begin - 2);
+  return before_age != begin - 2 ? before_age : begin - 3;
+}
+
+// The comma that opens the aside which `comma` closes.
+std::optional<std::uint32_t> FigureArguments::OpeningComma(std::uint32_t comma) const {
+  const std::uint32_t begin = Begin(comma);
+  std::optional<std::uint32_t> found;
+  for (std::uint32_t i = comma; i-- > begin && comma - i <= kAsideReach;) {
+    if (words_->Is(i, FigureClass::kIncluding) && i > begin && IsComma(i - 1)) return i - 1;
+    if (!found && IsComma(i)) found = i;
+  }
+  return found;
+}
+
+// For the word after "including": the end of the people right before it; else `word`.
+std::uint32_t FigureArguments::BeforeIncluding(std::uint32_t word) const {
+  const std::uint32_t begin = Begin(word);
+  if (word < begin + 2 || !words_->Is(word - 1, FigureClass::kIncluding)) return word;
+  if (groups_->At(word - 2)) return word - 1;
+  return IsComma(word - 2) && word > begin + 2 && groups_->At(word - 3) ? word - 2 : word;
+}
+
+// The bracket that opens what `word` closes; else `word`.
+std::uint32_t FigureArguments::OpeningBracket(std::uint32_t word) const {
+  if (words_->token(word).lower != ")") return word;
+  const std::uint32_t begin = Begin(word);
+  for (std::uint32_t i = word; i-- > begin && word - i <= kAsideReach;) {
+    if (words_->token(i).lower == "(") return i;
+  }
+  return word;
+}
+
+// "wounded" of "two men wounded in the bombing died", "described" of "men described by police as ...": a participle of
+// the noun before it, with a complement of its own.
+bool FigureArguments::IsReducedClause(std::uint32_t word) const {
+  if (word == Begin(word) || word + 1 >= End(word)) return false;
+  const auto noun = groups_->At(word - 1);
+  if (!noun || words_->token(word + 1).upos != Upos::kAdp) return false;
+  return predicate_at_[word] != 0 || (words_->token(word).xpos == "VBN" && groups_->CountsPeople((*groups_)[*noun]));
+}
+
+bool FigureArguments::IsRefusedNumber(const Group& group, std::uint32_t begin) const {
+  return group.quantity && group.begin > begin + 2 && words_->Is(group.begin - 1, FigureClass::kNegation) &&
+         (words_->token(group.begin - 2).upos == Upos::kCconj || IsComma(group.begin - 2));
+}
+
+// People who are the object of another clause, or what others are said to be: "the man accused of shooting eight people
+// is in jail", "men who had wounded a guard were shot", "six men posing as guards robbed the bank".
+bool FigureArguments::IsInsideClause(const Group& group, std::uint32_t begin) const {
+  if (group.begin < begin + 2) return false;
+  const Token& head = words_->token(group.head);
+  const std::uint32_t before = group.begin - 1;
+  if (head.deprel == "obj" && head.head < group.begin && head.head > begin) {
+    const Token& verb = words_->token(head.head);
+    constexpr std::uint32_t kClauseWords = 3;
+    const std::uint32_t from = std::max(begin, head.head - std::min(head.head, kClauseWords));
+    return (verb.deprel == "acl:relcl" && words_->Holds(from, head.head, FigureClass::kRelative)) || verb.xpos == "VBG";
+  }
+  const bool as = words_->Holds(before, group.begin, "figure_as") && words_->token(before).deprel == "case";
+  return !group.quantity &&
+         (as || (words_->Is(before, FigureClass::kPassive) && words_->Is(before - 1, FigureClass::kToMarker)));
+}
+
+// The first word of the group and its owner: "a girls'" of "a girls' school".
+std::uint32_t FigureArguments::WithOwner(std::uint32_t index) const {
+  const Group& group = (*groups_)[index];
+  const bool owned = index > 0 && (*groups_)[index - 1].possessor && (*groups_)[index - 1].end + 1 == group.begin;
+  return owned ? (*groups_)[index - 1].begin : group.begin;
+}
+
+}  // namespace rashomon
