@@ -89,7 +89,7 @@ class SharedNames {
     return names;
   }
 
-  static constexpr double kMostShare = 0.25;  // of the run's reports: what more hold is its town or its country
+  static constexpr double kMostShare = 0.25;     // of the run's reports: what more hold is its town or its country
   std::vector<std::vector<std::string>> names_;  // by report, sorted
 };
 

@@ -100,6 +100,16 @@ bool TellsAsPrior(std::span<const ClaimedFigure> figures, const ClaimedFigure& l
   });
 }
 
+// "24, the prosecutor said. The rights federation stands by its count of 38": who has the office to count knows of the
+// higher number of one who has not, and differs.
+bool CountsAgainst(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
+  if (!later.named_source || !IsOfficial(later.speaker) || IsFirstHand(earlier)) return false;
+  return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+    return figure.ref.report == later.ref.report && figure.named_source && figure.origin != later.origin &&
+           figure.figure->outcome == earlier.figure->outcome && Representative(figure.count) == TotalValue(earlier);
+  });
+}
+
 bool TakesPlace(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
   if (later.figure->prior != earlier.figure->prior) return earlier.figure->prior;
   if (IsWeak(later) != IsWeak(earlier)) return IsWeak(earlier);
@@ -108,8 +118,9 @@ bool TakesPlace(std::span<const ClaimedFigure> figures, const ClaimedFigure& lat
   // "Some 70" bounds nothing that "at least 70" leaves open.
   const bool closed = TotalOf(later).high.has_value() && !later.figure->approximate;
   if (TotalValue(later) == TotalValue(earlier)) return closed || (!TotalOf(earlier).high && !TotalOf(later).high);
-  return TimeOf(later) > TimeOf(earlier) && (later.figure->cumulative || TellsAsPrior(figures, later, earlier)) &&
-         !IsWeak(later);
+  const bool lowers =
+      later.figure->cumulative || TellsAsPrior(figures, later, earlier) || CountsAgainst(figures, later, earlier);
+  return TimeOf(later) > TimeOf(earlier) && lowers && !IsWeak(later);
 }
 
 // Two origins or more that counted as late or later agree on less, and nobody else gives that number.
@@ -219,9 +230,14 @@ bool CountsApart(std::span<const ClaimedFigure> figures, const ClaimedFigure& de
 void AddPerpetrators(std::span<const ClaimedFigure> figures, const ClaimedFigure& chosen, StandingTotal& total) {
   std::int64_t apart = 0;
   bool taken_in = false;
+  const bool left_out = std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+    return Counts(figure, Outcome::kKilled) && figure.figure->perpetrators == Figure::Perpetrators::kExcluded &&
+           TotalValue(figure) == TotalValue(chosen);
+  });
   for (const ClaimedFigure& figure : figures) {
     if (!Counts(figure, Outcome::kKilled)) continue;
-    if (figure.perpetrator && figure.single) apart = 1;  // in a fight both sides count the other's dead
+    // In a fight both sides count the other's dead: several belong to it where a count says that it leaves them out.
+    if (figure.perpetrator && (figure.single || left_out)) apart = std::max(apart, Value(figure));
     taken_in = taken_in ||
                (figure.figure->perpetrators == Figure::Perpetrators::kIncluded && Value(figure) >= TotalValue(chosen));
   }
