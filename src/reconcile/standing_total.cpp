@@ -105,7 +105,7 @@ bool TellsAsPrior(std::span<const ClaimedFigure> figures, const ClaimedFigure& l
 bool CountsAgainst(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
   if (!later.named_source || !IsOfficial(later.speaker) || IsFirstHand(earlier)) return false;
   return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
-    return figure.ref.report == later.ref.report && figure.named_source && figure.origin != later.origin &&
+    return figure.ref.report == later.ref.report && figure.named_source &&
            figure.figure->outcome == earlier.figure->outcome && Representative(figure.count) == TotalValue(earlier);
   });
 }

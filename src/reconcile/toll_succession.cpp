@@ -55,11 +55,34 @@ std::optional<std::int64_t> SettledTotal(Reports reports) {
     std::map<std::int64_t, int> given = CountsOfKilled(reports.subspan(i - 1));
     const int times = std::exchange(given[*total], 0);
     const bool only = std::ranges::all_of(given, [times](const auto& other) { return other.second < times; });
+    if (only && times >= 2) return total;
+    // Told once, above all before; who counts fewer since, and each another number, counts some of them.
+    const bool below = std::ranges::all_of(
+        given, [&](const auto& other) { return other.second <= times && (other.first < *total || other.second == 0); });
     const bool adds_up = reports[i - 1].killed.account == total;
-    if (only && (times >= 2 || (times == 1 && adds_up && HasRisenTo(reports.first(i - 1), reports[i - 1].day, *total))))
-      return total;
+    if (times == 1 && below && adds_up && HasRisenTo(reports.first(i - 1), reports[i - 1].day, *total)) return total;
   }
   return std::nullopt;
+}
+
+// On three days or more a higher number of killed each, in title or text: the last. Nothing where a number falls.
+std::optional<std::int64_t> LastOfRising(Reports reports) {
+  constexpr int kDays = 3;
+  std::optional<std::int64_t> day, last;
+  int days = 0;
+  for (const ReportEvidence& report : reports) {
+    const SideEvidence& said = report.killed;
+    const std::int64_t most =
+        std::max({Most(said.counted), Most(said.headline), said.running.value_or(0), said.account.value_or(0)});
+    if (most < 2) continue;
+    if (last && most < *last) return std::nullopt;
+    const bool next_day = report.day && (!day || *report.day > *day);
+    if (last && most > *last && !next_day) return std::nullopt;
+    if (!last || most > *last) ++days;
+    last = most;
+    day = report.day;
+  }
+  return days >= kDays ? last : std::nullopt;
 }
 
 // Two reports or more came after the last that gives `killed`, and all that count the dead count more.
@@ -177,7 +200,8 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
   for (std::size_t i = 0; of_persons && i < candidates.size(); ++i) {
     if (candidates[i].pair.killed < *of_persons) scores[i] -= kOutgrown;
   }
-  const std::optional<std::int64_t> total = SettledTotal(reports);
+  std::optional<std::int64_t> total = SettledTotal(reports);
+  if (!total) total = LastOfRising(reports);
   const auto has_it = [&](const TollCandidate& candidate) { return candidate.pair.killed == total; };
   if (!total || std::ranges::none_of(candidates, has_it)) return;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
