@@ -121,6 +121,28 @@ TEST(ClusterTest, SaysInWordsWhyReportsWereJoined) {
   EXPECT_EQ(reason, "published the same day, both in Port Merrow");
 }
 
+TEST(ClusterTest, ANameThatFewOfAFewReportsHoldJoinsShortNotes) {
+  const auto grouped = [](std::string_view type) {
+    std::vector<AnnotatedReport> reports = Reports(
+        Make("a", "", kFerry), Make("b", "", kFire),
+        Make("c", "", "Smoke was still rising from Club Marlo at noon, and nobody would say how many had been inside."),
+        Make("d", "",
+             "Its owner resigned from the council. He has been seen in Tarvin, where he keeps bees and writes."),
+        Make("e", "", "A hill slid over four farms near Ostrey while most of those who live there were at market."),
+        Make("f", "", "Two lorries met head-on in fog on the coast road, and one of the drivers is in a clinic."),
+        Make("g", "", "An avalanche closed the pass at Kell; the guides say that everybody has come down from it."),
+        Make("h", "", "Thieves took a painting of a heron from the hall of the guild while its porter slept."));
+    for (const std::size_t i : {2, 3}) {
+      Entity entity;
+      entity.type = type == "site" ? EntityType::kFacility : EntityType::kPerson;
+      entity.name = "Club Marlo";
+      reports[i].annotation.entities.push_back(entity);
+    }
+    return GroupReports(reports, {}).events.size();
+  };
+  EXPECT_EQ(grouped("site") + 1, grouped("person"));
+}
+
 TEST(LinkTest, HoldsAPairAgainstHowAlikeEachSideIsWithin) {
   // Two loose pairs whose cross links are as strong as their own join; two tight ones with the same links do not.
   const LinkEdge loose[] = {{0, 1, 0.4}, {2, 3, 0.4}, {0, 2, 0.4}, {0, 3, 0.4}, {1, 2, 0.4}, {1, 3, 0.4}};

@@ -110,6 +110,22 @@ bool CountsAgainst(std::span<const ClaimedFigure> figures, const ClaimedFigure& 
   });
 }
 
+// "31 dead and 34 hurt", then "33 dead and 32 hurt": as many in all, and two have died.
+bool SomeHaveDied(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
+  if (later.figure->outcome != Outcome::kInjured) return false;
+  const auto counts = [&](const ClaimedFigure& total, std::int64_t dead) {
+    return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+      return figure.ref.report == total.ref.report && CountsEveryone(figure, Outcome::kKilled) &&
+             TotalValue(figure) == dead;
+    });
+  };
+  return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+    const std::int64_t before = TotalValue(figure) + TotalValue(later) - TotalValue(earlier);
+    return figure.ref.report == later.ref.report && CountsEveryone(figure, Outcome::kKilled) && before > 0 &&
+           counts(earlier, before);
+  });
+}
+
 bool TakesPlace(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
   if (later.figure->prior != earlier.figure->prior) return earlier.figure->prior;
   if (IsWeak(later) != IsWeak(earlier)) return IsWeak(earlier);
@@ -118,8 +134,8 @@ bool TakesPlace(std::span<const ClaimedFigure> figures, const ClaimedFigure& lat
   // "Some 70" bounds nothing that "at least 70" leaves open.
   const bool closed = TotalOf(later).high.has_value() && !later.figure->approximate;
   if (TotalValue(later) == TotalValue(earlier)) return closed || (!TotalOf(earlier).high && !TotalOf(later).high);
-  const bool lowers =
-      later.figure->cumulative || TellsAsPrior(figures, later, earlier) || CountsAgainst(figures, later, earlier);
+  const bool lowers = later.figure->cumulative || TellsAsPrior(figures, later, earlier) ||
+                      CountsAgainst(figures, later, earlier) || SomeHaveDied(figures, later, earlier);
   return TimeOf(later) > TimeOf(earlier) && lowers && !IsWeak(later);
 }
 
