@@ -1,5 +1,6 @@
 #include "cluster/cluster.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -127,7 +128,7 @@ TEST(ClusterTest, ANameThatFewOfAFewReportsHoldJoinsShortNotes) {
         Make("a", "", kFerry), Make("b", "", kFire),
         Make("c", "", "Smoke was still rising from Club Marlo at noon, and nobody would say how many had been inside."),
         Make("d", "",
-             "Its owner resigned from the council. He has been seen in Tarvin, where he keeps bees and writes."),
+             "The owner of Club Marlo resigned from the council. He has been seen in Tarvin, where he keeps bees."),
         Make("e", "", "A hill slid over four farms near Ostrey while most of those who live there were at market."),
         Make("f", "", "Two lorries met head-on in fog on the coast road, and one of the drivers is in a clinic."),
         Make("g", "", "An avalanche closed the pass at Kell; the guides say that everybody has come down from it."),
@@ -137,6 +138,9 @@ TEST(ClusterTest, ANameThatFewOfAFewReportsHoldJoinsShortNotes) {
       entity.type = type == "site" ? EntityType::kFacility : EntityType::kPerson;
       entity.name = "Club Marlo";
       reports[i].annotation.entities.push_back(entity);
+    }
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+      reports[i].annotation.published = ParseIsoTime(fmt::format("{}-03-0{}", 2016 + i, i + 1));
     }
     return GroupReports(reports, {}).events.size();
   };
