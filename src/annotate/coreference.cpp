@@ -3,8 +3,10 @@
 // spells out, and by forms that drop a head word. In the manner of the sieves of Raghunathan et al. (2010): sure steps
 // first.
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
+#include <span>
 
 #include "annotate/names.h"
 #include "text/utf8.h"
@@ -37,6 +39,8 @@ class Groups {
     a = Find(a), b = Find(b);
     if (a != b) parent_[std::max(a, b)] = std::min(a, b);
   }
+  // Numbers of groups are less than it, whether they were joined or not.
+  [[nodiscard]] std::size_t made() const { return parent_.size(); }
 
  private:
   std::vector<std::uint32_t> parent_;
@@ -62,7 +66,7 @@ class Joiner {
   // Lower case, respelt, without punctuation, name suffixes and what stands in quotes or brackets within.
   std::vector<std::string> WordsOf(const NameMention& name) const;
   void JoinPeople();
-  std::uint32_t FindPerson(std::size_t i, const std::vector<std::uint32_t>& candidates) const;
+  std::uint32_t FindPerson(std::size_t i, std::span<const std::uint32_t> candidates) const;
   void JoinOthersByKey();
   std::string KeyOf(std::size_t i) const;
   void JoinExplained();
@@ -71,7 +75,7 @@ class Joiner {
   void JoinByCity();
   std::vector<EntityNotes> Finish();
   void NoteRoles(std::size_t i, EntityNotes& notes) const;
-  void SetPartOf(const std::map<std::uint32_t, std::uint32_t>& entity_of_group);
+  void SetPartOf();
 
   [[nodiscard]] bool IsPerson(std::size_t i) const { return names_[i].words.type == EntityType::kPerson; }
   [[nodiscard]] std::string Joined(std::size_t i, std::size_t begin, std::size_t end) const {
@@ -134,30 +138,39 @@ bool FullNamesAgree(const std::vector<std::string>& a, const std::vector<std::st
 
 // Of the mentions allowed, one of the person named most often (in full anywhere, in short up to name `i`), the one
 // introduced first where that leaves a choice: a family's other members are mostly called by their full names.
-std::uint32_t Joiner::FindPerson(std::size_t i, const std::vector<std::uint32_t>& candidates) const {
-  std::map<std::uint32_t, std::pair<std::uint32_t, std::uint32_t>>
-      by_group;  // group -> how often before, first mention
+std::uint32_t Joiner::FindPerson(std::size_t i, std::span<const std::uint32_t> candidates) const {
+  struct Person {
+    std::uint32_t group = 0, count = 0;  // how often before
+    std::uint32_t first = 0;             // mention
+  };
+  std::array<Person, kMaxCandidates> people;  // the first `size` are set
+  std::size_t size = 0;
   const std::string_view gender =
       names_[i].title != nullptr ? names_[i].title->Attribute("gender") : std::string_view();
   for (std::uint32_t other : candidates) {
     const std::string_view theirs =
         names_[other].title != nullptr ? names_[other].title->Attribute("gender") : std::string_view();
     if (!gender.empty() && !theirs.empty() && gender != theirs) continue;
-    auto& [count, first] = by_group.try_emplace(group_[other], 0, other).first->second;
-    count += other < i || words_[other].size() > 1 ? 1 : 0;
-    first = std::min(first, other);
+    std::size_t at = 0;
+    while (at < size && people[at].group != group_[other]) ++at;
+    if (at == size) people[size++] = {.group = group_[other], .count = 0, .first = other};
+    people[at].count += other < i || words_[other].size() > 1 ? 1 : 0;
+    people[at].first = std::min(people[at].first, other);
   }
-  std::uint32_t best = kNone, best_count = 0;
-  for (const auto& [group, seen] : by_group) {
-    const bool better = best == kNone || seen.first > best_count || (seen.first == best_count && seen.second < best);
-    if (better) best = seen.second, best_count = seen.first;
+  const Person* best = nullptr;
+  for (const Person& person : std::span(people).first(size)) {
+    const bool better =
+        best == nullptr || person.count > best->count || (person.count == best->count && person.first < best->first);
+    if (better) best = &person;
   }
-  return best;
+  return best == nullptr ? kNone : best->first;
 }
 
 void Joiner::JoinPeople() {
-  std::map<std::string, std::vector<std::uint32_t>> by_last, by_any;  // full names, by mention
-  std::vector<std::uint32_t> order;
+  // Full names, by mention; at most kMaxCandidates of each.
+  using ByWord = std::pmr::map<std::string_view, std::pmr::vector<std::uint32_t>>;
+  ByWord by_last(context_.memory), by_any(context_.memory);
+  std::vector<std::uint32_t> order, agreeing;
   for (std::uint32_t i = 0; i < names_.size(); ++i) {
     if (IsPerson(i) && !words_[i].empty()) order.push_back(i);
   }
@@ -165,32 +178,26 @@ void Joiner::JoinPeople() {
                    [&](std::uint32_t a, std::uint32_t b) { return words_[a].size() > words_[b].size(); });
   for (std::uint32_t i : order) {
     if (words_[i].size() < 2) continue;
-    std::vector<std::uint32_t>& same_last = by_last[words_[i].back()];
-    std::vector<std::uint32_t> agreeing;
+    std::pmr::vector<std::uint32_t>& same_last = by_last[words_[i].back()];
+    agreeing.clear();
     for (std::uint32_t other : same_last) {
       if (FullNamesAgree(words_[i], words_[other])) agreeing.push_back(other);
     }
     const std::uint32_t found = FindPerson(i, agreeing);
     group_[i] = found == kNone ? groups_.Add() : group_[found];
     if (same_last.size() < kMaxCandidates) same_last.push_back(i);
-    std::vector<std::uint32_t>& same_first = by_any[words_[i].front()];
+    std::pmr::vector<std::uint32_t>& same_first = by_any[words_[i].front()];
     if (same_first.size() < kMaxCandidates) same_first.push_back(i);
   }
   // One-word names in text order: a last name before a first name; each serves those after it.
   for (std::uint32_t i = 0; i < names_.size(); ++i) {
     if (!IsPerson(i) || words_[i].size() != 1) continue;
-    std::vector<std::uint32_t>& same_last = by_last[words_[i][0]];
+    std::pmr::vector<std::uint32_t>& same_last = by_last[words_[i][0]];
     std::uint32_t found = FindPerson(i, same_last);
-    if (found == kNone) {
-      std::vector<std::uint32_t> first;
-      std::uint32_t group = kNone;
-      bool several = false;
-      for (std::uint32_t other : by_any[words_[i][0]]) {
-        several |= group != kNone && group != group_[other];
-        group = group_[other];
-        first.push_back(other);
-      }
-      if (!several && names_[i].title == nullptr) found = FindPerson(i, first);
+    if (const auto first = by_any.find(words_[i][0]); found == kNone && first != by_any.end()) {
+      const bool several = std::ranges::any_of(
+          first->second, [&](std::uint32_t other) { return group_[other] != group_[first->second[0]]; });
+      if (!several && names_[i].title == nullptr) found = FindPerson(i, first->second);
     }
     group_[i] = found == kNone ? groups_.Add() : group_[found];
     if (same_last.size() < kMaxCandidates) same_last.push_back(i);
@@ -446,13 +453,12 @@ std::string OneLine(std::string_view text) {
   return out;
 }
 
-void Joiner::SetPartOf(const std::map<std::uint32_t, std::uint32_t>& entity_of_group) {
+void Joiner::SetPartOf() {
   std::map<std::string_view, std::uint32_t> by_id;
   for (std::size_t i = 0; i < names_.size(); ++i) {
     if (names_[i].known != nullptr && !names_[i].known->Attribute("id").empty())
       by_id.try_emplace(names_[i].known->Attribute("id"), names_[i].entity);
   }
-  (void)entity_of_group;
   for (const auto& [id, entity] : by_id) {
     std::string& known_as = context_.annotation.entities[entity].known_as;
     if (known_as.empty()) known_as = id;
@@ -468,15 +474,19 @@ void Joiner::SetPartOf(const std::map<std::uint32_t, std::uint32_t>& entity_of_g
 std::vector<EntityNotes> Joiner::Finish() {
   std::vector<Entity>& entities = context_.annotation.entities;
   std::vector<EntityNotes> notes;
-  std::map<std::uint32_t, std::uint32_t> entity_of_group;
+  std::vector<std::uint32_t> entity_of_group(groups_.made(), kNone);
   std::vector<std::array<std::uint32_t, 6>> votes;
   std::vector<std::pair<int, std::size_t>> best;  // rank of the canonical form so far
+  const std::size_t most = std::min(groups_.made(), names_.size());
+  notes.reserve(most), votes.reserve(most), best.reserve(most);
   for (std::size_t i = 0; i < names_.size(); ++i) {
-    const auto [at, fresh] =
-        entity_of_group.try_emplace(groups_.Find(group_[i]), static_cast<std::uint32_t>(entities.size()));
-    if (fresh) entities.emplace_back(), notes.emplace_back(), votes.emplace_back(), best.emplace_back(-1, 0);
+    std::uint32_t& entity_number = entity_of_group[groups_.Find(group_[i])];
+    if (entity_number == kNone) {
+      entity_number = static_cast<std::uint32_t>(entities.size());
+      entities.emplace_back(), notes.emplace_back(), votes.emplace_back(), best.emplace_back(-1, 0);
+    }
     NameMention& name = names_[i];
-    name.entity = at->second;
+    name.entity = entity_number;
     Entity& entity = entities[name.entity];
     EntityNotes& note = notes[name.entity];
     ++votes[name.entity][static_cast<std::size_t>(name.words.type)];
@@ -499,7 +509,7 @@ std::vector<EntityNotes> Joiner::Finish() {
     std::erase(entities[e].aliases, entities[e].name);
     std::sort(entities[e].aliases.begin(), entities[e].aliases.end());
   }
-  SetPartOf(entity_of_group);
+  SetPartOf();
   return notes;
 }
 

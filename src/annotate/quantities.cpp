@@ -229,6 +229,8 @@ class QuantityScanner {
 
   [[nodiscard]] bool IsPronounOne(std::uint32_t at) const {
     if (Hit(at + 1, kOnePronounBefore)) return true;
+    // "Said that one of them": a conjunction, not "that one".
+    if (at > sentence_->begin && annotation_.tokens[at - 1].upos == Upos::kSconj) return false;
     return at > sentence_->begin && hits_.EndingBefore(at, kOnePronounAfter) && !NounLike(at + 1);
   }
 

@@ -144,6 +144,8 @@ class Context {
     if (after.empty() || !Inside(place_.end)) return proper;
     if (At(place_.end).upos == Upos::kPunct || after == "," || after == ".") return true;
     const Upos next = At(place_.end).upos;
+    // "On Sunday, 68 of them"
+    if (next == Upos::kAdp && Inside(place_.end + 1) && At(place_.end + 1).upos == Upos::kPron) return false;
     return proper && (next == Upos::kAdp || next == Upos::kCconj || next == Upos::kAux || next == Upos::kPron ||
                       next == Upos::kDet);
   }

@@ -118,6 +118,10 @@ std::uint32_t SentenceCutter::DatelineEnd() const {
   std::uint32_t lower_outside = 0;
   for (std::uint32_t i = begin_; i < limit; ++i) {
     const std::string_view word = Word(i);
+    if (IsAsciiWord(word.front())) {  // most: no sign of those below
+      if (!bracket && !mono_case_ && IsLowerLetter(First(word))) ++lower_outside;
+      continue;
+    }
     const bool closes = i > begin_ && Word(i - 1) == ")";
     if (IsDash(word) && i > begin_ && ((*tokens_)[i].space_before || closes)) {
       if (i + 1 < end_ && !(*tokens_)[i + 1].space_before && word == "-") return begin_;

@@ -99,7 +99,7 @@ class LayerFinder {
   // A bare "9" or "0735"; the pattern asks for "a.m." or a zone after it.
   void FindHour(std::uint32_t at, const DigitToken& digits) {
     ShapeValue value;
-    if (digits.digits <= 2 && digits.mantissa <= 24) {
+    if (digits.digits <= 2 && digits.mantissa <= 24 && !hits_.At(at + 1, kMeridiem).Value("digits")) {
       value.hour = static_cast<int>(digits.mantissa);
     } else if (digits.digits == 4 && digits.mantissa / 100 <= 24 && digits.mantissa % 100 < 60) {
       value.hour = static_cast<int>(digits.mantissa / 100);
@@ -154,9 +154,11 @@ class LayerFinder {
     const std::string_view before = first ? std::string_view() : Lower(at - 1);
     const bool after_day = before == "," || ReadDigits(before).form != DigitForm::kNone;
     if (year < kFirstLikelyYear && !after_day) return false;
+    if (before == "the" && year % 100 != 0) return true;  // "the 1992 protests", "the 2007 season"
     if (hits_.At(at + 1, kUnitWord) && at + 1 < sentence_.end) return false;
-    if (!first && hits_.EndingBefore(at, kHedgeWord)) return false;
-    return !IsPluralNoun(at + 1) || (before == "the" && year % 100 != 0);  // "the 1992 protests"
+    const HitTable::Hit hedge = first ? HitTable::Hit{} : hits_.EndingBefore(at, kHedgeWord);
+    if (hedge && !hits_.EndingBefore(at - hedge.length, kYearIntroducer)) return false;  // "since at least 2014"
+    return !IsPluralNoun(at + 1);
   }
 
   // The second of "2008-2012".

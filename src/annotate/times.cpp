@@ -27,6 +27,8 @@ class TimeFinder {
 
   void Find() {
     TimeLayers layers;
+    layers.spans.reserve(annotation_.tokens.size() / 8);
+    layers.values.reserve(annotation_.tokens.size() / 16);
     for (const Sentence& sentence : annotation_.sentences) FindTimeLayers(annotation_, sentence, hits_, layers);
     const PatternView view(annotation_, layers.spans);
     const PatternSet& patterns = language_.patterns("times");
@@ -37,6 +39,7 @@ class TimeFinder {
 
  private:
   void FindIn(const Sentence& sentence, const std::vector<PatternMatch>& matches, const TimeLayers& layers) {
+    if (matches.empty()) return;
     ForgetOldQuarter(sentence);
     for (const Candidate& candidate : Choose(matches)) {
       std::optional<ReadTime> time = reader_.Read(*candidate.match, sentence, layers, anchors_);
@@ -53,6 +56,7 @@ class TimeFinder {
   // The longest first, each without overlap with those before it; in text order.
   static std::vector<Candidate> Choose(const std::vector<PatternMatch>& matches) {
     std::vector<Candidate> ordered;
+    ordered.reserve(matches.size());
     for (const PatternMatch& match : matches) {
       const PatternCapture* extent = match.Capture("time");
       ordered.push_back({&match, extent ? extent->begin : match.begin, extent ? extent->end : match.end});

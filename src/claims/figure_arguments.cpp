@@ -417,7 +417,7 @@ std::uint32_t FigureArguments::SkipReducedClause(std::uint32_t word) const {
     const Token& token = words_->token(i);
     const bool clause =
         words_->TimeAt(i) || token.upos == Upos::kAdv || token.upos == Upos::kAdp || token.upos == Upos::kVerb;
-    if (!clause || predicate_at_[i] != 0) return word;
+    if (!clause || predicate_at_[i] != 0 || token.xpos == "VBD") return word;  // "nine escaped and two were caught"
   }
   return word;
 }
@@ -425,6 +425,9 @@ std::uint32_t FigureArguments::SkipReducedClause(std::uint32_t word) const {
 std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
   std::vector<std::uint32_t> list = {last};
   bool conjoined = false;
+  // "tributes to a mother and her two sons, who died"
+  const std::uint32_t after = (*groups_)[last].end;
+  const bool relative = after < End((*groups_)[last].begin) && words_->Is(after, FigureClass::kRelative);
   std::uint32_t leftmost = last;
   while (list.size() < kMaxList) {
     const Group& group = (*groups_)[leftmost];
@@ -440,7 +443,8 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
     const std::uint32_t described = i > begin && comma ? SkipAgeBack(i) == i ? i - 1 : SkipAgeBack(i) : i;
     const auto left = groups_->At(described);
     const bool apposition = !conjunction && left && IsApposition(*left, leftmost);
-    if (!conjunction && !conjoined && !headline && !apposition) break;
+    const bool bare = headline && !conjunction && group.kind == Group::Kind::kNumber;  // "four skiers, one dead"
+    if (!conjunction && !conjoined && (!headline || bare) && !apposition) break;
     const std::uint32_t before_age = SkipAgeBack(i);
     if (before_age != i)
       i = before_age;
@@ -468,7 +472,14 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
     std::uint32_t index = *next;
     if ((*groups_)[index].whole_of) index = *(*groups_)[index].whole_of;
     const Group& member = (*groups_)[index];
-    const auto owner = groups_->At(WithOwner(index));  // "a case against the owner's son and the driver was held"
+    const auto owner = groups_->At(WithOwner(index));    // "a case against the owner's son and the driver was held"
+    const Predicate* phrase = PredicateAt(member.head);  // "were taken hostage and one was killed"
+    if (phrase != nullptr && phrase->form == Predicate::Form::kVerb && phrase->end - phrase->begin > 1) break;
+    if (relative && conjunction && member.after_adposition && groups_->CountsPeople(member) && list.size() == 1 &&
+        groups_->CountOf(member)) {
+      list.push_back(index);
+      break;
+    }
     if (!MayBeListed(member) || member.after_adposition || (owner && (*groups_)[*owner].after_adposition)) break;
     if (member.begin > begin && predicate_at_[member.begin - 1] != 0) break;
     conjoined = conjoined || conjunction;

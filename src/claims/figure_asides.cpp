@@ -121,7 +121,7 @@ bool FigureArguments::IsInsideClause(const Group& group, std::uint32_t begin) co
     const std::uint32_t from = std::max(begin, head.head - std::min(head.head, kClauseWords));
     return (verb.deprel == "acl:relcl" && words_->Holds(from, head.head, FigureClass::kRelative)) || verb.xpos == "VBG";
   }
-  const bool as = words_->Holds(before, group.begin, "figure_as") && words_->token(before).deprel == "case";
+  const bool as = words_->Holds(before, group.begin, "figure_as") && words_->token(before - 1).upos == Upos::kVerb;
   return !group.quantity &&
          (as || (words_->Is(before, FigureClass::kPassive) && words_->Is(before - 1, FigureClass::kToMarker)));
 }

@@ -155,7 +155,10 @@ class CandidateMaker {
       FromSubject(predicate, *predicate.object);
       return;
     }
-    if (predicate.entry->Attribute("only") == "predicative") return;
+    if (predicate.entry->Attribute("only") == "predicative") {
+      if (AfterVerb(predicate)) FromSubject(predicate, *predicate.object);
+      return;
+    }
     const auto before = in_.arguments.Before(predicate);
     if (before && Accepts(in_.groups[*before], predicate)) {
       Emit(in_.arguments.ListTo(*before), *predicate.object, predicate);
@@ -196,6 +199,9 @@ class CandidateMaker {
     const Group& group = in_.groups[index];
     const Quantity& quantity = in_.words.quantity(*group.quantity);
     if (in_.words.Holds(group.begin, group.end, FigureClass::kPrior)) return;
+    if (predicate.end < in_.words.SentenceOf(group.begin).end &&
+        in_.words.Holds(predicate.end, predicate.end + 1, "figure_per"))
+      return;  // "12 deaths per 100,000"
     FigureCandidate made;
     made.figure.quantity = quantity.span;
     made.figure.count = {quantity.low, quantity.high};
@@ -436,6 +442,11 @@ class CandidateMaker {
       made.figure.outcome = *predicate.pending;
       made.figure.status = ClaimStatus::kAsserted;
     }
+    // "Would have killed many more": nobody knows how many, and none were.
+    const bool bounded = made.figure.count.low || made.figure.count.high;
+    const bool vague = !made.groups.empty() && in_.groups[made.groups.front()].quantity &&
+                       in_.words.quantity(*in_.groups[made.groups.front()].quantity).more;
+    if (!bounded && vague && predicate.status == ClaimStatus::kHypothetical) return false;
     if (zero && predicate.status == ClaimStatus::kHypothetical) return false;
     // "Neither is thought to be seriously hurt": they may well be hurt.
     if (zero && in_.words.Holds(predicate.group_begin, predicate.begin, "injury_adverb")) return false;

@@ -95,6 +95,12 @@ bool IsOver(const FigureSentences& in, const FigureCandidate& state, const Figur
          in.predicates[state.predicate].end <= in.predicates[later.predicate].begin;
 }
 
+// "took three into custody", of men told of as raiders: held by the police, whatever a pattern takes it for.
+bool IsHeldByPolice(const FigureCandidate& other, const FigureCandidate& held) {
+  return held.figure.outcome == Outcome::kDetained && other.figure.outcome == Outcome::kOther &&
+         other.predicate == kNoPredicate;
+}
+
 void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate& other) {
   if (EitherOr(in, kept, other)) {
     kept.figure.outcome = Outcome::kCasualties;
@@ -109,10 +115,15 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
     return;
   }
   if (kept.figure.outcome != other.figure.outcome) {
-    kept.dropped = TellsWhatTheyWere(in, kept, other) || WasBefore(in, kept, other) || IsOver(in, kept, other);
+    kept.dropped = TellsWhatTheyWere(in, kept, other) || WasBefore(in, kept, other) || IsOver(in, kept, other) ||
+                   IsHeldByPolice(kept, other);
     other.dropped =
         !kept.dropped && (TellsWhatTheyWere(in, other, kept) || WasBefore(in, other, kept) || IsOver(in, other, kept));
     if (kept.dropped || other.dropped) return;
+    if (kept.figure.outcome == Outcome::kDetained && other.figure.outcome == Outcome::kRescued) {
+      other.dropped = true;  // "detained and later freed"
+      return;
+    }
   }
   const int a = Weight(kept.figure.outcome), b = Weight(other.figure.outcome);
   if (kept.figure.outcome == other.figure.outcome) {

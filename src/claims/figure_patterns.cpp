@@ -2,8 +2,9 @@
 // data/en/patterns/figures.pat. A match with action `figure` names the outcome; its capture `n` holds the quantity or
 // the group, `who` (if there is one) the people, `count` the number where no numeral says it. `cumulative=yes` marks a
 // total so far, `additional=yes` a rise, `above=yes` more than the number,
-// `prior=yes` what was given before, `list=yes` that whoever is listed with the group is counted, too. Without `n` the
-// subject of the words `what` is counted ("... needed 12 stitches"); `only=counted`: only if a number counts it.
+// `exact=yes` that "up to" belongs to the verb, `prior=yes` what was given before, `list=yes` that whoever is listed
+// with the group is counted, too. Without `n` the subject of the words `what` is counted ("... needed 12 stitches");
+// `only=counted`: only if a number counts it.
 #include <algorithm>
 #include <charconv>
 
@@ -96,6 +97,14 @@ bool MakeCounted(const FigureSentences& in, const PatternMatch& match, const Pat
   return true;
 }
 
+// `least=N`: by a number as high.
+bool TooFew(const PatternMatch& match, const CountRange& count) {
+  const std::string_view least = match.Argument("least");
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(least.data(), least.data() + least.size(), number);
+  return error == std::errc{} && count.low.value_or(number) < number;
+}
+
 // `near=CLASS`: a word of that class stands in the sentence.
 bool Near(const FigureSentences& in, const PatternMatch& match, const Sentence& sentence) {
   const std::string_view near = match.Argument("near");
@@ -184,6 +193,7 @@ void Describe(const FigureSentences& in, const PatternMatch& match, std::uint32_
   made.figure.cumulative = match.Argument("cumulative") == "yes";
   if (match.Argument("above") == "yes" && made.figure.count.low && made.figure.count.high)
     made.figure.count = {*made.figure.count.low + 1, std::nullopt};
+  if (match.Argument("exact") == "yes") made.figure.count.low = made.figure.count.high;
   made.figure.prior = match.Argument("prior") == "yes";
   made.figure.additional = made.figure.additional || match.Argument("additional") == "yes";
   made.figure.population |= PopulationsOf(match.Argument("population"));
@@ -247,6 +257,8 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
                        std::uint32_t sentence) {
     FigureCandidate made;
     if (!MakeCandidate(in, counted, outcome, {match.begin, match.end}, made)) return;
+    if (TooFew(match, made.figure.count)) return;
+    if (match.Argument("zero") == "no" && made.figure.count.high == 0) return;
     constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
     if (outcome == Outcome::kMissing && (made.figure.population & kDidIt) != 0) return;  // wanted, not missing
     Describe(in, match, sentence, made);
@@ -261,7 +273,10 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
       const auto outcome = OutcomeOf(in, match, s, candidates);
       if (!outcome || !Near(in, match, annotation.sentences[s])) continue;
       if (number == nullptr) {
-        for (const std::vector<std::uint32_t>& counted : SubjectOf(in, match)) add(counted, *outcome, match, s);
+        // "All five had gunshot wounds": of the dead as well as of the hurt.
+        const bool open = outcome == Outcome::kInjured && in.words.Holds(match.begin, match.end, "open_fate_wound");
+        for (const std::vector<std::uint32_t>& counted : SubjectOf(in, match))
+          add(counted, open ? Outcome::kCasualties : *outcome, match, s);
         continue;
       }
       const auto group = GroupOf(in, *number);

@@ -98,39 +98,52 @@ bool HappenedBefore(const FigureSentences& in, const FigureCandidate& candidate,
   return false;
 }
 
-// "In the past two days": of days or hours, and so of what is told.
-bool OpensDays(const FigureSentences& in, const FigureHit& hit) {
-  constexpr std::uint32_t kNear = 2;
-  for (std::uint32_t i = hit.begin; i < std::min<std::uint32_t>(hit.end + kNear, in.words.annotation().tokens.size());
-       ++i) {
+// "That makes seven dead in the avalanche of a week ago", "which has now claimed seven lives": the total so far, by a
+// verb of now.
+bool TotalOfNow(const FigureSentences& in, const FigureCandidate& candidate) {
+  if (candidate.figure.outcome != Outcome::kKilled && candidate.figure.outcome != Outcome::kInjured) return false;
+  constexpr std::uint32_t kReach = 5;  // words before the number or its verb
+  const std::uint32_t begin = in.words.annotation().sentences[candidate.sentence].begin;
+  const std::uint32_t from = std::max(begin, candidate.word - std::min(candidate.word, kReach));
+  return in.words.Holds(from, candidate.word + 1, "figure_so_far");
+}
+
+bool IsDigit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// "Five of the injured died in the past two days": a span of days is the event's own.
+bool SpanOfDays(const FigureSentences& in, const FigureHit& hit, const Sentence& sentence) {
+  constexpr std::uint32_t kReach = 4;  // words of "in the past two"
+  if (!in.words.Is(hit.begin, FigureClass::kSpan)) return false;
+  for (std::uint32_t i = hit.begin; i < std::min(sentence.end, hit.end + kReach); ++i) {
     const auto time = in.words.TimeAt(i);
     if (!time) continue;
-    const Timex& timex = in.words.annotation().times[*time];
-    if (timex.type == TimexType::kDuration && (timex.value.ends_with('D') || timex.value.contains('T'))) return true;
+    const std::string_view value = in.words.annotation().times[*time].value;
+    const bool span = value.size() > 2 && value[0] == 'P' && (value[1] == 'T' || value[1] == 'X' || IsDigit(value[1]));
+    return span && (value.contains('T') || value.ends_with('D'));
   }
   return false;
 }
 
-// "That makes seven dead in the avalanche of a week ago": what a report adds up to is of its own event, however long
-// ago.
-bool IsBackground(const FigureSentences& in, const FigureCandidate& candidate, const Sentence& sentence) {
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    const FigureHit* hit = in.words.BeginningAt(i, FigureClass::kBackground);
-    if (hit == nullptr || OpensDays(in, *hit)) continue;
-    if (!candidate.figure.cumulative || hit->entry->Attribute("ago").empty()) return true;
-  }
-  return false;
+// total: the figure is the total so far.
+bool IsBackground(const FigureSentences& in, const Sentence& sentence, bool total) {
+  if (!in.words.Holds(sentence.begin, sentence.end, FigureClass::kBackground)) return false;
+  return std::ranges::any_of(in.words.hits(), [&](const FigureHit& hit) {
+    return hit.figure_class == FigureClass::kBackground && hit.begin >= sentence.begin && hit.end <= sentence.end &&
+           !SpanOfDays(in, hit, sentence) && !(total && hit.entry->Attribute("recent") == "yes");
+  });
 }
 
 // Words of background in the sentence, or at its beginning some that go on with one ("in that year", "in those").
-bool Background(const FigureSentences& in, const FigureCandidate& candidate) {
+bool Background(const FigureSentences& in, const FigureCandidate& candidate, bool total) {
   const std::vector<Sentence>& sentences = in.words.annotation().sentences;
   const Sentence& sentence = sentences[candidate.sentence];
-  if (IsBackground(in, candidate, sentence)) return true;
+  if (IsBackground(in, sentence, total)) return true;
   constexpr std::uint32_t kOpening = 3;
   return candidate.sentence > 0 &&
          in.words.Holds(sentence.begin, std::min(sentence.end, sentence.begin + kOpening), "figure_same_case") &&
-         IsBackground(in, candidate, sentences[candidate.sentence - 1]);
+         IsBackground(in, sentences[candidate.sentence - 1], total);
 }
 
 // "... killed 82 people, a week after another quake there left 17 dead": opened by words for another case.
@@ -155,15 +168,17 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
   int opened = 0;
   for (FigureCandidate& candidate : candidates) {
     const auto day = DateNear(in, candidate, first ? Place::kFirst : Place::kLater);
-    if (first && day && !Background(in, candidate)) event = day;  // a report of a trial, years after
+    const bool total = TotalOfNow(in, candidate);
+    const bool background = Background(in, candidate, total);
+    if (first && day && !background) event = day;  // a report of a trial, years after
     if (sentence != candidate.sentence) {
       happened = opening;
-      if (++opened <= kOpening && !Background(in, candidate)) Opening(in, candidate, opening);
+      if (++opened <= kOpening && !background) Opening(in, candidate, opening);
       sentence = candidate.sentence;
     }
     // What the first sentence that counts anybody tells of is the news, even a week after.
     if (first) lead = candidate.sentence;
-    if (Background(in, candidate) && candidate.sentence != lead) candidate.figure.scope = Scope::kOther;
+    if (background && candidate.sentence != lead) candidate.figure.scope = Scope::kOther;
     if (!first && day && event && AreFar(*day, *event)) candidate.figure.scope = Scope::kOther;
     const bool several = candidate.figure.count.low.value_or(0) > 1;
     // "The blaze that killed 37 and injured 118 last November": of the month that the report is about.
@@ -171,7 +186,7 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     const bool tally = day && day->span >= kTallySpan && !own_month;
     const bool before = happened && !candidate.figure.cumulative && HappenedBefore(in, candidate, *happened);
     const bool news = candidate.sentence == lead;  // a verdict opens with what it is about, years after
-    if (!first && several && ((tally && !news) || before || OverMonths(in, candidate)))
+    if (!first && several && !total && ((tally && !news) || before || OverMonths(in, candidate)))
       candidate.figure.scope = Scope::kOther;
     if (!first && OfAnotherCase(in, candidate)) candidate.figure.scope = Scope::kOther;
     const bool same = last != nullptr && last->predicate != kNoPredicate && last->predicate == candidate.predicate;

@@ -71,6 +71,32 @@ TEST(FigureTellingsTest, LooksThroughQuotationMarksAndModifiers) {
   CheckFigures(cases);
 }
 
+TEST(FigureTellingsTest, KnowsWhichTotalIsOfNow) {
+  const Case cases[] = {
+      {.text = "A storm killed four people in Kell on Monday. That makes seven dead after the flood of a week ago.",
+       .figures = "killed 4/4 <people>\nkilled 7/7\n"},
+      {.text = "The fire killed 28 people. Five of the injured died in the past two days.",
+       .figures = "killed 28/28 <people>\nkilled 5/5 <the injured>\n"},
+      {.text = "The fire killed 28 people. Forty died in another in the past decade.",
+       .figures = "killed 28/28 <people>\nkilled 40/40 other\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, TellsWhoElseIsMeant) {
+  const Case cases[] = {
+      {.text = "A suicide bomber killed 24 people besides himself.",
+       .figures = "killed 24/24 <people>\nkilled 1/1 <himself>\n"},
+      {.text = "Tributes were paid to a mother and her two daughters who died in a fire.",
+       .figures = "killed 3/3 <a mother and her two daughters>\n"},
+      {.text = "Nine inmates escaped and two were recaptured.", .figures = "detained 2/2\n"},
+      {.text = "It was a storm in which 14 men and boys died.", .figures = "killed 14/14 <men and boys>\n"},
+      {.text = "All five had gunshot wounds.", .figures = "casualties 5/5\n"},
+      {.text = "The fire claimed its fifth victim on Thursday.", .figures = "killed 1/1\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FigureTellingsTest, CountsNobodyWhereNothingHappened) {
   const Case cases[] = {
       {.text = "Neither is thought to be seriously hurt.", .figures = ""},

@@ -267,5 +267,66 @@ TEST(FigureWordingsTest, TakesNoAdviceNorWantedMenNorRatesForCounts) {
   CheckFigures(cases);
 }
 
+TEST(FigureWordingsTest, KnowsOneFromAnother) {
+  const Case cases[] = {
+      {.text = "The blast killed one man and wounded another.", .figures = "killed 1/1 <man>\ninjured 1/1 <another>\n"},
+      {.text = "One person died and another is in critical condition.",
+       .figures = "killed 1/1 <person>\ninjured 1/1 <another>\n"},
+      {.text = "A mason was killed and his brother injured.",
+       .figures = "killed 1/1 <A mason>\ninjured 1/1 <his brother>\n"},
+      {.text = "A source said that one of the pirates had been killed.", .figures = "killed 1/1 <the pirates>\n"},
+      {.text = "Some 44 seafarers were taken hostage and one was killed.",
+       .figures = "other 44/44 <seafarers>\nkilled 1/1\n"},
+      {.text = "A bomb on a train, in which six passengers were killed, was set off by hand.",
+       .figures = "killed 6/6 <passengers>\n"},
+      {.text = "The bomber and five bystanders died.", .figures = "killed 1/1 <The bomber>\nkilled 5/5 <bystanders>\n"},
+      {.text = "Strikers threw stones; 16 were detained and later freed.", .figures = "detained 16/16\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureWordingsTest, ReadsListsAndTotals) {
+  const Case cases[] = {
+      {.text = "Deaths so far: 14", .figures = "killed 14/14\n"},
+      {.text = "Arrests: 12", .figures = "detained 12/12\n"},
+      {.text = "Of the deaths, 18 were in Anao, the council said.", .figures = "killed 18/18\n"},
+      {.text = "About 340 people were taken out by bus on Sunday, 68 of them bedridden.",
+       .figures = "evacuated 340/340 <people> includes 1\nevacuated 68/68\n"},
+      {.text = "The death toll has gone up to 19.", .figures = "killed 19/19\n"},
+      {.text = "The death toll in the crush at the shrine passes 90.", .figures = "killed 91/-\n"},
+      {.text = "The true number was closer to 130.", .figures = "killed 130/130\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureWordingsTest, KnowsMoreWaysToBeTakenLostAndFound) {
+  const Case cases[] = {
+      {.text = "The current carried off two bathers.", .figures = "missing 2/2 <bathers>\n"},
+      {.text = "A wave swept three anglers off the rocks.", .figures = "missing 3/3 <anglers>\n"},
+      {.text = "The fate of nine people is unknown.", .figures = "missing 9/9 <people>\n"},
+      {.text = "The captors let 11 women go.", .figures = "rescued 11/11 <women>\n"},
+      {.text = "Pirates are demanding a ransom for nine seamen.", .figures = "other 9/9 <seamen>\n"},
+      {.text = "A fifth body was found on Thursday.", .figures = "killed 1/1\n"},
+      {.text = "A fireman inhaled smoke.", .figures = "injured 1/1 <A fireman>\n"},
+      {.text = "Seventeen pupils fainted.", .figures = "sickened 17/17 <pupils>\n"},
+      {.text = "The only two left in the pub were found dead.", .figures = "killed 2/2\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureWordingsTest, CountsNobodyWhoOnlyLeavesPaysOrPlays) {
+  const Case cases[] = {
+      {.text = "The firm let 300 workers go.", .figures = ""},
+      {.text = "The new law forced 1,200 people to leave their jobs.", .figures = ""},
+      {.text = "Six friends spent a night in tents.", .figures = ""},
+      {.text = "The rate rose to 12 deaths per 100,000.", .figures = ""},
+      {.text = "The explosion hurt 15, none of them seriously.", .figures = "injured 15/15\n"},
+      {.text = "The committee took two experts to lunch.", .figures = ""},
+      {.text = "Police cleared 20 motorists of wrongdoing.", .figures = ""},
+      {.text = "The club lost two strikers to injury.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -152,7 +152,10 @@ class Groups::Reader {
     if (!pronoun && words_.token(i).xpos == "PRP" && !OwnsWhatFollows(i))
       pronoun = words_.EndingAt(i, FigureClass::kPronounObject, i);
     if (pronoun && !pronoun->Attribute("before_verb").empty() && !VerbFollows(i + 1)) return nullptr;
-    if (pronoun && pronoun->Attribute("many") == "yes" && !CountedBefore(i)) return nullptr;
+    if (pronoun && pronoun->Attribute("alone") == "yes" && i + 1 < sentence_end_ &&
+        (words_.QuantityAt(i + 1) || FindEnd(i + 1) > i + 1) && !VerbFollows(i + 1))
+      return nullptr;
+    if (pronoun && pronoun->Attribute("many") == "yes" && !PronounStandsFor(words_, groups_, i)) return nullptr;
     return words_.QuantityAt(i) ? nullptr : pronoun;
   }
 
@@ -179,47 +182,14 @@ class Groups::Reader {
     if (!entry.Attribute("reflexive").empty()) group.kind = Group::Kind::kReflexive;
     group.fixed = Number(entry.Attribute("count"));
     group.plural = !group.fixed;
+    group.another = words_.Is(i, FigureClass::kAnother);
+    group.definite = !group.another;
     group.population = PopulationsOf(entry.Attribute("population"));
-    if (entry.Attribute("many") == "yes") group.stands_for = CountedBefore(i);
+    if (entry.Attribute("many") == "yes") group.stands_for = PronounStandsFor(words_, groups_, i);
     if (group.stands_for) group.population = groups_[*group.stands_for].population;
     if (group.stands_for) group.nationality = groups_[*group.stands_for].nationality;
     Add(group);
     return i + 1;
-  }
-
-  // Of a group that may be meant by "they" at word `i`; the subject of the verb before "them" is not.
-  bool MayBeMeant(const Group& group, std::uint32_t i) const {
-    const bool people = group.kind == Group::Kind::kPerson || group.kind == Group::Kind::kNumber;
-    if (!people || group.possessor || (!group.plural && !group.quantity)) return false;
-    if (group.quantity && words_.quantity(*group.quantity).low.value_or(0) < 2) return false;
-    // A bare number only where it opens its sentence or points back: "the two were shot".
-    const bool bare = group.kind == Group::Kind::kNumber && !group.definite;
-    if (bare && group.begin > words_.SentenceOf(group.begin).begin + 1) return false;
-    if (group.end < words_.annotation().tokens.size() && words_.Is(group.end, FigureClass::kSpeech)) return false;
-    return group.end + 1 < i || words_.token(i - 1).upos != Upos::kVerb;
-  }
-
-  // "Twelve workers were pulled out. [They] were taken to a hospital": the counted people whom a plural pronoun stands
-  // for, where the sentence up to it or, if that names nobody, the one before leaves no doubt.
-  std::optional<std::uint32_t> CountedBefore(std::uint32_t i) const {
-    if (words_.Unreliable(i)) return std::nullopt;
-    if (i > sentence_begin_ && words_.Is(i - 1, FigureClass::kOf))
-      return std::nullopt;  // "of them": figure_subsets.cpp
-    std::uint32_t begin = sentence_begin_;
-    for (int sentences = 0; sentences < 2; ++sentences) {
-      std::optional<std::uint32_t> counted;
-      bool doubt = false;  // "officers arrested two men" leaves none, "two officers arrested protesters" does
-      for (std::uint32_t g = static_cast<std::uint32_t>(groups_.size()); g-- > 0 && groups_[g].begin >= begin;) {
-        const Group& group = groups_[g];
-        if (!MayBeMeant(group, i) || group.part_of) continue;
-        doubt = doubt || (group.quantity ? counted.has_value() : !counted && !group.after_adposition);
-        if (group.quantity) counted = g;
-      }
-      if (doubt || counted) return doubt ? std::nullopt : counted;
-      if (begin == 0 || words_.Unreliable(begin - 1)) return std::nullopt;
-      begin = words_.SentenceOf(begin - 1).begin;
-    }
-    return std::nullopt;
   }
 
   bool UsableQuantity(std::uint32_t i) const {
@@ -235,6 +205,9 @@ class Groups::Reader {
       return false;
     const Token& token = words_.token(i);
     if (words_.Is(i, FigureClass::kFinite)) return false;
+    if (token.xpos == "WDT" && words_.Is(i, FigureClass::kRelative)) return false;  // "in which six people died"
+    const FigureHit* verb = token.upos == Upos::kVerb ? words_.BeginningAt(i, FigureClass::kVerb) : nullptr;
+    if (verb != nullptr && verb->end > i + 1) return false;  // "taken hostage"
     if (IsCasualtyWord(i) && i + 1 < sentence_end_ && UsableQuantity(i + 1)) return false;
     switch (token.upos) {
       case Upos::kDet:
@@ -356,7 +329,8 @@ class Groups::Reader {
         if (has_noun || !AdverbInside(i, begin)) break;
       } else if (token.upos == Upos::kCconj) {
         const bool joined = i > begin && i + 2 < limit && words_.token(i - 1).upos == Upos::kAdj &&
-                            words_.token(i + 1).upos == Upos::kAdj && NounFollows(i + 1);
+                            words_.token(i + 1).upos == Upos::kAdj && NounFollows(i + 1) && !words_.QuantityAt(i + 1) &&
+                            !IsCasualtyWord(i - 1) && !IsCasualtyWord(i + 1);
         if (has_noun || !joined) break;  // "318 sudden and unexpected deaths"
       } else if (token.upos == Upos::kPunct) {
         const bool opening =

@@ -1,6 +1,7 @@
 #include "claims/held_bodies.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "claims/role_trees.h"
 
@@ -13,6 +14,10 @@ StanceScores LinearStance(const RoleFeatures& features, const RoleModel& model,
   StanceScores stance{};
   std::copy_n(scores.begin() + static_cast<std::ptrdiff_t>(RoleColumn::kStance), stance.size(), stance.begin());
   return stance;
+}
+
+std::size_t LikeliestOf(const StanceScores& stances) {
+  return static_cast<std::size_t>(std::max_element(stances.begin(), stances.end()) - stances.begin());
 }
 
 }  // namespace
@@ -53,20 +58,30 @@ std::vector<HeldBody> ReadHeldBodies(const RoleFeatures& features, const RoleMod
   for (const Body& body : bodies) linear.push_back(LinearStance(features, model, candidates, body));
   const std::vector<BodyFacts> facts = FactsOfBodies(features, report, candidates, bodies, linear, proposals);
   for (std::size_t b = 0; b < bodies.size(); ++b) {
-    HeldBody body{.body = bodies[b], .score = trees.ScoreOf(facts[b])};
-    if (body.score < kLeastToldScore - kRoleUnit) continue;  // a stance gives less
-    StanceScores answers{};
+    HeldBody& body = held.emplace_back(HeldBody{.body = bodies[b], .score = trees.ScoreOf(facts[b])});
+    const bool said = body.body.entity && features.StancesOf(body.body.entity->index()) != 0;
+    if (body.score < kLeastToldScore - kRoleUnit && !said) continue;  // a stance gives less
     for (std::size_t s = 0; s < stances.size(); ++s) {
       if (stances[s].empty()) stances[s] = RoleTrees::Open(model.Trees(RoleModel::kStanceTreesNames[s]), kBodyFacts);
-      answers[s] = stances[s].ScoreOf(facts[b]);
+      body.stances[s] = stances[s].ScoreOf(facts[b]);
     }
-    body.stance =
-        kLearnedStances[static_cast<std::size_t>(std::max_element(answers.begin(), answers.end()) - answers.begin())];
-    body.score = JointScore(body.score, answers);
-    if (body.score < kLeastToldScore) continue;
-    held.push_back(std::move(body));
+    body.stance = kLearnedStances[LikeliestOf(body.stances)];
+    body.score = JointScore(body.score, body.stances);
   }
   return held;
+}
+
+void HedgeSaid(const Annotation& annotation, std::span<const HeldBody> bodies, std::vector<Responsibility>& said) {
+  constexpr std::size_t kFact = 2;  // of kLearnedStances
+  static_assert(kLearnedStances[kFact] == Stance::kConfirmed);
+  for (Responsibility& one : said) {
+    if (one.stance != Stance::kConfirmed || !one.attribution.empty()) continue;
+    const EntityId who = annotation.mentions[one.organization].entity;
+    const auto body = std::ranges::find_if(bodies, [&](const HeldBody& b) { return b.body.entity == who; });
+    if (body == bodies.end()) continue;
+    const int sum = std::accumulate(body->stances.begin(), body->stances.end(), 0);
+    if (body->stances[kFact] * 5 < sum * 2) one.stance = body->stance;
+  }
 }
 
 }  // namespace rashomon

@@ -10,22 +10,23 @@
 
 namespace rashomon {
 
-// Odds of 1 to 12 for who is told to have done it, of 1 to 6, of 1 to 2.7 for armed bodies that are not even told of
-// beside the deed, and of 3 to 5 for others that are:
-// chosen in folds (incidents.cpp).
-inline constexpr int kLeastToldScore = -kRoleUnit * 5 / 2;
-inline constexpr int kLeastHeldScore = -kRoleUnit * 7 / 4;
-inline constexpr int kUntoldHeldScore = -kRoleUnit;
+// Odds of 1 to 10 for who is told to have done it, of 1 to 3, of 1 to 2.2 for armed bodies that are not even told of
+// beside the deed, of 3 to 5 for others that are, of 3 to 4 for any other: chosen in folds (incidents.cpp).
+inline constexpr int kLeastToldScore = -kRoleUnit * 9 / 4;
+inline constexpr int kLeastHeldScore = -kRoleUnit * 9 / 8;
+inline constexpr int kUntoldHeldScore = -kRoleUnit * 4 / 5;
 inline constexpr int kRatherHeldScore = -kRoleUnit / 2;
+inline constexpr int kOtherHeldScore = -kRoleUnit / 4;
+
+// What the stance regression or the forests say of one body, by kLearnedStances.
+using StanceScores = std::array<int, kLearnedStances.size()>;
 
 struct HeldBody {
   Body body;
   int score = 0;  // kRoleUnit to one unit of the logarithm of the odds that it is held responsible, JointScore
   Stance stance = Stance::kSuspected;
+  StanceScores stances{};  // what the forests make of it; zero where they were not asked
 };
-
-// What the stance regression says of one group, by kLearnedStances.
-using StanceScores = std::array<int, kLearnedStances.size()>;
 
 // The score of an answer: half of it, a body without its stance, is worth nothing. So what the trees make of the body
 // is lowered where its stance is open (`stances`: what the forests make of these, kForestUnit to one), raised where it
@@ -38,11 +39,16 @@ using StanceScores = std::array<int, kLearnedStances.size()>;
                                                    std::span<const Body> bodies, std::span<const StanceScores> linear,
                                                    std::span<const RoleProposal> proposals);
 
-// Those that the model may hold responsible, for whose score there are odds enough; none if it has no trees for it.
+// What the model makes of all `bodies`, in order; none if it has no trees for it. Stances are asked for where the score
+// gives odds enough or patterns say something of the body.
 [[nodiscard]] std::vector<HeldBody> ReadHeldBodies(const RoleFeatures& features, const RoleModel& model,
                                                    const ReportFacts& report,
                                                    std::span<const ScoredCandidate> candidates,
                                                    std::span<const Body> bodies,
                                                    std::span<const RoleProposal> proposals);
+
+// What patterns take for told as fact, on nobody's word, is hedged where the forests take it for something else.
+// Nothing else that patterns say is touched: a model does not make a fact of a suspicion.
+void HedgeSaid(const Annotation& annotation, std::span<const HeldBody> bodies, std::vector<Responsibility>& said);
 
 }  // namespace rashomon

@@ -179,6 +179,10 @@ class IncidentFinder {
     const std::size_t named = annotation_.entities.size();
     std::vector<HeldBy> held_by;  // all read before mentions are added
     for (const HeldBody& body : held) {
+      if (body.score < kLeastToldScore) {  // not held
+        held_by.emplace_back();
+        continue;
+      }
       const auto entity = body.body.entity;
       held_by.push_back({EvidenceFor(annotation_, roles_, triggers_, proposals, body.body.heads),
                          entity && IsArmedEntity(features, entity->index())});
@@ -186,6 +190,7 @@ class IncidentFinder {
     for (const RoleFiller& filler : reading.fillers) Take(filler, reading.candidates[filler.chosen]);
     for (const RoleFiller& filler : reading.fillers) Spread(filler, reading.candidates);
     for (std::size_t i = 0; i < held.size(); ++i) Hold(held[i], reading.candidates, held_by[i]);
+    HedgeSaid(annotation_, held, context_.stances);
     if (context_.stances.empty() && context_.learned_stances.empty()) HoldWhoIsTold(features, proposals, named);
   }
 
@@ -302,7 +307,7 @@ class IncidentFinder {
 
   void Hold(const HeldBody& held, std::span<const ScoredCandidate> candidates, const HeldBy& by) {
     const ScoredCandidate& chosen = candidates[held.body.filler.chosen];
-    if (!CanBeHeld(chosen.candidate.head)) return;
+    if (held.score < kLeastToldScore || !CanBeHeld(chosen.candidate.head)) return;
     const std::uint32_t mention = MentionOfBody(held.body, candidates);
     if (!IsKnownBody(mention) || !Holds(by, held.score, mention)) return;
     HoldAs(held.stance, mention, chosen.candidate.head);
@@ -332,7 +337,7 @@ class IncidentFinder {
     if (AnotherClaims(body)) return false;
     const bool beside = by.evidence.strength == RoleEvidence::Strength::kBeside;
     if (by.armed || IsArmedBody(annotation_, roles_, mention)) return beside || score >= kUntoldHeldScore;
-    return score >= (beside ? kRatherHeldScore : 0);
+    return score >= (beside ? kRatherHeldScore : kOtherHeldScore);
   }
 
   [[nodiscard]] bool AnotherClaims(EntityId body) const {

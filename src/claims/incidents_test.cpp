@@ -213,6 +213,8 @@ TEST(ResponsibilityTest, BlamesTheOneWhoIsMeantAndNotTheNearestName) {
       {.text = "Survivors blamed Honduran President Ramiro Castell for the massacre in Tolm.", .responsibility = ""},
       {.text = "Survivors blamed the Honduran armed forces for the massacre in Tolm.",
        .responsibility = "honduran armed forces accused"},
+      {.text = "Police blamed Maoist \"Karst Front\" rebels for the massacre in Tolm.",
+       .responsibility = "Karst Front accused"},
   };
   for (const Case& c : cases) EXPECT_EQ(Read(c.text).Responsibility(), c.responsibility) << c.text;
 }

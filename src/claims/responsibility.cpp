@@ -212,6 +212,7 @@ class StanceFinder {
     const auto& tokens = context_.annotation.tokens;
     if (context_.annotation.entities[mention.entity.index()].type != EntityType::kGroup) return index;
     std::uint32_t end = mention.end_token;
+    if (const auto quoted = BodyQuotedAt(end)) return quoted;
     for (std::uint32_t t = end; t < tokens.size() && tokens[t].sentence == tokens[mention.begin_token].sentence &&
                                 tokens[t].space_before && IsNameOrAdjective(tokens[t]);
          ++t) {
@@ -220,6 +221,21 @@ class StanceFinder {
     if (end == mention.end_token) return index;
     if (roles_.EntryAt(end - 1, "organization_noun") == nullptr) return std::nullopt;
     return roles_.MentionOf({mention.begin_token, end}, end - 1, EntityType::kOrganization);
+  }
+
+  // `the Maoist "Bright Way" guerrillas`: the name in quotation marks that begin at `token`.
+  [[nodiscard]] std::optional<std::uint32_t> BodyQuotedAt(std::uint32_t token) const {
+    const auto& tokens = context_.annotation.tokens;
+    if (token + 1 >= tokens.size() || tokens[token].sentence != tokens[token + 1].sentence) return std::nullopt;
+    if (tokens[token].upos != Upos::kPunct || (tokens[token].lower != "\"" && tokens[token].lower != "\u201c"))
+      return std::nullopt;
+    const auto& mentions = context_.annotation.mentions;
+    for (std::uint32_t m = 0; m < mentions.size(); ++m) {
+      if (mentions[m].begin_token == token + 1 &&
+          context_.annotation.entities[mentions[m].entity.index()].type == EntityType::kOrganization)
+        return m;
+    }
+    return std::nullopt;
   }
 
   static bool IsNameOrAdjective(const Token& token) {

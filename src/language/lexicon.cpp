@@ -170,11 +170,17 @@ void PhraseFinder::FindAll(std::span<const Numbers> words, std::uint32_t first, 
   constexpr std::size_t kAhead = 8;  // words: the memory is asked ahead for where phrases begin
   constexpr std::uint32_t Numbers::* kNumberIn[2] = {&Numbers::lemma, &Numbers::form};  // as in tries_
   for (std::size_t begin = 0; begin < words.size(); ++begin) {
+    if (begin + kAhead < words.size()) {
+      for (std::size_t which = 0; which < 2; ++which) {
+        const Trie& trie = tries_[which];
+        __builtin_prefetch(&trie.nodes[trie.first[words[begin + kAhead].*kNumberIn[which]]]);
+      }
+    }
+    if ((words[begin].lemma | words[begin].form) == 0) continue;  // in no phrase
     const std::size_t here = hits.size();
     for (std::size_t which = 0; which < 2; ++which) {
       const Trie& trie = tries_[which];
       const auto number = [&](std::size_t at) { return words[at].*kNumberIn[which]; };
-      if (begin + kAhead < words.size()) __builtin_prefetch(&trie.nodes[trie.first[number(begin + kAhead)]]);
       std::uint32_t node = trie.first[number(begin)];
       for (std::size_t at = begin; node != 0;) {
         for (const Named& named : trie.EntriesOf(node)) {

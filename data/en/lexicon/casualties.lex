@@ -138,6 +138,27 @@ commit suicide subject=killed sure=yes self=yes
 "turning a gun on himself" subject=killed sure=yes self=yes
 "turns gun on himself" subject=killed sure=yes self=yes
 "turns gun on herself" subject=killed sure=yes self=yes
+"turned his gun on himself" subject=killed sure=yes self=yes
+"turned his weapon on himself" subject=killed sure=yes self=yes
+"turned the weapon on himself" subject=killed sure=yes self=yes
+"turned the rifle on himself" subject=killed sure=yes self=yes
+"turned the pistol on himself" subject=killed sure=yes self=yes
+"turned his rifle on himself" subject=killed sure=yes self=yes
+"turned his pistol on himself" subject=killed sure=yes self=yes
+"turning his gun on himself" subject=killed sure=yes self=yes
+"turning his weapon on himself" subject=killed sure=yes self=yes
+"turning the weapon on himself" subject=killed sure=yes self=yes
+"turning the rifle on himself" subject=killed sure=yes self=yes
+"turning the pistol on himself" subject=killed sure=yes self=yes
+"turning his rifle on himself" subject=killed sure=yes self=yes
+"turning his pistol on himself" subject=killed sure=yes self=yes
+"turns his gun on himself" subject=killed sure=yes self=yes
+"turns his weapon on himself" subject=killed sure=yes self=yes
+"turns the weapon on himself" subject=killed sure=yes self=yes
+"turns the rifle on himself" subject=killed sure=yes self=yes
+"turns the pistol on himself" subject=killed sure=yes self=yes
+"turns his rifle on himself" subject=killed sure=yes self=yes
+"turns his pistol on himself" subject=killed sure=yes self=yes
 "commits suicide" subject=killed sure=yes self=yes
 "committing suicide" subject=killed sure=yes self=yes
 "took his own life" subject=killed self=yes
@@ -689,6 +710,15 @@ move object=evacuated needs=shelter_place only=counted
 "taken refuge" subject=displaced only=counted
 "took refuge" subject=displaced only=counted
 bite object=injured
+"bit" object=injured
+faint subject=sickened only=counted
+"fainted" subject=sickened only=counted
+"felt unwell" subject=sickened only=counted
+"feeling unwell" subject=sickened only=counted
+"felt ill" subject=sickened only=counted
+"felt sick" subject=sickened only=counted
+"feel ill" subject=sickened only=counted
+"reported symptoms" subject=sickened only=counted
 "overcome by smoke" object=injured only=counted
 "overcome by heat" object=sickened only=counted
 "overcome by fumes" object=injured only=counted
@@ -780,6 +810,13 @@ free object=rescued only=counted
 "not yet been found" subject=missing only=counted
 "still being sought" subject=missing only=counted
 "swept away" object=missing only=counted near=flood_water
+"feared washed away" object=missing hedged=yes
+"feared swept away" object=missing hedged=yes
+"believed swept away" object=missing hedged=yes
+"swept out to sea" object=missing
+"carried out to sea" object=missing only=counted
+"dragged out to sea" object=missing
+"swept downstream" object=missing
 "washed away" object=missing only=counted near=flood_water
 "washed overboard" object=missing only=counted
 "lost at sea" object=missing
@@ -982,6 +1019,9 @@ mown down object=killed
 "fallen in combat" subject=killed only=counted
 "killed outright" object=killed sure=yes
 "certified dead" object=killed sure=yes
+"declared brought dead" object=killed sure=yes
+"brought in dead" object=killed sure=yes
+"done to death" object=killed sure=yes
 "brought dead" object=killed sure=yes
 "recovered dead" object=killed sure=yes
 "pulled out dead" object=killed sure=yes
@@ -1354,6 +1394,14 @@ evict object=displaced only=counted
 "decades in prison"
 # held, by more idioms
 "held by police" object=detained
+"booked into" object=detained needs=jail
+"being held by" object=other needs=captor
+"held by" object=other needs=captor only=counted
+"held on suspicion" object=detained
+"held in connection" object=detained
+"held pending" object=detained
+"held without charge" object=detained
+"arrested and charged" object=detained
 "hauled in" object=detained only=counted
 "hauled away" object=detained near=arrest_context only=counted
 "hauled off" object=detained near=arrest_context only=counted
@@ -1365,6 +1413,9 @@ evict object=displaced only=counted
 "taken captive" object=other
 "took captive" object=other
 "held captive" object=other
+"being held captive" object=other
+"being held hostage" object=other
+"being held prisoner" object=detained
 "taking captive" object=other
 "held for ransom" object=other
 "herded into" object=other only=counted
@@ -1526,15 +1577,72 @@ maroon object=other only=counted
 "put in handcuffs" object=detained
 "led off in handcuffs" object=detained
 "led away in handcuffs" object=detained
-"held without charge" object=detained only=counted
 "held incommunicado" object=detained
 "thrown into jail" object=detained
 "thrown into prison" object=detained
 "put in prison" object=detained
 "taken to police stations" object=detained only=counted
 "taken to a police station" object=detained
+"charred to death" object=killed sure=yes
+"charred" object=killed only=counted
+"burnt to ashes" object=killed only=counted
+"roasted alive" object=killed sure=yes
+"incinerated alive" object=killed sure=yes
+"ended his life" subject=killed self=yes
+"ended her life" subject=killed self=yes
+"ended their lives" subject=killed self=yes
+"ended his own life" subject=killed self=yes
+"ended her own life" subject=killed self=yes
+"ending his life" subject=killed self=yes
+"ending her life" subject=killed self=yes
+"regained freedom" subject=rescued only=counted
+"regained liberty" subject=rescued only=counted
+"secured their release" subject=rescued only=never
+"ascended as martyrs" subject=killed sure=yes
+"ascended to martyrdom" subject=killed sure=yes
+"rose as martyrs" subject=killed sure=yes
+"fell as martyrs" subject=killed sure=yes
+"fallen as martyrs" subject=killed sure=yes
+"met their untimely death" subject=killed
+"met his untimely death" subject=killed
+"met her untimely death" subject=killed
+"met an untimely death" subject=killed
+"met untimely death" subject=killed
+"met with their death" subject=killed
+"met with their deaths" subject=killed
+"met a violent death" subject=killed
+"met a tragic end" subject=killed
+"met their waterloo" subject=killed only=never
+"met a watery grave" subject=killed
+"found a watery grave" subject=killed
+"gave up the ghost" subject=killed only=never
+"gave their lives" subject=killed only=counted
+"gave his life" subject=killed
+"gave her life" subject=killed
+"laid down their lives" subject=killed only=counted
+"laid down his life" subject=killed
+"laid down her life" subject=killed
+"lost their young lives" subject=killed
+"snuffed out" object=killed only=counted
+"consumed by the flames" object=killed only=counted
+"perished by drowning" subject=killed
+"sucked under" object=killed only=never
+"shifted to" object=hospitalized needs=hospital
+"referred to" object=hospitalized needs=hospital only=counted
+"evacuated to hospital" object=hospitalized
+"evacuated to hospitals" object=hospitalized
+"conveyed to" object=hospitalized needs=hospital
+"removed to hospital" object=hospitalized
+"removed to" object=hospitalized needs=hospital only=counted
+"moved to hospital" object=hospitalized
+"moved to hospitals" object=hospitalized
+"kidnapped by" object=other
+"whisked away" object=other only=counted near=captor
+"whisked into the bush" object=other
+"whisked away to" object=other only=counted near=captor
+"carted away" object=other only=counted near=captor
+"herded into the bush" object=other
 # bitten, stung, thrown
-"bit" object=injured near=biting_animal
 sting object=injured near=biting_animal
 "stung" object=injured near=biting_animal
 "savaged" object=injured near=biting_animal
@@ -1778,7 +1886,7 @@ savage object=injured near=biting_animal
 "in a hospital" outcome=hospitalized
 "in local hospitals" outcome=hospitalized
 "still in hospital" outcome=hospitalized
-"in cells" outcome=detained unless=meant_for
+"in cells" outcome=detained only=predicative
 "in police cells" outcome=detained
 "in jail" outcome=detained
 "in prison" outcome=detained
@@ -1829,6 +1937,7 @@ savage object=injured near=biting_animal
 "in their hands" outcome=other only=counted
 "under lock and key" outcome=detained
 "in a police cell" outcome=detained
+"without a roof" outcome=displaced only=counted
 [casualty_noun]
 "cases" count=sickened near=case_context
 "case" count=sickened near=case_context
@@ -2433,11 +2542,11 @@ rumour
 estimate
 "estimated"
 
-# The sentence is about another time or another case.
+# The sentence is about another time or another case. recent=yes: of the same case where the total so far is told.
 [figure_background]
 "last year"
-"years ago" ago=yes
-"year ago" ago=yes
+"years ago"
+"year ago"
 "years earlier"
 "year earlier"
 "years before"
@@ -2454,10 +2563,10 @@ estimate
 "year to date"
 "since january"
 "since the beginning of the year"
-"a decade ago" ago=yes
-"decades ago" ago=yes
-"decade ago" ago=yes
-"months ago" ago=yes
+"a decade ago"
+"decades ago"
+"decade ago"
+"months ago"
 "months earlier"
 "month earlier"
 "in the past year"
@@ -2501,17 +2610,17 @@ estimate
 "on average"
 "similar"
 "elsewhere"
-"a week earlier"
-"weeks earlier"
-"a day before"
-"a week before"
-"the week before"
+"a week earlier" recent=yes
+"weeks earlier" recent=yes
+"a day before" recent=yes
+"a week before" recent=yes
+"the week before" recent=yes
 "the month before"
-"the evening before"
-"the previous week"
+"the evening before" recent=yes
+"the previous week" recent=yes
 "the previous month"
-"weeks ago" ago=yes
-"week ago" ago=yes
+"weeks ago" recent=yes
+"week ago" recent=yes
 "reminiscent of"
 "memories of"
 "recalled the"
@@ -3110,7 +3219,17 @@ island
 ship
 mine
 cave
-
+ferry
+liner
+dinghy
+"cruise ship"
+tanker
+freighter
+yacht
+platform
+cable
+tunnel
+well
 [rubble]
 rubble
 debris
@@ -3125,7 +3244,13 @@ collapse
 mine
 building
 house
-
+mudslide
+mudflow
+lava
+rockslide
+rockfall
+sand
+trench
 [illness]
 cholera
 diarrhoea
@@ -3197,6 +3322,14 @@ heatstroke
 "heat stroke"
 # What an army or a firm loses that is nobody's life.
 [figure_losable]
+"to injury"
+"to injuries"
+"to rivals"
+set
+wicket
+point
+frequency
+slot
 customer
 client
 subscriber
@@ -3601,6 +3734,14 @@ rubble
 wreckage
 debris
 helicopter
+fireman
+"firemen"
+"mountain rescue"
+"search team"
+volunteer
+fisherman
+"fishermen"
+navy
 # What people are cleared or flee from, or were hurt by.
 [danger_words]
 smoke
@@ -4053,12 +4194,6 @@ marauder
 jihadist
 invader
 "armed men"
-# How many a prison was built for.
-[meant_for]
-"meant for"
-"built for"
-"designed for"
-"intended for"
 # To what one is admitted who is not ill.
 [no_ward]
 union
@@ -4203,3 +4338,44 @@ encounter
 # Before what people are taken for: "six men posing as guards".
 [figure_as]
 "as"
+# Opens the total of this event as it is now, whatever the sentence remembers beside it.
+[figure_so_far]
+"has now claimed"
+"have now claimed"
+"has now cost"
+"have now cost"
+"has now killed"
+"have now killed"
+"now claimed"
+"now cost"
+"has so far claimed"
+"has so far cost"
+"has so far killed"
+"have so far claimed"
+"have so far killed"
+"that makes"
+"that made"
+"this makes"
+"which makes"
+# Wounds that the dead have as well.
+[open_fate_wound]
+"gunshot wound"
+"gunshot wounds"
+"bullet wound"
+"bullet wounds"
+"stab wound"
+"stab wounds"
+"knife wounds"
+"shotgun wounds"
+# After a number of deaths: a rate.
+[figure_per]
+"per"
+"for every"
+# Into which one is booked who is no guest.
+[jail]
+jail
+prison
+"detention center"
+"detention centre"
+"county jail"
+"correctional facility"

@@ -1248,7 +1248,7 @@ rule
 "pump"  refuse=identifier
 "reactor"  refuse=identifier
 "units"  refuse=identifier
-"week"  refuse=identifier
+"week"  refuse=identifier digits=yes
 "day"  refuse=identifier
 "round"  refuse=identifier
 "game"  refuse=identifier

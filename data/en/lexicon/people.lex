@@ -1152,11 +1152,12 @@ gunsmith
 expat population=foreigners
 scout
 "locals" plural=yes
+helper
 searcher population=responders
 # Plurals that taggers take for nouns of their own.
 "midwives" plural=yes
 # How many a pronoun stands for, and whether it points back. determiner=yes: also before a noun ("both drivers").
-# many=yes: stands for those counted before. before_verb=yes: only where a verb follows ("most got out").
+# alone=yes: only where no noun follows ("killed one and wounded another"). many=yes: stands for those counted before. before_verb=yes: only where a verb follows ("most got out").
 [figure_pronoun]
 "he" count=1 population=men back=yes
 "she" count=1 population=women back=yes
@@ -1182,6 +1183,7 @@ searcher population=responders
 "nobody else" count=0
 "no one else" count=0
 
+"another" count=1 alone=yes
 "most" before_verb=yes
 "some" before_verb=yes
 "any" before_verb=yes

@@ -146,6 +146,8 @@
 
 # alone: "for years"
 [time_unit_plural]
+"seconds"  code=S clock=yes
+"minutes"  code=M clock=yes
 "hours"  code=H clock=yes
 "days"  code=D
 "weeks"  code=W

@@ -6,6 +6,9 @@ toll-of:      (what: @toll_word) (of | at | ":" | is | was | to | now | stands |
   -> figure outcome=killed cumulative=yes
 toll-rises:   (what: @toll_word) .{0,9} @toll_change (#ADV | to | at | past | above | the | a | its | of | total | from){0,4} (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
+# exact=yes: "up to" belongs to the verb.
+toll-up-to:   (what: @toll_word) (!#NUM){0,7} (gone | went | goes | go | going | crept | moved | shot | jumped | climbed | risen | rose | rises) (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes exact=yes
 number-of-dead: (what: (number | total | count) of the? (=death | dead | =fatality | killed | =victim)) (!@figure_state){0,7} (to | at | is | was | of) (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
 number-of-hurt: (what: (number | total | count) of the? (=injury | injured | wounded)) .{0,7} (to | at | is | was | of) (n: <quantity:plain>)
@@ -15,8 +18,9 @@ one-critically: (n: <quantity:plain>) (what: @injury_adverb)  -> figure outcome=
 # "Four were badly hurt and five slightly", "14 were injured, one of them severely".
 some-slightly: (injured | wounded | hurt | burned) .{0,8} (and | "," | but | while){1,2} (another | a further)? (n: <quantity:plain>) (others | more)? (what: @harm_degree) (#PUNCT | #CCONJ | in | when | after | $)
   -> figure outcome=injured
+# zero=no: "none of them seriously" is no count of nobody.
 of-them-badly: (injured | wounded | hurt | burned) .{0,8} (n: <quantity:plain>) of (them | whom) (what: @harm_degree)
-  -> figure outcome=injured
+  -> figure outcome=injured zero=no
 with-such-wounds: (hospital | hospitals | clinic | rescued | saved | evacuated | freed | treated) "," (n: <quantity:plain>) (of (them | whom))? with (#ADJ | #ADV | #DET | #NOUN | #NUM | "-" | and | @harm_degree | #VERB){0,6} (what: (@wound_noun | broken @breakable))
   -> figure outcome=injured
 total-to:     @toll_change (the | his | her | its)? (what: total) (number)? to (n: <quantity:plain>)
@@ -47,9 +51,9 @@ affected-at:  (what: @figure_affected) .{0,2} @toll_change (at | to | by)? (n: <
 affected-put: (=put | =set | =estimate | =count | =list | =number) (what: @figure_affected) (at | as)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 # above=yes: more than the number.
-affected-pass: (what: @figure_affected) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped) #PUNCT? (n: <quantity:plain>)
+affected-pass: (what: @figure_affected) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped | =cross | crossed | crosses) #PUNCT? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes above=yes
-number-passes: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped) #PUNCT? (n: <quantity:plain>)
+number-passes: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped | =cross | crossed | crosses) #PUNCT? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes above=yes
 toll-passes:  (what: @toll_word) (!#NUM){0,9} (=surpass | surpassed | surpasses | =exceed | exceeded | exceeds | =pass | passed | passes | =top | topped | tops | crosses | crossed | =cross) #PUNCT? (the)? (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes above=yes
@@ -61,9 +65,25 @@ all-of-them:  all (n: <quantity:plain>) of them "," (=be | have | has | had | be
   -> figure outcome=killed
 is-the-number: (n: <quantity:plain>) is the (number | total | count | tally | figure) of (what: (@figure_state | @figure_affected | dead | deaths | injured | wounded))
   -> figure outcome=what cumulative=yes
-dead-colon:   (what: (killed | dead | deaths | fatalities)) ":" (n: <quantity:plain>) -> figure outcome=killed
-hurt-colon:   (what: (wounded | injured | hurt | injuries)) ":" (n: <quantity:plain>) -> figure outcome=injured
-missing-colon: (what: missing) ":" (n: <quantity:plain>) -> figure outcome=missing
+# Lists and tables: "Deaths so far: 14".
+dead-colon:   (what: (killed | dead | deaths | fatalities)) (so far | to date | confirmed | today | in total)? ":" (n: <quantity:plain>)
+  -> figure outcome=killed
+hurt-colon:   (what: (wounded | injured | hurt | injuries)) (so far | to date | confirmed | today | in total)? ":" (n: <quantity:plain>)
+  -> figure outcome=injured
+missing-colon: (what: missing) (persons | people)? (so far | to date | still | today)? ":" (n: <quantity:plain>)
+  -> figure outcome=missing
+held-colon:   (^ | ";" | "," | "-" | "/" | and) (what: (arrests | arrested | detained | detentions)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+  -> figure outcome=detained
+ward-colon:   (^ | ";" | "," | "-" | "/" | and) (what: (hospitalised | hospitalized | (in hospital) | (in hospitals))) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+  -> figure outcome=hospitalized
+saved-colon:  (^ | ";" | "," | "-" | "/" | and) (what: rescued) (so far | to date | today | alive | persons | people)? ":" (n: <quantity:plain>)
+  -> figure outcome=rescued
+moved-colon:  (^ | ";" | "," | "-" | "/" | and) (what: evacuated) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+  -> figure outcome=evacuated
+driven-colon: (^ | ";" | "," | "-" | "/" | and) (what: (displaced | homeless)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+  -> figure outcome=displaced
+cases-colon:  (new | confirmed | suspected | total | cumulative) (what: cases) (so far | to date | today)? ":" (n: <quantity:plain>)
+  -> figure outcome=sickened
 we-buried:    (residents | villagers | families | relatives | neighbours | neighbors | we | they | he | she | priest | imam | undertaker) (have | has | had)? (what: buried) (n: <group:counted>)
   -> figure outcome=killed
 reported-dead: (n: <group:counted>) (=be | have | has | had | been | #ADV){0,3} (reported | presumed | declared | pronounced | confirmed) (what: (killed | dead))
@@ -80,7 +100,7 @@ true-number:  (true | real | actual) (tally | figure | number | toll | total | c
   -> figure outcome=killed
 figure-was:   ("'s" | last | that | final | official) #NOUN? "'s"? (tally | figure | toll | total | count) (was | stood at | came to) #PUNCT? (n: <quantity:plain>) (#PUNCT | $)
   -> figure outcome=recent
-of-the-dead:  (^ | ";") of (what: @figure_affected) "," (n: <quantity:plain>)
+of-the-dead:  (^ | ";") of (what: @figure_affected) "," (n: <quantity:plain>) (was | were) (in | at | from | near | aboard | on) (the | a)? (#PROPN | <time>)
   -> figure outcome=what
 got-out:      (what: (=get | got | =lead | led | =usher | ushered | =help | helped | =bring | brought | =shepherd | shepherded)) (n: <group:counted>) (safely)? out (of | safely | in time | before | within | through | when | as | "," | "." | $)
   -> figure outcome=evacuated near=danger_words
@@ -118,14 +138,14 @@ got-wounds:   (n: (<group:counted> | <group:single>)) #ADV? (came away with | ca
 # Without n: the subject of `what` is counted.
 were-burned:  (what: (was | were | been | got) #ADV? (burned | burnt | scalded | scorched | singed)) (in | by | on | over | when | while | as | after | and | "." | "," | ";" | $)
   -> figure outcome=injured only=counted
-has-wounds:   (what: (has | have | had | having | suffers | suffer) (a | an | both | two | three | several | #ADJ | #ADV | first | second | third | #NOUN | degree | "-" | and){0,5} (burns | fractures | fracture | concussion | wounds | gashes | (broken bones) | ((head | leg | arm | back | chest | hand | neck | eye | facial | spinal | internal | abdominal | multiple | serious | severe | grave | minor | slight | light | critical | horrific | extensive) (injury | injuries))))
+has-wounds:   (what: (has | have | had | having | suffers | suffer) (a | an | both | two | three | several | #ADJ | #ADV | first | second | third | #NOUN | degree | "-" | and){0,5} (burns | fractures | fracture | concussion | wounds | gashes | (broken bones) | ((head | leg | arm | back | chest | hand | neck | eye | facial | spinal | internal | abdominal | multiple | serious | severe | grave | minor | slight | light | critical | horrific | extensive) (injury | injuries)))) (!#NOUN | $)
   -> figure outcome=injured
 lost-part:    (what: (lost | loses | losing | =lose) (his | her | their | both | an | a | one | two | all | #ADJ){1,3} (eyesight | sight | hearing | leg | legs | arm | arms | hand | hands | eye | eyes | foot | feet | limb | limbs | fingers | toes))
   -> figure outcome=injured
 in-the-hospital: (what: (is | are | remain | remains | remained | lie | lies | lay | stay | stays) (still | now | also | all | both | #ADV)? in (a | an | the | that | its | this)? (#ADJ | #NOUN | #PROPN | #NUM){1,3} (hospital | infirmary | clinic)) (!#NOUN | $)
   -> figure outcome=hospitalized
-night-outdoors: (what: (spent | spend | spending) (the | a | another | their | last | #ADJ | #NUM | #NOUN)* (night | nights) (outdoors | outside | (in the open) | (in tents) | (on the streets) | (in the streets) | (in their cars) | (in cars) | (under canvas) | (under plastic) | (under the stars) | (on the street)))
-  -> figure outcome=displaced only=counted
+night-outdoors: (what: (spent | spend | spending) (the | a | another | their | last | #ADJ | #NUM | #NOUN)* (night | nights) (outdoors | (in the open) | (in tents) | (on the streets) | (in the streets) | (in their cars) | (in cars) | (under canvas) | (under plastic) | (on the street)))
+  -> figure outcome=displaced only=counted least=20
 untraceable:  (what: (can | could | cannot) (not | "n't")? (yet | still)? be traced)
   -> figure outcome=missing only=counted
 has-broken:   (what: (has | have | had | suffered | sustained | with) (a | an | both | two | three | several | #ADV){0,2} (broken | fractured | dislocated | crushed) @breakable)
@@ -148,6 +168,10 @@ patients-came: (n: <quantity:plain>) (=patient | casualties | wounded | injured)
 at-hospitals: (n: <group:counted>) (=remain | =be | still | =stay | #ADV){1,3} (what: (in | at) (#NUM | #ADJ | #DET | #PROPN | #NOUN){0,4} @hospital)
   -> figure outcome=hospitalized
 
+another-victim: (what: (=claim | claimed | claims)) (n: ((another | (a | the | its | their | his) (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | first | next | latest)) (young | human)? (victim | fatality)))
+  -> figure outcome=killed count=1
+passenger-critical: (n: <group:single>) (what: critical) ($ | "." | "," | ";" | in | after)
+  -> figure outcome=injured
 another-life: (what: (=claim | =cost | =take)) (n: ((another | (a | the | its | their) (second | third | fourth | fifth | sixth | seventh | eighth)) (young | human)? life))
   -> figure outcome=killed count=1
 # Light verbs and nouns.
@@ -155,13 +179,13 @@ cost-their-life: (what: =cost) (n: <group>) (their | his | her) (own)? (life | l
   -> figure outcome=killed
 has-cost-lives: (has | have | "'s" | "'ve") (#ADV | so far | by now){0,2} (what: (cost | claimed | taken)) (n: <quantity:plain>) (human | innocent)* (life | lives)
   -> figure outcome=killed cumulative=yes
-cost-lives:   (what: (=cost | =claim | =take)) (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives)
+cost-lives:   (what: (=cost | =claim | =take)) (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives | victims)
   -> figure outcome=killed
 pulled-alive: (what: (=pull | =dig | =bring | =find | =drag | =recover | =lift | =haul | =take | =get | =free)) out? (n: <group>) .{0,2} (alive | clear)
   -> figure outcome=rescued
 to-safety:    (what: (=pull | =bring | =haul | =carry | =lead | =lift | =take | =get | =winch | =guide | =drag | =help)) (n: <group>) (out | down | off | ashore)? to safety
   -> figure outcome=rescued
-from-danger:  (what: (=pull | =lift | =pluck | =winch | =free | =dig | =haul | =take | =drag | =bring | =pick | =fish | =cut | =airlift)) (n: <group>) (of <quantity>)? ("," | alive | safely | unhurt | unharmed | up){0,2} (from | off | out of) .{0,3} @rescue_place
+from-danger:  (what: (=pull | =lift | =pluck | =winch | =free | =dig | =haul | =take | =drag | =bring | =pick | =fish | =cut | =airlift | =get | got)) (n: <group>) (of <quantity>)? ("," | alive | safely | unhurt | unharmed | up){0,2} (from | off | out of) .{0,3} @rescue_place
   -> figure outcome=rescued
 brought-down: (what: (=bring | =get | =fly | =winch | =take | =carry)) (n: <group:counted>) (safely | alive)? (down | off | ashore | to land | to the surface | to shore)
   -> figure outcome=rescued near=rescuer
@@ -238,8 +262,46 @@ suffering-wounds: (n: <group:single>) suffering (from)? (an | a | apparent | mul
   -> figure outcome=casualties
 suffering-wounds-many: (n: <group:counted>) suffering (from)? (an | a | apparent | multiple | several | the)* gunshot
   (what: =wound)  -> figure outcome=casualties
-captors-seize: @captor .{0,6} (what: (=seize | seized | =snatch | snatched | =grab | =take)) (n: <group:counted>)
+captors-seize: @captor .{0,6} (what: (=seize | seized | =snatch | snatched | =grab | =take)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=other list=yes
+fate-unknown: (what: (fate | whereabouts)) of (n: (<group:counted> | <group:single>)) (is | are | was | were | remains | remain) (still | #ADV)? (unknown | unclear | uncertain | (not known))
+  -> figure outcome=missing
+became-of:    (what: became of) (n: <group:counted>)
+  -> figure outcome=missing
+contact-lost: (what: contact) (was | has been | is | had been)? lost with (n: <group:counted>)
+  -> figure outcome=missing near=search_scene
+made-refugees: (what: (=make | made) refugees) of (n: <group:counted>)
+  -> figure outcome=displaced
+surgeons-on:  (surgeon | surgeons | doctors) .{0,4} (what: (operated | operating) on) (n: (<group:counted> | <group:single>))
+  -> figure outcome=hospitalized
+took-along:   (what: (=take | took | taking)) (n: <group:counted>) with (them | him | her)
+  -> figure outcome=other near=captor
+ransom-for:   (what: ransom) .{0,4} for (n: <group:counted>)
   -> figure outcome=other
+captors-release: @captor .{0,4} (what: (=release | released | =free | freed)) (n: <group:counted>)
+  -> figure outcome=rescued
+night-in-hall: (what: (spent | spend | spending) (the | a | their | last | #ADJ)* (night | nights) (in | at) (a | the | #ADJ | #NOUN){0,3} @shelter_place)
+  -> figure outcome=evacuated least=20
+let-go:       (what: (=let | =set)) (n: <group:counted>) (go | free)
+  -> figure outcome=rescued near=captor
+in-for-questions: (what: (=take | =bring)) (n: (<group:counted> | <group:single>)) in for (questioning | interrogation)
+  -> figure outcome=detained
+swept-off:    (what: (=sweep | swept | =wash | washed | =carry | carried | =drag)) (n: (<group:counted> | <group:single>)) (away | overboard | off | downstream | out to sea | into the (sea | river | current | torrent))
+  -> figure outcome=missing near=flood_water
+swept-away-some: (what: (=sweep | swept | =wash | washed | =carry | carried)) (away | off | overboard) (n: (<group:counted> | <group:single>))
+  -> figure outcome=missing near=flood_water
+inhaled:      (what: (inhaled | inhaling | =inhale | (breathed in))) (toxic | thick | poisonous | #ADJ)? (smoke | fumes | gas | chlorine | ammonia | vapour | vapours)
+  -> figure outcome=injured
+cleared-from: (what: (=clear | cleared)) (n: <group:counted>) from
+  -> figure outcome=evacuated
+forced-to-leave: (what: (=force | forced | =oblige | =compel | =order | ordered)) (n: <group:counted>) to (leave | abandon | (move out) | (get out))
+  -> figure outcome=evacuated near=danger_words
+ordered-to-evacuate: (what: (=order | ordered | =tell | told | =instruct)) (n: <group:counted>) to evacuate
+  -> figure outcome=evacuated
+another-body: (n: ((another | (a (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | further))) body)) (was | has been | had been | is) (what: (found | recovered | pulled | discovered | retrieved | located | dug)) (!to | $)
+  -> figure outcome=killed count=1
+found-another-body: (what: (=find | found | =recover | recovered | =pull | pulled | =discover | =retrieve | =locate)) (n: ((another | (a (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | further))) body))
+  -> figure outcome=killed count=1
 
 # Tolls in more words: "taking to 31 the number of those killed", "raising to 34 the death toll", "toll touches 38".
 toll-touches: (what: @toll_word) (!@toll_change){0,9} (=touch | touches | touched | hits | nears | neared | approaches) (n: <quantity:plain>)
@@ -308,12 +370,12 @@ autopsies:    (=carry out | carried out | =perform | performed | =conduct | cond
   -> figure outcome=killed
 post-mortems: (=carry out | carried out | =perform | performed | =conduct | conducted | =complete | completed | done | carrying out) (n: <quantity:plain>) post "-" (what: (mortems | mortem))
   -> figure outcome=killed
-buried-some:  (i | he | she | we | they | you | who | <group>) (have | has | had | #ADV){0,2} (what: (buried | bury | buries)) (n: <group:counted>) (of (my | his | her | our | their | its | the) | #ADV | <time> | "." | "," | ";" | and | from | at | $)
+buried-some:  (i | he | she | we | they | you | who | <group>) (have | has | had | #ADV){0,2} (what: buried) (n: <group:counted>) (of (my | his | her | our | their | its | the) | #ADV | <time> | "." | "," | ";" | and | from | at | $)
   -> figure outcome=killed
 coffins:      (n: <quantity:plain>) (#ADJ | #NOUN | "-"){0,2} (what: (coffins | caskets | coffin))
   -> figure outcome=killed near=mourning_words
 # The one who did it, beside those counted.
-besides-self: @casualty_verb .{0,8} (besides | in addition to | as well as | apart from | along with | together with) (n: @self_word)
+besides-self: (besides | in addition to | as well as | apart from | along with | together with) (n: @self_word)
   -> figure outcome=previous population=perpetrators
 # Moved or brought out, in more words.
 got-them-out: (=get | got | gets | getting) (n: <group:counted>) (safely | #ADV)? (what: (out | outside | away | clear | off)) (of | from | "," | "." | in | within | before | when | as | through | by | to | and | $)

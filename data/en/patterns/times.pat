@@ -20,8 +20,8 @@ weekday-part-date: (weekday:@weekday) (part:@day_part) ","? (month:@month) (day:
 part-of-date:      (edge:@time_edge)? (the)? (part:@day_part) of ((weekday:@weekday) ","?)? (month:@month) (the)? (day:<day>) (","? (year:<year>))?  -> date
 part-of-day-month: (edge:@time_edge)? (the)? (part:@day_part) of ((weekday:@weekday) ","?)? (day:<day>) (of)? (month:@month) (","? (year:<year>))?  -> date
 part-of-weekday:   (edge:@time_edge)? (the)? (part:@day_part) of (weekday:@weekday)  -> date
-hours-of-weekday:  (the)? (early | small | wee | predawn | "pre-dawn") (morning)? hours ((of | on) (weekday:@weekday))  -> date part=MO
-hours-of-morning:  (the)? (early | small | wee | predawn | "pre-dawn") hours of (the | this | that) morning  -> date part=MO
+hours-of-weekday:  (the)? (early | small | wee | predawn | "pre-dawn") (morning)? hours (of | on)? (weekday:@weekday)  -> date part=MO
+hours-of-morning:  (the)? (early | small | wee | predawn | "pre-dawn") (hours of (the | this | that) morning | morning hours)  -> date part=MO
 hours-of-date:     (the)? (early | small | wee | predawn | "pre-dawn") (morning)? hours (of | on) (month:@month) (day:<day>) (","? (year:<year>))?  -> date part=MO
 date-part:         (month:@month) (day:<day>) (part:@day_part)  -> date
 month-year:        (edge:@time_edge)? (month:@month) ("," | of | in)? (year:<year>)  -> date
@@ -104,6 +104,7 @@ holiday-part:      (holiday:@holiday) (part:@day_part)  -> date
 holiday-week:      (holiday:@holiday) week  -> date grain=week
 decade:            (edge:@time_edge)? (the)? (decade:<decade>)  -> decade
 decade-apostrophe: (edge:@time_edge)? the (edge:@time_edge)? "-"? (decade:<year>) "'s"  -> decade
+decades-and:       "'s" (and | or) (time: (edge:@time_edge)? (decade:<year>) "'s")  -> decade
 edge-dash-decade:  (edge:@time_edge) "-" (decade:<decade>)  -> decade
 decade-half:       (the)? (first | last | latter | second) half of the (decade:<decade>)  -> decade
 decade-word:       (edge:@time_edge)? the (edge:@time_edge)? "-"? (decadeword:@decade_word)  -> decade
@@ -149,11 +150,12 @@ duration-term:     (n:<number>) "-" (unit:@time_unit) (term)  -> duration
 units-alone:       (for | in | within | over | after | takes | took | take | lasted | spent | spend) (time: (unit:@time_unit_plural))  -> duration
 units-of:          (time: (unit:@time_unit_plural)) (of | after | before | into)  -> duration
 stretch:           (hedge:@quantity_hedge)? (stretch:@time_stretch)  -> stretch
-year-ended:        (time: the (full)? (fiscal | financial | calendar)? (unit:@time_unit&!quarter)) (ended | ending | to | through)  -> duration
+year-ended:        (time: the (full)? (fiscal | financial | calendar)? (unit:@time_unit&!quarter&!second)) (ended | ending | (to | through) @month)  -> duration
 past-unit:         (over | during | in | for | within | throughout | of | through) (time: (the | this)? past (unit:@time_unit&!weekend))  -> duration
 
 # ---- habits
 every-unit:        (every:@time_every) (other | @ordinal_word)? (unit:@time_unit)  -> set
+units-a-unit:      <number> @time_unit (a | an | per | each | every) (unit:@time_unit)  -> set
 every-n:           every (n:<number>) (unit:@time_unit)  -> set
 every-weekday:     (every:@time_every) (other)? (weekday:@weekday) (part:@day_part)?  -> set
 every-month:       (every:@time_every) (month:@month)  -> set
