@@ -417,7 +417,7 @@ std::uint32_t FigureArguments::SkipReducedClause(std::uint32_t word) const {
     const Token& token = words_->token(i);
     const bool clause =
         words_->TimeAt(i) || token.upos == Upos::kAdv || token.upos == Upos::kAdp || token.upos == Upos::kVerb;
-    if (!clause || predicate_at_[i] != 0 || token.xpos == "VBD") return word;  // "nine escaped and two were caught"
+    if (!clause || predicate_at_[i] != 0) return word;
   }
   return word;
 }
@@ -451,7 +451,8 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
     else if (comma && i > begin)
       --i;
     i = SkipOriginBack(i);
-    if (conjunction && group.quantity) i = SkipReducedClause(i);
+    // Not "nine escaped and two were caught".
+    if (conjunction && group.quantity && group.kind != Group::Kind::kNumber) i = SkipReducedClause(i);
     auto next = groups_->At(i);
     // "seven citizens of Oland and two infants": the noun that "of" hangs on.
     for (int links = 0; links < 3 && next && (*groups_)[*next].end == i + 1 && (*groups_)[*next].after_adposition;

@@ -176,7 +176,10 @@ class CandidateMaker {
   void FromNoun(const Predicate& predicate) {
     const auto index = in_.groups.At(predicate.end - 1);
     if (index && in_.groups[*index].head != predicate.end - 1) return;
-    const auto complement = in_.arguments.Complement(predicate.end, predicate.sure);
+    // "The bodies of seven suspected outlaws": people, whoever they are.
+    Predicate noun = predicate;
+    noun.sure = predicate.sure || predicate.entry->Attribute("people") == "yes";
+    const auto complement = in_.arguments.Complement(predicate.end, noun.sure);
     if (index && predicate.count && in_.groups[*index].quantity) {
       CountNouns(predicate, *index, complement);
       return;
@@ -184,7 +187,8 @@ class CandidateMaker {
     const Outcome* outcome = predicate.of ? &*predicate.of : nullptr;
     if (!outcome) return;
     if (complement && in_.words.Is(predicate.end, FigureClass::kOf)) {
-      Emit(in_.arguments.ListFrom(*complement, FigureArguments::ListPlace::kBeforeVerb), *outcome, predicate);
+      noun.sure = noun.sure && (predicate.sure || in_.groups[*complement].quantity);
+      Emit(in_.arguments.ListFrom(*complement, FigureArguments::ListPlace::kBeforeVerb), *outcome, noun);
     } else if (complement && *outcome != Outcome::kCasualties) {
       const auto count = in_.groups.CountOf(in_.groups[*complement]);
       if (count && count->counted) Emit(in_.arguments.ListFrom(*complement), *outcome, predicate);
@@ -434,8 +438,6 @@ class CandidateMaker {
   bool Add(FigureCandidate made, const Predicate& predicate) {
     const bool zero = made.figure.count.high == 0;
     if (zero && (!MayBeZero(made.figure.outcome) || predicate.negated)) return false;
-    // "Nobody was seriously hurt": somebody may have been, a little.
-    if (zero && in_.words.Holds(predicate.group_begin, predicate.end, "injury_adverb")) return false;
     if (!made.counted && (predicate.negated || predicate.status == ClaimStatus::kHypothetical)) return false;
     made.figure.status = predicate.negated ? ClaimStatus::kDenied : predicate.status;
     if (predicate.pending && made.figure.status == ClaimStatus::kHypothetical) {

@@ -164,6 +164,22 @@ void FindPeopleAfter(const FigureSentences& in, FigureCandidate& candidate) {
   candidate.figure.nationality = in.groups[*after].nationality;
 }
 
+// "107 were discharged": hurt once, but not in a report of the sick alone.
+void DropCured(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  bool sick = false, hurt = false;
+  const auto cured = [&](const FigureCandidate& candidate) {
+    return candidate.predicate != kNoPredicate &&
+           in.predicates[candidate.predicate].entry->Attribute("after") == "injured";
+  };
+  for (const FigureCandidate& candidate : candidates) {
+    if (candidate.dropped || cured(candidate)) continue;
+    sick = sick || candidate.figure.outcome == Outcome::kSickened;
+    hurt = hurt || candidate.figure.outcome == Outcome::kInjured || candidate.figure.outcome == Outcome::kCasualties;
+  }
+  if (!sick || hurt) return;
+  for (FigureCandidate& candidate : candidates) candidate.dropped = candidate.dropped || cured(candidate);
+}
+
 }  // namespace
 
 void MergePredicates(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
@@ -178,6 +194,7 @@ void MergePredicates(const FigureSentences& in, std::vector<FigureCandidate>& ca
       }
     }
   }
+  DropCured(in, candidates);
   for (FigureCandidate& candidate : candidates) FindPeopleAfter(in, candidate);
 }
 

@@ -97,6 +97,18 @@ TEST(FigureTellingsTest, TellsWhoElseIsMeant) {
   CheckFigures(cases);
 }
 
+TEST(FigureTellingsTest, KnowsHowManyChildrenSomebodyHas) {
+  const Case cases[] = {
+      {.text = "Father-of-three Tom Bell was killed.", .figures = "killed 1/1 <Father-of-three Tom Bell>\n"},
+      {.text = "Two fathers-of-three were killed.", .figures = "killed 2/2 <fathers-of-three>\n"},
+      // Whom a clinic sends home after an illness was not hurt.
+      {.text = "Twelve people were hurt; five have been discharged.",
+       .figures = "injured 12/12 <people>\ninjured 5/5\n"},
+      {.text = "The clinic saw 92 new cases of cholera. 107 patients were discharged.", .figures = "sickened 92/92\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FigureTellingsTest, CountsNobodyWhereNothingHappened) {
   const Case cases[] = {
       {.text = "Neither is thought to be seriously hurt.", .figures = ""},

@@ -8,6 +8,7 @@
 #                   needs=CLASS      only if a word of that class follows in the clause
 #                   then=OUTCOME     the outcome if a word of fatal_marker stands by
 #                   miss=at          not before "at" and people: "shot at her"
+#                   after=injured    not where the report tells of the sick and of nobody hurt
 #                   near=CLASS       only if a word of that class stands near, before or after
 #                   only=counted     only people counted by a number; only=several: by one of two or more
 #                   least=N          only people counted by a number of N or more
@@ -566,7 +567,7 @@ liquidate object=killed only=counted near=battle_words
 "treated on the spot" object=injured
 "treated at the scene" object=injured
 "treated on site" object=injured
-discharge object=injured only=counted
+discharge object=injured only=counted after=injured
 release object=injured only=counted near=release_context
 "patched up" object=injured
 
@@ -710,7 +711,7 @@ move object=evacuated needs=shelter_place only=counted
 "taken refuge" subject=displaced only=counted
 "took refuge" subject=displaced only=counted
 bite object=injured
-"bit" object=injured
+"bit" object=injured near=biting_animal
 faint subject=sickened only=counted
 "fainted" subject=sickened only=counted
 "felt unwell" subject=sickened only=counted
@@ -870,7 +871,7 @@ free object=rescued only=counted
 "neutralised" object=killed only=counted
 "eliminated" object=killed only=counted near=battle_words
 "liquidated" object=killed only=counted near=battle_words
-"discharged" object=injured only=counted
+"discharged" object=injured only=counted after=injured
 "released" object=injured only=counted near=release_context
 # killed, by more idioms
 "lost his fight for life" subject=killed sure=yes
@@ -1642,6 +1643,16 @@ maroon object=other only=counted
 "whisked away to" object=other only=counted near=captor
 "carted away" object=other only=counted near=captor
 "herded into the bush" object=other
+"swept off" object=missing near=flood_water
+"swept off the rocks" object=missing
+"tested positive for alcohol"
+"tested positive for drugs"
+"tested positive for cocaine"
+"tested positive for cannabis"
+"tested positive for steroids"
+"tested positive for a banned"
+"tested positive for doping"
+"test positive for alcohol"
 # bitten, stung, thrown
 sting object=injured near=biting_animal
 "stung" object=injured near=biting_animal
@@ -1754,9 +1765,9 @@ savage object=injured near=biting_animal
 "spent a third night outdoors" subject=displaced only=counted
 "spent a third night in the open" subject=displaced only=counted
 "slept outdoors" subject=displaced only=counted near=danger_words
-"slept in the open" subject=displaced only=counted
+"slept in the open" subject=displaced only=counted near=danger_words
 "slept in tents" subject=displaced only=counted near=danger_words
-"sleeping in the open" subject=displaced only=counted
+"sleeping in the open" subject=displaced only=counted near=danger_words
 "could not be traced" subject=missing only=counted
 "cannot be traced" subject=missing only=counted
 "can not be traced" subject=missing only=counted
@@ -1784,7 +1795,7 @@ savage object=injured near=biting_animal
 "in a local hospital" outcome=hospitalized
 "in a nearby hospital" outcome=hospitalized
 "in a military hospital" outcome=hospitalized
-"overdue" outcome=missing only=predicative
+"overdue" outcome=missing only=counted near=gone_words
 "untraced" outcome=missing only=counted
 "untraceable" outcome=missing only=counted
 "out of contact" outcome=missing only=counted
@@ -1964,8 +1975,8 @@ drowning count=killed of=killed
 lynching count=killed of=killed
 beheading count=killed of=killed
 loss of life count=killed
-corpse count=killed of=killed
-body count=killed of=killed only=body
+corpse count=killed of=killed people=yes
+body count=killed of=killed only=body people=yes
 "fatal shooting" of=killed sure=yes
 "fatal shootings" of=killed
 "shooting death" of=killed sure=yes
@@ -2003,7 +2014,7 @@ disappearance count=missing of=missing
 "burnt bodies" count=killed of=killed
 "charred bodies" count=killed of=killed
 "remains" of=killed only=counted
-"bodies" count=killed of=killed sure=yes
+"bodies" count=killed of=killed people=yes
 loss of=killed only=never
 "autopsies" count=killed
 "post - mortems" count=killed

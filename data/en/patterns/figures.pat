@@ -72,15 +72,15 @@ hurt-colon:   (what: (wounded | injured | hurt | injuries)) (so far | to date | 
   -> figure outcome=injured
 missing-colon: (what: missing) (persons | people)? (so far | to date | still | today)? ":" (n: <quantity:plain>)
   -> figure outcome=missing
-held-colon:   (^ | ";" | "," | "-" | "/" | and) (what: (arrests | arrested | detained | detentions)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+held-colon:   (^ | #PUNCT) (what: (arrests | arrested | detained | detentions)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=detained
-ward-colon:   (^ | ";" | "," | "-" | "/" | and) (what: (hospitalised | hospitalized | (in hospital) | (in hospitals))) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+ward-colon:   (^ | #PUNCT) (what: (hospitalised | hospitalized | (in hospital) | (in hospitals))) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=hospitalized
-saved-colon:  (^ | ";" | "," | "-" | "/" | and) (what: rescued) (so far | to date | today | alive | persons | people)? ":" (n: <quantity:plain>)
+saved-colon:  (^ | #PUNCT) (what: rescued) (so far | to date | today | alive | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=rescued
-moved-colon:  (^ | ";" | "," | "-" | "/" | and) (what: evacuated) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+moved-colon:  (^ | #PUNCT) (what: evacuated) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=evacuated
-driven-colon: (^ | ";" | "," | "-" | "/" | and) (what: (displaced | homeless)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+driven-colon: (^ | #PUNCT) (what: (displaced | homeless)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=displaced
 cases-colon:  (new | confirmed | suspected | total | cumulative) (what: cases) (so far | to date | today)? ":" (n: <quantity:plain>)
   -> figure outcome=sickened
@@ -168,6 +168,10 @@ patients-came: (n: <quantity:plain>) (=patient | casualties | wounded | injured)
 at-hospitals: (n: <group:counted>) (=remain | =be | still | =stay | #ADV){1,3} (what: (in | at) (#NUM | #ADJ | #DET | #PROPN | #NOUN){0,4} @hospital)
   -> figure outcome=hospitalized
 
+fourth-to-die: (=become | became | =be | was | is) (n: (the (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | latest) (#NOUN | #ADJ | #PROPN){1,3})) to (#ADV)? (what: (die | perish | be killed | lose his life | lose her life))
+  -> figure outcome=killed count=1
+dug-alive:    (what: (dug | digs | pulled | brought | got | hauled | carried)) (n: <group:counted>) (out | up | down | off) (alive | safely | unhurt | unharmed)
+  -> figure outcome=rescued
 another-victim: (what: (=claim | claimed | claims)) (n: ((another | (a | the | its | their | his) (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | first | next | latest)) (young | human)? (victim | fatality)))
   -> figure outcome=killed count=1
 passenger-critical: (n: <group:single>) (what: critical) ($ | "." | "," | ";" | in | after)
@@ -350,16 +354,18 @@ third-with:   (dead | killed | injured | wounded | hurt) (and | "," | while | bu
 and-hurt:     (dead | killed) (and | "," | while | but){1,2} (n: (<group:counted>)) (#ADV)? (what: (injured | wounded | hurt | maimed)) ("." | "," | ";" | in | when | after | by | at | on | $)
   -> figure outcome=injured
 had-to-leave: (n: <group:counted>) (#ADV | also){0,1} (had to | have had to | have to | were forced to | was forced to | were made to | were told to | were ordered to | hurried to | rushed to) (what: (leave | abandon | flee | vacate | quit)) (the | their | a) (#ADJ | #NOUN){0,1} (hotel | building | school | train | bus | cinema | theatre | theater | terminal | station | hospital | church | mosque | shop | store | mall | centre | center | office | offices | factory | plant | restaurant | bar | club | stadium | ship | ferry | plane | beach | campsite | camp site | campground | hostel | tower | premises)
-  -> figure outcome=evacuated
+  -> figure outcome=evacuated near=danger_words
 roofless:     (=leave | left | leaving | are | were | remain) (n: <quantity:plain>) (people | persons | families)? without (what: (a roof over their heads | roofs over their heads | a home | homes | shelter))
   -> figure outcome=displaced
 out-of-action: (=put | put) (n: <group:counted>) (what: out of action)
   -> figure outcome=casualties
 still-under:  (the | another | about | some | for)? (n: <quantity:plain>) (people | persons | workers | villagers | miners | others | residents | more)? (still | believed | feared | thought | presumed) (to be)? (what: (under | beneath | inside | below | trapped under | buried under | buried in)) the (mud | rubble | debris | snow | ruins | wreckage | earth | ground | collapsed | avalanche | landslide | sand | ice | rocks)
   -> figure outcome=other
-cut-off:      (n: <group:counted>) (#ADV | =be | =remain | remained){1,2} (what: (cut off | marooned | stranded | snowed in | snowbound))
+cut-off:      (n: <group:counted>) (#ADV | =be | =remain | remained){1,2} (what: (marooned | stranded | snowed in | snowbound))
   -> figure outcome=other
-make-ill:     (what: (=make | made | making)) (n: <group:counted>) (#ADV)? (ill | sick | unwell)
+cut-off-by:   (n: <group:counted>) (#ADV | =be | =remain | remained){1,2} (what: (cut off)) (!from | $)
+  -> figure outcome=other
+make-ill:     (what: (=make | made | making)) (n: <group:counted>) (#ADV)? (ill | sick | unwell) (!"-" | $)
   -> figure outcome=sickened
 freed-driver: (what: (=free | freed | =extricate | =release | =rescue | =extract | =cut)) (n: (<group:single> | <group:counted>)) (who (was | were | had been))? (trapped | stuck | pinned | caught) (in | inside | under | beneath | by | between)
   -> figure outcome=rescued
@@ -378,11 +384,11 @@ coffins:      (n: <quantity:plain>) (#ADJ | #NOUN | "-"){0,2} (what: (coffins | 
 besides-self: (besides | in addition to | as well as | apart from | along with | together with) (n: @self_word)
   -> figure outcome=previous population=perpetrators
 # Moved or brought out, in more words.
-got-them-out: (=get | got | gets | getting) (n: <group:counted>) (safely | #ADV)? (what: (out | outside | away | clear | off)) (of | from | "," | "." | in | within | before | when | as | through | by | to | and | $)
+got-them-out: (=get | got | gets | getting) (all)? (n: <group:counted>) (safely | #ADV)? (what: (out | outside | away | clear | off)) (of | from | "," | "." | in | within | before | when | as | through | by | to | and | $)
   -> figure outcome=evacuated near=danger_words
-by-ladder:    (n: (<group:counted> | <group:single>)) (#AUX | #ADV | #PART | had | has | have | to | be){1,5} (what: (brought | helped | led | carried | taken | guided | talked | lowered | lifted | hoisted | winched | plucked) (down | out | off | up | away)) #ADV? (by | on | with | from | through) (a | an | the | their | its)? #ADJ? (ladder | ladders | rope | ropes | helicopter | helicopters | crane | boat | boats | dinghy | dinghies | raft | rafts | firefighters | firemen | rescuers | neighbours | neighbors | window | windows | roof | balcony | harness)
+by-ladder:    (n: (<group:counted> | <group:single>)) (#AUX | #ADV | #PART | had | has | have | to | be){1,5} (what: (brought | helped | led | carried | taken | guided | talked | lowered | lifted | hoisted | winched | plucked) (down | out | off | away)) #ADV? (by | on | with | from | through) (a | an | the | their | its)? #ADJ? (ladder | ladders | rope | ropes | helicopter | helicopters | crane | boat | boats | dinghy | dinghies | raft | rafts | firefighters | firemen | rescuers | neighbours | neighbors | window | windows | roof | balcony | harness)
   -> figure outcome=rescued
-picked-up:    (n: (<group:counted> | <group:single>)) .{0,24} (what: (lifeboat | helicopter | coastguard | "coast guard" | rescuers | trawler | navy | ship | vessel | fishermen | boat | crew) (picked | plucked | fished | hauled | pulled | lifted | took) them (up | out | off | aboard | from | on board))
+picked-up:    (n: (<group:counted> | <group:single>)) .{0,34} (what: (lifeboat | helicopter | coastguard | "coast guard" | rescuers | trawler | navy | ship | vessel | fishermen | boat | crew) (picked | plucked | fished | hauled | pulled | lifted | took) them (up | out | off | aboard | from | on board))
   -> figure outcome=rescued
 people-admitted: (n: <group:counted>) (#ADV | newly | currently)? (what: admitted) (in | at | to | with | for | on | since | "." | "," | ";" | <time> | $)
   -> figure outcome=hospitalized
