@@ -96,6 +96,8 @@ class SharedNames {
 // Log-odds. Among many reports a street or a county is that of several events.
 double WeightOfSharedName(std::size_t reports) {
   constexpr double kWeight = 4, kFew = 64, kMany = 320;
+  constexpr std::size_t kLeast = 32;  // below, less is asked for anyway, and two events may share a hospital
+  if (reports < kLeast) return 0;
   const double many = std::log(static_cast<double>(reports) / kFew) / std::log(kMany / kFew);
   return kWeight * (1 - std::clamp(many, 0.0, 1.0));
 }

@@ -133,6 +133,11 @@ TEST(ClusterTest, ANameThatFewOfAFewReportsHoldJoinsShortNotes) {
         Make("f", "", "Two lorries met head-on in fog on the coast road, and one of the drivers is in a clinic."),
         Make("g", "", "An avalanche closed the pass at Kell; the guides say that everybody has come down from it."),
         Make("h", "", "Thieves took a painting of a heron from the hall of the guild while its porter slept."));
+    for (int i = 0; i < 32; ++i) {
+      std::string text;
+      for (int word = 0; word < 15; ++word) text += fmt::format("w{}x{} ", i, word);
+      reports.push_back(Make(fmt::format("x{}", i), "", text));
+    }
     for (const std::size_t i : {2, 3}) {
       Entity entity;
       entity.type = type == "site" ? EntityType::kFacility : EntityType::kPerson;
@@ -140,7 +145,7 @@ TEST(ClusterTest, ANameThatFewOfAFewReportsHoldJoinsShortNotes) {
       reports[i].annotation.entities.push_back(entity);
     }
     for (std::size_t i = 0; i < reports.size(); ++i) {
-      reports[i].annotation.published = ParseIsoTime(fmt::format("{}-03-0{}", 2016 + i, i + 1));
+      reports[i].annotation.published = ParseIsoTime(fmt::format("{}-03-01", 1980 + i));
     }
     return GroupReports(reports, {}).events.size();
   };
