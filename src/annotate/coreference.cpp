@@ -237,7 +237,7 @@ std::string Joiner::KeyOf(std::size_t i) const {
 }
 
 void Joiner::JoinOthersByKey() {
-  std::map<std::string, std::uint32_t> by_key;
+  std::pmr::map<std::string, std::uint32_t> by_key(context_.memory);
   for (std::size_t i = 0; i < names_.size(); ++i) {
     if (group_[i] != kNone) continue;
     const auto [at, fresh] = by_key.try_emplace(KeyOf(i), 0);
@@ -304,7 +304,7 @@ void Joiner::JoinExplained() {
 
 // An acronym that the report spells out elsewhere.
 void Joiner::JoinAcronyms() {
-  std::map<std::string, std::size_t> short_forms;
+  std::pmr::map<std::string, std::size_t> short_forms(context_.memory);
   for (std::size_t i = 0; i < names_.size(); ++i) {
     if (IsPerson(i) || names_[i].words.type == EntityType::kGroup || words_[i].size() != 1) continue;
     const std::string& word = words_[i][0];
@@ -326,7 +326,7 @@ void Joiner::JoinAcronyms() {
 
 // "Amaq News Agency" and "Amaq", "Great Osmund National Park" and "Osmund National Park".
 void Joiner::JoinShortened() {
-  std::map<std::string, std::size_t> whole;
+  std::pmr::map<std::string, std::size_t> whole(context_.memory);
   for (std::size_t i = 0; i < names_.size(); ++i) {
     if (!IsPerson(i) && names_[i].words.type != EntityType::kGroup && !words_[i].empty())
       whole.try_emplace(Joined(i, 0, words_[i].size()), i);
@@ -363,7 +363,7 @@ void Joiner::JoinShortened() {
 
 // "Kabul airport" and "Hamid Karzai International Airport in Kabul": the one of its kind in that city.
 void Joiner::JoinByCity() {
-  std::map<std::string, std::size_t> by_city;  // "kabul airport" -> name
+  std::pmr::map<std::string, std::size_t> by_city(context_.memory);  // "kabul airport" -> name
   const auto head_of = [&](std::size_t i) -> const LexiconEntry* {
     const LexiconEntry* head = context_.hits.At(names_[i].words.end - 1, "facility_word");
     return head != nullptr && !head->Attribute("only").empty() ? head : nullptr;

@@ -22,6 +22,7 @@ void FindEntities(const Report& report, const Language& language, Annotation& an
   std::vector<NameMention> names = FindNames(context);
   const std::vector<EntityNotes> notes = JoinNames(context, names);
   annotation.mentions = FindNominals(context, names, notes);
+  annotation.mentions.reserve(annotation.mentions.size() + names.size());
   for (const NameMention& name : names) {
     const ByteSpan span{annotation.tokens[name.words.begin].span.begin, annotation.tokens[name.words.end - 1].span.end};
     annotation.mentions.push_back({.span = span,

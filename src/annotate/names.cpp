@@ -256,7 +256,7 @@ void Propagate(const NameContext& context, std::vector<NameSpan>& spans) {
 
 // "Savoy" is the man where the report has a Dominic Savoy, unless a preposition of place stands before it.
 void PreferPeople(const NameContext& context, std::vector<NameSpan>& spans) {
-  std::set<std::string_view> last_names;
+  std::pmr::set<std::string_view> last_names(context.memory);
   for (const NameSpan& span : spans) {
     if (span.type == EntityType::kPerson && span.end - span.begin > 1)
       last_names.insert(context.annotation.tokens[span.end - 1].lower);

@@ -3,6 +3,7 @@
 // a pronoun to the nearest person of its gender, the first one of a sentence (mostly its subject) before others.
 #include <algorithm>
 #include <deque>
+#include <iterator>
 
 #include "annotate/names.h"
 
@@ -322,7 +323,7 @@ std::vector<Mention> FindNominals(const NameContext& context, const std::vector<
   std::vector<Mention> mentions;
   Affiliates(context, names).Find(mentions);
   std::vector<Mention> others = Resolver(context, names, notes).Run();
-  mentions.insert(mentions.end(), others.begin(), others.end());
+  mentions.insert(mentions.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
   return mentions;
 }
 

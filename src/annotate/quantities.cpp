@@ -256,12 +256,20 @@ class QuantityScanner {
     quantity.approximate = core.approximate;
     quantity.vague = core.vague;
     quantity.more = prefix.more;
+    core.end = PastRepeated(core);
     const std::uint32_t end = ReadAfter(core, quantity);
     for (int i = prefix.bound_count; i > 0; --i) Bound(prefix.bounds[static_cast<std::size_t>(i - 1)], quantity);
     if (IsGroupOfAge(prefix, begin, core, end)) quantity.refused = Refused::kAge;
     const bool open = quantity.refused == Refused::kNo || quantity.refused == Refused::kIdentifier;
     if (open && InTime(core.begin)) quantity.refused = Refused::kTime;
     Push(begin, std::max(end, core.end), quantity);
+  }
+
+  // "Nine (9) persons": the word after the number again in brackets, or the end of the number.
+  [[nodiscard]] std::uint32_t PastRepeated(const Core& core) const {
+    if (!core.number || Lower(core.end) != "(" || Lower(core.end + 2) != ")") return core.end;
+    const std::optional<Number> again = ReadNumber(annotation_, hits_, core.end + 1, sentence_->end);
+    return again && again->value && again->value == core.number->value ? core.end + 3 : core.end;
   }
 
   // "children under five", "people over 60": a bound on their age.

@@ -141,6 +141,8 @@ TEST(QuantitiesTest, MarksWhatComesOnTop) {
       {.text = "dozens more were hurt", .words = "dozens more", .count = "24/- approximate more"},
       {.text = "12 others were hurt", .words = "12", .count = "12/12"},
       {.text = "at least another 12 were hurt", .words = "at least another 12", .count = "12/- more"},
+      {.text = "nine (9) persons were hurt", .words = "nine (9)", .count = "9/9"},
+      {.text = "last week two of the nurses fell ill", .words = "two", .count = "2/2"},
   };
   Check(cases);
 }

@@ -412,12 +412,17 @@ bool FigureArguments::IsSuspended(std::uint32_t i) const {
 // "the three men [named on Friday] and four others were ...": the last word of the counted group before a short clause.
 std::uint32_t FigureArguments::SkipReducedClause(std::uint32_t word) const {
   const std::uint32_t begin = Begin(word);
+  bool past = false;
   for (std::uint32_t i = word, steps = 0; i > begin && steps < 4; --i, ++steps) {
-    if (const auto group = groups_->At(i)) return (*groups_)[*group].quantity ? i : word;
+    if (const auto group = groups_->At(i)) {
+      const Group& people = (*groups_)[*group];
+      return people.quantity && (!past || people.definite) ? i : word;
+    }
     const Token& token = words_->token(i);
     const bool clause =
         words_->TimeAt(i) || token.upos == Upos::kAdv || token.upos == Upos::kAdp || token.upos == Upos::kVerb;
     if (!clause || predicate_at_[i] != 0) return word;
+    past = past || token.xpos == "VBD";  // "nine escaped and two were caught"
   }
   return word;
 }
@@ -470,6 +475,7 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
     if (!next || (*groups_)[*next].end != i + 1) break;
     const bool person = (*groups_)[*next].kind == Group::Kind::kPerson && group.kind == Group::Kind::kPerson;
     if (headline && !conjunction && !conjoined && !person && !(*groups_)[*next].quantity) break;
+    if (headline && !conjunction && (*groups_)[*next].kind == Group::Kind::kNumber) break;  // "toll 80, dozens missing"
     std::uint32_t index = *next;
     if ((*groups_)[index].whole_of) index = *(*groups_)[index].whole_of;
     const Group& member = (*groups_)[index];

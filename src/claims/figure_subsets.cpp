@@ -231,6 +231,9 @@ class SubsetFinder {
         pronoun = true;
         word = end + 1;
         end += 2;
+      } else if (const auto counted = groups_.At(end + 1)) {
+        FromCounted(index, *counted);
+        return;
       }
     } else if (part.begin >= sentence_.begin + 2 && words_.Is(part.begin - 2, FigureClass::kOf) &&
                words_.Is(part.begin - 1, FigureClass::kThem)) {
@@ -243,6 +246,17 @@ class SubsetFinder {
         whole = Whole{.outcome = candidates_[*candidate].figure.outcome, .candidate = candidate};
     }
     if (whole) AddPart(index, *whole, end, pronoun);
+  }
+
+  // "Three of the six hurt were children": the whole has a number of its own.
+  void FromCounted(std::uint32_t index, std::uint32_t counted) {
+    const auto whole = WholeCountedBy(counted);
+    if (!whole) return;
+    std::uint32_t verb = groups_[counted].end;
+    if (verb < sentence_.end && in_.arguments.PredicateAt(verb) != nullptr) verb = in_.arguments.PredicateAt(verb)->end;
+    verb = verb < sentence_.end ? SkipAdverbs(verb) : verb;
+    const auto kind = IsCopula(verb) ? KindAt(verb + 1) : std::nullopt;
+    if (kind && Add({index}, *whole, kind, {groups_[index].begin, verb})) AddConjoined(*kind, *whole);
   }
 
   // "They seized 25 missiles, 24 of which ...": another number stands between the people counted and the part.

@@ -43,6 +43,7 @@ TEST(FigureTellingsTest, ReadsPartsByPlaceAndByWhich) {
       {.text = "Of the dead, 18 were in Kell.", .figures = "killed 18/18\n"},
       {.text = "The clinic has recorded 92 new cases of cholera, of which 88 are in the capital.",
        .figures = "sickened 92/92 includes 1\nsickened 88/88\n"},
+      {.text = "Three of the six hurt were children.", .figures = "injured 3/3 <children>\ninjured 6/6 includes 0\n"},
       // Of things, not of people.
       {.text = "Ten men were held with 25 rifles, 24 of which were loaded.", .figures = "detained 10/10 <men>\n"},
   };

@@ -88,6 +88,9 @@ TEST(FigureWordingsTest, SharesTheAuxiliaryOfAVerbThatHarmsNobody) {
 
 TEST(FigureWordingsTest, LooksPastWhatStandsBetweenPeopleAndTheirVerb) {
   const Case cases[] = {
+      {.text = "The three nurses identified Friday and four others were killed.",
+       .figures = "killed 3/3 <nurses>\nkilled 4/4 <others>\n"},
+      {.text = "Nine escaped and two were caught and arrested.", .figures = "detained 2/2\n"},
       {.text = "Nine persons, including a girl aged six, died.",
        .figures = "killed 9/9 <persons> includes 1\nkilled 1/1 <a girl>\n"},
       {.text = "Nine people (six of them pupils) were killed.",
@@ -324,6 +327,30 @@ TEST(FigureWordingsTest, CountsNobodyWhoOnlyLeavesPaysOrPlays) {
       {.text = "The committee took two experts to lunch.", .figures = ""},
       {.text = "Police cleared 20 motorists of wrongdoing.", .figures = ""},
       {.text = "The club lost two strikers to injury.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureWordingsTest, KnowsWordingsOfPapersAbroadAndWhatLooksLikeThem) {
+  const Case cases[] = {
+      {.text = "The fire forced 8,000 to flee.", .figures = "displaced 8000/8000\n"},
+      {.text = "Prices forced 300 shops to flee the centre.", .figures = ""},
+      {.text = "Three cases of plague were confirmed, one of them fatal.",
+       .figures = "sickened 3/3 includes 1\nkilled 1/1\n"},
+      {.text = "Organisers put the injured at 200, police at 30.", .figures = "injured 200/200\ninjured 30/30\n"},
+      {.text = "Six persons, including two minors, were charred to death.",
+       .figures = "killed 6/6 <persons> includes 1\nkilled 2/2 <minors>\n"},
+      {.text = "A passenger suffered fatal injuries.", .figures = "killed 1/1 <A passenger>\n"},
+      {.text = "Nine (9) persons were rescued.", .figures = "rescued 9/9 <persons>\n"},
+      {.text = "Six others walked away with minor injuries.", .figures = "injured 6/6 <others>\n"},
+      {.text = "About 20 passengers were shifted to a hospital.", .figures = "hospitalized 20/20 <passengers>\n"},
+      {.text = "Two men are held for murder.", .figures = "detained 2/2 <men>\n"},
+      {.text = "Triplets aged four died in the blaze.", .figures = "killed 3/3 <Triplets>\n"},
+      {.text = "Two boxers walked away with the title.", .figures = ""},
+      {.text = "Two ministers were critical of the plan.", .figures = ""},
+      {.text = "Police hold 12 meetings a year.", .figures = ""},
+      {.text = "Another day, another crash on the road.", .figures = ""},
+      {.text = "It is not known what became of the 16 paintings.", .figures = ""},
   };
   CheckFigures(cases);
 }

@@ -4,9 +4,6 @@
 #include "claims/groups.h"
 
 #include <algorithm>
-
-#include "claims/group_pronouns.h"
-
 namespace rashomon {
 namespace {
 
@@ -157,7 +154,7 @@ class Groups::Reader {
     if (pronoun && pronoun->Attribute("alone") == "yes" && i + 1 < sentence_end_ &&
         (words_.QuantityAt(i + 1) || FindEnd(i + 1) > i + 1) && !VerbFollows(i + 1))
       return nullptr;
-    if (pronoun && pronoun->Attribute("many") == "yes" && !CountedBefore(words_, groups_, i)) return nullptr;
+    if (pronoun && pronoun->Attribute("many") == "yes" && !PronounStandsFor(words_, groups_, i)) return nullptr;
     return words_.QuantityAt(i) ? nullptr : pronoun;
   }
 
@@ -187,7 +184,7 @@ class Groups::Reader {
     group.another = words_.Is(i, FigureClass::kAnother);
     group.definite = !group.another;
     group.population = PopulationsOf(entry.Attribute("population"));
-    if (entry.Attribute("many") == "yes") group.stands_for = CountedBefore(words_, groups_, i);
+    if (entry.Attribute("many") == "yes") group.stands_for = PronounStandsFor(words_, groups_, i);
     if (group.stands_for) group.population = groups_[*group.stands_for].population;
     if (group.stands_for) group.nationality = groups_[*group.stands_for].nationality;
     Add(group);

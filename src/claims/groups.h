@@ -78,6 +78,11 @@ class Groups {
   std::vector<bool> age_;                // per word: an age in a list
 };
 
+// The counted people, of `groups` up to word `i`, whom a plural pronoun at `i` stands for, where nothing leaves a
+// doubt.
+[[nodiscard]] std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, const std::vector<Group>& groups,
+                                                            std::uint32_t i);
+
 // "civilians,children" of a lexicon attribute.
 [[nodiscard]] PopulationSet PopulationsOf(std::string_view names);
 

@@ -203,6 +203,15 @@ std::int64_t DiedSince(std::span<const ClaimedFigure> figures, const ClaimedFigu
   return std::max<std::int64_t>(0, after - before);
 }
 
+// A later report counts as many fewer who are hurt, or in hospital, as have died: what was counted before is no more.
+bool CountsTheRest(std::span<const ClaimedFigure> figures, const ClaimedFigure& last, std::int64_t rest) {
+  return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+    const bool of_the_hurt = Counts(figure, Outcome::kInjured) || Counts(figure, Outcome::kHospitalized);
+    return of_the_hurt && TimeOf(figure) > TimeOf(last) && DayOf(figure) != DayOf(last) && !WasHurt(*figure.figure) &&
+           Value(figure) == rest && rest > 1;
+  });
+}
+
 void MoveTheDead(std::span<const ClaimedFigure> figures, const Totals& totals, const ClaimedFigure& chosen,
                  StandingTotal& total) {
   const bool killed = chosen.figure->outcome == Outcome::kKilled;
@@ -231,6 +240,7 @@ void MoveTheDead(std::span<const ClaimedFigure> figures, const Totals& totals, c
   if (killed && estimate.low) estimate.low = std::max(*estimate.low, *estimate.best);
   if (killed && estimate.high) *estimate.high += died;
   if (!killed && estimate.low) estimate.low = std::min(*estimate.low, *estimate.best);
+  left = left || (!killed && CountsTheRest(figures, *last, TotalValue(chosen) - died));
   if (left && estimate.high == TotalValue(chosen)) estimate.high = estimate.best;
 }
 
@@ -241,10 +251,32 @@ bool CountsApart(std::span<const ClaimedFigure> figures, const ClaimedFigure& de
   });
 }
 
+// "35 worshippers and four attackers were killed", "38 worshippers": the total is of those whom they attacked.
+bool IsOfOthersAlone(std::span<const ClaimedFigure> figures, const ClaimedFigure& chosen) {
+  return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+    constexpr auto kCivilians = static_cast<PopulationSet>(Population::kCivilians);
+    return Counts(figure, Outcome::kKilled) && !figure.part && (figure.population & kCivilians) != 0 &&
+           Value(figure) == TotalValue(chosen);
+  });
+}
+
+// How many of those who did it died, beside `chosen`. In a fight both sides count the other's dead: of several, only
+// where the total is of civilians, and not on the word of an army.
+std::int64_t PerpetratorsApart(std::span<const ClaimedFigure> figures, const ClaimedFigure& chosen) {
+  const bool of_others = IsOfOthersAlone(figures, chosen);
+  std::int64_t apart = 0;
+  for (const ClaimedFigure& figure : figures) {
+    if (!Counts(figure, Outcome::kKilled) || !figure.perpetrator) continue;
+    const bool by_army = figure.named_source && figure.speaker == SourceClass::kMilitary;
+    if (figure.single || (of_others && !by_army)) apart = std::max(apart, Value(figure));
+  }
+  return apart;
+}
+
 // "The bomber died as well": he belongs to the total, unless some report takes him into that number in so many words,
 // or one of the same day counts as many fewer beside him.
 void AddPerpetrators(std::span<const ClaimedFigure> figures, const ClaimedFigure& chosen, StandingTotal& total) {
-  std::int64_t apart = 0;
+  std::int64_t apart = PerpetratorsApart(figures, chosen);
   bool taken_in = false;
   const bool left_out = std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
     return Counts(figure, Outcome::kKilled) && figure.figure->perpetrators == Figure::Perpetrators::kExcluded &&
@@ -252,8 +284,7 @@ void AddPerpetrators(std::span<const ClaimedFigure> figures, const ClaimedFigure
   });
   for (const ClaimedFigure& figure : figures) {
     if (!Counts(figure, Outcome::kKilled)) continue;
-    // In a fight both sides count the other's dead: several belong to it where a count says that it leaves them out.
-    if (figure.perpetrator && (figure.single || left_out)) apart = std::max(apart, Value(figure));
+    if (figure.perpetrator && left_out) apart = std::max(apart, Value(figure));
     taken_in = taken_in ||
                (figure.figure->perpetrators == Figure::Perpetrators::kIncluded && Value(figure) >= TotalValue(chosen));
   }

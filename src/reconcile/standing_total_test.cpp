@@ -216,5 +216,41 @@ TEST(StandingTotalTest, TheHurtOfALowerCountOfTheDeadHaveDiedSince) {
   EXPECT_EQ(TotalOf(reports, Outcome::kInjured).high, 32);
 }
 
+TEST(StandingTotalTest, NobodyIsInjuredOnceMoreWhoDiedSince) {
+  const auto of_day = [](const std::string& id, std::string_view time, std::int64_t killed, std::int64_t injured) {
+    ReportBuilder builder(id);
+    CountSpec hurt = People(injured, Outcome::kInjured);
+    hurt.joint = ". In " + id + " it is said: ";  // no copies of each other
+    builder.Outlet(id).Published(time).Count(People(killed)).Count(hurt);
+    return builder.Done();
+  };
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(of_day("a", "2024-03-02", 18, 40));
+  reports.push_back(of_day("b", "2024-03-03", 20, 38));
+  reports.push_back(of_day("c", "2024-03-04", 20, 38));
+  EXPECT_EQ(TotalOf(reports, Outcome::kInjured), (Estimate{38, 38, 38, false}));
+  // As many dead as later: then two sources differ.
+  reports[0] = of_day("a", "2024-03-02", 20, 40);
+  EXPECT_EQ(TotalOf(reports, Outcome::kInjured).high, 40);
+}
+
+TEST(StandingTotalTest, AddsSeveralWhoDidItToATotalOfCivilians) {
+  const auto with_attackers = [](PopulationSet population) {
+    CountSpec attackers{.words = "four", .group = "attackers", .low = 4, .high = 4};
+    attackers.population = static_cast<PopulationSet>(Population::kPerpetrators);
+    CountSpec dead = People(38);
+    dead.population = population;
+    std::vector<AnnotatedReport> reports;
+    ReportBuilder first("a");
+    first.Published("2024-03-02").Count(People(35)).Count(attackers);
+    reports.push_back(first.Done());
+    reports.push_back(Says("b", "2024-03-03", People(38)));
+    reports.push_back(Says("c", "2024-03-04", dead));
+    return TotalOf(reports, Outcome::kKilled).best;
+  };
+  EXPECT_EQ(with_attackers(static_cast<PopulationSet>(Population::kCivilians)), 42);
+  EXPECT_EQ(with_attackers(0), 38);  // in a fight each side counts the other's dead
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -35,9 +35,10 @@ ReportTotal SumUp(std::uint32_t report, std::span<const ClaimedFigure* const> al
                     .time = {}};
   std::vector<const ClaimedFigure*> victims;
   std::set<std::uint32_t> named, named_perpetrators;
-  std::int64_t perpetrators = 0;
+  std::int64_t perpetrators = 0, placed = 0;  // "the body of a fourth man": so many in all
   bool included = false;
   for (const ClaimedFigure* figure : all) {
+    if (figure->figure->place && !figure->perpetrator) placed = std::max<std::int64_t>(placed, *figure->figure->place);
     if (figure->time && (!total.time || *figure->time >= *total.time)) {
       total.time = figure->time;
       total.as_of = figure->as_of;
@@ -66,6 +67,10 @@ ReportTotal SumUp(std::uint32_t report, std::span<const ClaimedFigure* const> al
   total.claims.insert(total.claims.end(), best.claims.begin(), best.claims.end());
   const auto told = static_cast<std::int64_t>(named.size());
   if (told > Representative(total.count).value_or(0)) total.count = {told, told};
+  if (placed > Representative(total.count).value_or(0)) {
+    total.count = {placed, placed};
+    total.stated = total.everyone = true;
+  }
   total.people.assign(named.begin(), named.end());
   if (perpetrators > 0) {
     total.perpetrators = perpetrators;

@@ -177,9 +177,11 @@ std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, T
   double all = 0;
   for (const double share : shares) all += share;
   const TollPair pair = rule_stands && 1.0 < kLeastBelief * all ? rule : best;
-  return TollChoice{.pair = pair,
+  TollChoice choice{.pair = pair,
                     .killed = BelievedRange(evidence, candidates, beliefs, &TollPair::killed, pair),
                     .injured = BelievedRange(evidence, candidates, beliefs, &TollPair::injured, pair)};
+  if (grown) choice.killed.low = std::max(choice.killed.low, std::min(*grown, pair.killed));  // the lower ones: history
+  return choice;
 }
 
 }  // namespace rashomon

@@ -126,6 +126,7 @@ TEST(TollChoiceTest, ChoosesNothingBelowWhatTheKilledHaveGrownTo) {
   const auto choice = ChooseToll(evidence, {4, 1}, 4);
   ASSERT_TRUE(choice.has_value());
   EXPECT_EQ(choice->pair, (TollPair{4, 1}));
+  EXPECT_EQ(choice->killed.low, 4);                            // what was counted before is history
   EXPECT_FALSE(ChooseToll(evidence, {4, 1}, 23).has_value());  // beyond what it was trained on
 }
 

@@ -133,6 +133,9 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       said.victims = account->victims;
       said.perpetrators = account->perpetrators_killed;
     }
+    // "None of its crew was hurt" beside two who were: nobody of some.
+    for (SideEvidence* side : {&said.killed, &said.injured})
+      side->nobody = side->nobody && side->account.value_or(0) == 0;
     const auto of_lead = std::ranges::find(leads, report, &ReportAccount::report);
     if (of_lead != leads.end()) {
       said.killed.at_once = of_lead->killed;

@@ -84,6 +84,7 @@ void FollowLatestCounts(std::span<const ClaimedFigure> figures, std::span<const 
     const bool grew = line->history.size() > 1 && !CountedSince(figures, *line);
     const Estimate& last = grew ? line->history.back().estimate : line->estimate;
     if (!last.best || last.best == entry.estimate.best) continue;
+    if (entry.of_which_perpetrators && last.best < entry.estimate.best) continue;  // it may be of the victims alone
     entry.estimate = line->estimate;
     entry.estimate.best = last.best;
     if (entry.estimate.low && *entry.estimate.low > *last.best) entry.estimate.low = last.best;
@@ -95,18 +96,19 @@ void FollowLatestCounts(std::span<const ClaimedFigure> figures, std::span<const 
 
 namespace {
 
-// So many were hurt beside so many dead, and as many in all as the toll has, which counts more dead: those between have
-// died since.
-bool SomeHaveDiedSince(std::span<const ClaimedFigure> figures, const ClaimedFigure& hurt, const TollEntry& entry,
-                       std::span<const TollEntry> toll) {
-  const auto killed = std::ranges::find(toll, Outcome::kKilled, &TollEntry::outcome);
-  const std::optional<std::int64_t> count = Representative(hurt.count);
-  if (entry.outcome != Outcome::kInjured || killed == toll.end() || !count) return false;
-  const std::int64_t all = killed->estimate.best.value_or(0) + entry.estimate.best.value_or(0);
-  return std::ranges::any_of(figures, [&](const ClaimedFigure& dead) {
-    return dead.ref.report == hurt.ref.report && Counts(dead, Outcome::kKilled) && dead.everyone &&
-           Representative(dead.count).value_or(0) + *count == all && count > entry.estimate.best;
-  });
+// The report of this count of injured counts as many fewer dead as it has more hurt than the toll: they died since.
+bool CountedBeforeTheyDied(std::span<const ClaimedFigure> figures, const ClaimedFigure& hurt,
+                           std::span<const TollEntry> toll) {
+  if (hurt.figure->outcome != Outcome::kInjured) return false;
+  std::int64_t sum = 0, dead = 0;
+  for (const TollEntry& entry : toll) {
+    if (entry.outcome == Outcome::kKilled || entry.outcome == Outcome::kInjured) sum += entry.estimate.best.value_or(0);
+  }
+  for (const ClaimedFigure& figure : figures) {
+    if (figure.ref.report != hurt.ref.report || !Counts(figure, Outcome::kKilled) || figure.figure->prior) continue;
+    dead = std::max(dead, Representative(figure.count).value_or(0));
+  }
+  return dead > 0 && dead + Representative(hurt.count).value_or(0) == sum;
 }
 
 }  // namespace
@@ -120,7 +122,7 @@ void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const Figu
       const auto claim = std::ranges::find(figures, ref, &ClaimedFigure::ref);
       if (claim == figures.end() || claim->by_party || claim->part || !entry.estimate.high) continue;
       if (std::ranges::find(entry.claims, ref) != entry.claims.end()) continue;  // some of them have died since
-      if (SomeHaveDiedSince(figures, *claim, entry, toll)) continue;
+      if (CountedBeforeTheyDied(figures, *claim, toll)) continue;
       const bool above = claim->count.low.value_or(0) > *entry.estimate.high;
       if (!claim->count.high && above)
         entry.estimate.high = std::nullopt;

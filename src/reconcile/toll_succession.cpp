@@ -47,7 +47,7 @@ bool HasRisenTo(Reports earlier, std::optional<std::int64_t> day, std::int64_t t
 }
 
 // The latest total of the killed that a report itself holds to be one ("bringing the toll to 3"), if the reports since
-// then give it twice or more and no other number as often.
+// then give it twice or more and no other number as often; that of one report alone, if its title gives it, too.
 std::optional<std::int64_t> SettledTotal(Reports reports) {
   for (std::size_t i = reports.size(); i > 0; --i) {
     const std::optional<std::int64_t> total = reports[i - 1].killed.running;
@@ -55,11 +55,14 @@ std::optional<std::int64_t> SettledTotal(Reports reports) {
     std::map<std::int64_t, int> given = CountsOfKilled(reports.subspan(i - 1));
     const int times = std::exchange(given[*total], 0);
     const bool only = std::ranges::all_of(given, [times](const auto& other) { return other.second < times; });
-    if (only && times >= 2) return total;
+    const SideEvidence& said = reports[i - 1].killed;
+    const bool in_title = said.account == total && said.at_once == total &&
+                          std::ranges::find(said.headline, *total) != said.headline.end();
+    if (only && (times >= 2 || in_title)) return total;
     // Told once, above all before; who counts fewer since, and each another number, counts some of them.
     const bool below = std::ranges::all_of(
         given, [&](const auto& other) { return other.second <= times && (other.first < *total || other.second == 0); });
-    const bool adds_up = reports[i - 1].killed.account == total;
+    const bool adds_up = said.account == total;
     if (times == 1 && below && adds_up && HasRisenTo(reports.first(i - 1), reports[i - 1].day, *total)) return total;
   }
   return std::nullopt;
@@ -112,7 +115,8 @@ std::optional<std::int64_t> TotalOfPersons(Reports reports) {
     if (said.account.value_or(0) == 0) continue;
     ++tell;
     if (!first_day) first_day = report.day;
-    const bool counts = Most(said.counted) >= 2 || Most(said.headline) >= 2;
+    // "Body of second rafter found" counts nobody but one.
+    const bool counts = Most(said.counted) >= 2 || (*said.account >= 2 && Most(said.headline) >= 2);
     if (last != nullptr) {
       if (said.account != last->killed.account) return std::nullopt;
     } else if (!counts) {

@@ -56,6 +56,9 @@ TEST(TollSuccessionTest, LetsTheLastReportAddUpThoseWhoWereToldOfOneByOne) {
   std::vector<ReportEvidence> evidence = {Telling(100, 1), Telling(101, 1), Telling(102, 1), Counting(104, 3)};
   EXPECT_TRUE(IsLowered(evidence, {1, 0}));
   EXPECT_FALSE(IsLowered(evidence, {3, 0}));
+  // "Body of second rafter found": a title that counts on, and no count of all.
+  evidence[1].killed.headline = {2};
+  EXPECT_TRUE(IsLowered(evidence, {1, 0}));
   // Somebody counts two: then the persons were no parts of three.
   evidence[1] = Counting(101, 2);
   EXPECT_FALSE(IsLowered(evidence, {2, 0}));
@@ -126,6 +129,17 @@ TEST(TollSuccessionTest, OneReportIsEnoughWhereTheSumsAgree) {
   std::vector<std::int64_t> scores(2, 0);
   KeepSettled(reports, candidates, scores);
   EXPECT_LT(scores[0], scores[1]);
+}
+
+TEST(TollSuccessionTest, TakesARunningTotalOfOneReportThatItsTitleAndFirstSentencesGive) {
+  std::vector<ReportEvidence> evidence = {Counting(100, 9), Counting(100, 9), Counting(100, 11)};
+  EXPECT_FALSE(IsLowered(evidence, {9, 0}));
+  evidence.back().killed.running = 11;  // "bringing the toll to 11"
+  EXPECT_FALSE(IsLowered(evidence, {9, 0}));
+  evidence.back().killed.at_once = 11;
+  EXPECT_TRUE(IsLowered(evidence, {9, 0}));
+  evidence.push_back(Counting(102, 9));  // somebody counts nine again
+  EXPECT_FALSE(IsLowered(evidence, {9, 0}));
 }
 
 }  // namespace

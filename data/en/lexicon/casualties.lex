@@ -582,6 +582,7 @@ release object=injured only=counted near=release_context
 "admitted after" object=hospitalized only=counted near=danger_words
 "kept in hospital" object=hospitalized
 "ferried" object=hospitalized needs=hospital
+"shifted" object=hospitalized needs=hospital
 "moved" object=hospitalized needs=hospital
 
 # sick, in other words
@@ -930,6 +931,29 @@ free object=rescued only=counted
 "achieved martyrdom" subject=killed sure=yes
 "laid to eternal rest" object=killed
 "dropped dead" subject=killed sure=yes
+"suffered fatal injuries" subject=killed sure=yes
+"suffered fatal wounds" subject=killed sure=yes
+"suffered fatal burns" subject=killed sure=yes
+"suffered fatal injury" subject=killed sure=yes
+"sustained fatal injuries" subject=killed sure=yes
+"sustained fatal wounds" subject=killed sure=yes
+"sustained fatal burns" subject=killed sure=yes
+"sustained fatal injury" subject=killed sure=yes
+"received fatal injuries" subject=killed sure=yes
+"received fatal wounds" subject=killed sure=yes
+"received fatal burns" subject=killed sure=yes
+"received fatal injury" subject=killed sure=yes
+"suffering fatal injuries" subject=killed sure=yes
+"suffering fatal wounds" subject=killed sure=yes
+"suffering fatal burns" subject=killed sure=yes
+"suffering fatal injury" subject=killed sure=yes
+"choked on the smoke" subject=killed
+"choked on smoke" subject=killed
+"fell in the ambush" subject=killed
+"fell in the fighting" subject=killed
+"fell in the battle" subject=killed
+"fell in action" subject=killed
+"fell in the attack" subject=killed only=counted near=combat_context
 "fell dead" subject=killed sure=yes
 "lay dead" subject=killed sure=yes
 "lie dead" subject=killed sure=yes
@@ -942,6 +966,9 @@ free object=rescued only=counted
 "came home dead" subject=killed sure=yes
 "struck dead" object=killed sure=yes
 "stoned to death" object=killed sure=yes
+"charred to death" object=killed sure=yes
+"battered to death" object=killed sure=yes
+"gassed to death" object=killed sure=yes
 "clubbed to death" object=killed sure=yes
 "kicked to death" object=killed sure=yes
 "flogged to death" object=killed sure=yes
@@ -1264,6 +1291,10 @@ extricate object=rescued
 "let go unhurt" object=evacuated
 "sent home unharmed" object=evacuated
 "walked out unharmed" subject=evacuated
+"walked away with the"
+"walked away with" subject=injured needs=wound_noun
+"got away with" subject=injured needs=wound_noun only=counted
+"known to have survived" subject=rescued only=counted
 "walked away unharmed" subject=evacuated
 "walked away uninjured" subject=evacuated
 "came through unhurt" subject=evacuated
@@ -1399,6 +1430,8 @@ evict object=displaced only=counted
 "being held by" object=other needs=captor
 "held by" object=other needs=captor only=counted
 "held on suspicion" object=detained
+"held for" object=detained needs=crime
+"hold" object=detained only=counted near=police_word unless=captive_word
 "held in connection" object=detained
 "held pending" object=detained
 "held without charge" object=detained
@@ -1501,9 +1534,7 @@ evict object=displaced only=counted
 "listed as serious" object=hospitalized
 "described as critical" object=injured
 # more idioms of dying, being hurt, kept, lost
-"fell in the fighting" subject=killed only=counted
 "fallen in the fighting" subject=killed only=counted
-"fell in the battle" subject=killed only=counted
 "fell on the battlefield" subject=killed only=counted
 "put out of action" object=killed only=never
 "carried off by" object=other only=counted needs=captor
@@ -1584,7 +1615,6 @@ maroon object=other only=counted
 "put in prison" object=detained
 "taken to police stations" object=detained only=counted
 "taken to a police station" object=detained
-"charred to death" object=killed sure=yes
 "charred" object=killed only=counted
 "burnt to ashes" object=killed only=counted
 "roasted alive" object=killed sure=yes
@@ -1868,6 +1898,7 @@ savage object=injured near=biting_animal
 "in the hospital" outcome=hospitalized
 "at the hospital" outcome=hospitalized only=never
 "critical" outcome=injured only=predicative
+"critical of"
 "trapped" outcome=other
 "awaiting evacuation" outcome=awaiting_evacuation
 "seeking evacuation" outcome=awaiting_evacuation
@@ -1881,6 +1912,16 @@ savage object=injured near=biting_animal
 "unscathed" outcome=evacuated
 "without a scratch" outcome=evacuated reach=clause
 "hungry but unharmed" outcome=evacuated reach=clause
+"shaken but uninjured" outcome=evacuated
+"shaken but unhurt" outcome=evacuated
+"shaken but unharmed" outcome=evacuated
+"shaken but safe" outcome=evacuated
+"shocked but unhurt" outcome=evacuated
+"tired but unhurt" outcome=evacuated
+"cold but unhurt" outcome=evacuated
+"safe and sound" outcome=evacuated only=counted
+"alive and well" outcome=evacuated only=counted
+"bloodied" outcome=injured only=counted
 "safe and well" outcome=evacuated
 "without injury" outcome=evacuated reach=clause
 "in the intensive care" outcome=hospitalized
@@ -4390,3 +4431,32 @@ prison
 "detention centre"
 "county jail"
 "correctional facility"
+# For what people are held.
+[crime]
+murder
+killing
+theft
+robbery
+rape
+arson
+assault
+fraud
+smuggling
+attack
+looting
+rioting
+manslaughter
+questioning
+burglary
+kidnapping
+trafficking
+possession
+# Who holds people, in a headline.
+[police_word]
+police
+cop
+"cops"
+authority
+"border guards"
+"security forces"
+"immigration officials"

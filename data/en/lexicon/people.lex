@@ -1155,6 +1155,8 @@ scout
 helper
 searcher population=responders
 # Plurals that taggers take for nouns of their own.
+"triplets" count=3 plural=yes
+"quadruplets" count=4 plural=yes
 "midwives" plural=yes
 # How many a pronoun stands for, and whether it points back. determiner=yes: also before a noun ("both drivers").
 # alone=yes: only where no noun follows ("killed one and wounded another"). many=yes: stands for those counted before. before_verb=yes: only where a verb follows ("most got out").

@@ -1,6 +1,8 @@
 # Written for rashomon, Apache-2.0.
 # Counts of people that no single verb or noun carries. Read by src/claims/figure_patterns.cpp.
 # -> figure outcome=...; capture n is the quantity (or group), what the words of the outcome.
+# Without n the subject of `what` is counted: "... needed 12 stitches". near=CLASS: only if a word of the class stands in the
+# sentence; only=counted, least=N: only people counted by a number, of N or more; zero=no: never nobody.
 
 toll-of:      (what: @toll_word) (of | at | ":" | is | was | to | now | stands | stood | "-")+ (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
@@ -72,15 +74,15 @@ hurt-colon:   (what: (wounded | injured | hurt | injuries)) (so far | to date | 
   -> figure outcome=injured
 missing-colon: (what: missing) (persons | people)? (so far | to date | still | today)? ":" (n: <quantity:plain>)
   -> figure outcome=missing
-held-colon:   (^ | #PUNCT) (what: (arrests | arrested | detained | detentions)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+held-colon:   (^ | ";" | "," | "-" | "/" | and) (what: (arrests | arrested | detained | detentions)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=detained
-ward-colon:   (^ | #PUNCT) (what: (hospitalised | hospitalized | (in hospital) | (in hospitals))) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+ward-colon:   (^ | ";" | "," | "-" | "/" | and) (what: (hospitalised | hospitalized | (in hospital) | (in hospitals))) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=hospitalized
-saved-colon:  (^ | #PUNCT) (what: rescued) (so far | to date | today | alive | persons | people)? ":" (n: <quantity:plain>)
+saved-colon:  (^ | ";" | "," | "-" | "/" | and) (what: rescued) (so far | to date | today | alive | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=rescued
-moved-colon:  (^ | #PUNCT) (what: evacuated) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+moved-colon:  (^ | ";" | "," | "-" | "/" | and) (what: evacuated) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=evacuated
-driven-colon: (^ | #PUNCT) (what: (displaced | homeless)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
+driven-colon: (^ | ";" | "," | "-" | "/" | and) (what: (displaced | homeless)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=displaced
 cases-colon:  (new | confirmed | suspected | total | cumulative) (what: cases) (so far | to date | today)? ":" (n: <quantity:plain>)
   -> figure outcome=sickened
@@ -205,6 +207,10 @@ no-trace:     (n: <group:counted>) .{0,5} (what: no (trace | sign))
   -> figure outcome=missing
 one-critical: (n: <quantity:plain>) more? (what: critical)
   -> figure outcome=injured
+one-person-critical: (n: <group:single>) (what: critical) (after | in | following | at | on | as | $)
+  -> figure outcome=injured
+claims-some:  (what: (claims | claimed)) (n: <quantity:plain>) (#PUNCT | (in #PROPN) | on | at | as | near | $)
+  -> figure outcome=killed near=danger_words
 driven-from:  (what: (=drive | =force | =chase | =push)) (n: <group:counted>) (out of | from) .{0,3} @home_noun
   -> figure outcome=displaced
 moved-to:     (what: (=move | =bring | =take | =bus | =transfer)) (n: <group:counted>) (to | into) .{0,4} @shelter_place
@@ -300,6 +306,12 @@ cleared-from: (what: (=clear | cleared)) (n: <group:counted>) from
   -> figure outcome=evacuated
 forced-to-leave: (what: (=force | forced | =oblige | =compel | =order | ordered)) (n: <group:counted>) to (leave | abandon | (move out) | (get out))
   -> figure outcome=evacuated near=danger_words
+forced-to-flee: (what: (=force | forced | =cause | =drive | =compel)) (n: <group:counted>) (people | residents)? to flee
+  -> figure outcome=displaced
+of-them-fatal: (n: <quantity:plain>) of (them | which | these) (what: fatal) (#PUNCT | $)
+  -> figure outcome=killed
+put-by-others: (=put | =give | =set) (what: @figure_affected) (at | as) <quantity:plain> (and | "," | but | while){1,2} .{1,4} (at | as) (n: <quantity:plain>) (#PUNCT | $)
+  -> figure outcome=what cumulative=yes
 ordered-to-evacuate: (what: (=order | ordered | =tell | told | =instruct)) (n: <group:counted>) to evacuate
   -> figure outcome=evacuated
 another-body: (n: ((another | (a (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | further))) body)) (was | has been | had been | is) (what: (found | recovered | pulled | discovered | retrieved | located | dug)) (!to | $)
