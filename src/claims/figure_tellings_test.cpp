@@ -125,5 +125,41 @@ TEST(FigureTellingsTest, CountsNobodyWhereNothingHappened) {
   CheckFigures(cases);
 }
 
+TEST(FigureTellingsTest, ReadsReportsOfFightingAndOfCourts) {
+  const Case cases[] = {
+      {.text = "Two people were killed. That brings the total to 11.",
+       .figures = "killed 2/2 <people>\nkilled 11/11\n"},
+      {.text = "Eighteen people died. Of the 18, seven were under 16.",
+       .figures = "killed 18/18 <people>\nkilled 7/7\n"},
+      {.text = "The army said it had captured six alive.", .figures = "detained 6/6 <alive>\n"},
+      {.text = "Three soldiers fell in the line of duty.", .figures = "killed 3/3 <soldiers>\n"},
+      {.text = "They dug eight people out of the rubble.", .figures = "rescued 8/8 <people>\n"},
+      {.text = "The raid accounted for nine lives.", .figures = "killed 9/9 <lives>\n"},
+      {.text = "The number killed in the attack has climbed to 44.", .figures = "killed 44/44\n"},
+      {.text = "The blast left six, including two boys, with shrapnel wounds.",
+       .figures = "injured 6/6 includes 1\ninjured 2/2 <boys>\n"},
+      {.text = "The gunmen dragged two teachers into the bush.", .figures = "other 2/2 <teachers>\n"},
+      {.text = "Nine miners were snatched from their camp.", .figures = "other 9/9 <miners>\n"},
+      {.text = "Police picked up four accomplices.", .figures = "detained 4/4 <accomplices>\n"},
+      {.text = "The suspect surrendered to police.", .figures = "detained 1/1 <The suspect>\n"},
+      {.text = "Two men were handed over to the police.", .figures = "detained 2/2 <men>\n"},
+      {.text = "Nine officers had been hit by stones.", .figures = "injured 9/9 <officers>\n"},
+      {.text = "Three boys are nowhere to be found.", .figures = "missing 3/3 <boys>\n"},
+      {.text = "A mine killed brothers Adil and Karim Nouri.",
+       .figures = "killed 2/2 <brothers Adil and Karim Nouri>\n"},
+      // What looks like it.
+      {.text = "The goal brings the total to 11.", .figures = ""},
+      {.text = "Of the 18, seven were under 16.", .figures = ""},
+      {.text = "The fishermen took six alive.", .figures = ""},
+      {.text = "The firm accounted for nine sites.", .figures = ""},
+      {.text = "The guide led 73 pupils into the forest.", .figures = ""},
+      {.text = "The bus picked up four pupils.", .figures = ""},
+      {.text = "Two letters were handed over to the police.", .figures = ""},
+      {.text = "Three coins are nowhere to be found.", .figures = ""},
+      {.text = "The film made brothers Adil and Karim Nouri famous.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -185,11 +185,15 @@ cost-their-life: (what: =cost) (n: <group>) (their | his | her) (own)? (life | l
   -> figure outcome=killed
 cost-lives:   (what: (=cost | =claim | =take)) (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives | victims)
   -> figure outcome=killed
+accounted-lives: (what: (account | accounts | accounted | accounting) for) (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives | deaths)
+  -> figure outcome=killed
 pulled-alive: (what: (=pull | =dig | =bring | =find | =drag | =recover | =lift | =haul | =take | =get | =free)) out? (n: <group>) .{0,2} (alive | clear)
   -> figure outcome=rescued
 to-safety:    (what: (=pull | =bring | =haul | =carry | =lead | =lift | =take | =get | =winch | =guide | =drag | =help)) (n: <group>) (out | down | off | ashore)? to safety
   -> figure outcome=rescued
 from-danger:  (what: (=pull | =lift | =pluck | =winch | =free | =dig | =haul | =take | =drag | =bring | =pick | =fish | =cut | =airlift | =get | got)) (n: <group>) (of <quantity>)? ("," | alive | safely | unhurt | unharmed | up){0,2} (from | off | out of) .{0,3} @rescue_place
+  -> figure outcome=rescued
+dug-out-of:   (what: (dug | hauled | dragged | pulled | plucked | fished | cut | winched)) (n: <group:counted>) (alive)? (out of | from) (the)? #ADJ? @rescue_place
   -> figure outcome=rescued
 brought-down: (what: (=bring | =get | =fly | =winch | =take | =carry)) (n: <group:counted>) (safely | alive)? (down | off | ashore | to land | to the surface | to shore)
   -> figure outcome=rescued near=rescuer
@@ -221,7 +225,20 @@ without-gunman: (@toll_word | @figure_state | @figure_affected) .{0,10} (not cou
   -> figure outcome=killed
 into-custody: (what: =take) (n: <group>) (into | in) (police)? custody
   -> figure outcome=detained
+seized-alive: (what: (=capture | =seize | =take | took | taking | taken | captured | capturing)) (n: <quantity:plain>) (of (them | these) | more | others)? (alive | prisoner)
+  -> figure outcome=detained near=battle_words
+some-prisoner: (what: (=capture | =seize | =take | took | taking | captured | capturing)) (n: <group:counted>) (alive | prisoner)
+  -> figure outcome=detained
+police-pick-up: (police | detectives | gendarmes | policemen | officers | agents | troops | soldiers | "security forces" | "intelligence agents") (#ADV | have | had | also | later | then | said they (had | have)){0,2} (what: (picked up | pick up | "pick up" | hauled in | scooped up)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=detained near=arrest_context
 as-were:      "," as (did | were | was | had) (n: <group>)
+  -> figure outcome=previous
+# "... bringing the total to 11" of the sentence before; "of the 18, seven were children".
+brings-total: (that | this | it | which) (now | thus)? (brings | brought | takes | took | makes | raises) (the | our | its | their) (overall | combined)? (total | tally | count | number) (to | ":")? (n: <quantity:plain>) ("." | ";" | "," | so far | now | $)
+  -> figure outcome=recent cumulative=yes
+of-the-number: (^ | ";" | "," | and | but) of (the | those | these) <quantity:plain> "," (n: <quantity:plain>) (was | were | are | have | had) (!#PROPN | $)
+  -> figure outcome=recent
+kinds-of-them: <quantity:plain> (was | were | are) (men | women | boys | girls | children | males | females | adults | minors | soldiers | civilians | policemen | officers | students | teachers | @figure_person) (and | "," | "," and) (n: <quantity:plain>) (were | was)? (a | the)? (men | women | boys | girls | children | male | males | female | females | adults | minors | soldiers | civilians | policemen | officers | students | teachers | @figure_person) ("." | ";" | "," | $)
   -> figure outcome=previous
 along-with:   "," (along with | together with | as well as) (n: <group>)
   -> figure outcome=previous
@@ -244,6 +261,8 @@ toll-to-from: (what: @toll_word) .{0,16} to <quantity:plain> from (n: <quantity:
   -> figure outcome=killed prior=yes
 number-now-from: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,10} to <quantity:plain> .{0,10} "," from (n: <quantity:plain>)
   -> figure outcome=what prior=yes
+number-killed: the (total | overall)? (number | total) (what: (killed | dead | injured | wounded | hurt | missing | arrested | detained | displaced | infected)) (!#NUM){0,9} (@toll_change | stood | stands | =be) (#ADV){0,2} (to | at) (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
 number-to-from: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,10} to <quantity:plain> from (n: <quantity:plain>)
   -> figure outcome=what prior=yes
 put-figure:   (=put | =place | =set | =give) (the | that | its | their)? (figure | number | count | total) (at | as) (n: <quantity:plain>) ("." | ";" | "," | #CCONJ | $)
@@ -260,7 +279,11 @@ among-dead:   among the (what: (=death | dead | =fatality | killed | slain)) (is
   -> figure outcome=killed
 among-hurt:   among the (what: (injured | wounded | hurt)) (is | are | was | were) (n: <group:counted>)
   -> figure outcome=injured
+count-among-dead: (n: (<group:counted> | <group:single> | <group>)) (=count | =number | count | counts | were counted | was counted | figure | figures) among the (what: (dead | killed | slain | victims | fatalities | deceased))
+  -> figure outcome=killed
 left-with-wounds: =leave (n: <group:counted>) with .{0,6} (what: (=injury | =wound))  -> figure outcome=injured
+left-some-with: (=leave | left | leaving) (n: <quantity:plain>) ("," (including | among them) .{1,7} ",")? with (#ADJ | #NOUN | #DET | severe | serious | minor | life-threatening | "-"){0,4} (what: (=injury | =wound | =burn))
+  -> figure outcome=injured
 left-one-with-wounds: =leave (n: <group:single>) with .{0,6} (what: (=injury | =wound))  -> figure outcome=injured
 found-with-wounds: (n: <group:counted>) with (an | a | apparent | multiple | several)* gunshot (what: =wound)
   -> figure outcome=casualties
@@ -272,7 +295,11 @@ suffering-wounds-many: (n: <group:counted>) suffering (from)? (an | a | apparent
   (what: =wound)  -> figure outcome=casualties
 captors-seize: @captor .{0,6} (what: (=seize | seized | =snatch | snatched | =grab | =take)) (n: (<group:counted> | <group:single>))
   -> figure outcome=other list=yes
+captors-march: @captor .{0,14} (what: (=march | marched | =herd | herded | =drag | dragged | =lead | led | =force | forced | =carry | carried | =drive | drove | =take | took)) (off | away)? (n: (<group> | <group:counted> | <group:single>)) .{0,12} (into | to | towards) (the | a | nearby)? #ADJ? (forest | bush | jungle | woods | hills | mountains | mountain | desert | swamps | swamp | bushes | hideout | hideouts | camps | interior)
+  -> figure outcome=other list=yes
 fate-unknown: (what: (fate | whereabouts)) of (n: (<group:counted> | <group:single>)) (is | are | was | were | remains | remain) (still | #ADV)? (unknown | unclear | uncertain | (not known))
+  -> figure outcome=missing
+nowhere-found: (n: <group:counted>) (=be | is | are | was | were | remain | remained | still | #ADV){1,3} (what: nowhere to be (found | seen))
   -> figure outcome=missing
 became-of:    (what: became of) (n: <group:counted>)
   -> figure outcome=missing
@@ -355,10 +382,22 @@ made-ashore:  (n: <group:counted>) (#ADV | have | had){0,2} (what: (made it to (
 # So many "of dead".
 of-dead:      (n: <quantity:plain>) of (what: (dead | deaths | fatalities | wounded | injured | injuries | casualties | missing | arrests | corpses | bodies))
   -> figure outcome=what
+of-the-deaths: (n: <quantity:plain>) of (the | those | these | its | all) (#ADJ | civilian){0,1} (what: (deaths | fatalities | killings | arrests | detentions)) (to | on | by | in | at | were | are | occurred | happened | "," | "." | ";" | $)
+  -> figure outcome=what
+such-arrests: (n: <quantity:plain>) (arbitrary | unlawful | illegal | wrongful | mass | political | new | fresh | further | more){1,2} (what: (arrests | detentions))
+  -> figure outcome=detained
+such-abductions: (n: <quantity:plain>) (mass | new | fresh | further | more | separate){0,2} (what: (abductions | kidnappings))
+  -> figure outcome=other
+including-of: (deaths | killings | arrests | detentions | abductions | injuries) "," (including | among them) (n: <quantity:plain>) of (women | children | minors | civilians | girls | boys | journalists | students | teachers | men)
+  -> figure outcome=previous
 fatal-cases:  (=case | infections | infected | patients | attacks) .{0,8} (n: <quantity:plain>) (of (them | these | which))? (have been | has been | had been | were | was | proved | turned out) (what: fatal)
   -> figure outcome=killed
 killer-of:    (=killer | =murderer | =assassin) of (n: <group:counted>) (what: .)?
   -> figure outcome=killed
+pair-by-name: (=kill | killed | killing | =murder | murdered | murdering | shot | shooting) (n: (the)? (brothers | sisters | twins | siblings | cousins | friends | spouses | newlyweds) #PROPN{1,3} and #PROPN{1,3}) (what: .)
+  -> figure outcome=killed count=2
+pair-were:    (n: (brothers | sisters | twins | siblings | cousins | spouses | newlyweds) #PROPN{1,3} and #PROPN{1,3}) ("," .{1,6} ",")? (were | have been | had been | #ADV)* (what: (killed | died | murdered | (shot dead) | drowned | perished))
+  -> figure outcome=killed count=2
 third-with:   (dead | killed | injured | wounded | hurt) (and | "," | while | but){1,2} (n: (<group:single> | <group:counted>)) with (#ADJ | #NOUN | #DET | severe | serious | minor | life-threatening | "-"){0,4} (what: @wound_noun)
   -> figure outcome=injured
 and-hurt:     (dead | killed) (and | "," | while | but){1,2} (n: (<group:counted>)) (#ADV)? (what: (injured | wounded | hurt | maimed)) ("." | "," | ";" | in | when | after | by | at | on | $)
@@ -410,6 +449,9 @@ patients-moved: (n: <group:counted>) (was | were | been | being | are | had to b
 # Who harms others and then himself: as those before ("killed his wife, two sons and himself").
 then-self:    ("," | and | "&"){1,2} then? (n: @self_word)
   -> figure outcome=previous population=perpetrators
+# "... taking at least 21 people with him".
+took-along-dead: (@self_word | =blow | blew | =detonate | detonated | bomber | vest | explosives) .{0,26} (what: (taking | took)) (n: <group:counted>) with (him | her | them)
+  -> figure outcome=killed
 self-too:     ("," | and | "&" | then){1,2} (n: self)
   -> figure outcome=previous population=perpetrators count=1
 before-self:  @casualty_verb .{0,10} then (n: @self_word)
