@@ -161,5 +161,45 @@ TEST(FigureTellingsTest, ReadsReportsOfFightingAndOfCourts) {
   CheckFigures(cases);
 }
 
+TEST(FigureTellingsTest, ReadsWhoWasWipedOutOrSetFree) {
+  const Case cases[] = {
+      {.text = "One man was killed and two others shot in the leg.",
+       .figures = "killed 1/1 <man>\ncasualties 2/2 <others>\n"},
+      {.text = "Thirteen casualties were reported, of which five were fatal.",
+       .figures = "casualties 13/13 <casualties>\nkilled 5/5\n"},
+      {.text = "The rebels wiped out a patrol of 12 soldiers.", .figures = "killed 12/12 <soldiers>\n"},
+      {.text = "Six of the freed men are teachers.", .figures = "rescued 6/6 <the freed men>\n"},
+      {.text = "The true number of abducted is 81.", .figures = "other 81/81\n"},
+      {.text = "Three teens were cuffed.", .figures = "detained 3/3 <teens>\n"},
+      // Nobody was killed, and nobody is counted.
+      {.text = "The court found him guilty of attempting to murder 14 people.", .figures = ""},
+      {.text = "He tried to kill three men.", .figures = ""},
+      {.text = "She was convicted of the attempted murder of three officers.", .figures = ""},
+      {.text = "Police eliminated twelve suspects from the inquiry.", .figures = "perpetrators 12/12 <suspects>\n"},
+      {.text = "The strike took out three bridges.", .figures = ""},
+      {.text = "The number of hotels is put at 40.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, ReadsCellsMorguesAndSurvivors) {
+  const Case cases[] = {
+      {.text = "Four people were taken to jail after a brawl.", .figures = "detained 4/4 <people>\n"},
+      {.text = "Seventy members were taken to an unknown location.", .figures = "detained 70/70 <members>\n"},
+      {.text = "One patron had his nose broken.", .figures = "injured 1/1 <patron>\n"},
+      {.text = "The morgue has received twelve since dawn.", .figures = "killed 12/12\n"},
+      {.text = "The militants said they had suffered no losses.", .figures = "killed 0/0 <losses>\n"},
+      {.text = "Two crewmen survived by clinging to a buoy.", .figures = "rescued 2/2 <crewmen>\n"},
+      {.text = "Four foremen were roughed up.", .figures = "injured 4/4 <foremen>\n"},
+      // What looks like it.
+      {.text = "Two parcels were taken to the police station.", .figures = ""},
+      {.text = "The firm suffered no losses.", .figures = ""},
+      {.text = "Two ministers survived the vote.", .figures = ""},
+      {.text = "The office has received twelve since dawn.", .figures = ""},
+      {.text = "Two trout were caught again.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -523,7 +523,7 @@ mourn object=killed only=counted
 bury object=killed only=never
 neutralize object=killed only=counted
 neutralise object=killed only=counted
-eliminate object=killed only=counted near=battle_words
+eliminate object=killed only=counted near=battle_words unless=inquiry
 liquidate object=killed only=counted near=battle_words
 "laid to rest" object=killed
 "feared drowned" object=killed hedged=yes
@@ -870,7 +870,7 @@ free object=rescued only=counted
 "mourned" object=killed only=counted
 "neutralized" object=killed only=counted
 "neutralised" object=killed only=counted
-"eliminated" object=killed only=counted near=battle_words
+"eliminated" object=killed only=counted near=battle_words unless=inquiry
 "liquidated" object=killed only=counted near=battle_words
 "discharged" object=injured only=counted after=injured
 "released" object=injured only=counted near=release_context
@@ -1618,6 +1618,22 @@ maroon object=other only=counted
 "bundled into unmarked" object=detained only=counted near=crowd_control
 "bundled into waiting" object=detained only=counted near=crowd_control
 "handed over to police" object=detained
+"roughed up" object=injured only=counted
+"tortured" object=injured only=counted
+"clubbed" object=injured only=counted
+"hit with batons" object=injured only=counted
+"struck with batons" object=injured only=counted
+"cuffed" object=detained
+"handcuffed" object=detained
+"booked on" object=detained needs=crime
+"attempting to murder"
+"attempted to murder"
+"attempting to kill"
+"tried to kill"
+"attempted to kill"
+"tried to murder"
+"trying to murder"
+"trying to kill"
 "handed over to the police" object=detained
 "handed to police" object=detained
 "handed to the police" object=detained
@@ -2039,6 +2055,9 @@ savage object=injured near=biting_animal
 "in a police cell" outcome=detained
 "without a roof" outcome=displaced only=counted
 [casualty_noun]
+"attempted murder"
+"attempted murders"
+"attempted killing"
 "cases" count=sickened near=case_context
 "case" count=sickened near=case_context
 "infections" count=sickened
@@ -4494,3 +4513,26 @@ authority
 "border guards"
 "security forces"
 "immigration officials"
+# What people survive.
+[peril]
+die
+drown
+capsize
+crash
+sink
+fire
+blast
+attack
+explosion
+collapse
+shooting
+ambush
+suffocate
+choke
+cling
+hide
+jump
+swim
+wound
+injury
+burn

@@ -27,6 +27,8 @@ with-such-wounds: (hospital | hospitals | clinic | rescued | saved | evacuated |
   -> figure outcome=injured
 total-to:     @toll_change (the | his | her | its)? (what: total) (number)? to (n: <quantity:plain>)
   -> figure outcome=previous cumulative=yes
+years-tally:  @toll_change (the | this | last) (year | month | week | season | summer | winter | town | city | district | country) "'s" (what: (tally | count | total)) (for .{1,3})? to (n: <quantity:plain>)
+  -> figure outcome=previous cumulative=yes
 
 # Tolls that move. outcome=what: the outcome is that of the words captured as `what` (figure_state, figure_affected).
 number-moves: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: @figure_state) .{0,16} (@toll_change | =be | =go | =come | =remain) (#ADV | up | down){0,2} (to | at) (n: <quantity:plain>)
@@ -36,6 +38,8 @@ and-of-others: (@figure_state | @figure_affected) .{0,2} (to | at | is | was | a
   -> figure outcome=what cumulative=yes
 number-hits:  (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: @figure_state) .{0,16} (@toll_passes) (#ADV){0,2} (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
+number-of-captives: (number | total | count | tally) of (the)? (what: (abducted | kidnapped | hostages | captives)) (!#NUM){0,5} (to | at | is | was) (n: <quantity:plain>)
+  -> figure outcome=other cumulative=yes
 number-at:    (number | total | count | tally | figure) of .{0,2} (what: (@figure_affected | @figure_state)) .{0,3} (to | at | is | was | of | as | "," | ":" | "(") (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 to-the-number: @toll_change .{0,6} (to | at) (n: <quantity:plain>) the (number | total | toll | count) of (who: <group>)? .{0,3} (what: (@figure_affected | @figure_state))
@@ -127,6 +131,8 @@ inverted-part: (of them | of these | of whom | among them) ","? (what: @figure_s
   -> figure outcome=what
 lost-number:  (=army | =force | =military | =militia | =troop | =battalion | =brigade | =regiment) "'s"? (what: losses) .{0,2} (to | at | as | of | were | are) (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
+the-others-so-many: (lost | lose) <quantity:plain> (of (their | its) own | men | fighters | soldiers)? "," (and | while)? the #NOUN (n: <quantity:plain>) ("." | ";" | $)
+  -> figure outcome=previous
 loss-of-some: (=acknowledge | =admit | =confirm | =mourn) the? (what: loss) of (n: <quantity:plain>) ("." | "," | ";" | of | $ | @figure_person)
   -> figure outcome=killed
 revised-to:   (=revise | =correct | =lower | =raise | =change | =cut) (this | that | it | these | the number | the figure | the count | the total | its count | its figure | its estimate | their count | their estimate) (up | down | later)? to (n: <quantity:plain>)
@@ -136,6 +142,8 @@ people-of-places: (village | villages | town | towns | hamlet | hamlets | distri
 got-injuries: (n: (<group:counted> | <group:single>)) #ADV? got (#ADJ | #DET | and | ","){0,4} (what: (=injury | =wound | =burn))
   -> figure outcome=injured
 got-wounds:   (n: (<group:counted> | <group:single>)) #ADV? (came away with | came off with | came out with | ended up with) (#ADJ | #NOUN | #DET | #NUM | and | ","){0,4} (what: @wound_noun)
+  -> figure outcome=injured
+had-part-broken: (n: (<group:counted> | <group:single>)) #ADV? (had | has) (what: ((his | her | their) (#ADJ | left | right | lower | upper)? (@breakable | @body_part) (broken | fractured | slashed | smashed | severed | crushed | cut off | amputated)))
   -> figure outcome=injured
 # Without n: the subject of `what` is counted.
 were-burned:  (what: (was | were | been | got) #ADV? (burned | burnt | scalded | scorched | singed)) (in | by | on | over | when | while | as | after | and | "." | "," | ";" | $)
@@ -185,6 +193,8 @@ cost-their-life: (what: =cost) (n: <group>) (their | his | her) (own)? (life | l
   -> figure outcome=killed
 cost-lives:   (what: (=cost | =claim | =take)) (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives | victims)
   -> figure outcome=killed
+accounted-enemies: (what: ((account | accounts | accounted | accounting) for)) (n: <quantity:plain>) of the @attacker_noun
+  -> figure outcome=killed
 accounted-lives: (what: (account | accounts | accounted | accounting) for) (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives | deaths)
   -> figure outcome=killed
 pulled-alive: (what: (=pull | =dig | =bring | =find | =drag | =recover | =lift | =haul | =take | =get | =free)) out? (n: <group>) .{0,2} (alive | clear)
@@ -224,6 +234,12 @@ plus-gunman:  @figure_affected .{0,8} (plus | besides | not counting | apart fro
 without-gunman: (@toll_word | @figure_state | @figure_affected) .{0,10} (not counting | not including | excluding | (does | did | do) (not | "n't") include | leaves out) (n: the (what: (shooter | gunman | attacker | bomber | assailant | suspect | perpetrator)))
   -> figure outcome=killed
 into-custody: (what: =take) (n: <group>) (into | in) (police)? custody
+  -> figure outcome=detained
+taken-to-jail: (n: (<group:counted> | <group:single>)) (was | were | been | being | are | is) #ADV? (what: ((taken | transported | driven | brought | moved | sent | escorted) to (the | a)? (#ADJ | #PROPN | #NOUN){0,2} (jail | cells | lockup | "lock-up" | precinct | (police (station | headquarters | cells | post)))))
+  -> figure outcome=detained
+taken-unknown: (n: (<group:counted> | <group:single>)) (was | were | been | being) (what: (taken to an (unknown | undisclosed | unnamed | unspecified) (location | place | destination)))
+  -> figure outcome=detained
+were-caught-again: (of (whom | them | those) | and | but) (#ADV | only | at least)? (n: <quantity:plain>) (of (them | those))? (have | has | had | was | were | been | since | #ADV){1,3} (what: (recaptured | rearrested | (caught (!in | $))))
   -> figure outcome=detained
 seized-alive: (what: (=capture | =seize | =take | took | taking | taken | captured | capturing)) (n: <quantity:plain>) (of (them | these) | more | others)? (alive | prisoner)
   -> figure outcome=detained near=battle_words
@@ -271,6 +287,8 @@ no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | wor
   -> figure outcome=what
 no-loss:      (n: no) (what: loss of (life | lives))
   -> figure outcome=killed
+no-losses:    (suffered | sustained | taken | took | incurred | suffering | sustaining) (n: no) (what: losses) (!of | $)
+  -> figure outcome=killed near=battle_words
 one-of-them-fatally: (n: <quantity:plain>) of (them | whom | those) (what: @fatal_adverb)  -> figure outcome=killed
 # Not "most of the dead were over 75".
 dead-number:  (^ | "," | ";" | that | but | and | said | says) the (what: dead) (=number | were | are) (n: <quantity:plain>) ("." | ";" | "," | and | but | $)
@@ -315,6 +333,8 @@ ransom-for:   (what: ransom) .{0,4} for (n: <group:counted>)
   -> figure outcome=other
 captors-release: @captor .{0,4} (what: (=release | released | =free | freed)) (n: <group:counted>)
   -> figure outcome=rescued
+of-the-freed: (n: <quantity:plain>) of the (what: freed) (men | women | boys | girls | hostages | captives | children | @figure_person)
+  -> figure outcome=rescued
 night-in-hall: (what: (spent | spend | spending) (the | a | their | last | #ADJ)* (night | nights) (in | at) (a | the | #ADJ | #NOUN){0,3} @shelter_place)
   -> figure outcome=evacuated least=20
 let-go:       (what: (=let | =set)) (n: <group:counted>) (go | free)
@@ -334,6 +354,8 @@ forced-to-leave: (what: (=force | forced | =oblige | =compel | =order | ordered)
 forced-to-flee: (what: (=force | forced | =cause | =drive | =compel)) (n: <group:counted>) (people | residents)? to flee
   -> figure outcome=displaced
 of-them-fatal: (n: <quantity:plain>) of (them | which | these) (what: fatal) (#PUNCT | $)
+  -> figure outcome=killed
+of-which-fatal: of (which | whom | these | them) (at least)? (n: <quantity:plain>) (was | were | have been | has been | had been | proved) (what: fatal)
   -> figure outcome=killed
 put-by-others: (=put | =give | =set) (what: @figure_affected) (at | as) <quantity:plain> (and | "," | but | while){1,2} .{1,4} (at | as) (n: <quantity:plain>) (#PUNCT | $)
   -> figure outcome=what cumulative=yes
@@ -377,6 +399,8 @@ all-aboard-died: all (n: <quantity:plain>) (people | persons | passengers | occu
   -> figure outcome=killed
 only-survived: (only | just) (n: <group:counted>) (#ADV | of them | of whom){0,1} (what: (survived | lived)) ("." | "," | ";" | the | it | $)
   -> figure outcome=rescued
+some-survived: (n: <group:counted>) (what: survived) ("." | ";" | and | but | by | $)
+  -> figure outcome=rescued near=peril
 made-ashore:  (n: <group:counted>) (#ADV | have | had){0,2} (what: (made it to (shore | land | safety | the shore | the beach | the bank) | reached (the)? (shore | beach | bank) | swam (to safety | ashore)))
   -> figure outcome=rescued
 # So many "of dead".
@@ -394,6 +418,10 @@ fatal-cases:  (=case | infections | infected | patients | attacks) .{0,8} (n: <q
   -> figure outcome=killed
 killer-of:    (=killer | =murderer | =assassin) of (n: <group:counted>) (what: .)?
   -> figure outcome=killed
+took-out-some: (strike | strikes | raid | drone | drones | missile | commandos | snipers | shelling | troops | soldiers | army | jets) .{0,4} (what: ((took | taken | take | taking) out)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=killed near=battle_words list=yes
+wiped-out-unit: (what: ((wiped | wiping | wipe) out | annihilated | eliminated | liquidated | neutralised | neutralized | ambushed and killed)) #PUNCT? (a | an | the | its | another | whole | entire | #ADJ){0,2} (patrol | unit | squad | group | platoon | band | gang | team | cell | column | crew) of (n: <quantity:plain>)
+  -> figure outcome=killed near=battle_words
 pair-by-name: (=kill | killed | killing | =murder | murdered | murdering | shot | shooting) (n: (the)? (brothers | sisters | twins | siblings | cousins | friends | spouses | newlyweds) #PROPN{1,3} and #PROPN{1,3}) (what: .)
   -> figure outcome=killed count=2
 pair-were:    (n: (brothers | sisters | twins | siblings | cousins | spouses | newlyweds) #PROPN{1,3} and #PROPN{1,3}) ("," .{1,6} ",")? (were | have been | had been | #ADV)* (what: (killed | died | murdered | (shot dead) | drowned | perished))
@@ -402,6 +430,8 @@ third-with:   (dead | killed | injured | wounded | hurt) (and | "," | while | bu
   -> figure outcome=injured
 and-hurt:     (dead | killed) (and | "," | while | but){1,2} (n: (<group:counted>)) (#ADV)? (what: (injured | wounded | hurt | maimed)) ("." | "," | ";" | in | when | after | by | at | on | $)
   -> figure outcome=injured
+and-shot-in:  (dead | killed | died | injured | wounded | arrested) (and | "," | while | but){1,2} (n: (<group:counted>)) (was | were | #ADV)? (what: shot) (in | through) (the | his | her | their | both)
+  -> figure outcome=casualties
 had-to-leave: (n: <group:counted>) (#ADV | also){0,1} (had to | have had to | have to | were forced to | was forced to | were made to | were told to | were ordered to | hurried to | rushed to) (what: (leave | abandon | flee | vacate | quit)) (the | their | a) (#ADJ | #NOUN){0,1} (hotel | building | school | train | bus | cinema | theatre | theater | terminal | station | hospital | church | mosque | shop | store | mall | centre | center | office | offices | factory | plant | restaurant | bar | club | stadium | ship | ferry | plane | beach | campsite | camp site | campground | hostel | tower | premises)
   -> figure outcome=evacuated near=danger_words
 roofless:     (=leave | left | leaving | are | were | remain) (n: <quantity:plain>) (people | persons | families)? without (what: (a roof over their heads | roofs over their heads | a home | homes | shelter))
@@ -429,6 +459,8 @@ buried-some:  (i | he | she | we | they | you | who | <group>) (have | has | had
   -> figure outcome=killed
 coffins:      (n: <quantity:plain>) (#ADJ | #NOUN | "-"){0,2} (what: (coffins | caskets | coffin))
   -> figure outcome=killed near=mourning_words
+morgue-received: (morgue | morgues | mortuary | mortuaries) .{0,8} (what: (received | (taken in) | holds | held)) (n: <quantity:plain>) (more | others | #ADV){0,2} ("." | ";" | "," | since | by | from | on | in | $)
+  -> figure outcome=killed
 # The one who did it, beside those counted.
 besides-self: (besides | in addition to | as well as | apart from | along with | together with) (n: @self_word)
   -> figure outcome=previous population=perpetrators
