@@ -1618,6 +1618,15 @@ maroon object=other only=counted
 "bundled into unmarked" object=detained only=counted near=crowd_control
 "bundled into waiting" object=detained only=counted near=crowd_control
 "handed over to police" object=detained
+"lined up and shot" object=killed
+"lining up and shooting" object=killed
+"put up against a wall and shot" object=killed
+"denied killing"
+"denies killing"
+"denied murdering"
+"denies murdering"
+"denied shooting"
+"denies shooting"
 "roughed up" object=injured only=counted
 "tortured" object=injured only=counted
 "clubbed" object=injured only=counted

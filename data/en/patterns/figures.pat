@@ -25,6 +25,8 @@ of-them-badly: (injured | wounded | hurt | burned) .{0,8} (n: <quantity:plain>) 
   -> figure outcome=injured zero=no
 with-such-wounds: (hospital | hospitals | clinic | rescued | saved | evacuated | freed | treated) "," (n: <quantity:plain>) (of (them | whom))? with (#ADJ | #ADV | #DET | #NOUN | #NUM | "-" | and | @harm_degree | #VERB){0,6} (what: (@wound_noun | broken @breakable))
   -> figure outcome=injured
+counted-with-wounds: (counted | treated | saw | seen | registered | admitted | received) (n: <quantity:plain>) (people | persons | patients | men | others)? with (#ADJ | #NOUN | "-"){0,4} (what: (@wound_noun | broken @breakable))
+  -> figure outcome=injured
 total-to:     @toll_change (the | his | her | its)? (what: total) (number)? to (n: <quantity:plain>)
   -> figure outcome=previous cumulative=yes
 years-tally:  @toll_change (the | this | last) (year | month | week | season | summer | winter | town | city | district | country) "'s" (what: (tally | count | total)) (for .{1,3})? to (n: <quantity:plain>)
@@ -91,6 +93,8 @@ driven-colon: (^ | ";" | "," | "-" | "/" | and) (what: (displaced | homeless)) (
 cases-colon:  (new | confirmed | suspected | total | cumulative) (what: cases) (so far | to date | today)? ":" (n: <quantity:plain>)
   -> figure outcome=sickened
 we-buried:    (residents | villagers | families | relatives | neighbours | neighbors | we | they | he | she | priest | imam | undertaker) (have | has | had)? (what: buried) (n: <group:counted>)
+  -> figure outcome=killed
+places-buried: (village | town | district | community | parish | clan | city | camp | hamlet | quarter | suburb | neighbourhood | neighborhood | tribe) (have | has | had | #ADV){0,3} (what: buried) (n: <group:counted>)
   -> figure outcome=killed
 reported-dead: (n: <group:counted>) (=be | have | has | had | been | #ADV){0,3} (reported | presumed | declared | pronounced | confirmed) (what: (killed | dead))
   -> figure outcome=killed
@@ -239,7 +243,7 @@ taken-to-jail: (n: (<group:counted> | <group:single>)) (was | were | been | bein
   -> figure outcome=detained
 taken-unknown: (n: (<group:counted> | <group:single>)) (was | were | been | being) (what: (taken to an (unknown | undisclosed | unnamed | unspecified) (location | place | destination)))
   -> figure outcome=detained
-were-caught-again: (of (whom | them | those) | and | but) (#ADV | only | at least)? (n: <quantity:plain>) (of (them | those))? (have | has | had | was | were | been | since | #ADV){1,3} (what: (recaptured | rearrested | (caught (!in | $))))
+were-caught-again: (of (whom | them | those) | and | but | ";") (#ADV | only | at least)? (n: <quantity:plain>) (of (them | those))? (have | has | had | was | were | been | since | #ADV){1,3} (what: (recaptured | rearrested | (caught (!in | $))))
   -> figure outcome=detained
 seized-alive: (what: (=capture | =seize | =take | took | taking | taken | captured | capturing)) (n: <quantity:plain>) (of (them | these) | more | others)? (alive | prisoner)
   -> figure outcome=detained near=battle_words
@@ -299,6 +303,8 @@ among-hurt:   among the (what: (injured | wounded | hurt)) (is | are | was | wer
   -> figure outcome=injured
 count-among-dead: (n: (<group:counted> | <group:single> | <group>)) (=count | =number | count | counts | were counted | was counted | figure | figures) among the (what: (dead | killed | slain | victims | fatalities | deceased))
   -> figure outcome=killed
+among-latest: among (the | its | their) (latest | new | youngest | oldest | first | other) (what: (victims | dead | fatalities | casualties | injured)) (is | are | was | were) (n: (<group:counted> | <group:single>))
+  -> figure outcome=recent
 left-with-wounds: =leave (n: <group:counted>) with .{0,6} (what: (=injury | =wound))  -> figure outcome=injured
 left-some-with: (=leave | left | leaving) (n: <quantity:plain>) ("," (including | among them) .{1,7} ",")? with (#ADJ | #NOUN | #DET | severe | serious | minor | life-threatening | "-"){0,4} (what: (=injury | =wound | =burn))
   -> figure outcome=injured
@@ -315,6 +321,10 @@ captors-seize: @captor .{0,6} (what: (=seize | seized | =snatch | snatched | =gr
   -> figure outcome=other list=yes
 captors-march: @captor .{0,14} (what: (=march | marched | =herd | herded | =drag | dragged | =lead | led | =force | forced | =carry | carried | =drive | drove | =take | took)) (off | away)? (n: (<group> | <group:counted> | <group:single>)) .{0,12} (into | to | towards) (the | a | nearby)? #ADJ? (forest | bush | jungle | woods | hills | mountains | mountain | desert | swamps | swamp | bushes | hideout | hideouts | camps | interior)
   -> figure outcome=other list=yes
+captors-hold: @captor .{0,3} (what: (held | hold | holding | =hold | kept | keep)) (n: <group:counted>)
+  -> figure outcome=other
+handover-of:  (what: (handover | hand-over | "hand - over" | release | return | freeing)) of (n: (<quantity:plain> (#ADJ)? (captives | hostages | abductees)))
+  -> figure outcome=rescued
 fate-unknown: (what: (fate | whereabouts)) of (n: (<group:counted> | <group:single>)) (is | are | was | were | remains | remain) (still | #ADV)? (unknown | unclear | uncertain | (not known))
   -> figure outcome=missing
 nowhere-found: (n: <group:counted>) (=be | is | are | was | were | remain | remained | still | #ADV){1,3} (what: nowhere to be (found | seen))
