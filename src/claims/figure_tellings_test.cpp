@@ -201,5 +201,22 @@ TEST(FigureTellingsTest, ReadsCellsMorguesAndSurvivors) {
   CheckFigures(cases);
 }
 
+TEST(FigureTellingsTest, ReadsCaptorsHandoversAndWhoBuries) {
+  const Case cases[] = {
+      {.text = "Elders brokered the handover of nine captives.", .figures = "rescued 9/9 <captives>\n"},
+      {.text = "A medic counted 37 with head wounds.", .figures = "injured 37/37\n"},
+      {.text = "Insurgents lined up and shot eleven elders.", .figures = "killed 11/11 <elders>\n"},
+      {.text = "The district has now buried 54 people.", .figures = "killed 54/54 <people>\n"},
+      {.text = "The promoter was detained.", .figures = "detained 1/1 <The promoter>\n"},
+      // What looks like it.
+      {.text = "He denied killing a fifth.", .figures = ""},
+      {.text = "The handover of nine barracks took a day.", .figures = ""},
+      {.text = "The town has buried two plans.", .figures = ""},
+      {.text = "The rebels held 12 villages.", .figures = ""},
+      {.text = "The raid killed seven Monday night.", .figures = "killed 7/7\n"},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon
