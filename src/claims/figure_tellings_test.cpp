@@ -149,6 +149,7 @@ TEST(FigureTellingsTest, ReadsReportsOfFightingAndOfCourts) {
        .figures = "killed 2/2 <brothers Adil and Karim Nouri>\n"},
       // What looks like it.
       {.text = "The goal brings the total to 11.", .figures = ""},
+      {.text = "Two people died. Of the 18, seven were flats.", .figures = "killed 2/2 <people>\n"},
       {.text = "Of the 18, seven were under 16.", .figures = ""},
       {.text = "The fishermen took six alive.", .figures = ""},
       {.text = "The firm accounted for nine sites.", .figures = ""},

@@ -251,14 +251,14 @@ seized-alive: (what: (=capture | =seize | =take | took | taking | taken | captur
   -> figure outcome=detained near=battle_words
 some-prisoner: (what: (=capture | =seize | =take | took | taking | captured | capturing)) (n: <group:counted>) (alive | prisoner)
   -> figure outcome=detained
-police-pick-up: (police | detectives | gendarmes | policemen | officers | agents | troops | soldiers | "security forces" | "intelligence agents") (#ADV | have | had | also | later | then | said they (had | have)){0,2} (what: (picked up | pick up | "pick up" | hauled in | scooped up)) (n: (<group:counted> | <group:single>))
+police-pick-up: (police | detectives | gendarmes | policemen | officers | agents | troops | soldiers | "security forces" | "intelligence agents") (#ADV | have | had | also | later | then | said they (had | have)){0,2} (what: (picked up | pick up | "pick up" | hauled in | scooped up)) (n: (<group:counted> | <group:single>)) (!from | $)
   -> figure outcome=detained near=arrest_context
 as-were:      "," as (did | were | was | had) (n: <group>)
   -> figure outcome=previous
 # "... bringing the total to 11" of the sentence before; "of the 18, seven were children".
 brings-total: (that | this | it | which) (now | thus)? (brings | brought | takes | took | makes | raises) (the | our | its | their) (overall | combined)? (total | tally | count | number) (to | ":")? (n: <quantity:plain>) ("." | ";" | "," | so far | now | $)
   -> figure outcome=recent cumulative=yes
-of-the-number: (^ | ";" | "," | and | but) of (the | those | these) <quantity:plain> "," (n: <quantity:plain>) (was | were | are | have | had) (!#PROPN | $)
+of-the-number: (^ | ";" | "," | and | but) of (the | those | these) <quantity:plain> "," (n: <quantity:plain>) (was | were | are) (#ADV)? (under | over | aged | below | above | between | younger | older | male | female | foreign | foreigners | locals | minors | civilians | combatants | @figure_person)
   -> figure outcome=recent
 kinds-of-them: <quantity:plain> (was | were | are) (men | women | boys | girls | children | males | females | adults | minors | soldiers | civilians | policemen | officers | students | teachers | @figure_person) (and | "," | "," and) (n: <quantity:plain>) (were | was)? (a | the)? (men | women | boys | girls | children | male | males | female | females | adults | minors | soldiers | civilians | policemen | officers | students | teachers | @figure_person) ("." | ";" | "," | $)
   -> figure outcome=previous
