@@ -125,5 +125,99 @@ TEST(FigureTellingsTest, CountsNobodyWhereNothingHappened) {
   CheckFigures(cases);
 }
 
+TEST(FigureTellingsTest, ReadsReportsOfFightingAndOfCourts) {
+  const Case cases[] = {
+      {.text = "Two people were killed. That brings the total to 11.",
+       .figures = "killed 2/2 <people>\nkilled 11/11\n"},
+      {.text = "Eighteen people died. Of the 18, seven were under 16.",
+       .figures = "killed 18/18 <people>\nkilled 7/7\n"},
+      {.text = "The army said it had captured six alive.", .figures = "detained 6/6 <alive>\n"},
+      {.text = "Three soldiers fell in the line of duty.", .figures = "killed 3/3 <soldiers>\n"},
+      {.text = "They dug eight people out of the rubble.", .figures = "rescued 8/8 <people>\n"},
+      {.text = "The raid accounted for nine lives.", .figures = "killed 9/9 <lives>\n"},
+      {.text = "The number killed in the attack has climbed to 44.", .figures = "killed 44/44\n"},
+      {.text = "The blast left six, including two boys, with shrapnel wounds.",
+       .figures = "injured 6/6 includes 1\ninjured 2/2 <boys>\n"},
+      {.text = "The gunmen dragged two teachers into the bush.", .figures = "other 2/2 <teachers>\n"},
+      {.text = "Nine miners were snatched from their camp.", .figures = "other 9/9 <miners>\n"},
+      {.text = "Police picked up four accomplices.", .figures = "detained 4/4 <accomplices>\n"},
+      {.text = "The suspect surrendered to police.", .figures = "detained 1/1 <The suspect>\n"},
+      {.text = "Two men were handed over to the police.", .figures = "detained 2/2 <men>\n"},
+      {.text = "Nine officers had been hit by stones.", .figures = "injured 9/9 <officers>\n"},
+      {.text = "Three boys are nowhere to be found.", .figures = "missing 3/3 <boys>\n"},
+      {.text = "A mine killed brothers Adil and Karim Nouri.",
+       .figures = "killed 2/2 <brothers Adil and Karim Nouri>\n"},
+      // What looks like it.
+      {.text = "The goal brings the total to 11.", .figures = ""},
+      {.text = "Two people died. Of the 18, seven were flats.", .figures = "killed 2/2 <people>\n"},
+      {.text = "Of the 18, seven were under 16.", .figures = ""},
+      {.text = "The fishermen took six alive.", .figures = ""},
+      {.text = "The firm accounted for nine sites.", .figures = ""},
+      {.text = "The guide led 73 pupils into the forest.", .figures = ""},
+      {.text = "The bus picked up four pupils.", .figures = ""},
+      {.text = "Two letters were handed over to the police.", .figures = ""},
+      {.text = "Three coins are nowhere to be found.", .figures = ""},
+      {.text = "The film made brothers Adil and Karim Nouri famous.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, ReadsWhoWasWipedOutOrSetFree) {
+  const Case cases[] = {
+      {.text = "One man was killed and two others shot in the leg.",
+       .figures = "killed 1/1 <man>\ncasualties 2/2 <others>\n"},
+      {.text = "Thirteen casualties were reported, of which five were fatal.",
+       .figures = "casualties 13/13 <casualties>\nkilled 5/5\n"},
+      {.text = "The rebels wiped out a patrol of 12 soldiers.", .figures = "killed 12/12 <soldiers>\n"},
+      {.text = "Six of the freed men are teachers.", .figures = "rescued 6/6 <the freed men>\n"},
+      {.text = "The true number of abducted is 81.", .figures = "other 81/81\n"},
+      {.text = "Three teens were cuffed.", .figures = "detained 3/3 <teens>\n"},
+      // Nobody was killed, and nobody is counted.
+      {.text = "The court found him guilty of attempting to murder 14 people.", .figures = ""},
+      {.text = "He tried to kill three men.", .figures = ""},
+      {.text = "She was convicted of the attempted murder of three officers.", .figures = ""},
+      {.text = "Police eliminated twelve suspects from the inquiry.", .figures = "perpetrators 12/12 <suspects>\n"},
+      {.text = "The strike took out three bridges.", .figures = ""},
+      {.text = "The number of hotels is put at 40.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, ReadsCellsMorguesAndSurvivors) {
+  const Case cases[] = {
+      {.text = "Four people were taken to jail after a brawl.", .figures = "detained 4/4 <people>\n"},
+      {.text = "Seventy members were taken to an unknown location.", .figures = "detained 70/70 <members>\n"},
+      {.text = "One patron had his nose broken.", .figures = "injured 1/1 <patron>\n"},
+      {.text = "The morgue has received twelve since dawn.", .figures = "killed 12/12\n"},
+      {.text = "The militants said they had suffered no losses.", .figures = "killed 0/0 <losses>\n"},
+      {.text = "Two crewmen survived by clinging to a buoy.", .figures = "rescued 2/2 <crewmen>\n"},
+      {.text = "Four foremen were roughed up.", .figures = "injured 4/4 <foremen>\n"},
+      // What looks like it.
+      {.text = "Two parcels were taken to the police station.", .figures = ""},
+      {.text = "The firm suffered no losses.", .figures = ""},
+      {.text = "Two ministers survived the vote.", .figures = ""},
+      {.text = "The office has received twelve since dawn.", .figures = ""},
+      {.text = "Two trout were caught again.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, ReadsCaptorsHandoversAndWhoBuries) {
+  const Case cases[] = {
+      {.text = "Elders brokered the handover of nine captives.", .figures = "rescued 9/9 <captives>\n"},
+      {.text = "A medic counted 37 with head wounds.", .figures = "injured 37/37\n"},
+      {.text = "Insurgents lined up and shot eleven elders.", .figures = "killed 11/11 <elders>\n"},
+      {.text = "The district has now buried 54 people.", .figures = "killed 54/54 <people>\n"},
+      {.text = "The promoter was detained.", .figures = "detained 1/1 <The promoter>\n"},
+      // What looks like it.
+      {.text = "He denied killing a fifth.", .figures = ""},
+      {.text = "The handover of nine barracks took a day.", .figures = ""},
+      {.text = "The town has buried two plans.", .figures = ""},
+      {.text = "The rebels held 12 villages.", .figures = ""},
+      {.text = "The raid killed seven Monday night.", .figures = "killed 7/7\n"},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

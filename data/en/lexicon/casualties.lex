@@ -523,7 +523,7 @@ mourn object=killed only=counted
 bury object=killed only=never
 neutralize object=killed only=counted
 neutralise object=killed only=counted
-eliminate object=killed only=counted near=battle_words
+eliminate object=killed only=counted near=battle_words unless=inquiry
 liquidate object=killed only=counted near=battle_words
 "laid to rest" object=killed
 "feared drowned" object=killed hedged=yes
@@ -870,7 +870,7 @@ free object=rescued only=counted
 "mourned" object=killed only=counted
 "neutralized" object=killed only=counted
 "neutralised" object=killed only=counted
-"eliminated" object=killed only=counted near=battle_words
+"eliminated" object=killed only=counted near=battle_words unless=inquiry
 "liquidated" object=killed only=counted near=battle_words
 "discharged" object=injured only=counted after=injured
 "released" object=injured only=counted near=release_context
@@ -953,6 +953,14 @@ free object=rescued only=counted
 "fell in the fighting" subject=killed
 "fell in the battle" subject=killed
 "fell in action" subject=killed
+"fell in the line" subject=killed only=counted
+"fell in the service" subject=killed only=counted
+"fallen in the line" subject=killed only=counted
+"fallen in battle" subject=killed only=counted
+"fallen in combat" subject=killed only=counted
+"fallen in action" subject=killed
+"fell on the field" subject=killed only=counted near=combat_context
+"died in the line" subject=killed
 "fell in the attack" subject=killed only=counted near=combat_context
 "fell dead" subject=killed sure=yes
 "lay dead" subject=killed sure=yes
@@ -1041,10 +1049,8 @@ exterminate object=killed only=counted
 mown down object=killed
 "mown down" object=killed sure=yes
 "mowed down" object=killed sure=yes
-"fallen in battle" subject=killed only=counted
 "fell in battle" subject=killed only=counted
 "fell in combat" subject=killed only=counted
-"fallen in combat" subject=killed only=counted
 "killed outright" object=killed sure=yes
 "certified dead" object=killed sure=yes
 "declared brought dead" object=killed sure=yes
@@ -1606,6 +1612,73 @@ maroon object=other only=counted
 "assisting police with" subject=detained needs=inquiry
 "hauled off in" object=detained only=counted near=crowd_control
 "bundled into police" object=detained only=counted
+"bundled into vans" object=detained only=counted near=crowd_control
+"bundled into buses" object=detained only=counted near=crowd_control
+"bundled into trucks" object=detained only=counted near=crowd_control
+"bundled into unmarked" object=detained only=counted near=crowd_control
+"bundled into waiting" object=detained only=counted near=crowd_control
+"handed over to police" object=detained
+"lined up and shot" object=killed
+"lining up and shooting" object=killed
+"put up against a wall and shot" object=killed
+"denied killing"
+"denies killing"
+"denied murdering"
+"denies murdering"
+"denied shooting"
+"denies shooting"
+"roughed up" object=injured only=counted
+"tortured" object=injured only=counted
+"clubbed" object=injured only=counted
+"hit with batons" object=injured only=counted
+"struck with batons" object=injured only=counted
+"cuffed" object=detained
+"handcuffed" object=detained
+"booked on" object=detained needs=crime
+"attempting to murder"
+"attempted to murder"
+"attempting to kill"
+"tried to kill"
+"attempted to kill"
+"tried to murder"
+"trying to murder"
+"trying to kill"
+"handed over to the police" object=detained
+"handed to police" object=detained
+"handed to the police" object=detained
+"turned over to police" object=detained
+"turned over to the police" object=detained
+"turned over to the authorities" object=detained
+"delivered to the police" object=detained
+"surrendered to police" subject=detained
+"surrendered to the police" subject=detained
+"surrendered to officers" subject=detained
+"surrendered to authorities" subject=detained
+"surrendered to the authorities" subject=detained
+"gave himself up" subject=detained
+"gave herself up" subject=detained
+"gave themselves up" subject=detained
+"turned himself in" subject=detained
+"turned herself in" subject=detained
+"turned themselves in" subject=detained
+"handed himself in" subject=detained
+"handed herself in" subject=detained
+"handed themselves in" subject=detained
+"hauled off to" object=detained only=counted
+"carted off to" object=detained only=counted
+"hit by stones" object=injured only=counted
+"hit by rocks" object=injured only=counted
+"hit by bricks" object=injured only=counted
+"hit by bottles" object=injured only=counted
+"struck by stones" object=injured only=counted
+"struck by bricks" object=injured only=counted
+"struck by bottles" object=injured only=counted
+"hit by missiles" object=casualties only=counted
+"snatched from" object=other only=counted
+"snatched at gunpoint" object=other
+"snatched by" object=other only=counted near=captor
+"seized at gunpoint" object=other
+"taken at gunpoint" object=other
 "put in handcuffs" object=detained
 "led off in handcuffs" object=detained
 "led away in handcuffs" object=detained
@@ -1991,6 +2064,9 @@ savage object=injured near=biting_animal
 "in a police cell" outcome=detained
 "without a roof" outcome=displaced only=counted
 [casualty_noun]
+"attempted murder"
+"attempted murders"
+"attempted killing"
 "cases" count=sickened near=case_context
 "case" count=sickened near=case_context
 "infections" count=sickened
@@ -4460,3 +4536,26 @@ authority
 "border guards"
 "security forces"
 "immigration officials"
+# What people survive.
+[peril]
+die
+drown
+capsize
+crash
+sink
+fire
+blast
+attack
+explosion
+collapse
+shooting
+ambush
+suffocate
+choke
+cling
+hide
+jump
+swim
+wound
+injury
+burn

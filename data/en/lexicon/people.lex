@@ -20,6 +20,29 @@
 "trackmen"
 "assemblymen"
 "headmen"
+promoter population=civilians
+agitator
+deserter
+hitchhiker population=civilians
+loyalist
+messenger population=civilians
+operative
+plotter
+trespasser
+tradesman population=civilians
+stonemason population=civilians
+blacksmith population=civilians
+influencer population=civilians
+streamer population=civilians
+stringer population=civilians
+salesgirl population=civilians
+paramilitary
+strategist
+stylist population=civilians
+hostess
+hauler
+beautician population=civilians
+muleteer
 drinker population=civilians
 regular population=civilians
 tramper

@@ -25,7 +25,11 @@ of-them-badly: (injured | wounded | hurt | burned) .{0,8} (n: <quantity:plain>) 
   -> figure outcome=injured zero=no
 with-such-wounds: (hospital | hospitals | clinic | rescued | saved | evacuated | freed | treated) "," (n: <quantity:plain>) (of (them | whom))? with (#ADJ | #ADV | #DET | #NOUN | #NUM | "-" | and | @harm_degree | #VERB){0,6} (what: (@wound_noun | broken @breakable))
   -> figure outcome=injured
+counted-with-wounds: (counted | treated | saw | seen | registered | admitted | received) (n: <quantity:plain>) (people | persons | patients | men | others)? with (#ADJ | #NOUN | "-"){0,4} (what: (@wound_noun | broken @breakable))
+  -> figure outcome=injured
 total-to:     @toll_change (the | his | her | its)? (what: total) (number)? to (n: <quantity:plain>)
+  -> figure outcome=previous cumulative=yes
+years-tally:  @toll_change (the | this | last) (year | month | week | season | summer | winter | town | city | district | country) "'s" (what: (tally | count | total)) (for .{1,3})? to (n: <quantity:plain>)
   -> figure outcome=previous cumulative=yes
 
 # Tolls that move. outcome=what: the outcome is that of the words captured as `what` (figure_state, figure_affected).
@@ -36,6 +40,8 @@ and-of-others: (@figure_state | @figure_affected) .{0,2} (to | at | is | was | a
   -> figure outcome=what cumulative=yes
 number-hits:  (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: @figure_state) .{0,16} (@toll_passes) (#ADV){0,2} (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
+number-of-captives: (number | total | count | tally) of (the)? (what: (abducted | kidnapped | hostages | captives)) (!#NUM){0,5} (to | at | is | was) (n: <quantity:plain>)
+  -> figure outcome=other cumulative=yes
 number-at:    (number | total | count | tally | figure) of .{0,2} (what: (@figure_affected | @figure_state)) .{0,3} (to | at | is | was | of | as | "," | ":" | "(") (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 to-the-number: @toll_change .{0,6} (to | at) (n: <quantity:plain>) the (number | total | toll | count) of (who: <group>)? .{0,3} (what: (@figure_affected | @figure_state))
@@ -88,6 +94,8 @@ cases-colon:  (new | confirmed | suspected | total | cumulative) (what: cases) (
   -> figure outcome=sickened
 we-buried:    (residents | villagers | families | relatives | neighbours | neighbors | we | they | he | she | priest | imam | undertaker) (have | has | had)? (what: buried) (n: <group:counted>)
   -> figure outcome=killed
+places-buried: (village | town | district | community | parish | clan | city | camp | hamlet | quarter | suburb | neighbourhood | neighborhood | tribe) (have | has | had | #ADV){0,3} (what: buried) (n: <group:counted>)
+  -> figure outcome=killed
 reported-dead: (n: <group:counted>) (=be | have | has | had | been | #ADV){0,3} (reported | presumed | declared | pronounced | confirmed) (what: (killed | dead))
   -> figure outcome=killed
 suffer-wounds: (n: <group:counted>) #ADV? (=suffer | suffered | =sustain | sustained | =receive | received) (#ADJ | #NOUN | #DET | and){0,3} (what: @wound_noun)
@@ -127,6 +135,8 @@ inverted-part: (of them | of these | of whom | among them) ","? (what: @figure_s
   -> figure outcome=what
 lost-number:  (=army | =force | =military | =militia | =troop | =battalion | =brigade | =regiment) "'s"? (what: losses) .{0,2} (to | at | as | of | were | are) (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
+the-others-so-many: (lost | lose) <quantity:plain> (of (their | its) own | men | fighters | soldiers)? "," (and | while)? the #NOUN (n: <quantity:plain>) ("." | ";" | $)
+  -> figure outcome=previous
 loss-of-some: (=acknowledge | =admit | =confirm | =mourn) the? (what: loss) of (n: <quantity:plain>) ("." | "," | ";" | of | $ | @figure_person)
   -> figure outcome=killed
 revised-to:   (=revise | =correct | =lower | =raise | =change | =cut) (this | that | it | these | the number | the figure | the count | the total | its count | its figure | its estimate | their count | their estimate) (up | down | later)? to (n: <quantity:plain>)
@@ -136,6 +146,8 @@ people-of-places: (village | villages | town | towns | hamlet | hamlets | distri
 got-injuries: (n: (<group:counted> | <group:single>)) #ADV? got (#ADJ | #DET | and | ","){0,4} (what: (=injury | =wound | =burn))
   -> figure outcome=injured
 got-wounds:   (n: (<group:counted> | <group:single>)) #ADV? (came away with | came off with | came out with | ended up with) (#ADJ | #NOUN | #DET | #NUM | and | ","){0,4} (what: @wound_noun)
+  -> figure outcome=injured
+had-part-broken: (n: (<group:counted> | <group:single>)) #ADV? (had | has) (what: ((his | her | their) (#ADJ | left | right | lower | upper)? (@breakable | @body_part) (broken | fractured | slashed | smashed | severed | crushed | cut off | amputated)))
   -> figure outcome=injured
 # Without n: the subject of `what` is counted.
 were-burned:  (what: (was | were | been | got) #ADV? (burned | burnt | scalded | scorched | singed)) (in | by | on | over | when | while | as | after | and | "." | "," | ";" | $)
@@ -187,11 +199,17 @@ has-cost-lives: (has | have | "'s" | "'ve") (#ADV | so far | by now){0,2} (what:
   -> figure outcome=killed cumulative=yes
 cost-lives:   (what: (=cost | =claim | =take)) (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives | victims)
   -> figure outcome=killed
+accounted-enemies: (what: ((account | accounts | accounted | accounting) for)) (n: <quantity:plain>) of the @attacker_noun
+  -> figure outcome=killed
+accounted-lives: (what: (account | accounts | accounted | accounting) for) (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives | deaths)
+  -> figure outcome=killed
 pulled-alive: (what: (=pull | =dig | =bring | =find | =drag | =recover | =lift | =haul | =take | =get | =free)) out? (n: <group>) .{0,2} (alive | clear)
   -> figure outcome=rescued
 to-safety:    (what: (=pull | =bring | =haul | =carry | =lead | =lift | =take | =get | =winch | =guide | =drag | =help)) (n: <group>) (out | down | off | ashore)? to safety
   -> figure outcome=rescued
 from-danger:  (what: (=pull | =lift | =pluck | =winch | =free | =dig | =haul | =take | =drag | =bring | =pick | =fish | =cut | =airlift | =get | got)) (n: <group>) (of <quantity>)? ("," | alive | safely | unhurt | unharmed | up){0,2} (from | off | out of) .{0,3} @rescue_place
+  -> figure outcome=rescued
+dug-out-of:   (what: (dug | hauled | dragged | pulled | plucked | fished | cut | winched)) (n: <group:counted>) (alive)? (out of | from) (the)? #ADJ? @rescue_place
   -> figure outcome=rescued
 brought-down: (what: (=bring | =get | =fly | =winch | =take | =carry)) (n: <group:counted>) (safely | alive)? (down | off | ashore | to land | to the surface | to shore)
   -> figure outcome=rescued near=rescuer
@@ -223,7 +241,26 @@ without-gunman: (@toll_word | @figure_state | @figure_affected) .{0,10} (not cou
   -> figure outcome=killed
 into-custody: (what: =take) (n: <group>) (into | in) (police)? custody
   -> figure outcome=detained
+taken-to-jail: (n: (<group:counted> | <group:single>)) (was | were | been | being | are | is) #ADV? (what: ((taken | transported | driven | brought | moved | sent | escorted) to (the | a)? (#ADJ | #PROPN | #NOUN){0,2} (jail | cells | lockup | "lock-up" | precinct | (police (station | headquarters | cells | post)))))
+  -> figure outcome=detained
+taken-unknown: (n: (<group:counted> | <group:single>)) (was | were | been | being) (what: (taken to an (unknown | undisclosed | unnamed | unspecified) (location | place | destination)))
+  -> figure outcome=detained
+were-caught-again: (of (whom | them | those) | and | but | ";") (#ADV | only | at least)? (n: <quantity:plain>) (of (them | those))? (have | has | had | was | were | been | since | #ADV){1,3} (what: (recaptured | rearrested | (caught (!in | $))))
+  -> figure outcome=detained
+seized-alive: (what: (=capture | =seize | =take | took | taking | taken | captured | capturing)) (n: <quantity:plain>) (of (them | these) | more | others)? (alive | prisoner)
+  -> figure outcome=detained near=battle_words
+some-prisoner: (what: (=capture | =seize | =take | took | taking | captured | capturing)) (n: <group:counted>) (alive | prisoner)
+  -> figure outcome=detained
+police-pick-up: (police | detectives | gendarmes | policemen | officers | agents | troops | soldiers | "security forces" | "intelligence agents") (#ADV | have | had | also | later | then | said they (had | have)){0,2} (what: (picked up | pick up | "pick up" | hauled in | scooped up)) (n: (<group:counted> | <group:single>)) (!from | $)
+  -> figure outcome=detained near=arrest_context
 as-were:      "," as (did | were | was | had) (n: <group>)
+  -> figure outcome=previous
+# "... bringing the total to 11" of the sentence before; "of the 18, seven were children".
+brings-total: (that | this | it | which) (now | thus)? (brings | brought | takes | took | makes | raises) (the | our | its | their) (overall | combined)? (total | tally | count | number) (to | ":")? (n: <quantity:plain>) ("." | ";" | "," | so far | now | $)
+  -> figure outcome=recent cumulative=yes
+of-the-number: (^ | ";" | "," | and | but) of (the | those | these) <quantity:plain> "," (n: <quantity:plain>) (was | were | are) (#ADV)? (under | over | aged | below | above | between | younger | older | male | female | foreign | foreigners | locals | minors | civilians | combatants | @figure_person)
+  -> figure outcome=recent
+kinds-of-them: <quantity:plain> (was | were | are) (men | women | boys | girls | children | males | females | adults | minors | soldiers | civilians | policemen | officers | students | teachers | @figure_person) (and | "," | "," and) (n: <quantity:plain>) (were | was)? (a | the)? (men | women | boys | girls | children | male | males | female | females | adults | minors | soldiers | civilians | policemen | officers | students | teachers | @figure_person) ("." | ";" | "," | $)
   -> figure outcome=previous
 along-with:   "," (along with | together with | as well as) (n: <group>)
   -> figure outcome=previous
@@ -246,6 +283,8 @@ toll-to-from: (what: @toll_word) .{0,16} to <quantity:plain> from (n: <quantity:
   -> figure outcome=killed prior=yes
 number-now-from: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,10} to <quantity:plain> .{0,10} "," from (n: <quantity:plain>)
   -> figure outcome=what prior=yes
+number-killed: the (total | overall)? (number | total) (what: (killed | dead | injured | wounded | hurt | missing | arrested | detained | displaced | infected)) (!#NUM){0,9} (@toll_change | stood | stands | =be) (#ADV){0,2} (to | at) (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
 number-to-from: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,10} to <quantity:plain> from (n: <quantity:plain>)
   -> figure outcome=what prior=yes
 put-figure:   (=put | =place | =set | =give) (the | that | its | their)? (figure | number | count | total) (at | as) (n: <quantity:plain>) ("." | ";" | "," | #CCONJ | $)
@@ -254,6 +293,8 @@ no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | wor
   -> figure outcome=what
 no-loss:      (n: no) (what: loss of (life | lives))
   -> figure outcome=killed
+no-losses:    (suffered | sustained | taken | took | incurred | suffering | sustaining) (n: no) (what: losses) (!of | $)
+  -> figure outcome=killed near=battle_words
 one-of-them-fatally: (n: <quantity:plain>) of (them | whom | those) (what: @fatal_adverb)  -> figure outcome=killed
 # Not "most of the dead were over 75".
 dead-number:  (^ | "," | ";" | that | but | and | said | says) the (what: dead) (=number | were | are) (n: <quantity:plain>) ("." | ";" | "," | and | but | $)
@@ -262,7 +303,13 @@ among-dead:   among the (what: (=death | dead | =fatality | killed | slain)) (is
   -> figure outcome=killed
 among-hurt:   among the (what: (injured | wounded | hurt)) (is | are | was | were) (n: <group:counted>)
   -> figure outcome=injured
+count-among-dead: (n: (<group:counted> | <group:single> | <group>)) (=count | =number | count | counts | were counted | was counted | figure | figures) among the (what: (dead | killed | slain | victims | fatalities | deceased))
+  -> figure outcome=killed
+among-latest: among (the | its | their) (latest | new | youngest | oldest | first | other) (what: (victims | dead | fatalities | casualties | injured)) (is | are | was | were) (n: (<group:counted> | <group:single>))
+  -> figure outcome=recent
 left-with-wounds: =leave (n: <group:counted>) with .{0,6} (what: (=injury | =wound))  -> figure outcome=injured
+left-some-with: (=leave | left | leaving) (n: <quantity:plain>) ("," (including | among them) .{1,7} ",")? with (#ADJ | #NOUN | #DET | severe | serious | minor | life-threatening | "-"){0,4} (what: (=injury | =wound | =burn))
+  -> figure outcome=injured
 left-one-with-wounds: =leave (n: <group:single>) with .{0,6} (what: (=injury | =wound))  -> figure outcome=injured
 found-with-wounds: (n: <group:counted>) with (an | a | apparent | multiple | several)* gunshot (what: =wound)
   -> figure outcome=casualties
@@ -274,7 +321,15 @@ suffering-wounds-many: (n: <group:counted>) suffering (from)? (an | a | apparent
   (what: =wound)  -> figure outcome=casualties
 captors-seize: @captor .{0,6} (what: (=seize | seized | =snatch | snatched | =grab | =take)) (n: (<group:counted> | <group:single>))
   -> figure outcome=other list=yes
+captors-march: @captor .{0,14} (what: (=march | marched | =herd | herded | =drag | dragged | =lead | led | =force | forced | =carry | carried | =drive | drove | =take | took)) (off | away)? (n: (<group> | <group:counted> | <group:single>)) .{0,12} (into | to | towards) (the | a | nearby)? #ADJ? (forest | bush | jungle | woods | hills | mountains | mountain | desert | swamps | swamp | bushes | hideout | hideouts | camps | interior)
+  -> figure outcome=other list=yes
+captors-hold: @captor .{0,3} (what: (held | hold | holding | =hold | kept | keep)) (n: <group:counted>)
+  -> figure outcome=other
+handover-of:  (what: (handover | hand-over | "hand - over" | release | return | freeing)) of (n: (<quantity:plain> (#ADJ)? (captives | hostages | abductees)))
+  -> figure outcome=rescued
 fate-unknown: (what: (fate | whereabouts)) of (n: (<group:counted> | <group:single>)) (is | are | was | were | remains | remain) (still | #ADV)? (unknown | unclear | uncertain | (not known))
+  -> figure outcome=missing
+nowhere-found: (n: <group:counted>) (=be | is | are | was | were | remain | remained | still | #ADV){1,3} (what: nowhere to be (found | seen))
   -> figure outcome=missing
 became-of:    (what: became of) (n: <group:counted>)
   -> figure outcome=missing
@@ -289,6 +344,8 @@ took-along:   (what: (=take | took | taking)) (n: <group:counted>) with (them | 
 ransom-for:   (what: ransom) .{0,4} for (n: <group:counted>)
   -> figure outcome=other
 captors-release: @captor .{0,4} (what: (=release | released | =free | freed)) (n: <group:counted>)
+  -> figure outcome=rescued
+of-the-freed: (n: <quantity:plain>) of the (what: freed) (men | women | boys | girls | hostages | captives | children | @figure_person)
   -> figure outcome=rescued
 night-in-hall: (what: (spent | spend | spending) (the | a | their | last | #ADJ)* (night | nights) (in | at) (a | the | #ADJ | #NOUN){0,3} @shelter_place)
   -> figure outcome=evacuated least=20
@@ -309,6 +366,8 @@ forced-to-leave: (what: (=force | forced | =oblige | =compel | =order | ordered)
 forced-to-flee: (what: (=force | forced | =cause | =drive | =compel)) (n: <group:counted>) (people | residents)? to flee
   -> figure outcome=displaced
 of-them-fatal: (n: <quantity:plain>) of (them | which | these) (what: fatal) (#PUNCT | $)
+  -> figure outcome=killed
+of-which-fatal: of (which | whom | these | them) (at least)? (n: <quantity:plain>) (was | were | have been | has been | had been | proved) (what: fatal)
   -> figure outcome=killed
 put-by-others: (=put | =give | =set) (what: @figure_affected) (at | as) <quantity:plain> (and | "," | but | while){1,2} .{1,4} (at | as) (n: <quantity:plain>) (#PUNCT | $)
   -> figure outcome=what cumulative=yes
@@ -352,19 +411,39 @@ all-aboard-died: all (n: <quantity:plain>) (people | persons | passengers | occu
   -> figure outcome=killed
 only-survived: (only | just) (n: <group:counted>) (#ADV | of them | of whom){0,1} (what: (survived | lived)) ("." | "," | ";" | the | it | $)
   -> figure outcome=rescued
+some-survived: (n: <group:counted>) (what: survived) ("." | ";" | and | but | by | $)
+  -> figure outcome=rescued near=peril
 made-ashore:  (n: <group:counted>) (#ADV | have | had){0,2} (what: (made it to (shore | land | safety | the shore | the beach | the bank) | reached (the)? (shore | beach | bank) | swam (to safety | ashore)))
   -> figure outcome=rescued
 # So many "of dead".
 of-dead:      (n: <quantity:plain>) of (what: (dead | deaths | fatalities | wounded | injured | injuries | casualties | missing | arrests | corpses | bodies))
   -> figure outcome=what
+of-the-deaths: (n: <quantity:plain>) of (the | those | these | its | all) (#ADJ | civilian){0,1} (what: (deaths | fatalities | killings | arrests | detentions)) (to | on | by | in | at | were | are | occurred | happened | "," | "." | ";" | $)
+  -> figure outcome=what
+such-arrests: (n: <quantity:plain>) (arbitrary | unlawful | illegal | wrongful | mass | political | new | fresh | further | more){1,2} (what: (arrests | detentions))
+  -> figure outcome=detained
+such-abductions: (n: <quantity:plain>) (mass | new | fresh | further | more | separate){0,2} (what: (abductions | kidnappings))
+  -> figure outcome=other
+including-of: (deaths | killings | arrests | detentions | abductions | injuries) "," (including | among them) (n: <quantity:plain>) of (women | children | minors | civilians | girls | boys | journalists | students | teachers | men)
+  -> figure outcome=previous
 fatal-cases:  (=case | infections | infected | patients | attacks) .{0,8} (n: <quantity:plain>) (of (them | these | which))? (have been | has been | had been | were | was | proved | turned out) (what: fatal)
   -> figure outcome=killed
 killer-of:    (=killer | =murderer | =assassin) of (n: <group:counted>) (what: .)?
   -> figure outcome=killed
+took-out-some: (strike | strikes | raid | drone | drones | missile | commandos | snipers | shelling | troops | soldiers | army | jets) .{0,4} (what: ((took | taken | take | taking) out)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=killed near=battle_words list=yes
+wiped-out-unit: (what: ((wiped | wiping | wipe) out | annihilated | eliminated | liquidated | neutralised | neutralized | ambushed and killed)) #PUNCT? (a | an | the | its | another | whole | entire | #ADJ){0,2} (patrol | unit | squad | group | platoon | band | gang | team | cell | column | crew) of (n: <quantity:plain>)
+  -> figure outcome=killed near=battle_words
+pair-by-name: (=kill | killed | killing | =murder | murdered | murdering | shot | shooting) (n: (the)? (brothers | sisters | twins | siblings | cousins | friends | spouses | newlyweds) #PROPN{1,3} and #PROPN{1,3}) (what: .)
+  -> figure outcome=killed count=2
+pair-were:    (n: (brothers | sisters | twins | siblings | cousins | spouses | newlyweds) #PROPN{1,3} and #PROPN{1,3}) ("," .{1,6} ",")? (were | have been | had been | #ADV)* (what: (killed | died | murdered | (shot dead) | drowned | perished))
+  -> figure outcome=killed count=2
 third-with:   (dead | killed | injured | wounded | hurt) (and | "," | while | but){1,2} (n: (<group:single> | <group:counted>)) with (#ADJ | #NOUN | #DET | severe | serious | minor | life-threatening | "-"){0,4} (what: @wound_noun)
   -> figure outcome=injured
 and-hurt:     (dead | killed) (and | "," | while | but){1,2} (n: (<group:counted>)) (#ADV)? (what: (injured | wounded | hurt | maimed)) ("." | "," | ";" | in | when | after | by | at | on | $)
   -> figure outcome=injured
+and-shot-in:  (dead | killed | died | injured | wounded | arrested) (and | "," | while | but){1,2} (n: (<group:counted>)) (was | were | #ADV)? (what: shot) (in | through) (the | his | her | their | both)
+  -> figure outcome=casualties
 had-to-leave: (n: <group:counted>) (#ADV | also){0,1} (had to | have had to | have to | were forced to | was forced to | were made to | were told to | were ordered to | hurried to | rushed to) (what: (leave | abandon | flee | vacate | quit)) (the | their | a) (#ADJ | #NOUN){0,1} (hotel | building | school | train | bus | cinema | theatre | theater | terminal | station | hospital | church | mosque | shop | store | mall | centre | center | office | offices | factory | plant | restaurant | bar | club | stadium | ship | ferry | plane | beach | campsite | camp site | campground | hostel | tower | premises)
   -> figure outcome=evacuated near=danger_words
 roofless:     (=leave | left | leaving | are | were | remain) (n: <quantity:plain>) (people | persons | families)? without (what: (a roof over their heads | roofs over their heads | a home | homes | shelter))
@@ -392,6 +471,8 @@ buried-some:  (i | he | she | we | they | you | who | <group>) (have | has | had
   -> figure outcome=killed
 coffins:      (n: <quantity:plain>) (#ADJ | #NOUN | "-"){0,2} (what: (coffins | caskets | coffin))
   -> figure outcome=killed near=mourning_words
+morgue-received: (morgue | morgues | mortuary | mortuaries) .{0,8} (what: (received | (taken in) | holds | held)) (n: <quantity:plain>) (more | others | #ADV){0,2} ("." | ";" | "," | since | by | from | on | in | $)
+  -> figure outcome=killed
 # The one who did it, beside those counted.
 besides-self: (besides | in addition to | as well as | apart from | along with | together with) (n: @self_word)
   -> figure outcome=previous population=perpetrators
@@ -412,6 +493,9 @@ patients-moved: (n: <group:counted>) (was | were | been | being | are | had to b
 # Who harms others and then himself: as those before ("killed his wife, two sons and himself").
 then-self:    ("," | and | "&"){1,2} then? (n: @self_word)
   -> figure outcome=previous population=perpetrators
+# "... taking at least 21 people with him".
+took-along-dead: (@self_word | =blow | blew | =detonate | detonated | bomber | vest | explosives) .{0,26} (what: (taking | took)) (n: <group:counted>) with (him | her | them)
+  -> figure outcome=killed
 self-too:     ("," | and | "&" | then){1,2} (n: self)
   -> figure outcome=previous population=perpetrators count=1
 before-self:  @casualty_verb .{0,10} then (n: @self_word)
