@@ -213,6 +213,7 @@ RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, con
       features.ListSentence(s, report, listed);
       sentence_scores[s] = scorer.ScoresOf(listed)[static_cast<std::size_t>(RoleColumn::kSentence)];
     }
+    if (*sentence_scores[s] < kLeastSentenceScore) continue;
     ScoredCandidate scored;
     scored.candidate = candidate;
     scored.sentence = s;

@@ -34,6 +34,9 @@ struct RoleFiller {
   int score = 0;
 };
 
+// Odds of 1 to 9 that a sentence names who takes part: below, its phrases are not looked at. In folds that costs 0.0016
+// of CEAF-REE, and nothing on the blind quarter; claims take a seventh less time.
+inline constexpr int kLeastSentenceScore = -kRoleUnit * 9 / 4;
 // Below this a phrase is no candidate for a role at all.
 inline constexpr int kLeastCandidateScore = -4 * kRoleUnit;
 // Below this by the fourth regression, the trees are not asked.
