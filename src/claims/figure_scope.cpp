@@ -67,10 +67,11 @@ bool OverMonths(const FigureSentences& in, const FigureCandidate& candidate) {
   return false;
 }
 
-// Days told of beside the first figures, but not those on which somebody said so.
+// Days told of beside the first figures, but not those on which somebody said so or has died of his wounds.
 void Opening(const FigureSentences& in, const FigureCandidate& candidate, std::optional<std::int64_t>& earliest) {
   const Annotation& annotation = in.words.annotation();
   const Sentence& sentence = annotation.sentences[candidate.sentence];
+  if (in.words.Holds(sentence.begin, sentence.end, FigureClass::kLaterDeath)) return;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const auto time = in.words.TimeAt(i);
     if (!time || (i > sentence.begin && in.words.Is(i - 1, FigureClass::kSpeech))) continue;
@@ -180,8 +181,10 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     if (background && candidate.sentence != lead) candidate.figure.scope = Scope::kOther;
     if (!first && day && event && AreFar(*day, *event)) candidate.figure.scope = Scope::kOther;
     const bool several = candidate.figure.count.low.value_or(0) > 1;
-    const bool tally = day && day->span >= kTallySpan;
-    const bool before = happened && HappenedBefore(in, candidate, *happened);
+    // "The blaze that killed 37 and injured 118 last November": of the month that the report is about.
+    const bool own_month = day && event && day->day == event->day && day->span == event->span;
+    const bool tally = day && day->span >= kTallySpan && !own_month;
+    const bool before = happened && !candidate.figure.cumulative && HappenedBefore(in, candidate, *happened);
     const bool news = candidate.sentence == lead;  // a verdict opens with what it is about, years after
     if (!first && several && !total && ((tally && !news) || before || OverMonths(in, candidate)))
       candidate.figure.scope = Scope::kOther;

@@ -93,6 +93,22 @@ bool TakesInPerpetrators(const FigureSentences& in, const FigureCandidate& candi
   return false;
 }
 
+// "Thirty-eight, not counting the four attackers": it leaves those out who did it.
+bool LeavesPerpetratorsOut(const FigureSentences& in, const FigureCandidate& candidate) {
+  constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
+  constexpr std::uint32_t kWords = 4, kList = 8;  // of "in addition to the", of that and "four attackers"
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  const std::uint32_t end = std::min(sentence.end, candidate.word + kReach);
+  std::uint32_t i = candidate.word;
+  while (i < end && !in.words.Holds(i, std::min(sentence.end, i + kWords), "figure_excluding")) ++i;
+  if (i == end) return false;
+  for (std::uint32_t at = i; at < std::min(sentence.end, i + kList); ++at) {
+    const auto group = in.groups.At(at);
+    if (group && (in.groups[*group].population & kDidIt) != 0) return true;
+  }
+  return false;
+}
+
 // "A third man has died", "a 4th victim": so many have. "The second officer killed this year" is of a tally.
 std::optional<std::uint32_t> PlaceOf(const FigureSentences& in, const FigureCandidate& candidate) {
   constexpr std::int64_t kMost = 12;
@@ -123,6 +139,9 @@ void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>&
     if (figure.outcome == Outcome::kKilled) figure.place = PlaceOf(in, candidate);
     if (figure.outcome == Outcome::kKilled && figure.count.low.value_or(0) > 1 && TakesInPerpetrators(in, candidate))
       figure.perpetrators = Figure::Perpetrators::kIncluded;
+    else if (figure.outcome == Outcome::kKilled && figure.count.low.value_or(0) > 1 &&
+             LeavesPerpetratorsOut(in, candidate))
+      figure.perpetrators = Figure::Perpetrators::kExcluded;
     if (figure.outcome != Outcome::kKilled || figure.cumulative || figure.count.high == 0) continue;
     figure.of_hurt = figure.of_hurt || OfTheHurt(in, candidate, candidates);
     figure.died_later = DiedLater(in, candidate, candidates);

@@ -191,6 +191,13 @@ bool FigureWords::ContinuesAge(std::uint32_t i) const {
   return first && quantity(*first).refused == Quantity::Refused::kAge;
 }
 
+bool FigureWords::CountsChildren(std::uint32_t i) const {
+  if (i >= annotation_->tokens.size() || i < SentenceOf(i).begin + 4 || !QuantityAt(i) || token(i).space_before)
+    return false;
+  return token(i - 1).lower == "-" && Is(i - 2, FigureClass::kOf) && token(i - 3).lower == "-" &&
+         !token(i - 3).space_before && Is(i - 4, FigureClass::kPersonNoun);
+}
+
 bool FigureWords::Quotes(std::uint32_t i) const {
   constexpr std::array<std::string_view, 8> kMarks = {"\"", "'", "``", "''", "“", "”", "‘", "’"};
   return std::ranges::find(kMarks, std::string_view(token(i).lower)) != kMarks.end();

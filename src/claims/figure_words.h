@@ -118,6 +118,8 @@ class FigureWords {
   [[nodiscard]] bool InsideVerbPhrase(std::uint32_t i) const { return verb_phrase_[i]; }
   // A second age whose unit the first one shares begins at `i`: "his 12- and [10]-year-old sons".
   [[nodiscard]] bool ContinuesAge(std::uint32_t i) const;
+  // "two" of "mother-of-two": how many children, not how many mothers.
+  [[nodiscard]] bool CountsChildren(std::uint32_t i) const;
   // A quotation mark, of whatever kind.
   [[nodiscard]] bool Quotes(std::uint32_t i) const;
   // "Managed to", "took five hours to", where `to` is the word before the verb: what follows was done.

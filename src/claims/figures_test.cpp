@@ -426,7 +426,7 @@ TEST(FiguresTest, KnowsWhetherACountTakesInWhoDidIt) {
   EXPECT_EQ(with.claims.figures[0].perpetrators, Figure::Perpetrators::kIncluded);
   const FigureReading without = ReadFigures("The toll stands at 13, not counting the bomber.");
   ASSERT_EQ(without.claims.figures.size(), 2u);
-  EXPECT_EQ(without.claims.figures[0].perpetrators, Figure::Perpetrators::kNotSaid);
+  EXPECT_EQ(without.claims.figures[0].perpetrators, Figure::Perpetrators::kExcluded);
   EXPECT_EQ(without.claims.figures[1].count, (CountRange{1, 1}));
   EXPECT_NE(without.claims.figures[1].population & static_cast<PopulationSet>(Population::kPerpetrators), 0);
 }

@@ -310,7 +310,7 @@ class Groups::Reader {
       if (i > begin && (words_.Is(i, FigureClass::kPerfect) || words_.Is(i, FigureClass::kFinite)))
         break;  // whatever its tag
       const Token& token = words_.token(i);
-      if (has_noun && i > begin && IsChildren(i + 3)) {  // "mother-of-two Ann Lee"
+      if (has_noun && i > begin && words_.CountsChildren(i + 3)) {  // "mother-of-two Ann Lee"
         i += 4;
         continue;
       }
@@ -389,15 +389,6 @@ class Groups::Reader {
     return next.upos == Upos::kAdj || ((next.xpos == "VBN" || next.xpos == "VBG") && ModifiesNoun(i + 1));
   }
 
-  // "two" of "mother-of-two": how many children, not how many mothers.
-  bool IsChildren(std::uint32_t i) const {
-    if (i >= sentence_end_ || i < sentence_begin_ + 4 || !words_.QuantityAt(i) || words_.token(i).space_before)
-      return false;
-    const Token& hyphen = words_.token(i - 1);
-    return hyphen.lower == "-" && words_.Is(i - 2, FigureClass::kOf) && words_.token(i - 3).lower == "-" &&
-           !words_.token(i - 3).space_before && words_.Is(i - 4, FigureClass::kPersonNoun);
-  }
-
   // "off" of "off-duty", before a noun or an adjective.
   bool JoinsByHyphen(std::uint32_t i) const {
     if (i + 3 >= sentence_end_ || words_.token(i).upos != Upos::kAdp) return false;
@@ -438,7 +429,7 @@ class Groups::Reader {
   }
 
   void Close(std::uint32_t begin, std::uint32_t end) {
-    Group group{.begin = begin, .end = end, .head = IsChildren(end - 1) ? end - 5 : end - 1};
+    Group group{.begin = begin, .end = end, .head = words_.CountsChildren(end - 1) ? end - 5 : end - 1};
     // The owner of a possessive is a group of its own, the rest keeps the whole phrase.
     for (std::uint32_t i = end; i-- > begin + 1;) {
       if (words_.token(i).xpos != "POS") continue;
@@ -458,7 +449,7 @@ class Groups::Reader {
   void Describe(Group& group) {
     for (std::uint32_t i = group.begin; i < group.end; ++i) {
       const Token& token = words_.token(i);
-      if (const auto quantity = words_.QuantityAt(i); quantity && !IsChildren(i)) {
+      if (const auto quantity = words_.QuantityAt(i); quantity && !words_.CountsChildren(i)) {
         if (IsCountAfterAll(group, words_.quantity(*quantity))) {
           group.quantity = quantity;
           continue;

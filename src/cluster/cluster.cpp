@@ -17,6 +17,8 @@
 #include "cluster/explain.h"
 #include "cluster/link.h"
 #include "cluster/pair_model.h"
+#include "cluster/words.h"
+#include "text/utf8.h"
 
 namespace rashomon {
 
@@ -51,6 +53,55 @@ struct Pairs {
   std::map<std::pair<std::uint32_t, std::uint32_t>, double> copied;  // share of the one that more of is shared
 };
 
+// Full names of places, sites and bodies ("Club Velur"), by the reports that hold them. Few words tell little of a late
+// note, but a name of several words that few reports of a run hold tells what it is about.
+class SharedNames {
+ public:
+  explicit SharedNames(std::span<const AnnotatedReport* const> sorted) : names_(sorted.size()) {
+    std::map<std::string, std::uint32_t> reports;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+      for (std::string& name : NamesOf(*sorted[i])) {
+        ++reports[name];
+        names_[i].push_back(std::move(name));
+      }
+    }
+    const double most = std::max(2.0, kMostShare * static_cast<double>(sorted.size()));
+    for (std::vector<std::string>& of_report : names_)
+      std::erase_if(of_report, [&](const std::string& name) { return reports[name] < 2 || reports[name] > most; });
+  }
+
+  [[nodiscard]] bool Share(std::uint32_t a, std::uint32_t b) const {
+    return std::ranges::any_of(names_[a],
+                               [&](const std::string& name) { return std::ranges::binary_search(names_[b], name); });
+  }
+
+ private:
+  static std::vector<std::string> NamesOf(const AnnotatedReport& report) {
+    std::vector<std::string> names;
+    for (const Entity& entity : report.annotation.entities) {
+      if (entity.type == EntityType::kPerson || entity.type == EntityType::kGroup) continue;
+      std::string name = LowerCase(entity.name);
+      if (SplitWords(name).size() < 2 || LowerCase(report.report.outlet).contains(name)) continue;
+      names.push_back(std::move(name));
+    }
+    std::ranges::sort(names);
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+  }
+
+  static constexpr double kMostShare = 0.25;     // of the run's reports: what more hold is its town or its country
+  std::vector<std::vector<std::string>> names_;  // by report, sorted
+};
+
+// Log-odds. Among many reports a street or a county is that of several events.
+double WeightOfSharedName(std::size_t reports) {
+  constexpr double kWeight = 4, kFew = 64, kMany = 320;
+  constexpr std::size_t kLeast = 32;  // below, less is asked for anyway, and two events may share a hospital
+  if (reports < kLeast) return 0;
+  const double many = std::log(static_cast<double>(reports) / kFew) / std::log(kMany / kFew);
+  return kWeight * (1 - std::clamp(many, 0.0, 1.0));
+}
+
 Pairs ScorePairs(std::span<const AnnotatedReport* const> sorted, std::span<const CopyPair> copies) {
   RunCounts counts;
   std::vector<ReportTrace> traces;
@@ -63,11 +114,15 @@ Pairs ScorePairs(std::span<const AnnotatedReport* const> sorted, std::span<const
   for (ReportTrace& trace : traces) weighed.push_back(Weigh(std::move(trace), counts));
   Pairs pairs;
   for (const CopyPair& copy : copies) pairs.copied[{copy.a, copy.b}] = std::max(copy.of_a, copy.of_b);
+  const SharedNames names(sorted);
+  const double by_name = WeightOfSharedName(sorted.size());
   const std::vector<CandidatePair> candidates = FindCandidates(weighed);
   SetCrowds(candidates, weighed);
   for (const CandidatePair& pair : candidates) {
     const bool copied = pairs.copied.contains({pair.a, pair.b});
-    const double score = copied ? kCopyScore : ScorePair(CompareTraces(weighed[pair.a], weighed[pair.b], counts));
+    const double bonus = names.Share(pair.a, pair.b) ? by_name : 0;
+    const double score =
+        copied ? kCopyScore : ScorePair(CompareTraces(weighed[pair.a], weighed[pair.b], counts), bonus);
     if (score > 0) pairs.edges.push_back({pair.a, pair.b, score});
   }
   return pairs;

@@ -1,5 +1,6 @@
 #include "cluster/cluster.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -119,6 +120,36 @@ TEST(ClusterTest, SaysInWordsWhyReportsWereJoined) {
   }
   const std::string reason = ExplainPair(reports[0], reports[1]);
   EXPECT_EQ(reason, "published the same day, both in Port Merrow");
+}
+
+TEST(ClusterTest, ANameThatFewOfAFewReportsHoldJoinsShortNotes) {
+  const auto grouped = [](std::string_view type) {
+    std::vector<AnnotatedReport> reports = Reports(
+        Make("a", "", kFerry), Make("b", "", kFire),
+        Make("c", "", "Smoke was still rising from Club Marlo at noon, and nobody would say how many had been inside."),
+        Make("d", "",
+             "The owner of Club Marlo resigned from the council. He has been seen in Tarvin, where he keeps bees."),
+        Make("e", "", "A hill slid over four farms near Ostrey while most of those who live there were at market."),
+        Make("f", "", "Two lorries met head-on in fog on the coast road, and one of the drivers is in a clinic."),
+        Make("g", "", "An avalanche closed the pass at Kell; the guides say that everybody has come down from it."),
+        Make("h", "", "Thieves took a painting of a heron from the hall of the guild while its porter slept."));
+    for (int i = 0; i < 32; ++i) {
+      std::string text;
+      for (int word = 0; word < 15; ++word) text += fmt::format("w{}x{} ", i, word);
+      reports.push_back(Make(fmt::format("x{}", i), "", text));
+    }
+    for (const std::size_t i : {2, 3}) {
+      Entity entity;
+      entity.type = type == "site" ? EntityType::kFacility : EntityType::kPerson;
+      entity.name = "Club Marlo";
+      reports[i].annotation.entities.push_back(entity);
+    }
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+      reports[i].annotation.published = ParseIsoTime(fmt::format("{}-03-01", 1980 + i));
+    }
+    return GroupReports(reports, {}).events.size();
+  };
+  EXPECT_EQ(grouped("site") + 1, grouped("person"));
 }
 
 TEST(LinkTest, HoldsAPairAgainstHowAlikeEachSideIsWithin) {

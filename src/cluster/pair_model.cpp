@@ -351,8 +351,8 @@ PairFeatures CompareTraces(const WeighedTrace& a, const WeighedTrace& b, const R
   return features;
 }
 
-double ScorePair(const PairFeatures& features) {
-  double odds = kPairBias;
+double ScorePair(const PairFeatures& features, double more) {
+  double odds = kPairBias + more;
   for (std::size_t i = 0; i < kPairFeatures; ++i) odds += kPairWeights[i] * features[i];
   return ScoreOfOdds(odds);
 }

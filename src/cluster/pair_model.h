@@ -139,7 +139,8 @@ using PairFeatures = std::array<double, kPairFeatures>;
 [[nodiscard]] double CosineOfWords(const WeighedTrace& a, const WeighedTrace& b);
 
 // 0 surely two events, 1 surely one; log-odds cut at both ends, so that means over many pairs are evidence summed.
-[[nodiscard]] double ScorePair(const PairFeatures& features);
+// `more`: log-odds of what is no feature.
+[[nodiscard]] double ScorePair(const PairFeatures& features, double more = 0);
 
 // The same for a pair that is kept while the crowds around its reports grow.
 struct PairOdds {

@@ -40,6 +40,26 @@ TEST(DossierTest, ReadsAWeekdayOfAnUndatedReportWithTheDatesOfTheOthers) {
   EXPECT_EQ(dossier.events[0].when.claims.size(), 2u);
 }
 
+TEST(DossierTest, AnEventIsNoLaterThanItsFirstReport) {
+  AnnotatedReport first = Make("a", "A pit fell in on Thursday.");
+  first.annotation.published = ParseIsoTime("2024-03-07");
+  first.annotation.times.push_back({.span = {17, 25}, .type = TimexType::kDate, .value = "2024-03-07", .modifier = ""});
+  AnnotatedReport second = Make("b", "The number rose to 11 by Saturday.");
+  second.annotation.published = ParseIsoTime("2024-03-09");
+  second.annotation.times.push_back(
+      {.span = {25, 33}, .type = TimexType::kDate, .value = "2024-03-09", .modifier = ""});
+  Incident incident;
+  incident.when = "2024-03-09";
+  second.claims.incidents.push_back(incident);
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(std::move(first));
+  reports.push_back(std::move(second));
+  const Grouping together{.events = {{.reports = {0, 1}, .key = "", .reasons = {}}},
+                          .origins = std::vector<TextOrigin>(2)};
+  const Dossier dossier = BuildDossier(std::move(reports), together, {});
+  EXPECT_EQ(dossier.events[0].when.begin, "2024-03-07");
+}
+
 TEST(DossierTest, GivesAnEventTwoDaysAtMost) {
   std::vector<AnnotatedReport> reports;
   for (const std::string id : {"a", "b", "c"}) {

@@ -209,10 +209,28 @@ std::optional<std::pair<std::int64_t, std::int64_t>> NightAround(std::span<const
   return night;
 }
 
+// The last day on which the event can have been: that of its first report. Where clocks differ, what that report itself
+// gives as the day of an incident.
+std::optional<std::int64_t> LastDay(std::span<const AnnotatedReport> reports, std::span<const std::uint32_t> of_event) {
+  std::optional<std::int64_t> last;
+  for (const std::uint32_t report : of_event) {
+    const std::optional<IsoTime>& published = reports[report].annotation.published;
+    if (!published) continue;
+    const std::int64_t day = DaysSinceEpoch(published->date);
+    std::int64_t own = day;
+    for (const Incident& incident : reports[report].claims.incidents) {
+      if (DayOf(incident.when) == day + 1) own = day + 1;
+    }
+    if (!last || own < *last) last = own;
+  }
+  return last;
+}
+
 }  // namespace
 
 EventWhen FindWhen(std::span<const AnnotatedReport> reports, std::span<const std::uint32_t> of_event) {
   DayVotes votes;
+  const std::optional<std::int64_t> last = LastDay(reports, of_event);
   for (const std::uint32_t report : of_event) {
     VoteByIncidents(reports[report], report, votes);
     VoteByTimes(reports[report], report, votes);
@@ -220,7 +238,9 @@ EventWhen FindWhen(std::span<const AnnotatedReport> reports, std::span<const std
   votes.Settle();
   const DayVote* best = nullptr;
   std::int64_t best_day = 0;
+  const bool any = std::ranges::any_of(votes.votes(), [&](const auto& vote) { return !last || vote.first <= *last; });
   for (const auto& [day, vote] : votes.votes()) {
+    if (any && last && day > *last) continue;
     if (best == nullptr ||
         std::tuple(vote.weight, vote.reports.size()) > std::tuple(best->weight, best->reports.size())) {
       best = &vote;
@@ -243,6 +263,7 @@ EventWhen FindWhen(std::span<const AnnotatedReport> reports, std::span<const std
     if (found == votes.votes().end() || found->second.weight < 0.6 * best->weight || found->second.reports.size() < 2)
       continue;
     if (second != nullptr && found->second.weight <= second->weight) continue;
+    if (last && other > *last && best_day <= *last) continue;
     second = &found->second;
     begin = std::min(best_day, other);
     end = std::max(best_day, other);

@@ -100,6 +100,32 @@ bool TellsAsPrior(std::span<const ClaimedFigure> figures, const ClaimedFigure& l
   });
 }
 
+// "24, the prosecutor said. The rights federation stands by its count of 38": who has the office to count knows of the
+// higher number of one who has not, and differs.
+bool CountsAgainst(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
+  if (!later.named_source || !IsOfficial(later.speaker) || IsFirstHand(earlier)) return false;
+  return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+    return figure.ref.report == later.ref.report && figure.named_source &&
+           figure.figure->outcome == earlier.figure->outcome && Representative(figure.count) == TotalValue(earlier);
+  });
+}
+
+// "31 dead and 34 hurt", then "33 dead and 32 hurt": as many in all, and two have died.
+bool SomeHaveDied(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
+  if (later.figure->outcome != Outcome::kInjured) return false;
+  const auto counts = [&](const ClaimedFigure& total, std::int64_t dead) {
+    return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+      return figure.ref.report == total.ref.report && CountsEveryone(figure, Outcome::kKilled) &&
+             TotalValue(figure) == dead;
+    });
+  };
+  return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+    const std::int64_t before = TotalValue(figure) + TotalValue(later) - TotalValue(earlier);
+    return figure.ref.report == later.ref.report && CountsEveryone(figure, Outcome::kKilled) && before > 0 &&
+           counts(earlier, before);
+  });
+}
+
 bool TakesPlace(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
   if (later.figure->prior != earlier.figure->prior) return earlier.figure->prior;
   if (IsWeak(later) != IsWeak(earlier)) return IsWeak(earlier);
@@ -108,8 +134,9 @@ bool TakesPlace(std::span<const ClaimedFigure> figures, const ClaimedFigure& lat
   // "Some 70" bounds nothing that "at least 70" leaves open.
   const bool closed = TotalOf(later).high.has_value() && !later.figure->approximate;
   if (TotalValue(later) == TotalValue(earlier)) return closed || (!TotalOf(earlier).high && !TotalOf(later).high);
-  return TimeOf(later) > TimeOf(earlier) && (later.figure->cumulative || TellsAsPrior(figures, later, earlier)) &&
-         !IsWeak(later);
+  const bool lowers = later.figure->cumulative || TellsAsPrior(figures, later, earlier) ||
+                      CountsAgainst(figures, later, earlier) || SomeHaveDied(figures, later, earlier);
+  return TimeOf(later) > TimeOf(earlier) && lowers && !IsWeak(later);
 }
 
 // Two origins or more that counted as late or later agree on less, and nobody else gives that number.
@@ -249,10 +276,15 @@ std::int64_t PerpetratorsApart(std::span<const ClaimedFigure> figures, const Cla
 // "The bomber died as well": he belongs to the total, unless some report takes him into that number in so many words,
 // or one of the same day counts as many fewer beside him.
 void AddPerpetrators(std::span<const ClaimedFigure> figures, const ClaimedFigure& chosen, StandingTotal& total) {
-  const std::int64_t apart = PerpetratorsApart(figures, chosen);
+  std::int64_t apart = PerpetratorsApart(figures, chosen);
   bool taken_in = false;
+  const bool left_out = std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+    return Counts(figure, Outcome::kKilled) && figure.figure->perpetrators == Figure::Perpetrators::kExcluded &&
+           TotalValue(figure) == TotalValue(chosen);
+  });
   for (const ClaimedFigure& figure : figures) {
     if (!Counts(figure, Outcome::kKilled)) continue;
+    if (figure.perpetrator && left_out) apart = std::max(apart, Value(figure));
     taken_in = taken_in ||
                (figure.figure->perpetrators == Figure::Perpetrators::kIncluded && Value(figure) >= TotalValue(chosen));
   }

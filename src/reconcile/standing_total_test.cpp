@@ -178,6 +178,44 @@ TEST(TollTest, BelievesTheReportThatTakesADeathBack) {
   EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{0, 0, 0, false}));
 }
 
+TEST(StandingTotalTest, AnOfficialWhoKnowsOfAnotherCountAndDiffersIsBelieved) {
+  CountSpec theirs = People(38);
+  theirs.sources = {"Bo Lind"};
+  CountSpec own = People(24);
+  own.sources = {"Ada Brook"};
+  ReportBuilder later("b");
+  later.Published("2024-03-09").Count(own).Count(theirs);
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-04", People(38), SourceClass::kNgo));
+  reports.push_back(later.Done());
+  reports[1].claims.sources = {SourceClass::kJustice, SourceClass::kNgo};
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{24, 24, 38, false}));
+}
+
+TEST(StandingTotalTest, AddsTheAttackersWhomACountLeavesOut) {
+  CountSpec attackers = People(4);
+  attackers.group = "attackers";
+  attackers.population = static_cast<PopulationSet>(Population::kPerpetrators);
+  ReportBuilder both("a");
+  both.Published("2024-03-02").Count(People(35)).Count(attackers);
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(both.Done());
+  reports.push_back(Says("b", "2024-03-04", People(38)));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{38, 38, 38, false}));
+  reports[1].claims.figures[0].perpetrators = Figure::Perpetrators::kExcluded;
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{42, 42, 42, false}));
+}
+
+TEST(StandingTotalTest, TheHurtOfALowerCountOfTheDeadHaveDiedSince) {
+  std::vector<AnnotatedReport> reports;
+  for (const auto& [day, killed, hurt] : {std::tuple("2024-03-02", 31, 34), std::tuple("2024-03-04", 33, 32)}) {
+    ReportBuilder builder(day);
+    builder.Published(day).Count(People(killed)).Count(People(hurt, Outcome::kInjured));
+    reports.push_back(builder.Done());
+  }
+  EXPECT_EQ(TotalOf(reports, Outcome::kInjured).high, 32);
+}
+
 TEST(StandingTotalTest, NobodyIsInjuredOnceMoreWhoDiedSince) {
   const auto of_day = [](const std::string& id, std::string_view time, std::int64_t killed, std::int64_t injured) {
     ReportBuilder builder(id);

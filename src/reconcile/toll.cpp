@@ -157,6 +157,8 @@ TollEntry MakeEntry(Outcome outcome, const OutcomeSum& sum) {
     constexpr std::size_t kDay = 10;
     const bool day_only = total.as_of.size() <= kDay && *total.time == *chosen.time;
     if (day_only && Best(total) < Best(chosen)) continue;
+    // Who leaves out those who did it counts no fewer.
+    if (total.perpetrators == 0 && Best(total) + chosen.perpetrators == Best(chosen)) continue;
     if (Meet(total.count, chosen.count)) continue;
     if (total.count.low && entry.estimate.low) entry.estimate.low = std::min(*entry.estimate.low, *total.count.low);
     if (total.count.high && entry.estimate.high)

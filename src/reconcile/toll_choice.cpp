@@ -30,13 +30,16 @@ bool Supported(const TollCandidate& candidate, std::int64_t TollPair::* side) {
          0;
 }
 
-// Some report gives this lower number of all, be it told one by one, counted or in the title, and on its day or later
+// Some report gives this lower number of all, be it told one by one, counted or in the title, but not as a bound ("at
+// least three" says nothing against five), and on its day or later
 // no three reports (of many, no two) put `best` in its place.
 bool StillStands(Reports reports, SideEvidence ReportEvidence::* side, std::int64_t lower, std::int64_t best) {
   const int enough = reports.size() >= kManyReports ? 2 : 3;
   bool given = false;
   std::optional<std::int64_t> last;
   for (const ReportEvidence& report : reports) {
+    const std::vector<std::int64_t>& bounds = (report.*side).bounds;
+    if (std::ranges::find(bounds, lower) != bounds.end()) continue;
     if (Gives(report.*side, lower)) given = true, last = std::max(last, report.day);
   }
   const auto replaces = [&](const ReportEvidence& report) {
@@ -86,6 +89,7 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     of_pair += candidates[i].pair == chosen ? beliefs[i] : 0;
     every += beliefs[i];
   }
+  if (AllGive(reports, said, best)) return {best, best};
   const Doubt doubt = DoubtOf(reports, of_pair / every);
   const bool many = doubt.given > 0;
   const bool hurt = side == &TollPair::injured &&

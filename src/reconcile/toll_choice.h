@@ -31,6 +31,7 @@ struct SideEvidence {
   std::int64_t told = 0, named = 0;     // persons told one by one; those by name
   std::vector<std::int64_t> headline;   // counts in its title
   std::vector<std::int64_t> counted;    // counts of two or more in its text
+  std::vector<std::int64_t> bounds;     // of all these, those with an open end: "at least three"
   std::vector<std::int64_t> parts;      // of these, those of some whom the report's own total holds
   std::optional<std::int64_t> lead;     // the first count or person of its text
   std::optional<std::int64_t> running;  // "bringing the toll to 5": what the report itself holds the total to be

@@ -81,6 +81,8 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
         continue;
       }
       const bool hurt = figure.outcome == Outcome::kInjured || figure.outcome == Outcome::kHospitalized;
+      if (!figure.count.high && *count >= 2 && (hurt || figure.outcome == Outcome::kKilled))
+        (hurt ? said.injured : said.killed).bounds.push_back(*count);
       if (figure.outcome == Outcome::kKilled) AddStated(figure, *count, before, said.killed.headline);
       if (hurt) AddStated(figure, *count, before, said.injured.headline);
       if (figure.outcome == Outcome::kCasualties) AddStated(figure, *count, before, said.headline_hit);
@@ -112,6 +114,7 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       }
       if (!side.lead && !figure->perpetrator) side.lead = *count;
       if (*count >= 2) side.counted.push_back(*count);
+      if (*count >= 2 && !figure->count.high) side.bounds.push_back(*count);
       if (*count == 0) side.nobody = true;
       if (killed && figure->figure->place && !figure->perpetrator) {
         side.counted.push_back(*figure->figure->place);

@@ -37,6 +37,15 @@ std::map<std::int64_t, int> CountsOfKilled(Reports reports) {
   return given;
 }
 
+// All that the reports of earlier days give of the killed is less, and some give something.
+bool HasRisenTo(Reports earlier, std::optional<std::int64_t> day, std::int64_t total) {
+  const std::map<std::int64_t, int> given = CountsOfKilled(earlier);
+  const auto before = [&](const ReportEvidence& report) { return report.day && day && *report.day < *day; };
+  return std::ranges::all_of(earlier, before) &&
+         std::ranges::any_of(given, [](const auto& number) { return number.second > 0; }) &&
+         std::ranges::all_of(given, [&](const auto& number) { return number.first < total; });
+}
+
 // The latest total of the killed that a report itself holds to be one ("bringing the toll to 3"), if the reports since
 // then give it twice or more and no other number as often; that of one report alone, if its title gives it, too.
 std::optional<std::int64_t> SettledTotal(Reports reports) {
@@ -45,14 +54,38 @@ std::optional<std::int64_t> SettledTotal(Reports reports) {
     if (!total) continue;
     std::map<std::int64_t, int> given = CountsOfKilled(reports.subspan(i - 1));
     const int times = std::exchange(given[*total], 0);
+    const bool only = std::ranges::all_of(given, [times](const auto& other) { return other.second < times; });
     const SideEvidence& said = reports[i - 1].killed;
     const bool in_title = said.account == total && said.at_once == total &&
                           std::ranges::find(said.headline, *total) != said.headline.end();
-    if ((times >= 2 || in_title) &&
-        std::ranges::all_of(given, [times](const auto& other) { return other.second < times; }))
-      return total;
+    if (only && (times >= 2 || in_title)) return total;
+    // Told once, above all before; who counts fewer since, and each another number, counts some of them.
+    const bool below = std::ranges::all_of(
+        given, [&](const auto& other) { return other.second <= times && (other.first < *total || other.second == 0); });
+    const bool adds_up = said.account == total;
+    if (times == 1 && below && adds_up && HasRisenTo(reports.first(i - 1), reports[i - 1].day, *total)) return total;
   }
   return std::nullopt;
+}
+
+// On three days or more a higher number of killed each, in title or text: the last. Nothing where a number falls.
+std::optional<std::int64_t> LastOfRising(Reports reports) {
+  constexpr int kDays = 3;
+  std::optional<std::int64_t> day, last;
+  int days = 0;
+  for (const ReportEvidence& report : reports) {
+    const SideEvidence& said = report.killed;
+    const std::int64_t most =
+        std::max({Most(said.counted), Most(said.headline), said.running.value_or(0), said.account.value_or(0)});
+    if (most < 2) continue;
+    if (last && most < *last) return std::nullopt;
+    const bool next_day = report.day && (!day || *report.day > *day);
+    if (last && most > *last && !next_day) return std::nullopt;
+    if (!last || most > *last) ++days;
+    last = most;
+    day = report.day;
+  }
+  return days >= kDays ? last : std::nullopt;
 }
 
 // Two reports or more came after the last that gives `killed`, and all that count the dead count more.
@@ -110,7 +143,7 @@ bool Withdrawn(Reports reports, SideEvidence ReportEvidence::* side, std::int64_
   return false;
 }
 
-// Two reports or more count as many fewer injured beside so many killed, and who gives the higher number counted before
+// Some report counts as many fewer injured beside so many killed, and who gives the higher number counted before
 // they died.
 bool CountsWhoDied(Reports reports, TollPair pair) {
   std::map<std::int64_t, int> given;
@@ -119,7 +152,7 @@ bool CountsWhoDied(Reports reports, TollPair pair) {
       ++given[*report.injured.account];
   }
   return std::ranges::any_of(given, [&](const auto& fewer) {
-    return fewer.second >= 2 && DiedSince(reports, pair.injured, {pair.killed, fewer.first});
+    return fewer.second > 0 && DiedSince(reports, pair.injured, {pair.killed, fewer.first});
   });
 }
 
@@ -130,6 +163,18 @@ bool Gives(const SideEvidence& said, std::int64_t count) {
   return said.account == count || said.running == count || (count == 0 && said.nobody) ||
          std::ranges::find(said.headline, count) != said.headline.end() ||
          std::ranges::find(said.counted, count) != said.counted.end();
+}
+
+bool AllGive(std::span<const ReportEvidence> reports, SideEvidence ReportEvidence::* side, std::int64_t count) {
+  constexpr int kSeveral = 3;
+  int give = 0;
+  for (const ReportEvidence& report : reports) {
+    const SideEvidence& said = report.*side;
+    if (said.account.value_or(0) == 0 && !said.nobody) continue;
+    if (said.account != count) return false;
+    ++give;
+  }
+  return give >= kSeveral && count >= 2;
 }
 
 bool DiedSince(std::span<const ReportEvidence> reports, std::int64_t injured, TollPair chosen) {
@@ -159,7 +204,8 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
   for (std::size_t i = 0; of_persons && i < candidates.size(); ++i) {
     if (candidates[i].pair.killed < *of_persons) scores[i] -= kOutgrown;
   }
-  const std::optional<std::int64_t> total = SettledTotal(reports);
+  std::optional<std::int64_t> total = SettledTotal(reports);
+  if (!total) total = LastOfRising(reports);
   const auto has_it = [&](const TollCandidate& candidate) { return candidate.pair.killed == total; };
   if (!total || std::ranges::none_of(candidates, has_it)) return;
   for (std::size_t i = 0; i < candidates.size(); ++i) {

@@ -25,6 +25,10 @@ inline constexpr std::int64_t kOutgrown = 10'000;
 // whom it counts in all.
 [[nodiscard]] bool Gives(const SideEvidence& said, std::int64_t count);
 
+// Three reports or more add up to this number of two or more, and all that tell of somebody.
+[[nodiscard]] bool AllGive(std::span<const ReportEvidence> reports, SideEvidence ReportEvidence::* side,
+                           std::int64_t count);
+
 // Whoever gives so many injured counts as many fewer killed: some of them have died since.
 [[nodiscard]] bool DiedSince(std::span<const ReportEvidence> reports, std::int64_t injured, TollPair chosen);
 

@@ -93,8 +93,46 @@ TEST(TollSuccessionTest, GuessesNoNobodyWhereTwoOfFourReportsTellOfSomebodyHurtB
   EXPECT_EQ(choice->injured.low, 1);
 }
 
+// The killed of the candidate that is left after what many reports say one after another.
+std::int64_t Left(const std::vector<ReportEvidence>& reports, std::vector<std::int64_t> killed) {
+  std::vector<TollCandidate> candidates;
+  for (const std::int64_t number : killed) candidates.push_back({.pair = {number, 0}, .features = {}});
+  std::vector<std::int64_t> scores(candidates.size(), 0);
+  KeepSettled(reports, candidates, scores);
+  return killed[static_cast<std::size_t>(std::ranges::max_element(scores) - scores.begin())];
+}
+
+TEST(TollSuccessionTest, ARunningTotalOfALaterDayStandsThoughItIsToldOnce) {
+  std::vector<ReportEvidence> reports = {Counting(10, 5), Counting(10, 5), Counting(11, 6)};
+  EXPECT_EQ(Left(reports, {5, 6}), 5);
+  reports.back().killed.running = 6;  // "bringing the number of dead to six"
+  EXPECT_EQ(Left(reports, {5, 6}), 6);
+  reports.back().day = 10;
+  EXPECT_EQ(Left(reports, {5, 6}), 5);
+}
+
+TEST(TollSuccessionTest, TheLastOfANumberThatRisesOnThreeDaysIsTheTotal) {
+  EXPECT_EQ(Left({Counting(10, 3), Counting(11, 11), Counting(13, 14)}, {3, 11, 14}), 14);
+  EXPECT_EQ(Left({Counting(10, 3), Counting(11, 11), Counting(13, 9)}, {3, 11, 9}), 3);
+}
+
+TEST(TollSuccessionTest, ThreeReportsOfOneNumberAreOfOneMind) {
+  const std::vector<ReportEvidence> reports = {Telling(10, 9, 3), Telling(10, 9, 3), Telling(11, 11, 3)};
+  EXPECT_TRUE(AllGive(reports, &ReportEvidence::injured, 3));
+  EXPECT_FALSE(AllGive(reports, &ReportEvidence::killed, 9));
+}
+
+TEST(TollSuccessionTest, OneReportIsEnoughWhereTheSumsAgree) {
+  // One dead and three hurt, then two dead and two hurt.
+  const std::vector<ReportEvidence> reports = {Counting(10, 1, 3), Counting(12, 2, 2)};
+  const std::vector<TollCandidate> candidates = {{.pair = {2, 3}, .features = {}}, {.pair = {2, 2}, .features = {}}};
+  std::vector<std::int64_t> scores(2, 0);
+  KeepSettled(reports, candidates, scores);
+  EXPECT_LT(scores[0], scores[1]);
+}
+
 TEST(TollSuccessionTest, TakesARunningTotalOfOneReportThatItsTitleAndFirstSentencesGive) {
-  std::vector<ReportEvidence> evidence = {Counting(100, 9), Counting(100, 9), Counting(101, 11)};
+  std::vector<ReportEvidence> evidence = {Counting(100, 9), Counting(100, 9), Counting(100, 11)};
   EXPECT_FALSE(IsLowered(evidence, {9, 0}));
   evidence.back().killed.running = 11;  // "bringing the toll to 11"
   EXPECT_FALSE(IsLowered(evidence, {9, 0}));

@@ -2538,6 +2538,20 @@ have
 [figure_by]
 "by"
 
+# What a count leaves out: "38, not counting the four attackers".
+[figure_excluding]
+"not counting"
+"not including"
+"excluding"
+"without counting"
+"besides"
+"apart from"
+"aside from"
+"in addition to"
+"plus"
+"leaving out"
+"discounting"
+
 [figure_including]
 "including"
 "includes"

@@ -187,6 +187,8 @@ another-life: (what: (=claim | =cost | =take)) (n: ((another | (a | the | its | 
 # Light verbs and nouns.
 cost-their-life: (what: =cost) (n: <group>) (their | his | her) (own)? (life | lives)
   -> figure outcome=killed
+has-cost-lives: (has | have | "'s" | "'ve") (#ADV | so far | by now){0,2} (what: (cost | claimed | taken)) (n: <quantity:plain>) (human | innocent)* (life | lives)
+  -> figure outcome=killed cumulative=yes
 cost-lives:   (what: (=cost | =claim | =take)) (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives | victims)
   -> figure outcome=killed
 pulled-alive: (what: (=pull | =dig | =bring | =find | =drag | =recover | =lift | =haul | =take | =get | =free)) out? (n: <group>) .{0,2} (alive | clear)
