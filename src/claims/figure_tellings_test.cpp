@@ -146,6 +146,11 @@ TEST(FigureTellingsTest, KnowsWhoIsNotTheDead) {
   const Case cases[] = {
       {.text = "A tourist died. The pilot suffered burns.",
        .figures = "killed 1/1 <A tourist>\ninjured 1/1 <The pilot>\n"},
+      {.text = "Five miners died, including the driver.",
+       .figures = "killed 5/5 <miners> includes 1\nkilled 1/1 <the driver>\n"},
+      {.text = "Police arrested nine people, including the owner.", .figures = "detained 9/9 <people>\n"},
+      {.text = "Some 88 confirmed and 12 probable cases of cholera were reported.",
+       .figures = "sickened 88/88\nsickened 12/12\n"},
       {.text = "Ten patients perished. A doctor who tried to save them was badly hurt.",
        .figures = "killed 10/10 <patients>\ninjured 1/1 <A doctor>\n"},
       {.text = "Three men who climbed down to help a colleague were overcome by gas and died.",

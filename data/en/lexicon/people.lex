@@ -329,6 +329,12 @@ camper
 hunter
 angler
 fisherman
+workman
+steeplejack
+lorryman
+bargee
+forager
+panhandler
 fisher
 boater
 sailor

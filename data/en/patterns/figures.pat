@@ -428,6 +428,8 @@ led-down:     (n: <group:counted>) (#AUX | was | were | been | have | had){1,3} 
   -> figure outcome=rescued
 discharged-of: (n: <quantity:plain>) of the <quantity:plain> (#AUX | had | have){1,2} been (what: (allowed home | sent home | discharged))
   -> figure outcome=injured
+two-kinds-of-case: (n: <quantity:plain>) (confirmed | suspected | probable) (and | or | plus | "," | "&") <quantity:plain> (new)? (what: (confirmed | suspected | probable)) =case ("," | "." | have | had | were | was | are | and | in | including | across | nationwide | so | $ | of (cholera | measles | ebola | dengue | plague | malaria | typhoid | the (disease | virus | fever) | polio | influenza | mpox | marburg | meningitis))
+  -> figure outcome=sickened
 those-number: those (what: (in (the)? (hospital | hospitals) | hurt | injured | missing | dead | killed | wounded)) (now)? (number | numbered) (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 only-alive:   (=leave | left | leaving) (only | just | but)? (n: <quantity:plain>) (people | persons | passengers | crew | men | miners | survivors | "on board")? (what: alive)
