@@ -1391,9 +1391,7 @@ extricate object=rescued
 "got out alive" subject=evacuated
 "got out unharmed" subject=evacuated
 "jumped clear" subject=evacuated
-"jump clear" subject=evacuated
 "leapt clear" subject=evacuated
-"leap clear" subject=evacuated
 "scrambled clear" subject=evacuated
 "crawled free" subject=evacuated only=counted
 "crawled clear" subject=evacuated only=counted
@@ -1410,8 +1408,6 @@ extricate object=rescued
 "managed to get out" subject=evacuated only=counted near=danger_words
 "managed to swim ashore" subject=evacuated
 "able to swim ashore" subject=evacuated
-"swim ashore" subject=evacuated
-"swim to safety" subject=evacuated
 "jumped to the ground" subject=evacuated only=counted near=danger_words
 "escaped on foot" subject=evacuated only=counted near=danger_words
 "escaped through" subject=evacuated only=counted near=danger_words
