@@ -68,6 +68,12 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
         i = group.begin;
         continue;
       }
+      // "a doctor who tried to save them was burned": whom another verb befell.
+      if (group.kind == Group::Kind::kPronoun && group.begin > begin &&
+          words_->token(group.begin - 1).upos == Upos::kVerb && words_->Is(group.head, FigureClass::kThem)) {
+        i = group.begin;
+        continue;
+      }
       // "one of the 48 people who were rescued": the clause tells of all of them.
       if (group.whole_of && aside) return aside;
       if (group.whole_of && relative && !closed && group.quantity && groups_->CountsPeople(group)) return index;
@@ -97,6 +103,13 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
       // "a man who had wounded three people was shot", "men believed to be members of a gang": no subject of this verb.
       if (people && IsInsideClause(group, begin)) {
         i = group.begin;
+        continue;
+      }
+      // "two men who went in to help a colleague were overcome": the object of an infinitive.
+      if (people && group.begin > begin + 2 && words_->token(group.begin - 1).upos == Upos::kVerb &&
+          words_->Is(group.begin - 2, FigureClass::kToMarker)) {
+        i = group.begin - 2;
+        passed = true;
         continue;
       }
       // "soldiers missing since the ambush": an opener of clauses that opens none here.

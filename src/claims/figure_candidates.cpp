@@ -398,12 +398,15 @@ class CandidateMaker {
     });
   }
 
-  // "... included one man who was not hit", "including the owner": nobody who is counted here.
-  bool AddsNobody(const Group& part) const {
+  // "... included one man who was not hit"; "including the owner", of a few (of many, somebody on board or at work
+  // there): nobody who is counted here.
+  bool AddsNobody(const Group& part, const Figure& whole) const {
+    constexpr std::int64_t kMany = 5;
     const std::uint32_t end = in_.words.SentenceOf(part.begin).end;
     const bool relative = part.end < end && in_.words.Is(part.end, FigureClass::kRelative);
     if (relative && in_.words.Holds(part.end, std::min(end, part.end + 4), FigureClass::kNegation)) return true;
-    return in_.words.Is(part.begin, FigureClass::kDefinite) && !part.quantity && part.kind == Group::Kind::kPerson;
+    return in_.words.Is(part.begin, FigureClass::kDefinite) && !part.quantity && part.kind == Group::Kind::kPerson &&
+           (part.population != 0 || whole.outcome == Outcome::kDetained || whole.count.low.value_or(0) < kMany);
   }
 
   void EmitOne(const std::vector<std::uint32_t>& groups, Outcome outcome, const Predicate& predicate) {
@@ -413,7 +416,7 @@ class CandidateMaker {
     if (!Add(std::move(made), predicate)) return;
     std::vector<std::uint32_t> singles;
     for (const std::uint32_t part : in_.arguments.Included(groups.back())) {
-      if (AddsNobody(in_.groups[part]) || !Accepts(in_.groups[part], predicate)) continue;
+      if (AddsNobody(in_.groups[part], candidates_[whole].figure) || !Accepts(in_.groups[part], predicate)) continue;
       if (in_.groups[part].quantity) {
         EmitPart({part}, outcome, predicate, whole);
       } else {

@@ -29,6 +29,7 @@ struct Person {
   bool named = false;
   bool perpetrator = false;  // by the words used: "the gunman"
   bool service = false;      // an officer, a soldier, a firefighter
+  bool dead = false;
   bool in_headline = false;  // all that was said of it so far stands in headlines and captions
 };
 
@@ -43,6 +44,8 @@ struct Description {
   bool named = false;
   bool perpetrator = false;
   bool service = false;
+  bool trade = false;  // "the pilot", "the driver": by what they do
+  bool lives = false;  // hurt, in hospital or missing
   bool points_back = false;
   bool another = false;
   bool in_headline = false;
@@ -128,6 +131,9 @@ class PeopleLinker {
     out.named = group.kind == Group::Kind::kName;
     out.perpetrator = group.population & static_cast<PopulationSet>(Population::kPerpetrators);
     out.service = group.population & kServices;
+    out.trade = group.kind == Group::Kind::kPerson && out.sex == 0 && !child && !out.perpetrator && !out.service &&
+                group.definite && !in_.words.Is(group.head, FigureClass::kVictimNoun);
+    out.lives = candidate.figure.outcome != Outcome::kKilled && candidate.figure.outcome != Outcome::kCasualties;
     out.points_back = group.kind == Group::Kind::kPronoun || group.kind == Group::Kind::kReflexive || group.definite;
     out.another = group.another || (group.quantity && in_.words.quantity(*group.quantity).more);
     out.in_headline = block == BlockKind::kHeadline || block == BlockKind::kSubheadline || block == BlockKind::kCaption;
@@ -152,6 +158,13 @@ class PeopleLinker {
     // else.
     if (person.service != seen.service && !person.named && !seen.named && !seen.points_back) return false;
     return !person.age || !seen.age || person.age == seen.age;
+  }
+
+  // "A tourist died. The pilot was burned": not the dead, if called by another word.
+  bool Outlives(const Person& person, const Description& seen) const {
+    if (!person.dead || !seen.lives || !seen.trade) return false;
+    return in_.words.token(in_.groups[person.last_group].head).lemma !=
+           in_.words.token(in_.groups[seen.group].head).lemma;
   }
 
   // "She is a victim of the gunman, who also died": whom the sentence has named before him is not the gunman.
@@ -185,7 +198,7 @@ class PeopleLinker {
     if (seen.another) return std::nullopt;
     for (std::size_t p = people_.size(); p-- > 0;) {
       const Person& person = people_[p];
-      if (!Fits(person, seen) || IsAnother(person, seen)) continue;
+      if (!Fits(person, seen) || IsAnother(person, seen) || Outlives(person, seen)) continue;
       if (seen.points_back && !seen.named) return p;
       const bool newcomer =
           person.named && !seen.named && !seen.points_back && !seen.in_headline && !person.in_headline;
@@ -223,6 +236,7 @@ class PeopleLinker {
     person.named = person.named || seen.named;
     person.perpetrator = person.perpetrator || seen.perpetrator;
     person.service = person.service || seen.service;
+    person.dead = person.dead || candidate.figure.outcome == Outcome::kKilled;
     person.in_headline = person.in_headline && seen.in_headline;
     if (seen.entity &&
         std::find(person.entities.begin(), person.entities.end(), *seen.entity) == person.entities.end()) {

@@ -110,6 +110,55 @@ TEST(FigureTellingsTest, KnowsHowManyChildrenSomebodyHas) {
   CheckFigures(cases);
 }
 
+TEST(FigureTellingsTest, KnowsTheFateOfThoseWhoWereInDanger) {
+  const Case cases[] = {
+      {.text = "The trawler sank with the loss of all nine crew.", .figures = "killed 9/9 <crew>\n"},
+      {.text = "Agencies fear the true toll could be as high as 1,000.", .figures = "killed 1000/1000\n"},
+      {.text = "This brings to 29 the number pulled out alive.", .figures = "rescued 29/29\n"},
+      {.text = "Firefighters led about 200 people out through a kitchen.", .figures = "evacuated 200/200 <people>\n"},
+      {.text = "The charity has registered 15,200 people in camps.", .figures = "displaced 15200/15200 <people>\n"},
+      {.text = "More than 90,000 people took refuge in shelters.", .figures = "evacuated 90001/- <people>\n"},
+      {.text = "Nineteen had walked out on their own.", .figures = "evacuated 19/19\n"},
+      {.text = "Of the 46 aboard, 17 drowned.", .figures = "killed 17/17\n"},
+      {.text = "None of the boat's 12 passengers died.", .figures = "killed 0/0 <12 passengers>\n"},
+      {.text = "Hospital staff said 47 people had been brought in.", .figures = "hospitalized 47/47 <people>\n"},
+      {.text = "Emergency rooms saw 1,900 patients with heatstroke.", .figures = "hospitalized 1900/1900 <patients>\n"},
+      {.text = "Twenty-eight people were receiving treatment for burns.", .figures = "injured 28/28 <people>\n"},
+      {.text = "Two of the boat's 12 passengers died.", .figures = "killed 2/2 <12 passengers>\n"},
+      {.text = "Fourteen girls died and 39 were left injured.", .figures = "killed 14/14 <girls>\ninjured 39/39\n"},
+      {.text = "Twenty-five were dug from the wreckage, ten of them badly hurt.",
+       .figures = "rescued 25/25 includes 1\ninjured 10/10\n"},
+      {.text = "A cyclist was hit by flying tiles and killed.", .figures = "killed 1/1 <A cyclist>\n"},
+      {.text = "The blast left 160 people with nowhere to live.", .figures = "displaced 160/160 <people>\n"},
+      {.text = "Eight hikers were brought down at first light.", .figures = "rescued 8/8 <hikers>\n"},
+      {.text = "The abbey took in nine guests, none of them seriously hurt.", .figures = ""},
+      {.text = "Ten girls swam to the shore for the race.", .figures = ""},
+      {.text = "Two players broke records.", .figures = ""},
+      {.text = "The club has 60 boys in camps.", .figures = ""},
+      {.text = "The firm went, with the loss of all 90 jobs.", .figures = ""},
+      {.text = "Four people drowned. The mercury hit 46 C.", .figures = "killed 4/4 <people>\n"},
+      {.text = "The hospital brought in 12 people for a trial.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, KnowsWhoIsNotTheDead) {
+  const Case cases[] = {
+      {.text = "A tourist died. The pilot suffered burns.",
+       .figures = "killed 1/1 <A tourist>\ninjured 1/1 <The pilot>\n"},
+      {.text = "Five miners died, including the driver.",
+       .figures = "killed 5/5 <miners> includes 1\nkilled 1/1 <the driver>\n"},
+      {.text = "Police arrested nine people, including the owner.", .figures = "detained 9/9 <people>\n"},
+      {.text = "Some 88 confirmed and 12 probable cases of cholera were reported.",
+       .figures = "sickened 88/88\nsickened 12/12\n"},
+      {.text = "Ten patients perished. A doctor who tried to save them was badly hurt.",
+       .figures = "killed 10/10 <patients>\ninjured 1/1 <A doctor>\n"},
+      {.text = "Three men who climbed down to help a colleague were overcome by gas and died.",
+       .figures = "sickened 3/3 <men>\nkilled 3/3 <men>\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FigureTellingsTest, CountsNobodyWhereNothingHappened) {
   const Case cases[] = {
       {.text = "Neither is thought to be seriously hurt.", .figures = ""},

@@ -105,4 +105,13 @@ std::optional<ByteSpan> Groups::PeopleSpan(const Group& group) const {
   return words_->Span({group.begin, group.end});  // "a couple" says who and how many
 }
 
+bool CountsThings(const FigureWords& words, const std::vector<Group>& groups, const Group& group, std::uint32_t begin) {
+  if (group.kind != Group::Kind::kNumber || group.begin < begin + 3 || groups.empty()) return false;
+  const Group& whole = groups.back();
+  const bool things = whole.kind == Group::Kind::kRefused || whole.kind == Group::Kind::kOther;
+  if (!things || !whole.quantity || whole.end + 1 != group.begin || words.token(whole.end).lower != ",") return false;
+  if (words.Holds(whole.begin, whole.end, "aboard_word")) return false;  // "of the 46 aboard, 17 drowned"
+  return words.Is(begin, FigureClass::kOf) && whole.begin <= begin + 4;
+}
+
 }  // namespace rashomon

@@ -529,15 +529,19 @@ class Groups::Reader {
     const std::uint32_t index = static_cast<std::uint32_t>(groups_.size());
     for (std::uint32_t i = group.begin; i < group.end; ++i) at_[i] = index + 1;
     LinkPartitive(group, index);
-    group.of_things = CountsThings(group);
+    group.of_things = CountsThings(words_, groups_, group, sentence_begin_);
     groups_.push_back(group);
   }
 
   // "two of the victims", "one of 99 members".
   void LinkPartitive(Group& group, std::uint32_t index) {
     if (groups_.empty() || group.begin == sentence_begin_) return;
-    Group& before = groups_.back();
-    const bool of = words_.Is(group.begin - 1, FigureClass::kOf) && before.end + 1 == group.begin;
+    // "none of the boat's 12 passengers"
+    const bool owned =
+        index > 1 && groups_.back().end + 1 == group.begin && words_.token(group.begin - 1).xpos == "POS";
+    const std::uint32_t from = owned ? groups_.back().begin : group.begin;
+    Group& before = groups_[index - (owned ? 2 : 1)];
+    const bool of = from > sentence_begin_ && words_.Is(from - 1, FigureClass::kOf) && before.end + 1 == from;
     // "a family of five", "a group of 12 hikers": as many as the number says.
     const bool collective =
         of && words_.Is(before.head, FigureClass::kCollective) && !before.quantity && !before.plural;
@@ -563,18 +567,8 @@ class Groups::Reader {
     if (both) before.kind = Group::Kind::kNumber;
     if (!of || before.kind != Group::Kind::kNumber) return;
     group.part_of = std::nullopt;
-    group.whole_of = index - 1;
+    group.whole_of = index - (owned ? 2 : 1);
     before.part_of = index;
-  }
-
-  // "Of the farm's 60 cattle, 22 were killed": the number counts what was named right before it.
-  bool CountsThings(const Group& group) const {
-    if (group.kind != Group::Kind::kNumber || group.begin < sentence_begin_ + 3 || groups_.empty()) return false;
-    const Group& whole = groups_.back();
-    const bool things = whole.kind == Group::Kind::kRefused || whole.kind == Group::Kind::kOther;
-    if (!things || !whole.quantity || whole.end + 1 != group.begin || words_.token(whole.end).lower != ",")
-      return false;
-    return words_.Is(sentence_begin_, FigureClass::kOf) && whole.begin <= sentence_begin_ + 4;
   }
 
   const FigureWords& words_;

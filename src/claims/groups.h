@@ -83,6 +83,11 @@ class Groups {
 [[nodiscard]] std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, const std::vector<Group>& groups,
                                                             std::uint32_t i);
 
+// "Of the farm's 60 cattle, 22 were killed": `group` counts what the last of `groups` names, right before it.
+// `begin`: the first word of its sentence.
+[[nodiscard]] bool CountsThings(const FigureWords& words, const std::vector<Group>& groups, const Group& group,
+                                std::uint32_t begin);
+
 // "civilians,children" of a lexicon attribute.
 [[nodiscard]] PopulationSet PopulationsOf(std::string_view names);
 

@@ -44,6 +44,11 @@
 "received medical attention" subject=injured only=counted
 "received medical treatment" subject=injured only=counted
 "received first aid" subject=injured only=counted
+"receiving treatment for" subject=injured only=counted after=injured
+"receive treatment for" subject=injured only=counted after=injured
+"received treatment for" subject=injured only=counted after=injured
+"receiving first aid" subject=injured only=counted
+"receiving medical attention" subject=injured only=counted
 "given first aid" object=injured only=counted
 "needed hospital treatment" subject=hospitalized only=counted
 "required hospital treatment" subject=hospitalized only=counted
@@ -308,6 +313,18 @@ lacerate object=injured
 bruise object=injured
 strike object=injured needs=wound_context then=killed
 hit object=injured needs=wound_context then=killed
+"mercury hit"
+"temperature hit"
+"temperatures hit"
+"thermometer hit"
+"thermometers hit"
+"winds hit"
+"gusts hit"
+"prices hit"
+"shares hit"
+"inflation hit"
+"sales hit"
+"profits hit"
 "striking" object=injured near=shots_fired then=killed
 "hitting" object=injured near=shots_fired then=killed
 "mortally wounding" object=killed sure=yes
@@ -516,7 +533,7 @@ martyr object=killed sure=yes
 "chased from" object=displaced only=counted needs=home_noun
 "lost everything" subject=displaced only=counted
 "taking shelter" subject=displaced only=counted
-"taking refuge" subject=displaced only=counted
+"taking refuge" subject=displaced only=counted unless=evacuation_centre
 "living rough" subject=displaced only=counted
 lose object=killed only=counted unless=figure_losable
 mourn object=killed only=counted
@@ -709,8 +726,8 @@ move object=evacuated needs=shelter_place only=counted
 "sheltering" subject=displaced only=counted
 "taken shelter" subject=displaced only=counted
 "took shelter" subject=displaced only=counted
-"taken refuge" subject=displaced only=counted
-"took refuge" subject=displaced only=counted
+"taken refuge" subject=displaced only=counted unless=evacuation_centre
+"took refuge" subject=displaced only=counted unless=evacuation_centre
 bite object=injured
 "bit" object=injured near=biting_animal
 faint subject=sickened only=counted
@@ -807,6 +824,8 @@ free object=rescued only=counted
 "not been seen since" subject=missing
 "not been heard from" subject=missing
 "not been found" subject=missing only=counted
+"never been found" subject=missing only=counted
+"never been traced" subject=missing only=counted
 "not been traced" subject=missing only=counted
 "not been accounted for" subject=missing
 "not yet been found" subject=missing only=counted
@@ -1055,6 +1074,9 @@ mown down object=killed
 "certified dead" object=killed sure=yes
 "declared brought dead" object=killed sure=yes
 "brought in dead" object=killed sure=yes
+"not be revived" object=killed sure=yes
+"not be resuscitated" object=killed sure=yes
+"not be saved" object=killed sure=yes
 "done to death" object=killed sure=yes
 "brought dead" object=killed sure=yes
 "recovered dead" object=killed sure=yes
@@ -1123,6 +1145,8 @@ mown down object=killed
 "treated for smoke inhalation" object=injured
 "treated for shock" object=injured
 "given oxygen" object=injured
+"needed oxygen" subject=injured only=counted
+"put on oxygen" object=injured only=counted
 "required stitches" subject=injured
 "needed stitches" subject=injured
 "needed surgery" subject=injured near=danger_words
@@ -1373,6 +1397,23 @@ extricate object=rescued
 "got out alive" subject=evacuated
 "got out unharmed" subject=evacuated
 "jumped clear" subject=evacuated
+"leapt clear" subject=evacuated
+"scrambled clear" subject=evacuated
+"crawled free" subject=evacuated only=counted
+"crawled clear" subject=evacuated only=counted
+"walked out on their own" subject=evacuated only=counted
+"got out on their own" subject=evacuated only=counted
+"came out on their own" subject=evacuated only=counted
+"climbed out on their own" subject=evacuated only=counted
+"got out by themselves" subject=evacuated only=counted
+"walked out by themselves" subject=evacuated only=counted
+"got out unaided" subject=evacuated only=counted
+"walked out unaided" subject=evacuated only=counted
+"made their own way out" subject=evacuated only=counted
+"made their way out" subject=evacuated only=counted near=danger_words
+"managed to get out" subject=evacuated only=counted near=danger_words
+"managed to swim ashore" subject=evacuated
+"able to swim ashore" subject=evacuated
 "jumped to the ground" subject=evacuated only=counted near=danger_words
 "escaped on foot" subject=evacuated only=counted near=danger_words
 "escaped through" subject=evacuated only=counted near=danger_words
@@ -1530,6 +1571,10 @@ evict object=displaced only=counted
 "moved out" object=evacuated only=counted near=danger_words
 "waiting for" subject=awaiting_evacuation needs=rescue_craft only=counted
 "took refuge in" subject=evacuated needs=evacuation_centre only=counted
+"took refuge in shelters" subject=evacuated only=counted
+"taken refuge in shelters" subject=evacuated only=counted
+"taking refuge in shelters" subject=evacuated only=counted
+"took shelter in shelters" subject=evacuated only=counted
 "taken refuge in" subject=evacuated needs=evacuation_centre only=counted
 "taking refuge in" subject=evacuated needs=evacuation_centre only=counted
 "sheltering in" subject=evacuated needs=evacuation_centre only=counted
@@ -2051,6 +2096,10 @@ savage object=injured near=biting_animal
 "in relief camps" outcome=displaced only=counted
 "in displacement camps" outcome=displaced only=counted
 "in makeshift camps" outcome=displaced only=counted
+"in camps" outcome=displaced only=counted least=200
+"in temporary camps" outcome=displaced only=counted
+"in tent camps" outcome=displaced only=counted
+"in tents" outcome=displaced only=counted least=50
 "under the rubble" outcome=other only=counted
 "beneath the rubble" outcome=other only=counted
 "under the debris" outcome=other only=counted
@@ -2673,6 +2722,11 @@ estimate
 # The sentence is about another time or another case. recent=yes: of the same case where the total so far is told.
 [figure_background]
 "last year"
+"last winter"
+"last summer"
+"last spring"
+"last autumn"
+"last season"
 "years ago"
 "year ago"
 "years earlier"
@@ -4406,6 +4460,9 @@ diarrhea
 "exceeding the"
 "since the attack in which"
 "since the crash in which"
+# Tagged as a noun after a number: "of the 46 aboard".
+[aboard_word]
+"aboard"
 # What takes people out of danger, or the waiting for it.
 [rescue_craft]
 "navy ship"

@@ -352,6 +352,12 @@ camper
 hunter
 angler
 fisherman
+workman
+steeplejack
+lorryman
+bargee
+forager
+panhandler
 fisher
 boater
 sailor

@@ -108,6 +108,8 @@ deaths-move:  (what: (deaths | fatalities | injuries | casualties | arrests | in
 # "Last year's tally was 302", "the true number was closer to 130", "it is now a hundred and six".
 true-number:  (true | real | actual) (tally | figure | number | toll | total | count) (is | was | might be | may be | could be) #ADV? (closer to | nearer | nearer to | close to | nearly | about | at)? #PUNCT? (n: <quantity:plain>) (#PUNCT | $)
   -> figure outcome=killed
+toll-may-be:  (true | real | actual | final) (death)? (what: (toll | count | tally)) .{0,3} (as high as | as many as | more than | above | closer to | exceed | reach | top) (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes
 figure-was:   ("'s" | last | that | final | official) #NOUN? "'s"? (tally | figure | toll | total | count) (was | stood at | came to) #PUNCT? (n: <quantity:plain>) (#PUNCT | $)
   -> figure outcome=recent
 of-the-dead:  (^ | ";") of (what: @figure_affected) "," (n: <quantity:plain>) (was | were) (in | at | from | near | aboard | on) (the | a)? (#PROPN | <time>)
@@ -115,6 +117,8 @@ of-the-dead:  (^ | ";") of (what: @figure_affected) "," (n: <quantity:plain>) (w
 got-out:      (what: (=get | got | =lead | led | =usher | ushered | =help | helped | =bring | brought | =shepherd | shepherded)) (n: <group:counted>) (safely)? out (of | safely | in time | before | within | through | when | as | "," | "." | $)
   -> figure outcome=evacuated near=danger_words
 with-the-loss: with the? (what: loss) of #PUNCT? (n: <quantity:plain>) #ADJ? @figure_person
+  -> figure outcome=killed
+with-all-hands: with the (what: loss) of (all)? #PUNCT? (n: <quantity:plain>) (crew | crewmen | passengers | hands | people | men | aboard | "on board" | on board)
   -> figure outcome=killed
 counted-now:  (now | already) (count | counts | counted) (n: <quantity:plain>) ("." | ";" | "," | $)
   -> figure outcome=recent
@@ -483,6 +487,40 @@ by-ladder:    (n: (<group:counted> | <group:single>)) (#AUX | #ADV | #PART | had
   -> figure outcome=rescued
 picked-up:    (n: (<group:counted> | <group:single>)) .{0,34} (what: (lifeboat | helicopter | coastguard | "coast guard" | rescuers | trawler | navy | ship | vessel | fishermen | boat | crew) (picked | plucked | fished | hauled | pulled | lifted | took) them (up | out | off | aboard | from | on board))
   -> figure outcome=rescued
+people-brought-in: (n: <quantity:plain>) (people | persons | patients | victims | casualties | injured | wounded | children | men | women | others | survivors) (#AUX | #ADV | has | have | had | were | been){1,3} (what: brought in) (!for)
+  -> figure outcome=hospitalized near=hospital_words
+hospital-saw: (hospital | hospitals | clinic | clinics | "emergency rooms" | emergency (room | rooms | department | departments)) (saw | handled | (dealt with) | (took in) | treated | received | admitted) (n: <quantity:plain>) (what: (patients | people | cases | casualties)) with (@wound_noun | heatstroke | exhaustion | heat | burns | breathing | symptoms | poisoning | smoke | fever | diarrhoea | diarrhea)
+  -> figure outcome=hospitalized
+left-injured: (n: (<group:counted> | <group:single>)) (#AUX | has | have | was | were | been){1,3} left #ADV? (what: (injured | hurt | wounded | paralysed | paralyzed | crippled | maimed | disfigured | concussed)) (!#NOUN)
+  -> figure outcome=injured
+of-them-hurt: "," (n: <quantity:plain>) of (them | whom) #ADV (what: (injured | hurt | wounded | burned | burnt)) (#PUNCT | $)
+  -> figure outcome=injured zero=no
+hit-and-killed: (n: (<group:counted> | <group:single>)) (#AUX | has | have | was | were | been){1,3} (hit | struck | crushed | caught) by .{1,5} and (what: killed)
+  -> figure outcome=killed
+nowhere-to-live: (=leave | left | leaving | have | had | has) (n: <group:counted>) with (what: (nowhere to (live | sleep | stay | go) | no (home | roof | shelter)))
+  -> figure outcome=displaced
+broke-bones:  (n: <quantity:plain>) (of (them | those))? (what: (broke | fractured)) (a | an | their | his | her | several)? #ADJ? (@breakable | bones | limbs)
+  -> figure outcome=injured
+swam-to-shore: (n: <quantity:plain>) (others | men | people | passengers | of them | more)? (managed to | were able to)? (what: (swam | swim) (to (the)? (shore | land | bank | beach | safety) | ashore))
+  -> figure outcome=evacuated near=rescue_place
+never-came-out: (n: <quantity:plain>) (of (them | these | those))? (what: never (came | got | made it) (out | back | home)) (alive)? (of | "." | "," | ";" | $)
+  -> figure outcome=killed near=danger_words
+led-down:     (n: <group:counted>) (#AUX | was | were | been | have | had){1,3} (what: (led | brought | guided | helped | lowered | carried) (down | off | out | ashore)) (at first light | by (guides | rescuers | soldiers | helicopter | "mountain guides" | mountain (guides | rescuers) | lifeboat | police))
+  -> figure outcome=rescued
+discharged-of: (n: <quantity:plain>) of the <quantity:plain> (#AUX | had | have){1,2} been (what: (allowed home | sent home | discharged))
+  -> figure outcome=injured
+two-kinds-of-case: (n: <quantity:plain>) (confirmed | suspected | probable) (and | or | plus | "," | "&") <quantity:plain> (new)? (what: (confirmed | suspected | probable)) =case ("," | "." | have | had | were | was | are | and | in | including | across | nationwide | so | $ | of (cholera | measles | ebola | dengue | plague | malaria | typhoid | the (disease | virus | fever) | polio | influenza | mpox | marburg | meningitis))
+  -> figure outcome=sickened
+those-number: those (what: (in (the)? (hospital | hospitals) | hurt | injured | missing | dead | killed | wounded)) (now)? (number | numbered) (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+only-alive:   (=leave | left | leaving) (only | just | but)? (n: <quantity:plain>) (people | persons | passengers | crew | men | miners | survivors | "on board")? (what: alive)
+  -> figure outcome=rescued
+number-saved: (bringing | brings | brought | taking | takes | took | raising) to (n: <quantity:plain>) (the (number | total) (of (people | persons | those | miners | survivors | workers | passengers))?) (what: (((pulled | brought | dug | taken | got) (out)? (alive | safely)) | rescued | saved | freed | found alive))
+  -> figure outcome=rescued cumulative=yes
+led-through:  (firefighters | firemen | rescuers | police | staff | soldiers | neighbours | neighbors | crews | officers | guards | teachers) (what: (led | guided | brought | carried | helped | shepherded | ushered)) (n: <group:counted>) (out | down | outside) (through | by | via | on | across | along | over | from | of)
+  -> figure outcome=evacuated
+register-camps: (=register | registered | =count | counted | =list | =host | hosting | =shelter | sheltering | =house | housing) (n: <group:counted>) (what: in) (the)? #ADJ{0,2} (camps | shelters | tents)
+  -> figure outcome=displaced least=200
 people-admitted: (n: <group:counted>) (#ADV | newly | currently)? (what: admitted) (in | at | to | with | for | on | since | "." | "," | ";" | <time> | $)
   -> figure outcome=hospitalized
 those-taken-to: the (n: <quantity:plain>) (what: (taken | rushed | airlifted | flown | brought | driven | transported | sent | admitted) to) (#PROPN | #NOUN | #PART | #DET | hospital)
