@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "claims/claims.h"
 #include "claims/figure_arguments.h"
 #include "claims/groups.h"
 #include "claims/predicates.h"
+#include "language/pattern.h"
 
 namespace rashomon {
 
@@ -39,10 +41,16 @@ struct FigureSentences {
 
 // From verbs, adjectives, nouns. In the order in which they were found.
 [[nodiscard]] std::vector<FigureCandidate> FindCandidates(const FigureSentences& in);
-// From data/en/patterns/figures.pat: idioms such as "the death toll rose to 30".
+// Matches of data/en/patterns/figures.pat: idioms such as "the death toll rose to 30". In text order.
+struct SentenceMatch {
+  std::uint32_t sentence = 0;
+  PatternMatch match;
+};
+[[nodiscard]] std::vector<SentenceMatch> FindFigurePatterns(const FigureSentences& in, const Language& language);
+// What these say.
 // kElliptic: those rules that take their outcome from what was counted before; kPlain: all others.
 enum class PatternPass : std::uint8_t { kPlain, kElliptic };
-void AddPatternCandidates(const FigureSentences& in, const Language& language, PatternPass pass,
+void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMatch> matches, PatternPass pass,
                           std::vector<FigureCandidate>& candidates);
 // figure_subsets.cpp: parts of a whole counted before: "four of the dead were pupils", "two of them children".
 void AddSubsets(const FigureSentences& in, std::vector<FigureCandidate>& candidates);

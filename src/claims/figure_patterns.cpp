@@ -234,10 +234,10 @@ void Keep(const PatternMatch& match, FigureCandidate made, std::vector<FigureCan
 
 }  // namespace
 
-void AddPatternCandidates(const FigureSentences& in, const Language& language, PatternPass pass,
-                          std::vector<FigureCandidate>& candidates) {
+std::vector<SentenceMatch> FindFigurePatterns(const FigureSentences& in, const Language& language) {
+  std::vector<SentenceMatch> matches;
   const PatternSet& patterns = language.patterns("figures");
-  if (patterns.empty()) return;
+  if (patterns.empty()) return matches;
   const Annotation& annotation = in.words.annotation();
   std::vector<LayerSpan> groups;
   for (std::uint32_t g = 0; g < in.groups.all().size(); ++g) {
@@ -253,6 +253,16 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
                       .index = g});
   }
   const PatternView view(annotation, groups);
+  for (std::uint32_t s = 0; s < annotation.sentences.size() && in.InTime(); ++s) {
+    for (PatternMatch& match : view.FindAll(patterns, s)) {
+      if (match.action == "figure") matches.push_back({.sentence = s, .match = std::move(match)});
+    }
+  }
+  return matches;
+}
+
+void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMatch> matches, PatternPass pass,
+                          std::vector<FigureCandidate>& candidates) {
   const auto add = [&](const std::vector<std::uint32_t>& counted, Outcome outcome, const PatternMatch& match,
                        std::uint32_t sentence) {
     FigureCandidate made;
@@ -264,35 +274,34 @@ void AddPatternCandidates(const FigureSentences& in, const Language& language, P
     Describe(in, match, sentence, made);
     Keep(match, std::move(made), candidates);
   };
-  for (std::uint32_t s = 0; s < annotation.sentences.size() && in.InTime(); ++s) {
-    for (const PatternMatch& match : view.FindAll(patterns, s)) {
-      const std::string_view from = match.Argument("outcome");
-      const bool elliptic = from == "previous" || from == "recent";
-      if (match.action != "figure" || elliptic != (pass == PatternPass::kElliptic)) continue;
-      const PatternCapture* number = match.Capture("n");
-      const auto outcome = OutcomeOf(in, match, s, candidates);
-      if (!outcome || !Near(in, match, annotation.sentences[s])) continue;
-      if (number == nullptr) {
-        // "All five had gunshot wounds": of the dead as well as of the hurt.
-        const bool open = outcome == Outcome::kInjured && in.words.Holds(match.begin, match.end, "open_fate_wound");
-        for (const std::vector<std::uint32_t>& counted : SubjectOf(in, match))
-          add(counted, open ? Outcome::kCasualties : *outcome, match, s);
-        continue;
-      }
-      const auto group = GroupOf(in, *number);
-      if (!match.Argument("count").empty()) {
-        FigureCandidate made;
-        if (!MakeCounted(in, match, *number, *outcome, made)) continue;
-        Describe(in, match, s, made);
-        Keep(match, std::move(made), candidates);
-        continue;
-      }
-      // "father of 3 fatally shot"
-      const bool refused =
-          group && in.groups[*group].kind == Group::Kind::kRefused && in.words.QuantityAt(in.groups[*group].head);
-      if (!group || refused) continue;
-      for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *group)) add(counted, *outcome, match, s);
+  for (const auto& [s, match] : matches) {
+    const std::string_view from = match.Argument("outcome");
+    const bool elliptic = from == "previous" || from == "recent";
+    if (elliptic != (pass == PatternPass::kElliptic)) continue;
+    if (!in.InTime()) return;
+    const PatternCapture* number = match.Capture("n");
+    const auto outcome = OutcomeOf(in, match, s, candidates);
+    if (!outcome || !Near(in, match, in.words.annotation().sentences[s])) continue;
+    if (number == nullptr) {
+      // "All five had gunshot wounds": of the dead as well as of the hurt.
+      const bool open = outcome == Outcome::kInjured && in.words.Holds(match.begin, match.end, "open_fate_wound");
+      for (const std::vector<std::uint32_t>& counted : SubjectOf(in, match))
+        add(counted, open ? Outcome::kCasualties : *outcome, match, s);
+      continue;
     }
+    const auto group = GroupOf(in, *number);
+    if (!match.Argument("count").empty()) {
+      FigureCandidate made;
+      if (!MakeCounted(in, match, *number, *outcome, made)) continue;
+      Describe(in, match, s, made);
+      Keep(match, std::move(made), candidates);
+      continue;
+    }
+    // "father of 3 fatally shot"
+    const bool refused =
+        group && in.groups[*group].kind == Group::Kind::kRefused && in.words.QuantityAt(in.groups[*group].head);
+    if (!group || refused) continue;
+    for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *group)) add(counted, *outcome, match, s);
   }
 }
 

@@ -88,9 +88,10 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   if (!context.InTime()) return;
   std::vector<FigureCandidate> candidates = FindCandidates(in);
   MergePredicates(in, candidates);
-  AddPatternCandidates(in, context.language, PatternPass::kPlain, candidates);
+  const std::vector<SentenceMatch> matches = FindFigurePatterns(in, context.language);
+  AddPatternCandidates(in, matches, PatternPass::kPlain, candidates);
   AddSubsets(in, candidates);
-  AddPatternCandidates(in, context.language, PatternPass::kElliptic, candidates);
+  AddPatternCandidates(in, matches, PatternPass::kElliptic, candidates);
   AddNamedRoles(in, candidates);
   if (!context.InTime()) return;
   LinkParts(in, candidates);
