@@ -100,6 +100,7 @@ bool LeavesPerpetratorsOut(const FigureSentences& in, const FigureCandidate& can
   const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
   const std::uint32_t end = std::min(sentence.end, candidate.word + kReach);
   std::uint32_t i = candidate.word;
+  if (!in.words.Holds(i, std::min(sentence.end, end + kWords), "figure_excluding")) return false;
   while (i < end && !in.words.Holds(i, std::min(sentence.end, i + kWords), "figure_excluding")) ++i;
   if (i == end) return false;
   for (std::uint32_t at = i; at < std::min(sentence.end, i + kList); ++at) {

@@ -130,6 +130,7 @@ void FigureWords::ReadLayers() {
 }
 
 const LexiconEntry* FigureWords::EndingAt(std::uint32_t last, FigureClass c, std::uint32_t begin) const {
+  if (!Is(last, c)) return nullptr;
   const LexiconEntry* best = nullptr;
   std::uint32_t best_begin = kNone;
   for (std::uint32_t h = hits_ending_[last]; h != kNone; h = next_ending_[h]) {
@@ -142,6 +143,7 @@ const LexiconEntry* FigureWords::EndingAt(std::uint32_t last, FigureClass c, std
 }
 
 const FigureHit* FigureWords::BeginningAt(std::uint32_t first, FigureClass c) const {
+  if (first >= bits_.size() || !Is(first, c)) return nullptr;
   auto hit = std::lower_bound(hits_.begin(), hits_.end(), first,
                               [](const FigureHit& a, std::uint32_t at) { return a.begin < at; });
   for (; hit != hits_.end() && hit->begin == first; ++hit) {
@@ -169,7 +171,7 @@ bool FigureWords::Holds(std::uint32_t begin, std::uint32_t end, std::string_view
   auto hit = std::lower_bound(hits.begin(), hits.end(), begin,
                               [](const LexiconHit& a, std::uint32_t at) { return a.begin < at; });
   for (; hit != hits.end() && hit->begin < end; ++hit) {
-    if (hit->begin + hit->length <= end && language_->lexicon().Entry(hit->entry).lexicon_class == *id) return true;
+    if (hit->begin + hit->length <= end && hit->lexicon_class == *id) return true;
   }
   return false;
 }

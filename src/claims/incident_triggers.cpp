@@ -85,10 +85,10 @@ std::vector<IncidentTrigger> FindIncidentTriggers(const Annotation& annotation, 
   }
   std::uint32_t done = 0;
   for (const LexiconHit& hit : annotation.lexicon_hits) {
-    const LexiconEntry& entry = language.lexicon().Entry(hit.entry);
-    const bool is_noun = nouns && entry.lexicon_class == *nouns;
-    const bool is_verb = verbs && entry.lexicon_class == *verbs;
+    const bool is_noun = nouns && hit.lexicon_class == *nouns;
+    const bool is_verb = verbs && hit.lexicon_class == *verbs;
     if ((!is_noun && !is_verb) || hit.begin < done) continue;
+    const LexiconEntry& entry = language.lexicon().Entry(hit.entry);
     const std::uint32_t token = roles.HeadOf(hit.begin, hit.begin + hit.length);
     if (hit.length == 1 && is_verb != IsVerbUse(annotation.tokens[token])) continue;
     const std::uint32_t s = annotation.tokens[token].sentence;

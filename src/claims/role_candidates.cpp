@@ -79,6 +79,7 @@ std::vector<std::uint32_t> Ends(const Annotation& annotation, const ClaimRoles& 
 
 std::vector<RoleCandidate> FindRoleCandidates(const Annotation& annotation, const ClaimRoles& roles) {
   std::vector<RoleCandidate> candidates;
+  const std::optional<LexiconClassId> weapons = roles.ClassNamed("weapon_noun");
   for (const Sentence& sentence : annotation.sentences) {
     if (!InReadBlock(annotation, sentence)) continue;
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
@@ -86,8 +87,8 @@ std::vector<RoleCandidate> FindRoleCandidates(const Annotation& annotation, cons
       const bool ends_name = mention && annotation.mentions[*mention].form == Mention::Form::kName &&
                              annotation.mentions[*mention].end_token == t + 1;
       // A word for a weapon is one whatever a tagger makes of it without capitals and articles.
-      const bool weapon = annotation.tokens[t].xpos != "VBD" && roles.EntryAt(t, "weapon_noun") != nullptr;
-      if (!IsNoun(annotation.tokens[t]) && !ends_name && !weapon) continue;
+      const auto weapon = [&] { return annotation.tokens[t].xpos != "VBD" && roles.EntryAt(t, weapons) != nullptr; };
+      if (!IsNoun(annotation.tokens[t]) && !ends_name && !weapon()) continue;
       RoleCandidate candidate{.head = t, .begin = RunBegin(annotation, sentence, t), .end = t + 1, .mention = {}};
       candidate.inner = t + 1 < sentence.end && IsNoun(annotation.tokens[t + 1]);
       if (ends_name) {
