@@ -1902,15 +1902,10 @@ savage object=injured near=biting_animal
 "staying in evacuation" subject=evacuated only=counted
 "stayed in evacuation" subject=evacuated only=counted
 "housed in evacuation" object=evacuated only=counted
-"spent the night outdoors" subject=displaced only=counted
 "spent the night outside" subject=displaced only=counted
 "spent the night in the open" subject=displaced only=counted
 "spent the night under the open sky" subject=displaced only=counted
-"spent another night outdoors" subject=displaced only=counted
-"spent a night outdoors" subject=displaced only=counted
-"spent a second night outdoors" subject=displaced only=counted
 "spent a second night in the open" subject=displaced only=counted
-"spent a third night outdoors" subject=displaced only=counted
 "spent a third night in the open" subject=displaced only=counted
 "slept outdoors" subject=displaced only=counted near=danger_words
 "slept in the open" subject=displaced only=counted near=danger_words
