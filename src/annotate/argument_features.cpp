@@ -4,6 +4,7 @@
 #include <array>
 
 #include "annotate/attribution_features.h"
+#include "annotate/attribution_rows.h"
 #include "annotate/row_sum.h"
 
 namespace rashomon {
@@ -56,10 +57,29 @@ TokenRange ArgumentWindow(const AttributionContext& context, TokenRange cue) {
 }
 
 ArgumentFeatures::ArgumentFeatures(const AttributionContext& context, TokenRange cue, TokenRange window)
-    : context_(&context), cue_(cue), window_(window), places_(window.end - window.begin) {
+    : context_(&context),
+      cue_(cue),
+      window_(window),
+      stride_(window.end - window.begin + 2 * AttributionContext::kMargin),
+      numbers_(kColumns * stride_),
+      limits_(stride_),
+      away_(stride_) {
   FindHead();
   FindPlaces();
   FindBetween();
+  FindLimits();
+}
+
+ArgumentColumns ArgumentFeatures::Columns() const {
+  return {.codes = context_->ColumnsAt(window_.begin),
+          .branch = &At(kBranch, window_.begin),
+          .root = &At(kRoot, window_.begin),
+          .between = &At(kBetween, window_.begin),
+          .limits = &limits_[AttributionContext::kMargin],
+          .away = &away_[AttributionContext::kMargin],
+          .cue_begin = cue_.begin - window_.begin,
+          .cue_end = cue_.end - window_.begin,
+          .cue_lemma = context_->code(head_).lemma};
 }
 
 // The cue's main word: the one whose head lies outside the cue; without a tree, the last word.
@@ -82,8 +102,9 @@ void ArgumentFeatures::FindTrunk() {
   std::uint32_t up = 5;
   std::uint32_t at = head_;
   for (std::uint32_t count = 1; count <= kMaxClimb; ++count) {
-    Place& place = places_[at - window_.begin];
-    place = {.branch = MixHash(up, 3u), .branch_root = at + 1, .trunk = up};
+    At(kBranch, at) = MixHash(up, 3u);
+    At(kRoot, at) = at + 1;
+    At(kTrunk, at) = up;
     const Token& token = context_->token(at);
     if (token.head == at) break;
     up = count <= 2 ? MixHash(up, context_->code(at).relation) : MixHash(up, 9u);
@@ -97,19 +118,19 @@ void ArgumentFeatures::FindPlaces() {
   if (!context_->HasTree(head_)) return;
   FindTrunk();
   const Sentence& sentence = context_->sentence_of(cue_.begin);
-  const auto place_of = [&](std::uint32_t token) -> Place& { return places_[token - window_.begin]; };
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    if (At(kRoot, i) != 0) continue;
     std::uint32_t at = i, below = i;
-    for (std::uint32_t steps = 0; place_of(at).branch_root == 0 && steps < kMaxClimb; ++steps) {
+    for (std::uint32_t steps = 0; At(kRoot, at) == 0 && steps < kMaxClimb; ++steps) {
       below = at;
       at = context_->token(at).head;
       if (at == below) break;
     }
-    Place found = place_of(at);
-    if (found.branch_root == 0) continue;
-    if (found.trunk != 0)
-      found = {.branch = MixHash(found.trunk, context_->code(below).relation), .branch_root = below + 1};
-    for (std::uint32_t on = i; on != at; on = context_->token(on).head) place_of(on) = found;
+    std::uint32_t root = At(kRoot, at), branch = At(kBranch, at);
+    if (root == 0) continue;
+    if (const std::uint32_t trunk = At(kTrunk, at); trunk != 0)
+      root = below + 1, branch = MixHash(trunk, context_->code(below).relation);
+    for (std::uint32_t on = i; on != at; on = context_->token(on).head) At(kRoot, on) = root, At(kBranch, on) = branch;
   }
 }
 
@@ -118,7 +139,7 @@ void ArgumentFeatures::FindBetween() {
   struct Count {
     std::uint32_t commas = 0, quotes = 0, verbs = 0, markers = 0, stops = 0;
     void Take(const AttributionContext& context, std::uint32_t token) {
-      const TokenCode& code = context.code(token);
+      const TokenCode code = context.code(token);
       const Upos upos = context.token(token).upos;
       quotes += code.quote >= 2 ? 1 : 0;
       commas += code.shape == 0 && code.quote < 2 ? 1 : 0;
@@ -133,13 +154,34 @@ void ArgumentFeatures::FindBetween() {
   };
   Count count;
   for (std::uint32_t i = cue_.begin; i-- > window_.begin;) {
-    places_[i - window_.begin].between = count.Code();
+    At(kBetween, i) = count.Code();
     count.Take(*context_, i);
   }
   count = {};
   for (std::uint32_t i = cue_.end; i < window_.end; ++i) {
-    places_[i - window_.begin].between = count.Code();
+    At(kBetween, i) = count.Code();
     count.Take(*context_, i);
+  }
+}
+
+// Where each word's branch begins and ends, and how far away its sentence is.
+void ArgumentFeatures::FindLimits() {
+  std::uint32_t known = 0;
+  TokenRange range;
+  for (std::uint32_t i = window_.begin; i < window_.end; ++i) {
+    const std::uint32_t root = At(kRoot, i);
+    if (root == 0) continue;
+    if (root != known) range = context_->syntax().Subtree(root - 1), known = root;
+    limits_[i - window_.begin + AttributionContext::kMargin] =
+        static_cast<std::uint8_t>((i == range.begin ? 1 : 0) | (i + 1 == range.end ? 2 : 0));
+  }
+  const std::uint32_t own = context_->token(cue_.begin).sentence;
+  for (std::uint32_t i = window_.begin; i < window_.end;) {
+    const std::uint32_t sentence = context_->token(i).sentence, end = context_->sentence_of(i).end;
+    const std::int64_t away = std::clamp<std::int64_t>(std::int64_t{sentence} - own, -2, 2) + 2;
+    const auto at = away_.begin() + AttributionContext::kMargin - window_.begin;
+    std::fill(at + i, at + end, static_cast<std::uint8_t>(away));
+    i = end;
   }
 }
 
@@ -152,19 +194,20 @@ template <typename Sink>
 void ArgumentFeatures::Of(std::uint32_t token, Sink& features) const {
   static constexpr TokenCode kBefore{.word = 1, .lemma = 1, .tag = 1};
   static constexpr TokenCode kAfter{.word = 2, .lemma = 2, .tag = 2};
-  const auto at = [&](std::int64_t i) -> const TokenCode& {
+  const auto at = [&](std::int64_t i) {
     return i < window_.begin ? kBefore : i >= window_.end ? kAfter : context_->code(static_cast<std::uint32_t>(i));
   };
   const std::int64_t here = token;
-  const TokenCode &w = at(here), &p = at(here - 1), &n = at(here + 1);
-  const Place& place = places_[token - window_.begin];
-  const Place previous = token > window_.begin ? places_[token - 1 - window_.begin] : Place{};
+  const TokenCode w = at(here), p = at(here - 1), n = at(here + 1);
+  const std::uint32_t branch = At(kBranch, token), root = At(kRoot, token), between = At(kBetween, token);
+  const bool begins = token == window_.begin;
+  const std::uint32_t branch_before = begins ? 0 : At(kBranch, token - 1),
+                      root_before = begins ? 0 : At(kRoot, token - 1);
   const std::uint32_t side = token < cue_.begin ? 0 : 1;
   const std::uint32_t distance = Distance(token);
   const std::uint32_t cue_lemma = context_->code(head_).lemma;
-  const std::int64_t away =
-      static_cast<std::int64_t>(context_->token(token).sentence) - context_->token(cue_.begin).sentence;
-  const auto away_code = static_cast<std::uint32_t>(std::clamp<std::int64_t>(away, -2, 2) + 2);
+  const std::uint32_t away = away_[token - window_.begin + AttributionContext::kMargin];
+  const std::uint32_t limits = limits_[token - window_.begin + AttributionContext::kMargin];
 
   FeatureList list(features, 1000);
   list.Add(w.word, side);
@@ -178,20 +221,14 @@ void ArgumentFeatures::Of(std::uint32_t token, Sink& features) const {
 
   FeatureList marks(features, 1100);
   marks.Add(w.quote, p.quote, n.quote, distance);
-  marks.Add(place.between, side, away_code);
-  marks.Add(place.between, side, p.tag, w.tag);
+  marks.Add(between, side, away);
+  marks.Add(between, side, p.tag, w.tag);
 
   if (!context_->HasTree(token)) return;
   FeatureList tree(features, 1200);
-  // Where the word's branch begins and ends.
-  std::uint32_t limits = 0;
-  if (place.branch_root != 0) {
-    const TokenRange range = context_->syntax().Subtree(place.branch_root - 1);
-    limits = (token == range.begin ? 1u : 0u) | (token + 1 == range.end ? 2u : 0u);
-  }
-  const bool same_branch = previous.branch_root == place.branch_root;
-  tree.Add(place.branch, previous.branch, same_branch ? 1 : 0);
-  tree.Add(place.branch, side, p.shape == 0 ? p.word : 0, w.shape == 0 ? w.word : 0);
+  const bool same_branch = root_before == root;
+  tree.Add(branch, branch_before, same_branch ? 1 : 0);
+  tree.Add(branch, side, p.shape == 0 ? p.word : 0, w.shape == 0 ? w.word : 0);
   tree.Add(w.relation, p.relation, side);
   tree.Add(limits, same_branch ? 1 : 0, w.relation, side);
 }

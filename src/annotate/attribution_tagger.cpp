@@ -6,6 +6,7 @@
 #include <cstring>
 #include <memory_resource>
 
+#include "annotate/attribution_rows.h"
 #include "annotate/row_sum.h"
 
 namespace rashomon {
@@ -82,15 +83,37 @@ std::optional<AttributionTagger> AttributionTagger::Open(std::string_view file) 
   return tagger;
 }
 
+void AttributionTagger::SumHints(const AttributionContext& context, const Sentence& sentence,
+                                 std::span<std::int32_t> sums) const {
+  if (const AttributionKernels* fast = FastAttributionKernels(); fast != nullptr && !sums.empty())
+    return fast->hints(context.ColumnsAt(sentence.begin), {hints_.weights, hints_.bits}, sums);
+  for (std::uint32_t i = 0; i < sums.size(); ++i) {
+    RowSum<1> sum(hints_.weights, hints_.bits);
+    CueHintFeatures(context, sentence.begin + i, sum);
+    sums[i] = sum.first();
+  }
+}
+
 void AttributionTagger::FindCandidates(const AttributionContext& context, const Sentence& sentence,
                                        ChainLabels& may) const {
   may.assign(sentence.end - sentence.begin, 0);
+  std::pmr::vector<std::int32_t> sums(may.size(), may.get_allocator());
+  SumHints(context, sentence, sums);
   for (std::uint32_t i = 0; i < may.size(); ++i) {
-    RowSum<1> sum(hints_.weights, hints_.bits);
-    CueHintFeatures(context, sentence.begin + i, sum);
-    if (sum.first() < hints_.least) continue;
+    if (sums[i] < hints_.least) continue;
     const std::uint32_t end = std::min<std::uint32_t>(i + kCueReach + 1, static_cast<std::uint32_t>(may.size()));
     std::fill(may.begin() + (i - std::min(i, kCueReach)), may.begin() + end, 1);
+  }
+}
+
+void AttributionTagger::SumCues(const AttributionContext& context, TokenRange stretch, CueWords& words,
+                                std::span<ChainSums> rows) const {
+  if (const AttributionKernels* fast = FastAttributionKernels(); fast != nullptr && context.HasWholeTree())
+    return fast->cues(words.Read(context, stretch), {cues_.weights, cues_.bits}, rows);
+  for (std::uint32_t i = stretch.begin; i < stretch.end; ++i) {
+    RowSum<kCueColumns> sum(cues_.weights, cues_.bits);
+    CueFeatures(context, i, sum);
+    rows[i - stretch.begin] = sum.all();
   }
 }
 
@@ -101,15 +124,12 @@ std::vector<TokenRange> AttributionTagger::FindCues(const AttributionContext& co
   FindCandidates(context, sentence, may);
   std::vector<TokenRange> cues;
   std::pmr::vector<ChainSums> rows(&arena.memory);
+  CueWords words(&arena.memory);
   for (std::uint32_t begin = 0; begin < may.size(); ++begin) {
     if (may[begin] == 0) continue;
     const auto end = static_cast<std::uint32_t>(std::find(may.begin() + begin, may.end(), 0) - may.begin());
-    rows.clear();
-    for (std::uint32_t i = begin; i < end; ++i) {
-      RowSum<kCueColumns> sum(cues_.weights, cues_.bits);
-      CueFeatures(context, sentence.begin + i, sum);
-      rows.push_back(sum.all());
-    }
+    rows.resize(end - begin);
+    SumCues(context, {sentence.begin + begin, sentence.begin + end}, words, rows);
     BestCueLabels(rows, labels);
     const std::uint32_t first = sentence.begin + begin;
     for (std::uint32_t i = 0; i < labels.size(); ++i) {
@@ -121,20 +141,28 @@ std::vector<TokenRange> AttributionTagger::FindCues(const AttributionContext& co
   return cues;
 }
 
+void AttributionTagger::SumArguments(const AttributionContext& context, TokenRange cue, TokenRange window,
+                                     std::span<ChainSums> rows) const {
+  const ArgumentFeatures features(context, cue, window);
+  if (const AttributionKernels* fast = FastAttributionKernels(); fast != nullptr && context.HasWholeTree()) {
+    fast->arguments(features.Columns(), {arguments_.weights, arguments_.bits}, rows);
+  } else {
+    for (std::uint32_t i = window.begin; i < window.end; ++i) {
+      RowSum<kArgumentColumns> sum(arguments_.weights, arguments_.bits);
+      if (!cue.Contains(i)) features.Of(i, sum);
+      rows[i - window.begin] = sum.all();
+    }
+  }
+  for (std::uint32_t i = cue.begin; i < cue.end; ++i) rows[i - window.begin] = {};
+}
+
 LearnedAttribution AttributionTagger::FindArguments(const AttributionContext& context, TokenRange cue) const {
   const TokenRange window = ArgumentWindow(context, cue);
-  const ArgumentFeatures source_of_features(context, cue, window);
   Arena arena;
-  std::pmr::vector<ChainSums> rows(&arena.memory);
-  ChainLabels fixed(&arena.memory), labels(&arena.memory);
-  rows.reserve(window.end - window.begin);
-  fixed.reserve(window.end - window.begin);
-  for (std::uint32_t i = window.begin; i < window.end; ++i) {
-    RowSum<kArgumentColumns> sum(arguments_.weights, arguments_.bits);
-    if (!cue.Contains(i)) source_of_features.Of(i, sum);
-    rows.push_back(sum.all());
-    fixed.push_back(cue.Contains(i) ? 1 : 0);
-  }
+  std::pmr::vector<ChainSums> rows(window.end - window.begin, &arena.memory);
+  ChainLabels fixed(rows.size(), 0, &arena.memory), labels(&arena.memory);
+  SumArguments(context, cue, window, rows);
+  for (std::uint32_t i = cue.begin; i < cue.end; ++i) fixed[i - window.begin] = 1;
   BestArgumentLabels(rows, fixed, labels);
   LearnedAttribution result{.cue = cue, .source = {}, .content = {}};
   for (std::uint32_t k = 0; k < labels.size(); ++k) {

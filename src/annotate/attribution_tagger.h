@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -49,6 +50,14 @@ class AttributionTagger {
  private:
   // By word of the sentence: 1 where a cue may be, else 0.
   void FindCandidates(const AttributionContext& context, const Sentence& sentence, ChainLabels& may) const;
+
+  // What the hints say of each word of the sentence.
+  void SumHints(const AttributionContext& context, const Sentence& sentence, std::span<std::int32_t> sums) const;
+  // What the words of the stretch weigh as parts of a cue.
+  void SumCues(const AttributionContext& context, TokenRange stretch, CueWords& words, std::span<ChainSums> rows) const;
+  // What the words of the window are to the cue; nothing for the cue's own.
+  void SumArguments(const AttributionContext& context, TokenRange cue, TokenRange window,
+                    std::span<ChainSums> rows) const;
 
   struct Hints {
     std::uint32_t bits = 0;

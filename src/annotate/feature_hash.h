@@ -21,7 +21,7 @@ template <typename... Rest>
 }
 
 // FNV-1a, 32 bits.
-[[nodiscard]] inline std::uint32_t HashWords(std::string_view words) {
+[[nodiscard]] constexpr std::uint32_t HashWords(std::string_view words) {
   std::uint32_t hash = 2166136261u;
   for (const char c : words) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
   return hash;

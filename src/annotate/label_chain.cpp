@@ -121,9 +121,10 @@ void StepOn(const ChainSums& row, bool outside_only, StateScores& best, Origins&
     top[g] = most;
     from[g] = before;
   });
+  ForEach<kChain.states>([&](auto s) { best[s] = top[kChain.group[s]] + row[kChain.label[s]]; });
+  if (!outside_only) return;  // most
   ForEach<kChain.states>([&](auto s) {
-    const bool may = !outside_only || kChain.label[s] == 0;
-    best[s] = may ? top[kChain.group[s]] + row[kChain.label[s]] : kNever;
+    if (kChain.label[s] != 0) best[s] = kNever;
   });
 }
 

@@ -218,6 +218,7 @@ void AddMissed(const AttributionContext& context, const AttributionTagger& tagge
   for (const SpeechHit& hit : context.hits()) {
     if (drafts.size() >= kMaxAttributions) return;
     const TokenRange cue{hit.begin, hit.end};
+    if (hit.number == StatedNumber::kNone && !IsStrong(hit)) continue;  // most
     if (context.quote_of(hit.begin) != 0 || IsHeld(drafts, cue)) continue;
     const bool finite = IsFinite(context, hit.begin);
     if (hit.number != StatedNumber::kNone && (finite || FollowsNoun(context, hit.begin)))

@@ -190,16 +190,4 @@ std::vector<Quote> FindQuotes(std::string_view text, std::span<const Block> bloc
   return scan.Take();
 }
 
-std::vector<std::uint32_t> QuoteOfTokens(std::span<const Token> tokens, std::span<const Quote> quotes) {
-  std::vector<std::uint32_t> result(tokens.size(), 0);
-  std::size_t quote = 0;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    while (quote < quotes.size() && quotes[quote].span.end <= tokens[i].span.begin) ++quote;
-    if (quote < quotes.size() && quotes[quote].span.Contains(tokens[i].span.begin)) {
-      result[i] = static_cast<std::uint32_t>(quote + 1);
-    }
-  }
-  return result;
-}
-
 }  // namespace rashomon

@@ -26,7 +26,4 @@ struct Quote {
 // In text order; regions do not overlap (a quotation in a quotation belongs to the outer one). O(text).
 [[nodiscard]] std::vector<Quote> FindQuotes(std::string_view text, std::span<const Block> blocks);
 
-// For every token the index + 1 of the quote that holds it (its marks count as inside), 0 = none. O(tokens + quotes).
-[[nodiscard]] std::vector<std::uint32_t> QuoteOfTokens(std::span<const Token> tokens, std::span<const Quote> quotes);
-
 }  // namespace rashomon

@@ -49,13 +49,17 @@ class SyntaxView {
   explicit SyntaxView(const Annotation& annotation);
 
   // Dependents in text order.
-  [[nodiscard]] std::span<const std::uint32_t> Children(std::uint32_t token) const;
+  [[nodiscard]] std::span<const std::uint32_t> Children(std::uint32_t token) const { return tree_->Children(token); }
   // The first dependent by that relation; "nsubj" also finds "nsubj:pass", "nsubj:pass" only itself.
   [[nodiscard]] std::optional<std::uint32_t> Child(std::uint32_t token, std::string_view relation) const;
   [[nodiscard]] bool HasRelation(std::uint32_t token, std::string_view relation) const;  // of token to its head
-  [[nodiscard]] std::optional<std::uint32_t> Head(std::uint32_t token) const;            // nothing for a root
+  [[nodiscard]] std::optional<std::uint32_t> Head(std::uint32_t token) const {           // nothing for a root
+    const std::uint32_t head = annotation_->tokens[token].head;
+    if (head == token || head >= annotation_->tokens.size()) return std::nullopt;
+    return head;
+  }
   // All tokens below and with `token`, as the smallest range that holds them.
-  [[nodiscard]] TokenRange Subtree(std::uint32_t token) const;
+  [[nodiscard]] TokenRange Subtree(std::uint32_t token) const { return tree_->subtree[token]; }
   // The noun phrase headed by `token` without what hangs on it as a clause, apposition, conjunct or parenthesis:
   // "at least 60 Afghan civilians" out of "at least 60 Afghan civilians who had come to flee, and 12 soldiers".
   [[nodiscard]] TokenRange Phrase(std::uint32_t token) const;

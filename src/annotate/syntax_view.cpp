@@ -73,10 +73,6 @@ SyntaxView::SyntaxView(const Annotation& annotation) : annotation_(&annotation),
     tree_ = std::make_shared<const SyntaxTree>(annotation.tokens);
 }
 
-std::span<const std::uint32_t> SyntaxView::Children(std::uint32_t token) const {
-  return tree_->Children(token);
-}
-
 std::optional<std::uint32_t> SyntaxView::Child(std::uint32_t token, std::string_view relation) const {
   for (std::uint32_t child : Children(token)) {
     if (HasRelation(child, relation)) return child;
@@ -86,16 +82,6 @@ std::optional<std::uint32_t> SyntaxView::Child(std::uint32_t token, std::string_
 
 bool SyntaxView::HasRelation(std::uint32_t token, std::string_view relation) const {
   return Is(annotation_->tokens[token].deprel, relation);
-}
-
-std::optional<std::uint32_t> SyntaxView::Head(std::uint32_t token) const {
-  const std::uint32_t head = annotation_->tokens[token].head;
-  if (head == token || head >= annotation_->tokens.size()) return std::nullopt;
-  return head;
-}
-
-TokenRange SyntaxView::Subtree(std::uint32_t token) const {
-  return tree_->subtree[token];
 }
 
 TokenRange SyntaxView::Phrase(std::uint32_t token) const {
