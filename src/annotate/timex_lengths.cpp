@@ -21,6 +21,9 @@ bool TimexMatch::ReadUnit() {
   }
   if (!published()) return Unresolved(UnknownValue(*grain), {});
   CivilDate base = *published();
+  if (const std::string_view two = match_.Argument("offset"); !two.empty()) {  // "the week before last"
+    return Stretch(Shift(base, *grain, two == "2" ? 2 : -2), *grain);
+  }
   const Hit direction = Word("dir", kDirection);
   const std::int64_t offset = direction.Value("offset").value_or(0);
   if (*grain == Grain::kDay && direction) return ReadRelativeDay(direction, offset);
@@ -50,11 +53,30 @@ bool TimexMatch::ReadShift() {
   const Hit ago = Word("ago", kAgo);
   const std::int64_t sign = ago.Value("sign").value_or(match_.Argument("sense") == "after" ? 1 : -1);
   const bool from_publication = ago.Attribute("anchor") != "narrative";
+  if (const Hit stretch = Word("stretch", kStretch)) {
+    return ReadLengthShift(stretch.Attribute("value"), sign, from_publication);
+  }
   const Hit unit = match_.Capture("unit") != nullptr ? Word("unit", kTimeUnit) : Hit{};
   const ShapeValue* number = Shape("n");
+  if (number != nullptr && number->halves != 0) {
+    const Length length{.n = number->number,
+                        .halves = number->halves,
+                        .code = unit.Attribute("code"),
+                        .clock = unit.Attribute("clock") == "yes",
+                        .factor = unit.Value("factor").value_or(1)};
+    return ReadLengthShift(FormatLength(length), sign, from_publication);
+  }
   std::optional<std::int64_t> n = number != nullptr ? number->number : std::nullopt;
   if (match_.Capture("one") != nullptr) n = 1;
   if (match_.Argument("n") == "2") n = 2;
+  if (match_.Capture("half") != nullptr && n) {
+    const Length length{.n = n,
+                        .halves = *n * 2 + 1,
+                        .code = unit.Attribute("code"),
+                        .clock = unit.Attribute("clock") == "yes",
+                        .factor = unit.Value("factor").value_or(1)};
+    return ReadLengthShift(FormatLength(length), sign, from_publication);
+  }
   if (!n || unit.Attribute("clock") == "yes") return ReadVagueShift(unit, n, sign, from_publication);
   const std::optional<CivilDate>& base = from_publication ? published() : named();
   const std::optional<Grain> grain = GrainOf(unit.Attribute("code"));
@@ -66,6 +88,30 @@ bool TimexMatch::ReadShift() {
     return Stretch(Shift(*anchors_.named_quarter, Grain::kYear, sign), Grain::kQuarter);
   }
   return Stretch(Shift(*base, shown, sign * *n * factor), shown);
+}
+
+bool TimexMatch::ReadLengthShift(std::string_view length, std::int64_t sign, bool from_publication) {
+  if (length.find('X') != std::string_view::npos) {  // "a long time ago"
+    if (from_publication) return Constant(TimexType::kDate, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+    return Constant(TimexType::kDuration, length);
+  }
+  std::int64_t months = 0, days = 0, number = 0;
+  bool whole_years = true;
+  for (const char c : length.substr(1)) {
+    if (c >= '0' && c <= '9' && number < 100'000) {
+      number = number * 10 + (c - '0');
+      continue;
+    }
+    if (c != 'Y' && c != 'M' && c != 'W' && c != 'D') return Constant(TimexType::kDuration, length);  // below a day
+    whole_years = whole_years && c == 'Y';
+    months += c == 'Y' ? 12 * number : c == 'M' ? number : 0;
+    days += c == 'W' ? 7 * number : c == 'D' ? number : 0;
+    number = 0;
+  }
+  const Grain shown = whole_years ? Grain::kYear : months != 0 ? Grain::kMonth : Grain::kDay;
+  const std::optional<CivilDate>& base = from_publication ? published() : named();
+  if (!base) return Unresolved(UnknownValue(shown), {});
+  return Stretch(Shift(Shift(*base, Grain::kMonth, sign * months), Grain::kDay, sign * days), shown);
 }
 
 bool TimexMatch::ReadVagueShift(const Hit& unit, std::optional<std::int64_t> n, std::int64_t sign,
@@ -100,21 +146,38 @@ bool TimexMatch::ReadDuration() {
   } else if (match_.Capture("vague") == nullptr && !Word("unit", kUnitPlural)) {
     length.n = 1;  // "a week", "another week", "the past week"
   }
+  if (const PatternCapture* decimal = match_.Capture("decimal"); decimal != nullptr && length.factor == 1) {
+    const std::string_view digits = annotation_.tokens[decimal->begin].lower;
+    return Constant(TimexType::kDuration, fmt::format("{}{}{}", length.clock ? "PT" : "P", digits, length.code));
+  }
   if (match_.Capture("half") != nullptr && length.n) length.halves = *length.n * 2 + 1;
   if (length.n && *length.n > 1'000'000) return false;
   out_.timex.type = TimexType::kDuration;
   out_.timex.value = FormatLength(length);
-  AppendSecondLength();
+  if (AppendLength("n2", "unit2", "unit")) AppendLength("n3", "unit3", "unit2");
   return true;
 }
 
-void TimexMatch::AppendSecondLength() {
-  const Hit unit = Word("unit2", kTimeUnit);
-  const ShapeValue* number = Shape("n2");
-  if (!unit || number == nullptr || !number->number) return;
+// Seconds 0 to years 6; "18 months, 3 hours" are two lengths if the second is not of a smaller unit.
+int TimexMatch::UnitRank(std::string_view capture) const {
+  const Hit unit = Word(capture, kTimeUnit);
+  const std::string_view code = unit.Attribute("code");
+  if (unit.Attribute("clock") == "yes") return code == "S" ? 0 : code == "M" ? 1 : 2;
+  return code == "D" ? 3 : code == "W" ? 4 : code == "M" ? 5 : 6;
+}
+
+bool TimexMatch::AppendLength(std::string_view n, std::string_view unit_capture, std::string_view before) {
+  const Hit unit = Word(unit_capture, kTimeUnit);
+  const ShapeValue* number = Shape(n);
+  if (!unit || number == nullptr || !number->number) return false;
+  if (UnitRank(unit_capture) >= UnitRank(before)) {
+    out_.end = match_.Capture(before)->end;
+    return false;
+  }
   const bool clock = unit.Attribute("clock") == "yes";
   const bool has_clock = out_.timex.value.find('T') != std::string::npos;
   out_.timex.value += fmt::format("{}{}{}", clock && !has_clock ? "T" : "", *number->number, unit.Attribute("code"));
+  return true;
 }
 
 // ---- clock
@@ -144,6 +207,7 @@ bool TimexMatch::ReadClock() {
 
 bool TimexMatch::ReadClockDate() {
   if (match_.Capture("month") != nullptr) return ReadMonth();
+  if (const ShapeValue* date = Shape("date")) return date->date && Stretch(*date->date, Grain::kDay);
   if (match_.Capture("weekday") != nullptr) return ReadWeekday({});
   if (const Hit adverb = Word("adverb", kAdverb)) {
     if (!published()) return Unresolved("XXXX-XX-XX", {});
@@ -158,6 +222,7 @@ bool TimexMatch::ReadClockDate() {
 bool TimexMatch::ReadSet() {
   out_.timex.type = TimexType::kSet;
   std::string& value = out_.timex.value;
+  if (const std::string_view known = match_.Argument("value"); !known.empty()) return Constant(TimexType::kSet, known);
   std::string_view part = Part();
   if (const Hit parts = Word("part", kDayParts)) part = parts.Attribute("code");
   Hit weekday = Word("weekday", kWeekday);
@@ -187,6 +252,8 @@ bool TimexMatch::ReadSet() {
                 .clock = unit.Attribute("clock") == "yes",
                 .factor = unit.Value("factor").value_or(1)};
   if (const std::optional<int> n = Number("n")) length.n = *n;
+  if (match_.Argument("n") == "2") length.n = 2;
+  if (match_.Capture("vague") != nullptr) length.n.reset();
   value = FormatLength(length);
   return true;
 }
@@ -194,7 +261,8 @@ bool TimexMatch::ReadSet() {
 // ---- parts of a year and more
 
 bool TimexMatch::ReadQuarter() {
-  const int quarter = static_cast<int>(Word("quarter", kOrdinalQuarter).Value("value").value_or(0));
+  int quarter = static_cast<int>(Word("quarter", kOrdinalQuarter).Value("value").value_or(0));
+  if (const std::string_view named = match_.Argument("quarter"); !named.empty()) quarter = named.front() - '0';
   std::optional<int> year = Number("year");
   if (match_.Capture("yearago") != nullptr && quarter != 0 && published()) {
     year = published()->year - (quarter * 3 > published()->month + 2 ? 2 : 1);  // the last such quarter's year - 1

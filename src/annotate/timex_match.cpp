@@ -45,6 +45,7 @@ bool TimexMatch::Act() {
   if (action == "stretch") return Constant(TimexType::kDuration, Word("stretch", kStretch).Attribute("value"));
   if (action == "reference") return Constant(TimexType::kDate, Word("reference", kReference).Attribute("value"));
   if (action == "value") return ReadYearEnd();
+  if (action == "era") return ReadEra();
   return action == "none" && Constant(TimexType::kDate, "");
 }
 
@@ -76,9 +77,16 @@ bool TimexMatch::IsCommonWord(std::string_view capture, std::size_t slot) const 
   if (hits_.At(at, slot).Attribute("alone") == "no" && match_.end - match_.begin < 2) return true;
   if (hits_.At(at, slot).Attribute("capital") != "yes") return false;
   const Token& token = annotation_.tokens[at];
+  if (sentence_.mono_case && match_.Capture("narrative") != nullptr) return true;  // "that march"
+  const bool introduced = at > sentence_.begin && hits_.EndingBefore(at, kYearIntroducer);
+  if (sentence_.mono_case && introduced && slot == kMonth) return false;  // "since august"
   if (sentence_.mono_case)
     return match_.end - match_.begin < 2 || token.upos == Upos::kAux || token.upos == Upos::kVerb;
   if (!IsCapital(text_[token.span.begin])) return true;
+  // "on 3 May he fled": a day or a year beside it says more than the tag, but "Up to 3 May Die" tells of no day.
+  const bool dated = Shape("day") != nullptr || Shape("year") != nullptr;
+  const bool before_infinitive = at + 1 < sentence_.end && annotation_.tokens[at + 1].xpos == "VB";
+  if (dated && !before_infinitive) return false;
   if (at == sentence_.begin && match_.end - match_.begin < 2) return token.upos != Upos::kPropn;
   return token.upos == Upos::kAux || token.upos == Upos::kVerb;
 }
@@ -90,7 +98,7 @@ bool TimexMatch::IsOfName() const {
 void TimexMatch::ReadModifier() {
   const Hit edge = Word("edge", kEdge);
   if (edge) out_.timex.modifier = edge.Attribute("mod");
-  for (std::string_view capture : {"month", "year", "decade"}) {
+  for (std::string_view capture : {"month", "year", "decade", "ordinal"}) {
     const ShapeValue* glued = Shape(capture);
     if (glued != nullptr && !glued->modifier.empty()) out_.timex.modifier = glued->modifier;
   }
@@ -164,6 +172,7 @@ bool TimexMatch::ReadDate() {
   if (match_.Capture("season") != nullptr) return ReadSeason();
   if (match_.Capture("weekday") != nullptr) return ReadWeekday();
   if (const std::optional<int> year = Number("year")) return Stretch({*year, 1, 1}, Grain::kYear);
+  if (match_.Capture("day") != nullptr) return ReadDayOfMonth();
   if (const Hit adverb = Word("adverb", kAdverb)) {
     const std::int64_t days = adverb.Value("days").value_or(0);
     if (!published()) return Unresolved("XXXX-XX-XX", Part());
@@ -175,12 +184,22 @@ bool TimexMatch::ReadDate() {
   }
   if (const Hit direction = Word("dir", kDirection)) {
     if (direction.Attribute("loose") == "yes") return false;  // "the past night"
+    if (direction.Attribute("narrative") == "yes" && NamedDay()) {
+      return DayWithPart(Shift(*NamedDay(), Grain::kDay, direction.Value("offset").value_or(0)), Part());
+    }
     if (!published()) return Unresolved("XXXX-XX-XX", Part());
     return DayWithPart(Shift(*published(), Grain::kDay, direction.Value("offset").value_or(0)), Part());
   }
   if (Part().empty()) return false;
+  if (match_.Argument("offset") == "-2") {  // "the night before last"
+    return published() ? DayWithPart(Shift(*published(), Grain::kDay, -2), Part()) : Unresolved("XXXX-XX-XX", Part());
+  }
   if (!NamedDay()) return Unresolved("XXXX-XX-XX", Part());
-  return DayWithPart(*NamedDay(), Part());
+  std::int64_t days = 0;
+  if (const PatternCapture* sense = match_.Capture("sense")) {  // "the night before", "the morning after"
+    days = annotation_.tokens[sense->begin].lower == "after" ? 1 : -1;
+  }
+  return DayWithPart(Shift(*NamedDay(), Grain::kDay, days), Part());
 }
 
 std::optional<int> TimexMatch::YearFor(int month, int day) const {
@@ -190,6 +209,7 @@ std::optional<int> TimexMatch::YearFor(int month, int day) const {
   if (const Hit direction = Word("yeardir", kDirection)) {
     return base.year + static_cast<int>(direction.Value("offset").value_or(0));
   }
+  if (const Hit narrative = Word("narrative", kNarrative)) return NarrativeYear(narrative, month, day);
   const int key = month * 100 + day, base_key = base.month * 100 + (day == 0 ? 0 : base.day);
   if (const Hit direction = Word("dir", kDirection)) {
     const std::int64_t offset = direction.Value("offset").value_or(0);
@@ -205,6 +225,17 @@ std::optional<int> TimexMatch::YearFor(int month, int day) const {
   return NearestYear(base, month, day, course);
 }
 
+int TimexMatch::NarrativeYear(const Hit& narrative, int month, int day) const {
+  const CivilDate base = *named();
+  const std::int64_t offset = narrative.Value("offset").value_or(0);
+  if (match_.Capture("ofyear") != nullptr) return base.year + static_cast<int>(offset);
+  const bool whole_year = anchors_.named_grain == Grain::kYear;
+  const int key = month * 100 + day, base_key = base.month * 100 + (day == 0 ? 0 : base.day);
+  if (offset < 0) return base.year - (whole_year || key >= base_key ? 1 : 0);
+  if (offset > 0) return base.year + (whole_year || key <= base_key ? 1 : 0);
+  return base.year;
+}
+
 bool TimexMatch::ReadMonth() {
   const ShapeValue* glued = Shape("month");
   const std::optional<std::int64_t> glued_month = glued != nullptr ? glued->month : std::nullopt;
@@ -215,11 +246,50 @@ bool TimexMatch::ReadMonth() {
   if (!year) {
     return Unresolved(day ? fmt::format("XXXX-{:02}-{:02}", month, *day) : fmt::format("XXXX-{:02}", month), Part());
   }
+  if (!match_.Argument("nth").empty()) return ReadNthOf(*year, month);
   CivilDate date{*year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day.value_or(1))};
   if (!IsValidDate(date)) return false;
   if (!day) return Stretch(date, Grain::kMonth);
   if (match_.Argument("grain") == "week") return Stretch(date, Grain::kWeek);
   return DayWithPart(date, Part());
+}
+
+bool TimexMatch::ReadNthOf(int year, int month) {
+  const int nth = Number("nth").value_or(-1);  // else "last"
+  if (nth == 0 || nth > 5) return false;
+  if (match_.Argument("nth") == "weekday") {
+    const auto weekday = static_cast<int>(Word("weekday", kWeekday).Value("value").value_or(1));
+    const CivilDate date = NthWeekday(year, month, weekday, nth, 1);
+    return date.month == month && Stretch(date, Grain::kDay);
+  }
+  if (Word("unit", kCalendarUnit).Attribute("code") == "WE") {
+    return Stretch(NthWeekday(year, month, 6, nth, 1), Grain::kWeekend);
+  }
+  const CivilDate first{year, static_cast<std::uint8_t>(month), 1};
+  if (nth < 0) return Stretch(Shift(Shift(first, Grain::kMonth, 1), Grain::kDay, -4), Grain::kWeek);
+  return Stretch(Shift(first, Grain::kDay, 7 * nth - 4), Grain::kWeek);
+}
+
+bool TimexMatch::ReadDayOfMonth() {
+  const int day = Number("day").value_or(0);
+  if (!published()) return Unresolved(fmt::format("XXXX-XX-{:02}", day), {});
+  const CivilDate base = *published();
+  CivilDate date{base.year, base.month, 1};
+  if (const Hit direction = Word("dir", kDirection)) {
+    date = Shift(date, Grain::kMonth, direction.Value("offset").value_or(0));
+  } else if (match_.Argument("month") != "this") {
+    const Course course = CourseHere();
+    const bool elsewhere = anchors_.named_grain == Grain::kMonth || anchors_.named_grain == Grain::kDay;
+    if (elsewhere && DaysSinceEpoch(*named()) < DaysSinceEpoch(base)) {
+      date = {named()->year, named()->month, 1};  // "On 3 April he fled. On the 5th"
+    } else if (day > base.day && course == Course::kPast) {
+      date = Shift(date, Grain::kMonth, -1);
+    } else if (day < base.day && course == Course::kFuture) {
+      date = Shift(date, Grain::kMonth, 1);
+    }
+  }
+  date.day = static_cast<std::uint8_t>(day);
+  return IsValidDate(date) && Stretch(date, Grain::kDay);
 }
 
 bool TimexMatch::ReadWeekday(std::string_view part) {
@@ -235,8 +305,14 @@ bool TimexMatch::ReadWeekday(std::string_view part) {
     if (direction.Attribute("narrative") == "yes" && named() && offset < 0) {
       return DayWithPart(OnOrBefore(Shift(*named(), Grain::kDay, -1), weekday), part);
     }
+    if (direction.Attribute("narrative") == "yes" && NamedDay() && offset > 0) {
+      return DayWithPart(OnOrAfter(Shift(*NamedDay(), Grain::kDay, 1), weekday), part);
+    }
     if (offset < 0) return DayWithPart(OnOrBefore(Shift(base, Grain::kDay, -1), weekday), part);
     if (offset > 0) return DayWithPart(OnOrAfter(Shift(base, Grain::kDay, 1), weekday), part);
+  }
+  if (Word("narrative", kNarrative) && anchors_.named_grain == Grain::kDay) {  // "that Friday"
+    return DayWithPart(OnOrAfter(*named(), weekday), part);
   }
   if (Word("one", kNumberArticle)) return Stretch(Shift(OnOrAfter(base, weekday), Grain::kWeek, 1), Grain::kDay);
   const bool ahead = CourseHere() == Course::kFuture;
@@ -255,6 +331,8 @@ bool TimexMatch::ReadHoliday(const Hit& holiday) {
     if (direction) {
       if (offset < 0 && ahead >= 0) --*year;
       if (offset > 0 && ahead <= 0) ++*year;
+    } else if (ahead > 183 && CourseHere() == Course::kFuture) {
+      // "will meet on Thanksgiving"
     } else if (ahead > 183 || (ahead > 60 && CourseHere() == Course::kPast)) {
       --*year;
     } else if (ahead < -183) {
@@ -288,6 +366,12 @@ bool TimexMatch::ReadSeason() {
   out_.timex.type = TimexType::kDate;
   out_.timex.value = fmt::format("{:04}-{}", *year, code);
   return true;
+}
+
+bool TimexMatch::ReadEra() {
+  const std::optional<int> year = Number("n");
+  if (!year || *year == 0) return false;
+  return Constant(TimexType::kDate, fmt::format("{}{:04}", match_.Argument("before") == "yes" ? "BC" : "", *year));
 }
 
 bool TimexMatch::ReadYearEnd() {

@@ -60,24 +60,35 @@ class TimexMatch {
   bool ReadDate();
   // The year for a month (and day) named without one.
   [[nodiscard]] std::optional<int> YearFor(int month, int day) const;
+  // That of "that October", "October of that year", "the following March": reckoned from the last date named.
+  [[nodiscard]] int NarrativeYear(const Hit& narrative, int month, int day) const;
   bool ReadMonth();
+  // "the last Sunday of April", "the first week of April"
+  bool ReadNthOf(int year, int month);
+  // "on the 25th", "the 25th of last month"
+  bool ReadDayOfMonth();
   bool ReadWeekday() { return ReadWeekday(Part()); }
 
   bool ReadWeekday(std::string_view part);
   bool ReadHoliday(const Hit& holiday);
   bool ReadSeason();
   bool ReadYearEnd();
+  // "500 B.C.", "AD 79"
+  bool ReadEra();
 
   // ---- stretches and distances
   bool ReadUnit();
   bool ReadRelativeDay(const Hit& direction, std::int64_t offset);
   bool ReadDayBefore(Grain grain, const PatternCapture& sense);
   bool ReadShift();
+  // "half a century ago", "two and a half years ago"; `length` as a TIMEX3 value.
+  bool ReadLengthShift(std::string_view length, std::int64_t sign, bool from_publication);
   // "years ago", "several months later", "two hours earlier"
   bool ReadVagueShift(const Hit& unit, std::optional<std::int64_t> n, std::int64_t sign, bool from_publication);
   bool ReadDuration();
-  // "two hours and ten minutes"
-  void AppendSecondLength();
+  [[nodiscard]] int UnitRank(std::string_view capture) const;
+  // "two hours and ten minutes": whether the further part belongs to the length; if not, the time ends before it.
+  bool AppendLength(std::string_view n, std::string_view unit_capture, std::string_view before);
 
   // ---- clock
   bool ReadClock();
