@@ -123,6 +123,34 @@ TEST(EntitiesTest, JoinsANameToItsShorterForm) {
   EXPECT_EQ(read.MentionsOf("Riverside Daily News"), (Forms{"Riverside Daily News", "Riverside Daily"}));
 }
 
+TEST(EntitiesTest, TakesForAPlaceWhatStandsWhereOnlyAPlaceCan) {
+  struct Case {
+    std::string text;
+    std::string name;
+    EntityType type;
+  };
+  const Case cases[] = {
+      {"A worker was buried by maize in a silo at Harlow on Wednesday, the sheriff said.", "Harlow",
+       EntityType::kPlace},
+      {"An army helicopter crashed near Vera Dolna on Monday. Five bodies were brought to Vera Dolna.", "Vera Dolna",
+       EntityType::kPlace},
+      // Told of elsewhere as a person.
+      {"A bullet struck a wall near Dana Smith. Dana Smith was not hurt, her lawyer said.", "Dana Smith",
+       EntityType::kPerson},
+      {"Police shot at Carlos Navarro on Monday.", "Carlos Navarro", EntityType::kPerson},
+      {"KORLEN (NP) - Two women died when a cabin fell on Saturday, officials said.", "KORLEN", EntityType::kPlace},
+      {"VERA DOLNA, May 3 (Agency) - Two women died when a cabin fell, officials said.", "VERA DOLNA",
+       EntityType::kPlace},
+  };
+  for (const Case& c : cases) {
+    const Read read(c.text);
+    const Entity* entity = read.Find(c.name);
+    ASSERT_NE(entity, nullptr) << c.text;
+    EXPECT_EQ(entity->type, c.type) << c.text;
+  }
+  EXPECT_EQ(Read("A man was found dead in Room 40 on Monday, police said.").Find("Room"), nullptr);
+}
+
 TEST(PlacesTest, PinsAPlaceByItsQualifier) {
   const Read texas("A bus overturned near Paris, Texas, on Friday.");
   ASSERT_TRUE(texas.PinOf("Paris"));

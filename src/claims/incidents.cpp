@@ -8,6 +8,7 @@
 #include <array>
 #include <map>
 
+#include "claims/care_places.h"
 #include "claims/claim_roles.h"
 #include "claims/happening_times.h"
 #include "claims/held_bodies.h"
@@ -458,12 +459,20 @@ class IncidentFinder {
       const Mention& mention = annotation_.mentions[m];
       if (mention.begin_token < range.begin || mention.begin_token >= range.end || mention.form != Mention::Form::kName)
         continue;
-      const EntityType type = annotation_.entities[mention.entity.index()].type;
-      if ((type != EntityType::kPlace && type != EntityType::kFacility) || IsOfAnother(index, mention)) continue;
+      if (!IsSite(mention) || IsOfAnother(index, mention) || care_places_.Holds(mention)) continue;
       const bool known = std::any_of(incident.where.begin(), incident.where.end(),
                                      [&](std::uint32_t w) { return annotation_.mentions[w].entity == mention.entity; });
       if (!known) incident.where.push_back(m);
     }
+  }
+
+  // A place, a building, or a body that has one, where something happened in it: "at Elmhaven High School".
+  [[nodiscard]] bool IsSite(const Mention& mention) const {
+    const EntityType type = annotation_.entities[mention.entity.index()].type;
+    if (type == EntityType::kPlace || type == EntityType::kFacility) return true;
+    return type == EntityType::kOrganization && mention.begin_token > 0 &&
+           roles_.EntryAt(mention.end_token - 1, "facility_word") != nullptr &&
+           roles_.EntryAt(mention.begin_token - 1, "place_cue") != nullptr;
   }
 
   // The place of an incident of its own ("another at the hotel").
@@ -483,6 +492,7 @@ class IncidentFinder {
   Claims& claims_;
   ClaimRoles roles_;
   std::vector<IncidentTrigger> triggers_;
+  CarePlaces care_places_{annotation_, roles_, triggers_};
   std::vector<std::size_t> incident_of_;  // trigger -> incident
   IncidentParts parts_;
 };

@@ -54,6 +54,21 @@ TEST(IncidentsTest, NamesTheMainIncidentByItsMostTellingWord) {
   }
 }
 
+TEST(IncidentsTest, SaysWhereItWasAndNotWhereTheHurtWereTaken) {
+  struct Case {
+    std::string text;
+    std::string where;
+  };
+  const Case cases[] = {
+      {"A shooting in Leeds left three people dead and the wounded were flown to Bristol.", "leeds"},
+      {"A shooting at a mill in Leeds hurt two guards, who died at St Anne's Hospital, Bristol.", "leeds"},
+      {"A bomb exploded at St Anne's Hospital in Bristol on Monday.", "st anne's hospital; bristol"},
+      // A school is a body and has a building.
+      {"A pupil stabbed three others at Elmwater High School on Monday.", "elmwater high school"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(Read(c.text).Fillers(&Incident::where), c.where) << c.text;
+}
+
 TEST(IncidentsTest, TellsWhatHappenedFromWhatWasTriedFearedPlayedOrRemembered) {
   using Realis = Incident::Realis;
   struct Case {

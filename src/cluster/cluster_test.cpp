@@ -63,6 +63,31 @@ TEST(ClusterTest, FindsTheCopyAndPointsToTheEarlierReport) {
   EXPECT_FALSE(grouping.origins[2].copy_of.has_value());
 }
 
+TEST(ClusterTest, TakesALittleTextUnderAnotherTitleForACopyIfItSharesASentenceThatCounts) {
+  const std::string told =
+      "At least nine pilgrims were killed and more than forty hurt when a railing gave way on the steps of the hill "
+      "temple at Karapur on Sunday morning, police said.";
+  const std::string notice =
+      "Copyright of all that stands here is with the publisher, and none of it may be printed, sent or written anew.";
+  const auto counted = [&](std::string id, std::string title, const std::string& text) {
+    AnnotatedReport report = Make(std::move(id), std::move(title), text);
+    Figure nine;
+    const auto at = static_cast<std::uint32_t>(text.find("nine pilgrims"));
+    nine.span = {at, at + 13};
+    report.claims.figures.push_back(nine);
+    return report;
+  };
+  const std::vector<AnnotatedReport> reports = Reports(
+      counted("a", "Railing gives way at Karapur", told), counted("b", "Pilgrims crushed", told + " Many fell."),
+      Make("c", "Ferry sinks", notice), Make("d", "Boarding house burns", notice + " Thank you."));
+  std::vector<const AnnotatedReport*> texts;
+  for (const AnnotatedReport& report : reports) texts.push_back(&report);
+  const std::vector<CopyPair> copies = FindCopies(texts);
+  ASSERT_EQ(copies.size(), 1u);
+  EXPECT_EQ(copies[0].a, 0u);
+  EXPECT_EQ(copies[0].b, 1u);
+}
+
 TEST(ClusterTest, DoesNotDependOnTheOrderOfTheReports) {
   const std::vector<AnnotatedReport> forward =
       Reports(Make("a", "", kFerry), Make("b", "", kFire), Make("c", "", std::string(kFerry) + " Again."));

@@ -95,10 +95,33 @@ double TitleOverlap(const Report& a, const Report& b) {
   return counted == 0 ? 1 : static_cast<double>(shared) / static_cast<double>(counted);
 }
 
-bool IsCopy(const CopyPair& pair, const Report& a, const Report& b, std::size_t smaller) {
-  const double of_shorter = std::max(pair.of_a, pair.of_b);
+// The text around a figure, to the full stops or line ends beside it.
+std::string_view SentenceOf(std::string_view text, ByteSpan figure) {
+  const auto ends = [&](std::size_t at) {
+    return text[at] == '\n' || (text[at] == ' ' && at > 0 && text[at - 1] == '.');
+  };
+  std::size_t begin = figure.begin, end = figure.end;
+  while (begin > 0 && !ends(begin - 1)) --begin;
+  while (end < text.size() && !ends(end)) ++end;
+  return text.substr(begin, end - begin);
+}
+
+// Whether most of a sentence that counts somebody stands in the other text, too: no notice does.
+bool SharesAFigure(const AnnotatedReport& report, const Sequences& other) {
+  constexpr std::size_t kLeast = 6;  // sequences: ten words
+  return std::ranges::any_of(report.claims.figures, [&](const Figure& figure) {
+    const Sequences sentence = HashSequences(SentenceOf(report.report.text, figure.span));
+    return sentence.size() >= kLeast && CountShared(sentence, other) * 3 >= sentence.size() * 2;
+  });
+}
+
+bool SharesEnough(const CopyPair& pair) {
+  return std::max(pair.of_a, pair.of_b) >= kCopyOfShorter && std::min(pair.of_a, pair.of_b) >= kCopyOfLonger;
+}
+
+// `smaller`: sequences of the shorter text.
+bool TitlesAgree(const CopyPair& pair, const Report& a, const Report& b, std::size_t smaller) {
   const double of_longer = std::min(pair.of_a, pair.of_b);
-  if (of_shorter < kCopyOfShorter || of_longer < kCopyOfLonger) return false;
   // Two pages of little text that share it under different titles hold a notice, not an article.
   const double titles = std::max(TitleOverlap(a, b), TitleOverlap(b, a));
   const bool little = smaller < 60;
@@ -158,7 +181,9 @@ std::vector<CopyPair> FindCopies(std::span<const AnnotatedReport* const> reports
                         .b = b,
                         .of_a = shared / static_cast<double>(texts[a].size()),
                         .of_b = shared / static_cast<double>(texts[b].size())};
-    if (IsCopy(copy, reports[a]->report, reports[b]->report, smaller)) copies.push_back(copy);
+    if (!SharesEnough(copy)) continue;
+    if (TitlesAgree(copy, reports[a]->report, reports[b]->report, smaller) || SharesAFigure(*reports[a], texts[b]))
+      copies.push_back(copy);
   }
   AddVersions(reports, copies);
   return copies;

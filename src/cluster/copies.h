@@ -2,7 +2,7 @@
 //
 // Sequences of five words are compared (Broder 1997); a sample of their hashes proposes pairs, the full sets decide.
 // Words that unrelated pages share (menus, notices) make no copy: a copy shares most of the shorter text, and where
-// both pages have a title the titles or the larger part of both texts agree.
+// both pages have a title the titles agree, the larger part of both texts, or a sentence that counts somebody.
 #pragma once
 
 #include <cstdint>

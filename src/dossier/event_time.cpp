@@ -120,12 +120,13 @@ struct PlaceVote {
   std::vector<std::pair<std::uint32_t, ByteSpan>> spans;
 };
 
+// `of_incident`: the claims call it the place of an incident, which may be a body that has a building.
 void VoteForPlace(std::uint32_t index, const AnnotatedReport& report, std::uint32_t mention_index, double weight,
-                  const ActorTable& actors, std::map<std::uint32_t, PlaceVote>& votes) {
+                  const ActorTable& actors, std::map<std::uint32_t, PlaceVote>& votes, bool of_incident = false) {
   if (mention_index >= report.annotation.mentions.size()) return;
   const Mention& mention = report.annotation.mentions[mention_index];
   const EntityType type = report.annotation.entities[mention.entity.index()].type;
-  if (type != EntityType::kPlace && type != EntityType::kFacility) return;
+  if (type != EntityType::kPlace && type != EntityType::kFacility && !of_incident) return;
   const auto actor = actors.Of(index, mention.entity);
   if (!actor) return;
   PlaceVote& vote = votes[*actor];
@@ -134,7 +135,7 @@ void VoteForPlace(std::uint32_t index, const AnnotatedReport& report, std::uint3
   vote.reports.insert(index);
   if (vote.spans.size() < 20) vote.spans.emplace_back(index, mention.span);
   if (mention.pin && mention.pin->precision > vote.pin.precision) vote.pin = *mention.pin;
-  if (type == EntityType::kFacility && vote.pin.precision == PlacePin::Precision::kUnknown) {
+  if (type != EntityType::kPlace && vote.pin.precision == PlacePin::Precision::kUnknown) {
     vote.pin.precision = PlacePin::Precision::kFacility;
   }
 }
@@ -282,7 +283,8 @@ EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const s
     double weight = 3;
     for (const Incident& incident : value.claims.incidents) {
       if (incident.scope != Scope::kEvent) continue;
-      for (const std::uint32_t mention : incident.where) VoteForPlace(report, value, mention, weight, actors, votes);
+      for (const std::uint32_t mention : incident.where)
+        VoteForPlace(report, value, mention, weight, actors, votes, true);
       weight = std::max(0.5, weight / 2);
     }
     // Names early in the text (dateline, headline, first sentence) are where the story is.

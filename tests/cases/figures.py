@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the figures that the program finds in reports written for this purpose, by people who did not look at its rules.
 
-usage: figures.py PATH_TO_RASHOMON [--part seen|held|held2|read3|held3|all] [--errors] [FILE.case ...]
+usage: figures.py PATH_TO_RASHOMON [--part seen|held|held2|read3|held3|held4|all] [--errors] [FILE.case ...]
 
 A case is a head ("published", "outlet"), the report, and what a careful reader takes from it:
     OUTCOME LOW HIGH [approximate] | WORDS | GROUP | SOURCE [| other, hedged, denied, hypothetical]
@@ -13,6 +13,7 @@ are; `--errors` lists the others. `seen` and `held` are told apart by a hash of 
     held2   written then by somebody who knew neither the rules nor the errors; read since 30 November
     read3   half of the reports of 30 November 2026, written likewise by another hand, in more ways of saying things; read since
     held3   the other half, by a hash of the file's name: nothing is tuned on it, its errors are never listed, it has no floor
+    held4   reports of another hand again, written later on 30 November 2026, unread likewise
 Ends with status 1 where F1 is below the floor that was reached (FLOORS); floors may only rise."""
 import hashlib
 import json
@@ -22,8 +23,8 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 FLOORS = {"seen": 0.925, "held": 0.90, "held2": 0.96, "read3": 0.92}
-FOLDERS = ("held2", "read3", "held3")
-BLIND = ("held3",)
+FOLDERS = ("held2", "read3", "held3", "held4")
+BLIND = ("held3", "held4")
 
 
 class Line:

@@ -909,6 +909,45 @@ river precision=unknown
 lake precision=unknown
 valley precision=unknown
 
+[care_place]
+# Where the hurt and the dead are taken.
+hospital
+clinic
+infirmary
+sanatorium
+morgue
+mortuary
+"medical center"
+"medical centre"
+"medical college"
+"medical complex"
+"health center"
+"health centre"
+"trauma center"
+"trauma centre"
+"burns unit"
+"burn center"
+"emergency room"
+"emergency department"
+"intensive care"
+"triage center"
+
+[care_verb]
+# They were ... to a town.
+airlift
+fly
+evacuate
+transfer
+transport
+rush
+helicopter
+"medevac"
+ferry
+take
+move
+bring
+send
+
 [person_pronoun]
 "he" gender=m case=subject
 "him" gender=m case=object
@@ -961,8 +1000,9 @@ valley precision=unknown
 "also written"
 
 [place_cue]
-in
-near
+# What may stand before a place. names=place: no person stands right after it.
+in names=place
+near names=place
 at
 from
 outside

@@ -1,0 +1,30 @@
+// Where those who were hurt were taken: a place in the sentence of an incident that is not the incident's.
+#pragma once
+
+#include <vector>
+
+#include "claims/incident_triggers.h"
+
+namespace rashomon {
+
+class CarePlaces {
+ public:
+  // All must outlive it. `triggers`: those of the report.
+  CarePlaces(const Annotation& annotation, const ClaimRoles& roles, const std::vector<IncidentTrigger>& triggers);
+
+  // Whether the mention is a hospital (care_place) or stands with one ("a hospital in Billings"), or is where somebody
+  // was flown to, and the incident was not there ("shots were fired at the hospital").
+  [[nodiscard]] bool Holds(const Mention& mention) const;
+
+ private:
+  [[nodiscard]] bool IsCare(std::uint32_t token) const { return roles_.EntryAt(token, care_) != nullptr; }
+  // The word of an incident, or what that word does: "a bomb exploded".
+  [[nodiscard]] bool IsTrigger(std::uint32_t token) const;
+
+  const Annotation& annotation_;
+  const ClaimRoles& roles_;
+  const std::vector<IncidentTrigger>& triggers_;
+  std::optional<LexiconClassId> care_, moves_;
+};
+
+}  // namespace rashomon
