@@ -26,6 +26,7 @@ class LayerFinder {
       FindYear(at, digits);
       FindDecade(at, digits);
       FindClock(at, digits);
+      FindSpokenClock(at);
       FindCalendarDate(at, digits);
       FindGlued(at);
     }
@@ -34,8 +35,8 @@ class LayerFinder {
  private:
   // Whether a number or an ordinal may begin with the word at `at`, which is of letters alone.
   [[nodiscard]] bool BeginsNumber(std::uint32_t at) const {
-    return hits_.Begins(at, kNumberWord) || hits_.Begins(at, kOrdinalName) || hits_.Begins(at, kNumberHalf) ||
-           (hits_.Begins(at, kNumberArticle) && hits_.Begins(at + 1, kNumberWord));
+    return hits_.Begins(at, kClockSpoken) || hits_.Begins(at, kNumberWord) || hits_.Begins(at, kOrdinalName) ||
+           hits_.Begins(at, kNumberHalf) || (hits_.Begins(at, kNumberArticle) && hits_.Begins(at + 1, kNumberWord));
   }
 
   [[nodiscard]] std::string_view Lower(std::uint32_t i) const {
@@ -65,6 +66,9 @@ class LayerFinder {
 
   void FindNumber(std::uint32_t at, const DigitToken& digits) {
     const std::optional<Number> number = ReadNumber(annotation_, hits_, at, sentence_.end);
+    if (digits.form == DigitForm::kDecimal && number && !number->value && number->halves == 0) {
+      Push("decimal", at, at + 1, {});
+    }
     if (!number || (!number->value && number->halves == 0)) return;
     Push("number", number->begin, number->end, Of(number->value, number->halves));
     if (digits.form == DigitForm::kWhole && !digits.grouped && digits.digits <= 2 && digits.mantissa >= 1 &&
@@ -124,6 +128,9 @@ class LayerFinder {
     }
     if (!value.number) return;
     Push("ordinal", at, end, value);
+    if (digits.form == DigitForm::kOrdinal && *value.number >= 1 && *value.number <= 31) {
+      Push("day_ordinal", at, end, value);
+    }
     if (*value.number >= 1 && *value.number <= 31) Push("day", at, end, value);
   }
 
@@ -221,13 +228,55 @@ class LayerFinder {
     const std::string_view before = at > sentence_.begin ? Lower(at - 1) : std::string_view();
     const bool apostrophe = before == "'" || before == "’" || before == "`" || before == "‘";
     const bool own = !(Lower(at).front() >= '0' && Lower(at).front() <= '9');
+    if (!apostrophe && !own && digits.mantissa >= 20) Push("bare_decade", at, at + 1, Of(1900 + digits.mantissa));
     if (apostrophe) Push("decade", at - 1, at + 1, Of(1900 + digits.mantissa));
-    if (own) Push("decade", at, at + 1, Of(1900 + digits.mantissa));
+    if (own || IsDecadePlace(at, digits.mantissa)) Push("decade", at, at + 1, Of(1900 + digits.mantissa));
+  }
+
+  // "the 60s", "the late 60s": no degrees, no scores. "His 60s" are years of a life.
+  [[nodiscard]] bool IsDecadePlace(std::uint32_t at, std::int64_t tens) const {
+    if (tens < 20 || at == sentence_.begin) return false;
+    const HitTable::Hit edge = hits_.EndingBefore(at, kEdge);
+    const std::uint32_t from = edge ? at - edge.length : at;
+    const bool after_the = (from > sentence_.begin && Lower(from - 1) == "the") || (edge && Lower(from) == "the");
+    if (!after_the) return false;
+    for (std::uint32_t i = sentence_.begin; i < sentence_.end; ++i) {
+      if (hits_.At(i, kDecadeBlocker)) return false;
+    }
+    return true;
+  }
+
+  // "half past four", "a quarter to six"; "a quarter to 10 pupils" is none.
+  void FindSpokenClock(std::uint32_t at) {
+    const HitTable::Hit spoken = hits_.At(at, kClockSpoken);
+    const std::uint32_t hour_at = at + spoken.length;
+    if (!spoken || hour_at >= sentence_.end) return;
+    const std::optional<Number> hour = ReadNumber(annotation_, hits_, hour_at, sentence_.end);
+    if (!hour || !hour->value || *hour->value < 1 || *hour->value > 12 || hour->halves != 0) return;
+    if (hour->end < sentence_.end && annotation_.tokens[hour->end].upos == Upos::kNoun &&
+        !hits_.At(hour->end, kMeridiem)) {
+      return;
+    }
+    const std::int64_t minutes = (*hour->value % 12) * 60 + spoken.Value("value").value_or(0);
+    ShapeValue value;
+    value.is_clock = true;
+    value.has_minute = true;
+    value.hour = static_cast<int>((minutes + 720) % 720 / 60);
+    if (value.hour == 0) value.hour = 12;
+    value.minute = static_cast<int>((minutes + 720) % 60);
+    Push("clock", at, hour->end, value);
+  }
+
+  // "3:10"; the ratio "3:1" is none.
+  [[nodiscard]] bool HasTwoDigitMinutes(std::uint32_t at) const {
+    const std::string_view text = Lower(at);
+    const std::size_t minutes = text.find(':') + 1;
+    return minutes + 2 == text.size() || (minutes + 2 < text.size() && text[minutes + 2] == ':');
   }
 
   void FindClock(std::uint32_t at, const DigitToken& digits) {
     ShapeValue value;
-    if (digits.form == DigitForm::kClock) {
+    if (digits.form == DigitForm::kClock && HasTwoDigitMinutes(at)) {
       value.hour = static_cast<int>(digits.parts[0]);
       value.minute = static_cast<int>(digits.parts[1]);
       value.has_minute = true;
@@ -272,6 +321,8 @@ class LayerFinder {
     if ((digits.form == DigitForm::kSlashed || digits.form == DigitForm::kDashed) && digits.part_count == 3) {
       std::copy(std::begin(digits.parts), std::end(digits.parts), parts);
       sign = digits.form == DigitForm::kDashed ? '-' : '/';
+    } else if (digits.form == DigitForm::kOther && IsDottedDate(Lower(at), parts)) {
+      sign = '.';
     } else if (digits.form == DigitForm::kWhole && IsCutDate(at, parts)) {
       end = at + 5;
       sign = Lower(at + 1).front();
@@ -279,6 +330,21 @@ class LayerFinder {
       return;
     }
     PushDate(at, end, sign, parts);
+  }
+
+  // "26.08.2021"; a year in full, or it may be the number of a version.
+  static bool IsDottedDate(std::string_view text, std::int64_t (&parts)[3]) {
+    std::size_t part = 0, digits = 0;
+    for (const char c : text) {
+      if (c == '.' && digits > 0 && part < 2) {
+        ++part, digits = 0;
+      } else if (c >= '0' && c <= '9' && ++digits <= (part == 2 ? 4U : 2U)) {
+        parts[part] = parts[part] * 10 + (c - '0');
+      } else {
+        return false;
+      }
+    }
+    return part == 2 && digits == 4;
   }
 
   // "2021-08-26" cut into five tokens, all in the sentence
@@ -330,6 +396,9 @@ class LayerFinder {
     } else if (digits.form == DigitForm::kDecade && digits.digits == 4) {
       value.number = digits.mantissa;
       Push("decade", at, at + 1, value);
+    } else if (digits.form == DigitForm::kOrdinal) {  // "the mid-19th century"
+      value.number = digits.mantissa;
+      Push("ordinal", at, at + 1, value);
     } else if (digits.form == DigitForm::kWhole && digits.digits == 4 && digits.mantissa <= kLastYear) {
       value.number = digits.mantissa;
       Push("year", at, at + 1, value);

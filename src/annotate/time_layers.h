@@ -48,6 +48,8 @@ enum TimeSlot : std::size_t {
   kUnitWord,
   kYearIntroducer,
   kSince,
+  kClockSpoken,
+  kDecadeBlocker,
   kTimeSlots
 };
 inline constexpr std::string_view kTimeClasses[] = {
@@ -57,7 +59,7 @@ inline constexpr std::string_view kTimeClasses[] = {
     "time_edge",   "time_adverb",    "time_reference", "time_every",        "time_recurring",   "time_stretch",
     "holiday",     "decade_word",    "clock_meridiem", "clock_zone",        "ordinal_quarter",  "ordinal_word",
     "future_cue",  "past_cue",       "quantity_hedge", "number_introducer", "number_unit",      "year_before",
-    "time_since"};
+    "time_since",  "clock_spoken",   "decade_blocker"};
 static_assert(std::size(kTimeClasses) == kTimeSlots);
 
 // What one layer span stands for; LayerSpan::index points here.

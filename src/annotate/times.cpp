@@ -1,8 +1,8 @@
 // Times as TIMEX3 (TimeML 1.2.1, TempEval-3 conventions). What words make a time is in
 // data/<language>/patterns/times.pat over the classes of lexicon/times.lex and the shapes of time_layers.cpp; what it
-// means is timex_reading.cpp. Here: of overlapping matches the longest wins, and each time read becomes what later ones
-// in the report lean on ("the next day", "a year earlier"). Nothing is read off the clock: without a date of
-// publication weekdays stay "XXXX-WXX-4".
+// means are timex_match.cpp and timex_lengths.cpp. Here: of overlapping matches the longest wins, and each time read
+// becomes what later ones in the report lean on ("the next day", "a year earlier"). Nothing is read off the clock:
+// without a date of publication weekdays stay "XXXX-WXX-4".
 #include <algorithm>
 #include <tuple>
 

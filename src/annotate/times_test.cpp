@@ -214,6 +214,95 @@ TEST(TimesTest, TellsLengthsFromHabits) {
   Check(cases);
 }
 
+// Against Wednesday 2019-05-15, as all here; what the guidelines' kinds of expressions come to.
+TEST(TimesTest, ReadsMonthsThatAreAlsoWords) {
+  const Case cases[] = {
+      {.text = "On 3 May he fled.", .times = "3 May = DATE 2019-05-03"},
+      {.text = "The trial opens on Monday, 20 May.", .times = "Monday, 20 May = DATE 2019-05-20"},
+      {.text = "It ran on 12-14 May.", .times = "12-14 May = DATE 2019-05-12"},
+      {.text = "It ran from 3 to 9 April.", .times = "3 = DATE 2019-04-03; 9 April = DATE 2019-04-09"},
+      {.text = "It sank on 12.05.2019.", .times = "12.05.2019 = DATE 2019-05-12"},
+      {.text = "It sank in May.", .times = "May = DATE 2019-05"},
+  };
+  Check(cases);
+}
+
+TEST(TimesTest, CountsWithinAMonth) {
+  const Case cases[] = {
+      {.text = "They met on the first Monday in April.", .times = "the first Monday in April = DATE 2019-04-01"},
+      {.text = "They met on the last Sunday of April.", .times = "the last Sunday of April = DATE 2019-04-28"},
+      {.text = "They met in the last week of April.", .times = "the last week of April = DATE 2019-W17"},
+      {.text = "They met on the first weekend in March 2018.",
+       .times = "the first weekend in March 2018 = DATE 2018-W09-WE"},
+      {.text = "They will meet on the 25th.", .times = "the 25th = DATE 2019-05-25"},
+      {.text = "It was on the 25th.", .times = "the 25th = DATE 2019-04-25"},
+      {.text = "They met on the 25th floor.", .times = ""},
+      {.text = "They met on the 25th of last month.", .times = "the 25th of last month = DATE 2019-04-25"},
+  };
+  Check(cases);
+}
+
+TEST(TimesTest, LeansOnTheLastDateNamed) {
+  const Case cases[] = {
+      {.text = "On 3 May he fled. The following Tuesday he fell.",
+       .times = "3 May = DATE 2019-05-03; The following Tuesday = DATE 2019-05-07"},
+      {.text = "On 3 May he fled. The next morning he fell.",
+       .times = "3 May = DATE 2019-05-03; The next morning = TIME 2019-05-04TMO"},
+      {.text = "In 2005 he fled. In October of that year he fell.",
+       .times = "2005 = DATE 2005; October of that year = DATE 2005-10"},
+      {.text = "It had rained the night before.", .times = "the night before = TIME 2019-05-14TNI"},
+      {.text = "It closed the week before last.", .times = "the week before last = DATE 2019-W18"},
+  };
+  Check(cases);
+}
+
+TEST(TimesTest, ReadsHalvesAndCrowdsOfUnits) {
+  const Case cases[] = {
+      {.text = "It was a two-and-a-half-year siege.", .times = "two-and-a-half-year = DURATION P2Y6M"},
+      {.text = "It closed two and a half years ago.", .times = "two and a half years ago = DATE 2016-11"},
+      {.text = "It closed half a century ago.", .times = "half a century ago = DATE 1969"},
+      {.text = "It closed a long time ago.", .times = "a long time ago = DATE PAST_REF"},
+      {.text = "It grew over thousands of years.", .times = "over thousands of years = DURATION PXY"},
+      {.text = "It closed hundreds of years ago.", .times = "hundreds of years ago = DATE PAST_REF"},
+      {.text = "The oak is hundreds of years old.", .times = ""},
+      {.text = "It took 9.8 seconds.", .times = "9.8 seconds = DURATION PT9.8S"},
+      {.text = "It took 2 hours 12 minutes.", .times = "2 hours 12 minutes = DURATION PT2H12M"},
+      {.text = "It took two hours, three minutes and ten seconds.",
+       .times = "two hours, three minutes and ten seconds = DURATION PT2H3M10S"},
+      {.text = "They meet every other week.", .times = "every other week = SET P2W"},
+      {.text = "They meet every third day.", .times = "every third day = SET P3D"},
+      {.text = "They meet on weekends.", .times = "weekends = SET XXXX-WXX-WE"},
+      {.text = "It was one of the worst weekends.", .times = ""},
+  };
+  Check(cases);
+}
+
+TEST(TimesTest, ReadsQuartersDecadesAndEras) {
+  const Case cases[] = {
+      {.text = "It lost money in Q1 2018.", .times = "Q1 2018 = DATE 2018-Q1"},
+      {.text = "Profits fell in the 2018 fiscal year.", .times = "the 2018 fiscal year = DATE 2018"},
+      {.text = "They sang in the 60s and 70s.", .times = "the 60s = DATE 196; 70s = DATE 197"},
+      {.text = "Temperatures reached the 60s.", .times = ""},
+      {.text = "She is in her 60s.", .times = ""},
+      {.text = "A mid-19th-century mill burned.", .times = "mid-19th-century = DATE 18"},
+      {.text = "It was founded in 44 BC.", .times = "44 BC = DATE BC0044"},
+  };
+  Check(cases);
+}
+
+TEST(TimesTest, ReadsSpokenClocksAndStamps) {
+  const Case cases[] = {
+      {.text = "It sank at half past four.", .times = "half past four = TIME 2019-05-15T04:30"},
+      {.text = "It sank at a quarter to six.", .times = "a quarter to six = TIME 2019-05-15T05:45"},
+      {.text = "Posted: Friday, May 10, 2019 7:14 PM EDT",
+       .times = "Friday, May 10, 2019 7:14 PM EDT = TIME 2019-05-10T19:14"},
+      {.text = "It sank just before dawn on 2 May.", .times = "dawn on 2 May = TIME 2019-05-02TMO"},
+      {.text = "He scored with 2:14 left.", .times = ""},
+      {.text = "The ratio was 3:1.", .times = ""},
+  };
+  Check(cases);
+}
+
 TEST(TimesTest, GuessesNothingWithoutADayOfPublication) {
   EXPECT_EQ(Times("It sank on Thursday.", std::nullopt), "Thursday = DATE XXXX-WXX-4");
   EXPECT_EQ(Times("It sank on May 3.", std::nullopt), "May 3 = DATE XXXX-05-03");

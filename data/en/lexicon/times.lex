@@ -367,6 +367,21 @@
 "pre-"  mod=BEFORE
 "early-"  mod=START
 "late-"  mod=END
+"the first days of"  mod=START
+"the first weeks of"  mod=START
+"the first months of"  mod=START
+"the opening days of"  mod=START
+"the opening weeks of"  mod=START
+"the last days of"  mod=END
+"the last weeks of"  mod=END
+"the last months of"  mod=END
+"the closing days of"  mod=END
+"the closing weeks of"  mod=END
+"the closing months of"  mod=END
+"the final weeks of"  mod=END
+"the final months of"  mod=END
+"the second part of"  mod=END
+"the turn of"  mod=START
 
 # days: from the day of publication; part: of that day.
 [time_adverb]
@@ -386,6 +401,41 @@
 "today night"  days=0 part=NI
 "tomorrow morning"  days=1 part=MO
 
+# Before an hour: minutes past it.
+[clock_spoken]
+"half past"  value=30
+"quarter past"  value=15
+"a quarter past"  value=15
+"quarter to"  value=-15
+"a quarter to"  value=-15
+"five past"  value=5
+"ten past"  value=10
+"twenty past"  value=20
+"five minutes past"  value=5
+"ten minutes past"  value=10
+"twenty minutes past"  value=20
+"five minutes to"  value=-5
+"ten minutes to"  value=-10
+"twenty minutes to"  value=-20
+
+# In a sentence with one of these "the 70s" are no years.
+[decade_blocker]
+"degrees"
+"degree"
+"temperature"
+"temperatures"
+"highs"
+"lows"
+"weather"
+"humidity"
+"score"
+"scores"
+"scored"
+"percent"
+"mph"
+"kph"
+"miles per hour"
+
 # A value that needs no date.
 [time_reference]
 "now"  value=PRESENT_REF
@@ -397,6 +447,7 @@
 "these days"  value=PRESENT_REF
 "current"  value=PRESENT_REF
 "at the present time"  value=PRESENT_REF
+"at present"  value=PRESENT_REF
 "recently"  value=PAST_REF
 "recent"  value=PAST_REF
 "lately"  value=PAST_REF
@@ -413,6 +464,7 @@
 "once upon a time"  value=PAST_REF
 "the not - too - distant past"  value=PAST_REF
 "the old days"  value=PAST_REF
+"those days"  value=PAST_REF
 "the future"  value=FUTURE_REF
 "the near future"  value=FUTURE_REF
 "the foreseeable future"  value=FUTURE_REF
@@ -525,6 +577,8 @@
 "a lifetime"  value=PXY
 "a generation"  value=PXY
 "half a century"  value=P50Y
+"three - quarters of an hour"  value=PT45M
+"three quarters of an hour"  value=PT45M
 "half a decade"  value=P5Y
 "half a year"  value=P6M
 "half an hour"  value=PT30M
@@ -533,6 +587,7 @@
 "a half hour"  value=PT30M
 "a half century"  value=P50Y
 "half - century"  value=P50Y
+"a half - century"  value=P50Y
 "an hour and a half"  value=PT1H30M
 "a year and a half"  value=P1Y6M
 "a day and a half"  value=P1D12H
