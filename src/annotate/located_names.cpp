@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint32_t kMaxWords = 3;
 
 // What the word before a name says of it.
-enum class Locates { kNot, kMaybe, kPlace };  // "told", "shot at", "in"
+enum class Locates { kNot, kAny, kMaybe, kPlace };  // "told", "taken to", "shot at", "in"
 
 class Locator {
  public:
@@ -25,7 +25,7 @@ class Locator {
     for (const Sentence& sentence : context_.annotation.sentences) {
       if (sentence.mono_case || sentence.title_case) continue;
       for (std::uint32_t i = sentence.begin + 1; i < sentence.end; ++i) {
-        if (!context_.hits.Is(i - 1, "place_cue") || !IsNameWord(i) || Before(i) == Locates::kNot) continue;
+        if (!context_.hits.Is(i - 1, "place_cue") || !IsNameWord(i) || Before(i) < Locates::kMaybe) continue;
         std::uint32_t end = i + 1;
         while (end < sentence.end && end - i <= kMaxWords && IsNameWord(end)) ++end;
         while (next != spans_.end() && next->end <= i) ++next;
@@ -100,7 +100,8 @@ class Locator {
     if (token == context_.SentenceOf(token).begin) return Locates::kNot;
     const LexiconEntry* cue = context_.hits.At(token - 1, "place_cue");
     if (cue == nullptr) return Locates::kNot;
-    return cue->Attribute("names") == "place" ? Locates::kPlace : Locates::kMaybe;
+    const std::string_view names = cue->Attribute("names");
+    return names == "place" ? Locates::kPlace : names == "any" ? Locates::kAny : Locates::kMaybe;
   }
   // Whether no name, number or noun goes on there: "in Grady hospital", "in Room 140", "in Reid's car".
   [[nodiscard]] bool EndsAt(std::uint32_t token) const {

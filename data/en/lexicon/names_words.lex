@@ -1000,21 +1000,22 @@ send
 "also written"
 
 [place_cue]
-# What may stand before a place. names=place: no person stands right after it.
+# What may stand before a place. names=place: no person stands right after it; names=any: a hospital or a firm as well,
+# so that a name that no list has is none.
 in names=place
 near names=place
 at
-from
+from names=any
 outside
 around
-toward
-towards
+toward names=any
+towards names=any
 across
 within
 throughout
 inside
-into
-to
+into names=any
+to names=any
 
 [name_stop]
 # Never a name of its own.
