@@ -28,6 +28,7 @@ void Annotation::DropWorkingLayers() {
   lexicon_hits = {};
   first_hit = {};
   first_covering = {};
+  pattern_needs = {};
   quantities = {};
   strings = std::make_unique<StringPool>();
 }

@@ -221,6 +221,7 @@ struct Annotation {
   std::vector<LexiconHit> lexicon_hits;       // by `begin` (a token index of the report), then longest first
   std::vector<std::uint32_t> first_hit;       // by token, and one more: where its hits begin in lexicon_hits
   std::vector<std::uint32_t> first_covering;  // by token: the first of lexicon_hits that covers it or begins after it
+  std::vector<std::uint64_t> pattern_needs;   // by sentence, PatternNeeds::width() each: which rules its words leave
   std::vector<Quantity> quantities;
   std::unique_ptr<StringPool> strings = std::make_unique<StringPool>();  // what token views point into
 

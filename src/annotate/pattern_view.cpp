@@ -62,12 +62,17 @@ PatternView::PatternView(const Annotation& annotation, std::span<const LayerSpan
 std::vector<PatternMatch> PatternView::FindAll(const PatternSet& patterns, std::uint32_t sentence) const {
   const Sentence& range = annotation_->sentences[sentence];
   if (range.end > annotation_->pattern_words.size() || range.end >= annotation_->first_hit.size()) return {};
+  const std::span<const std::uint64_t> needs = annotation_->pattern_needs;
+  const std::size_t width = needs.size() / annotation_->sentences.size();
   const std::uint32_t first_hit = annotation_->first_hit[range.begin], end_hit = annotation_->first_hit[range.end];
-  return patterns.FindAll({.words = std::span(annotation_->pattern_words).subspan(range.begin, range.end - range.begin),
-                           .lexicon_hits = std::span(annotation_->lexicon_hits).subspan(first_hit, end_hit - first_hit),
-                           .layers = std::span(layers_).subspan(first_layer_[sentence],
-                                                                first_layer_[sentence + 1] - first_layer_[sentence]),
-                           .first = range.begin});
+  return patterns.FindAll(
+      {.words = std::span(annotation_->pattern_words).subspan(range.begin, range.end - range.begin),
+       .lexicon_hits = std::span(annotation_->lexicon_hits).subspan(first_hit, end_hit - first_hit),
+       .layers =
+           std::span(layers_).subspan(first_layer_[sentence], first_layer_[sentence + 1] - first_layer_[sentence]),
+       .first = range.begin,
+       .first_hit = std::span(annotation_->first_hit).subspan(range.begin, std::size_t{range.end} - range.begin + 1),
+       .needs = needs.subspan(sentence * width, width)});
 }
 
 }  // namespace rashomon

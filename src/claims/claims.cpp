@@ -1,6 +1,7 @@
 #include "claims/claims.h"
 
 #include <algorithm>
+#include <span>
 
 #include "annotate/syntax.h"
 #include "claims/steps.h"
@@ -40,11 +41,26 @@ void TieFigures(const ClaimContext& context, Claims& claims) {
   }
 }
 
+// For all sets of patterns at once, as most of them are asked for here. One set alone finds its own sooner.
+void FindPatternNeeds(const Language& language, Annotation& annotation) {
+  const PatternNeeds& needs = language.pattern_needs();
+  annotation.pattern_needs.assign(needs.width() * annotation.sentences.size(), 0);
+  if (annotation.first_hit.size() <= annotation.tokens.size()) return;  // given up before its words were looked up
+  std::span<std::uint64_t> left = annotation.pattern_needs;
+  for (const Sentence& sentence : annotation.sentences) {
+    const std::uint32_t first = annotation.first_hit[sentence.begin], end = annotation.first_hit[sentence.end];
+    needs.Find(std::span(annotation.pattern_words).subspan(sentence.begin, sentence.end - sentence.begin),
+               std::span(annotation.lexicon_hits).subspan(first, end - first), left.first(needs.width()));
+    left = left.subspan(needs.width());
+  }
+}
+
 }  // namespace
 
 Claims ExtractClaims(const Report& report, Annotation& annotation, const Language& language, const TimeLimit* limit) {
   Claims claims;
   ClaimContext context{.report = report, .language = language, .annotation = annotation, .limit = limit};
+  FindPatternNeeds(language, annotation);
   if (context.InTime()) FindIncidents(context, claims);
   if (context.InTime()) FindFigures(context, claims);
   DateByEntries(annotation, claims);

@@ -119,6 +119,7 @@ struct Language::Loaded {
   LanguageSources sources;  // keeps the bytes alive
   std::map<std::string, PatternSet, std::less<>> patterns;
   PatternVocabulary vocabulary;
+  PatternNeeds needs;
   std::map<std::string, std::string_view, std::less<>> files;
   // Grows while reports are read; an entry never changes and its address stays.
   mutable std::shared_mutex prepared_mutex;
@@ -148,6 +149,9 @@ Result<Language> Language::Load(const LanguageSources& sources) {
     if (!set) return std::unexpected(set.error());
     loaded->patterns.emplace(name, std::move(*set));
   }
+  std::vector<PatternSet*> sets;
+  for (auto& [name, set] : loaded->patterns) sets.push_back(&set);
+  loaded->needs = PatternNeeds(sets);
   language.loaded_ = std::move(loaded);
   return language;
 }
@@ -164,6 +168,10 @@ const void* Language::PreparedBy(const void* key, Maker make) const {
 
 const PatternVocabulary& Language::vocabulary() const {
   return loaded_->vocabulary;
+}
+
+const PatternNeeds& Language::pattern_needs() const {
+  return loaded_->needs;
 }
 
 const PatternSet& Language::patterns(std::string_view name) const {

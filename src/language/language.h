@@ -55,6 +55,7 @@ class Language {
   [[nodiscard]] const PatternSet& patterns(std::string_view name) const;
   // Of all sets of patterns.
   [[nodiscard]] const PatternVocabulary& vocabulary() const;
+  [[nodiscard]] const PatternNeeds& pattern_needs() const;
   // The raw bytes of any other file ("models/tagger.bin", "gazetteer/places.bin"); empty if there is none.
   // They live as long as this Language.
   [[nodiscard]] std::string_view file(std::string_view path) const;

@@ -83,6 +83,10 @@ struct PatternInput {
   std::span<const LexiconHit> lexicon_hits;
   std::span<const LayerSpan> layers;
   std::uint32_t first = 0;  // what the `begin` and `end` of hits and layers count the first word as
+  // By word, and one more: where its hits begin, counted from the first number. Empty: it is worked out.
+  std::span<const std::uint32_t> first_hit = {};
+  // What PatternNeeds::Find made of the words and hits. Empty: it is worked out.
+  std::span<const std::uint64_t> needs = {};
 };
 
 struct PatternCapture {
@@ -120,7 +124,27 @@ class PatternSet {
 
  private:
   struct Program;
+  friend class PatternNeeds;
   std::shared_ptr<const Program> program_;
+  std::size_t needs_at_ = 0;  // in PatternInput::needs
+};
+
+// Which rules of all sets of a language the words of a sentence leave possible, layers apart: bits that the sets read
+// in place of going through the words again, each for itself.
+class PatternNeeds {
+ public:
+  PatternNeeds();
+  // The sets learn where theirs stand; they must be over one vocabulary.
+  explicit PatternNeeds(std::span<PatternSet* const> sets);
+  // How many 64-bit words a sentence takes.
+  [[nodiscard]] std::size_t width() const { return width_; }
+  // Adds them to `needs`, which is as wide and all zero.
+  void Find(std::span<const PatternWord> words, std::span<const LexiconHit> hits, std::span<std::uint64_t> needs) const;
+
+ private:
+  struct Rows;
+  std::shared_ptr<const Rows> rows_;
+  std::size_t width_ = 0;
 };
 
 }  // namespace rashomon

@@ -102,23 +102,54 @@ class RuleParser {
 
   Result<Piece> Alternatives(int depth) {
     if (depth > kMaxDepth) return Refuse("brackets are nested too deeply");
-    Result<Piece> left = Sequence(depth);
-    if (!left) return left;
-    while (!AtEnd() && Peek() == '|') {
-      ++at_;
-      Result<Piece> right = Sequence(depth);
-      if (!right) return right;
+    std::vector<Piece> pieces;
+    do {
+      if (!pieces.empty()) ++at_;
+      Result<Piece> piece = Sequence(depth);
+      if (!piece) return piece;
+      if (pieces.empty() || !Join(pieces.back(), *piece)) pieces.push_back(std::move(*piece));
+    } while (!AtEnd() && Peek() == '|');
+    Piece all = std::move(pieces.front());
+    for (std::size_t i = 1; i < pieces.size(); ++i) {
+      const Piece& left = all;
+      const Piece& right = pieces[i];
       Piece both;
-      const auto left_size = static_cast<std::uint32_t>(left->code.size());
-      const auto right_size = static_cast<std::uint32_t>(right->code.size());
+      const auto left_size = static_cast<std::uint32_t>(left.code.size());
+      const auto right_size = static_cast<std::uint32_t>(right.code.size());
       both.code.push_back({.op = Op::kSplit, .a = 1, .b = left_size + 2});
-      Append(both.code, left->code);
+      Append(both.code, left.code);
       both.code.push_back({.op = Op::kJump, .a = left_size + right_size + 2});
-      Append(both.code, right->code);
-      both.anchors = Either(left->anchors, right->anchors);
-      left = std::move(both);
+      Append(both.code, right.code);
+      both.anchors = Either(left.anchors, right.anchors);
+      all = std::move(both);
     }
-    return left;
+    return all;
+  }
+
+  // The choices of a piece that is one test of one word, or a choice of such; none of others.
+  [[nodiscard]] std::vector<PatternTest::Choice> ChoicesOf(const Piece& piece) const {
+    using Kind = PatternTest::Kind;
+    if (piece.code.size() != 1 || piece.code[0].op != Op::kAtom || atoms_[piece.code[0].a].size() != 1) return {};
+    const PatternTest& test = atoms_[piece.code[0].a][0];
+    if (test.negated) return {};
+    if (test.kind == Kind::kOneOf) return test.choices;
+    if (test.kind == Kind::kAny || test.kind == Kind::kClass || test.kind == Kind::kLayer) return {};
+    return {{test.kind, test.number}};
+  }
+
+  // Neighbouring alternatives of one word each are asked for at once: "(a | =b | #VERB)". False where they are not
+  // such.
+  bool Join(Piece& left, const Piece& right) {
+    std::vector<PatternTest::Choice> choices = ChoicesOf(left), more = ChoicesOf(right);
+    if (choices.empty() || more.empty()) return false;
+    choices.insert(choices.end(), more.begin(), more.end());
+    PatternTest test;
+    test.kind = PatternTest::Kind::kOneOf;
+    test.choices = std::move(choices);
+    left.code = {{.op = Op::kAtom, .a = static_cast<std::uint32_t>(atoms_.size())}};
+    left.anchors = Either(left.anchors, right.anchors);
+    atoms_.push_back({std::move(test)});
+    return true;
   }
 
   Result<Piece> Sequence(int depth) {
@@ -488,6 +519,7 @@ Result<PatternSet> PatternSet::Compile(std::span<const std::pair<std::string, st
     program->rules.push_back(std::move(rule.rule));
     anchors.push_back(std::move(rule.anchors));
   }
+  for (PatternRule& rule : program->rules) SetMarks(program->atoms, rule);
   program->compact = CompactAtoms(program->atoms);
   program->index = RuleIndex(vocabulary.words_, program->rules, program->atoms, anchors);
   PatternSet set;

@@ -29,24 +29,6 @@ struct Lengths {
 
 using Kind = PatternTest::Kind;
 
-// Adds the rules that have an anchor among `words` and `hits`; false if there are none. Number 0 has no rules.
-bool AddAnchored(const RuleSets* by_kind, std::span<const PatternWord> words, std::span<const LexiconHit> hits,
-                 std::uint64_t* rules) {
-  bool any = false;
-  const auto add = [&](Kind kind, std::uint32_t PatternWord::* number) {
-    const RuleSets& sets = by_kind[static_cast<std::size_t>(kind)];
-    if (sets.empty()) return;
-    for (const PatternWord& word : words) any |= sets.AddTo(word.*number, rules);
-  };
-  add(Kind::kForm, &PatternWord::form);
-  add(Kind::kLemma, &PatternWord::lemma);
-  add(Kind::kUpos, &PatternWord::upos);
-  add(Kind::kXpos, &PatternWord::xpos);
-  const RuleSets& classes = by_kind[static_cast<std::size_t>(Kind::kClass)];
-  for (const LexiconHit& hit : hits) any |= classes.AddTo(hit.lexicon_class.index() + 1, rules);
-  return any;
-}
-
 // The sentence with its hits and layers by the word at which they begin.
 class IndexedInput {
  public:
@@ -56,67 +38,68 @@ class IndexedInput {
   };
 
   IndexedInput(const PatternInput& input, const WordTable& names, std::pmr::memory_resource& memory)
-      : input_(input), hits_(&memory), layers_(&memory), layer_begin_(&memory) {
+      : input_(input), memory_(memory), own_hits_(&memory), layers_(&memory), layer_begin_(&memory) {
+    layers_.reserve(input.layers.size());
     for (const LayerSpan& layer : input.layers) {
       if (layer.begin < input.first || layer.begin >= layer.end || layer.end - input.first > size()) continue;
       if (const std::uint32_t number = names.Find(layer.layer); number != 0) layers_.push_back({number, &layer});
     }
   }
 
-  // The rules that can match somewhere among the words, in `width` 64-bit words.
-  void FindNeeded(const RuleIndex& index, std::size_t width, std::pmr::vector<std::uint64_t>& rules) const {
-    rules.assign(width * kMostAnchorSets, 0);
-    const auto add = [&](Kind kind, std::uint32_t number) {
-      index.needed[static_cast<std::size_t>(kind)].AddTo(number, rules.data());
-    };
-    add(Kind::kAny, 0);
-    AddAnchored(index.needed, input_.words, input_.lexicon_hits, rules.data());
-    for (const Layer& layer : layers_) add(Kind::kLayer, layer.number);
-    for (std::size_t i = width; i < rules.size(); ++i) rules[i % width] &= rules[i];
-    rules.resize(width);
+  // The rules that can match somewhere among the words, in 64-bit words. `needs` are what PatternNeeds says of them.
+  std::pmr::vector<std::uint64_t> FindNeeded(const RuleIndex& index, std::span<const std::uint64_t> needs) const {
+    std::pmr::vector<std::uint64_t> rules(needs.begin(), needs.end(), &memory_);
+    if (needs.empty()) {
+      rules.assign(index.width * kMostAnchorSets, 0);
+      AddAnchored(index.needed, input_.words, input_.lexicon_hits, rules.data(), memory_);
+    }
+    const RuleSets& by_layer = index.needed[static_cast<std::size_t>(Kind::kLayer)];
+    for (const Layer& layer : layers_) {
+      if (layer.number >= by_layer.rows()) continue;
+      for (const RuleSets::Part& part : by_layer.Of(layer.number)) rules[part.word] |= part.rules;
+    }
+    for (std::size_t i = index.width; i < rules.size(); ++i) rules[i % index.width] &= rules[i];
+    rules.resize(index.width);
+    return rules;
   }
 
   // Before the rest is asked for.
   void SortByPlace() {
-    hits_.assign(size() + 1, 0);
-    for (const LexiconHit& hit : input_.lexicon_hits) ++hits_[std::min(hit.begin - input_.first + 1, size())];
-    for (std::size_t i = 1; i < hits_.size(); ++i) hits_[i] += hits_[i - 1];
+    first_hit_ = input_.first_hit;
+    if (first_hit_.empty()) {
+      own_hits_.assign(size() + 1, 0);
+      for (const LexiconHit& hit : input_.lexicon_hits) ++own_hits_[std::min(hit.begin - input_.first + 1, size())];
+      for (std::size_t i = 1; i < own_hits_.size(); ++i) own_hits_[i] += own_hits_[i - 1];
+      first_hit_ = own_hits_;
+    }
     layer_begin_.assign(size() + 1, 0);
     for (const Layer& layer : layers_) ++layer_begin_[layer.span->begin - input_.first + 1];
-    std::ranges::stable_sort(layers_, {}, [](const Layer& layer) { return layer.span->begin; });
+    const auto begin = [](const Layer& layer) { return layer.span->begin; };
+    if (!std::ranges::is_sorted(layers_, {}, begin)) std::ranges::stable_sort(layers_, {}, begin);
     for (std::size_t i = 1; i < layer_begin_.size(); ++i) layer_begin_[i] += layer_begin_[i - 1];
   }
 
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(input_.words.size()); }
   [[nodiscard]] const PatternWord& word(std::uint32_t at) const { return input_.words[at]; }
+  [[nodiscard]] std::span<const PatternWord> words() const { return input_.words; }
   [[nodiscard]] std::span<const LexiconHit> HitsAt(std::uint32_t at) const {
-    return input_.lexicon_hits.subspan(hits_[at], hits_[at + 1] - hits_[at]);
+    return input_.lexicon_hits.subspan(first_hit_[at] - first_hit_[0], first_hit_[at + 1] - first_hit_[at]);
   }
   [[nodiscard]] std::span<const Layer> LayersAt(std::uint32_t at) const {
     return std::span(layers_).subspan(layer_begin_[at], layer_begin_[at + 1] - layer_begin_[at]);
   }
 
-  // The rules that can begin to match at word `at`; false if there are none.
-  bool AddStarting(const RuleIndex& index, std::uint32_t at, std::uint64_t* rules) const {
-    bool any = false;
-    const auto add = [&](Kind kind, std::uint32_t number) {
-      any |= index.starts[static_cast<std::size_t>(kind)].AddTo(number, rules);
-    };
-    add(Kind::kAny, 0);
-    any |= AddAnchored(index.starts, input_.words.subspan(at, 1), HitsAt(at), rules);
-    for (const Layer& layer : LayersAt(at)) add(Kind::kLayer, layer.number);
-    return any;
-  }
-
  private:
   const PatternInput& input_;
-  std::pmr::vector<std::uint32_t> hits_;         // prefix sums; input.lexicon_hits is sorted by begin
+  std::pmr::memory_resource& memory_;
+  std::span<const std::uint32_t> first_hit_;     // as in PatternInput
+  std::pmr::vector<std::uint32_t> own_hits_;     // the same where the input has none
   std::pmr::vector<Layer> layers_;               // sorted by begin
   std::pmr::vector<std::uint32_t> layer_begin_;  // prefix sums into layers_
 };
 
 // Whether a test of one word holds there; nothing for a class or a layer, which may take several words.
-std::optional<bool> HoldsAt(const CompactTest& test, const PatternWord& word) {
+std::optional<bool> HoldsAt(const CompactTest& test, const CompactAtoms& atoms, const PatternWord& word) {
   switch (test.kind) {
     case Kind::kAny:
       return true;
@@ -128,6 +111,11 @@ std::optional<bool> HoldsAt(const CompactTest& test, const PatternWord& word) {
       return word.upos == test.number;
     case Kind::kXpos:
       return word.xpos == test.number;
+    case Kind::kOneOf: {
+      bool any = false;
+      for (const CompactTest::Choice& choice : atoms.ChoicesOf(test)) any |= word.*choice.of == choice.number;
+      return any;
+    }
     case Kind::kClass:
     case Kind::kLayer:
       break;
@@ -135,7 +123,8 @@ std::optional<bool> HoldsAt(const CompactTest& test, const PatternWord& word) {
   return std::nullopt;
 }
 
-void LengthsOf(const CompactTest& test, const IndexedInput& input, std::uint32_t at, Lengths& out) {
+void LengthsOf(const CompactTest& test, const CompactAtoms& atoms, const IndexedInput& input, std::uint32_t at,
+               Lengths& out) {
   if (test.kind == Kind::kClass) {
     for (const LexiconHit& hit : input.HitsAt(at)) {
       if (hit.lexicon_class.index() + 1 == test.number) out.Add(hit.length);
@@ -145,15 +134,16 @@ void LengthsOf(const CompactTest& test, const IndexedInput& input, std::uint32_t
       if (layer.number == test.number && (test.layer_kind.empty() || layer.span->kind == test.layer_kind))
         out.Add(layer.span->end - layer.span->begin);
     }
-  } else if (*HoldsAt(test, input.word(at))) {
+  } else if (*HoldsAt(test, atoms, input.word(at))) {
     out.Add(1);
   }
 }
 
 // The usual atom asks about one word only; nothing if this one does not.
-std::optional<bool> TakesOneWord(std::span<const CompactTest> atom, const PatternWord& word) {
+std::optional<bool> TakesOneWord(std::span<const CompactTest> atom, const CompactAtoms& atoms,
+                                 const PatternWord& word) {
   for (const CompactTest& test : atom) {
-    const std::optional<bool> holds = HoldsAt(test, word);
+    const std::optional<bool> holds = HoldsAt(test, atoms, word);
     if (!holds) return std::nullopt;
     if (*holds == test.negated) return false;
   }
@@ -173,12 +163,17 @@ void LengthsOfClass(std::uint32_t number, const IndexedInput& input, std::uint32
 }
 
 // How many words an atom takes at `at`, longest first; none: it does not match.
-Lengths Step(std::span<const CompactTest> atom, const IndexedInput& input, std::uint32_t at) {
+Lengths Step(std::span<const CompactTest> atom, const CompactAtoms& atoms, const IndexedInput& input,
+             std::uint32_t at) {
+  for (const CompactTest& test : atom) {  // what asks about one word first: it costs least
+    const std::optional<bool> holds = HoldsAt(test, atoms, input.word(at));
+    if (holds && *holds == test.negated) return {};
+  }
   Lengths result;
   bool first = true;
   for (const CompactTest& test : atom) {
     Lengths one;
-    LengthsOf(test, input, at, one);
+    LengthsOf(test, atoms, input, at, one);
     if (test.negated) {
       if (one.size > 0) return {};
       one.Add(1);
@@ -212,27 +207,26 @@ struct Save {
 class RuleMatcher {
  public:
   RuleMatcher(const CompactAtoms& atoms, const IndexedInput& input, std::pmr::memory_resource& memory)
-      : atoms_(atoms), input_(input), tried_(&memory), stack_(&memory) {}
+      : atoms_(atoms), input_(input), tried_(&memory), stack_(64, {}, &memory) {}
 
   // Of which rule MatchAt speaks.
   void Use(const PatternRule& rule) {
     code_ = rule.code;
-    tried_.assign(code_.size() * (input_.size() + 1), 0);
+    tried_.assign(std::size_t{rule.marks} * (input_.size() + 1), 0);
   }
 
   // The end of the match that begins at `begin`; `saves` says what was captured.
   std::optional<std::uint32_t> MatchAt(std::uint32_t begin, std::pmr::vector<Save>& saves) {
-    stack_.clear();
-    saves.clear();
-    stack_.push_back({0, begin, 0});
-    while (!stack_.empty()) {
-      const State state = stack_.back();
-      stack_.pop_back();
+    depth_ = 0;
+    Push({0, begin, 0});
+    while (depth_ > 0) {
+      const State state = stack_[--depth_];
       saves.resize(state.saves);
       std::uint32_t pc = state.pc;
       std::uint32_t at = state.at;
-      while (Enter(pc, at)) {
+      while (true) {
         const PatternInstruction& instruction = code_[pc];
+        if (instruction.mark != 0 && !Enter(instruction.mark, at)) break;
         if (instruction.op == Op::kMatch) return at;
         if (!Advance(instruction, pc, at, saves)) break;
       }
@@ -247,9 +241,14 @@ class RuleMatcher {
     std::size_t saves;
   };
 
+  void Push(State state) {
+    if (depth_ == stack_.size()) stack_.resize(2 * depth_);
+    stack_[depth_++] = state;
+  }
+
   // False if this state was tried before (from any start: what it leads to is the same).
-  bool Enter(std::uint32_t pc, std::uint32_t at) {
-    std::uint8_t& tried = tried_[pc * (input_.size() + 1) + at];
+  bool Enter(std::uint32_t mark, std::uint32_t at) {
+    std::uint8_t& tried = tried_[(mark - 1) * (input_.size() + 1) + at];
     if (tried != 0) return false;
     tried = 1;
     return true;
@@ -260,7 +259,7 @@ class RuleMatcher {
     switch (instruction.op) {
       case Op::kAtom: {
         if (at >= input_.size()) return false;
-        if (const std::optional<bool> one = TakesOneWord(atoms_[instruction.a], input_.word(at))) {
+        if (const std::optional<bool> one = TakesOneWord(atoms_[instruction.a], atoms_, input_.word(at))) {
           ++at, ++pc;
           return *one;
         }
@@ -268,16 +267,16 @@ class RuleMatcher {
         if (IsClassAlone(atoms_[instruction.a])) {
           LengthsOfClass(atoms_[instruction.a][0].number, input_, at, lengths);
         } else {
-          lengths = Step(atoms_[instruction.a], input_, at);
+          lengths = Step(atoms_[instruction.a], atoms_, input_, at);
         }
         if (lengths.size == 0) return false;
-        for (std::size_t i = lengths.size; i-- > 1;) stack_.push_back({pc + 1, at + lengths.values[i], saves.size()});
+        for (std::size_t i = lengths.size; i-- > 1;) Push({pc + 1, at + lengths.values[i], saves.size()});
         at += lengths.values[0];
         ++pc;
         return true;
       }
       case Op::kSplit:
-        stack_.push_back({instruction.b, at, saves.size()});
+        Push({instruction.b, at, saves.size()});
         pc = instruction.a;
         return true;
       case Op::kJump:
@@ -303,8 +302,9 @@ class RuleMatcher {
   const CompactAtoms& atoms_;
   const IndexedInput& input_;
   std::span<const PatternInstruction> code_;
-  std::pmr::vector<std::uint8_t> tried_;  // instruction x word
-  std::pmr::vector<State> stack_;
+  std::pmr::vector<std::uint8_t> tried_;  // mark x word
+  std::pmr::vector<State> stack_;         // the first depth_
+  std::size_t depth_ = 0;
 };
 
 std::vector<PatternCapture> CapturesOf(const PatternRule& rule, std::span<const Save> saves,
@@ -355,26 +355,55 @@ const PatternCapture* PatternMatch::Capture(std::string_view name) const {
 
 namespace {
 
-// A rule that can begin at a word; in the order in which they are tried.
-struct Start {
-  std::uint32_t rule = 0;
-  std::uint32_t word = 0;
-  friend auto operator<=>(const Start&, const Start&) = default;
-};
+// A rule that can begin at a word, as one number: they sort in the order in which they are tried.
+using Start = std::uint64_t;
+constexpr std::uint32_t RuleOf(Start start) {
+  return static_cast<std::uint32_t>(start >> 32);
+}
+constexpr std::uint32_t WordOf(Start start) {
+  return static_cast<std::uint32_t>(start);
+}
 
+// Of the `needed` rules all that can begin somewhere, each once.
 std::pmr::vector<Start> FindStarts(const RuleIndex& index, const IndexedInput& input,
                                    std::span<const std::uint64_t> needed, std::pmr::memory_resource& memory) {
   std::pmr::vector<Start> starts(&memory);
-  std::pmr::vector<std::uint64_t> rules(needed.size(), 0, &memory);
-  for (std::uint32_t at = 0; at < input.size(); ++at) {
-    if (!input.AddStarting(index, at, rules.data())) continue;
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-      for (std::uint64_t left = rules[i] & needed[i]; left != 0; left &= left - 1)
-        starts.push_back({static_cast<std::uint32_t>(i * 64) + static_cast<std::uint32_t>(std::countr_zero(left)), at});
-      rules[i] = 0;
+  starts.reserve(64);
+  // False if none of the row's rules is needed.
+  const auto add = [&](const RuleSets& sets, std::uint32_t row, std::uint32_t at) {
+    bool any = false;
+    for (const RuleSets::Part& part : sets.Of(row)) {
+      for (std::uint64_t left = part.rules & needed[part.word]; left != 0; left &= left - 1, any = true)
+        starts.push_back(Start{part.word * 64 + static_cast<std::uint32_t>(std::countr_zero(left))} << 32 | at);
     }
-  }
+    return any;
+  };
+  const auto each = [&](Kind kind, const auto& numbers) {
+    const RuleSets& sets = index.starts[static_cast<std::size_t>(kind)];
+    if (sets.filled().empty()) return;
+    RowBits rows(sets, memory);
+    for (std::uint32_t at = 0; at < input.size(); ++at) {
+      numbers(at, [&](std::uint32_t number) {
+        if (rows.Holds(number) && !add(sets, number, at)) rows.Drop(number);
+      });
+    }
+  };
+  const auto word = [&](std::uint32_t PatternWord::* number) {
+    return [&input, number](std::uint32_t at, const auto& ask) { ask(input.word(at).*number); };
+  };
+  each(Kind::kAny, [](std::uint32_t, const auto& ask) { ask(0); });
+  each(Kind::kForm, word(&PatternWord::form));
+  each(Kind::kLemma, word(&PatternWord::lemma));
+  each(Kind::kUpos, word(&PatternWord::upos));
+  each(Kind::kXpos, word(&PatternWord::xpos));
+  each(Kind::kClass, [&](std::uint32_t at, const auto& ask) {
+    for (const LexiconHit& hit : input.HitsAt(at)) ask(hit.lexicon_class.index() + 1);
+  });
+  each(Kind::kLayer, [&](std::uint32_t at, const auto& ask) {
+    for (const IndexedInput::Layer& layer : input.LayersAt(at)) ask(layer.number);
+  });
   std::ranges::sort(starts);
+  starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
   return starts;
 }
 
@@ -388,8 +417,8 @@ std::vector<PatternMatch> PatternSet::FindAll(const PatternInput& input) const {
   std::pmr::monotonic_buffer_resource memory(room.data(), room.size());
   const RuleIndex& index = program_->index;
   IndexedInput indexed(input, *index.words, memory);
-  std::pmr::vector<std::uint64_t> needed(&memory);
-  indexed.FindNeeded(index, (program_->rules.size() + 63) / 64, needed);
+  const std::pmr::vector<std::uint64_t> needed = indexed.FindNeeded(
+      index, input.needs.empty() ? input.needs : input.needs.subspan(needs_at_, index.width * kMostAnchorSets));
   if (std::ranges::all_of(needed, [](std::uint64_t bits) { return bits == 0; })) return matches;
   indexed.SortByPlace();
   RuleMatcher matcher(program_->compact, indexed, memory);
@@ -397,19 +426,20 @@ std::vector<PatternMatch> PatternSet::FindAll(const PatternInput& input) const {
   const PatternRule* in_use = nullptr;
   std::uint32_t free = 0;  // the first word that no match of the rule has taken
   for (const Start start : FindStarts(index, indexed, needed, memory)) {
-    const PatternRule& rule = program_->rules[start.rule];
+    const PatternRule& rule = program_->rules[RuleOf(start)];
+    const std::uint32_t word = WordOf(start);
     if (in_use != &rule) {
       matcher.Use(rule);
       in_use = &rule;
       free = 0;
     }
-    if (start.word < free) continue;
-    const std::optional<std::uint32_t> end = matcher.MatchAt(start.word, saves);
-    if (!end || *end == start.word) continue;
+    if (word < free) continue;
+    const std::optional<std::uint32_t> end = matcher.MatchAt(word, saves);
+    if (!end || *end == word) continue;
     matches.push_back({.rule = rule.name,
                        .action = rule.action,
                        .arguments = rule.arguments,
-                       .begin = start.word + input.first,
+                       .begin = word + input.first,
                        .end = *end + input.first,
                        .captures = CapturesOf(rule, saves, input)});
     free = *end;
