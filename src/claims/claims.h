@@ -140,7 +140,7 @@ struct Incident {
   ByteSpan span;                     // the word or phrase that names it
   std::string when;                  // TIMEX3 value; empty = not known
   std::string until = {};            // the day after, where the report says that it went on into it; else empty
-  std::vector<std::uint32_t> where;  // indices into Annotation::mentions
+  std::vector<std::uint32_t> where;  // indices into Annotation::mentions: places, buildings, bodies that have one
   // Indices into Annotation::mentions.
   std::vector<std::uint32_t> perpetrator_individual, perpetrator_organization, target, victim, weapon;
   std::vector<Responsibility> responsibility;
