@@ -1,8 +1,10 @@
-// Names that stand where only a place can: "a silo at Barlow on Wednesday". The tagger knows few villages; it takes
+// Names that stand where only a place can: "a silo at Harlow on Wednesday". The tagger knows few villages; it takes
 // their names for persons', or for none.
 #include "annotate/located_names.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "annotate/characters.h"
 #include "annotate/name_repairs.h"
@@ -38,7 +40,7 @@ class Locator {
     Add(added);
   }
 
-  // "STAVEL (NP) -", "BELA KRUPA, May 3 (Agency) -".
+  // "KORLEN (NP) -", "VERA DOLNA, May 3 (Agency) -". Another type of the same words in the report gives way.
   void ReadDatelines() {
     std::vector<NameSpan> found;
     const std::vector<Sentence>& sentences = context_.annotation.sentences;
@@ -46,23 +48,28 @@ class Locator {
       const std::uint32_t begin = sentences[i].begin;
       if (const std::uint32_t end = DatelinePlace(i); end > begin) found.push_back({begin, end, EntityType::kPlace});
     }
-    for (const NameSpan& place : found) {
-      std::erase_if(spans_, [&](const NameSpan& s) { return s.begin < place.end && place.begin < s.end; });
-      for (NameSpan& span : spans_) {
-        if (HasSameWords(span, place)) span.type = EntityType::kPlace;
-      }
+    if (found.empty()) return;
+    std::set<std::string> names;
+    for (const NameSpan& place : found) names.insert(NameKey(context_, place.begin, place.end));
+    auto next = found.begin();
+    std::erase_if(spans_, [&](const NameSpan& span) {
+      while (next != found.end() && next->end <= span.begin) ++next;
+      return next != found.end() && next->begin < span.end;
+    });
+    for (NameSpan& span : spans_) {
+      if (names.contains(NameKey(context_, span.begin, span.end))) span.type = EntityType::kPlace;
     }
     Add(found);
   }
 
   void RetypePersons() {
-    for (NameSpan& span : spans_) {
-      if (IsLocatedPerson(span) && std::all_of(spans_.begin(), spans_.end(), [&](const NameSpan& other) {
-            return !MeansSame(other, span) || Before(other.begin) != Locates::kNot;
-          }))
-        retyped_.push_back(&span);
+    std::set<std::string_view> elsewhere;  // last words of persons told of where a person can be: "Dominic Savoy"
+    for (const NameSpan& span : spans_) {
+      if (span.type == EntityType::kPerson && Before(span.begin) == Locates::kNot) elsewhere.insert(LastWord(span));
     }
-    for (NameSpan* span : retyped_) span->type = EntityType::kPlace;
+    for (NameSpan& span : spans_) {
+      if (IsLocatedPerson(span) && !elsewhere.contains(LastWord(span))) span.type = EntityType::kPlace;
+    }
   }
 
  private:
@@ -86,10 +93,8 @@ class Locator {
     const bool bounded = after == "(" || after == "," || after == "/";
     return bounded && end - sentence.begin <= kMaxWords ? end : sentence.begin;
   }
-  [[nodiscard]] bool HasSameWords(const NameSpan& a, const NameSpan& b) const {
-    const std::vector<Token>& tokens = context_.annotation.tokens;
-    return std::equal(tokens.begin() + a.begin, tokens.begin() + a.end, tokens.begin() + b.begin,
-                      tokens.begin() + b.end, [](const Token& x, const Token& y) { return x.lower == y.lower; });
+  [[nodiscard]] std::string_view LastWord(const NameSpan& span) const {
+    return context_.annotation.tokens[span.end - 1].lower;
   }
   [[nodiscard]] bool IsNameWord(std::uint32_t token) const {
     const Token& word = context_.annotation.tokens[token];
@@ -103,7 +108,7 @@ class Locator {
     const std::string_view names = cue->Attribute("names");
     return names == "place" ? Locates::kPlace : names == "any" ? Locates::kAny : Locates::kMaybe;
   }
-  // Whether no name, number or noun goes on there: "in Grady hospital", "in Room 140", "in Reid's car".
+  // Whether no name, number or noun goes on there: "in Harlow hospital", "in Room 40", "in Dana's car".
   [[nodiscard]] bool EndsAt(std::uint32_t token) const {
     if (token == context_.SentenceOf(token - 1).end) return true;
     const Token& word = context_.annotation.tokens[token];
@@ -115,15 +120,8 @@ class Locator {
            Before(span.begin) == Locates::kPlace && EndsAt(span.end) && IsNameWord(span.begin) &&
            IsNameWord(span.end - 1) && !context_.hits.Is(span.begin, "title");
   }
-  // Whether `other` has the words of `span`, or ends in its last one as "Dominic Savoy" does in "Savoy".
-  [[nodiscard]] bool MeansSame(const NameSpan& other, const NameSpan& span) const {
-    const std::vector<Token>& tokens = context_.annotation.tokens;
-    return other.type == EntityType::kPerson && tokens[other.end - 1].lower == tokens[span.end - 1].lower;
-  }
-
   const NameContext& context_;
   std::vector<NameSpan>& spans_;
-  std::vector<NameSpan*> retyped_;
 };
 
 }  // namespace

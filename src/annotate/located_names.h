@@ -7,7 +7,7 @@
 
 namespace rashomon {
 
-// A name that no other step found after a word of place ("at Barlow on Wednesday") is a place; so is a person who only
+// A name that no other step found after a word of place ("at Harlow on Wednesday") is a place; so is a person who only
 // ever stands after such words, once at least after one that no person follows ("in", "near"; `names=place` in
 // place_cue). Only where letter case speaks. `spans`: in text order, without overlaps, and so they stay.
 void SettleLocated(const NameContext& context, std::vector<NameSpan>& spans);
