@@ -7,7 +7,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <thread>
@@ -20,13 +22,17 @@ namespace {
 
 using namespace rashomon;
 
-void Check(bool holds) {
-  if (!holds) std::abort();
+void Check(bool holds, const char* what) {
+  if (holds) return;
+  std::fprintf(stderr, "fuzz_serve: %s (errno %d)\n", what, errno);
+  std::abort();
 }
 
 void CheckLogLine(const std::string& line) {
-  Check(line.starts_with("{\"time\":\"") && line.ends_with("}") && line.size() < 4000 && IsValidUtf8(line));
-  Check(std::ranges::none_of(line, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }));
+  Check(line.starts_with("{\"time\":\"") && line.ends_with("}") && line.size() < 4000 && IsValidUtf8(line),
+        "a line of the log is one object");
+  Check(std::ranges::none_of(line, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }),
+        "a line of the log holds no control character");
 }
 
 // One server for all inputs; it is never taken down.
@@ -44,7 +50,7 @@ std::uint16_t PortOfServer() {
     options.header_time = options.body_time = options.write_time = std::chrono::milliseconds(300);
     options.access_log = CheckLogLine;
     auto* made = new DeskServer(desk, options);
-    Check(made->Listen().has_value());
+    Check(made->Listen().has_value(), "listens");
     std::thread([made] { made->Run(); }).detach();
     return made;
   }();
@@ -62,7 +68,7 @@ std::string Exchange(std::string_view bytes, std::size_t piece) {
   address.sin_family = AF_INET;
   address.sin_port = htons(PortOfServer());
   address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  Check(::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
+  Check(::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0, "connects");
   for (std::size_t at = 0; at < bytes.size();) {
     const ssize_t sent = ::send(socket, bytes.data() + at, std::min(piece, bytes.size() - at), MSG_NOSIGNAL);
     if (sent <= 0) break;  // refused meanwhile
@@ -73,7 +79,7 @@ std::string Exchange(std::string_view bytes, std::size_t piece) {
   char buffer[16 * 1024];
   while (got.find("text/event-stream") == std::string::npos) {
     const ssize_t n = ::recv(socket, buffer, sizeof buffer, 0);
-    if (n < 0) Check(errno == ECONNRESET);  // never silence for so long
+    if (n < 0) Check(errno == ECONNRESET, "answers or closes, is never silent for so long");
     if (n <= 0) break;
     got.append(buffer, static_cast<std::size_t>(n));
   }
@@ -88,11 +94,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   constexpr std::size_t kMostPieces = 16;
   const std::string_view bytes(reinterpret_cast<const char*>(data + 1), size - 1);
   const std::string got = Exchange(bytes, std::max<std::size_t>(data[0], bytes.size() / kMostPieces + 1));
-  Check(got.empty() || got.starts_with("HTTP/1.1 ") || got.starts_with("HTTP/1.0 "));
+  Check(got.empty() || got.starts_with("HTTP/1.1 ") || got.starts_with("HTTP/1.0 "), "answers in HTTP");
   static std::uint64_t turn = 0;
   if (++turn % 32 == 0) {
     const std::string healthy = Exchange("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n", 1000);
-    Check(healthy.starts_with("HTTP/1.1 200 "));
+    Check(healthy.starts_with("HTTP/1.1 200 "), "answers the next client");
   }
   return 0;
 }
