@@ -24,7 +24,7 @@ bool CarePlaces::Holds(const Mention& mention) const {
   const Sentence& sentence = annotation_.sentences[tokens[mention.begin_token].sentence];
   bool care = false;
   for (std::uint32_t t = mention.begin_token; t < mention.end_token; ++t) care |= IsCare(t);
-  // "St Vincent Hospital, Billings", whatever the tree makes of it.
+  // "St Anne Hospital, Harlow", whatever the tree makes of it.
   if (mention.begin_token > sentence.begin + 1 && tokens[mention.begin_token - 1].lower == ",")
     care |= IsCare(mention.begin_token - 2);
   std::uint32_t at = roles_.HeadOf(mention.begin_token, mention.end_token);

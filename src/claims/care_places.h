@@ -12,7 +12,7 @@ class CarePlaces {
   // All must outlive it. `triggers`: those of the report.
   CarePlaces(const Annotation& annotation, const ClaimRoles& roles, const std::vector<IncidentTrigger>& triggers);
 
-  // Whether the mention is a hospital (care_place) or stands with one ("a hospital in Billings"), or is where somebody
+  // Whether the mention is a hospital (care_place) or stands with one ("a hospital in Harlow"), or is where somebody
   // was flown to, and the incident was not there ("shots were fired at the hospital").
   [[nodiscard]] bool Holds(const Mention& mention) const;
 
