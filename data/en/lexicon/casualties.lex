@@ -4611,3 +4611,32 @@ swim
 wound
 injury
 burn
+
+# Who looks for people.
+[search_party]
+searcher
+rescuer
+rescue team
+search team
+search party
+diver
+police
+coastguard
+"coast guard"
+lifeboat
+helicopter
+navy
+firefighter
+fireman
+"firemen"
+soldier
+troop
+villager
+volunteer
+neighbour
+neighbor
+fisherman
+"fishermen"
+crew
+"crews"
+ranger

@@ -6,7 +6,7 @@
 
 toll-of:      (what: @toll_word) (of | at | ":" | is | was | to | now | stands | stood | "-")+ (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
-toll-rises:   (what: @toll_word) .{0,9} @toll_change (#ADV | to | at | past | above | the | a | its | of | total | from){0,4} (n: <quantity:plain>)
+toll-rises:   (what: @toll_word) (!#NUM){0,16} @toll_change (#ADV | to | at | past | above | the | a | its | of | total | from){0,4} (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
 # exact=yes: "up to" belongs to the verb.
 toll-up-to:   (what: @toll_word) (!#NUM){0,7} (gone | went | goes | go | going | crept | moved | shot | jumped | climbed | risen | rose | rises) (n: <quantity:plain>)
@@ -156,7 +156,7 @@ had-part-broken: (n: (<group:counted> | <group:single>)) #ADV? (had | has) (what
 # Without n: the subject of `what` is counted.
 were-burned:  (what: (was | were | been | got) #ADV? (burned | burnt | scalded | scorched | singed)) (in | by | on | over | when | while | as | after | and | "." | "," | ";" | $)
   -> figure outcome=injured only=counted
-has-wounds:   (what: (has | have | had | having | suffers | suffer) (a | an | both | two | three | several | #ADJ | #ADV | first | second | third | #NOUN | degree | "-" | and){0,5} (burns | fractures | fracture | concussion | wounds | gashes | (broken bones) | ((head | leg | arm | back | chest | hand | neck | eye | facial | spinal | internal | abdominal | multiple | serious | severe | grave | minor | slight | light | critical | horrific | extensive) (injury | injuries)))) (!#NOUN | $)
+has-wounds:   (what: (has | have | had | having | suffers | suffer) (a | an | both | two | three | several | #ADJ | #ADV | first | second | third | #NOUN | degree | "-" | and){0,5} (burns | fractures | fracture | concussion | wounds | gashes | frostbite | whiplash | lacerations | bruises | bruising | (broken bones) | ((head | leg | arm | back | chest | hand | neck | eye | facial | foot | shoulder | stomach | thigh | bullet | shrapnel | knife | stab | gunshot | flesh) (wound | gash)) | (punctured | collapsed) lung | ((head | leg | arm | back | chest | hand | neck | eye | facial | spinal | internal | abdominal | multiple | serious | severe | grave | minor | slight | light | critical | horrific | extensive) (injury | injuries)))) (!#NOUN | $)
   -> figure outcome=injured
 lost-part:    (what: (lost | loses | losing | =lose) (his | her | their | both | an | a | one | two | all | #ADJ){1,3} (eyesight | sight | hearing | leg | legs | arm | arms | hand | hands | eye | eyes | foot | feet | limb | limbs | fingers | toes))
   -> figure outcome=injured
@@ -168,7 +168,7 @@ untraceable:  (what: (can | could | cannot) (not | "n't")? (yet | still)? be tra
   -> figure outcome=missing only=counted
 has-broken:   (what: (has | have | had | suffered | sustained | with) (a | an | both | two | three | several | #ADV){0,2} (broken | fractured | dislocated | crushed) @breakable)
   -> figure outcome=injured
-broke-bone:   (what: (broke | breaks | fractured | dislocated | sprained | =break) (his | her | their | a | an | both | two | several | one | #ADJ){1,2} @breakable)
+broke-bone:   (what: (broke | breaks | broken | fractured | dislocated | sprained | twisted | shattered | wrenched | =break) (his | her | their | a | an | both | two | three | four | several | one | #ADJ){1,2} @breakable)
   -> figure outcome=injured
 hurt-part:    (what: (hurt | injured | burned | cut | bruised) (his | her | their) (#ADJ | left | right | lower | upper)? (@breakable | @body_part))
   -> figure outcome=injured
@@ -568,3 +568,121 @@ attackers-number: (who: @attacker_noun) ","? (who | which)? (what: (numbering | 
   -> figure outcome=perpetrators
 had-said:     (had | has) (earlier | first | initially | previously | originally)? (said | given | put | spoken | reported | announced | counted | mentioned) (of | it at)? (n: <quantity:plain>) (earlier | before | previously | initially | at first | <time> | "." | ";" | "," | $)
   -> figure outcome=recent prior=yes
+
+# What a body suffers, whoever is told of: blow, place of the body, cause. The subject of `what` is counted.
+sight-of-eye: (what: (lost | losing | =lose) (the | his | her | their)? (sight | use) (of | in) (his | her | their | one | both | an | a) (#ADJ | left | right)? @body_part)
+  -> figure outcome=injured
+cut-by:       (what: (cut | pierced | peppered | lacerated | showered) (#ADV | badly)? (by | with) (flying | broken | falling | shattered | #DET){0,2} (glass | splinter | splinters | shard | shards | debris | shrapnel | fragments | metal | wire | propeller | blade | saw))
+  -> figure outcome=injured
+blow-on-body: (what: (hit | struck | beaten | clubbed | kicked | punched | hacked | slashed | cut | chopped | knifed | stabbed | grazed | gashed | burned | burnt | scalded | bitten | stung) (#ADV | badly)? (on | in | over | across | about | around | to) (the | his | her | their | both | one | an){1,2} ((back | side | top) of (the | his | her | their))? (#ADJ | left | right | upper | lower)? (@body_part | skull | scalp | temple | forehead | cheek | jaw | mouth | lip | nose | forearm | elbow | calf | shin | spine | rib | heel | toe | legs | arms | hands | feet | eyes | shoulders))
+  -> figure outcome=injured
+treated-for-wound: (what: (treated | patched up | stitched up) (there | here | at the scene | #ADV)? for (a | an | #ADJ | #ADV | minor | slight | severe | serious | head | leg | hand | facial | his | her | their | and){0,3} (@wound_noun | concussion | (broken | fractured | dislocated | sprained | crushed | bruised) @breakable))
+  -> figure outcome=injured
+broke-bones-of: (n: <group:counted>) (what: (broke | fractured | =break) (bones | limbs | legs | arms | ribs))
+  -> figure outcome=injured
+lay-unconscious: (what: (lay | lies | lying | is | was | remains | remained) (still | #ADV)? (unconscious | (in a coma) | critical | gravely ill) in (a | an | the | that | his | her)? (#ADJ | #NOUN | #PROPN | district | county){0,3} @hospital)
+  -> figure outcome=hospitalized
+on-the-ward:  (what: (is | are | was | were | remain | remains) (still | now | #ADV)? (on | in) (a | the) (#ADJ | #NOUN | orthopaedic | surgical | burns | children | "'s"){0,2} ward) (!#NOUN | $)
+  -> figure outcome=hospitalized
+kept-at-hospital: (what: (kept | detained | held) (#ADV | overnight | for observation)? (at | in) (#PROPN | #DET | #ADJ | #NOUN | "'s"){1,5} (hospital | infirmary | (medical (center | centre)) | clinic))
+  -> figure outcome=hospitalized
+been-admitted: (n: <group:counted>) (have | has | had)? (been | were | was) (what: admitted) (since | by (#NUM | noon | midnight | evening | nightfall | <time>) | overnight | so far)
+  -> figure outcome=hospitalized near=treat_context
+
+# Counts that are only said to be the toll.
+toll-given:   (what: @toll_word) (=be | have | has | had | been | #ADV){1,3} (given | reported | stated | quoted | announced) (as | at) (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes
+the-dead-were: (^ | ";") (what: the (#ADJ | two | three | four | five | six | other)? (dead | victims | fatalities | deceased)) (were | are) (n: <group:counted>)
+  -> figure outcome=killed list=yes
+
+# Held, taken, sought, saved.
+police-custody: (what: taken into (police | military | army | federal | state | protective | immigration | preventive)? custody)
+  -> figure outcome=detained
+authorities-hold: (police | troops | soldiers | officers | army | "security forces" | military | authorities | guards) (#ADV | have | had | also | later | since | still | were | are){0,3} (what: (holding | rounded up | (led | took | taken | marched) away | arrested)) (n: (<group:counted> | <group:single>)) (!hostage | $)
+  -> figure outcome=detained
+seized-by-men: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV){1,3} (what: (seized | snatched | grabbed | captured | taken | "carried off" | (carried off) | (taken away))) (from .{1,4})? by (a | #ADJ | armed | suspected | masked | unknown | unidentified | #NUM){0,3} @captor
+  -> figure outcome=other
+saved-by:     (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV){1,3} (what: (carried | pulled | lifted | winched | dragged | led | helped | hauled | plucked | cut | freed)) (alive | safely)? (out of | from | off | down | to safety | ashore | clear) .{0,8} by (a | an | the | two | three | her | his | their | #ADJ | #NOUN){0,2} @rescuer
+  -> figure outcome=rescued
+dug-out-alive: (what: (dug | brought | pulled | got | hauled | carried) (out | up | down)) (n: (<group:counted> | <group:single>)) alive
+  -> figure outcome=rescued
+brought-out-alive: (what: (brought | pulled | carried | lifted | hauled | dragged | dug | taken) (out | up | ashore | down)? alive)
+  -> figure outcome=rescued
+climbed-out:  (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (have | had | #ADV | managed to | were able to | all | (of the? #ADJ? #NOUN)){0,3} (what: (((climb | climbed | crawl | crawled | walk | walked | scramble | scrambled | swim | swam | get | got | make it | made it) (out | ashore | free | clear | to safety | to shore) (of .{1,4})? (unhurt | unharmed | unscathed | uninjured | alive | safely)) | ((crawled | scrambled | swam) (out | ashore | free | clear | to safety | to shore))))
+  -> figure outcome=evacuated near=danger_words
+out-of-homes: (n: <group:counted>) (=be | have | has | had | been | #ADV){1,3} (what: (moved | ordered | told to go | told to get | brought | taken | cleared | turned) (out of | from) their (homes | houses | flats | apartments | beds | offices | rooms | hotels | villages | tents))
+  -> figure outcome=evacuated
+sought-by-rescuers: (=rescuer | =searcher | =diver | coastguard | coastguards | lifeboat | lifeboats | (search (party | parties | team | teams | crew | crews | dogs)) | (rescue (team | teams | crew | crews | workers | boats)) | (mountain rescue)) (#ADV | have | had | been | were | was | are | is | still | also | said they){0,3} (what: (looking | look | hunting | searching | search | searched | combing .{1,4} | scouring .{1,4}) for) (n: (<group:counted> | <group:single>))
+  -> figure outcome=missing
+looked-for:   @search_party (#ADV | have | had | been | were | was | are | is | still | also | said they){0,3} (what: ((looking | hunting | searching | combing .{1,4} | scouring .{1,4}) for)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=missing near=search_scene
+not-found-yet: (n: (<group:counted> | <group:single>)) (what: ((has | have | had) (not | "n't" | still not | yet to | not yet) (be | been) (found | located | traced | recovered | reached) | (failed to return | did not return | never returned)))
+  -> figure outcome=missing near=search_scene
+lost-homes:   (n: <group:counted>) (what: (lost | =lose) (their | all | the)? (homes | houses | shelters | roofs | dwellings | huts))
+  -> figure outcome=displaced near=danger_words
+under-rubble: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | still | #ADV){1,3} (what: (under | beneath | buried under | buried beneath | trapped under | trapped beneath | somewhere under) .{0,3} @rubble)
+  -> figure outcome=other
+
+# One person told of by what befell him: "the slain officer", "the missing pilot".
+the-dead-one: (n: (the | a | an | his | her | their | one) #ADJ? (what: (dead | slain | murdered | drowned)) #NOUN? @figure_person) (#VERB | #AUX | #PUNCT | "'s" | who | whose | #ADP | $)
+  -> figure outcome=killed
+the-hurt-one: (n: (the | a | an | his | her | their | one) #ADV? (what: (wounded | injured | maimed)) #NOUN? @figure_person) (#VERB | #AUX | #PUNCT | "'s" | who | whose | #ADP | $)
+  -> figure outcome=injured
+the-missing-one: (n: (the | a | an | his | her | their | one) (what: missing) #NOUN? @figure_person) (#VERB | #AUX | #PUNCT | "'s" | who | whose | #ADP | $)
+  -> figure outcome=missing
+missile-hit:  (brick | bricks | stone | stones | bottle | rock | rocks | shrapnel | bullet | bullets | debris | splinters | shard | pellet | pellets | grenade | shell | fragments | slab | branch | beam | arrow | spear) #ADV? (what: (hit | hits | struck | strikes | grazed | wounded | pierced)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=injured
+hit-by-means: (what: (hit | struck | knocked (down | over | off .{1,4})? | run over | (clipped)) by (a | an | the | #ADJ | falling | flying | stray | passing | speeding | #NOUN){1,4} (van | bus | lorry | tram | motorcycle | motorbike | taxi | ambulance | tractor | forklift | trolley | bicycle | bike | minibus | jeep | tanker | boat | brick | stone | rock | bottle | branch | tree | slab | beam | tile | tiles | masonry | shell | baton | truncheon | hammer | plank | pole | wave | scooter | hooves | horse | bull | cow))
+  -> figure outcome=injured
+knocked-down: (what: (knocked (down | over | unconscious | off (his | her | a | the) (bike | bicycle | motorcycle | motorbike | scooter | horse)))) (by | on | in | at | as | while | when | and | "." | "," | near | $)
+  -> figure outcome=injured
+
+# Arrests, illness, flight and search, of one person or many.
+runaway-caught: (n: (the | a | one) #ADJ? (suspect | gunman | killer | attacker | assailant | fugitive | escapee | robber | raider | bomber | kidnapper | arsonist | thief | intruder)) (was | has been | had been | is) #ADV? (what: (caught | tracked down | (run to ground) | overpowered | subdued)) (!on | $)
+  -> figure outcome=detained
+taken-from-home: (n: (<group:counted> | <group:single>)) (was | were | been | being) (what: (taken | dragged | led | hauled | marched) (away)? from (his | her | their | a | the) (#ADJ | #NOUN){0,2} (home | homes | house | houses | office | offices | bed | beds | flat | flats | dormitory | cell) .{0,4} by (#ADJ | #NOUN | #DET | #PROPN){0,3} (police | policemen | officers | agents | soldiers | troops | "security forces" | gendarmes))
+  -> figure outcome=detained
+house-arrest: (what: (put | placed | is | are | was | were | been | held | remains | remain) under (house | close | administrative)? (arrest | detention))
+  -> figure outcome=detained
+raid-netted:  (raid | raids | operation | sweep | crackdown | swoop | dragnet) #ADV? (what: (netted | nets | led to the arrest of | resulted in the arrest of)) (n: <quantity:plain>)
+  -> figure outcome=detained
+fell-to-illness: (what: (contracted | contracts | contracting | caught | catches | developed | suffered from | suffered | (came down with) | (come down with) | (went down with) | (fell victim to) | (has | have | had) tested positive for) (the | a | an | #ADJ | #NOUN | bird | food | swine | yellow | scarlet){0,2} @illness)
+  -> figure outcome=sickened
+overcome-by-heat: (what: (collapsed | fainted | fell ill | (passed out)) (in | from | with | of | because of | due to) (the | heat)? (heat | exhaustion | heatstroke | fumes | gas | smoke))
+  -> figure outcome=sickened
+led-out:      (=teacher | =steward | =usher | =guard | =police | officers | =warden | =crew | =firefighter | firemen | =marshal | =official | staff) #ADV? (what: (led | guided | ushered | escorted | hurried | shepherded | marched)) (n: (<group:counted> | <group:single>)) (out | outside | to the exits)
+  -> figure outcome=evacuated
+were-moved-out: (n: <group:counted>) (=be | have | has | had | been | #ADV){1,3} (what: (moved | ordered | cleared | told to get | led | ushered | brought | hurried) (out | outside)) (of (the | a | their | its))? ("." | "," | ";" | when | after | as | by | because | before | $ | #NOUN | #ADJ)
+  -> figure outcome=evacuated near=danger_words
+safely-ejected: (what: (ejected | bailed out | parachuted) (#ADV | safely | unhurt | unharmed | in time | to safety))
+  -> figure outcome=evacuated
+households-homeless: (n: <group:counted>) (=be | have | has | had | been | #ADV){1,3} (what: (made | left | rendered | now)? homeless)
+  -> figure outcome=displaced
+made-homeless: (what: (=make | =leave | =render)) (n: <group:counted>) homeless
+  -> figure outcome=displaced
+cut-free:     (what: (cut | set | pulled | got | dragged | prised | prized)) (n: (<group:counted> | <group:single>)) (free | clear)
+  -> figure outcome=rescued near=rescuer
+freed-captive: (troops | soldiers | police | commandos | marines | "security forces" | army) #ADV? (what: (freed | rescued | released)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=rescued near=captor
+off-the-rocks: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV){1,3} (what: (taken | lifted | plucked | brought | picked | winched | airlifted | helped) (off | from) (the | a | an | his | her | their) (#ADJ | #NOUN | sinking | burning | stricken){0,2} (rocks | roof | roofs | rooftops | ledge | cliff | cliffs | mountain | glacier | ice | reef | raft | liferaft | dinghy | boat | yacht | trawler | ship | vessel | tanker | tree | trees | mast | crane))
+  -> figure outcome=rescued
+search-over:  (the | a | an) (what: (search | hunt) for) (n: (<group:counted> | <group:single>)) ((was | is | has been | had been | will be) #ADV? (called off | suspended | abandoned | halted | hampered | resumed | scaled (back | down) | stood down | under way | underway | stopped) | (resumed | entered | enters | will resume | was to resume))
+  -> figure outcome=missing
+no-word-of-one: (what: (no (word | sign | trace) of | nothing (has | had)? (been)? (heard | seen) (of | from))) (n: (<group:counted> | <group:single>)) (since | "." | for #NUM | after | "," | $)
+  -> figure outcome=missing
+swept-overboard: (what: ((swept | washed | knocked | thrown | pitched) (overboard | (off the deck) | (into the sea) | (away by (the | a)? (#ADJ | #NOUN){0,2} (flood | floods | river | current | currents | water | waters | wave | waves | torrent | stream | mudslide | avalanche)))))
+  -> figure outcome=missing
+held-at-gunpoint: (what: (held | kept) (at (gunpoint | knifepoint) | hostage | captive | against (his | her | their) will))
+  -> figure outcome=other
+stuck-there:  (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | still | #ADV){1,3} (what: (stuck | stranded | marooned | cut off) (on | in | at | atop) (a | an | the) (#ADJ | #NOUN){0,2} (ledge | roof | lift | elevator | mountain | cliff | glacier | island | rock | rocks | tree | cave | gondola | chairlift | tunnel | floe | mine | shaft))
+  -> figure outcome=other
+went-down-with: (n: (<group:counted> | <group:single>)) (what: went down with (the | his | her | their | its) (ship | boat | vessel | plane | aircraft | trawler | tug | ferry | submarine | helicopter))
+  -> figure outcome=killed
+claimed-a-life: (what: (=claim | =cost) (a | another | one | yet another)) (n: (life | victim)) (!of | $)
+  -> figure outcome=killed count=1 near=danger_words
+attacked-by-so-many: (attacked | stormed | raided | ambushed | overrun | robbed | assaulted | surrounded) by (n: <quantity:plain>) (#ADJ | armed | masked | heavily | suspected | hooded){0,3} (what: (@attacker_noun | militiamen | youths | men | fighters | soldiers))
+  -> figure outcome=perpetrators
+men-throw:    (n: <group:counted>) (on .{1,2} | in .{1,3} | riding .{1,3} | wearing .{1,3})? (what: (threw | hurled | lobbed | tossed | planted | detonated | (set off))) (a | an | two | several | #ADJ | petrol | hand | fire){0,3} (=grenade | =bomb | =explosive | =device | =firebomb | molotov | =cocktail)
+  -> figure outcome=perpetrators
+lone-bomber:  (n: (a | one | the)) (#ADJ | lone){0,2} (what: (suicide (bomber | attacker) | bomber)) (=attack | struck | =strike | blew | =detonate | drove | =drive | =ram | walked | =target | =enter | set | rode)
+  -> figure outcome=perpetrators count=1

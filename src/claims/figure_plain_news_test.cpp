@@ -1,0 +1,97 @@
+// Figures in plain news, outcome by outcome: wordings that any paper prints daily, and their innocent twins.
+#include <gtest/gtest.h>
+
+#include "claims/testing/figure_reading.h"
+
+namespace rashomon {
+namespace {
+
+using Case = FigureCase;
+
+TEST(FigurePlainNewsTest, KnowsBlowsCutsAndBrokenBones) {
+  const Case cases[] = {
+      {.text = "A porter was clubbed on the back of the head.", .figures = "injured 1/1 <A porter>\n"},
+      {.text = "The nurse was cut by flying glass.", .figures = "injured 1/1 <The nurse>\n"},
+      {.text = "The carpenter lost the sight of one eye.", .figures = "injured 1/1 <The carpenter>\n"},
+      {.text = "The skier had a leg wound.", .figures = "injured 1/1 <The skier>\n"},
+      {.text = "Four riders broke bones in the fall.", .figures = "injured 4/4 <riders>\n"},
+      {.text = "The tailor was treated for a broken nose.", .figures = "injured 1/1 <The tailor>\n"},
+      {.text = "A pedestrian was hit by a van.", .figures = "injured 1/1 <A pedestrian>\n"},
+      {.text = "A brick hit a policeman.", .figures = "injured 1/1 <a policeman>\n"},
+      {.text = "A cyclist was knocked down on the bridge.", .figures = "injured 1/1 <A cyclist>\n"},
+      {.text = "The house was hit by a falling tree.", .figures = ""},
+      {.text = "A bullet hit the wall.", .figures = ""},
+      {.text = "The bench has a broken leg.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, KnowsWardsAndHospitalsByTheirNames) {
+  const Case cases[] = {
+      {.text = "The cook is on the ward with burns.", .figures = "hospitalized 1/1 <The cook>\n"},
+      {.text = "A third fireman was kept at Saint Mary's Medical Center.",
+       .figures = "hospitalized 1/1 <A third fireman>\n"},
+      {.text = "Forty guests were admitted by noon.", .figures = ""},
+      {.text = "The hospital received 26 complaints.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, ReadsTollsThatAreGivenAndWhoTheDeadWere) {
+  const Case cases[] = {
+      {.text = "The death toll was given as 15 on Friday.", .figures = "killed 15/15\n"},
+      {.text = "The death toll from a gas explosion at a mine in the north has risen to 31.",
+       .figures = "killed 31/31\n"},
+      {.text = "The dead were nine soldiers, three guards and a civilian.",
+       .figures = "killed 9/9 <soldiers>\nkilled 3/3 <guards>\nkilled 1/1 <a civilian>\n"},
+      {.text = "The slain officer leaves a wife.", .figures = "killed 1/1 <The slain officer>\n"},
+      {.text = "The injured woman was taken away.", .figures = "injured 1/1 <The injured woman>\n"},
+      {.text = "Three crew went down with the boat.", .figures = "killed 3/3 <crew>\n"},
+      {.text = "The toll on the bridge was given as 15 dollars.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, KnowsArrestsAndCaptives) {
+  const Case cases[] = {
+      {.text = "The skipper was taken into police custody.", .figures = "detained 1/1 <The skipper>\n"},
+      {.text = "Police were holding seven students.", .figures = "detained 7/7 <students>\n"},
+      {.text = "The suspect was caught near the border.", .figures = "detained 1/1 <The suspect>\n"},
+      {.text = "The activist was taken from his home by police.", .figures = "detained 1/1 <The activist>\n"},
+      {.text = "Three engineers were seized by gunmen.", .figures = "other 3/3 <engineers>\n"},
+      {.text = "The manager was held at gunpoint.", .figures = "other 1/1 <The manager>\n"},
+      {.text = "Police were holding seven rifles.", .figures = ""},
+      {.text = "The thief was caught on camera.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, KnowsWhoIsSoughtSavedOrSick) {
+  const Case cases[] = {
+      {.text = "Rescuers were looking for three climbers.", .figures = "missing 3/3 <climbers>\n"},
+      {.text = "The search for three skiers was called off.", .figures = "missing 3/3 <skiers>\n"},
+      {.text = "A deckhand was swept overboard.", .figures = "missing 1/1 <A deckhand>\n"},
+      {.text = "Five anglers were taken off the rocks.", .figures = "rescued 5/5 <anglers>\n"},
+      {.text = "Firemen cut the driver free.", .figures = "rescued 1/1 <the driver>\n"},
+      {.text = "The pilot ejected safely.", .figures = "evacuated 1/1 <The pilot>\n"},
+      {.text = "Six runners collapsed in the heat.", .figures = "sickened 6/6 <runners>\n"},
+      {.text = "A vet contracted anthrax.", .figures = "sickened 1/1 <A vet>\n"},
+      {.text = "Police are looking for two men.", .figures = ""},
+      {.text = "The search for a new manager goes on.", .figures = ""},
+      {.text = "He caught the travel bug.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, KnowsAttackersByWhatTheyDo) {
+  const Case cases[] = {
+      {.text = "Two men on a motorcycle threw a grenade at the cafe.", .figures = "perpetrators 2/2 <men>\n"},
+      {.text = "The base was stormed by about 30 militants.", .figures = "perpetrators 30/30 <militants>\n"},
+      {.text = "A suicide bomber attacked a mosque.", .figures = "perpetrators 1/1\n"},
+      {.text = "Two boys threw a ball over the fence.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+}  // namespace
+}  // namespace rashomon
