@@ -103,6 +103,10 @@ class Groups::Reader {
     if (refused_age && end < sentence_end_ && next != Upos::kPunct && next != Upos::kCconj && next != Upos::kAux)
       return i;
     for (std::uint32_t k = i; k < end; ++k) age_[k] = true;
+    // "A crane operator, 34, was hurt": whoever has an age is a person, even if nobody knows the noun.
+    if (after_people && groups_.back().kind == Group::Kind::kOther && !groups_.back().quantity &&
+        words_.token(groups_.back().head).xpos == "NN")
+      groups_.back().kind = Group::Kind::kPerson;
     return end;
   }
 

@@ -546,7 +546,7 @@ liquidate object=killed only=counted near=battle_words
 "feared drowned" object=killed hedged=yes
 "feared killed" object=killed hedged=yes
 "believed killed" object=killed hedged=yes
-"believed to have died" subject=killed hedged=yes
+"believed to have died" object=killed subject=killed hedged=yes
 "believed drowned" object=killed hedged=yes
 "presumed drowned" object=killed hedged=yes
 "presumed killed" object=killed hedged=yes
@@ -1087,13 +1087,13 @@ mown down object=killed
 "given up for dead" object=killed hedged=yes sure=yes
 "counted dead" object=killed sure=yes
 "known dead" object=killed sure=yes
-"known to have died" subject=killed sure=yes
-"known to be dead" subject=killed sure=yes
-"thought to have died" subject=killed hedged=yes sure=yes
-"feared to have died" subject=killed hedged=yes sure=yes
+"known to have died" object=killed subject=killed sure=yes
+"known to be dead" object=killed subject=killed sure=yes
+"thought to have died" object=killed subject=killed hedged=yes sure=yes
+"feared to have died" object=killed subject=killed hedged=yes sure=yes
 "thought dead" object=killed hedged=yes sure=yes
 "thought killed" object=killed hedged=yes sure=yes
-"feared to be dead" subject=killed hedged=yes sure=yes
+"feared to be dead" object=killed subject=killed hedged=yes sure=yes
 "found without signs of life" object=killed
 "found with no signs of life" object=killed
 "showed no signs of life" subject=killed
@@ -1189,7 +1189,7 @@ mown down object=killed
 "reported safe" object=evacuated
 "said to be missing" object=missing
 "said to be dead" object=killed sure=yes
-"said to have died" subject=killed sure=yes
+"said to have died" object=killed subject=killed sure=yes
 "said to have been killed" object=killed sure=yes
 "said to be trapped" object=other
 "said to be safe" object=evacuated only=counted

@@ -592,8 +592,6 @@ been-admitted: (n: <group:counted>) (have | has | had)? (been | were | was) (wha
 # Counts that are only said to be the toll.
 toll-given:   (what: @toll_word) (=be | have | has | had | been | #ADV){1,3} (given | reported | stated | quoted | announced) (as | at) (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
-the-dead-were: (^ | ";") (what: the (#ADJ | two | three | four | five | six | other)? (dead | victims | fatalities | deceased)) (were | are) (n: <group:counted>)
-  -> figure outcome=killed list=yes
 
 # Held, taken, sought, saved.
 police-custody: (what: taken into (police | military | army | federal | state | protective | immigration | preventive)? custody)
@@ -620,7 +618,7 @@ not-found-yet: (n: (<group:counted> | <group:single>)) (what: ((has | have | had
   -> figure outcome=missing near=search_scene
 lost-homes:   (n: <group:counted>) (what: (lost | =lose) (their | all | the)? (homes | houses | shelters | roofs | dwellings | huts))
   -> figure outcome=displaced near=danger_words
-under-rubble: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | still | #ADV){1,3} (what: (under | beneath | buried under | buried beneath | trapped under | trapped beneath | somewhere under) .{0,3} @rubble)
+under-rubble: (n: (<group:counted> | <group:single>)) (is | are | was | were) (still | #ADV)? (what: (under | beneath | somewhere (under | beneath)) (the | a) (#ADJ | #NOUN){0,2} @rubble) (!#CCONJ | $)
   -> figure outcome=other
 
 # One person told of by what befell him: "the slain officer", "the missing pilot".
@@ -632,9 +630,9 @@ the-missing-one: (n: (the | a | an | his | her | their | one) (what: missing) #N
   -> figure outcome=missing
 missile-hit:  (brick | bricks | stone | stones | bottle | rock | rocks | shrapnel | bullet | bullets | debris | splinters | shard | pellet | pellets | grenade | shell | fragments | slab | branch | beam | arrow | spear) #ADV? (what: (hit | hits | struck | strikes | grazed | wounded | pierced)) (n: (<group:counted> | <group:single>))
   -> figure outcome=injured
-hit-by-means: (what: (hit | struck | knocked (down | over | off .{1,4})? | run over | (clipped)) by (a | an | the | #ADJ | falling | flying | stray | passing | speeding | #NOUN){1,4} (van | bus | lorry | tram | motorcycle | motorbike | taxi | ambulance | tractor | forklift | trolley | bicycle | bike | minibus | jeep | tanker | boat | brick | stone | rock | bottle | branch | tree | slab | beam | tile | tiles | masonry | shell | baton | truncheon | hammer | plank | pole | wave | scooter | hooves | horse | bull | cow))
+hit-by-means: (what: (hit | struck | knocked (down | over | off .{1,4})? | run over | (clipped)) by (a | an | the | #ADJ | falling | flying | stray | passing | speeding | #NOUN){1,4} (van | bus | lorry | tram | motorcycle | motorbike | taxi | ambulance | tractor | forklift | trolley | bicycle | bike | minibus | jeep | tanker | boat | brick | stone | rock | bottle | branch | tree | slab | beam | tile | tiles | masonry | shell | baton | truncheon | hammer | plank | pole | wave | scooter | hooves | horse | bull | cow)) (!#CCONJ&!"," | $)
   -> figure outcome=injured
-knocked-down: (what: (knocked (down | over | unconscious | off (his | her | a | the) (bike | bicycle | motorcycle | motorbike | scooter | horse)))) (by | on | in | at | as | while | when | and | "." | "," | near | $)
+knocked-down: (what: (knocked (down | over | unconscious | off (his | her | a | the) (bike | bicycle | motorcycle | motorbike | scooter | horse)))) (by | on | in | at | as | while | when | "." | near | $)
   -> figure outcome=injured
 
 # Arrests, illness, flight and search, of one person or many.
@@ -674,7 +672,7 @@ swept-overboard: (what: ((swept | washed | knocked | thrown | pitched) (overboar
   -> figure outcome=missing
 held-at-gunpoint: (what: (held | kept) (at (gunpoint | knifepoint) | hostage | captive | against (his | her | their) will))
   -> figure outcome=other
-stuck-there:  (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | still | #ADV){1,3} (what: (stuck | stranded | marooned | cut off) (on | in | at | atop) (a | an | the) (#ADJ | #NOUN){0,2} (ledge | roof | lift | elevator | mountain | cliff | glacier | island | rock | rocks | tree | cave | gondola | chairlift | tunnel | floe | mine | shaft))
+stuck-there:  (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | still | #ADV){1,3} (what: (stuck | stranded | marooned | cut off) (on | in | at | atop) (a | an | the) (#ADJ | #NOUN){0,2} (ledge | roof | lift | elevator | mountain | cliff | glacier | island | rock | rocks | tree | cave | gondola | chairlift | tunnel | floe | mine | shaft)) (!before&!until&!when&!#CCONJ | $)
   -> figure outcome=other
 went-down-with: (n: (<group:counted> | <group:single>)) (what: went down with (the | his | her | their | its) (ship | boat | vessel | plane | aircraft | trawler | tug | ferry | submarine | helicopter))
   -> figure outcome=killed
