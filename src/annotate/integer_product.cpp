@@ -453,6 +453,7 @@ Kernels FindKernels() {
                               .embed = EmbedPlain,
                               .four = FourPlain,
                               .has_vnni = false,
+                              .lists_are_cheap = false,
                               .many_rows_are_cheap = false,
                               .name = "plain"};
 #if defined(__x86_64__)
@@ -472,6 +473,7 @@ Kernels FindKernels() {
                                 .embed = EmbedAvx2,
                                 .four = FourAvx2,
                                 .has_vnni = false,
+                                .lists_are_cheap = true,
                                 .many_rows_are_cheap = false,
                                 .name = "avx2"};
   if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
@@ -490,6 +492,7 @@ Kernels FindKernels() {
                                 .embed = EmbedAvx2,
                                 .four = FourVnni,
                                 .has_vnni = true,
+                                .lists_are_cheap = false,
                                 .many_rows_are_cheap = false,
                                 .name = "avx512vnni"};
     if (HaveTiles()) {

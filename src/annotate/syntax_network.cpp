@@ -104,6 +104,7 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   network.root_relation_ = std::min(number("root"), static_cast<std::uint8_t>(relations.size() - 1));
   network.loose_relation_ = std::min(number("parataxis"), static_cast<std::uint8_t>(relations.size() - 1));
   network.PackRelations();
+  if (network.kernels_->lists_are_cheap) network.ListLayers();
   return network;
 }
 
@@ -181,6 +182,23 @@ void SyntaxNetwork::PackRelations() {
     }
     (left ? left_ : right_) = std::move(packed);
   }
+}
+
+// Nothing for layers of sizes that lists are not made for.
+void SyntaxNetwork::ListLayers() {
+  const NetworkHeader& h = header_;
+  const std::size_t widest = std::max({h.first, h.second, h.hidden});
+  if (widest > kMostListInputs || h.first % kListStep != 0 || h.second % ListWeights::kHalfBlock != 0) return;
+  const auto relations = [&](const Relations& of) {
+    return ListWeights(of.weights.data(), h.hidden, 1, of.biases);
+  };
+  const std::vector<std::int32_t> no_bias(kSlots * h.hidden);
+  listed_ = std::make_shared<const Listed>(Listed{
+      .tag = ListWeights(Bytes(layout_.tag), h.first, 1, {Numbers(layout_.tag_bias), h.tags}),
+      .second = ListWeights(Bytes(layout_.second), h.first, window2(), {Numbers(layout_.second_bias), h.second}),
+      .parts = ListWeights(Bytes(layout_.slots), h.second, 1, no_bias),
+      .left = relations(*left_),
+      .right = relations(*right_)});
 }
 
 // Where the sentences' words stand in the layers: with room between them, so that no window reaches from one into
@@ -270,30 +288,58 @@ void SyntaxNetwork::Tag(std::span<const std::uint8_t* const> words, std::span<co
   first_.Need(places_ * wide);
   if (!AddWords(words, count)) MultiplyWords(words, count);
   FillGaps(first_, wide, 0);
+  if (listed_ != nullptr)
+    lists_.Read(first_.data(), places_, wide, wide, {listed_->tag.bound(), listed_->second.bound()});
+  FindLabels(count, labels);
+  rows_ = rows;
+  PrepareSecond(count);
+  PrepareParts();
+}
+
+void SyntaxNetwork::FindLabels(std::size_t count, std::vector<std::uint8_t>& labels) {
+  const std::size_t wide = header_.first;
   labels_.Need(count);
-  kernels.labels(&first_[gap_ * wide], Bytes(layout_.tag), {count, wide, wide, layout_.tag_columns},
-                 Numbers(layout_.tag_bias), header_.tags, sums_.data(), labels_.data());
+  if (listed_ != nullptr) {
+    LabelsOfLists(lists_, gap_, count, listed_->tag, 0, labels_.data());
+  } else {
+    kernels_->labels(&first_[gap_ * wide], Bytes(layout_.tag), {count, wide, wide, layout_.tag_columns},
+                     Numbers(layout_.tag_bias), header_.tags, sums_.data(), labels_.data());
+  }
   for (const Sentence& sentence : sentences_) {
     const std::uint8_t* from = &labels_[sentence.place - gap_];
     labels.insert(labels.end(), from, from + sentence.count);
   }
-  PrepareParts(count, rows);
 }
 
-// The second layer, and what words add to the hidden layer in the parts of ParserContext.
-void SyntaxNetwork::PrepareParts(std::size_t count, std::size_t rows) {
+void SyntaxNetwork::PrepareSecond(std::size_t count) {
   const std::size_t wide = header_.second;
-  kernels_->product(&first_[(gap_ - header_.window2) * header_.first], Bytes(layout_.second),
-                    {count, header_.first, (2 * header_.window2 + 1) * header_.first, wide}, sums_.data());
-  second_.Need(rows * wide);
+  const RectifyScale scale{header_.second_shift, header_.second_factor};
+  if (listed_ == nullptr)
+    kernels_->product(&first_[(gap_ - header_.window2) * header_.first], Bytes(layout_.second),
+                      {count, header_.first, window2() * header_.first, wide}, sums_.data());
+  second_.Need(rows_ * wide);
   for (const Sentence& sentence : sentences_) {
-    kernels_->rectify(&sums_[(sentence.place - gap_) * wide], Numbers(layout_.second_bias), sentence.count, wide,
-                      {header_.second_shift, header_.second_factor}, &second_[sentence.row * wide]);
+    std::uint8_t* out = &second_[sentence.row * wide];
+    if (listed_ != nullptr) {
+      LayerOfLists(lists_, sentence.place - header_.window2, sentence.count, listed_->second, 1, scale, out);
+    } else {
+      kernels_->rectify(&sums_[(sentence.place - gap_) * wide], Numbers(layout_.second_bias), sentence.count, wide,
+                        scale, out);
+    }
     std::fill_n(&second_[(sentence.row + sentence.count) * wide], wide, std::uint8_t{0});
   }
-  rows_ = rows;
-  slots_.Need(rows * kSlots * header_.hidden);
-  const ProductShape shape{rows, wide, wide, header_.hidden};
+}
+
+// What words add to the hidden layer in the parts of ParserContext.
+void SyntaxNetwork::PrepareParts() {
+  const std::size_t wide = header_.second;
+  slots_.Need(rows_ * kSlots * header_.hidden);
+  const ProductShape shape{rows_, wide, wide, header_.hidden};
+  if (listed_ != nullptr) {
+    lists_.Read(second_.data(), rows_, wide, wide, {listed_->parts.bound(), {}});
+    return ShortOfLists(lists_, listed_->parts, second_.data(), Bytes(layout_.slots), shape, kSlots,
+                        header_.slot_shift, slots_.data());
+  }
   if (paired_ != nullptr &&
       kernels_->paired_product(second_.data(), paired_->data(), shape, kSlots, header_.slot_shift, slots_.data()))
     return;
@@ -302,9 +348,19 @@ void SyntaxNetwork::PrepareParts(std::size_t count, std::size_t rows) {
 }
 
 std::uint8_t SyntaxNetwork::BestRelation(Transition transition) {
-  const Relations& among = transition == Transition::kLeft ? *left_ : *right_;
-  const std::size_t best =
-      kernels_->best(hidden_.data(), among.weights.data(), header_.hidden, among.biases.size(), among.biases.data());
+  const bool left = transition == Transition::kLeft;
+  const Relations& among = left ? *left_ : *right_;
+  std::size_t best = 0;
+  if (listed_ != nullptr) {
+    const ListWeights& weights = left ? listed_->left : listed_->right;
+    std::uint8_t label = 0;
+    lists_.Read(hidden_.data(), 1, 0, header_.hidden, {weights.bound(), {}});
+    LabelsOfLists(lists_, 0, 1, weights, 0, &label);
+    best = label;
+  } else {
+    best =
+        kernels_->best(hidden_.data(), among.weights.data(), header_.hidden, among.biases.size(), among.biases.data());
+  }
   return among.numbers[std::min(best, among.numbers.size() - 1)];
 }
 
