@@ -100,6 +100,7 @@ struct IntegerKernels {
   BestFunction best;
   EmbedFunction embed;
   FourFunction four;
+  bool has_avx2;             // AVX2 may be used beside these
   bool has_vnni;             // AVX-512 with VNNI may be used beside these
   bool lists_are_cheap;      // rows that are mostly zero: integer_product_lists.h is faster than what is here
   bool many_rows_are_cheap;  // products of many rows: cheaper than to keep and look up what came out before

@@ -5,7 +5,6 @@
 #include <cstdlib>
 #include <cstring>
 
-#include "annotate/integer_product_sparse.h"
 #include "annotate/integer_product_vnni.h"
 
 namespace rashomon {
@@ -60,7 +59,8 @@ RASHOMON_AVX2_INLINE void PutEight(__m128i bytes, std::uint8_t* at) {
   _mm_storel_epi64(reinterpret_cast<__m128i*>(at), bytes);
 }
 
-// Those of a row that are not zero; their number.
+// Those of a row that are not zero, with kBounds of the bounds; their number.
+template <std::size_t kBounds>
 RASHOMON_AVX2_INLINE std::size_t Gather(const std::uint8_t* row, std::size_t inputs, const InputLists::Bounds& bounds,
                                         std::uint8_t* places, InputLists::Draft& draft) {
   std::size_t count = 0;
@@ -71,10 +71,9 @@ RASHOMON_AVX2_INLINE std::size_t Gather(const std::uint8_t* row, std::size_t inp
     const __m128i order = Eight(kPlacesOfBits[bits].data());
     PutEight(_mm_add_epi8(order, _mm_set1_epi8(static_cast<char>(i))), places + count);
     PutEight(_mm_shuffle_epi8(values, order), draft.values + count);
-    for (std::size_t b = 0; b < bounds.size(); ++b) {
-      if (!bounds[b].empty())
-        PutEight(_mm_shuffle_epi8(Eight(bounds[b].data() + i), order), draft.bounds[b] + count);
-    }
+    RASHOMON_UNROLL
+    for (std::size_t b = 0; b < kBounds; ++b)
+      PutEight(_mm_shuffle_epi8(Eight(bounds[b].data() + i), order), draft.bounds[b] + count);
     count += static_cast<std::size_t>(std::popcount(bits));
   }
   PutEight(_mm_setzero_si128(), places + count);
@@ -89,25 +88,24 @@ RASHOMON_AVX2_INLINE __m128i MostOfSteps(__m128i values, const std::uint8_t* bou
   return _mm_add_epi32(fours, _mm_shuffle_epi32(fours, 0xB1));
 }
 
-RASHOMON_AVX2_INLINE void FinishList(const InputLists::Bounds& bounds, const InputLists::Draft& draft,
-                                     std::uint32_t* pairs,
-                                 InputLists::List& list) {
-  __m128i most[InputLists::kMostBounds] = {_mm_setzero_si128(), _mm_setzero_si128()};
-  __m128i all = _mm_setzero_si128();
+template <std::size_t kBounds>
+RASHOMON_AVX2_INLINE void FinishList(const InputLists::Draft& draft, std::uint32_t* pairs, InputLists::List& list) {
+  __m128i most[kBounds] = {}, all = _mm_setzero_si128();
   for (std::size_t i = 0; i < list.steps * kListStep; i += 2 * kListStep) {
     const __m128i values = _mm_load_si128(reinterpret_cast<const __m128i*>(draft.values + i));
     auto* out = reinterpret_cast<__m128i*>(pairs + i / 2);
     _mm_storeu_si128(out, _mm_unpacklo_epi16(values, values));
     _mm_storeu_si128(out + 1, _mm_unpackhi_epi16(values, values));
-    for (std::size_t b = 0; b < bounds.size(); ++b) {
-      if (bounds[b].empty()) continue;
+    RASHOMON_UNROLL
+    for (std::size_t b = 0; b < kBounds; ++b) {
       const __m128i steps = MostOfSteps(values, draft.bounds[b] + i);
       most[b] = _mm_max_epi32(most[b], steps);
       if (b == 0) all = _mm_add_epi32(all, steps);
     }
   }
   list.beyond = 0;
-  for (std::size_t b = 0; b < bounds.size(); ++b) {
+  RASHOMON_UNROLL
+  for (std::size_t b = 0; b < kBounds; ++b) {
     const int beyond = _mm_movemask_epi8(_mm_cmpgt_epi32(most[b], _mm_set1_epi32(kMostNarrow)));
     list.beyond = static_cast<std::uint16_t>(list.beyond | (beyond != 0 ? 1U << b : 0U));
   }
@@ -241,26 +239,36 @@ RASHOMON_AVX2_INLINE std::size_t FirstOfLargest(const __m256i* sums, std::size_t
 
 }  // namespace
 
-RASHOMON_AVX2 void InputLists::Read(const std::uint8_t* rows, std::size_t count, std::size_t stride,
-                                    std::size_t inputs, const Bounds& bounds) {
-  const std::size_t longest = inputs + 2 * kListStep;
-  lists_.resize(count);
-  inputs_.Need(count * longest);
-  pairs_.Need(count * longest / 2);
+template <std::size_t kBounds>
+RASHOMON_AVX2 void InputLists::ReadRows(const std::uint8_t* rows, std::size_t stride, std::size_t inputs,
+                                        const Bounds& bounds) {
   std::uint8_t* places = inputs_.data();
   std::uint32_t* pairs = pairs_.data();
-  Draft& draft = draft_;
-  for (std::size_t r = 0; r < count; ++r) {
-    const std::size_t found = Gather(rows + r * stride, inputs, bounds, places, draft);
+  for (std::size_t r = 0; r < count_; ++r, rows += stride) {
+    const std::size_t found = Gather<kBounds>(rows, inputs, bounds, places, draft_);
     const std::size_t steps = (found + kListStep - 1) / kListStep;
     List& list = lists_[r];
     list.inputs = places;
     list.pairs = pairs;
     list.count = static_cast<std::uint16_t>(found);
     list.steps = static_cast<std::uint16_t>(steps);
-    FinishList(bounds, draft, pairs, list);
+    FinishList<kBounds>(draft_, pairs, list);
     places += steps * kListStep;
     pairs += steps * kListStep / 2;
+  }
+}
+
+void InputLists::Read(const std::uint8_t* rows, std::size_t count, std::size_t stride, std::size_t inputs,
+                      const Bounds& bounds) {
+  const std::size_t longest = inputs + 2 * kListStep;
+  count_ = count;
+  lists_.Need(count);
+  inputs_.Need(count * longest);
+  pairs_.Need(count * longest / 2);
+  if (bounds[1].empty()) {
+    ReadRows<1>(rows, stride, inputs, bounds);
+  } else {
+    ReadRows<2>(rows, stride, inputs, bounds);
   }
 }
 
@@ -310,25 +318,32 @@ RASHOMON_AVX2_INLINE void LayerBlock(const InputLists& lists, std::size_t row, c
 constexpr std::size_t kRowsAtATime = 128;
 
 // Some rows by the length of their lists: rows of one length follow each other, so that a loop over a list ends when
-// the processor expects it to. Those whose sums might leave 16 bits are left out.
+// the processor expects it to. Apart from them those whose sums might be beyond `most`.
 class RowsByLength {
  public:
   RowsByLength(const InputLists& lists, std::size_t first, std::size_t rows, std::uint32_t most) {
-    std::array<std::uint8_t, kMostListInputs / 2 + 2> begins{};
-    for (std::size_t r = 0; r < rows; ++r) {
-      if (lists[first + r].most <= most) ++begins[Pairs(lists[first + r]) + 1], ++count_;
-    }
+    constexpr std::size_t kLengths = kMostListInputs / 2 + 1;
+    std::array<std::uint8_t, kLengths + 2> begins{};
+    const auto length = [&](std::size_t r) {
+      return lists[first + r].most <= most ? Pairs(lists[first + r]) : kLengths;
+    };
+    for (std::size_t r = 0; r < rows; ++r) ++begins[length(r) + 1];
     for (std::size_t n = 1; n < begins.size(); ++n) begins[n] = static_cast<std::uint8_t>(begins[n] + begins[n - 1]);
-    for (std::size_t r = 0; r < rows; ++r) {
-      if (lists[first + r].most <= most) order_[begins[Pairs(lists[first + r])]++] = static_cast<std::uint8_t>(r);
-    }
+    const std::size_t fitting = begins[kLengths];
+    for (std::size_t r = 0; r < rows; ++r) order_[begins[length(r)]++] = static_cast<std::uint8_t>(r);
+    fitting_ = std::span(order_).first(fitting);
+    beyond_ = std::span(order_).subspan(fitting, rows - fitting);
   }
+  RowsByLength(const RowsByLength&) = delete;
+  RowsByLength& operator=(const RowsByLength&) = delete;
+
   [[nodiscard]] static std::size_t Pairs(const InputLists::List& list) { return (list.count + 1U) / 2; }
-  [[nodiscard]] std::span<const std::uint8_t> rows() const { return std::span(order_).first(count_); }
+  [[nodiscard]] std::span<const std::uint8_t> fitting() const { return fitting_; }
+  [[nodiscard]] std::span<const std::uint8_t> beyond() const { return beyond_; }
 
  private:
   std::array<std::uint8_t, kRowsAtATime> order_;
-  std::size_t count_ = 0;
+  std::span<const std::uint8_t> fitting_, beyond_;
 };
 static_assert(kRowsAtATime <= 255);
 
@@ -347,13 +362,40 @@ struct ShortRows {
   }
 };
 
-RASHOMON_AVX2_INLINE void PutShort(const HalfSums& sums, __m128i shift, std::int16_t* out) {
-  const __m256i first = _mm256_sra_epi16(sums.first, shift), second = _mm256_sra_epi16(sums.second, shift);
+RASHOMON_AVX2_INLINE void PutHalf(__m256i first, __m256i second, std::int16_t* out) {
   auto* at = reinterpret_cast<__m128i*>(out);
   _mm_storeu_si128(at, _mm256_castsi256_si128(first));
   _mm_storeu_si128(at + 1, _mm256_castsi256_si128(second));
   _mm_storeu_si128(at + 2, _mm256_extracti128_si256(first, 1));
   _mm_storeu_si128(at + 3, _mm256_extracti128_si256(second, 1));
+}
+
+RASHOMON_AVX2_INLINE void PutShort(const HalfSums& sums, __m128i shift, std::int16_t* out) {
+  PutHalf(_mm256_sra_epi16(sums.first, shift), _mm256_sra_epi16(sums.second, shift), out);
+}
+
+// Of 16 sums, those of even columns and those of odd ones, what ShortFunction makes.
+RASHOMON_AVX2_INLINE __m256i Shortened(const __m256i* sums, __m256i half, __m128i shift) {
+  const __m256i most = _mm256_set1_epi32(32767), least = _mm256_set1_epi32(-32768);
+  const __m256i even = _mm256_sra_epi32(_mm256_add_epi32(sums[0], half), shift);
+  const __m256i odd = _mm256_sra_epi32(_mm256_add_epi32(sums[1], half), shift);
+  return _mm256_blend_epi16(_mm256_max_epi32(_mm256_min_epi32(even, most), least),
+                            _mm256_slli_epi32(_mm256_max_epi32(_mm256_min_epi32(odd, most), least), 16), 0xAA);
+}
+
+// Rows whose sums might leave 16 bits: half a block or a block from `column` on.
+template <std::size_t kHalves>
+RASHOMON_AVX2_INLINE void ShortBeyond(const ShortRows& of, std::span<const std::uint8_t> rows, std::size_t column) {
+  const __m256i half = _mm256_set1_epi32(of.shift == 0 ? 0 : 1 << (of.shift - 1));
+  const __m128i shift = _mm_cvtsi32_si128(static_cast<int>(of.shift));
+  for (const std::size_t r : rows) {
+    __m256i sums[4 * kHalves];
+    SumsOf<kHalves>(*of.lists, of.first + r, *of.weights, 0, column, sums);
+    for (std::size_t h = 0; h < kHalves; ++h) {
+      PutHalf(Shortened(sums + 4 * h, half, shift), Shortened(sums + 4 * h + 2, half, shift),
+              of.Out(column + h * ListWeights::kHalfBlock) + r * of.columns);
+    }
+  }
 }
 
 // kHalves half blocks from `column` on: 1, the 2 of a block, or the 4 of two blocks.
@@ -398,32 +440,26 @@ RASHOMON_AVX2 void LayerOfLists(const InputLists& lists, std::size_t first, std:
   }
 }
 
-RASHOMON_AVX2 void ShortOfLists(const InputLists& lists, const ListWeights& weights, const std::uint8_t* input,
-                                const std::int8_t* packed, const ProductShape& shape, std::size_t parts,
+RASHOMON_AVX2 void ShortOfLists(const InputLists& lists, const ListWeights& weights, std::size_t parts,
                                 std::uint32_t shift, std::int16_t* output) {
+  constexpr std::size_t kBlock = ListWeights::kBlock;
   const std::uint32_t most = kMostNarrow - (1U << shift >> 1);
-  for (std::size_t first = 0; first < shape.rows; first += kRowsAtATime) {
-    const RowsByLength rows(lists, first, std::min(kRowsAtATime, shape.rows - first), most);
+  const std::size_t columns = weights.columns();
+  for (std::size_t first = 0; first < lists.size(); first += kRowsAtATime) {
+    const RowsByLength rows(lists, first, std::min(kRowsAtATime, lists.size() - first), most);
     const ShortRows of{.lists = &lists,
                        .weights = &weights,
                        .first = first,
-                       .columns = shape.columns,
-                       .stride = shape.rows * shape.columns,
+                       .columns = columns / parts,
+                       .stride = lists.size() * columns / parts,
                        .shift = shift,
-                       .output = output + first * shape.columns};
+                       .output = output + first * columns / parts};
     std::size_t c = 0;
-    for (; c + 2 * ListWeights::kBlock <= weights.columns(); c += 2 * ListWeights::kBlock)
-      ShortBlocks<4>(of, rows.rows(), c);
-    for (; c + ListWeights::kBlock <= weights.columns(); c += ListWeights::kBlock)
-      ShortBlocks<2>(of, rows.rows(), c);
-    if (c < weights.columns()) ShortBlocks<1>(of, rows.rows(), c);
-  }
-  for (std::size_t r = 0; r < shape.rows; ++r) {
-    if (lists[r].most <= most) continue;
-    for (std::size_t p = 0; p < parts; ++p)
-      (void)ShortSparseAvx2(input + r * shape.row_stride, packed + p * shape.inputs * shape.columns,
-                            {1, 0, shape.inputs, shape.columns}, 1, shift,
-                            output + (p * shape.rows + r) * shape.columns);
+    for (; c + 2 * kBlock <= columns; c += 2 * kBlock) ShortBlocks<4>(of, rows.fitting(), c);
+    for (; c + kBlock <= columns; c += kBlock) ShortBlocks<2>(of, rows.fitting(), c);
+    if (c < columns) ShortBlocks<1>(of, rows.fitting(), c);
+    for (c = 0; c + kBlock <= columns; c += kBlock) ShortBeyond<2>(of, rows.beyond(), c);
+    if (c < columns) ShortBeyond<1>(of, rows.beyond(), c);
   }
 }
 
@@ -435,7 +471,6 @@ void InputLists::Read(const std::uint8_t*, std::size_t, std::size_t, std::size_t
 void LabelsOfLists(const InputLists&, std::size_t, std::size_t, const ListWeights&, std::size_t, std::uint8_t*) {}
 void LayerOfLists(const InputLists&, std::size_t, std::size_t, const ListWeights&, std::size_t, RectifyScale,
                   std::uint8_t*) {}
-void ShortOfLists(const InputLists&, const ListWeights&, const std::uint8_t*, const std::int8_t*, const ProductShape&,
-                  std::size_t, std::uint32_t, std::int16_t*) {}
+void ShortOfLists(const InputLists&, const ListWeights&, std::size_t, std::uint32_t, std::int16_t*) {}
 }  // namespace rashomon
 #endif

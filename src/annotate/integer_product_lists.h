@@ -69,12 +69,17 @@ class InputLists {
     alignas(16) std::uint8_t bounds[kMostBounds][kMostListInputs + 2 * kListStep] = {};
   };
   // Of each row `inputs`: a multiple of kListStep, at most kMostListInputs, each at most 127. `bounds`: those of the
-  // ListWeights that the rows are to be multiplied by.
+  // ListWeights that the rows are to be multiplied by, the second of them empty where there is one.
   void Read(const std::uint8_t* rows, std::size_t count, std::size_t stride, std::size_t inputs, const Bounds& bounds);
+  [[nodiscard]] std::size_t size() const { return count_; }
   [[nodiscard]] const List& operator[](std::size_t row) const { return lists_[row]; }
 
  private:
-  std::vector<List> lists_;
+  template <std::size_t kBounds>
+  void ReadRows(const std::uint8_t* rows, std::size_t stride, std::size_t inputs, const Bounds& bounds);
+
+  std::size_t count_ = 0;
+  Room<List> lists_;
   Room<std::uint8_t> inputs_;
   Room<std::uint32_t> pairs_;
   Draft draft_;
@@ -90,10 +95,9 @@ void LabelsOfLists(const InputLists& lists, std::size_t first, std::size_t rows,
 // bytes as there are columns.
 void LayerOfLists(const InputLists& lists, std::size_t first, std::size_t rows, const ListWeights& weights,
                   std::size_t bound, RectifyScale scale, std::uint8_t* out);
-// ShortFunction of the rows that lists were read of with the bound of `weights` as the first; columns of parts, as
-// `shape` has them, follow each other in `weights`. `input` and `packed` are what ShortFunction takes.
-void ShortOfLists(const InputLists& lists, const ListWeights& weights, const std::uint8_t* input,
-                  const std::int8_t* packed, const ProductShape& shape, std::size_t parts, std::uint32_t shift,
+// ShortFunction of all rows; the columns of parts, which are equally many, follow each other in `weights`, whose bound
+// is the first and whose biases are zero. A part has whole half blocks of columns. shift <= 15.
+void ShortOfLists(const InputLists& lists, const ListWeights& weights, std::size_t parts, std::uint32_t shift,
                   std::int16_t* output);
 
 }  // namespace rashomon

@@ -114,7 +114,12 @@ void SyntaxNetwork::TurnTransitions() {
     for (std::size_t t = 0; t < kTransitions; ++t)
       (*turned)[FourPlace(i, t)] = Bytes(layout_.transition)[PackedPlace(i, t, header_.hidden)];
   }
+  auto halves = std::make_shared<std::vector<std::int16_t>>(turned->size());
+  for (std::size_t i = 0; i < header_.hidden; ++i) {
+    for (std::size_t t = 0; t < kTransitions; ++t) (*halves)[t * header_.hidden + i] = (*turned)[FourPlace(i, t)];
+  }
   four_ = std::move(turned);
+  turned_ = std::move(halves);
 }
 
 void SyntaxNetwork::PairParts() {
@@ -188,7 +193,8 @@ void SyntaxNetwork::PackRelations() {
 void SyntaxNetwork::ListLayers() {
   const NetworkHeader& h = header_;
   const std::size_t widest = std::max({h.first, h.second, h.hidden});
-  if (widest > kMostListInputs || h.first % kListStep != 0 || h.second % ListWeights::kHalfBlock != 0) return;
+  if (widest > kMostListInputs || h.first % kListStep != 0 || h.second % ListWeights::kHalfBlock != 0 || h.slot_shift > 15)
+    return;
   const auto relations = [&](const Relations& of) {
     return ListWeights(of.weights.data(), h.hidden, 1, of.biases);
   };
@@ -337,8 +343,7 @@ void SyntaxNetwork::PrepareParts() {
   const ProductShape shape{rows_, wide, wide, header_.hidden};
   if (listed_ != nullptr) {
     lists_.Read(second_.data(), rows_, wide, wide, {listed_->parts.bound(), {}});
-    return ShortOfLists(lists_, listed_->parts, second_.data(), Bytes(layout_.slots), shape, kSlots,
-                        header_.slot_shift, slots_.data());
+    return ShortOfLists(lists_, listed_->parts, kSlots, header_.slot_shift, slots_.data());
   }
   if (paired_ != nullptr &&
       kernels_->paired_product(second_.data(), paired_->data(), shape, kSlots, header_.slot_shift, slots_.data()))
@@ -380,6 +385,7 @@ void SyntaxNetwork::Parse(std::size_t sentence, std::span<const Upos> upos, Pars
                             .none = Halves(layout_.none),
                             .facts = Halves(layout_.facts),
                             .four = four_->data(),
+                            .turned = turned_->data(),
                             .transition_bias = Numbers(layout_.transition_bias)};
   const StepWords words{.words = &slots_[row_ * header_.hidden], .part = rows_ * header_.hidden};
   for (std::size_t step = 0; step < 2 * count; ++step) {
