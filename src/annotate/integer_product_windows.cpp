@@ -39,32 +39,22 @@ inline __attribute__((always_inline)) void Window(const std::int16_t* const* sha
   }
 }
 
-inline __attribute__((always_inline)) bool Centre(const std::int32_t* sums, const std::int32_t* middle,
-                                                  std::size_t size, std::int16_t* out) {
+}  // namespace
+
+void RectifyPlain(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows, std::size_t columns,
+                  RectifyScale scale, std::uint8_t* out) {
+  Rectify(sums, bias, rows, columns, scale, out);
+}
+
+bool CentrePlain(const std::int32_t* sums, const std::int32_t* middle, std::size_t size, std::int16_t* out) {
   std::int32_t wrong = 0;
-  for (std::size_t i = 0; i < size; i += kColumnBlock) {
-    for (std::size_t j = i; j < i + kColumnBlock; ++j) {
-      const std::int32_t difference = sums[j] - middle[j];
-      out[j] = static_cast<std::int16_t>(difference);
-      wrong |= out[j] ^ difference;
-    }
+  for (std::size_t i = 0; i < size; ++i) {
+    const std::int32_t difference = sums[i] - middle[i];
+    out[i] = static_cast<std::int16_t>(difference);
+    wrong |= out[i] ^ difference;
   }
   return wrong == 0;
 }
-
-}  // namespace
-
-#define RASHOMON_LAYERS(suffix, attribute)                                                              \
-  attribute void Rectify##suffix(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,  \
-                                 std::size_t columns, RectifyScale scale, std::uint8_t* out) {          \
-    Rectify(sums, bias, rows, columns, scale, out);                                                     \
-  }                                                                                                     \
-  attribute bool Centre##suffix(const std::int32_t* sums, const std::int32_t* middle, std::size_t size, \
-                                std::int16_t* out) {                                                    \
-    return Centre(sums, middle, size, out);                                                             \
-  }
-
-RASHOMON_LAYERS(Plain, )
 
 void WindowPlain(const std::int16_t* const* shares, std::size_t rows, std::size_t window, std::size_t columns,
                  const std::int32_t* bias, RectifyScale scale, std::uint8_t* out) {
@@ -74,7 +64,11 @@ void WindowPlain(const std::int16_t* const* shares, std::size_t rows, std::size_
 #if defined(__x86_64__)
 #define RASHOMON_UNROLL _Pragma("GCC unroll 32")
 #define RASHOMON_AVX2 __attribute__((target("avx2")))
-RASHOMON_LAYERS(Avx2, RASHOMON_AVX2)
+
+RASHOMON_AVX2 void RectifyAvx2(const std::int32_t* sums, const std::int32_t* bias, std::size_t rows,
+                               std::size_t columns, RectifyScale scale, std::uint8_t* out) {
+  Rectify(sums, bias, rows, columns, scale, out);
+}
 
 namespace {
 
@@ -126,6 +120,25 @@ RASHOMON_AVX2 void WindowAvx2(const std::int16_t* const* shares, std::size_t row
       _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + c), _mm256_permutevar8x32_epi32(bytes, order));
     }
   }
+}
+
+RASHOMON_AVX2 bool CentreAvx2(const std::int32_t* sums, const std::int32_t* middle, std::size_t size,
+                              std::int16_t* out) {
+  const __m256i bias = _mm256_set1_epi32(1 << 15);
+  __m256i wrong = _mm256_setzero_si256();  // in the upper halves, of what does not fit
+  for (std::size_t i = 0; i < size; i += 16) {
+    __m256i half[2];
+    RASHOMON_UNROLL
+    for (std::size_t k = 0; k < 2; ++k) {
+      const auto* at = reinterpret_cast<const __m256i*>(sums + i) + k;
+      const auto* from = reinterpret_cast<const __m256i*>(middle + i) + k;
+      half[k] = _mm256_sub_epi32(_mm256_loadu_si256(at), _mm256_loadu_si256(from));
+      wrong = _mm256_or_si256(wrong, _mm256_add_epi32(half[k], bias));
+    }
+    const __m256i packed = _mm256_permute4x64_epi64(_mm256_packs_epi32(half[0], half[1]), 0xD8);
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + i), packed);
+  }
+  return _mm256_testz_si256(wrong, _mm256_set1_epi32(-(1 << 16))) != 0;
 }
 
 #define RASHOMON_VNNI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni")))
@@ -198,6 +211,5 @@ RASHOMON_VNNI bool CentreVnni(const std::int32_t* sums, const std::int32_t* midd
 #undef RASHOMON_AVX2
 #undef RASHOMON_UNROLL
 #endif
-#undef RASHOMON_LAYERS
 
 }  // namespace rashomon
