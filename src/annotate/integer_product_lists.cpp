@@ -138,8 +138,8 @@ RASHOMON_AVX2_INLINE __m256i Values(std::uint32_t pair) {
   return _mm256_set1_epi32(static_cast<std::int32_t>(pair));
 }
 
-// Sums of 16 bits stand two in a place of 32: the lower one begins with 2^15, so that nothing is borrowed from the upper
-// one, and the place is added up as it is; so is the upper one by itself.
+// Sums of 16 bits stand two in a place of 32: the lower one begins with 2^15, so that nothing is borrowed from the
+// upper one, and the place is added up as it is; so is the upper one by itself.
 constexpr std::int32_t kBegin = 1 << 15;
 struct WideSum {
   __m256i both{}, upper{};
@@ -227,10 +227,10 @@ RASHOMON_AVX2_INLINE std::size_t FirstOfLargest(const __m256i* sums, std::size_t
   most = _mm256_max_epi32(most, _mm256_shuffle_epi32(most, 0x4E));
   most = _mm256_max_epi32(most, _mm256_shuffle_epi32(most, 0xB1));
   for (std::size_t k = 0; k < count; k += 4) {
-    const __m256i low = _mm256_blend_epi16(_mm256_cmpeq_epi32(sums[k], most),
-                                           _mm256_cmpeq_epi32(sums[k + 1], most), 0xAA);
-    const __m256i high = _mm256_blend_epi16(_mm256_cmpeq_epi32(sums[k + 2], most),
-                                            _mm256_cmpeq_epi32(sums[k + 3], most), 0xAA);
+    const __m256i low =
+        _mm256_blend_epi16(_mm256_cmpeq_epi32(sums[k], most), _mm256_cmpeq_epi32(sums[k + 1], most), 0xAA);
+    const __m256i high =
+        _mm256_blend_epi16(_mm256_cmpeq_epi32(sums[k + 2], most), _mm256_cmpeq_epi32(sums[k + 3], most), 0xAA);
     const auto here = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_packs_epi16(low, high)));
     if (here != 0) return k * 8 + static_cast<std::size_t>(std::countr_zero(here));
   }
@@ -294,8 +294,8 @@ RASHOMON_AVX2_INLINE __m256i Rectified(__m256i even, __m256i odd, __m128i shift,
   odd = _mm256_srl_epi32(_mm256_min_epi32(_mm256_max_epi32(odd, zero), most), shift);
   const __m256i value = _mm256_blend_epi16(_mm256_min_epi32(even, most_value),
                                            _mm256_slli_epi32(_mm256_min_epi32(odd, most_value), 16), 0xAA);
-  const __m256i scaled = _mm256_add_epi16(_mm256_mulhi_epu16(value, factors),
-                                          _mm256_srli_epi16(_mm256_mullo_epi16(value, factors), 15));
+  const __m256i scaled =
+      _mm256_add_epi16(_mm256_mulhi_epu16(value, factors), _mm256_srli_epi16(_mm256_mullo_epi16(value, factors), 15));
   return _mm256_min_epu16(scaled, _mm256_set1_epi16(127));
 }
 
@@ -309,8 +309,8 @@ RASHOMON_AVX2_INLINE void LayerBlock(const InputLists& lists, std::size_t row, c
   RASHOMON_UNROLL
   for (std::size_t h = 0; h < kHalves; ++h) {
     const __m256i* four = sums + 4 * h;
-    const __m256i bytes = _mm256_packus_epi16(Rectified(four[0], four[1], shift, factors),
-                                              Rectified(four[2], four[3], shift, factors));
+    const __m256i bytes =
+        _mm256_packus_epi16(Rectified(four[0], four[1], shift, factors), Rectified(four[2], four[3], shift, factors));
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + column) + h, bytes);
   }
 }

@@ -57,11 +57,11 @@ class InputLists {
   static constexpr std::size_t kMostBounds = 2;
   using Bounds = std::array<std::span<const std::uint8_t>, kMostBounds>;
   struct List {
-    const std::uint8_t* inputs = nullptr;   // `steps` times kListStep; the last ones may be there to fill up
-    const std::uint32_t* pairs = nullptr;   // the values of each two, twice over
-    std::uint16_t count = 0, steps = 0;     // `count` inputs are not zero
-    std::uint16_t beyond = 0;               // a bit for each bound: the sums of a step might leave 16 bits
-    std::uint32_t most = 0;                 // no sum of all is beyond that by the first bound
+    const std::uint8_t* inputs = nullptr;  // `steps` times kListStep; the last ones may be there to fill up
+    const std::uint32_t* pairs = nullptr;  // the values of each two, twice over
+    std::uint16_t count = 0, steps = 0;    // `count` inputs are not zero
+    std::uint16_t beyond = 0;              // a bit for each bound: the sums of a step might leave 16 bits
+    std::uint32_t most = 0;                // no sum of all is beyond that by the first bound
   };
   // A list while it is made, with room behind its end.
   struct Draft {

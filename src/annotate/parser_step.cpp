@@ -142,7 +142,8 @@ RASHOMON_AVX2 Transition StepAvx2(const StepWeights& weights, const StepWords& w
     const __m256i bytes = _mm256_permute4x64_epi64(_mm256_packus_epi16(sums[2 * b], sums[2 * b + 1]), 0xD8);
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(hidden) + b, bytes);
   }
-  const __m256i four = _mm256_hadd_epi32(_mm256_hadd_epi32(scores[0], scores[1]), _mm256_hadd_epi32(scores[2], scores[3]));
+  const __m256i four =
+      _mm256_hadd_epi32(_mm256_hadd_epi32(scores[0], scores[1]), _mm256_hadd_epi32(scores[2], scores[3]));
   const __m128i all = _mm_add_epi32(_mm256_castsi256_si128(four), _mm256_extracti128_si256(four, 1));
   const __m128i bias = _mm_loadu_si128(reinterpret_cast<const __m128i*>(weights.transition_bias));
   return BestOfFour(_mm_add_epi32(all, bias), state.Allowed());

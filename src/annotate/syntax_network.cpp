@@ -193,18 +193,17 @@ void SyntaxNetwork::PackRelations() {
 void SyntaxNetwork::ListLayers() {
   const NetworkHeader& h = header_;
   const std::size_t widest = std::max({h.first, h.second, h.hidden});
-  if (widest > kMostListInputs || h.first % kListStep != 0 || h.second % ListWeights::kHalfBlock != 0 || h.slot_shift > 15)
+  if (widest > kMostListInputs || h.first % kListStep != 0 || h.second % ListWeights::kHalfBlock != 0 ||
+      h.slot_shift > 15)
     return;
-  const auto relations = [&](const Relations& of) {
-    return ListWeights(of.weights.data(), h.hidden, 1, of.biases);
-  };
+  const auto relations = [&](const Relations& of) { return ListWeights(of.weights.data(), h.hidden, 1, of.biases); };
   const std::vector<std::int32_t> no_bias(kSlots * h.hidden);
-  listed_ = std::make_shared<const Listed>(Listed{
-      .tag = ListWeights(Bytes(layout_.tag), h.first, 1, {Numbers(layout_.tag_bias), h.tags}),
-      .second = ListWeights(Bytes(layout_.second), h.first, window2(), {Numbers(layout_.second_bias), h.second}),
-      .parts = ListWeights(Bytes(layout_.slots), h.second, 1, no_bias),
-      .left = relations(*left_),
-      .right = relations(*right_)});
+  listed_ = std::make_shared<const Listed>(
+      Listed{.tag = ListWeights(Bytes(layout_.tag), h.first, 1, {Numbers(layout_.tag_bias), h.tags}),
+             .second = ListWeights(Bytes(layout_.second), h.first, window2(), {Numbers(layout_.second_bias), h.second}),
+             .parts = ListWeights(Bytes(layout_.slots), h.second, 1, no_bias),
+             .left = relations(*left_),
+             .right = relations(*right_)});
 }
 
 // Where the sentences' words stand in the layers: with room between them, so that no window reaches from one into
@@ -284,7 +283,6 @@ void SyntaxNetwork::Tag(std::span<const std::uint8_t* const> words, std::span<co
   labels.clear();
   sentences_.clear();
   if (words.empty()) return;
-  const IntegerKernels& kernels = *kernels_;
   PlaceSentences(ends);
   const std::size_t count = places_ - 2 * gap_;  // from the first word to the last, what stands between among them
   const std::size_t wide = header_.first;
