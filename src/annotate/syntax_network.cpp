@@ -104,7 +104,7 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   network.root_relation_ = std::min(number("root"), static_cast<std::uint8_t>(relations.size() - 1));
   network.loose_relation_ = std::min(number("parataxis"), static_cast<std::uint8_t>(relations.size() - 1));
   network.PackRelations();
-  if (network.kernels_->lists_are_cheap) network.ListLayers();
+  if (network.kernels_->lists != ListUse::kNone) network.ListLayers();
   return network;
 }
 
@@ -193,17 +193,17 @@ void SyntaxNetwork::PackRelations() {
 void SyntaxNetwork::ListLayers() {
   const NetworkHeader& h = header_;
   const std::size_t widest = std::max({h.first, h.second, h.hidden});
-  if (widest > kMostListInputs || h.first % kListStep != 0 || h.second % ListWeights::kHalfBlock != 0 ||
-      h.slot_shift > 15)
-    return;
-  const auto relations = [&](const Relations& of) { return ListWeights(of.weights.data(), h.hidden, 1, of.biases); };
+  if (widest > kMostListInputs || h.first % kListStep != 0 || h.second % ListWeights::kHalfBlock != 0) return;
+  first_listed_ = std::make_shared<const FirstListed>(FirstListed{
+      .tag = ListWeights(Bytes(layout_.tag), h.first, 1, {Numbers(layout_.tag_bias), h.tags}),
+      .second = ListWeights(Bytes(layout_.second), h.first, window2(), {Numbers(layout_.second_bias), h.second})});
+  if (kernels_->lists != ListUse::kAll || h.slot_shift > 15) return;
   const std::vector<std::int32_t> no_bias(kSlots * h.hidden);
-  listed_ = std::make_shared<const Listed>(
-      Listed{.tag = ListWeights(Bytes(layout_.tag), h.first, 1, {Numbers(layout_.tag_bias), h.tags}),
-             .second = ListWeights(Bytes(layout_.second), h.first, window2(), {Numbers(layout_.second_bias), h.second}),
-             .parts = ListWeights(Bytes(layout_.slots), h.second, 1, no_bias),
-             .left = relations(*left_),
-             .right = relations(*right_)});
+  const auto relations = [&](const Relations& of) { return ListWeights(of.weights.data(), h.hidden, 1, of.biases); };
+  rest_listed_ =
+      std::make_shared<const RestListed>(RestListed{.parts = ListWeights(Bytes(layout_.slots), h.second, 1, no_bias),
+                                                    .left = relations(*left_),
+                                                    .right = relations(*right_)});
 }
 
 // Where the sentences' words stand in the layers: with room between them, so that no window reaches from one into
@@ -292,8 +292,8 @@ void SyntaxNetwork::Tag(std::span<const std::uint8_t* const> words, std::span<co
   first_.Need(places_ * wide);
   if (!AddWords(words, count)) MultiplyWords(words, count);
   FillGaps(first_, wide, 0);
-  if (listed_ != nullptr)
-    lists_.Read(first_.data(), places_, wide, wide, {listed_->tag.bound(), listed_->second.bound()});
+  if (first_listed_ != nullptr)
+    lists_.Read(first_.data(), places_, wide, wide, {first_listed_->tag.bound(), first_listed_->second.bound()});
   FindLabels(count, labels);
   rows_ = rows;
   PrepareSecond(count);
@@ -303,8 +303,8 @@ void SyntaxNetwork::Tag(std::span<const std::uint8_t* const> words, std::span<co
 void SyntaxNetwork::FindLabels(std::size_t count, std::vector<std::uint8_t>& labels) {
   const std::size_t wide = header_.first;
   labels_.Need(count);
-  if (listed_ != nullptr) {
-    LabelsOfLists(lists_, gap_, count, listed_->tag, 0, labels_.data());
+  if (first_listed_ != nullptr) {
+    LabelsOfLists(lists_, gap_, count, first_listed_->tag, 0, labels_.data());
   } else {
     kernels_->labels(&first_[gap_ * wide], Bytes(layout_.tag), {count, wide, wide, layout_.tag_columns},
                      Numbers(layout_.tag_bias), header_.tags, sums_.data(), labels_.data());
@@ -318,14 +318,14 @@ void SyntaxNetwork::FindLabels(std::size_t count, std::vector<std::uint8_t>& lab
 void SyntaxNetwork::PrepareSecond(std::size_t count) {
   const std::size_t wide = header_.second;
   const RectifyScale scale{header_.second_shift, header_.second_factor};
-  if (listed_ == nullptr)
+  if (first_listed_ == nullptr)
     kernels_->product(&first_[(gap_ - header_.window2) * header_.first], Bytes(layout_.second),
                       {count, header_.first, window2() * header_.first, wide}, sums_.data());
   second_.Need(rows_ * wide);
   for (const Sentence& sentence : sentences_) {
     std::uint8_t* out = &second_[sentence.row * wide];
-    if (listed_ != nullptr) {
-      LayerOfLists(lists_, sentence.place - header_.window2, sentence.count, listed_->second, 1, scale, out);
+    if (first_listed_ != nullptr) {
+      LayerOfLists(lists_, sentence.place - header_.window2, sentence.count, first_listed_->second, 1, scale, out);
     } else {
       kernels_->rectify(&sums_[(sentence.place - gap_) * wide], Numbers(layout_.second_bias), sentence.count, wide,
                         scale, out);
@@ -339,9 +339,9 @@ void SyntaxNetwork::PrepareParts() {
   const std::size_t wide = header_.second;
   slots_.Need(rows_ * kSlots * header_.hidden);
   const ProductShape shape{rows_, wide, wide, header_.hidden};
-  if (listed_ != nullptr) {
-    lists_.Read(second_.data(), rows_, wide, wide, {listed_->parts.bound(), {}});
-    return ShortOfLists(lists_, listed_->parts, kSlots, header_.slot_shift, slots_.data());
+  if (rest_listed_ != nullptr) {
+    lists_.Read(second_.data(), rows_, wide, wide, {rest_listed_->parts.bound(), {}});
+    return ShortOfLists(lists_, rest_listed_->parts, kSlots, header_.slot_shift, slots_.data());
   }
   if (paired_ != nullptr &&
       kernels_->paired_product(second_.data(), paired_->data(), shape, kSlots, header_.slot_shift, slots_.data()))
@@ -354,8 +354,8 @@ std::uint8_t SyntaxNetwork::BestRelation(Transition transition) {
   const bool left = transition == Transition::kLeft;
   const Relations& among = left ? *left_ : *right_;
   std::size_t best = 0;
-  if (listed_ != nullptr) {
-    const ListWeights& weights = left ? listed_->left : listed_->right;
+  if (rest_listed_ != nullptr) {
+    const ListWeights& weights = left ? rest_listed_->left : rest_listed_->right;
     std::uint8_t label = 0;
     lists_.Read(hidden_.data(), 1, 0, header_.hidden, {weights.bound(), {}});
     LabelsOfLists(lists_, 0, 1, weights, 0, &label);

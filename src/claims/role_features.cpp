@@ -157,8 +157,6 @@ void RoleFeatures::LabelTokens(const Language& language, const ClaimRoles& roles
     if (mention.form != Mention::Form::kName) continue;
     for (std::uint32_t t = mention.begin_token; t < mention.end_token && t < tokens.size(); ++t) in_name_[t] = 1;
   }
-  for (std::vector<std::uint64_t>* list : {&word_hash_, &kind_, &label_hash_}) list->reserve(tokens.size());
-  for (std::vector<std::uint32_t>* list : {&label_begin_, &class_end_}) list->reserve(tokens.size() + 1);
   for (const Token& token : tokens) {
     word_hash_.push_back(HashWord(token.lower));
     if (clusters) clusters->Prefetch(word_hash_.back());
@@ -178,8 +176,7 @@ void RoleFeatures::LabelTokens(const Language& language, const ClaimRoles& roles
     class_end_.push_back(static_cast<std::uint32_t>(labels_.size()));
     if (in_name_[t] == 0 && tokens[t].upos != Upos::kPropn && tokens[t].upos != Upos::kNum) {
       if (clusters) labels_.push_back(MixFeature(13, clusters->Find(word_hash_[t])));
-      const bool own_lemma = tokens[t].lemma == tokens[t].lower;
-      labels_.push_back(MixFeature(14, own_lemma ? word_hash_[t] : HashWord(tokens[t].lemma)));
+      labels_.push_back(MixFeature(14, tokens[t].lemma == tokens[t].lower ? word_hash_[t] : HashWord(tokens[t].lemma)));
     }
     std::uint64_t kind = MixFeature(12, static_cast<std::uint64_t>(tokens[t].upos));
     const auto* named = std::find_first_of(std::begin(kKinds), std::end(kKinds), own.begin(), own.end());
