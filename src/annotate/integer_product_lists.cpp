@@ -84,7 +84,7 @@ RASHOMON_AVX2_INLINE std::size_t Gather(const std::uint8_t* row, std::size_t inp
 // Of two steps: the most that each may sum up to, in the first number and in the third.
 RASHOMON_AVX2_INLINE __m128i MostOfSteps(__m128i values, const std::uint8_t* bounds) {
   const __m128i weights = _mm_load_si128(reinterpret_cast<const __m128i*>(bounds));
-  const __m128i fours = _mm_madd_epi16(_mm_maddubs_epi16(values, weights), _mm_set1_epi16(1));
+  const __m128i fours = _mm_madd_epi16(_mm_maddubs_epi16(weights, values), _mm_set1_epi16(1));
   return _mm_add_epi32(fours, _mm_shuffle_epi32(fours, 0xB1));
 }
 

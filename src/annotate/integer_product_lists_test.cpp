@@ -30,7 +30,7 @@ struct Sample {
       input[i] = some ? static_cast<std::uint8_t>(numbers.Next(1, most)) : 0;
     }
     for (std::size_t i = 0; i < window * inputs * columns; ++i)
-      packed.push_back(static_cast<std::int8_t>(numbers.Next(0, 3) == 0 ? 127 : numbers.Next(-127, 127)));
+      packed.push_back(static_cast<std::int8_t>(numbers.Next(0, 3) == 0 ? 127 : numbers.Next(-128, 127)));
     for (std::size_t c = 0; c < columns; ++c) bias.push_back(numbers.Next(-9000, 9000));
   }
   [[nodiscard]] ProductShape shape() const {
