@@ -1,5 +1,5 @@
-// The inner loops of the attribution tagger for processors with AVX-512: features of several words at a time, and what
-// they weigh together. The same numbers, bit for bit, as RowSum over CueHintFeatures, CueFeatures and
+// The inner loops of the attribution tagger for processors with AVX-512 or AVX2: features of several words at a time,
+// and what they weigh together. The same numbers, bit for bit, as RowSum over CueHintFeatures, CueFeatures and
 // ArgumentFeatures::Of.
 #pragma once
 
@@ -43,9 +43,12 @@ struct AttributionKernels {
   // Of each word of the window, all of them in the tree; nothing sensible of the cue's own. `rows` is as long as the
   // window.
   void (*arguments)(const ArgumentColumns& columns, RowTable table, std::span<ChainSums> rows);
+  const char* name;
 };
 
-// Null where this processor cannot.
+// Those that this processor can run, the fastest last.
+[[nodiscard]] std::span<const AttributionKernels> AllAttributionKernels();
+// The fastest; null where this processor can run none.
 [[nodiscard]] const AttributionKernels* FastAttributionKernels();
 
 }  // namespace rashomon

@@ -46,7 +46,7 @@ struct Sample {
 class AttributionRowsTest : public testing::Test {
  protected:
   void SetUp() override {
-    if (FastAttributionKernels() == nullptr) GTEST_SKIP() << "this processor has none";
+    if (AllAttributionKernels().empty()) GTEST_SKIP() << "this processor has none";
     ASSERT_TRUE(context.HasWholeTree());
   }
   const std::vector<signed char> weights = Weights();
@@ -57,13 +57,15 @@ class AttributionRowsTest : public testing::Test {
 };
 
 TEST_F(AttributionRowsTest, HintsAreThoseOfOneWordAfterAnother) {
-  for (const Sentence& sentence : sentences) {
-    std::vector<std::int32_t> sums(sentence.end - sentence.begin);
-    FastAttributionKernels()->hints(context.ColumnsAt(sentence.begin), table, sums);
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      RowSum<1> sum(table.weights, table.bits);
-      CueHintFeatures(context, i, sum);
-      EXPECT_EQ(sums[i - sentence.begin], sum.first()) << "word " << i;
+  for (const AttributionKernels& kernels : AllAttributionKernels()) {
+    for (const Sentence& sentence : sentences) {
+      std::vector<std::int32_t> sums(sentence.end - sentence.begin);
+      kernels.hints(context.ColumnsAt(sentence.begin), table, sums);
+      for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+        RowSum<1> sum(table.weights, table.bits);
+        CueHintFeatures(context, i, sum);
+        EXPECT_EQ(sums[i - sentence.begin], sum.first()) << kernels.name << ", word " << i;
+      }
     }
   }
 }
@@ -73,12 +75,15 @@ TEST_F(AttributionRowsTest, CuesOfEveryStretchAreThoseOfOneWordAfterAnother) {
   for (const Sentence& sentence : sentences) {
     for (std::uint32_t begin = sentence.begin; begin < sentence.end; ++begin) {
       for (std::uint32_t end = begin + 1; end <= sentence.end; ++end) {
-        std::vector<ChainSums> rows(end - begin);
-        FastAttributionKernels()->cues(words.Read(context, {begin, end}), table, rows);
+        std::vector<ChainSums> rows(end - begin), expected;
         for (std::uint32_t i = begin; i < end; ++i) {
           RowSum<4> sum(table.weights, table.bits);
           CueFeatures(context, i, sum);
-          ASSERT_EQ(rows[i - begin], sum.all()) << "word " << i << " of " << begin << ".." << end;
+          expected.push_back(sum.all());
+        }
+        for (const AttributionKernels& kernels : AllAttributionKernels()) {
+          kernels.cues(words.Read(context, {begin, end}), table, rows);
+          ASSERT_EQ(rows, expected) << kernels.name << ", words " << begin << ".." << end;
         }
       }
     }
@@ -90,13 +95,15 @@ TEST_F(AttributionRowsTest, ArgumentsOfEveryCueAreThoseOfOneWordAfterAnother) {
     const TokenRange cue{begin, std::min(begin + 1 + begin % 3, context.sentence_of(begin).end)};
     const TokenRange window = ArgumentWindow(context, cue);
     const ArgumentFeatures features(context, cue, window);
-    std::vector<ChainSums> rows(window.end - window.begin);
-    FastAttributionKernels()->arguments(features.Columns(), table, rows);
-    for (std::uint32_t i = window.begin; i < window.end; ++i) {
-      if (cue.Contains(i)) continue;
-      RowSum<8> sum(table.weights, table.bits);
-      features.Of(i, sum);
-      ASSERT_EQ(rows[i - window.begin], sum.all()) << "word " << i << ", cue " << begin;
+    for (const AttributionKernels& kernels : AllAttributionKernels()) {
+      std::vector<ChainSums> rows(window.end - window.begin);
+      kernels.arguments(features.Columns(), table, rows);
+      for (std::uint32_t i = window.begin; i < window.end; ++i) {
+        if (cue.Contains(i)) continue;
+        RowSum<8> sum(table.weights, table.bits);
+        features.Of(i, sum);
+        ASSERT_EQ(rows[i - window.begin], sum.all()) << kernels.name << ", word " << i << ", cue " << begin;
+      }
     }
   }
 }

@@ -171,12 +171,6 @@ __attribute__((target("avx2"))) void FourAvx2(const std::uint8_t* input, const s
 
 RASHOMON_LOOPS(Avx2, __attribute__((target("avx2"))))
 
-void ShortAvx2(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape, std::size_t parts,
-               std::uint32_t shift, std::int32_t* room, std::int16_t* output) {
-  if (ShortSparseAvx2(input, weights, shape, parts, shift, output)) return;
-  ShortProduct<ProductAvx2, ShortenAvx2>(input, weights, shape, parts, shift, room, output);
-}
-
 // value * factor / 2^16, rounded: the product's upper half, and the highest bit of its lower one.
 __attribute__((target("avx2"))) inline __m256i Scaled(__m256i value, __m256i factor) {
   return _mm256_add_epi16(_mm256_mulhi_epu16(value, factor), _mm256_srli_epi16(_mm256_mullo_epi16(value, factor), 15));
@@ -452,7 +446,9 @@ Kernels FindKernels() {
                               .best = BestOfProduct<ProductPlain, LargestPlain>,
                               .embed = EmbedPlain,
                               .four = FourPlain,
+                              .has_avx2 = false,
                               .has_vnni = false,
+                              .lists = ListUse::kNone,
                               .many_rows_are_cheap = false,
                               .name = "plain"};
 #if defined(__x86_64__)
@@ -464,14 +460,16 @@ Kernels FindKernels() {
                                 .window = WindowAvx2,
                                 .centre = CentreAvx2,
                                 .shorten = ShortenAvx2,
-                                .short_product = ShortAvx2,
+                                .short_product = ShortProduct<ProductAvx2, ShortenAvx2>,
                                 .paired_product = nullptr,
                                 .largest = LargestAvx2,
                                 .labels = LabelsOfProduct<ProductAvx2, LargestAvx2>,
                                 .best = BestOfProduct<ProductAvx2, LargestAvx2>,
                                 .embed = EmbedAvx2,
                                 .four = FourAvx2,
+                                .has_avx2 = true,
                                 .has_vnni = false,
+                                .lists = ListUse::kAll,
                                 .many_rows_are_cheap = false,
                                 .name = "avx2"};
   if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
@@ -489,7 +487,9 @@ Kernels FindKernels() {
                                 .best = BestVnni,
                                 .embed = EmbedAvx2,
                                 .four = FourVnni,
+                                .has_avx2 = true,
                                 .has_vnni = true,
+                                .lists = ListUse::kNone,
                                 .many_rows_are_cheap = false,
                                 .name = "avx512vnni"};
     if (HaveTiles()) {

@@ -39,13 +39,6 @@ class GroupsOfRows {
 };
 static_assert(kRowsAtATime <= 256);
 
-std::uint64_t GroupsOf(const std::uint8_t* row, std::size_t inputs) {
-  std::uint64_t groups = 0;
-  for (std::size_t i = 0; i < inputs; i += kInputBlock)
-    groups |= std::uint64_t{FourInputs(row + i) != 0} << (i / kInputBlock);
-  return groups;
-}
-
 // kBlocks blocks of columns of all the rows.
 template <std::size_t kBlocks>
 RASHOMON_VNNI inline __attribute__((always_inline)) void ColumnsVnni(const GroupsOfRows& groups, std::size_t rows,
@@ -160,41 +153,6 @@ RASHOMON_VNNI inline __attribute__((always_inline)) void PairsVnni(const GroupsO
   }
 }
 
-#define RASHOMON_AVX2 __attribute__((target("avx2")))
-
-// Two blocks of columns of all the rows.
-RASHOMON_AVX2 inline void ColumnsAvx2(const GroupsOfRows& groups, std::size_t rows, const std::uint8_t* input,
-                                      const std::int8_t* weights, const ProductShape& shape, std::uint32_t shift,
-                                      std::int16_t* output) {
-  constexpr std::size_t kSums = 4;
-  const __m256i half = _mm256_set1_epi32(shift == 0 ? 0 : 1 << (shift - 1)), ones = _mm256_set1_epi16(1);
-  const __m128i places = _mm_cvtsi32_si128(static_cast<int>(shift));
-  const std::size_t block = shape.inputs * kColumnBlock;
-  for (std::size_t place = 0; place < rows; ++place) {
-    const std::size_t r = groups.row(place);
-    const std::uint8_t* row = input + r * shape.row_stride;
-    __m256i sums[kSums] = {half, half, half, half};
-    for (std::uint64_t left = groups.groups(r); left != 0; left &= left - 1) {
-      const auto group = static_cast<std::size_t>(std::countr_zero(left));
-      const __m256i four = _mm256_set1_epi32(FourInputs(row + group * kInputBlock));
-      const std::int8_t* at = weights + group * kInputBlock * kColumnBlock;
-      RASHOMON_UNROLL
-      for (std::size_t k = 0; k < kSums; ++k) {
-        const auto* eight = reinterpret_cast<const __m256i*>(at + k / 2 * block + k % 2 * 32);
-        sums[k] =
-            _mm256_add_epi32(sums[k], _mm256_madd_epi16(_mm256_maddubs_epi16(four, _mm256_loadu_si256(eight)), ones));
-      }
-    }
-    auto* out = reinterpret_cast<__m256i*>(output + r * shape.columns);
-    RASHOMON_UNROLL
-    for (std::size_t k = 0; k < kSums; k += 2) {
-      const __m256i packed =
-          _mm256_packs_epi32(_mm256_sra_epi32(sums[k], places), _mm256_sra_epi32(sums[k + 1], places));
-      _mm256_storeu_si256(out + k / 2, _mm256_permute4x64_epi64(packed, 0xD8));
-    }
-  }
-}
-
 }  // namespace
 
 RASHOMON_VNNI bool ShortSparseVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
@@ -238,33 +196,12 @@ RASHOMON_VNNI bool PairedSparseVnni(const std::uint8_t* input, const std::int8_t
   return true;
 }
 
-RASHOMON_AVX2 bool ShortSparseAvx2(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
-                                   std::size_t parts, std::uint32_t shift, std::int16_t* output) {
-  if (shape.inputs > kMostGroups * kInputBlock) return false;
-  for (std::size_t r = 0; r < shape.rows; r += kRowsAtATime) {
-    const std::size_t rows = std::min(kRowsAtATime, shape.rows - r);
-    const std::uint8_t* from = input + r * shape.row_stride;
-    const GroupsOfRows groups(from, rows, shape, GroupsOf);
-    for (std::size_t p = 0; p < parts; ++p) {
-      const std::int8_t* part = weights + p * shape.inputs * shape.columns;
-      std::int16_t* out = output + (p * shape.rows + r) * shape.columns;
-      for (std::size_t c = 0; c < shape.columns; c += 32)
-        ColumnsAvx2(groups, rows, from, part + c * shape.inputs, shape, shift, out + c);
-    }
-  }
-  return true;
-}
-
 }  // namespace rashomon
 
 #else
 namespace rashomon {
 bool PairedSparseVnni(const std::uint8_t*, const std::int8_t*, const ProductShape&, std::size_t, std::uint32_t,
                       std::int16_t*) {
-  return false;
-}
-bool ShortSparseAvx2(const std::uint8_t*, const std::int8_t*, const ProductShape&, std::size_t, std::uint32_t,
-                     std::int16_t*) {
   return false;
 }
 bool ShortSparseVnni(const std::uint8_t*, const std::int8_t*, const ProductShape&, std::size_t, std::uint32_t,

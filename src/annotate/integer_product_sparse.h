@@ -10,9 +10,7 @@
 
 namespace rashomon {
 
-// False, with nothing done, for shapes that they are not made for: more than 256 inputs.
-[[nodiscard]] bool ShortSparseAvx2(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
-                                   std::size_t parts, std::uint32_t shift, std::int16_t* output);
+// False, with nothing done, for shapes that it is not made for: more than 256 inputs.
 [[nodiscard]] bool ShortSparseVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
                                    std::size_t parts, std::uint32_t shift, std::int16_t* output);
 

@@ -117,6 +117,80 @@ void StepPlain(const NameRow* transitions, const NameRow& scores, NameRow& best,
   best = next;
 }
 
+// ---- AVX2 -----------------------------------------------------------------------------------------------------
+
+#if defined(__x86_64__)
+#define RASHOMON_AVX2 __attribute__((target("avx2")))
+
+// Two bits for each of the 32 keys from `at` on, the first one lowest: those that are `key`.
+RASHOMON_AVX2 inline std::uint64_t EqualKeys(__m256i low, __m256i high, __m256i key) {
+  const auto bits = [](__m256i same) __attribute__((target("avx2"), always_inline)) {
+    return std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(same))};
+  };
+  return bits(_mm256_cmpeq_epi16(low, key)) | bits(_mm256_cmpeq_epi16(high, key)) << 32;
+}
+
+RASHOMON_AVX2 std::size_t FindAvx2(const NameTable& table, std::span<const NameSlot> features, std::uint32_t* found) {
+  static_assert(kMaxNameProbes == 2 * sizeof(__m256i) / 2);
+  std::size_t count = 0;
+  for (const NameSlot feature : features) {
+    if (feature.slot + kMaxNameProbes > table.slots) {
+      found[count] = FindOneByOne(table, feature);
+      if (found[count] != table.slots) ++count;
+      continue;
+    }
+    const char* at = table.keys + std::size_t{feature.slot} * 2;
+    const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
+    const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at + sizeof low));
+    const std::uint64_t same = EqualKeys(low, high, _mm256_set1_epi16(static_cast<std::int16_t>(feature.key)));
+    const std::uint64_t ends = same | EqualKeys(low, high, _mm256_setzero_si256());
+    found[count] = feature.slot + static_cast<std::uint32_t>(std::countr_zero(ends)) / 2;
+    count += (same & ends & (0 - ends)) != 0 ? 1 : 0;
+  }
+  return count;
+}
+
+RASHOMON_AVX2 void SumAvx2(const NameTable& table, std::span<const std::uint32_t> found, float step, NameRow& scores) {
+  __m256i sums = _mm256_setzero_si256();
+  for (const std::uint32_t slot : found) {
+    const char* row = table.weights + std::size_t{slot} * kNameLabels;
+    sums = _mm256_add_epi16(sums, _mm256_cvtepi8_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i*>(row))));
+  }
+  const __m128i halves[2] = {_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1)};
+  for (std::size_t half = 0; half < 2; ++half) {
+    const __m256 weights = _mm256_mul_ps(_mm256_cvtepi32_ps(_mm256_cvtepi16_epi32(halves[half])), _mm256_set1_ps(step));
+    _mm256_storeu_ps(scores.data() + half * kNameRow / 2, weights);
+  }
+}
+
+RASHOMON_AVX2 void StepAvx2(const NameRow* transitions, const NameRow& scores, NameRow& best, NameOrigins& from) {
+  __m256 top[2];
+  __m256i which[2] = {_mm256_setzero_si256(), _mm256_setzero_si256()};
+  top[0] = top[1] = _mm256_set1_ps(-std::numeric_limits<float>::infinity());
+#pragma GCC unroll 13
+  for (std::int32_t l = 0; l < static_cast<std::int32_t>(kNameLabels); ++l) {
+    const __m256 before = _mm256_set1_ps(best[static_cast<std::size_t>(l)]);
+#pragma GCC unroll 2
+    for (std::size_t half = 0; half < 2; ++half) {
+      const __m256 score = _mm256_add_ps(_mm256_loadu_ps(transitions[l].data() + half * kNameRow / 2), before);
+      const __m256i better = _mm256_castps_si256(_mm256_cmp_ps(score, top[half], _CMP_GT_OQ));
+      top[half] = _mm256_max_ps(score, top[half]);
+      which[half] = _mm256_blendv_epi8(which[half], _mm256_set1_epi32(l), better);
+    }
+  }
+  for (std::size_t half = 0; half < 2; ++half) {
+    const __m256 score = _mm256_loadu_ps(scores.data() + half * kNameRow / 2);
+    _mm256_storeu_ps(best.data() + half * kNameRow / 2, _mm256_add_ps(top[half], score));
+  }
+  // Labels as bytes, the four of each quarter of the registers after another.
+  const __m256i bytes = _mm256_packus_epi16(_mm256_packs_epi32(which[0], which[1]), _mm256_setzero_si256());
+  const __m256i order = _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7);
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(from.data()),
+                   _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(bytes, order)));
+}
+#undef RASHOMON_AVX2
+#endif
+
 // ---- AVX-512, in registers of 32 bytes: wider ones slow the processor down ------------------------------------
 
 #if defined(__x86_64__)
@@ -185,7 +259,7 @@ RASHOMON_AVX512 void StepAvx512(const NameRow* transitions, const NameRow& score
 #endif
 
 struct Kernels {
-  std::array<NameKernels, 2> all;
+  std::array<NameKernels, 3> all;
   std::size_t count = 0;
 };
 
@@ -194,6 +268,8 @@ Kernels FindKernels() {
   found.all[found.count++] = {.find = FindPlain, .sum = SumPlain, .step = StepPlain, .name = "plain"};
 #if defined(__x86_64__)
   __builtin_cpu_init();
+  if (__builtin_cpu_supports("avx2"))
+    found.all[found.count++] = {.find = FindAvx2, .sum = SumAvx2, .step = StepAvx2, .name = "avx2"};
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
     found.all[found.count++] = {.find = FindAvx512, .sum = SumAvx512, .step = StepAvx512, .name = "avx512"};
 #endif

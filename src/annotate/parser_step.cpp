@@ -89,6 +89,67 @@ RASHOMON_VNNI Transition StepVnni(const StepWeights& weights, const StepWords& w
   return BestOf(_mm_add_epi32(scores, bias), state.Allowed());
 }
 
+#define RASHOMON_AVX2 __attribute__((target("avx2,bmi")))
+
+// The same without registers of masks: what is not allowed is below any sum.
+RASHOMON_AVX2 inline __attribute__((always_inline)) Transition BestOfFour(__m128i scores, unsigned allowed) {
+  const __m128i bits = _mm_setr_epi32(1, 2, 4, 8);
+  const __m128i here = _mm_cmpeq_epi32(_mm_and_si128(_mm_set1_epi32(static_cast<int>(allowed)), bits), bits);
+  const __m128i least = _mm_set1_epi32(std::numeric_limits<std::int32_t>::min());
+  const __m128i ranked = _mm_blendv_epi8(least, scores, here);
+  __m128i most = _mm_max_epi32(ranked, _mm_shuffle_epi32(ranked, 0x4E));
+  most = _mm_max_epi32(most, _mm_shuffle_epi32(most, 0xB1));
+  const auto best = static_cast<unsigned>(_mm_movemask_ps(_mm_castsi128_ps(_mm_cmpeq_epi32(ranked, most)))) & allowed;
+  return static_cast<Transition>(std::countr_zero(best));
+}
+
+RASHOMON_AVX2 inline __attribute__((always_inline)) __m256i Read(const std::int16_t* at) {
+  return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
+}
+
+// A hidden layer of kBlocks times 32 stays in registers.
+template <std::size_t kBlocks>
+RASHOMON_AVX2 Transition StepAvx2(const StepWeights& weights, const StepWords& words, const ParserState& state,
+                                  const WordKinds& kinds, const IntegerKernels&, std::uint8_t* hidden) {
+  constexpr std::size_t kSums = 2 * kBlocks;
+  std::array<const std::int16_t*, kRows> rows;
+  FindRows(weights, words, state, kinds, 32 * kBlocks, rows);
+  __m256i sums[kSums];
+  RASHOMON_UNROLL
+  for (std::size_t k = 0; k < kSums; ++k) sums[k] = Read(rows[0] + 16 * k);
+  RASHOMON_UNROLL
+  for (std::size_t r = 1; r < kRows; ++r) {
+    RASHOMON_UNROLL
+    for (std::size_t k = 0; k < kSums; ++k) sums[k] = _mm256_add_epi16(sums[k], Read(rows[r] + 16 * k));
+  }
+  const __m256i factors = _mm256_set1_epi16(static_cast<std::int16_t>(weights.factor));
+  const __m256i most = _mm256_set1_epi16(127), zero = _mm256_setzero_si256();
+  __m256i scores[kTransitions] = {zero, zero, zero, zero};
+  RASHOMON_UNROLL
+  for (std::size_t k = 0; k < kSums; ++k) {
+    const __m256i value = _mm256_max_epi16(sums[k], zero);
+    const __m256i scaled =
+        _mm256_add_epi16(_mm256_mulhi_epu16(value, factors), _mm256_srli_epi16(_mm256_mullo_epi16(value, factors), 15));
+    sums[k] = _mm256_min_epu16(scaled, most);
+    RASHOMON_UNROLL
+    for (std::size_t t = 0; t < kTransitions; ++t) {
+      const __m256i weight = Read(weights.turned + t * 32 * kBlocks + 16 * k);
+      scores[t] = _mm256_add_epi32(scores[t], _mm256_madd_epi16(sums[k], weight));
+    }
+  }
+  RASHOMON_UNROLL
+  for (std::size_t b = 0; b < kBlocks; ++b) {
+    const __m256i bytes = _mm256_permute4x64_epi64(_mm256_packus_epi16(sums[2 * b], sums[2 * b + 1]), 0xD8);
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(hidden) + b, bytes);
+  }
+  const __m256i four =
+      _mm256_hadd_epi32(_mm256_hadd_epi32(scores[0], scores[1]), _mm256_hadd_epi32(scores[2], scores[3]));
+  const __m128i all = _mm_add_epi32(_mm256_castsi256_si128(four), _mm256_extracti128_si256(four, 1));
+  const __m128i bias = _mm_loadu_si128(reinterpret_cast<const __m128i*>(weights.transition_bias));
+  return BestOfFour(_mm_add_epi32(all, bias), state.Allowed());
+}
+
+#undef RASHOMON_AVX2
 #undef RASHOMON_VNNI
 #undef RASHOMON_UNROLL
 #endif
@@ -117,6 +178,8 @@ StepFunction BestStep(std::size_t wide, const IntegerKernels& kernels) {
 #if defined(__x86_64__)
   if (kernels.has_vnni && wide == 64) return StepVnni<2>;
   if (kernels.has_vnni && wide == 96) return StepVnni<3>;
+  if (kernels.has_avx2 && wide == 64) return StepAvx2<2>;
+  if (kernels.has_avx2 && wide == 96) return StepAvx2<3>;
 #endif
   return StepOf;
 }

@@ -15,6 +15,7 @@ struct StepWeights {
   std::uint32_t factor = 0;
   const std::int16_t *bias = nullptr, *none = nullptr, *facts = nullptr;
   const std::int8_t* four = nullptr;              // of the transitions, by FourPlace
+  const std::int16_t* turned = nullptr;           // the same, `wide` of each transition after another
   const std::int32_t* transition_bias = nullptr;  // kTransitions of them
 };
 

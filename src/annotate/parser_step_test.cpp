@@ -17,6 +17,9 @@ class Made {
         words_(Halves(ParserContext::kSlots * (words + 1) * wide)),
         four_(kTransitions * wide) {
     for (std::int8_t& weight : four_) weight = static_cast<std::int8_t>(Next(-127, 127));
+    for (std::size_t t = 0; t < kTransitions; ++t) {
+      for (std::size_t i = 0; i < wide; ++i) turned_.push_back(four_[FourPlace(i, t)]);
+    }
     for (std::size_t t = 0; t < kTransitions; ++t) transition_bias_.push_back(Next(-2000, 2000));
     weights = {.wide = wide,
                .factor = 3000,
@@ -24,6 +27,7 @@ class Made {
                .none = none_.data(),
                .facts = facts_.data(),
                .four = four_.data(),
+               .turned = turned_.data(),
                .transition_bias = transition_bias_.data()};
     sentence = {.words = words_.data(), .part = (words + 1) * wide};
   }
@@ -41,7 +45,7 @@ class Made {
     return halves;
   }
   unsigned state_ = 11;
-  std::vector<std::int16_t> none_, facts_, bias_, words_;
+  std::vector<std::int16_t> none_, facts_, bias_, words_, turned_;
   std::vector<std::int8_t> four_;
   std::vector<std::int32_t> transition_bias_;
 };

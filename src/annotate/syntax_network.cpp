@@ -104,6 +104,7 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   network.root_relation_ = std::min(number("root"), static_cast<std::uint8_t>(relations.size() - 1));
   network.loose_relation_ = std::min(number("parataxis"), static_cast<std::uint8_t>(relations.size() - 1));
   network.PackRelations();
+  if (network.kernels_->lists != ListUse::kNone) network.ListLayers();
   return network;
 }
 
@@ -113,7 +114,12 @@ void SyntaxNetwork::TurnTransitions() {
     for (std::size_t t = 0; t < kTransitions; ++t)
       (*turned)[FourPlace(i, t)] = Bytes(layout_.transition)[PackedPlace(i, t, header_.hidden)];
   }
+  auto halves = std::make_shared<std::vector<std::int16_t>>(turned->size());
+  for (std::size_t i = 0; i < header_.hidden; ++i) {
+    for (std::size_t t = 0; t < kTransitions; ++t) (*halves)[t * header_.hidden + i] = (*turned)[FourPlace(i, t)];
+  }
   four_ = std::move(turned);
+  turned_ = std::move(halves);
 }
 
 void SyntaxNetwork::PairParts() {
@@ -181,6 +187,23 @@ void SyntaxNetwork::PackRelations() {
     }
     (left ? left_ : right_) = std::move(packed);
   }
+}
+
+// Nothing for layers of sizes that lists are not made for.
+void SyntaxNetwork::ListLayers() {
+  const NetworkHeader& h = header_;
+  const std::size_t widest = std::max({h.first, h.second, h.hidden});
+  if (widest > kMostListInputs || h.first % kListStep != 0 || h.second % ListWeights::kHalfBlock != 0) return;
+  first_listed_ = std::make_shared<const FirstListed>(FirstListed{
+      .tag = ListWeights(Bytes(layout_.tag), h.first, 1, {Numbers(layout_.tag_bias), h.tags}),
+      .second = ListWeights(Bytes(layout_.second), h.first, window2(), {Numbers(layout_.second_bias), h.second})});
+  if (kernels_->lists != ListUse::kAll || h.slot_shift > 15) return;
+  const std::vector<std::int32_t> no_bias(kSlots * h.hidden);
+  const auto relations = [&](const Relations& of) { return ListWeights(of.weights.data(), h.hidden, 1, of.biases); };
+  rest_listed_ =
+      std::make_shared<const RestListed>(RestListed{.parts = ListWeights(Bytes(layout_.slots), h.second, 1, no_bias),
+                                                    .left = relations(*left_),
+                                                    .right = relations(*right_)});
 }
 
 // Where the sentences' words stand in the layers: with room between them, so that no window reaches from one into
@@ -260,7 +283,6 @@ void SyntaxNetwork::Tag(std::span<const std::uint8_t* const> words, std::span<co
   labels.clear();
   sentences_.clear();
   if (words.empty()) return;
-  const IntegerKernels& kernels = *kernels_;
   PlaceSentences(ends);
   const std::size_t count = places_ - 2 * gap_;  // from the first word to the last, what stands between among them
   const std::size_t wide = header_.first;
@@ -270,30 +292,57 @@ void SyntaxNetwork::Tag(std::span<const std::uint8_t* const> words, std::span<co
   first_.Need(places_ * wide);
   if (!AddWords(words, count)) MultiplyWords(words, count);
   FillGaps(first_, wide, 0);
+  if (first_listed_ != nullptr)
+    lists_.Read(first_.data(), places_, wide, wide, {first_listed_->tag.bound(), first_listed_->second.bound()});
+  FindLabels(count, labels);
+  rows_ = rows;
+  PrepareSecond(count);
+  PrepareParts();
+}
+
+void SyntaxNetwork::FindLabels(std::size_t count, std::vector<std::uint8_t>& labels) {
+  const std::size_t wide = header_.first;
   labels_.Need(count);
-  kernels.labels(&first_[gap_ * wide], Bytes(layout_.tag), {count, wide, wide, layout_.tag_columns},
-                 Numbers(layout_.tag_bias), header_.tags, sums_.data(), labels_.data());
+  if (first_listed_ != nullptr) {
+    LabelsOfLists(lists_, gap_, count, first_listed_->tag, 0, labels_.data());
+  } else {
+    kernels_->labels(&first_[gap_ * wide], Bytes(layout_.tag), {count, wide, wide, layout_.tag_columns},
+                     Numbers(layout_.tag_bias), header_.tags, sums_.data(), labels_.data());
+  }
   for (const Sentence& sentence : sentences_) {
     const std::uint8_t* from = &labels_[sentence.place - gap_];
     labels.insert(labels.end(), from, from + sentence.count);
   }
-  PrepareParts(count, rows);
 }
 
-// The second layer, and what words add to the hidden layer in the parts of ParserContext.
-void SyntaxNetwork::PrepareParts(std::size_t count, std::size_t rows) {
+void SyntaxNetwork::PrepareSecond(std::size_t count) {
   const std::size_t wide = header_.second;
-  kernels_->product(&first_[(gap_ - header_.window2) * header_.first], Bytes(layout_.second),
-                    {count, header_.first, (2 * header_.window2 + 1) * header_.first, wide}, sums_.data());
-  second_.Need(rows * wide);
+  const RectifyScale scale{header_.second_shift, header_.second_factor};
+  if (first_listed_ == nullptr)
+    kernels_->product(&first_[(gap_ - header_.window2) * header_.first], Bytes(layout_.second),
+                      {count, header_.first, window2() * header_.first, wide}, sums_.data());
+  second_.Need(rows_ * wide);
   for (const Sentence& sentence : sentences_) {
-    kernels_->rectify(&sums_[(sentence.place - gap_) * wide], Numbers(layout_.second_bias), sentence.count, wide,
-                      {header_.second_shift, header_.second_factor}, &second_[sentence.row * wide]);
+    std::uint8_t* out = &second_[sentence.row * wide];
+    if (first_listed_ != nullptr) {
+      LayerOfLists(lists_, sentence.place - header_.window2, sentence.count, first_listed_->second, 1, scale, out);
+    } else {
+      kernels_->rectify(&sums_[(sentence.place - gap_) * wide], Numbers(layout_.second_bias), sentence.count, wide,
+                        scale, out);
+    }
     std::fill_n(&second_[(sentence.row + sentence.count) * wide], wide, std::uint8_t{0});
   }
-  rows_ = rows;
-  slots_.Need(rows * kSlots * header_.hidden);
-  const ProductShape shape{rows, wide, wide, header_.hidden};
+}
+
+// What words add to the hidden layer in the parts of ParserContext.
+void SyntaxNetwork::PrepareParts() {
+  const std::size_t wide = header_.second;
+  slots_.Need(rows_ * kSlots * header_.hidden);
+  const ProductShape shape{rows_, wide, wide, header_.hidden};
+  if (rest_listed_ != nullptr) {
+    lists_.Read(second_.data(), rows_, wide, wide, {rest_listed_->parts.bound(), {}});
+    return ShortOfLists(lists_, rest_listed_->parts, kSlots, header_.slot_shift, slots_.data());
+  }
   if (paired_ != nullptr &&
       kernels_->paired_product(second_.data(), paired_->data(), shape, kSlots, header_.slot_shift, slots_.data()))
     return;
@@ -302,9 +351,19 @@ void SyntaxNetwork::PrepareParts(std::size_t count, std::size_t rows) {
 }
 
 std::uint8_t SyntaxNetwork::BestRelation(Transition transition) {
-  const Relations& among = transition == Transition::kLeft ? *left_ : *right_;
-  const std::size_t best =
-      kernels_->best(hidden_.data(), among.weights.data(), header_.hidden, among.biases.size(), among.biases.data());
+  const bool left = transition == Transition::kLeft;
+  const Relations& among = left ? *left_ : *right_;
+  std::size_t best = 0;
+  if (rest_listed_ != nullptr) {
+    const ListWeights& weights = left ? rest_listed_->left : rest_listed_->right;
+    std::uint8_t label = 0;
+    lists_.Read(hidden_.data(), 1, 0, header_.hidden, {weights.bound(), {}});
+    LabelsOfLists(lists_, 0, 1, weights, 0, &label);
+    best = label;
+  } else {
+    best =
+        kernels_->best(hidden_.data(), among.weights.data(), header_.hidden, among.biases.size(), among.biases.data());
+  }
   return among.numbers[std::min(best, among.numbers.size() - 1)];
 }
 
@@ -324,6 +383,7 @@ void SyntaxNetwork::Parse(std::size_t sentence, std::span<const Upos> upos, Pars
                             .none = Halves(layout_.none),
                             .facts = Halves(layout_.facts),
                             .four = four_->data(),
+                            .turned = turned_->data(),
                             .transition_bias = Numbers(layout_.transition_bias)};
   const StepWords words{.words = &slots_[row_ * header_.hidden], .part = rows_ * header_.hidden};
   for (std::size_t step = 0; step < 2 * count; ++step) {

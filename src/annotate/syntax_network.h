@@ -17,6 +17,7 @@
 
 #include "annotate/annotate.h"
 #include "annotate/integer_product.h"
+#include "annotate/integer_product_lists.h"
 #include "annotate/model_file.h"
 #include "annotate/parser_state.h"
 #include "annotate/parser_step.h"
@@ -109,6 +110,7 @@ class SyntaxNetwork {
     return reinterpret_cast<const std::int16_t*>(weights_ + offset);
   }
   [[nodiscard]] std::size_t window() const { return 2 * std::size_t{header_.window1} + 1; }
+  [[nodiscard]] std::size_t window2() const { return 2 * std::size_t{header_.window2} + 1; }
   [[nodiscard]] bool AddsShares() const { return !kernels_->many_rows_are_cheap; }
   [[nodiscard]] std::size_t shares_size() const {  // bytes
     return AddsShares() ? sizeof(std::int16_t) * window() * header_.first : 0;
@@ -118,13 +120,16 @@ class SyntaxNetwork {
   void TurnFirstLayer();
   void PutShares(const std::uint8_t* embedding, std::uint8_t* out) const;
   void PackRelations();
+  void ListLayers();
   void PlaceSentences(std::span<const std::uint32_t> ends);
   void FillGaps(Room<std::uint8_t>& layer, std::size_t wide, std::uint8_t value) const;
   // The first layer of `count` places from the first word on. AddWords does nothing, and says so, where shares are not
   // kept or those of a word do not fit.
   [[nodiscard]] bool AddWords(std::span<const std::uint8_t* const> words, std::size_t count);
   void MultiplyWords(std::span<const std::uint8_t* const> words, std::size_t count);
-  void PrepareParts(std::size_t count, std::size_t rows);
+  void FindLabels(std::size_t count, std::vector<std::uint8_t>& labels);
+  void PrepareSecond(std::size_t count);
+  void PrepareParts();
   [[nodiscard]] std::uint8_t BestRelation(Transition transition);
   void OneRoot(std::span<const Upos> upos, ParsedSentence& parsed) const;
 
@@ -134,8 +139,9 @@ class SyntaxNetwork {
   NetworkHeader header_{};
   Layout layout_{};
   const char* weights_ = nullptr;
-  std::shared_ptr<const std::vector<std::int8_t>> four_;  // weights of the transitions by FourPlace
-  std::shared_ptr<const Room<std::int8_t>> paired_;       // weights of the parts for paired products, if those are done
+  std::shared_ptr<const std::vector<std::int8_t>> four_;     // weights of the transitions by FourPlace
+  std::shared_ptr<const std::vector<std::int16_t>> turned_;  // the same, as StepWeights has them
+  std::shared_ptr<const Room<std::int8_t>> paired_;  // weights of the parts for paired products, if those are done
   // Where shares are added: the first layer's weights, a place of the window after another; what no word adds, and the
   // biases with that.
   std::shared_ptr<const Room<std::int8_t>> share_weights_;
@@ -148,6 +154,15 @@ class SyntaxNetwork {
     std::vector<std::int32_t> biases;  // of columns
   };
   std::shared_ptr<const Relations> left_, right_;
+  // Where rows that are mostly zero are given by lists: what reads the first layer, and what reads those after it.
+  struct FirstListed {
+    ListWeights tag, second;
+  };
+  struct RestListed {
+    ListWeights parts, left, right;
+  };
+  std::shared_ptr<const FirstListed> first_listed_;
+  std::shared_ptr<const RestListed> rest_listed_;
   std::uint8_t root_relation_ = 0, loose_relation_ = 0;
   struct Sentence {
     std::size_t place;  // of its first word in the layers that windows look at
@@ -162,6 +177,7 @@ class SyntaxNetwork {
   std::size_t row_ = 0;   // of the sentence that is parsed
   Room<std::uint8_t> words_, first_, second_, hidden_, labels_;
   Room<std::int32_t> sums_;
+  InputLists lists_;
   std::vector<const std::int16_t*> shares_;
   Room<std::int16_t> slots_;  // the words of each part, one part after another
   ParserState state_;

@@ -176,7 +176,7 @@ void RoleFeatures::LabelTokens(const Language& language, const ClaimRoles& roles
     class_end_.push_back(static_cast<std::uint32_t>(labels_.size()));
     if (in_name_[t] == 0 && tokens[t].upos != Upos::kPropn && tokens[t].upos != Upos::kNum) {
       if (clusters) labels_.push_back(MixFeature(13, clusters->Find(word_hash_[t])));
-      labels_.push_back(MixFeature(14, HashWord(tokens[t].lemma)));
+      labels_.push_back(MixFeature(14, tokens[t].lemma == tokens[t].lower ? word_hash_[t] : HashWord(tokens[t].lemma)));
     }
     std::uint64_t kind = MixFeature(12, static_cast<std::uint64_t>(tokens[t].upos));
     const auto* named = std::find_first_of(std::begin(kKinds), std::end(kKinds), own.begin(), own.end());
