@@ -72,10 +72,11 @@ struct Doubt {
 };
 
 // The more reports, the less they have missed: of four or more the range is what they still claim, unless the model
-// believes no pair.
-Doubt DoubtOf(Reports reports, double belief) {
+// believes no pair. Who was hit and lived is counted less well than the dead.
+Doubt DoubtOf(Reports reports, std::int64_t TollPair::* side, double belief) {
   if (belief < kKnown || reports.size() < kManyReports - 1) return {};
-  return reports.size() < kManyReports ? Doubt{.given = 0.08, .unsaid = 0.1} : Doubt{.given = 0.15, .unsaid = 0.3};
+  if (reports.size() >= kManyReports) return {.given = 0.15, .unsaid = 0.3};
+  return {.given = side == &TollPair::injured ? 0.05 : 0.08, .unsaid = 0.15};
 }
 
 // The range around `best` that holds kBelieved of what the model believes of one outcome, without lower numbers that
@@ -90,10 +91,11 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     every += beliefs[i];
   }
   if (AllGive(reports, said, best)) return {best, best};
-  const Doubt doubt = DoubtOf(reports, of_pair / every);
+  const Doubt doubt = DoubtOf(reports, side, of_pair / every);
   const bool many = doubt.given > 0;
-  const bool hurt = side == &TollPair::injured &&
-                    std::ranges::none_of(reports, [](const ReportEvidence& report) { return report.injured.nobody; });
+  // What nobody says is guessed of shootings alone: the model has learned of nothing else.
+  const bool guess = side == &TollPair::injured && std::ranges::any_of(reports, &ReportEvidence::shooting) &&
+                     std::ranges::none_of(reports, [](const ReportEvidence& report) { return report.injured.nobody; });
   // That nobody was hurt is no guess where several of four reports or more tell of somebody, and not of one who has
   // died since.
   const auto tell = std::ranges::count_if(reports, [&](const ReportEvidence& report) {
@@ -111,8 +113,9 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     const bool near = std::max(value, best) - std::min(value, best) <= kNear;
     if (many && value != best && marginal[value] < doubt.given * every) continue;
     if (many && side == &TollPair::injured && value > best && DiedSince(reports, value, chosen)) continue;
+    if (side == &TollPair::injured && CountedBeforeMoreDied(reports, value, chosen)) continue;
     if (value > best && TakenDown(reports, said, value)) continue;
-    const bool likely = hurt && near && marginal[value] >= doubt.unsaid * every && (value > 0 || !told_of);
+    const bool likely = guess && near && marginal[value] >= doubt.unsaid * every && (value > 0 || !told_of);
     const bool open = value == best || likely || (!many && MovedToTheDead(candidates[i], side, chosen));
     if (!open && !Supported(candidates[i], side)) continue;
     if (!open && value < best && reports.size() > 1 && !StillStands(reports, said, value, best)) continue;
@@ -166,7 +169,10 @@ std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, T
   std::vector<std::int64_t> with_doubt = scores;  // for the range
   const AgainstNobody against = AgainstNobodyHurt(evidence);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (candidates[i].pair.injured > 0) continue;
+    const TollPair pair = candidates[i].pair;
+    if (pair.killed == 0 && SpeaksAgainstNobody(evidence, &ReportEvidence::killed, pair)) scores[i] -= kOutgrown;
+    if (pair.injured > 0) continue;
+    if (SpeaksAgainstNobody(evidence, &ReportEvidence::injured, pair)) scores[i] -= kOutgrown;
     scores[i] -= against.as_best;
     with_doubt[i] -= many ? against.in_range : 0;
   }

@@ -46,6 +46,7 @@ struct ReportEvidence {
   std::int64_t victims = 0;                             // in all, as the report adds up
   std::int64_t perpetrators = 0;                        // killed
   bool deadly_twice = false;                            // the title tells of a killing and a suicide
+  bool shooting = false;                                // somebody was shot at, as it tells the event
   bool deadly = false;                                  // the title says that somebody was killed, not how many
 };
 

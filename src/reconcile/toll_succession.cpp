@@ -156,11 +156,23 @@ bool CountsWhoDied(Reports reports, TollPair pair) {
   });
 }
 
+// All whom the report tells of may be among those killed. Not where who counts so many tells its number as an earlier,
+// wrong one: then it was the count that grew.
+bool MayHaveDied(Reports reports, const ReportEvidence& report, TollPair pair) {
+  const std::int64_t killed = report.killed.account.value_or(0);
+  if (killed + report.injured.account.value_or(0) > pair.killed) return false;
+  return std::ranges::none_of(reports, [&](const ReportEvidence& other) {
+    const std::vector<std::int64_t>& withdrawn = other.killed.withdrawn;
+    return other.killed.account == pair.killed && std::ranges::find(withdrawn, killed) != withdrawn.end();
+  });
+}
+
 }  // namespace
 
 bool Gives(const SideEvidence& said, std::int64_t count) {
+  if (count == 0) return said.nobody;  // whom it tells of may have died: that denies no others
   if (IsPart(said, count)) return false;
-  return said.account == count || said.running == count || (count == 0 && said.nobody) ||
+  return said.account == count || said.running == count ||
          std::ranges::find(said.headline, count) != said.headline.end() ||
          std::ranges::find(said.counted, count) != said.counted.end();
 }
@@ -187,6 +199,23 @@ bool DiedSince(std::span<const ReportEvidence> reports, std::int64_t injured, To
   return given && injured > chosen.injured;
 }
 
+bool CountedBeforeMoreDied(std::span<const ReportEvidence> reports, std::int64_t injured, TollPair chosen) {
+  if (injured == chosen.injured || chosen.injured == 0) return false;
+  std::optional<std::int64_t> dead;  // by the last report that gives the number
+  bool since = false;
+  for (const ReportEvidence& report : reports) {
+    const std::int64_t killed = report.killed.account.value_or(0);
+    if (Gives(report.injured, injured)) {
+      if (killed >= chosen.killed) return false;
+      dead = killed;
+      since = false;
+    } else if (dead && killed > *dead && report.injured.account == chosen.injured) {
+      since = true;
+    }
+  }
+  return since;
+}
+
 void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCandidate> candidates,
                  std::span<std::int64_t> scores) {
   for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -211,6 +240,22 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (!has_it(candidates[i])) scores[i] -= kSettled;
   }
+}
+
+bool SpeaksAgainstNobody(std::span<const ReportEvidence> reports, SideEvidence ReportEvidence::* side, TollPair pair) {
+  const bool hurt = side == &ReportEvidence::injured;
+  const bool shooting = std::ranges::any_of(reports, &ReportEvidence::shooting);
+  const int enough = hurt && !shooting ? 1 : 2;
+  int counting = 0, tell = 0, at_once = 0;
+  for (const ReportEvidence& report : reports) {
+    const SideEvidence& said = report.*side;
+    if (said.nobody) return false;
+    counting += report.killed.account.value_or(0) > 0 || report.injured.account.value_or(0) > 0 ? 1 : 0;
+    if (said.account.value_or(0) == 0 || (hurt && MayHaveDied(reports, report, pair))) continue;
+    ++tell;
+    at_once += said.at_once.value_or(0) > 0 || Most(said.headline) > 0 ? 1 : 0;
+  }
+  return at_once >= enough && 2 * tell >= counting;
 }
 
 AgainstNobody AgainstNobodyHurt(std::span<const ReportEvidence> reports) {
