@@ -76,6 +76,64 @@ TEST(TollSuccessionTest, CountsWhoDiedAmongTheInjuredNoLonger) {
   EXPECT_FALSE(IsLowered(evidence, {1, 4}));
 }
 
+TEST(TollSuccessionTest, WhoWasHurtAndDiedDeniesNoOthers) {
+  SideEvidence said;
+  said.account = 0;  // a girl was shot, and died
+  EXPECT_FALSE(Gives(said, 0));
+  said.nobody = true;  // "nobody was hurt"
+  EXPECT_TRUE(Gives(said, 0));
+}
+
+// A report whose first sentences tell of so many.
+ReportEvidence Beginning(std::int64_t killed, std::int64_t injured) {
+  ReportEvidence report = Telling(100, killed, injured);
+  report.killed.at_once = killed;
+  report.injured.at_once = injured;
+  report.shooting = true;
+  return report;
+}
+
+TEST(TollSuccessionTest, NobodyHurtIsNoAnswerWhereMostReportsTellOfSomebody) {
+  const auto speaks_against = [](std::vector<ReportEvidence> reports) {
+    return SpeaksAgainstNobody(reports, &ReportEvidence::injured, {2, 0});
+  };
+  EXPECT_TRUE(speaks_against({Beginning(2, 1), Beginning(2, 1), Beginning(2, 0)}));
+  EXPECT_FALSE(speaks_against({Beginning(2, 1), Beginning(2, 0), Beginning(2, 0)}));
+  EXPECT_FALSE(speaks_against({Beginning(2, 1), Beginning(2, 1), Beginning(2, 0), Beginning(2, 0), Beginning(2, 0)}));
+  std::vector<ReportEvidence> reports = {Beginning(2, 1), Beginning(2, 1), Beginning(2, 0)};
+  reports[2].injured.nobody = true;  // "nobody else was hurt"
+  EXPECT_FALSE(speaks_against(reports));
+  reports[2].injured.nobody = false;
+  reports[1].injured.at_once = 0;  // only deep in the text, where other cases stand
+  EXPECT_FALSE(speaks_against(reports));
+}
+
+TEST(TollSuccessionTest, OneReportIsEnoughToTellOfTheHurtWhereNobodyWasShotAt) {
+  std::vector<ReportEvidence> reports = {Beginning(2, 1), Beginning(2, 0)};
+  EXPECT_FALSE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {2, 0}));
+  for (ReportEvidence& report : reports) report.shooting = false;
+  EXPECT_TRUE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {2, 0}));
+  EXPECT_FALSE(SpeaksAgainstNobody(std::vector{Beginning(1, 0)}, &ReportEvidence::killed, {0, 1}));
+  EXPECT_TRUE(SpeaksAgainstNobody(std::vector{Beginning(1, 0), Beginning(1, 1)}, &ReportEvidence::killed, {0, 1}));
+}
+
+TEST(TollSuccessionTest, WhoMayHaveDiedSinceIsNobodyHurt) {
+  // Five dead and one hurt, twice, then six dead: the sixth may be the one who was hurt.
+  std::vector<ReportEvidence> reports = {Beginning(5, 1), Beginning(5, 1), Beginning(6, 0)};
+  EXPECT_FALSE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {6, 0}));
+  reports[2].killed.withdrawn = {5};  // "a sixth body; the ministry had spoken of five"
+  EXPECT_TRUE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {6, 0}));
+}
+
+TEST(TollSuccessionTest, ANumberOfHurtBesideFewerDeadIsOlder) {
+  std::vector<ReportEvidence> reports = {Counting(100, 4, 4), Counting(101, 5, 1), Counting(102, 6)};
+  EXPECT_TRUE(CountedBeforeMoreDied(reports, 4, {6, 1}));
+  EXPECT_FALSE(CountedBeforeMoreDied(reports, 4, {4, 1}));  // as many dead as there were
+  EXPECT_FALSE(CountedBeforeMoreDied(reports, 4, {6, 2}));  // nobody gives what was chosen
+  std::swap(reports[0], reports[1]);
+  EXPECT_FALSE(CountedBeforeMoreDied(reports, 4, {6, 1}));
+}
+
 TEST(TollSuccessionTest, LeavesOutAHigherNumberThatARunningTotalTookDown) {
   std::vector<ReportEvidence> evidence = {Counting(100, 2, 6), Counting(101, 2, 4)};
   const auto high = [&] { return ChooseToll(evidence, {2, 4})->injured.high; };
