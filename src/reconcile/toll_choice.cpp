@@ -17,6 +17,7 @@ constexpr double kBelieved = 0.99;     // what the range that is shown holds, of
 constexpr std::int64_t kNear = 5;      // from the number chosen, and
 constexpr double kLikely = 0.033;      // believed: the least of a number of injured that no report gives
 constexpr double kKnown = 0.1;         // believed: the least of the chosen pair, or too little is known for that
+constexpr std::size_t kSeveral = 3;    // reports: what speaks against nobody speaks against it in the range, too
 constexpr double kLeastBelief = 0.25;  // of the best pair; below it the model does not know
 
 // Some report gives the number of that outcome; 0 and 1 are candidates without one.
@@ -135,6 +136,12 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
   return range;
 }
 
+// It has nobody hurt, or a number that no report gives, though some are told of.
+bool IsSilent(Reports reports, const TollCandidate& candidate) {
+  const bool said = candidate.pair.injured > 0 && Supported(candidate, &TollPair::injured);
+  return !said && SpeaksAgainstNobody(reports, &ReportEvidence::injured, {candidate.pair.killed, 0});
+}
+
 // Shares of the highest one, as the log-linear model has them: of one, but for the common divisor.
 std::vector<double> BeliefsOf(std::span<const std::int64_t> scores) {
   const std::int64_t top = std::ranges::max(scores);
@@ -171,8 +178,11 @@ std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, T
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const TollPair pair = candidates[i].pair;
     if (pair.killed == 0 && SpeaksAgainstNobody(evidence, &ReportEvidence::killed, pair)) scores[i] -= kOutgrown;
+    if (IsSilent(evidence, candidates[i])) {
+      scores[i] -= kOutgrown;
+      with_doubt[i] -= evidence.size() >= kSeveral ? kOutgrown : 0;
+    }
     if (pair.injured > 0) continue;
-    if (SpeaksAgainstNobody(evidence, &ReportEvidence::injured, pair)) scores[i] -= kOutgrown;
     scores[i] -= against.as_best;
     with_doubt[i] -= many ? against.in_range : 0;
   }

@@ -268,7 +268,9 @@ TEST(TollChoiceTest, IsAskedWhereATallyStandsDeepInAReportOfOneDeath) {
   ReportEvidence tally = Telling(19, 2);
   tally.killed.headline = {1};
   tally.killed.at_once = 1;
-  const auto asked = [&] { return !TollCandidates(std::vector<ReportEvidence>{Telling(1, 1), tally}, {19, 2}).empty(); };
+  const auto asked = [&] {
+    return !TollCandidates(std::vector<ReportEvidence>{Telling(1, 1), tally}, {19, 2}).empty();
+  };
   EXPECT_TRUE(asked());
   tally.killed.at_once = 19;  // the report is about them
   EXPECT_FALSE(asked());
@@ -287,6 +289,20 @@ TEST(TollChoiceTest, TakesTheHurtOfOneReportForTheEventsUnlessItIsAShooting) {
   // Of shootings it has learned that such a number is of another case.
   evidence[1].shooting = true;
   EXPECT_EQ(ChooseToll(evidence, {7, 1})->pair, (TollPair{7, 0}));
+}
+
+TEST(TollChoiceTest, TakesNoNumberOfHurtThatNobodyGivesInPlaceOfNobody) {
+  // Five drowned and two were saved; four more bodies; the nine who drowned.
+  std::vector<ReportEvidence> evidence = {Telling(5, 2), Telling(4, 0), Telling(9, 0)};
+  for (ReportEvidence& report : evidence) {
+    report.killed.counted = {*report.killed.account};
+    if (report.injured.account == 0) report.injured.account = std::nullopt;
+  }
+  evidence[0].injured.counted = {2};
+  const auto choice = ChooseToll(evidence, {9, 0}, 9);
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->pair, (TollPair{9, 2}));
+  EXPECT_EQ(choice->injured.low, 2);
 }
 
 TEST(TollChoiceTest, GuessesNumbersThatNobodySaysOnlyOfShootings) {

@@ -68,6 +68,25 @@ std::optional<std::int64_t> SettledTotal(Reports reports) {
   return std::nullopt;
 }
 
+// "Three workers died", "two more have died", "the five who died": what the first sentences of a later report give is
+// what those of the earlier ones add up to. Nothing where somebody has counted more since.
+std::optional<std::int64_t> CountedOn(Reports reports) {
+  std::optional<std::int64_t> before, expected, total;
+  for (const ReportEvidence& report : reports) {
+    const SideEvidence& said = report.killed;
+    const std::int64_t at_once = said.at_once.value_or(0);
+    const std::int64_t most = std::max({said.account.value_or(0), Most(said.counted), Most(said.headline)});
+    if (total && most > *total) return std::nullopt;
+    if (expected && at_once == *expected) total = expected;
+    if (at_once == 0) continue;
+    if (said.more.empty())
+      before = at_once;
+    else if (before && at_once == Most(said.more))
+      expected = *before + at_once;
+  }
+  return total;
+}
+
 // On three days or more a higher number of killed each, in title or text: the last. Nothing where a number falls.
 std::optional<std::int64_t> LastOfRising(Reports reports) {
   constexpr int kDays = 3;
@@ -156,11 +175,11 @@ bool CountsWhoDied(Reports reports, TollPair pair) {
   });
 }
 
-// All whom the report tells of may be among those killed. Not where who counts so many tells its number as an earlier,
-// wrong one: then it was the count that grew.
+// Those whom the report tells of, dead or hurt, may be the killed: they are as many. Not where who counts so many
+// killed tells its number as an earlier, wrong one: then it was the count that grew.
 bool MayHaveDied(Reports reports, const ReportEvidence& report, TollPair pair) {
   const std::int64_t killed = report.killed.account.value_or(0);
-  if (killed + report.injured.account.value_or(0) > pair.killed) return false;
+  if (killed + report.injured.account.value_or(0) != pair.killed) return false;
   return std::ranges::none_of(reports, [&](const ReportEvidence& other) {
     const std::vector<std::int64_t>& withdrawn = other.killed.withdrawn;
     return other.killed.account == pair.killed && std::ranges::find(withdrawn, killed) != withdrawn.end();
@@ -234,6 +253,7 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
     if (candidates[i].pair.killed < *of_persons) scores[i] -= kOutgrown;
   }
   std::optional<std::int64_t> total = SettledTotal(reports);
+  if (!total) total = CountedOn(reports);
   if (!total) total = LastOfRising(reports);
   const auto has_it = [&](const TollCandidate& candidate) { return candidate.pair.killed == total; };
   if (!total || std::ranges::none_of(candidates, has_it)) return;
@@ -245,7 +265,8 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
 bool SpeaksAgainstNobody(std::span<const ReportEvidence> reports, SideEvidence ReportEvidence::* side, TollPair pair) {
   const bool hurt = side == &ReportEvidence::injured;
   const bool shooting = std::ranges::any_of(reports, &ReportEvidence::shooting);
-  const int enough = hurt && !shooting ? 1 : 2;
+  const bool few = hurt && !shooting;
+  const int enough = few ? 1 : 2, share = few ? 3 : 2;
   int counting = 0, tell = 0, at_once = 0;
   for (const ReportEvidence& report : reports) {
     const SideEvidence& said = report.*side;
@@ -255,7 +276,7 @@ bool SpeaksAgainstNobody(std::span<const ReportEvidence> reports, SideEvidence R
     ++tell;
     at_once += said.at_once.value_or(0) > 0 || Most(said.headline) > 0 ? 1 : 0;
   }
-  return at_once >= enough && 2 * tell >= counting;
+  return at_once >= enough && share * tell >= counting;
 }
 
 AgainstNobody AgainstNobodyHurt(std::span<const ReportEvidence> reports) {

@@ -45,8 +45,8 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
 
 // "Nobody" is no answer for that outcome beside the other number of `pair`: two reports tell of somebody in their
 // titles or first sentences, half or more of those that count anybody do so at all, and none denies it. Those hurt who
-// may be among the killed of `pair` are not told of. One report is enough for the injured where nobody tells of a
-// shooting: that the hurt are often of another case, the model has learned of shootings.
+// may be among the killed of `pair` are not told of. For the injured one report in three is enough where nobody tells
+// of a shooting: that the hurt are often of another case, the model has learned of shootings.
 [[nodiscard]] bool SpeaksAgainstNobody(std::span<const ReportEvidence> reports, SideEvidence ReportEvidence::* side,
                                        TollPair pair);
 

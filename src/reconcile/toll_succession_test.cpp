@@ -111,8 +111,11 @@ TEST(TollSuccessionTest, NobodyHurtIsNoAnswerWhereMostReportsTellOfSomebody) {
 TEST(TollSuccessionTest, OneReportIsEnoughToTellOfTheHurtWhereNobodyWasShotAt) {
   std::vector<ReportEvidence> reports = {Beginning(2, 1), Beginning(2, 0)};
   EXPECT_FALSE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {2, 0}));
+  reports.push_back(Beginning(2, 0));
   for (ReportEvidence& report : reports) report.shooting = false;
   EXPECT_TRUE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {2, 0}));
+  reports.push_back(reports.back());  // three of four are silent
+  EXPECT_FALSE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {2, 0}));
   EXPECT_FALSE(SpeaksAgainstNobody(std::vector{Beginning(1, 0)}, &ReportEvidence::killed, {0, 1}));
   EXPECT_TRUE(SpeaksAgainstNobody(std::vector{Beginning(1, 0), Beginning(1, 1)}, &ReportEvidence::killed, {0, 1}));
 }
@@ -123,6 +126,9 @@ TEST(TollSuccessionTest, WhoMayHaveDiedSinceIsNobodyHurt) {
   EXPECT_FALSE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {6, 0}));
   reports[2].killed.withdrawn = {5};  // "a sixth body; the ministry had spoken of five"
   EXPECT_TRUE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {6, 0}));
+  // Nine dead are others as well, who were missing.
+  reports[2] = Beginning(9, 0);
+  EXPECT_TRUE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {9, 0}));
 }
 
 TEST(TollSuccessionTest, ANumberOfHurtBesideFewerDeadIsOlder) {
@@ -167,6 +173,18 @@ TEST(TollSuccessionTest, ARunningTotalOfALaterDayStandsThoughItIsToldOnce) {
   EXPECT_EQ(Left(reports, {5, 6}), 6);
   reports.back().day = 10;
   EXPECT_EQ(Left(reports, {5, 6}), 5);
+}
+
+TEST(TollSuccessionTest, WhatALaterReportGivesIsTheSumOfWhatWasCountedOn) {
+  // Three died; two more have died; the five who died.
+  std::vector<ReportEvidence> reports = {Counting(10, 3), Counting(11, 2), Counting(11, 5)};
+  for (ReportEvidence& report : reports) report.killed.at_once = report.killed.account;
+  EXPECT_EQ(Left(reports, {3, 5}), 3);
+  reports[1].killed.more = {2};
+  EXPECT_EQ(Left(reports, {3, 5}), 5);
+  EXPECT_EQ(Left({reports[0], reports[1]}, {3, 5}), 3);  // nobody gives the sum
+  reports.push_back(Counting(11, 6));                    // and somebody counts more
+  EXPECT_EQ(Left(reports, {3, 5}), 3);
 }
 
 TEST(TollSuccessionTest, TheLastOfANumberThatRisesOnThreeDaysIsTheTotal) {
