@@ -87,9 +87,10 @@ std::optional<std::int64_t> CountedOn(Reports reports) {
   return total;
 }
 
-// On three days or more a higher number of killed each, in title or text: the last. Nothing where a number falls.
+// On three days or more a higher number of killed each, in title or text: the last. Two are enough where nobody was
+// shot at: the reports on a shooting tell more often of others killed besides. Nothing where a number falls.
 std::optional<std::int64_t> LastOfRising(Reports reports) {
-  constexpr int kDays = 3;
+  const int least = std::ranges::any_of(reports, &ReportEvidence::shooting) ? 3 : 2;
   std::optional<std::int64_t> day, last;
   int days = 0;
   for (const ReportEvidence& report : reports) {
@@ -104,7 +105,7 @@ std::optional<std::int64_t> LastOfRising(Reports reports) {
     last = most;
     day = report.day;
   }
-  return days >= kDays ? last : std::nullopt;
+  return days >= least ? last : std::nullopt;
 }
 
 // Two reports or more came after the last that gives `killed`, and all that count the dead count more.

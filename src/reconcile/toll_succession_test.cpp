@@ -61,6 +61,7 @@ TEST(TollSuccessionTest, LetsTheLastReportAddUpThoseWhoWereToldOfOneByOne) {
   EXPECT_TRUE(IsLowered(evidence, {1, 0}));
   // Somebody counts two: then the persons were no parts of three.
   evidence[1] = Counting(101, 2);
+  evidence[0].shooting = true;  // of anything else two and then three are a number that rises
   EXPECT_FALSE(IsLowered(evidence, {2, 0}));
   // One man is told of again after "weekend leaves three dead": that may have been of the whole county.
   evidence = {Telling(100, 1), Telling(100, 1), Counting(101, 3), Telling(103, 1)};
@@ -168,6 +169,7 @@ std::int64_t Left(const std::vector<ReportEvidence>& reports, std::vector<std::i
 
 TEST(TollSuccessionTest, ARunningTotalOfALaterDayStandsThoughItIsToldOnce) {
   std::vector<ReportEvidence> reports = {Counting(10, 5), Counting(10, 5), Counting(11, 6)};
+  reports.front().shooting = true;  // of anything else it stands as it is: a number that rises
   EXPECT_EQ(Left(reports, {5, 6}), 5);
   reports.back().killed.running = 6;  // "bringing the number of dead to six"
   EXPECT_EQ(Left(reports, {5, 6}), 6);
@@ -190,6 +192,11 @@ TEST(TollSuccessionTest, WhatALaterReportGivesIsTheSumOfWhatWasCountedOn) {
 TEST(TollSuccessionTest, TheLastOfANumberThatRisesOnThreeDaysIsTheTotal) {
   EXPECT_EQ(Left({Counting(10, 3), Counting(11, 11), Counting(13, 14)}, {3, 11, 14}), 14);
   EXPECT_EQ(Left({Counting(10, 3), Counting(11, 11), Counting(13, 9)}, {3, 11, 9}), 3);
+  // Three bodies, then "all five dead"; of a shooting the five may be of another case.
+  std::vector<ReportEvidence> reports = {Counting(10, 3), Counting(12, 5)};
+  EXPECT_EQ(Left(reports, {3, 5}), 5);
+  reports[0].shooting = true;
+  EXPECT_EQ(Left(reports, {3, 5}), 3);
 }
 
 TEST(TollSuccessionTest, ThreeReportsOfOneNumberAreOfOneMind) {
