@@ -113,7 +113,7 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     const std::int64_t value = candidates[i].pair.*side;
     const bool near = std::max(value, best) - std::min(value, best) <= kNear;
     if (many && value != best && marginal[value] < doubt.given * every) continue;
-    if (many && side == &TollPair::injured && value > best && DiedSince(reports, value, chosen)) continue;
+    if (side == &TollPair::injured && value > best && DiedSince(reports, value, chosen)) continue;
     if (side == &TollPair::injured && CountedBeforeMoreDied(reports, value, chosen)) continue;
     if (value > best && TakenDown(reports, said, value)) continue;
     const bool likely = guess && near && marginal[value] >= doubt.unsaid * every && (value > 0 || !told_of);

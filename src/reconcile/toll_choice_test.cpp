@@ -212,6 +212,12 @@ TEST(TollChoiceTest, WhoHasDiedSinceIsNoLongerInTheRangeOfTheInjured) {
   ASSERT_TRUE(choice.has_value());
   EXPECT_EQ(choice->pair, (TollPair{4, 1}));
   EXPECT_EQ(choice->injured.high, 1);
+  // And where there are two reports only.
+  const std::vector<ReportEvidence> two = {evidence[1], evidence[2]};
+  const auto of_two = ChooseToll(two, {4, 1});
+  ASSERT_TRUE(of_two.has_value());
+  EXPECT_EQ(of_two->pair, (TollPair{4, 1}));
+  EXPECT_EQ(of_two->injured.high, 1);
 }
 
 TEST(TollChoiceTest, AWithdrawnNumberIsNeitherChosenNorInTheRange) {
