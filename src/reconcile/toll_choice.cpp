@@ -31,16 +31,25 @@ bool Supported(const TollCandidate& candidate, std::int64_t TollPair::* side) {
          0;
 }
 
+// Persons told of one by one, and no number of them in title or text.
+bool OnlyTells(const SideEvidence& said, std::int64_t number) {
+  return said.told == number && std::ranges::find(said.headline, number) == said.headline.end() &&
+         std::ranges::find(said.counted, number) == said.counted.end();
+}
+
 // Some report gives this lower number of all, be it told one by one, counted or in the title, but not as a bound ("at
-// least three" says nothing against five), and on its day or later
-// no three reports (of many, no two) put `best` in its place.
+// least three" says nothing against five), and on its day or later no three reports (of many, no two) put `best` in its
+// place. Of what is no shooting, who is told of after `best` was counted is one of those.
 bool StillStands(Reports reports, SideEvidence ReportEvidence::* side, std::int64_t lower, std::int64_t best) {
   const int enough = reports.size() >= kManyReports ? 2 : 3;
-  bool given = false;
+  const bool shooting = std::ranges::any_of(reports, &ReportEvidence::shooting);
+  bool given = false, replaced = false;
   std::optional<std::int64_t> last;
   for (const ReportEvidence& report : reports) {
     const std::vector<std::int64_t>& bounds = (report.*side).bounds;
     if (std::ranges::find(bounds, lower) != bounds.end()) continue;
+    replaced = replaced || Gives(report.*side, best);
+    if (replaced && !shooting && OnlyTells(report.*side, lower)) continue;
     if (Gives(report.*side, lower)) given = true, last = std::max(last, report.day);
   }
   const auto replaces = [&](const ReportEvidence& report) {

@@ -157,6 +157,17 @@ TEST(TollChoiceTest, LeavesOutALowerNumberThatThreeReportsHaveReplaced) {
   EXPECT_EQ(low_after(3), 2);
 }
 
+TEST(TollChoiceTest, WhoIsToldOfAfterACountIsOneOfThoseCounted) {
+  // Four died in a pit; a village mourns one of them.
+  std::vector<ReportEvidence> evidence = {Telling(4, 0), Telling(1, 0)};
+  evidence[0].killed.told = 0;
+  evidence[0].killed.headline = evidence[0].killed.counted = {4};
+  const auto low = [&] { return ChooseToll(evidence, {4, 0})->killed.low; };
+  EXPECT_EQ(low(), 4);
+  std::swap(evidence[0], evidence[1]);  // one was found dead first: then it was all that was known
+  EXPECT_EQ(low(), 1);
+}
+
 TEST(TollChoiceTest, LeavesOutALowerNumberThatNobodyGives) {
   std::vector<ReportEvidence> evidence = {Telling(6, 0), Telling(6, 0)};
   for (ReportEvidence& report : evidence) report.killed.headline = report.killed.counted = {6};
