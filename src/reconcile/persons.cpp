@@ -96,6 +96,18 @@ bool MayBeThePerpetrator(const Person& dead, const std::vector<Person>& persons)
   });
 }
 
+// "He shot dead his wife and her mother before turning the gun on himself. The three bodies were found at noon": a
+// count of all beside one of his victims takes him in.
+bool TakesPerpetratorsIn(std::span<const ClaimedFigure* const> figures, std::int64_t all, std::int64_t perpetrators) {
+  return perpetrators > 0 && std::ranges::any_of(figures, [&](const ClaimedFigure* figure) {
+           const std::int64_t victims = Representative(figure->count).value_or(0);
+           const bool stands_alone =
+               !figure->perpetrator && !figure->part && !figure->residue && !figure->figure->additional;
+           return figure->figure->outcome == Outcome::kKilled && stands_alone && victims >= 2 &&
+                  victims + perpetrators == all;
+         });
+}
+
 std::vector<std::uint32_t> NamesOf(const std::vector<const Person*>& persons) {
   std::set<std::uint32_t> names;
   for (const Person* person : persons) {
@@ -135,7 +147,8 @@ ReportAccount AccountOf(std::span<const ClaimedFigure* const> figures, const Cou
   // "Two dead in a murder and suicide" counts the one who did it; "killed seven, then himself" does not.
   const bool included =
       account.counts_killed &&
-      (counted.with_perpetrators || (!dead.empty() && told_dead + account.perpetrators_killed == counted.killed));
+      (counted.with_perpetrators || TakesPerpetratorsIn(figures, counted.killed, account.perpetrators_killed) ||
+       (!dead.empty() && told_dead + account.perpetrators_killed == counted.killed));
   if (!included) killed += account.perpetrators_killed;
   const std::int64_t stated_injured = std::max(counted.injured, counted.hospitalized);
   std::int64_t injured = counted.injured >= 2 ? counted.injured : std::max(told_hurt, stated_injured);

@@ -40,6 +40,20 @@ TEST(StandingTotalTest, TakesWhatAnOfficialCountsBeforeWhatTheOppositionSays) {
   EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{290, 290, std::nullopt, false}));
 }
 
+TEST(StandingTotalTest, AHigherCountFallsOnceThreeLaterReportsGiveTheTotal) {
+  const auto high = [](int reports_since) {
+    std::vector<AnnotatedReport> reports;
+    reports.push_back(Says("a", "2024-03-02T08:00Z", People(27), SourceClass::kWitness));
+    for (int i = 0; i < reports_since; ++i) {
+      const std::string day = std::to_string(3 + i);
+      reports.push_back(Says("b" + day, "2024-03-0" + day + "T12:00Z", People(24), SourceClass::kPolice));
+    }
+    return TotalOf(reports, Outcome::kKilled).high;
+  };
+  EXPECT_EQ(high(2), 27);
+  EXPECT_EQ(high(3), 24);
+}
+
 TEST(StandingTotalTest, TakesACountBeforeWhatIsOnlyABound) {
   const CountSpec bound{.words = "as many as 60", .group = "people", .low = {}, .high = 60};
   std::vector<AnnotatedReport> reports;

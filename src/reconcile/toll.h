@@ -45,7 +45,8 @@ struct TollGround {
 [[nodiscard]] TollGround GroundOfToll(const EventView& view, std::span<const ClaimedFigure> figures,
                                       std::span<const FigureLine> lines, const ReconcileOptions& options);
 
-// Killed and injured first, then the other outcomes that occur.
+// Killed and injured first, then the other outcomes that occur. `lines` are those of Reconcile, sorted and with the
+// totals over time: without these steps a small event that the choice is not asked for gets another number.
 [[nodiscard]] std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedFigure> figures,
                                                std::span<const FigureLine> lines, const ReconcileOptions& options);
 

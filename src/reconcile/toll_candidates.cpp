@@ -255,7 +255,8 @@ std::int64_t MostInTitle(const ReportEvidence& report) {
   return std::max({Most(report.headline_hit), Most(report.killed.headline), Most(report.injured.headline)});
 }
 
-// Where a title counts killed and hurt, many times that in the text is of years or of other places.
+// Where a title counts killed and hurt, many times that in the text is of years or of other places; where it counts the
+// killed alone, so is what is many times all that the first sentences add up to.
 std::int64_t MostOf(const ReportEvidence& report) {
   const std::int64_t title = MostInTitle(report);
   const std::int64_t hurt = std::max(Most(report.headline_hit), Most(report.injured.headline));
@@ -263,7 +264,10 @@ std::int64_t MostOf(const ReportEvidence& report) {
   const bool elsewhere = hurt > 0 && dead > 0 &&
                          (report.killed.account.value_or(0) > kManyTimes * dead ||
                           report.injured.account.value_or(0) > kManyTimes * (hurt + dead));
-  return elsewhere ? title : std::max(title, report.victims);
+  if (elsewhere) return title;
+  const std::int64_t at_once = report.killed.at_once.value_or(0) + report.injured.at_once.value_or(0);
+  const std::int64_t first = std::max(title, at_once);
+  return dead > 0 && report.victims > kManyTimes * first ? first : std::max(title, report.victims);
 }
 
 // All counts of several, whatever became of them.

@@ -17,6 +17,7 @@ constexpr double kBelieved = 0.99;     // what the range that is shown holds, of
 constexpr std::int64_t kNear = 5;      // from the number chosen, and
 constexpr double kLikely = 0.033;      // believed: the least of a number of injured that no report gives
 constexpr double kKnown = 0.1;         // believed: the least of the chosen pair, or too little is known for that
+constexpr std::size_t kSeveral = 3;    // reports: what speaks against nobody speaks against it in the range, too
 constexpr double kLeastBelief = 0.25;  // of the best pair; below it the model does not know
 
 // Some report gives the number of that outcome; 0 and 1 are candidates without one.
@@ -30,16 +31,25 @@ bool Supported(const TollCandidate& candidate, std::int64_t TollPair::* side) {
          0;
 }
 
+// Persons told of one by one, and no number of them in title or text.
+bool OnlyTells(const SideEvidence& said, std::int64_t number) {
+  return said.told == number && std::ranges::find(said.headline, number) == said.headline.end() &&
+         std::ranges::find(said.counted, number) == said.counted.end();
+}
+
 // Some report gives this lower number of all, be it told one by one, counted or in the title, but not as a bound ("at
-// least three" says nothing against five), and on its day or later
-// no three reports (of many, no two) put `best` in its place.
+// least three" says nothing against five), and on its day or later no three reports (of many, no two) put `best` in its
+// place. Of what is no shooting, who is told of after `best` was counted is one of those.
 bool StillStands(Reports reports, SideEvidence ReportEvidence::* side, std::int64_t lower, std::int64_t best) {
   const int enough = reports.size() >= kManyReports ? 2 : 3;
-  bool given = false;
+  const bool shooting = std::ranges::any_of(reports, &ReportEvidence::shooting);
+  bool given = false, replaced = false;
   std::optional<std::int64_t> last;
   for (const ReportEvidence& report : reports) {
     const std::vector<std::int64_t>& bounds = (report.*side).bounds;
     if (std::ranges::find(bounds, lower) != bounds.end()) continue;
+    replaced = replaced || Gives(report.*side, best);
+    if (replaced && !shooting && OnlyTells(report.*side, lower)) continue;
     if (Gives(report.*side, lower)) given = true, last = std::max(last, report.day);
   }
   const auto replaces = [&](const ReportEvidence& report) {
@@ -72,10 +82,11 @@ struct Doubt {
 };
 
 // The more reports, the less they have missed: of four or more the range is what they still claim, unless the model
-// believes no pair.
-Doubt DoubtOf(Reports reports, double belief) {
+// believes no pair. Who was hit and lived is counted less well than the dead.
+Doubt DoubtOf(Reports reports, std::int64_t TollPair::* side, double belief) {
   if (belief < kKnown || reports.size() < kManyReports - 1) return {};
-  return reports.size() < kManyReports ? Doubt{.given = 0.08, .unsaid = 0.1} : Doubt{.given = 0.15, .unsaid = 0.3};
+  if (reports.size() >= kManyReports) return {.given = 0.15, .unsaid = 0.3};
+  return {.given = side == &TollPair::injured ? 0.05 : 0.08, .unsaid = 0.15};
 }
 
 // The range around `best` that holds kBelieved of what the model believes of one outcome, without lower numbers that
@@ -90,10 +101,11 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     every += beliefs[i];
   }
   if (AllGive(reports, said, best)) return {best, best};
-  const Doubt doubt = DoubtOf(reports, of_pair / every);
+  const Doubt doubt = DoubtOf(reports, side, of_pair / every);
   const bool many = doubt.given > 0;
-  const bool hurt = side == &TollPair::injured &&
-                    std::ranges::none_of(reports, [](const ReportEvidence& report) { return report.injured.nobody; });
+  // What nobody says is guessed of shootings alone: the model has learned of nothing else.
+  const bool guess = side == &TollPair::injured && std::ranges::any_of(reports, &ReportEvidence::shooting) &&
+                     std::ranges::none_of(reports, [](const ReportEvidence& report) { return report.injured.nobody; });
   // That nobody was hurt is no guess where several of four reports or more tell of somebody, and not of one who has
   // died since.
   const auto tell = std::ranges::count_if(reports, [&](const ReportEvidence& report) {
@@ -110,9 +122,10 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     const std::int64_t value = candidates[i].pair.*side;
     const bool near = std::max(value, best) - std::min(value, best) <= kNear;
     if (many && value != best && marginal[value] < doubt.given * every) continue;
-    if (many && side == &TollPair::injured && value > best && DiedSince(reports, value, chosen)) continue;
+    if (side == &TollPair::injured && value > best && DiedSince(reports, value, chosen)) continue;
+    if (side == &TollPair::injured && CountedBeforeMoreDied(reports, value, chosen)) continue;
     if (value > best && TakenDown(reports, said, value)) continue;
-    const bool likely = hurt && near && marginal[value] >= doubt.unsaid * every && (value > 0 || !told_of);
+    const bool likely = guess && near && marginal[value] >= doubt.unsaid * every && (value > 0 || !told_of);
     const bool open = value == best || likely || (!many && MovedToTheDead(candidates[i], side, chosen));
     if (!open && !Supported(candidates[i], side)) continue;
     if (!open && value < best && reports.size() > 1 && !StillStands(reports, said, value, best)) continue;
@@ -130,6 +143,12 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     range = {std::min(range.low, next.second), std::max(range.high, next.second)};
   }
   return range;
+}
+
+// It has nobody hurt, or a number that no report gives, though some are told of.
+bool IsSilent(Reports reports, const TollCandidate& candidate) {
+  const bool said = candidate.pair.injured > 0 && Supported(candidate, &TollPair::injured);
+  return !said && SpeaksAgainstNobody(reports, &ReportEvidence::injured, {candidate.pair.killed, 0});
 }
 
 // Shares of the highest one, as the log-linear model has them: of one, but for the common divisor.
@@ -166,7 +185,13 @@ std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, T
   std::vector<std::int64_t> with_doubt = scores;  // for the range
   const AgainstNobody against = AgainstNobodyHurt(evidence);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (candidates[i].pair.injured > 0) continue;
+    const TollPair pair = candidates[i].pair;
+    if (pair.killed == 0 && SpeaksAgainstNobody(evidence, &ReportEvidence::killed, pair)) scores[i] -= kOutgrown;
+    if (IsSilent(evidence, candidates[i])) {
+      scores[i] -= kOutgrown;
+      with_doubt[i] -= evidence.size() >= kSeveral ? kOutgrown : 0;
+    }
+    if (pair.injured > 0) continue;
     scores[i] -= against.as_best;
     with_doubt[i] -= many ? against.in_range : 0;
   }

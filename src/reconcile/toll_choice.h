@@ -35,6 +35,7 @@ struct SideEvidence {
   std::vector<std::int64_t> parts;      // of these, those of some whom the report's own total holds
   std::optional<std::int64_t> lead;     // the first count or person of its text
   std::optional<std::int64_t> running;  // "bringing the toll to 5": what the report itself holds the total to be
+  std::vector<std::int64_t> more;       // "two more have died": so many beside those counted before
   std::vector<std::int64_t> withdrawn;  // "an earlier count of 12": what was said before, and no number of the report's
   bool nobody = false;                  // "no one was hurt"
 };
@@ -46,6 +47,7 @@ struct ReportEvidence {
   std::int64_t victims = 0;                             // in all, as the report adds up
   std::int64_t perpetrators = 0;                        // killed
   bool deadly_twice = false;                            // the title tells of a killing and a suicide
+  bool shooting = false;                                // somebody was shot at, as it tells the event
   bool deadly = false;                                  // the title says that somebody was killed, not how many
 };
 

@@ -157,6 +157,17 @@ TEST(TollChoiceTest, LeavesOutALowerNumberThatThreeReportsHaveReplaced) {
   EXPECT_EQ(low_after(3), 2);
 }
 
+TEST(TollChoiceTest, WhoIsToldOfAfterACountIsOneOfThoseCounted) {
+  // Four died in a pit; a village mourns one of them.
+  std::vector<ReportEvidence> evidence = {Telling(4, 0), Telling(1, 0)};
+  evidence[0].killed.told = 0;
+  evidence[0].killed.headline = evidence[0].killed.counted = {4};
+  const auto low = [&] { return ChooseToll(evidence, {4, 0})->killed.low; };
+  EXPECT_EQ(low(), 4);
+  std::swap(evidence[0], evidence[1]);  // one was found dead first: then it was all that was known
+  EXPECT_EQ(low(), 1);
+}
+
 TEST(TollChoiceTest, LeavesOutALowerNumberThatNobodyGives) {
   std::vector<ReportEvidence> evidence = {Telling(6, 0), Telling(6, 0)};
   for (ReportEvidence& report : evidence) report.killed.headline = report.killed.counted = {6};
@@ -212,6 +223,12 @@ TEST(TollChoiceTest, WhoHasDiedSinceIsNoLongerInTheRangeOfTheInjured) {
   ASSERT_TRUE(choice.has_value());
   EXPECT_EQ(choice->pair, (TollPair{4, 1}));
   EXPECT_EQ(choice->injured.high, 1);
+  // And where there are two reports only.
+  const std::vector<ReportEvidence> two = {evidence[1], evidence[2]};
+  const auto of_two = ChooseToll(two, {4, 1});
+  ASSERT_TRUE(of_two.has_value());
+  EXPECT_EQ(of_two->pair, (TollPair{4, 1}));
+  EXPECT_EQ(of_two->injured.high, 1);
 }
 
 TEST(TollChoiceTest, AWithdrawnNumberIsNeitherChosenNorInTheRange) {
@@ -256,11 +273,80 @@ TEST(TollChoiceTest, HardlyBelievesThatNobodyWasHurtWhereTwoOfFourReportsTellOfO
   auto choice = ChooseToll(evidence, {3, 0});
   ASSERT_TRUE(choice.has_value());
   EXPECT_EQ(choice->pair, (TollPair{3, 1}));
-  EXPECT_EQ(choice->injured.low, 0);  // two say nothing of them
+  EXPECT_EQ(choice->injured.low, 1);  // two say nothing of them, which denies nobody
   evidence[1].injured.nobody = true;
   choice = ChooseToll(evidence, {3, 0});
   ASSERT_TRUE(choice.has_value());
   EXPECT_EQ(choice->pair, (TollPair{3, 0}));
+}
+
+TEST(TollChoiceTest, IsAskedWhereATallyStandsDeepInAReportOfOneDeath) {
+  // "It was the 19th killing of the year", and two were hurt.
+  ReportEvidence tally = Telling(19, 2);
+  tally.killed.headline = {1};
+  tally.killed.at_once = 1;
+  const auto asked = [&] {
+    return !TollCandidates(std::vector<ReportEvidence>{Telling(1, 1), tally}, {19, 2}).empty();
+  };
+  EXPECT_TRUE(asked());
+  tally.killed.at_once = 19;  // the report is about them
+  EXPECT_FALSE(asked());
+  tally.killed.at_once = 1;
+  tally.killed.headline.clear();  // and says itself of nobody else that it is about them
+  EXPECT_FALSE(asked());
+}
+
+TEST(TollChoiceTest, TakesTheHurtOfOneReportForTheEventsUnlessItIsAShooting) {
+  // Six dead and two rescued; then one of the two has died, and the report tells of no other.
+  std::vector<ReportEvidence> evidence = {Telling(6, 2), Telling(7, 0)};
+  for (ReportEvidence& report : evidence) report.killed.counted = report.killed.headline = {*report.killed.account};
+  evidence[0].injured.counted = {2};
+  evidence[1].injured.account = std::nullopt;
+  EXPECT_EQ(ChooseToll(evidence, {7, 1})->pair, (TollPair{7, 1}));
+  // Of shootings it has learned that such a number is of another case.
+  evidence[1].shooting = true;
+  EXPECT_EQ(ChooseToll(evidence, {7, 1})->pair, (TollPair{7, 0}));
+}
+
+TEST(TollChoiceTest, TakesNoNumberOfHurtThatNobodyGivesInPlaceOfNobody) {
+  // Five drowned and two were saved; four more bodies; the nine who drowned.
+  std::vector<ReportEvidence> evidence = {Telling(5, 2), Telling(4, 0), Telling(9, 0)};
+  for (ReportEvidence& report : evidence) {
+    report.killed.counted = {*report.killed.account};
+    if (report.injured.account == 0) report.injured.account = std::nullopt;
+  }
+  evidence[0].injured.counted = {2};
+  const auto choice = ChooseToll(evidence, {9, 0}, 9);
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->pair, (TollPair{9, 2}));
+  EXPECT_EQ(choice->injured.low, 2);
+}
+
+TEST(TollChoiceTest, GuessesNumbersThatNobodySaysOnlyOfShootings) {
+  std::vector<ReportEvidence> evidence = {Telling(2, 3)};
+  evidence[0].killed.headline = {2};
+  auto choice = ChooseToll(evidence, {2, 3});
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_EQ(choice->injured.low, 3);
+  EXPECT_EQ(choice->injured.high, 3);
+  evidence[0].shooting = true;
+  choice = ChooseToll(evidence, {2, 3});
+  ASSERT_TRUE(choice.has_value());
+  EXPECT_LT(choice->injured.low, 3);
+}
+
+TEST(TollChoiceTest, LeavesOutHowManyWereHurtBesideFewerDead) {
+  std::vector<ReportEvidence> evidence = {Telling(4, 4), Telling(5, 1), Telling(6, 0)};
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    evidence[i].day = 100 + static_cast<std::int64_t>(i);
+    evidence[i].killed.headline = evidence[i].killed.counted = {*evidence[i].killed.account};
+  }
+  evidence[0].injured.counted = {4};
+  evidence[2].injured.account = std::nullopt;
+  const auto choice = ChooseToll(evidence, {6, 1});
+  ASSERT_TRUE(choice.has_value());
+  ASSERT_EQ(choice->pair, (TollPair{6, 1}));
+  EXPECT_EQ(choice->injured.high, 1);
 }
 
 TEST(TollChoiceTest, IsNotAskedWhereHalfOfThoseWhoTellOfTheHurtTellOfMany) {

@@ -45,6 +45,12 @@ void AddPerpetrators(std::int64_t perpetrators, SideEvidence& killed) {
     killed.running = killed.account;
 }
 
+bool TellsOfAShooting(const Claims& claims) {
+  return std::ranges::any_of(claims.incidents, [](const Incident& incident) {
+    return incident.scope == Scope::kEvent && incident.type == IncidentType::kShooting;
+  });
+}
+
 bool SaysNobody(std::span<const ClaimedFigure* const> of_report, Outcome outcome) {
   return std::ranges::any_of(of_report, [outcome](const ClaimedFigure* figure) {
     return figure->figure->outcome == outcome && Representative(figure->count) == 0;
@@ -68,6 +74,7 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
     ReportEvidence said;
     const std::optional<IsoTime>& published = view.reports[report].annotation.published;
     if (published) said.day = DaysSinceEpoch(published->date);
+    said.shooting = TellsOfAShooting(view.reports[report].claims);
     bool tells = false;
     const HeadlineFigure* before = nullptr;
     for (const HeadlineFigure& figure : view.reports[report].claims.headline) {
@@ -116,6 +123,7 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       if (*count >= 2) side.counted.push_back(*count);
       if (*count >= 2 && !figure->count.high) side.bounds.push_back(*count);
       if (*count == 0) side.nobody = true;
+      if (figure->figure->additional && !figure->part && !figure->perpetrator) side.more.push_back(*count);
       if (killed && figure->figure->place && !figure->perpetrator) {
         side.counted.push_back(*figure->figure->place);
         side.running = *figure->figure->place;

@@ -111,6 +111,19 @@ bool CountedBeforeTheyDied(std::span<const ClaimedFigure> figures, const Claimed
   return dead > 0 && dead + Representative(hurt.count).value_or(0) == sum;
 }
 
+// Three later reports or more count everyone as the toll has it, and none of them meets this count.
+bool LeftBehind(std::span<const ClaimedFigure> figures, const ClaimedFigure& count, const TollEntry& entry) {
+  constexpr std::size_t kSeveral = 3;
+  std::set<std::uint32_t> since;
+  for (const ClaimedFigure& other : figures) {
+    const bool later = other.time && count.time && *other.time > *count.time && other.ref.report != count.ref.report;
+    if (!later || !Counts(other, entry.outcome) || other.figure->prior) continue;
+    if (Meet(other.count, count.count)) return false;
+    if (Representative(other.count) == entry.estimate.best) since.insert(other.ref.report);
+  }
+  return since.size() >= kSeveral;
+}
+
 }  // namespace
 
 void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
@@ -122,7 +135,7 @@ void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const Figu
       const auto claim = std::ranges::find(figures, ref, &ClaimedFigure::ref);
       if (claim == figures.end() || claim->by_party || claim->part || !entry.estimate.high) continue;
       if (std::ranges::find(entry.claims, ref) != entry.claims.end()) continue;  // some of them have died since
-      if (CountedBeforeTheyDied(figures, *claim, toll)) continue;
+      if (CountedBeforeTheyDied(figures, *claim, toll) || LeftBehind(figures, *claim, entry)) continue;
       const bool above = claim->count.low.value_or(0) > *entry.estimate.high;
       if (!claim->count.high && above)
         entry.estimate.high = std::nullopt;

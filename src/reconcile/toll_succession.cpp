@@ -68,9 +68,29 @@ std::optional<std::int64_t> SettledTotal(Reports reports) {
   return std::nullopt;
 }
 
-// On three days or more a higher number of killed each, in title or text: the last. Nothing where a number falls.
+// "Three workers died", "two more have died", "the five who died": what the first sentences of a later report give is
+// what those of the earlier ones add up to. Nothing where somebody has counted more since.
+std::optional<std::int64_t> CountedOn(Reports reports) {
+  std::optional<std::int64_t> before, expected, total;
+  for (const ReportEvidence& report : reports) {
+    const SideEvidence& said = report.killed;
+    const std::int64_t at_once = said.at_once.value_or(0);
+    const std::int64_t most = std::max({said.account.value_or(0), Most(said.counted), Most(said.headline)});
+    if (total && most > *total) return std::nullopt;
+    if (expected && at_once == *expected) total = expected;
+    if (at_once == 0) continue;
+    if (said.more.empty())
+      before = at_once;
+    else if (before && at_once == Most(said.more))
+      expected = *before + at_once;
+  }
+  return total;
+}
+
+// On three days or more a higher number of killed each, in title or text: the last. Two are enough where nobody was
+// shot at: the reports on a shooting tell more often of others killed besides. Nothing where a number falls.
 std::optional<std::int64_t> LastOfRising(Reports reports) {
-  constexpr int kDays = 3;
+  const int least = std::ranges::any_of(reports, &ReportEvidence::shooting) ? 3 : 2;
   std::optional<std::int64_t> day, last;
   int days = 0;
   for (const ReportEvidence& report : reports) {
@@ -85,7 +105,7 @@ std::optional<std::int64_t> LastOfRising(Reports reports) {
     last = most;
     day = report.day;
   }
-  return days >= kDays ? last : std::nullopt;
+  return days >= least ? last : std::nullopt;
 }
 
 // Two reports or more came after the last that gives `killed`, and all that count the dead count more.
@@ -156,11 +176,23 @@ bool CountsWhoDied(Reports reports, TollPair pair) {
   });
 }
 
+// Those whom the report tells of, dead or hurt, may be the killed: they are as many. Not where who counts so many
+// killed tells its number as an earlier, wrong one: then it was the count that grew.
+bool MayHaveDied(Reports reports, const ReportEvidence& report, TollPair pair) {
+  const std::int64_t killed = report.killed.account.value_or(0);
+  if (killed + report.injured.account.value_or(0) != pair.killed) return false;
+  return std::ranges::none_of(reports, [&](const ReportEvidence& other) {
+    const std::vector<std::int64_t>& withdrawn = other.killed.withdrawn;
+    return other.killed.account == pair.killed && std::ranges::find(withdrawn, killed) != withdrawn.end();
+  });
+}
+
 }  // namespace
 
 bool Gives(const SideEvidence& said, std::int64_t count) {
+  if (count == 0) return said.nobody;  // whom it tells of may have died: that denies no others
   if (IsPart(said, count)) return false;
-  return said.account == count || said.running == count || (count == 0 && said.nobody) ||
+  return said.account == count || said.running == count ||
          std::ranges::find(said.headline, count) != said.headline.end() ||
          std::ranges::find(said.counted, count) != said.counted.end();
 }
@@ -187,6 +219,23 @@ bool DiedSince(std::span<const ReportEvidence> reports, std::int64_t injured, To
   return given && injured > chosen.injured;
 }
 
+bool CountedBeforeMoreDied(std::span<const ReportEvidence> reports, std::int64_t injured, TollPair chosen) {
+  if (injured == chosen.injured || chosen.injured == 0) return false;
+  std::optional<std::int64_t> dead;  // by the last report that gives the number
+  bool since = false;
+  for (const ReportEvidence& report : reports) {
+    const std::int64_t killed = report.killed.account.value_or(0);
+    if (Gives(report.injured, injured)) {
+      if (killed >= chosen.killed) return false;
+      dead = killed;
+      since = false;
+    } else if (dead && killed > *dead && report.injured.account == chosen.injured) {
+      since = true;
+    }
+  }
+  return since;
+}
+
 void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCandidate> candidates,
                  std::span<std::int64_t> scores) {
   for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -205,12 +254,30 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
     if (candidates[i].pair.killed < *of_persons) scores[i] -= kOutgrown;
   }
   std::optional<std::int64_t> total = SettledTotal(reports);
+  if (!total) total = CountedOn(reports);
   if (!total) total = LastOfRising(reports);
   const auto has_it = [&](const TollCandidate& candidate) { return candidate.pair.killed == total; };
   if (!total || std::ranges::none_of(candidates, has_it)) return;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (!has_it(candidates[i])) scores[i] -= kSettled;
   }
+}
+
+bool SpeaksAgainstNobody(std::span<const ReportEvidence> reports, SideEvidence ReportEvidence::* side, TollPair pair) {
+  const bool hurt = side == &ReportEvidence::injured;
+  const bool shooting = std::ranges::any_of(reports, &ReportEvidence::shooting);
+  const bool few = hurt && !shooting;
+  const int enough = few ? 1 : 2, share = few ? 3 : 2;
+  int counting = 0, tell = 0, at_once = 0;
+  for (const ReportEvidence& report : reports) {
+    const SideEvidence& said = report.*side;
+    if (said.nobody) return false;
+    counting += report.killed.account.value_or(0) > 0 || report.injured.account.value_or(0) > 0 ? 1 : 0;
+    if (said.account.value_or(0) == 0 || (hurt && MayHaveDied(reports, report, pair))) continue;
+    ++tell;
+    at_once += said.at_once.value_or(0) > 0 || Most(said.headline) > 0 ? 1 : 0;
+  }
+  return at_once >= enough && share * tell >= counting;
 }
 
 AgainstNobody AgainstNobodyHurt(std::span<const ReportEvidence> reports) {

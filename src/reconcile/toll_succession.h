@@ -32,11 +32,23 @@ inline constexpr std::int64_t kOutgrown = 10'000;
 // Whoever gives so many injured counts as many fewer killed: some of them have died since.
 [[nodiscard]] bool DiedSince(std::span<const ReportEvidence> reports, std::int64_t injured, TollPair chosen);
 
+// The number of injured beside fewer killed is older than the chosen one: whoever gives it counts fewer dead than there
+// were, and a later report counts more dead than the last of them and so many injured as were chosen.
+[[nodiscard]] bool CountedBeforeMoreDied(std::span<const ReportEvidence> reports, std::int64_t injured,
+                                         TollPair chosen);
+
 // Lowers the scores (thousandths of a logarithm, one a candidate) of those without the settled total, where some have
 // it, of those with a number that was withdrawn, and of many reports those whose number of killed was outgrown.
 // `reports` are in time.
 void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCandidate> candidates,
                  std::span<std::int64_t> scores);
+
+// "Nobody" is no answer for that outcome beside the other number of `pair`: two reports tell of somebody in their
+// titles or first sentences, half or more of those that count anybody do so at all, and none denies it. Those hurt who
+// may be among the killed of `pair` are not told of. For the injured one report in three is enough where nobody tells
+// of a shooting: that the hurt are often of another case, the model has learned of shootings.
+[[nodiscard]] bool SpeaksAgainstNobody(std::span<const ReportEvidence> reports, SideEvidence ReportEvidence::* side,
+                                       TollPair pair);
 
 // What is to be taken off the score of "nobody was hurt" where two reports or more tell of somebody: the more of them,
 // the more each. Of four reports or more, two that tell of somebody and none that denies it make it a poor answer; the

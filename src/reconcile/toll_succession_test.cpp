@@ -61,6 +61,7 @@ TEST(TollSuccessionTest, LetsTheLastReportAddUpThoseWhoWereToldOfOneByOne) {
   EXPECT_TRUE(IsLowered(evidence, {1, 0}));
   // Somebody counts two: then the persons were no parts of three.
   evidence[1] = Counting(101, 2);
+  evidence[0].shooting = true;  // of anything else two and then three are a number that rises
   EXPECT_FALSE(IsLowered(evidence, {2, 0}));
   // One man is told of again after "weekend leaves three dead": that may have been of the whole county.
   evidence = {Telling(100, 1), Telling(100, 1), Counting(101, 3), Telling(103, 1)};
@@ -74,6 +75,70 @@ TEST(TollSuccessionTest, CountsWhoDiedAmongTheInjuredNoLonger) {
   EXPECT_FALSE(DiedSince(evidence, 5, {2, 4}));  // five and nobody are not six
   EXPECT_TRUE(IsLowered(evidence, {1, 5}));
   EXPECT_FALSE(IsLowered(evidence, {1, 4}));
+}
+
+TEST(TollSuccessionTest, WhoWasHurtAndDiedDeniesNoOthers) {
+  SideEvidence said;
+  said.account = 0;  // a girl was shot, and died
+  EXPECT_FALSE(Gives(said, 0));
+  said.nobody = true;  // "nobody was hurt"
+  EXPECT_TRUE(Gives(said, 0));
+}
+
+// A report whose first sentences tell of so many.
+ReportEvidence Beginning(std::int64_t killed, std::int64_t injured) {
+  ReportEvidence report = Telling(100, killed, injured);
+  report.killed.at_once = killed;
+  report.injured.at_once = injured;
+  report.shooting = true;
+  return report;
+}
+
+TEST(TollSuccessionTest, NobodyHurtIsNoAnswerWhereMostReportsTellOfSomebody) {
+  const auto speaks_against = [](std::vector<ReportEvidence> reports) {
+    return SpeaksAgainstNobody(reports, &ReportEvidence::injured, {2, 0});
+  };
+  EXPECT_TRUE(speaks_against({Beginning(2, 1), Beginning(2, 1), Beginning(2, 0)}));
+  EXPECT_FALSE(speaks_against({Beginning(2, 1), Beginning(2, 0), Beginning(2, 0)}));
+  EXPECT_FALSE(speaks_against({Beginning(2, 1), Beginning(2, 1), Beginning(2, 0), Beginning(2, 0), Beginning(2, 0)}));
+  std::vector<ReportEvidence> reports = {Beginning(2, 1), Beginning(2, 1), Beginning(2, 0)};
+  reports[2].injured.nobody = true;  // "nobody else was hurt"
+  EXPECT_FALSE(speaks_against(reports));
+  reports[2].injured.nobody = false;
+  reports[1].injured.at_once = 0;  // only deep in the text, where other cases stand
+  EXPECT_FALSE(speaks_against(reports));
+}
+
+TEST(TollSuccessionTest, OneReportIsEnoughToTellOfTheHurtWhereNobodyWasShotAt) {
+  std::vector<ReportEvidence> reports = {Beginning(2, 1), Beginning(2, 0)};
+  EXPECT_FALSE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {2, 0}));
+  reports.push_back(Beginning(2, 0));
+  for (ReportEvidence& report : reports) report.shooting = false;
+  EXPECT_TRUE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {2, 0}));
+  reports.push_back(reports.back());  // three of four are silent
+  EXPECT_FALSE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {2, 0}));
+  EXPECT_FALSE(SpeaksAgainstNobody(std::vector{Beginning(1, 0)}, &ReportEvidence::killed, {0, 1}));
+  EXPECT_TRUE(SpeaksAgainstNobody(std::vector{Beginning(1, 0), Beginning(1, 1)}, &ReportEvidence::killed, {0, 1}));
+}
+
+TEST(TollSuccessionTest, WhoMayHaveDiedSinceIsNobodyHurt) {
+  // Five dead and one hurt, twice, then six dead: the sixth may be the one who was hurt.
+  std::vector<ReportEvidence> reports = {Beginning(5, 1), Beginning(5, 1), Beginning(6, 0)};
+  EXPECT_FALSE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {6, 0}));
+  reports[2].killed.withdrawn = {5};  // "a sixth body; the ministry had spoken of five"
+  EXPECT_TRUE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {6, 0}));
+  // Nine dead are others as well, who were missing.
+  reports[2] = Beginning(9, 0);
+  EXPECT_TRUE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {9, 0}));
+}
+
+TEST(TollSuccessionTest, ANumberOfHurtBesideFewerDeadIsOlder) {
+  std::vector<ReportEvidence> reports = {Counting(100, 4, 4), Counting(101, 5, 1), Counting(102, 6)};
+  EXPECT_TRUE(CountedBeforeMoreDied(reports, 4, {6, 1}));
+  EXPECT_FALSE(CountedBeforeMoreDied(reports, 4, {4, 1}));  // as many dead as there were
+  EXPECT_FALSE(CountedBeforeMoreDied(reports, 4, {6, 2}));  // nobody gives what was chosen
+  std::swap(reports[0], reports[1]);
+  EXPECT_FALSE(CountedBeforeMoreDied(reports, 4, {6, 1}));
 }
 
 TEST(TollSuccessionTest, LeavesOutAHigherNumberThatARunningTotalTookDown) {
@@ -104,6 +169,7 @@ std::int64_t Left(const std::vector<ReportEvidence>& reports, std::vector<std::i
 
 TEST(TollSuccessionTest, ARunningTotalOfALaterDayStandsThoughItIsToldOnce) {
   std::vector<ReportEvidence> reports = {Counting(10, 5), Counting(10, 5), Counting(11, 6)};
+  reports.front().shooting = true;  // of anything else it stands as it is: a number that rises
   EXPECT_EQ(Left(reports, {5, 6}), 5);
   reports.back().killed.running = 6;  // "bringing the number of dead to six"
   EXPECT_EQ(Left(reports, {5, 6}), 6);
@@ -111,9 +177,26 @@ TEST(TollSuccessionTest, ARunningTotalOfALaterDayStandsThoughItIsToldOnce) {
   EXPECT_EQ(Left(reports, {5, 6}), 5);
 }
 
+TEST(TollSuccessionTest, WhatALaterReportGivesIsTheSumOfWhatWasCountedOn) {
+  // Three died; two more have died; the five who died.
+  std::vector<ReportEvidence> reports = {Counting(10, 3), Counting(11, 2), Counting(11, 5)};
+  for (ReportEvidence& report : reports) report.killed.at_once = report.killed.account;
+  EXPECT_EQ(Left(reports, {3, 5}), 3);
+  reports[1].killed.more = {2};
+  EXPECT_EQ(Left(reports, {3, 5}), 5);
+  EXPECT_EQ(Left({reports[0], reports[1]}, {3, 5}), 3);  // nobody gives the sum
+  reports.push_back(Counting(11, 6));                    // and somebody counts more
+  EXPECT_EQ(Left(reports, {3, 5}), 3);
+}
+
 TEST(TollSuccessionTest, TheLastOfANumberThatRisesOnThreeDaysIsTheTotal) {
   EXPECT_EQ(Left({Counting(10, 3), Counting(11, 11), Counting(13, 14)}, {3, 11, 14}), 14);
   EXPECT_EQ(Left({Counting(10, 3), Counting(11, 11), Counting(13, 9)}, {3, 11, 9}), 3);
+  // Three bodies, then "all five dead"; of a shooting the five may be of another case.
+  std::vector<ReportEvidence> reports = {Counting(10, 3), Counting(12, 5)};
+  EXPECT_EQ(Left(reports, {3, 5}), 5);
+  reports[0].shooting = true;
+  EXPECT_EQ(Left(reports, {3, 5}), 3);
 }
 
 TEST(TollSuccessionTest, ThreeReportsOfOneNumberAreOfOneMind) {

@@ -25,6 +25,24 @@ TEST(TollTest, AddsTheDeadOfTwoIncidentsThatOneReportTellsApart) {
   EXPECT_EQ(killed(0), 3);  // a part, or told again
 }
 
+TEST(TollTest, ACountOfAllBesideTheVictimsOfOneOfThemTakesHimIn) {
+  // "A farmer shot dead the two women before he killed himself. The bodies of all three were found in the morning."
+  const auto killed = [](std::int64_t all) {
+    constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
+    const auto account = ReconcileAll(
+        Reports(ReportBuilder("a")
+                    .Count({.words = "a", .group = "farmer", .low = 1, .high = 1, .population = kDidIt})
+                    .Text("Police and neighbours said that nobody had seen it coming.")
+                    .Count({.words = "two", .group = "women", .low = 2, .high = 2})
+                    .Text("Police closed the road to the farm and searched the house and both barns for hours.")
+                    .Count({.words = std::to_string(all), .group = "people", .low = all, .high = all})));
+    const auto found = std::ranges::find(account.toll, Outcome::kKilled, &TollEntry::outcome);
+    return found == account.toll.end() ? std::nullopt : found->estimate.best;
+  };
+  EXPECT_EQ(killed(3), 3);
+  EXPECT_EQ(killed(4), 5);  // four victims, of whom two are women, and he
+}
+
 TEST(TollTest, CountsTheHurtOfThoseWhoWereRescuedForAllWhoWereHurt) {
   const auto injured = [](Outcome whole) {
     CountSpec all{.words = "41", .group = "people", .outcome = whole, .low = 41, .high = 41};

@@ -7,12 +7,14 @@ expected/NAME.txt is the dossier of each example as a person reads it; --update 
 every line that changes must become truer. TRUE lists what a careful reader finds true of the reports and the dossier must
 say, whatever its wording; NOT_YET lists what it should say and does not, so that nobody takes an expected line for a true
 one. Beside that, every example keeps the promises that hold for any input: the same bytes in any order and by any way, and
-every claim a span of its report."""
+every claim a span of its report. The same bytes are asked of the written events of tests/cases that may be read, too: what
+an annotation does not carry shows in some of so many reports."""
 import difflib
 import json
 import pathlib
 import subprocess
 import sys
+import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -21,6 +23,7 @@ EXAMPLES = {
     "flood": "examples/flood/reports.jsonl",
     "ferry-sinking": "examples/ferry-sinking",
 }
+WRITTEN = ("", "held2", "read3")  # folders of tests/cases/events; the others are blind
 
 
 class Failure(Exception):
@@ -109,6 +112,18 @@ def check_ways(program, name, path):
         raise Failure("the order of the inputs changes the dossier")
     if run(program, "report", "--format", "json", "--jobs", "1", path).stdout != whole:
         raise Failure("the number of threads changes the dossier")
+
+
+def check_ways_of_written_events(program):
+    sys.path.insert(0, str(ROOT / "tests" / "cases"))
+    from events import Event
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "reports.jsonl"
+        with path.open("w", encoding="utf-8") as out:
+            for part in WRITTEN:
+                for event in sorted((ROOT / "tests" / "cases" / "events" / part).glob("*.event")):
+                    out.writelines(json.dumps(told.report) + "\n" for told in Event(event).reports)
+        check_ways(program, "written events", str(path))
 
 
 def stem(report):
@@ -261,7 +276,12 @@ def main():
             except Failure as failure:
                 failures += 1
                 print(f"{name}: {failure}", file=sys.stderr)
-    print(f"end to end: {len(EXAMPLES)} examples, {failures} failures")
+    try:
+        check_ways_of_written_events(program)
+    except Failure as failure:
+        failures += 1
+        print(f"written events: {failure}", file=sys.stderr)
+    print(f"end to end: {len(EXAMPLES)} examples and the written events, {failures} failures")
     return 1 if failures else 0
 
 
