@@ -44,7 +44,7 @@ number-of-captives: (number | total | count | tally) of (the)? (what: (abducted 
   -> figure outcome=other cumulative=yes
 number-at:    (number | total | count | tally | figure) of .{0,2} (what: (@figure_affected | @figure_state)) .{0,3} (to | at | is | was | of | as | "," | ":" | "(") (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
-to-the-number: @toll_change .{0,6} (to | at) (n: <quantity:plain>) the (number | total | toll | count) of (who: <group>)? .{0,3} (what: (@figure_affected | @figure_state))
+to-the-number: @toll_change .{0,6} (to | at) (n: <quantity:plain>) the (number | total | toll | count) (of (who: <group>)?)? .{0,3} (what: (@figure_affected | @figure_state))
   -> figure outcome=what cumulative=yes
 to-the-dead:  @toll_change .{0,6} to (n: <quantity:plain>) (what: @figure_affected)
   -> figure outcome=what cumulative=yes
