@@ -46,6 +46,10 @@ TEST(IncidentsTest, NamesTheMainIncidentByItsMostTellingWord) {
       {.text = "The ferry capsized off Port Elara on Saturday.", .type = IncidentType::kAccident},
       {.text = "An earthquake shook the Arvo valley on Saturday.", .type = IncidentType::kDisaster},
       {.text = "Gunmen kidnapped three engineers near Tolm.", .type = IncidentType::kKidnapping},
+      {.text = "The village was bombed by the air force.", .type = IncidentType::kBombing},
+      {.text = "Rebels dynamited the bridge at Esk on Sunday.", .type = IncidentType::kBombing},
+      {.text = "Jets strafed the road near Tolm.", .type = IncidentType::kAttack},
+      {.text = "Troops shelled the town on Friday.", .type = IncidentType::kAttack},
   };
   for (const Case& c : cases) {
     const Read read(c.text);
