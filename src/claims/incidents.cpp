@@ -190,7 +190,12 @@ class IncidentFinder {
     }
     for (const RoleFiller& filler : reading.fillers) Take(filler, reading.candidates[filler.chosen]);
     for (const RoleFiller& filler : reading.fillers) Spread(filler, reading.candidates);
-    for (std::size_t i = 0; i < held.size(); ++i) Hold(held[i], reading.candidates, held_by[i]);
+    for (std::size_t i = 0; i < held.size(); ++i) {
+      if (!IsBand(held[i], reading.candidates)) Hold(held[i], reading.candidates, held_by[i]);
+    }
+    for (std::size_t i = 0; i < held.size() && context_.stances.empty() && context_.learned_stances.empty(); ++i) {
+      if (IsBand(held[i], reading.candidates)) Hold(held[i], reading.candidates, held_by[i]);
+    }
     HedgeSaid(annotation_, held, context_.stances);
     if (context_.stances.empty() && context_.learned_stances.empty()) HoldWhoIsTold(features, proposals, named);
   }
@@ -311,7 +316,19 @@ class IncidentFinder {
     if (held.score < kLeastToldScore || !CanBeHeld(chosen.candidate.head)) return;
     const std::uint32_t mention = MentionOfBody(held.body, candidates);
     if (!IsKnownBody(mention) || !Holds(by, held.score, mention)) return;
-    HoldAs(held.stance, mention, chosen.candidate.head);
+    HoldAs(StanceOf(held, by), mention, chosen.candidate.head);
+  }
+
+  // What is told as the body's doing on another's word alone is no fact, however sure the model is.
+  [[nodiscard]] Stance StanceOf(const HeldBody& held, const HeldBy& by) const {
+    const bool told = by.evidence.strength == RoleEvidence::Strength::kAgent && !by.evidence.own_voice;
+    if (held.stance != Stance::kConfirmed || !told || !held.body.entity) return held.stance;
+    for (const std::uint32_t head : held.body.heads) {
+      const std::vector<std::uint32_t> chain = roles_.ChainOf(annotation_.tokens[head].span);
+      const Stance stance = StanceInWords(annotation_, *held.body.entity, chain);
+      if (stance == Stance::kAccused || stance == Stance::kSuspected) return stance;
+    }
+    return held.stance;
   }
 
   // The name of the body, or the words of its likeliest phrase. Its plain phrases become mentions of the name.
@@ -347,8 +364,8 @@ class IncidentFinder {
     });
   }
 
-  // To hold a body responsible takes more than a name that may be a person's: one that the lexicon knows, or words for
-  // a body in it.
+  // To hold a body responsible takes more than a name that may be a person's: one that the lexicon knows, words for a
+  // body in it, or a band that has no name ("rebels").
   [[nodiscard]] bool IsKnownBody(std::uint32_t index) const {
     const Mention& mention = annotation_.mentions[index];
     if (!annotation_.entities[mention.entity.index()].known_as.empty()) return true;
@@ -358,7 +375,16 @@ class IncidentFinder {
         if (roles_.EntryAt(t, name) != nullptr) return true;
       }
     }
-    return false;
+    return IsBand(roles_.HeadOf(mention.begin_token, mention.end_token));
+  }
+
+  // A band that has no name is held where nobody that has one is.
+  [[nodiscard]] bool IsBand(const HeldBody& held, std::span<const ScoredCandidate> candidates) const {
+    return !held.body.entity && IsBand(candidates[held.body.filler.chosen].candidate.head);
+  }
+  [[nodiscard]] bool IsBand(std::uint32_t head) const {
+    const LexiconEntry* source = roles_.EntryAt(head, "source_class");
+    return annotation_.tokens[head].xpos == "NNS" && source != nullptr && source->Attribute("class") == "armed_group";
   }
 
   // The violent incident that is named nearest to a word in its sentence, else the first of the report. Where there are

@@ -58,6 +58,22 @@ TEST(IncidentsTest, NamesTheMainIncidentByItsMostTellingWord) {
   }
 }
 
+TEST(IncidentsTest, AGroupWithoutANameIsTheOneThatTheReportNames) {
+  const Read read(
+      "Separatist group says it bombed the ferry terminal\n\n"
+      "The Meridian Liberation Front has claimed responsibility for the bombing of the ferry terminal in Tolm on "
+      "Monday.\n");
+  EXPECT_EQ(read.Responsibility(), "Meridian Liberation Front claimed");
+}
+
+TEST(IncidentsTest, WhoBombsWithoutATargetFails) {
+  for (const std::string text : {"They bombed on stage in Leeds.", "She bombed in front of her friends."})
+    EXPECT_TRUE(Read(text).claims.incidents.empty()) << text;
+  for (const std::string text : {"Jets strafed and bombed the camp.", "The camp that the jets bombed is empty.",
+                                 "Rebels had bombed it before dawn.", "They bombed the harbour and fled."})
+    EXPECT_FALSE(Read(text).claims.incidents.empty()) << text;
+}
+
 TEST(IncidentsTest, SaysWhereItWasAndNotWhereTheHurtWereTaken) {
   struct Case {
     std::string text;
