@@ -190,12 +190,7 @@ class IncidentFinder {
     }
     for (const RoleFiller& filler : reading.fillers) Take(filler, reading.candidates[filler.chosen]);
     for (const RoleFiller& filler : reading.fillers) Spread(filler, reading.candidates);
-    for (std::size_t i = 0; i < held.size(); ++i) {
-      if (!IsBand(held[i], reading.candidates)) Hold(held[i], reading.candidates, held_by[i]);
-    }
-    for (std::size_t i = 0; i < held.size() && context_.stances.empty() && context_.learned_stances.empty(); ++i) {
-      if (IsBand(held[i], reading.candidates)) Hold(held[i], reading.candidates, held_by[i]);
-    }
+    for (std::size_t i = 0; i < held.size(); ++i) Hold(held[i], reading.candidates, held_by[i]);
     HedgeSaid(annotation_, held, context_.stances);
     if (context_.stances.empty() && context_.learned_stances.empty()) HoldWhoIsTold(features, proposals, named);
   }
@@ -364,8 +359,8 @@ class IncidentFinder {
     });
   }
 
-  // To hold a body responsible takes more than a name that may be a person's: one that the lexicon knows, words for a
-  // body in it, or a band that has no name ("rebels").
+  // To hold a body responsible takes more than a name that may be a person's: one that the lexicon knows, or words for
+  // a body in it.
   [[nodiscard]] bool IsKnownBody(std::uint32_t index) const {
     const Mention& mention = annotation_.mentions[index];
     if (!annotation_.entities[mention.entity.index()].known_as.empty()) return true;
@@ -375,16 +370,7 @@ class IncidentFinder {
         if (roles_.EntryAt(t, name) != nullptr) return true;
       }
     }
-    return IsBand(roles_.HeadOf(mention.begin_token, mention.end_token));
-  }
-
-  // A band that has no name is held where nobody that has one is.
-  [[nodiscard]] bool IsBand(const HeldBody& held, std::span<const ScoredCandidate> candidates) const {
-    return !held.body.entity && IsBand(candidates[held.body.filler.chosen].candidate.head);
-  }
-  [[nodiscard]] bool IsBand(std::uint32_t head) const {
-    const LexiconEntry* source = roles_.EntryAt(head, "source_class");
-    return annotation_.tokens[head].xpos == "NNS" && source != nullptr && source->Attribute("class") == "armed_group";
+    return false;
   }
 
   // The violent incident that is named nearest to a word in its sentence, else the first of the report. Where there are
