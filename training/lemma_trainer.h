@@ -2,13 +2,16 @@
 // it.
 #pragma once
 
+#include <set>
 #include <span>
+#include <string>
 
 #include "conllu.h"
 #include "model_writer.h"
 
 namespace rashomon::training {
 
-[[nodiscard]] ModelContent TrainLemmas(std::span<const GoldSentence> sentences);
+// `verbs`: lemmas beside those of the sentences whose regular forms are to be known, too.
+[[nodiscard]] ModelContent TrainLemmas(std::span<const GoldSentence> sentences, std::set<std::string> verbs);
 
 }  // namespace rashomon::training

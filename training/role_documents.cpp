@@ -28,7 +28,16 @@ std::string Norm(std::string_view text) {
   return out;
 }
 
-void ReadDocuments(const std::string& folder, bool train, const Language& language, Documents& documents) {
+namespace {
+
+int FoldOf(std::string_view id, int partition) {
+  const std::uint64_t hash = HashWord(id);
+  return static_cast<int>((partition == 0 ? hash : MixFeature(hash, static_cast<std::uint64_t>(partition))) % kFolds);
+}
+
+}  // namespace
+
+void ReadDocuments(const std::string& folder, Part part, const Language& language, Documents& documents) {
   std::map<std::string, nlohmann::json> gold;
   std::ifstream keys(folder + "/gold.jsonl");
   for (std::string line; std::getline(keys, line);) {
@@ -45,7 +54,7 @@ void ReadDocuments(const std::string& folder, bool train, const Language& langua
     if (json.contains("published")) d->report.published = ParseIsoTime(json["published"].get<std::string>());
     const auto& key = gold.at(d->report.id);
     d->relevant = key["relevant"];
-    d->fold = train ? static_cast<int>(HashWord(d->report.id) % kFolds) : kFolds;
+    d->fold = part.train ? FoldOf(d->report.id, part.partition) : kFolds;
     for (std::size_t r = 0; r < kIncidentRoles; ++r) {
       for (const auto& entity : key["roles"][kRoles[r]]) {
         d->gold[r].emplace_back();

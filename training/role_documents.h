@@ -48,8 +48,11 @@ struct Document {
 };
 using Documents = std::vector<std::unique_ptr<Document>>;
 
-// Adds the reports of `folder` (reports.jsonl and gold.jsonl), annotated; those that are not for training get fold
-// kFolds.
-void ReadDocuments(const std::string& folder, bool train, const Language& language, Documents& documents);
+struct Part {
+  bool train = true;  // false: the reports get fold kFolds
+  int partition = 0;  // other numbers give other folds
+};
+// Adds the reports of `folder` (reports.jsonl and gold.jsonl), annotated.
+void ReadDocuments(const std::string& folder, Part part, const Language& language, Documents& documents);
 
 }  // namespace rashomon::training

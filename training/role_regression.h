@@ -56,6 +56,13 @@ struct Table {
   }
 };
 
+// What the model file has of a regression: a feature's weight in a column, in kRoleUnit.
+struct FeatureWeight {
+  std::uint64_t feature = 0;
+  std::uint8_t column = 0;
+  std::int8_t weight = 0;
+};
+
 // One regression per column over shared features; AdaGrad.
 class Regression {
  public:
@@ -105,15 +112,17 @@ class Regression {
     return sum;
   }
 
-  // Pairs of column and weight, by feature.
-  void Write(std::map<std::uint64_t, std::vector<std::pair<std::uint8_t, std::int8_t>>>& rows) const {
-    for (std::size_t f = 0; f < kept_.size(); ++f) {
+  // All that are not zero, by feature.
+  [[nodiscard]] std::vector<FeatureWeight> Weights() const {
+    std::vector<FeatureWeight> weights;
+    for (std::size_t f = 0; f < features_->size(); ++f) {
       for (std::size_t c = 0; c < columns_; ++c) {
         const float scaled = std::round(weights_[f * kWidth + c] * kRoleUnit);
         const auto weight = static_cast<std::int8_t>(std::clamp(scaled, -127.0F, 127.0F));
-        if (weight != 0) rows[kept_[f]].push_back({static_cast<std::uint8_t>(first_ + c), weight});
+        if (weight != 0) weights.push_back({(*features_)[f], static_cast<std::uint8_t>(first_ + c), weight});
       }
     }
+    return weights;
   }
   void Add(const Regression& other) {
     for (std::size_t w = 0; w < weights_.size(); ++w) weights_[w] += other.weights_[w];
@@ -121,7 +130,6 @@ class Regression {
   void Scale(float by) {
     for (float& w : weights_) w *= by;
   }
-  void Keep() { kept_ = *features_; }
 
  private:
   void Step(const Example& e, const Table& table, std::uint32_t example, float decay) {
@@ -151,19 +159,15 @@ class Regression {
 
   std::size_t columns_, first_;
   const FeatureHashes* features_ = nullptr;
-  FeatureHashes kept_;
   std::vector<std::uint8_t> used_;
   std::vector<float> weights_, squares_;
 };
 
-// Answers by models that have not seen the example's fold; the last model, of all folds, is kept for writing.
+// Answers by models that have not seen the example's fold. Their weights are kept for writing.
 class Question {
  public:
   Question(std::size_t columns, RoleColumn first, Setting setting)
-      : last_(columns, static_cast<std::size_t>(first)),
-        columns_(columns),
-        first_(static_cast<std::size_t>(first)),
-        setting_(setting) {}
+      : columns_(columns), first_(static_cast<std::size_t>(first)), setting_(setting) {}
 
   void Ask(const std::vector<Example>& examples,
            const std::function<void(std::size_t, const std::array<float, kWidth>&)>& use) {
@@ -180,15 +184,14 @@ class Question {
       for (std::size_t i = 0; i < examples.size(); ++i) {
         if (examples[i].fold == fold) use(i, regression.Score(table, i));
       }
-      if (fold < kFolds) continue;
-      regression.Keep();
-      last_ = std::move(regression);
+      weights_[static_cast<std::size_t>(fold)] = regression.Weights();
     }
   }
-  [[nodiscard]] const Regression& last() const { return last_; }
+  // Of the model that has not seen `fold`; kFolds: of the one that has seen all.
+  [[nodiscard]] const std::vector<FeatureWeight>& WeightsWithout(std::size_t fold) const { return weights_[fold]; }
 
  private:
-  Regression last_;
+  std::array<std::vector<FeatureWeight>, kFolds + 1> weights_;
   std::size_t columns_, first_;
   Setting setting_;
 };

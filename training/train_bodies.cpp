@@ -152,10 +152,11 @@ void AskStances(Documents& documents, Question& question, int least_score) {
   }
 }
 
-BodyModels AskBodies(Documents& documents) {
+std::array<BodyModels, kFolds + 1> AskBodies(Documents& documents) {
   std::vector<JudgedBody> bodies = JudgeBodies(documents);
-  BodyModels models;
+  std::array<BodyModels, kFolds + 1> all;
   for (int fold = 0; fold <= kFolds; ++fold) {
+    BodyModels& models = all[static_cast<std::size_t>(fold)];
     models.held = TrainOn(
         bodies, fold, kHeldSetting, [](const JudgedBody&) { return true; }, [](const JudgedBody& b) { return b.held; },
         TrainTrees);
@@ -178,7 +179,7 @@ BodyModels AskBodies(Documents& documents) {
     }
   }
   ReportBodies(documents, bodies);
-  return models;
+  return all;
 }
 
 }  // namespace rashomon::training

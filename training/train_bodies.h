@@ -17,7 +17,8 @@ struct BodyModels {
 
 // In which way a body is held responsible; prints what it gets right at thresholds around `least_score`.
 void AskStances(Documents& documents, Question& question, int least_score);
-// Whether a body is held at all, and which stance; after AskStances. The models of all folds are given back.
-[[nodiscard]] BodyModels AskBodies(Documents& documents);
+// Whether a body is held at all, and which stance; after AskStances. By fold, the models that have not seen it; last
+// those that have seen all.
+[[nodiscard]] std::array<BodyModels, kFolds + 1> AskBodies(Documents& documents);
 
 }  // namespace rashomon::training

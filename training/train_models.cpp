@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -86,10 +87,24 @@ Result<void> MakeClusters(const Arguments& arguments) {
   return {};
 }
 
+// Of classes named "..._verb", entries of one word.
+std::set<std::string> VerbsOf(const Lexicon& lexicon) {
+  std::set<std::string> verbs;
+  for (std::uint32_t e = 0; e < lexicon.entry_count(); ++e) {
+    const LexiconEntry& entry = lexicon.Entry(LexiconEntryId(e));
+    if (!entry.by_form && lexicon.ClassName(entry.lexicon_class).ends_with("verb")) verbs.insert(entry.text);
+  }
+  return verbs;
+}
+
 Result<void> MakeLemmas(const Arguments& arguments) {
+  const auto sources = LanguageSources::BuiltIn("en");
+  if (!sources) return std::unexpected(sources.error());
+  const auto language = Language::Load(*sources);
+  if (!language) return std::unexpected(language.error());
   const auto sentences = ReadAll(arguments, 2);
   if (!sentences) return std::unexpected(sentences.error());
-  const auto size = WriteModel(arguments[1], TrainLemmas(*sentences));
+  const auto size = WriteModel(arguments[1], TrainLemmas(*sentences, VerbsOf(language->lexicon())));
   if (!size) return std::unexpected(size.error());
   fmt::print(stderr, "{}: {} bytes\n", arguments[1], *size);
   return {};

@@ -1,14 +1,20 @@
 // Trains models/en/roles.bin on MUC-4's keys: reports.jsonl and gold.jsonl of one folder.
 //
-//   train_roles TRAIN_DIR OUT.bin [--check DIR]
+//   train_roles TRAIN_DIR OUT.bin [--check DIR] [--folds DIR] [--partition N]
+//
+// --check: reports that no model learns from, for figures. --folds: writes FOLD/roles.bin, the model that has not seen
+// that fold, and FOLD/reports.txt, the ids of its reports: for figures of the whole program (rashomon --data FOLD).
+// --partition: other folds.
 //
 // Which phrases are right is known by their words alone, as the keys give strings: a phrase is a filler where one of
 // its cuts is a string of the key. The questions are asked one after the other, and each learns from answers to the one
 // before that a model of other reports gave (five folds by hash of the id), as it will have to in use. Figures printed
-// for the training part are from these folds, too. Fixed order, one thread: the same data give the same bytes.#include
-// <algorithm>
+// for the training part are from these folds, too. Fixed order, one thread: the same data give the same bytes.
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <map>
 #include <set>
 #include <string>
@@ -128,9 +134,11 @@ struct JudgedFiller {
   int gold = -1;  // the entity that it is
 };
 
-// Scores by trees of what a group's facts are; the last trees, of all folds, are kept. Groups that the regression
+using FoldTrees = std::array<TreeModel, kFolds + 1>;  // by the fold that they have not seen
+
+// Scores by trees of what a group's facts are. Groups that the regression
 // before them rules out keep its score.
-void AskTrees(Documents& documents, const std::vector<JudgedFiller>& of, std::vector<int>& score_of, TreeModel& trees) {
+void AskTrees(Documents& documents, const std::vector<JudgedFiller>& of, std::vector<int>& score_of, FoldTrees& trees) {
   std::map<const Document*, ReportFacts> reports;
   for (const auto& d : documents) reports[d.get()] = FactsOfReport(*d->features, d->scored, d->report_score);
   std::vector<TreeExample> examples(of.size());
@@ -154,15 +162,15 @@ void AskTrees(Documents& documents, const std::vector<JudgedFiller>& of, std::ve
     std::vector<const TreeExample*> part;
     for (std::size_t i = 0; i < of.size(); ++i)
       if (asked[i] != 0 && of[i].d->fold != fold && of[i].d->fold < kFolds) part.push_back(&examples[i]);
-    trees = TrainTrees(part);
-    const std::string bytes = WriteTrees(trees.base, trees.trees);
+    const TreeModel& model = trees[static_cast<std::size_t>(fold)] = TrainTrees(part);
+    const std::string bytes = WriteTrees(model.base, model.trees);
     const RoleTrees read = RoleTrees::Open(bytes, kRoleFacts);
     for (std::size_t i = 0; i < of.size(); ++i)
       if (asked[i] != 0 && of[i].d->fold == fold) score_of[i] = read.ScoreOf(examples[i].facts);
   }
 }
 
-void AskFillers(Documents& documents, Question& question, TreeModel& trees) {
+void AskFillers(Documents& documents, Question& question, FoldTrees& trees) {
   std::vector<Example> examples;
   std::vector<JudgedFiller> of;
   // As in use: what fills no role at all is out of the question.
@@ -260,10 +268,18 @@ void AskFillers(Documents& documents, Question& question, TreeModel& trees) {
   }
 }
 
-void WriteAll(const std::string& path, std::initializer_list<const Question*> questions, const TreeModel& trees,
-              const BodyModels& bodies) {
+// What a model file holds.
+struct Answers {
+  std::array<const Question*, 6> questions;
+  FoldTrees trees;
+  std::array<BodyModels, kFolds + 1> bodies;
+};
+
+// The model that has not seen `fold`.
+void WriteModelWithout(std::size_t fold, const Answers& answers, const std::string& path) {
   std::map<std::uint64_t, std::vector<std::pair<std::uint8_t, std::int8_t>>> rows;
-  for (const Question* question : questions) question->last().Write(rows);
+  for (const Question* question : answers.questions)
+    for (const FeatureWeight& w : question->WeightsWithout(fold)) rows[w.feature].push_back({w.column, w.weight});
   ModelContent content{
       .kind = std::string(RoleModel::kKind), .names = {}, .features = {}, .entries = {}, .aligned = {}};
   for (const auto& [feature, pairs] : rows) {
@@ -278,36 +294,53 @@ void WriteAll(const std::string& path, std::initializer_list<const Question*> qu
     content.features.emplace_back(HashWord(name), static_cast<std::uint32_t>(content.entries.size()));
     content.entries += WriteTrees(model.base, model.trees);
   };
-  add(RoleModel::kTreesName, trees);
+  const BodyModels& bodies = answers.bodies[fold];
+  add(RoleModel::kTreesName, answers.trees[fold]);
   add(RoleModel::kHeldTreesName, bodies.held);
   for (std::size_t s = 0; s < bodies.stances.size(); ++s) add(RoleModel::kStanceTreesNames[s], bodies.stances[s]);
   const auto size = WriteModel(path, std::move(content));
   std::printf("%zu features, %zu bytes\n", rows.size(), size ? *size : 0);
 }
 
+void WriteFolds(const Documents& documents, const Answers& answers, const std::string& folder) {
+  for (std::size_t fold = 0; fold < kFolds; ++fold) {
+    const std::filesystem::path of = std::filesystem::path(folder) / std::to_string(fold);
+    std::filesystem::create_directories(of);
+    WriteModelWithout(fold, answers, of / "roles.bin");
+    std::ofstream ids(of / "reports.txt");
+    for (const auto& d : documents)
+      if (d->fold == static_cast<int>(fold)) ids << d->report.id << "\n";
+  }
+}
+
 int Main(int argc, char** argv) {
-  if (argc < 3) return std::fprintf(stderr, "usage: train_roles TRAIN_DIR OUT.bin [--check DIR]\n"), 2;
+  std::map<std::string, std::string> options;
+  for (int i = 3; i + 1 < argc; i += 2) options[argv[i]] = argv[i + 1];
+  if (argc < 3) return std::fprintf(stderr, "usage: train_roles TRAIN_DIR OUT.bin [OPTION VALUE]...\n"), 2;
   std::setvbuf(stdout, nullptr, _IOLBF, 1 << 12);
   const Language language = *Language::Load(*LanguageSources::BuiltIn("en"));
   Documents documents;
-  ReadDocuments(argv[1], true, language, documents);
-  if (argc > 4) ReadDocuments(argv[4], false, language, documents);
+  const int partition = std::atoi(options["--partition"].c_str());
+  ReadDocuments(argv[1], {.train = true, .partition = partition}, language, documents);
+  if (options.contains("--check")) ReadDocuments(options["--check"], {.train = false}, language, documents);
   std::printf("%zu reports\n", documents.size());
   Question reports(1, RoleColumn::kReport, {20, 0.02F, 5});
   Question sentences(1, RoleColumn::kSentence, {8, 0.02F, 5});
   Question candidates(kIncidentRoles, RoleColumn::kCandidate, {8, 0.02F, 5});
   Question cuts(1, RoleColumn::kCut, {6, 0.002F, 4});
   Question fillers(kIncidentRoles, RoleColumn::kFiller, {10, 0.01F, 4});
+  Question stances(kLearnedStances.size(), RoleColumn::kStance, {15, 0.05F, 3});
   AskReports(documents, reports);
   AskSentences(documents, sentences);
   AskCandidates(documents, candidates);
   AskCuts(documents, cuts);
-  TreeModel trees;
-  AskFillers(documents, fillers, trees);
-  Question stances(kLearnedStances.size(), RoleColumn::kStance, {15, 0.05F, 3});
+  Answers answers{
+      .questions = {&reports, &sentences, &candidates, &cuts, &fillers, &stances}, .trees = {}, .bodies = {}};
+  AskFillers(documents, fillers, answers.trees);
   AskStances(documents, stances, -40);
-  const BodyModels bodies = AskBodies(documents);
-  WriteAll(argv[2], {&reports, &sentences, &candidates, &cuts, &fillers, &stances}, trees, bodies);
+  answers.bodies = AskBodies(documents);
+  WriteModelWithout(kFolds, answers, argv[2]);
+  if (options.contains("--folds")) WriteFolds(documents, answers, options["--folds"]);
   return 0;
 }
 

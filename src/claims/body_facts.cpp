@@ -8,7 +8,6 @@
 namespace rashomon {
 namespace {
 
-constexpr int kFar = 40;  // words: there is no cue
 constexpr int kLongestClimb = 6;
 constexpr std::uint32_t kLeadSentences = 4;
 constexpr int kLikely = -kRoleUnit;
@@ -24,6 +23,7 @@ bool JoinsNames(std::string_view relation) {
 
 constexpr std::string_view kCueNames[] = {"claims", "channel", "denies", "accuses", "suspects",
                                           "doubts", "vouches", "opines", "asks"};
+constexpr std::size_t kTellingCues[] = {0, 3, 4, 5, 6};  // of kCueNames: claims, accuses, suspects, doubts, vouches
 constexpr IncidentType kViolence[] = {IncidentType::kAttack, IncidentType::kBombing, IncidentType::kShooting,
                                       IncidentType::kArson,  IncidentType::kRobbery, IncidentType::kKidnapping};
 constexpr std::string_view kBodyKinds[] = {"armed", "government", "security", "political", "media", "company", "other"};
@@ -180,11 +180,6 @@ void BodyReader::ReadSentence(std::uint32_t sentence, Sums& sums) const {
 
 BodyReader::Sums BodyReader::Read(std::size_t index) const {
   Sums sums;
-  sums.before.fill(kFar);
-  sums.after.fill(kFar);
-  sums.near = kFar;
-  sums.first_deed = 99;
-  sums.first = 99;
   std::vector<std::uint32_t> sentences;
   for (std::uint32_t head : bodies_[index].heads) {
     ReadMention(head, sums);
@@ -193,6 +188,13 @@ BodyReader::Sums BodyReader::Read(std::size_t index) const {
     sentences.push_back(sentence);
     ReadSentence(sentence, sums);
   }
+  return sums;
+}
+
+// What one mention tells by itself.
+BodyReader::Sums BodyReader::ReadAlone(std::uint32_t head) const {
+  Sums sums;
+  ReadMention(head, sums);
   return sums;
 }
 
@@ -269,6 +271,20 @@ BodyFacts BodyReader::FactsOf(std::size_t index, const RoleFacts& role, std::spa
   add(static_cast<int>(body.heads.size()) - most_named);
   for (unsigned s = 0; s < 6; ++s) add(said >> s & 1);
   add(static_cast<int>(annotation_.attributions.size()));
+  const std::uint32_t likeliest = body.heads.front();
+  const std::uint32_t first = *std::min_element(body.heads.begin(), body.heads.end());
+  for (std::uint32_t head : {likeliest, first}) {
+    const Sums one = ReadAlone(head);
+    add(one.first);
+    for (const Deed& deed : {one.agent, one.beside}) {
+      for (int n : {deed.own, deed.said, deed.itself}) add(n);
+    }
+    add(one.agent.hedged + one.beside.hedged);
+    add(one.near);
+    add(one.clause);
+    for (std::size_t s : kTellingCues) add(std::min(one.before[s], one.after[s]));
+  }
+  add(likeliest == first ? 1 : 0);
   assert(next <= facts.size());
   return facts;
 }

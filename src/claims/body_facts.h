@@ -4,7 +4,9 @@
 // To the facts of a filler (role_facts.h) come those that tell one stance from another (MUC-4's ORGANIZATION
 // CONFIDENCE): is the deed told as its doing, and on whose word; which words for claiming, accusing, suspecting stand
 // in its sentences, on which side and how near (lexicon class stance_word); does it speak, and of itself; what patterns
-// say of it and of others; who else there is. Words of general kind alone; no name is a fact.
+// say of it and of others; who else there is. What the likeliest mention and the first one tell by themselves comes
+// apart, for a report may tell of one body many times and of its deed once. Words of general kind alone; no name is a
+// fact.
 #pragma once
 
 #include <array>
@@ -15,7 +17,8 @@
 
 namespace rashomon {
 
-inline constexpr std::size_t kOwnBodyFacts = 113;
+inline constexpr std::size_t kAloneFacts = 31;  // what the likeliest and the first mention tell alone: the last ones
+inline constexpr std::size_t kOwnBodyFacts = 113 + kAloneFacts;
 inline constexpr std::size_t kBodyFacts = kRoleFacts + kOwnBodyFacts;
 using BodyFacts = std::array<std::int16_t, kBodyFacts>;
 
@@ -31,22 +34,29 @@ class BodyReader {
 
  private:
   static constexpr std::size_t kCues = 9, kKinds = 4, kTypes = 6;
+  static constexpr int kFar = 40;  // words: there is no cue
+  static constexpr std::array<int, kCues> AllFar() {
+    std::array<int, kCues> far{};
+    far.fill(kFar);
+    return far;
+  }
   // What one mention of a body tells, and the most that any of them does.
   struct Deed {
     int own = 0, said = 0, itself = 0, hedged = 0, confirmed = 0, background = 0;
   };
   struct Sums {
     Deed agent, beside;
-    std::array<int, kCues> before{}, after{};  // words to the nearest cue of the sentence
-    std::array<int, kCues> sentences{};        // sentences with such a word
-    int speaks = 0, own_voice = 0, near = 0, victim = 0, first_deed = 0, persons = 0, quoted = 0, clause = 0;
-    int first = 0, beside_violence = 0;  // sentences: the first that names it, those that name violence, too
-    std::array<int, kKinds> kinds{};     // mentions by the kind of body that their words tell
-    std::array<int, kTypes> types{};     // words for violence in its sentences, by type
+    std::array<int, kCues> before = AllFar(), after = AllFar();  // words to the nearest cue of the sentence
+    std::array<int, kCues> sentences{};                          // sentences with such a word
+    int speaks = 0, own_voice = 0, near = kFar, victim = 0, first_deed = 99, persons = 0, quoted = 0, clause = 0;
+    int first = 99, beside_violence = 0;  // sentences: the first that names it, those that name violence, too
+    std::array<int, kKinds> kinds{};      // mentions by the kind of body that their words tell
+    std::array<int, kTypes> types{};      // words for violence in its sentences, by type
     int untold = 0, times = 0, negated = 0, numbers = 0;  // of these sentences: tried or feared, dates, "not", numbers
     std::array<int, kCues> clauses{};                     // such words that it hangs on
   };
   [[nodiscard]] Sums Read(std::size_t index) const;
+  [[nodiscard]] Sums ReadAlone(std::uint32_t head) const;
   void ReadMention(std::uint32_t head, Sums& sums) const;
   void ReadCues(std::uint32_t head, Sums& sums) const;
   void ReadDeeds(std::uint32_t head, Sums& sums) const;

@@ -217,7 +217,7 @@ TEST(FigureTellingsTest, ReadsWhoWasWipedOutOrSetFree) {
        .figures = "killed 1/1 <man>\ncasualties 2/2 <others>\n"},
       {.text = "Thirteen casualties were reported, of which five were fatal.",
        .figures = "casualties 13/13 <casualties>\nkilled 5/5\n"},
-      {.text = "The rebels wiped out a patrol of 12 soldiers.", .figures = "killed 12/12 <soldiers>\n"},
+      {.text = "The rebels wiped out a patrol of 12 soldiers.", .figures = "killed 12/12 <a patrol of 12 soldiers>\n"},
       {.text = "Six of the freed men are teachers.", .figures = "rescued 6/6 <the freed men>\n"},
       {.text = "The true number of abducted is 81.", .figures = "other 81/81\n"},
       {.text = "Three teens were cuffed.", .figures = "detained 3/3 <teens>\n"},

@@ -46,6 +46,24 @@ bool IsVerbUse(const Token& token) {
   return token.upos == Upos::kVerb || token.upos == Upos::kAux || token.upos == Upos::kX;
 }
 
+bool HasObject(const ClaimRoles& roles, std::uint32_t verb) {
+  return std::ranges::any_of(roles.syntax().Children(verb),
+                             [&](std::uint32_t child) { return roles.syntax().HasRelation(child, "obj"); });
+}
+
+// Something is done to somebody or something. Verbs in a list may share their object, a relative clause may be about
+// it.
+bool IsTransitive(const Annotation& annotation, const ClaimRoles& roles, std::uint32_t verb) {
+  const SyntaxView& syntax = roles.syntax();
+  if (annotation.tokens[verb].xpos == "VBN" || syntax.IsPassive(verb) || syntax.HasRelation(verb, "acl")) return true;
+  if (HasObject(roles, verb)) return true;
+  const auto above = syntax.Head(verb);
+  if (above && syntax.HasRelation(verb, "conj") && HasObject(roles, *above)) return true;
+  return std::ranges::any_of(syntax.Children(verb), [&](std::uint32_t child) {
+    return syntax.HasRelation(child, "conj") && HasObject(roles, child);
+  });
+}
+
 Incident::Realis RealisOf(const IncidentTrigger& trigger, const Annotation& annotation, const ClaimRoles& roles) {
   using Realis = Incident::Realis;
   const auto named = [&](std::string_view name) {
@@ -91,6 +109,7 @@ std::vector<IncidentTrigger> FindIncidentTriggers(const Annotation& annotation, 
     const LexiconEntry& entry = language.lexicon().Entry(hit.entry);
     const std::uint32_t token = roles.HeadOf(hit.begin, hit.begin + hit.length);
     if (hit.length == 1 && is_verb != IsVerbUse(annotation.tokens[token])) continue;
+    if (entry.Attribute("needs") == "object" && !IsTransitive(annotation, roles, token)) continue;
     const std::uint32_t s = annotation.tokens[token].sentence;
     const std::uint32_t block = annotation.sentences[s].block;
     if (block < annotation.blocks.size()) {

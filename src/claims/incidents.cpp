@@ -311,7 +311,19 @@ class IncidentFinder {
     if (held.score < kLeastToldScore || !CanBeHeld(chosen.candidate.head)) return;
     const std::uint32_t mention = MentionOfBody(held.body, candidates);
     if (!IsKnownBody(mention) || !Holds(by, held.score, mention)) return;
-    HoldAs(held.stance, mention, chosen.candidate.head);
+    HoldAs(StanceOf(held, by), mention, chosen.candidate.head);
+  }
+
+  // What is told as the body's doing on another's word alone is no fact, however sure the model is.
+  [[nodiscard]] Stance StanceOf(const HeldBody& held, const HeldBy& by) const {
+    const bool told = by.evidence.strength == RoleEvidence::Strength::kAgent && !by.evidence.own_voice;
+    if (held.stance != Stance::kConfirmed || !told || !held.body.entity) return held.stance;
+    for (const std::uint32_t head : held.body.heads) {
+      const std::vector<std::uint32_t> chain = roles_.ChainOf(annotation_.tokens[head].span);
+      const Stance stance = StanceInWords(annotation_, *held.body.entity, chain);
+      if (stance == Stance::kAccused || stance == Stance::kSuspected) return stance;
+    }
+    return held.stance;
   }
 
   // The name of the body, or the words of its likeliest phrase. Its plain phrases become mentions of the name.

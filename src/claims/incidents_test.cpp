@@ -46,12 +46,32 @@ TEST(IncidentsTest, NamesTheMainIncidentByItsMostTellingWord) {
       {.text = "The ferry capsized off Port Elara on Saturday.", .type = IncidentType::kAccident},
       {.text = "An earthquake shook the Arvo valley on Saturday.", .type = IncidentType::kDisaster},
       {.text = "Gunmen kidnapped three engineers near Tolm.", .type = IncidentType::kKidnapping},
+      {.text = "The village was bombed by the air force.", .type = IncidentType::kBombing},
+      {.text = "Rebels dynamited the bridge at Esk on Sunday.", .type = IncidentType::kBombing},
+      {.text = "Jets strafed the road near Tolm.", .type = IncidentType::kAttack},
+      {.text = "Troops shelled the town on Friday.", .type = IncidentType::kAttack},
   };
   for (const Case& c : cases) {
     const Read read(c.text);
     ASSERT_FALSE(read.claims.incidents.empty()) << c.text;
     EXPECT_EQ(Name(read.claims.incidents[0].type), Name(c.type)) << c.text;
   }
+}
+
+TEST(IncidentsTest, AGroupWithoutANameIsTheOneThatTheReportNames) {
+  const Read read(
+      "Separatist group says it bombed the ferry terminal\n\n"
+      "The Meridian Liberation Front has claimed responsibility for the bombing of the ferry terminal in Tolm on "
+      "Monday.\n");
+  EXPECT_EQ(read.Responsibility(), "Meridian Liberation Front claimed");
+}
+
+TEST(IncidentsTest, WhoBombsWithoutATargetFails) {
+  for (const std::string text : {"They bombed on stage in Leeds.", "She bombed in front of her friends."})
+    EXPECT_TRUE(Read(text).claims.incidents.empty()) << text;
+  for (const std::string text : {"Jets strafed and bombed the camp.", "The camp that the jets bombed is empty.",
+                                 "Rebels had bombed it before dawn.", "They bombed the harbour and fled."})
+    EXPECT_FALSE(Read(text).claims.incidents.empty()) << text;
 }
 
 TEST(IncidentsTest, SaysWhereItWasAndNotWhereTheHurtWereTaken) {

@@ -1,5 +1,6 @@
 // Who is held responsible: patterns say where and in which way, the tree says who, the attribution says on whose word.
 #include <algorithm>
+#include <set>
 
 #include "claims/claim_roles.h"
 #include "claims/incident_triggers.h"
@@ -310,6 +311,32 @@ class StanceFinder {
   std::vector<Responsibility> found_;
 };
 
+// "a separatist group": a plain noun for an armed body, and no name before it.
+bool IsNameless(const Annotation& annotation, const ClaimRoles& roles, std::uint32_t index) {
+  const Mention& mention = annotation.mentions[index];
+  const std::uint32_t head = mention.end_token - 1;
+  const LexiconEntry* noun = roles.EntryAt(head, "organization_noun");
+  if (noun == nullptr || noun->Attribute("kind") != "armed" || annotation.tokens[head].upos != Upos::kNoun)
+    return false;
+  if (!annotation.entities[mention.entity.index()].known_as.empty()) return false;
+  const std::uint32_t first = annotation.sentences[annotation.tokens[head].sentence].begin;
+  for (std::uint32_t t = mention.begin_token; t < head; ++t) {
+    if (t != first && annotation.tokens[t].upos == Upos::kPropn) return false;
+  }
+  return true;
+}
+
+// "Separatist group says it did it" above a report that names who: one claim, and the body that has a name made it.
+void LeaveOutNameless(const Annotation& annotation, const ClaimRoles& roles, std::vector<Responsibility>& said) {
+  std::set<Stance> named;
+  for (const Responsibility& one : said) {
+    if (!IsNameless(annotation, roles, one.organization)) named.insert(one.stance);
+  }
+  std::erase_if(said, [&](const Responsibility& one) {
+    return named.contains(one.stance) && IsNameless(annotation, roles, one.organization);
+  });
+}
+
 // The incident that the words belong to: one of the past that they name, else the main one.
 std::size_t IncidentFor(const Claims& claims, ByteSpan span) {
   std::size_t best = 0;
@@ -359,6 +386,8 @@ bool SpeaksItself(const Annotation& annotation, const Attribution& attribution, 
 
 void FindResponsibility(ClaimContext& context, Claims& claims) {
   const Annotation& annotation = context.annotation;
+  if (context.stances.size() > 1)
+    LeaveOutNameless(annotation, ClaimRoles(context.annotation, context.language), context.stances);
   for (Responsibility& stance : context.stances) {
     if (claims.incidents.empty()) {
       claims.incidents.push_back({});

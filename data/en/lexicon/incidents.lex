@@ -3,6 +3,7 @@
 # type=TYPE           attack bombing shooting kidnapping arson robbery work_stoppage accident disaster unrest arrest other
 # weight=N            how much the word says of the type (default 2; 1: vague, a better word elsewhere wins; 3: settles it)
 # subject= object= by= with=   the role of that argument: perpetrator, victim, target, weapon, or "-" for none
+# needs=object        of a verb: only where something is done to somebody or something ("they bombed on stage" is none)
 # realis=attempted|foiled|threatened   the word itself says that it did not come off
 
 [incident_noun]
@@ -168,7 +169,7 @@ wound type=attack weight=1 subject=perpetrator object=victim
 shoot type=shooting weight=3 subject=perpetrator object=victim with=weapon
 gun down type=shooting weight=3 subject=perpetrator object=victim
 open fire type=shooting weight=3 subject=perpetrator on=victim with=weapon
-bomb type=bombing weight=3 subject=perpetrator object=target
+bomb type=bombing weight=3 subject=perpetrator object=target needs=object
 blow up type=bombing weight=3 subject=perpetrator object=target with=weapon
 dynamite type=bombing weight=3 subject=perpetrator object=target
 detonate type=bombing weight=3 subject=perpetrator object=weapon
