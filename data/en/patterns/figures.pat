@@ -576,7 +576,7 @@ cut-by:       (what: (cut | pierced | peppered | lacerated | showered) (#ADV | b
   -> figure outcome=injured
 blow-on-body: (what: (hit | struck | beaten | clubbed | kicked | punched | hacked | slashed | cut | chopped | knifed | stabbed | grazed | gashed | burned | burnt | scalded | bitten | stung) (#ADV | badly)? (on | in | over | across | about | around | to) (the | his | her | their | both | one | an){1,2} ((back | side | top) of (the | his | her | their))? (#ADJ | left | right | upper | lower)? (@body_part | skull | scalp | temple | forehead | cheek | jaw | mouth | lip | nose | forearm | elbow | calf | shin | spine | rib | heel | toe | legs | arms | hands | feet | eyes | shoulders))
   -> figure outcome=injured
-treated-for-wound: (what: (treated | patched up | stitched up) (there | here | at the scene | #ADV)? for (a | an | #ADJ | #ADV | minor | slight | severe | serious | head | leg | hand | facial | his | her | their | and){0,3} (@wound_noun | concussion | (broken | fractured | dislocated | sprained | crushed | bruised) @breakable))
+treated-for-wound: (what: (treated | patched up | stitched up) (there | here | at the scene | #ADV)? for (a | an | #ADJ | #ADV | minor | slight | severe | serious | head | leg | hand | facial | his | her | their | and){0,3} (@wound_noun | concussion | (broken | fractured | dislocated | sprained | crushed | bruised) @breakable)) (!#NOUN | $)
   -> figure outcome=injured
 broke-bones-of: (n: <group:counted>) (what: (broke | fractured | =break) (bones | limbs | legs | arms | ribs))
   -> figure outcome=injured
@@ -624,7 +624,7 @@ under-rubble: (n: (<group:counted> | <group:single>)) (is | are | was | were) (s
 # One person told of by what befell him: "the slain officer", "the missing pilot".
 the-dead-one: (n: (the | a | an | his | her | their | one) #ADJ? (what: (dead | slain | murdered | drowned)) #NOUN? @figure_person) (#VERB | #AUX | #PUNCT | "'s" | who | whose | #ADP | $)
   -> figure outcome=killed
-the-hurt-one: (n: (the | a | an | his | her | their | one) #ADV? (what: (wounded | injured | maimed)) #NOUN? @figure_person) (#VERB | #AUX | #PUNCT | "'s" | who | whose | #ADP | $)
+the-hurt-one: (n: (the | a | an | his | her | their | one) #ADV? (what: (wounded | injured | maimed)) (police | bus | taxi | lorry | truck | train)? (man | woman | boy | girl | child | baby | teenager | youth | student | pupil | officer | policeman | policewoman | constable | soldier | guard | driver | conductor | passenger | pedestrian | motorcyclist | worker | miner | farmer | teacher | nurse | villager | resident | tourist | pilot | firefighter | fireman | prisoner | hostage | demonstrator | protester | bystander | victim | person)) (#VERB | #AUX | #PUNCT | "'s" | who | whose | #ADP | $)
   -> figure outcome=injured
 the-missing-one: (n: (the | a | an | his | her | their | one) (what: missing) #NOUN? @figure_person) (#VERB | #AUX | #PUNCT | "'s" | who | whose | #ADP | $)
   -> figure outcome=missing
