@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "claims/figure_context.h"
+#include "claims/figure_leftovers.h"
 #include "claims/steps.h"
 
 namespace rashomon {
@@ -75,6 +76,17 @@ void ReadOthers(std::vector<FigureCandidate>& candidates) {
 
 }  // namespace
 
+std::vector<FigureCandidate> FiguresByRule(const FigureSentences& in, const Language& language) {
+  std::vector<FigureCandidate> candidates = FindCandidates(in);
+  MergePredicates(in, candidates);
+  const std::vector<SentenceMatch> matches = FindFigurePatterns(in, language);
+  AddPatternCandidates(in, matches, PatternPass::kPlain, candidates);
+  AddSubsets(in, candidates);
+  AddPatternCandidates(in, matches, PatternPass::kElliptic, candidates);
+  AddNamedRoles(in, candidates);
+  return candidates;
+}
+
 void FindFigures(ClaimContext& context, Claims& claims) {
   const Annotation& annotation = context.annotation;
   if (annotation.tokens.empty()) return;
@@ -86,14 +98,9 @@ void FindFigures(ClaimContext& context, Claims& claims) {
       .words = words, .groups = groups, .predicates = predicates, .arguments = arguments, .limit = context.limit};
 
   if (!context.InTime()) return;
-  std::vector<FigureCandidate> candidates = FindCandidates(in);
-  MergePredicates(in, candidates);
-  const std::vector<SentenceMatch> matches = FindFigurePatterns(in, context.language);
-  AddPatternCandidates(in, matches, PatternPass::kPlain, candidates);
-  AddSubsets(in, candidates);
-  AddPatternCandidates(in, matches, PatternPass::kElliptic, candidates);
-  AddNamedRoles(in, candidates);
+  std::vector<FigureCandidate> candidates = FiguresByRule(in, context.language);
   if (!context.InTime()) return;
+  AddReadFigures(in, context.language, candidates);
   LinkParts(in, candidates);
   candidates = InTextOrder(annotation, std::move(candidates));
   FindFigureSources(annotation, candidates);

@@ -1,0 +1,91 @@
+#include "claims/figure_leftovers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint8_t kNever = 0xFF;
+
+class LeftoverFinder {
+ public:
+  LeftoverFinder(const FigureSentences& in, std::span<const FigureCandidate> told)
+      : in_(in), taken_(in.groups.all().size(), false), harm_(in.words.annotation().sentences.size(), kNever) {
+    for (const FigureCandidate& candidate : told) {
+      for (const std::uint32_t g : candidate.groups) Take(g);
+      if (candidate.kind) Take(*candidate.kind);
+    }
+  }
+
+  std::vector<FigureLeftover> Find() {
+    std::vector<FigureLeftover> found;
+    for (std::uint32_t g = 0; g < taken_.size(); ++g) {
+      if (taken_[g] || !MayBeAsked(g)) continue;
+      FigureLeftover left = LeftoverAt(g);
+      if (left.groups.empty() || !HarmNear(left)) continue;
+      for (const std::uint32_t member : left.groups) Take(member);
+      found.push_back(std::move(left));
+    }
+    return found;
+  }
+
+ private:
+  void Take(std::uint32_t g) {
+    taken_[g] = true;
+    if (in_.groups[g].part_of) taken_[*in_.groups[g].part_of] = true;
+  }
+
+  bool MayBeAsked(std::uint32_t g) const {
+    const Group& group = in_.groups[g];
+    if (group.kind == Group::Kind::kReflexive || group.kind == Group::Kind::kRefused) return false;
+    return !group.of_things && !group.whole_of;
+  }
+
+  bool IsSingle(std::uint32_t g) const {
+    if (taken_[g] || !MayBeAsked(g) || !in_.groups.CountsPeople(in_.groups[g])) return false;
+    const auto count = in_.groups.CountOf(in_.groups[g]);
+    return count && !count->counted && count->range == CountRange{1, 1};
+  }
+
+  FigureLeftover LeftoverAt(std::uint32_t g) const {
+    const auto count = in_.groups.CountOf(in_.groups[g]);
+    if (count && count->counted) return {FigureLeftover::Kind::kCounted, {g}};
+    if (!IsSingle(g)) return {};
+    const std::vector<std::uint32_t> list = in_.arguments.ListFrom(g);
+    const bool singles = list.front() == g && std::ranges::all_of(list, [&](std::uint32_t m) { return IsSingle(m); });
+    return {FigureLeftover::Kind::kPerson, singles ? list : std::vector{g}};
+  }
+
+  // Words of harm stand in the sentence or, for what a number counts, in one beside it.
+  bool HarmNear(const FigureLeftover& left) {
+    const std::uint32_t sentence = in_.words.token(in_.groups[left.groups.front()].begin).sentence;
+    if (HoldsHarm(sentence)) return true;
+    if (left.kind == FigureLeftover::Kind::kPerson) return false;
+    return (sentence > 0 && HoldsHarm(sentence - 1)) || (sentence + 1 < harm_.size() && HoldsHarm(sentence + 1));
+  }
+
+  bool HoldsHarm(std::uint32_t sentence) {
+    constexpr std::array kHarm = {FigureClass::kVerb,       FigureClass::kAdjective, FigureClass::kNoun,
+                                  FigureClass::kVictimNoun, FigureClass::kFatal,     FigureClass::kAffected};
+    if (harm_[sentence] == kNever) {
+      const Sentence& words = in_.words.annotation().sentences[sentence];
+      const bool holds =
+          std::ranges::any_of(kHarm, [&](FigureClass c) { return in_.words.Holds(words.begin, words.end, c); });
+      harm_[sentence] = holds ? 1 : 0;
+    }
+    return harm_[sentence] == 1;
+  }
+
+  const FigureSentences& in_;
+  std::vector<bool> taken_;
+  std::vector<std::uint8_t> harm_;  // by sentence: 0, 1, or not yet looked at
+};
+
+}  // namespace
+
+std::vector<FigureLeftover> FindLeftovers(const FigureSentences& in, std::span<const FigureCandidate> told) {
+  return LeftoverFinder(in, told).Find();
+}
+
+}  // namespace rashomon
