@@ -133,7 +133,7 @@ struct Asked {
 class ReportExamples {
  public:
   ReportExamples(const Report& report, const Language& language)
-      : report_(report), read_(report, language), clusters_(ModelFile::Open(language.file("clusters.bin"), "CLU1")) {
+      : report_(report), read_(report, language), lexicon_(language.Prepared<FigureLexicon>()) {
     if (read_.in == nullptr) return;
     for (FigureLeftover& left : FindLeftovers(*read_.in, read_.told)) {
       FigureCandidate made;
@@ -188,7 +188,7 @@ class ReportExamples {
       if ((asked.told != nullptr) != told || !(asked.count == line.count) || !StandsIn(asked.span, line.words)) continue;
       if (told && asked.told->figure.outcome != line.outcome) continue;
       doubtful[i] = true;
-      if (answers[i] || asked.words.find(line.group_end) == std::string::npos) continue;
+      if (answers[i] || Fit(asked, line) == 0) continue;
       if (!best || Fit(asked, line) > Fit(asked_[*best], line)) best = i;
     }
     if (!best) return;
@@ -196,8 +196,13 @@ class ReportExamples {
     line.found = true;
   }
 
-  static int Fit(const Asked& asked, const GoldFigure& line) {
-    return asked.words.ends_with(line.group_end) ? 2 : 1;
+  // How well the group is the one that the line names. Persons told of again have other words: "she", "the victim".
+  int Fit(const Asked& asked, const GoldFigure& line) const {
+    if (asked.words.ends_with(line.group_end)) return 4;
+    if (asked.words.find(line.group_end) != std::string::npos) return 3;
+    const Group& group = (*read_.groups)[asked.left.groups.front()];
+    if (group.kind == Group::Kind::kPronoun) return 2;
+    return group.kind == Group::Kind::kName || group.definite ? 1 : 0;
   }
 
   bool StandsIn(ByteSpan span, std::string_view words) const {
@@ -209,7 +214,7 @@ class ReportExamples {
 
   void Add(const Asked& asked, std::size_t answer, float weight, std::vector<FigureExample>& out) {
     if (weight <= 0) return;
-    FigureFeatures features(*read_.in, read_.told, clusters_ ? &*clusters_ : nullptr);
+    FigureFeatures features(*read_.in, read_.told, lexicon_);
     FigureExample& example = out.emplace_back();
     features.Read(asked.left, example.features);
     example.answer = answer;
@@ -224,7 +229,7 @@ class ReportExamples {
 
   const Report& report_;
   ReadReport read_;
-  Result<ModelFile> clusters_;
+  const FigureLexicon& lexicon_;
   std::vector<Asked> asked_;
 };
 

@@ -24,7 +24,7 @@ struct FigureExample {
 // What an example weighs, by where its answer is from.
 struct ExampleWeights {
   float left = 1;             // labelled, left by the rules
-  float told = 0.5F;          // labelled, counted by the rules
+  float told = 0.2F;          // labelled, counted by the rules
   float unlabelled_told = 0.05F;  // what the rules say of reports without labels
   float unlabelled_left = 0.02F;  // what they leave there, taken for no figure
 };

@@ -39,7 +39,17 @@ std::vector<std::string> CasesOf(const std::string& folder) {
 
 // What the model makes of examples that it has not seen: right, wrong and missed at several margins.
 void Check(const std::string& rows, const std::vector<const FigureExample*>& examples, const char* list) {
-  std::string container = rows;
+  double loss = 0; int n = 0;
+  for (const FigureExample* e : examples) {
+    if (!e->left) continue;
+    double sums[kFigureAnswers] = {}, total = 0;
+    for (const std::uint32_t f : e->features)
+      for (std::size_t a = 0; a < kFigureAnswers; ++a)
+        sums[a] += static_cast<signed char>(rows[FigureModel::RowOf(f, std::bit_width(rows.size() / 16) - 1) * kFigureAnswers + a]) / 32.0;
+    for (std::size_t a = 0; a < kGivenAnswers; ++a) total += std::exp(sums[a]);
+    loss += std::log(total) - sums[e->answer], ++n;
+  }
+  std::printf("loss %.4f of %d\n", loss / n * n / 100, n);
   for (const bool person : {false, true}) {
     for (int margin = 0; margin <= 80; margin += 8) {
       int right = 0, wrong = 0, gold = 0, other = 0;

@@ -45,8 +45,8 @@ enum class FigureFeatures::Template : std::uint32_t {
   kNear,
   kNearClass,
   kNearPair,
-  kPredicateBefore,
-  kPredicateAfter,
+  kPredicateNear,
+  kPredicateNext,
   kPredicateOver,
   kNoPredicateHere,
   kToldHere,
@@ -57,6 +57,10 @@ enum class FigureFeatures::Template : std::uint32_t {
   kBlock,
   kPlace,
   kSource,
+  kLexiconOver,
+  kLexiconBelow,
+  kLexiconNear,
+  kLexiconBeside,
 };
 
 struct FigureFeatures::Asked {
@@ -96,9 +100,16 @@ void FigureFeatures::Add(Template number, Values... values) {
   out_->push_back(FeatureHash(Number(number), Number(values)...));
 }
 
+FigureLexicon::FigureLexicon(const Language& language) {
+  Result<ModelFile> file = ModelFile::Open(language.file("clusters.bin"), "CLU1");
+  if (file) clusters = std::move(*file);
+  for (std::size_t c = 0; c < language.lexicon().class_count(); ++c)
+    classes.push_back(HashWords(language.lexicon().ClassName(LexiconClassId(static_cast<std::uint32_t>(c)))));
+}
+
 FigureFeatures::FigureFeatures(const FigureSentences& in, std::span<const FigureCandidate> told,
-                               const ModelFile* clusters)
-    : in_(in), told_(told), clusters_(clusters), syntax_(in.words.annotation()) {
+                               const FigureLexicon& lexicon)
+    : in_(in), told_(told), lexicon_(lexicon), syntax_(in.words.annotation()) {
   const Annotation& annotation = in.words.annotation();
   words_.assign(annotation.tokens.size(), 0);
   classes_.assign(annotation.tokens.size(), 0);
@@ -134,8 +145,8 @@ std::uint32_t FigureFeatures::Word(std::uint32_t token) {
 
 std::uint32_t FigureFeatures::Class(std::uint32_t token) {
   if (classes_[token] == 0) {
-    const bool plain = clusters_ != nullptr && Word(token) >= kPlaceholders;
-    classes_[token] = 1 + (plain ? clusters_->Find(HashWord(in_.words.token(token).lower)) : 0);
+    const bool plain = lexicon_.clusters && Word(token) >= kPlaceholders;
+    classes_[token] = 1 + (plain ? lexicon_.clusters->Find(HashWord(in_.words.token(token).lower)) : 0);
   }
   return classes_[token] - 1;
 }
@@ -231,6 +242,7 @@ void FigureFeatures::AddGovernor(const Asked& asked) {
   Add(Template::kGovernorTag, asked.kind, relation, HashWords(in_.words.token(governor).xpos));
   if (const Predicate* predicate = in_.arguments.PredicateAt(governor))
     Add(Template::kPredicateOver, relation, Of(predicate->object), Of(predicate->subject), Of(predicate->of));
+  AddLexicon(Template::kLexiconOver, relation, governor);
   AddDependents(asked, governor, relation);
   const auto upper = syntax_.Head(governor);
   if (!upper) return;
@@ -238,6 +250,11 @@ void FigureFeatures::AddGovernor(const Asked& asked) {
   Add(Template::kUpper, how, Word(*upper));
   Add(Template::kUpperClass, relation, how, Class(*upper));
   Add(Template::kUpperPair, relation, says, Word(*upper));
+}
+
+void FigureFeatures::AddLexicon(Template number, std::uint32_t how, std::uint32_t token) {
+  for (const LexiconHit& hit : in_.words.annotation().HitsAt(token))
+    Add(number, how, lexicon_.classes[hit.lexicon_class.index()]);
 }
 
 void FigureFeatures::AddDependents(const Asked& asked, std::uint32_t governor, std::uint32_t relation) {
@@ -248,6 +265,7 @@ void FigureFeatures::AddDependents(const Asked& asked, std::uint32_t governor, s
     Add(Template::kDependent, relation, how, word);
     Add(Template::kDependentClass, relation, how, Class(child));
     Add(Template::kDependentPair, says, word);
+    AddLexicon(Template::kLexiconBelow, relation, child);
     if (const std::uint32_t with = CaseOf(child); with != 0) Add(Template::kDependentCase, relation, with, word);
   }
 }
@@ -285,28 +303,30 @@ void FigureFeatures::AddSentence(const Asked& asked) {
     if ((i >= group.begin && i < group.end) || !Speaks(in_.words.token(i))) continue;
     Add(Template::kNear, i >= group.end, Word(i));
     Add(Template::kNearClass, Class(i));
+    AddLexicon(Template::kLexiconNear, i >= group.end, i);
     if (i + 1 < end && i + 1 != group.begin && i >= group.end) Add(Template::kNearPair, Word(i), Word(i + 1));
   }
 }
 
 void FigureFeatures::AddPredicates(const Asked& asked) {
   const std::uint32_t sentence = in_.words.token(asked.group.begin).sentence;
-  const Predicate* before = nullptr;
-  const Predicate* after = nullptr;
-  for (std::uint32_t p = first_predicate_[sentence]; p < first_predicate_[sentence + 1]; ++p) {
+  const std::uint32_t first = first_predicate_[sentence], end = first_predicate_[sentence + 1];
+  const std::uint32_t relation = Relation(asked.governor.anchor);
+  for (std::uint32_t p = first; p < end; ++p) {
     const Predicate& predicate = in_.predicates[p];
-    if (predicate.begin >= asked.group.end && after == nullptr) after = &predicate;
-    if (predicate.end <= asked.group.begin) before = &predicate;
+    const bool after = predicate.begin >= asked.group.end;
+    const bool next = after ? p == first || in_.predicates[p - 1].end <= asked.group.begin
+                            : p + 1 == end || in_.predicates[p + 1].begin >= asked.group.end;
+    const std::uint32_t what =
+        MixHash(Of(predicate.object), Of(predicate.subject), Of(predicate.of), Of(predicate.count));
+    Add(Template::kPredicateNear, asked.kind, after, what);
+    if (!next) continue;
+    const std::uint32_t distance = after ? predicate.begin - asked.group.end : asked.group.begin - std::min(asked.group.begin, predicate.end);
+    Add(Template::kPredicateNext, after, what, predicate.voice, predicate.form);
+    Add(Template::kPredicateNext, after, what, DistanceBucket(distance));
+    Add(Template::kPredicateNext, asked.kind, after, what, relation);
   }
-  const auto add = [&](Template number, const Predicate& predicate, std::uint32_t distance) {
-    const std::uint32_t what = MixHash(Of(predicate.object), Of(predicate.subject), Of(predicate.of), Of(predicate.count));
-    Add(number, what, predicate.voice, predicate.form);
-    Add(number, what, DistanceBucket(distance));
-    Add(number, asked.kind, what, Relation(asked.governor.anchor));
-  };
-  if (before != nullptr) add(Template::kPredicateBefore, *before, asked.group.begin - before->end);
-  if (after != nullptr) add(Template::kPredicateAfter, *after, after->begin - asked.group.end);
-  if (before == nullptr && after == nullptr) Add(Template::kNoPredicateHere, asked.kind);
+  if (first == end) Add(Template::kNoPredicateHere, asked.kind);
 }
 
 void FigureFeatures::AddTold(const Asked& asked) {

@@ -22,11 +22,17 @@ struct FigureGovernor {
   std::optional<std::uint32_t> word;     // nothing where the group is the root of its sentence
 };
 
-// Of one report. `in` and `told` must outlive it; one thread.
+// What of a language the features are made from: worked out once (Language::Prepared).
+struct FigureLexicon {
+  explicit FigureLexicon(const Language& language);
+  std::optional<ModelFile> clusters;    // word classes (clusters.bin)
+  std::vector<std::uint32_t> classes;   // hashes of the names of the lexicon's classes, by index
+};
+
+// Of one report. `in`, `lexicon` and `told` must outlive it; one thread.
 class FigureFeatures {
  public:
-  // `clusters`: word classes (clusters.bin), or null.
-  FigureFeatures(const FigureSentences& in, std::span<const FigureCandidate> told, const ModelFile* clusters);
+  FigureFeatures(const FigureSentences& in, std::span<const FigureCandidate> told, const FigureLexicon& lexicon);
 
   // Appends the features of `left` to `out`. Of the figures told, those that count one of its groups are not looked at:
   // while training, groups that the rules count are asked for, too.
@@ -41,6 +47,7 @@ class FigureFeatures {
 
   void AddGroup(const Asked& asked);
   void AddGovernor(const Asked& asked);
+  void AddLexicon(Template number, std::uint32_t how, std::uint32_t token);
   void AddDependents(const Asked& asked, std::uint32_t governor, std::uint32_t relation);
   void AddOwnDependents(const Asked& asked);
   void AddBeside(const Asked& asked);
@@ -57,7 +64,7 @@ class FigureFeatures {
 
   const FigureSentences& in_;
   std::span<const FigureCandidate> told_;
-  const ModelFile* clusters_;
+  const FigureLexicon& lexicon_;
   SyntaxView syntax_;
   std::vector<std::uint32_t> words_, classes_;      // by token, once asked for; 0: not yet, classes are one more
   std::vector<std::uint32_t> told_by_sentence_;     // indices into told_, by sentence

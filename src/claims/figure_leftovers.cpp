@@ -2,20 +2,23 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace rashomon {
 namespace {
 
 constexpr std::uint8_t kNever = 0xFF;
+constexpr std::uint32_t kAppositionReach = 3;  // groups from a group to what says more of it
 
 class LeftoverFinder {
  public:
   LeftoverFinder(const FigureSentences& in, std::span<const FigureCandidate> told)
-      : in_(in), taken_(in.groups.all().size(), false), harm_(in.words.annotation().sentences.size(), kNever) {
+      : in_(in), syntax_(in.words.annotation()), taken_(in.groups.all().size(), false), harm_(in.words.annotation().sentences.size(), kNever) {
     for (const FigureCandidate& candidate : told) {
       for (const std::uint32_t g : candidate.groups) Take(g);
       if (candidate.kind) Take(*candidate.kind);
     }
+    TakeAppositions();
   }
 
   std::vector<FigureLeftover> Find() {
@@ -25,6 +28,7 @@ class LeftoverFinder {
       FigureLeftover left = LeftoverAt(g);
       if (left.groups.empty() || !HarmNear(left)) continue;
       for (const std::uint32_t member : left.groups) Take(member);
+      TakeAppositionsOf(left);
       found.push_back(std::move(left));
     }
     return found;
@@ -36,6 +40,29 @@ class LeftoverFinder {
     if (in_.groups[g].part_of) taken_[*in_.groups[g].part_of] = true;
   }
 
+  // "Their founder, Ann Lee, was shot": whom one of the two groups counts, the other counts, too.
+  void TakeAppositions() {
+    for (std::uint32_t g = 0; g < taken_.size(); ++g) {
+      const auto other = DescribedBy(g);
+      if (other && (taken_[g] || taken_[*other])) taken_[g] = taken_[*other] = true;
+    }
+  }
+
+  void TakeAppositionsOf(const FigureLeftover& left) {
+    const std::uint32_t last = left.groups.back();
+    for (std::uint32_t g = last + 1; g < taken_.size() && g <= last + kAppositionReach; ++g) {
+      if (DescribedBy(g) == last) taken_[g] = true;
+    }
+  }
+
+  // The group that this one says more of.
+  std::optional<std::uint32_t> DescribedBy(std::uint32_t g) const {
+    const std::uint32_t head = in_.groups[g].head;
+    if (!syntax_.HasRelation(head, "appos") || !syntax_.Head(head)) return std::nullopt;
+    const auto other = in_.groups.At(*syntax_.Head(head));
+    return other == g ? std::nullopt : other;
+  }
+
   bool MayBeAsked(std::uint32_t g) const {
     const Group& group = in_.groups[g];
     if (group.kind == Group::Kind::kReflexive || group.kind == Group::Kind::kRefused) return false;
@@ -43,7 +70,9 @@ class LeftoverFinder {
   }
 
   bool IsSingle(std::uint32_t g) const {
-    if (taken_[g] || !MayBeAsked(g) || !in_.groups.CountsPeople(in_.groups[g])) return false;
+    static const char* other = std::getenv("OTHER");
+    if (taken_[g] || !MayBeAsked(g)) return false;
+    if (!in_.groups.CountsPeople(in_.groups[g]) && !(other && in_.groups[g].kind == Group::Kind::kOther)) return false;
     const auto count = in_.groups.CountOf(in_.groups[g]);
     return count && !count->counted && count->range == CountRange{1, 1};
   }
@@ -59,6 +88,8 @@ class LeftoverFinder {
 
   // Words of harm stand in the sentence or, for what a number counts, in one beside it.
   bool HarmNear(const FigureLeftover& left) {
+    static const char* gate = std::getenv("GATE");
+    if (gate && gate[0] == '0') return true;
     const std::uint32_t sentence = in_.words.token(in_.groups[left.groups.front()].begin).sentence;
     if (HoldsHarm(sentence)) return true;
     if (left.kind == FigureLeftover::Kind::kPerson) return false;
@@ -78,6 +109,7 @@ class LeftoverFinder {
   }
 
   const FigureSentences& in_;
+  SyntaxView syntax_;
   std::vector<bool> taken_;
   std::vector<std::uint8_t> harm_;  // by sentence: 0, 1, or not yet looked at
 };

@@ -4,6 +4,7 @@
 #include "claims/figure_leftovers.h"
 #include "claims/figure_model.h"
 
+#include <cstdlib>
 namespace rashomon {
 namespace {
 
@@ -12,12 +13,10 @@ constexpr int kCountedMargin = 20;
 constexpr int kPersonMargin = 48;
 
 struct LanguageFigures {
-  explicit LanguageFigures(const Language& language) : model(FigureModel::Open(language.file("figures.bin"))) {
-    Result<ModelFile> file = ModelFile::Open(language.file("clusters.bin"), "CLU1");
-    if (file) clusters = std::move(*file);
-  }
+  explicit LanguageFigures(const Language& language)
+      : model(FigureModel::Open(language.file("figures.bin"))), lexicon(language) {}
   std::optional<FigureModel> model;
-  std::optional<ModelFile> clusters;
+  FigureLexicon lexicon;
 };
 
 class FigureReader {
@@ -26,7 +25,7 @@ class FigureReader {
       : in_(in),
         model_(*language.model),
         told_(told),
-        features_(in, told, language.clusters ? &*language.clusters : nullptr) {}
+        features_(in, told, language.lexicon) {}
 
   std::vector<FigureCandidate> Read() {
     std::vector<FigureCandidate> found;
@@ -43,7 +42,8 @@ class FigureReader {
 
  private:
   bool Believes(const FigureLeftover& left, const FigureAnswer& answer) const {
-    return answer.margin >= (left.kind == FigureLeftover::Kind::kCounted ? kCountedMargin : kPersonMargin);
+    static const int cm = getenv("CM") ? atoi(getenv("CM")) : kCountedMargin, pm = getenv("PM") ? atoi(getenv("PM")) : kPersonMargin;
+    return answer.margin >= (left.kind == FigureLeftover::Kind::kCounted ? cm : pm);
   }
 
   bool Make(const FigureLeftover& left, Outcome outcome, FigureCandidate& made) const {
