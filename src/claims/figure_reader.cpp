@@ -49,6 +49,7 @@ class FigureReader {
   bool Make(const FigureLeftover& left, Outcome outcome, FigureCandidate& made) const {
     if (!MakeCandidate(in_, left.groups, outcome, WordsOf(left), made)) return false;
     made.predicate = kNoPredicate;
+    made.figure.learned = true;
     return true;
   }
 
