@@ -1,19 +1,16 @@
 #include "claims/figure_leftovers.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
 
 namespace rashomon {
 namespace {
 
-constexpr std::uint8_t kNever = 0xFF;
 constexpr std::uint32_t kAppositionReach = 3;  // groups from a group to what says more of it
 
 class LeftoverFinder {
  public:
   LeftoverFinder(const FigureSentences& in, std::span<const FigureCandidate> told)
-      : in_(in), syntax_(in.words.annotation()), taken_(in.groups.all().size(), false), harm_(in.words.annotation().sentences.size(), kNever) {
+      : in_(in), syntax_(in.words.annotation()), taken_(in.groups.all().size(), false) {
     for (const FigureCandidate& candidate : told) {
       for (const std::uint32_t g : candidate.groups) Take(g);
       if (candidate.kind) Take(*candidate.kind);
@@ -26,7 +23,7 @@ class LeftoverFinder {
     for (std::uint32_t g = 0; g < taken_.size(); ++g) {
       if (taken_[g] || !MayBeAsked(g)) continue;
       FigureLeftover left = LeftoverAt(g);
-      if (left.groups.empty() || !HarmNear(left)) continue;
+      if (left.groups.empty()) continue;
       for (const std::uint32_t member : left.groups) Take(member);
       TakeAppositionsOf(left);
       found.push_back(std::move(left));
@@ -70,9 +67,7 @@ class LeftoverFinder {
   }
 
   bool IsSingle(std::uint32_t g) const {
-    static const char* other = std::getenv("OTHER");
-    if (taken_[g] || !MayBeAsked(g)) return false;
-    if (!in_.groups.CountsPeople(in_.groups[g]) && !(other && in_.groups[g].kind == Group::Kind::kOther)) return false;
+    if (taken_[g] || !MayBeAsked(g) || !in_.groups.CountsPeople(in_.groups[g])) return false;
     const auto count = in_.groups.CountOf(in_.groups[g]);
     return count && !count->counted && count->range == CountRange{1, 1};
   }
@@ -86,32 +81,9 @@ class LeftoverFinder {
     return {FigureLeftover::Kind::kPerson, singles ? list : std::vector{g}};
   }
 
-  // Words of harm stand in the sentence or, for what a number counts, in one beside it.
-  bool HarmNear(const FigureLeftover& left) {
-    static const char* gate = std::getenv("GATE");
-    if (gate && gate[0] == '0') return true;
-    const std::uint32_t sentence = in_.words.token(in_.groups[left.groups.front()].begin).sentence;
-    if (HoldsHarm(sentence)) return true;
-    if (left.kind == FigureLeftover::Kind::kPerson) return false;
-    return (sentence > 0 && HoldsHarm(sentence - 1)) || (sentence + 1 < harm_.size() && HoldsHarm(sentence + 1));
-  }
-
-  bool HoldsHarm(std::uint32_t sentence) {
-    constexpr std::array kHarm = {FigureClass::kVerb,       FigureClass::kAdjective, FigureClass::kNoun,
-                                  FigureClass::kVictimNoun, FigureClass::kFatal,     FigureClass::kAffected};
-    if (harm_[sentence] == kNever) {
-      const Sentence& words = in_.words.annotation().sentences[sentence];
-      const bool holds =
-          std::ranges::any_of(kHarm, [&](FigureClass c) { return in_.words.Holds(words.begin, words.end, c); });
-      harm_[sentence] = holds ? 1 : 0;
-    }
-    return harm_[sentence] == 1;
-  }
-
   const FigureSentences& in_;
   SyntaxView syntax_;
   std::vector<bool> taken_;
-  std::vector<std::uint8_t> harm_;  // by sentence: 0, 1, or not yet looked at
 };
 
 }  // namespace

@@ -299,7 +299,7 @@ void KeepWhoTheyAre(const FigureSentences& in, std::vector<FigureCandidate>& can
     const bool again = who.named ? named || group.definite : points_back;
     if (who.words && again) {
       candidate.stands_for = who.words;
-    } else if (!who.words || named) {
+    } else if (!candidate.figure.learned && (!who.words || named)) {
       who = {candidate.stands_for ? candidate.stands_for : candidate.figure.group, named};
     }
   }
