@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -152,10 +150,6 @@ class ReportExamples {
     for (const bool told : {true, false}) {
       for (GoldFigure& line : gold) Assign(line, told, answers, doubtful);
     }
-    if (std::getenv("UNASKED")) {
-      for (const GoldFigure& line : gold)
-        if (!line.found) std::printf("UNASKED %s: %s | %s\n", report_.id.c_str(), line.words.c_str(), line.group_end.c_str());
-    }
     for (std::size_t i = 0; i < asked_.size(); ++i) {
       if (doubtful[i] && !answers[i]) continue;
       Add(asked_[i], answers[i] ? AnswerOf(*answers[i]) : 0, asked_[i].told ? weights.told : weights.left, out);
@@ -185,7 +179,8 @@ class ReportExamples {
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < asked_.size(); ++i) {
       const Asked& asked = asked_[i];
-      if ((asked.told != nullptr) != told || !(asked.count == line.count) || !StandsIn(asked.span, line.words)) continue;
+      if ((asked.told != nullptr) != told || !(asked.count == line.count) || !StandsIn(asked.span, line.words))
+        continue;
       if (told && asked.told->figure.outcome != line.outcome) continue;
       doubtful[i] = true;
       if (answers[i] || Fit(asked, line) == 0) continue;
@@ -222,9 +217,9 @@ class ReportExamples {
     example.person = asked.left.kind == FigureLeftover::Kind::kPerson;
     example.left = asked.told == nullptr;
     example.file = report_.id;
-    const Sentence& sentence =
-        read_.words->SentenceOf((*read_.groups)[asked.left.groups.front()].begin);
-    example.words = asked.words + " | " + std::string(read_.words->Span({sentence.begin, sentence.end}).In(report_.text));
+    const Sentence& sentence = read_.words->SentenceOf((*read_.groups)[asked.left.groups.front()].begin);
+    example.words =
+        asked.words + " | " + std::string(read_.words->Span({sentence.begin, sentence.end}).In(report_.text));
   }
 
   const Report& report_;

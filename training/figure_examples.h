@@ -15,16 +15,16 @@ struct FigureExample {
   std::vector<std::uint32_t> features;
   std::size_t answer = 0;  // of FigureScores
   float weight = 1;
-  bool person = false;   // FigureLeftover::Kind
-  bool left = false;     // by the rules; else they count it, and it is here to learn from
-  std::string file;      // where it is from
-  std::string words;     // for lists of errors
+  bool person = false;  // FigureLeftover::Kind
+  bool left = false;    // by the rules; else they count it, and it is here to learn from
+  std::string file;     // where it is from
+  std::string words;    // for lists of errors
 };
 
 // What an example weighs, by where its answer is from.
 struct ExampleWeights {
-  float left = 1;             // labelled, left by the rules
-  float told = 0.2F;          // labelled, counted by the rules
+  float left = 1;                 // labelled, left by the rules
+  float told = 0.2F;              // labelled, counted by the rules
   float unlabelled_told = 0.05F;  // what the rules say of reports without labels
   float unlabelled_left = 0.02F;  // what they leave there, taken for no figure
 };

@@ -1,13 +1,13 @@
 // Trains models/en/figures.bin: what the learned reader of figures weighs (src/claims/figure_reader.cpp).
 //
-//   train_figures OUT.bin FOLDER_OF_CASES... [--unlabelled FILE]... [--without WORD]
+//   train_figures OUT.bin FOLDER_OF_CASES... [--unlabelled FILE] [--without WORD]
 //
-// Folders are those of tests/cases/figures that may be read. --without leaves out the files whose paths hold WORD and
-// prints what the model makes of them.
+// Folders are those of tests/cases/figures that may be read. With --without, files whose paths hold WORD are not
+// learned from, and what the model makes of them is printed.
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,13 +19,24 @@ namespace rashomon::training {
 namespace {
 
 struct Arguments {
-  std::string out;
-  std::vector<std::string> folders, unlabelled, without;
+  std::string out, unlabelled, without;
+  std::vector<std::string> folders;
 };
 
-float Setting(const char* name, float otherwise) {
-  const char* value = std::getenv(name);
-  return value ? std::strtof(value, nullptr) : otherwise;
+std::optional<Arguments> ReadArguments(int argc, char** argv) {
+  Arguments read;
+  for (int i = 1; i < argc; ++i) {
+    const std::string argument = argv[i];
+    if (argument == "--unlabelled" || argument == "--without") {
+      if (++i == argc) return std::nullopt;
+      (argument == "--without" ? read.without : read.unlabelled) = argv[i];
+    } else if (read.out.empty()) {
+      read.out = argument;
+    } else {
+      read.folders.push_back(argument);
+    }
+  }
+  return read.folders.empty() ? std::nullopt : std::optional(read);
 }
 
 std::vector<std::string> CasesOf(const std::string& folder) {
@@ -37,89 +48,61 @@ std::vector<std::string> CasesOf(const std::string& folder) {
   return paths;
 }
 
-// What the model makes of examples that it has not seen: right, wrong and missed at several margins.
-void Check(const std::string& rows, const std::vector<const FigureExample*>& examples, const char* list) {
-  double loss = 0; int n = 0;
-  for (const FigureExample* e : examples) {
-    if (!e->left) continue;
-    double sums[kFigureAnswers] = {}, total = 0;
-    for (const std::uint32_t f : e->features)
-      for (std::size_t a = 0; a < kFigureAnswers; ++a)
-        sums[a] += static_cast<signed char>(rows[FigureModel::RowOf(f, std::bit_width(rows.size() / 16) - 1) * kFigureAnswers + a]) / 32.0;
-    for (std::size_t a = 0; a < kGivenAnswers; ++a) total += std::exp(sums[a]);
-    loss += std::log(total) - sums[e->answer], ++n;
-  }
-  std::printf("loss %.4f of %d\n", loss / n * n / 100, n);
+// What a model makes of groups that the rules leave and that it has not learned from, by the margin that it is believed
+// from.
+void PrintCheck(const FigureModel& model, const std::vector<const FigureExample*>& unseen) {
+  constexpr int kMost = 48, kStep = 8;
   for (const bool person : {false, true}) {
-    for (int margin = 0; margin <= 80; margin += 8) {
-      int right = 0, wrong = 0, gold = 0, other = 0;
-      for (const FigureExample* e : examples) {
-        if (e->person != person || !e->left) continue;
-        FigureScores scores{};
-        for (const std::uint32_t f : e->features)
-          for (std::size_t a = 0; a < kFigureAnswers; ++a)
-            scores[a] = static_cast<std::int16_t>(
-                scores[a] + static_cast<signed char>(rows[FigureModel::RowOf(f, std::bit_width(rows.size() / 16) - 1) * kFigureAnswers + a]));
-        const FigureAnswer answer = BestAnswer(scores);
-        gold += e->answer != 0;
-        if (list && margin == 0 && (answer.margin >= 0 || e->answer != 0))
-          std::printf("%s\t%d\t%s\tgold %zu\t%s\n", person ? "person" : "count", answer.margin,
-                      std::string(Name(answer.outcome)).c_str(), e->answer, e->words.c_str());
+    for (int margin = 0; margin <= kMost; margin += kStep) {
+      int right = 0, otherwise = 0, invented = 0, gold = 0;
+      for (const FigureExample* example : unseen) {
+        if (example->person != person || !example->left) continue;
+        gold += example->answer != 0 ? 1 : 0;
+        const FigureAnswer answer = BestAnswer(model.ScoresOf(example->features));
         if (answer.margin < margin) continue;
-        (AnswerOf(answer.outcome) == e->answer ? right : e->answer != 0 ? other : wrong) += 1;
+        const bool fits = AnswerOf(answer.outcome) == example->answer;
+        (fits ? right : example->answer != 0 ? otherwise : invented) += 1;
       }
-      std::printf("%s margin %d: right %d wrong outcome %d invented %d of %d\n", person ? "person" : "count", margin, right, other,
-                  wrong, gold);
+      std::printf("%-7s from %2d on: %3d right, %3d with another outcome, %3d invented, of %d\n",
+                  person ? "persons" : "counted", margin, right, otherwise, invented, gold);
     }
   }
 }
 
 int Main(int argc, char** argv) {
-  Arguments arguments;
-  for (int i = 1; i < argc; ++i) {
-    const std::string argument = argv[i];
-    if ((argument == "--unlabelled" || argument == "--without") && i + 1 < argc) {
-      (argument == "--without" ? arguments.without : arguments.unlabelled).push_back(argv[++i]);
-    } else {
-      (arguments.out.empty() ? arguments.out : arguments.folders.emplace_back()) = argument;
-    }
+  const std::optional<Arguments> arguments = ReadArguments(argc, argv);
+  if (!arguments) {
+    std::fprintf(stderr, "usage: train_figures OUT.bin FOLDER_OF_CASES... [--unlabelled FILE] [--without WORD]\n");
+    return 2;
   }
-  if (arguments.folders.empty()) return std::fprintf(stderr, "usage: train_figures OUT.bin FOLDER...\n"), 2;
   const Language language = *Language::Load(*LanguageSources::BuiltIn("en"));
-  ExampleWeights weights;
-  weights.told = Setting("TOLD", weights.told);
-  weights.unlabelled_told = Setting("UTOLD", weights.unlabelled_told);
-  weights.unlabelled_left = Setting("ULEFT", weights.unlabelled_left);
-  RegressionSetting setting;
-  setting.bits = static_cast<std::uint32_t>(Setting("BITS", 14));
-  setting.epochs = static_cast<int>(Setting("EPOCHS", 12));
-  setting.decay = Setting("DECAY", setting.decay);
-  setting.rate = Setting("RATE", setting.rate);
+  const ExampleWeights weights;
   std::vector<FigureExample> examples;
-  for (const std::string& folder : arguments.folders) {
+  for (const std::string& folder : arguments->folders) {
     for (const std::string& path : CasesOf(folder)) {
-      if (!AddLabelled(path, language, weights, examples)) std::fprintf(stderr, "%s: no case\n", path.c_str());
+      if (!AddLabelled(path, language, weights, examples))
+        return std::fprintf(stderr, "%s: no case\n", path.c_str()), 1;
     }
   }
-  for (const std::string& path : arguments.unlabelled) AddUnlabelled(path, language, weights, examples);
-  const auto train = [&](const std::string& without, const std::string& out) {
-    std::vector<const FigureExample*> seen, unseen;
-    for (const FigureExample& e : examples)
-      (!without.empty() && e.file.find(without) != std::string::npos ? unseen : seen).push_back(&e);
-    FigureRegression regression(setting);
-    regression.Train(seen);
-    std::printf("%zu examples, %zu figures; without %s: %zu\n", seen.size(),
-                static_cast<std::size_t>(std::ranges::count_if(seen, [](const auto* e) { return e->answer != 0; })), without.c_str(), unseen.size());
-    if (!unseen.empty()) Check(regression.Rows(), unseen, std::getenv("LIST"));
-    const auto size = WriteModel(out, {.kind = std::string(FigureModel::kKind), .names = {}, .features = {}, .entries = regression.Rows(), .aligned = {}});
-    std::printf("%s: %zu bytes\n", out.c_str(), size ? *size : 0);
-  };
-  if (arguments.without.empty()) train("", arguments.out);
-  for (const std::string& without : arguments.without) {
-    std::string name = without;
-    std::ranges::replace(name, '/', '_');
-    train(without, arguments.out + "." + name);
+  if (!arguments->unlabelled.empty()) AddUnlabelled(arguments->unlabelled, language, weights, examples);
+  std::vector<const FigureExample*> seen, unseen;
+  for (const FigureExample& example : examples) {
+    const bool out = !arguments->without.empty() && example.file.find(arguments->without) != std::string::npos;
+    (out ? unseen : seen).push_back(&example);
   }
+  const auto figures = std::ranges::count_if(seen, [](const FigureExample* e) { return e->answer != 0; });
+  std::printf("%zu groups, %td of them figures\n", seen.size(), figures);
+  FigureRegression regression({});
+  regression.Train(seen);
+  const Result<std::size_t> size = WriteModel(arguments->out, {.kind = std::string(FigureModel::kKind),
+                                                               .names = {},
+                                                               .features = {},
+                                                               .entries = regression.Rows(),
+                                                               .aligned = {}});
+  if (!size) return std::fprintf(stderr, "%s\n", size.error().message.c_str()), 1;
+  std::printf("%zu bytes\n", *size);
+  const std::string rows = regression.Rows();
+  if (!unseen.empty()) PrintCheck(*FigureModel::OfRows(rows), unseen);
   return 0;
 }
 

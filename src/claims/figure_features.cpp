@@ -74,9 +74,9 @@ struct FigureFeatures::Asked {
 
 namespace {
 
-constexpr int kLongestClimb = 4;         // coordinated words, appositions
-constexpr std::uint32_t kBeside = 3;     // words read with their place
-constexpr std::uint32_t kNear = 10;      // words read without it
+constexpr int kLongestClimb = 4;             // coordinated words, appositions
+constexpr std::uint32_t kBeside = 3;         // words read with their place
+constexpr std::uint32_t kNear = 10;          // words read without it
 constexpr std::uint32_t kPlaceholders = 32;  // words of names, numbers and times are below
 
 std::uint32_t Number(auto value) {
@@ -182,9 +182,8 @@ FigureGovernor FigureFeatures::GovernorOf(std::uint32_t group) const {
 }
 
 bool FigureFeatures::Counts(const FigureCandidate& candidate, const FigureLeftover& left) const {
-  return std::ranges::any_of(left.groups, [&](std::uint32_t g) {
-    return std::ranges::find(candidate.groups, g) != candidate.groups.end();
-  });
+  return std::ranges::any_of(
+      left.groups, [&](std::uint32_t g) { return std::ranges::find(candidate.groups, g) != candidate.groups.end(); });
 }
 
 void FigureFeatures::Read(const FigureLeftover& left, std::vector<std::uint32_t>& out) {
@@ -321,7 +320,8 @@ void FigureFeatures::AddPredicates(const Asked& asked) {
         MixHash(Of(predicate.object), Of(predicate.subject), Of(predicate.of), Of(predicate.count));
     Add(Template::kPredicateNear, asked.kind, after, what);
     if (!next) continue;
-    const std::uint32_t distance = after ? predicate.begin - asked.group.end : asked.group.begin - std::min(asked.group.begin, predicate.end);
+    const std::uint32_t distance =
+        after ? predicate.begin - asked.group.end : asked.group.begin - std::min(asked.group.begin, predicate.end);
     Add(Template::kPredicateNext, after, what, predicate.voice, predicate.form);
     Add(Template::kPredicateNext, after, what, DistanceBucket(distance));
     Add(Template::kPredicateNext, asked.kind, after, what, relation);
@@ -338,7 +338,8 @@ void FigureFeatures::AddTold(const Asked& asked) {
     const std::uint32_t outcome = Number(candidate.figure.outcome);
     const bool one = candidate.figure.count == CountRange{1, 1};
     if (candidate.sentence == sentence) {
-      Add(Template::kToldHere, asked.kind, outcome, candidate.figure.span.begin > in_.words.token(asked.group.begin).span.begin);
+      Add(Template::kToldHere, asked.kind, outcome,
+          candidate.figure.span.begin > in_.words.token(asked.group.begin).span.begin);
       Add(Template::kToldHere, asked.kind, one);
     } else if (candidate.sentence + 1 == sentence) {
       Add(Template::kToldBefore, asked.kind, outcome, one);
@@ -354,9 +355,8 @@ void FigureFeatures::AddTold(const Asked& asked) {
   Add(Template::kBlock, asked.kind, annotation.blocks[asked.sentence.block].kind);
   Add(Template::kPlace, asked.kind, std::min<std::uint32_t>(sentence, 6));
   const ByteSpan head = in_.words.token(asked.group.head).span;
-  const bool source = std::ranges::any_of(annotation.attributions, [&](const Attribution& said) {
-    return said.source && said.source->Contains(head);
-  });
+  const bool source = std::ranges::any_of(
+      annotation.attributions, [&](const Attribution& said) { return said.source && said.source->Contains(head); });
   Add(Template::kSource, asked.kind, source);
 }
 

@@ -18,15 +18,15 @@ namespace rashomon {
 
 // The word that says what became of a group, by the tree: a verb, a noun with a preposition, an adjective.
 struct FigureGovernor {
-  std::uint32_t anchor = 0;              // the word of the group, or of the list that it stands in, that depends on it
-  std::optional<std::uint32_t> word;     // nothing where the group is the root of its sentence
+  std::uint32_t anchor = 0;           // the word of the group, or of the list that it stands in, that depends on it
+  std::optional<std::uint32_t> word;  // nothing where the group is the root of its sentence
 };
 
 // What of a language the features are made from: worked out once (Language::Prepared).
 struct FigureLexicon {
   explicit FigureLexicon(const Language& language);
-  std::optional<ModelFile> clusters;    // word classes (clusters.bin)
-  std::vector<std::uint32_t> classes;   // hashes of the names of the lexicon's classes, by index
+  std::optional<ModelFile> clusters;   // word classes (clusters.bin)
+  std::vector<std::uint32_t> classes;  // hashes of the names of the lexicon's classes, by index
 };
 
 // Of one report. `in`, `lexicon` and `told` must outlive it; one thread.
@@ -66,10 +66,10 @@ class FigureFeatures {
   std::span<const FigureCandidate> told_;
   const FigureLexicon& lexicon_;
   SyntaxView syntax_;
-  std::vector<std::uint32_t> words_, classes_;      // by token, once asked for; 0: not yet, classes are one more
-  std::vector<std::uint32_t> told_by_sentence_;     // indices into told_, by sentence
-  std::vector<std::uint32_t> first_predicate_;      // by sentence, one more
-  std::uint32_t report_outcomes_ = 0;               // a bit for each outcome that the rules found
+  std::vector<std::uint32_t> words_, classes_;   // by token, once asked for; 0: not yet, classes are one more
+  std::vector<std::uint32_t> told_by_sentence_;  // indices into told_, by sentence
+  std::vector<std::uint32_t> first_predicate_;   // by sentence, one more
+  std::uint32_t report_outcomes_ = 0;            // a bit for each outcome that the rules found
   std::vector<std::uint32_t>* out_ = nullptr;
 };
 

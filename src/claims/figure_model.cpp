@@ -8,11 +8,15 @@ namespace rashomon {
 std::optional<FigureModel> FigureModel::Open(std::string_view bytes) {
   const Result<ModelFile> file = ModelFile::Open(bytes, kKind);
   if (!file) return std::nullopt;
-  const std::size_t rows = file->entries().size() / kFigureAnswers;
-  const bool whole = rows * kFigureAnswers == file->entries().size() && rows >= 2 && std::has_single_bit(rows);
-  const auto bits = static_cast<std::uint32_t>(std::bit_width(rows) - 1);
+  return OfRows(file->entries());
+}
+
+std::optional<FigureModel> FigureModel::OfRows(std::string_view rows) {
+  const std::size_t count = rows.size() / kFigureAnswers;
+  const bool whole = count * kFigureAnswers == rows.size() && count >= 2 && std::has_single_bit(count);
+  const auto bits = static_cast<std::uint32_t>(std::bit_width(count) - 1);
   if (!whole || bits > kMostBits) return std::nullopt;
-  return FigureModel(file->entries().data(), bits);
+  return FigureModel(rows.data(), bits);
 }
 
 FigureScores FigureModel::ScoresOf(std::span<const std::uint32_t> features) const {

@@ -35,6 +35,8 @@ class FigureModel {
 
   // Nothing if the language has no such model or if its table is not 2^bits rows. `bytes` must outlive the model.
   [[nodiscard]] static std::optional<FigureModel> Open(std::string_view bytes);
+  // Of the table alone, without its container: for who trains it.
+  [[nodiscard]] static std::optional<FigureModel> OfRows(std::string_view rows);
   // Of all answers together. O(features).
   [[nodiscard]] FigureScores ScoresOf(std::span<const std::uint32_t> features) const;
   [[nodiscard]] static std::size_t RowOf(std::uint32_t feature, std::uint32_t bits) { return feature >> (32 - bits); }

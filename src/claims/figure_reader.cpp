@@ -4,13 +4,12 @@
 #include "claims/figure_leftovers.h"
 #include "claims/figure_model.h"
 
-#include <cstdlib>
 namespace rashomon {
 namespace {
 
 // In 1/kFigureUnit of a unit of the logarithm of the odds against the next likely answer.
-constexpr int kCountedMargin = 20;
-constexpr int kPersonMargin = 48;
+constexpr int kCountedMargin = 8;
+constexpr int kPersonMargin = 16;
 
 struct LanguageFigures {
   explicit LanguageFigures(const Language& language)
@@ -22,10 +21,7 @@ struct LanguageFigures {
 class FigureReader {
  public:
   FigureReader(const FigureSentences& in, const LanguageFigures& language, std::span<const FigureCandidate> told)
-      : in_(in),
-        model_(*language.model),
-        told_(told),
-        features_(in, told, language.lexicon) {}
+      : in_(in), model_(*language.model), told_(told), features_(in, told, language.lexicon) {}
 
   std::vector<FigureCandidate> Read() {
     std::vector<FigureCandidate> found;
@@ -42,8 +38,7 @@ class FigureReader {
 
  private:
   bool Believes(const FigureLeftover& left, const FigureAnswer& answer) const {
-    static const int cm = getenv("CM") ? atoi(getenv("CM")) : kCountedMargin, pm = getenv("PM") ? atoi(getenv("PM")) : kPersonMargin;
-    return answer.margin >= (left.kind == FigureLeftover::Kind::kCounted ? cm : pm);
+    return answer.margin >= (left.kind == FigureLeftover::Kind::kCounted ? kCountedMargin : kPersonMargin);
   }
 
   bool Make(const FigureLeftover& left, Outcome outcome, FigureCandidate& made) const {

@@ -170,7 +170,8 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     const auto day = DateNear(in, candidate, first ? Place::kFirst : Place::kLater);
     const bool total = TotalOfNow(in, candidate);
     const bool background = Background(in, candidate, total);
-    const bool leads = !candidate.figure.learned;  // what only the learned reader sees is read in the light of the others
+    const bool leads =
+        !candidate.figure.learned;  // what only the learned reader sees is read in the light of the others
     if (first && leads && day && !background) event = day;  // a report of a trial, years after
     if (leads && sentence != candidate.sentence) {
       happened = opening;

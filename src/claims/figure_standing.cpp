@@ -57,7 +57,8 @@ bool OfTheHurt(const FigureSentences& in, const FigureCandidate& candidate,
     if (affected != nullptr) return WasHurt(ParseOutcome(affected->entry->Attribute("outcome")));
     return std::ranges::any_of(candidates, [&](const FigureCandidate& whole) {
       const std::uint32_t word = whole.sentence == candidate.sentence ? FirstWord(in, whole, sentence) : sentence.end;
-      return !whole.dropped && !whole.figure.learned && WasHurt(whole.figure.outcome) && word > i && word <= i + kPartitive;
+      return !whole.dropped && !whole.figure.learned && WasHurt(whole.figure.outcome) && word > i &&
+             word <= i + kPartitive;
     });
   }
   return false;

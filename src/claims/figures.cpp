@@ -64,7 +64,9 @@ void ReadOthers(std::vector<FigureCandidate>& candidates) {
     Figure& others = candidates[i].figure;
     const FigureCandidate& before = candidates[i - 1];
     const bool bare = others.population == kResidue && others.nationality.empty();
-    if (!bare || before.figure.learned || before.sentence != candidates[i].sentence || before.figure.count.low.value_or(0) < 2) continue;
+    if (!bare || before.figure.learned || before.sentence != candidates[i].sentence ||
+        before.figure.count.low.value_or(0) < 2)
+      continue;
     const auto classes = static_cast<PopulationSet>(before.figure.population & ~kResidue);
     if ((classes & ~kServices) != 0 || (classes == 0 && before.figure.nationality.empty())) continue;
     others.population |= classes;

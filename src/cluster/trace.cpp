@@ -116,7 +116,9 @@ void TraceDays(const AnnotatedReport& report, ReportTrace& trace) {
 std::optional<std::int64_t> LargestCount(const AnnotatedReport& report, Outcome outcome) {
   std::optional<std::int64_t> largest;
   for (const Figure& figure : report.claims.figures) {
-    if (figure.learned || figure.outcome != outcome || figure.scope != Scope::kEvent || figure.status == ClaimStatus::kDenied) continue;
+    if (figure.learned || figure.outcome != outcome || figure.scope != Scope::kEvent ||
+        figure.status == ClaimStatus::kDenied)
+      continue;
     if (figure.count.low && (!largest || *figure.count.low > *largest)) largest = figure.count.low;
   }
   return largest;
