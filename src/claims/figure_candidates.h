@@ -62,6 +62,9 @@ void AddNamedRoles(const FigureSentences& in, std::vector<FigureCandidate>& cand
 // One figure where two predicates speak of one group: "shot and killed", "killed and wounded".
 void MergePredicates(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 
+// All that the rules find, by the steps above (figures.cpp); figures that were merged away are `dropped`.
+[[nodiscard]] std::vector<FigureCandidate> FiguresByRule(const FigureSentences& in, const Language& language);
+
 // One figure that counts `groups` (several single persons count as their number). False if they cannot be counted.
 [[nodiscard]] bool MakeCandidate(const FigureSentences& in, const std::vector<std::uint32_t>& groups, Outcome outcome,
                                  TokenRange outcome_words, FigureCandidate& made);

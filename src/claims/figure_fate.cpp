@@ -28,7 +28,7 @@ void SettleFates(const FigureSentences& in, std::vector<FigureCandidate>& candid
   std::vector<bool> killed(candidates.size(), false), hurt(candidates.size(), false);
   for (std::uint32_t c = 0; c < candidates.size(); ++c) {
     const Figure& figure = candidates[c].figure;
-    if (!Stands(figure)) continue;
+    if (!Stands(figure) || figure.learned) continue;
     const std::uint32_t person = PersonOf(candidates, c);
     if (figure.outcome == Outcome::kKilled) anyone_killed = killed[person] = true;
     if (figure.outcome == Outcome::kInjured || figure.outcome == Outcome::kHospitalized) survival = hurt[person] = true;

@@ -91,7 +91,8 @@ void FindFigureMoments(const FigureSentences& in, std::vector<FigureCandidate>& 
     for (const Moment& moment : reader.Read(sentence)) {
       bool after = reader.OpensClause(moment, sentence);
       bool any = false;
-      for (std::size_t i = first; i < last; ++i) any = any || candidates[i].word >= moment.end;
+      for (std::size_t i = first; i < last; ++i)
+        any = any || (candidates[i].word >= moment.end && !candidates[i].figure.learned);
       after = after && any;
       for (std::size_t i = first; i < last; ++i) {
         const bool told = after ? candidates[i].word >= moment.end : candidates[i].word < moment.begin;

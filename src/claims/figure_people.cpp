@@ -217,6 +217,11 @@ class PeopleLinker {
     FigureCandidate& candidate = candidates_[c];
     const Description seen = Describe(candidate);
     auto found = Find(seen);
+    // Whom only the learned reader sees is one of those known, or nobody whom others are told apart by.
+    if (candidate.figure.learned) {
+      if (found) candidate.figure.same_as = people_[*found].first;
+      return;
+    }
     if (!found) {
       found = people_.size();
       Person& opened = people_.emplace_back();
@@ -253,7 +258,7 @@ class PeopleLinker {
       const Figure& earlier = candidates_[other].figure;
       const bool same = earlier.outcome == figure.outcome && earlier.count == figure.count &&
                         candidates_[other].counted && !earlier.additional && earlier.scope == figure.scope &&
-                        !earlier.same_as;
+                        !earlier.same_as && !earlier.learned;
       const PopulationSet residue = static_cast<PopulationSet>(Population::kResidue);
       const bool groups_agree = earlier.population == figure.population || !earlier.group || !figure.group;
       const bool both_residue = (earlier.population & residue) == (figure.population & residue);
@@ -294,7 +299,7 @@ void KeepWhoTheyAre(const FigureSentences& in, std::vector<FigureCandidate>& can
     const bool again = who.named ? named || group.definite : points_back;
     if (who.words && again) {
       candidate.stands_for = who.words;
-    } else if (!who.words || named) {
+    } else if (!candidate.figure.learned && (!who.words || named)) {
       who = {candidate.stands_for ? candidate.stands_for : candidate.figure.group, named};
     }
   }

@@ -170,14 +170,16 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     const auto day = DateNear(in, candidate, first ? Place::kFirst : Place::kLater);
     const bool total = TotalOfNow(in, candidate);
     const bool background = Background(in, candidate, total);
-    if (first && day && !background) event = day;  // a report of a trial, years after
-    if (sentence != candidate.sentence) {
+    const bool leads =
+        !candidate.figure.learned;  // what only the learned reader sees is read in the light of the others
+    if (first && leads && day && !background) event = day;  // a report of a trial, years after
+    if (leads && sentence != candidate.sentence) {
       happened = opening;
       if (++opened <= kOpening && !background) Opening(in, candidate, opening);
       sentence = candidate.sentence;
     }
     // What the first sentence that counts anybody tells of is the news, even a week after.
-    if (first) lead = candidate.sentence;
+    if (first && leads) lead = candidate.sentence;
     if (background && candidate.sentence != lead) candidate.figure.scope = Scope::kOther;
     if (!first && day && event && AreFar(*day, *event)) candidate.figure.scope = Scope::kOther;
     const bool several = candidate.figure.count.low.value_or(0) > 1;
@@ -191,6 +193,7 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     if (!first && OfAnotherCase(in, candidate)) candidate.figure.scope = Scope::kOther;
     const bool same = last != nullptr && last->predicate != kNoPredicate && last->predicate == candidate.predicate;
     if (same && last->figure.scope == Scope::kOther) candidate.figure.scope = Scope::kOther;  // of one verb
+    if (!leads) continue;
     first = false;
     last = &candidate;
   }

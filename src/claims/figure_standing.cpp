@@ -31,7 +31,7 @@ void MarkOpened(const FigureSentences& in, const FigureHit& opener, std::vector<
   const Sentence& sentence = in.words.annotation().sentences[index];
   std::uint32_t outcomes = 0;  // marked
   for (FigureCandidate& candidate : candidates) {
-    if (candidate.sentence != index || candidate.dropped) continue;
+    if (candidate.sentence != index || candidate.dropped || candidate.figure.learned) continue;
     const std::uint32_t word = FirstWord(in, candidate, sentence);
     if (word < opener.end || word > opener.end + kReach || !SameClause(in, opener.end, word)) continue;
     const std::uint32_t bit = 1u << static_cast<unsigned>(candidate.figure.outcome);
@@ -57,7 +57,8 @@ bool OfTheHurt(const FigureSentences& in, const FigureCandidate& candidate,
     if (affected != nullptr) return WasHurt(ParseOutcome(affected->entry->Attribute("outcome")));
     return std::ranges::any_of(candidates, [&](const FigureCandidate& whole) {
       const std::uint32_t word = whole.sentence == candidate.sentence ? FirstWord(in, whole, sentence) : sentence.end;
-      return !whole.dropped && WasHurt(whole.figure.outcome) && word > i && word <= i + kPartitive;
+      return !whole.dropped && !whole.figure.learned && WasHurt(whole.figure.outcome) && word > i &&
+             word <= i + kPartitive;
     });
   }
   return false;
@@ -69,7 +70,7 @@ bool DiedLater(const FigureSentences& in, const FigureCandidate& candidate,
   const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
   std::uint32_t to = std::min(sentence.end, candidate.word + kReach);
   for (const FigureCandidate& other : candidates) {
-    if (other.dropped || other.sentence != candidate.sentence) continue;
+    if (other.dropped || other.figure.learned || other.sentence != candidate.sentence) continue;
     const std::uint32_t word = FirstWord(in, other, sentence);
     if (word > candidate.word) to = std::min(to, word);
   }

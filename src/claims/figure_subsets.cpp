@@ -547,8 +547,8 @@ void LinkParts(const FigureSentences& in, std::vector<FigureCandidate>& candidat
     });
     std::optional<std::uint32_t> whole;
     for (std::uint32_t i = 0; i < candidates.size() && !held; ++i) {
-      const bool before = candidates[i].sentence == candidates[part].sentence && !candidates[i].groups.empty() &&
-                          in.groups[candidates[i].groups.front()].begin < group.begin;
+      const bool before = !candidates[i].figure.learned && candidates[i].sentence == candidates[part].sentence &&
+                          !candidates[i].groups.empty() && in.groups[candidates[i].groups.front()].begin < group.begin;
       if (!before || candidates[i].figure.count.low.value_or(0) <= candidates[part].figure.count.low.value_or(0))
         continue;
       if (!whole || in.groups[candidates[*whole].groups.front()].begin < in.groups[candidates[i].groups.front()].begin)

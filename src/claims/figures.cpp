@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "claims/figure_context.h"
+#include "claims/figure_leftovers.h"
 #include "claims/steps.h"
 
 namespace rashomon {
@@ -63,7 +64,9 @@ void ReadOthers(std::vector<FigureCandidate>& candidates) {
     Figure& others = candidates[i].figure;
     const FigureCandidate& before = candidates[i - 1];
     const bool bare = others.population == kResidue && others.nationality.empty();
-    if (!bare || before.sentence != candidates[i].sentence || before.figure.count.low.value_or(0) < 2) continue;
+    if (!bare || before.figure.learned || before.sentence != candidates[i].sentence ||
+        before.figure.count.low.value_or(0) < 2)
+      continue;
     const auto classes = static_cast<PopulationSet>(before.figure.population & ~kResidue);
     if ((classes & ~kServices) != 0 || (classes == 0 && before.figure.nationality.empty())) continue;
     others.population |= classes;
@@ -74,6 +77,17 @@ void ReadOthers(std::vector<FigureCandidate>& candidates) {
 }
 
 }  // namespace
+
+std::vector<FigureCandidate> FiguresByRule(const FigureSentences& in, const Language& language) {
+  std::vector<FigureCandidate> candidates = FindCandidates(in);
+  MergePredicates(in, candidates);
+  const std::vector<SentenceMatch> matches = FindFigurePatterns(in, language);
+  AddPatternCandidates(in, matches, PatternPass::kPlain, candidates);
+  AddSubsets(in, candidates);
+  AddPatternCandidates(in, matches, PatternPass::kElliptic, candidates);
+  AddNamedRoles(in, candidates);
+  return candidates;
+}
 
 void FindFigures(ClaimContext& context, Claims& claims) {
   const Annotation& annotation = context.annotation;
@@ -86,14 +100,9 @@ void FindFigures(ClaimContext& context, Claims& claims) {
       .words = words, .groups = groups, .predicates = predicates, .arguments = arguments, .limit = context.limit};
 
   if (!context.InTime()) return;
-  std::vector<FigureCandidate> candidates = FindCandidates(in);
-  MergePredicates(in, candidates);
-  const std::vector<SentenceMatch> matches = FindFigurePatterns(in, context.language);
-  AddPatternCandidates(in, matches, PatternPass::kPlain, candidates);
-  AddSubsets(in, candidates);
-  AddPatternCandidates(in, matches, PatternPass::kElliptic, candidates);
-  AddNamedRoles(in, candidates);
+  std::vector<FigureCandidate> candidates = FiguresByRule(in, context.language);
   if (!context.InTime()) return;
+  AddReadFigures(in, context.language, candidates);
   LinkParts(in, candidates);
   candidates = InTextOrder(annotation, std::move(candidates));
   FindFigureSources(annotation, candidates);

@@ -62,7 +62,7 @@ void ReadHeadline(ClaimContext& context, Claims& claims) {
     const bool part = std::ranges::any_of(stated.figures, [&](const Figure& whole) {
       return std::ranges::any_of(whole.includes, [&](std::uint32_t i) { return &stated.figures[i] == &figure; });
     });
-    if (!Counts(figure) || figure.same_as || part || claims.headline.size() >= kMaxFigures) continue;
+    if (figure.learned || !Counts(figure) || figure.same_as || part || claims.headline.size() >= kMaxFigures) continue;
     claims.headline.push_back({.span = figure.span,
                                .outcome = figure.outcome,
                                .count = figure.place ? CountRange{figure.place, figure.place} : figure.count,

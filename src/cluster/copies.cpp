@@ -110,6 +110,7 @@ std::string_view SentenceOf(std::string_view text, ByteSpan figure) {
 bool SharesAFigure(const AnnotatedReport& report, const Sequences& other) {
   constexpr std::size_t kLeast = 6;  // sequences: ten words
   return std::ranges::any_of(report.claims.figures, [&](const Figure& figure) {
+    if (figure.learned) return false;
     const Sequences sentence = HashSequences(SentenceOf(report.report.text, figure.span));
     return sentence.size() >= kLeast && CountShared(sentence, other) * 3 >= sentence.size() * 2;
   });

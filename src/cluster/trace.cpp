@@ -1,6 +1,7 @@
 #include "cluster/trace.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string_view>
 
@@ -115,7 +116,9 @@ void TraceDays(const AnnotatedReport& report, ReportTrace& trace) {
 std::optional<std::int64_t> LargestCount(const AnnotatedReport& report, Outcome outcome) {
   std::optional<std::int64_t> largest;
   for (const Figure& figure : report.claims.figures) {
-    if (figure.outcome != outcome || figure.scope != Scope::kEvent || figure.status == ClaimStatus::kDenied) continue;
+    if (figure.learned || figure.outcome != outcome || figure.scope != Scope::kEvent ||
+        figure.status == ClaimStatus::kDenied)
+      continue;
     if (figure.count.low && (!largest || *figure.count.low > *largest)) largest = figure.count.low;
   }
   return largest;
@@ -141,7 +144,8 @@ ReportTrace TraceOf(const AnnotatedReport& report) {
   TraceDays(report, trace);
   trace.killed = LargestCount(report, Outcome::kKilled);
   trace.injured = LargestCount(report, Outcome::kInjured);
-  trace.tells = !report.claims.figures.empty() || !report.claims.incidents.empty();
+  const bool counts = std::ranges::any_of(report.claims.figures, std::logical_not<>(), &Figure::learned);
+  trace.tells = counts || !report.claims.incidents.empty();
   return trace;
 }
 

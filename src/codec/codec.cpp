@@ -327,6 +327,7 @@ void AnnotationWriter::WriteFigure(const Figure& figure) {
   Flag("prior", figure.prior);
   Flag("of_hurt", figure.of_hurt);
   Flag("died_later", figure.died_later);
+  Flag("learned", figure.learned);
   json_.Key("perpetrators").String(Name(figure.perpetrators));
   if (!figure.people.empty()) Indices("people", figure.people);
   if (figure.same_as) json_.Key("same_as").Integer(*figure.same_as);

@@ -235,7 +235,7 @@ ClaimedFigure MakeFigure(const EventView& view, std::uint32_t report, std::uint3
   claimed.person_source = !figure.attribution.empty() && SpeakerOf(view, report, figure.attribution.back()).has_value();
   claimed.speaker = claimed.path.speaker;
   claimed.by_party = claimed.path.party = claimed.path.party || IsBoast(claimed);
-  claimed.counted = figure.scope == Scope::kEvent &&
+  claimed.counted = !figure.learned && figure.scope == Scope::kEvent &&
                     (figure.status == ClaimStatus::kAsserted || figure.status == ClaimStatus::kHedged);
   if (const IsoTime* as_of = AsOf(view, report, figure)) {
     claimed.as_of = as_of->text;

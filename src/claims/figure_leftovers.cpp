@@ -1,0 +1,95 @@
+#include "claims/figure_leftovers.h"
+
+#include <algorithm>
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t kAppositionReach = 3;  // groups from a group to what says more of it
+
+class LeftoverFinder {
+ public:
+  LeftoverFinder(const FigureSentences& in, std::span<const FigureCandidate> told)
+      : in_(in), syntax_(in.words.annotation()), taken_(in.groups.all().size(), false) {
+    for (const FigureCandidate& candidate : told) {
+      for (const std::uint32_t g : candidate.groups) Take(g);
+      if (candidate.kind) Take(*candidate.kind);
+    }
+    TakeAppositions();
+  }
+
+  std::vector<FigureLeftover> Find() {
+    std::vector<FigureLeftover> found;
+    for (std::uint32_t g = 0; g < taken_.size(); ++g) {
+      if (taken_[g] || !MayBeAsked(g)) continue;
+      FigureLeftover left = LeftoverAt(g);
+      if (left.groups.empty()) continue;
+      for (const std::uint32_t member : left.groups) Take(member);
+      TakeAppositionsOf(left);
+      found.push_back(std::move(left));
+    }
+    return found;
+  }
+
+ private:
+  void Take(std::uint32_t g) {
+    taken_[g] = true;
+    if (in_.groups[g].part_of) taken_[*in_.groups[g].part_of] = true;
+  }
+
+  // "Their founder, Ann Lee, was shot": whom one of the two groups counts, the other counts, too.
+  void TakeAppositions() {
+    for (std::uint32_t g = 0; g < taken_.size(); ++g) {
+      const auto other = DescribedBy(g);
+      if (other && (taken_[g] || taken_[*other])) taken_[g] = taken_[*other] = true;
+    }
+  }
+
+  void TakeAppositionsOf(const FigureLeftover& left) {
+    const std::uint32_t last = left.groups.back();
+    for (std::uint32_t g = last + 1; g < taken_.size() && g <= last + kAppositionReach; ++g) {
+      if (DescribedBy(g) == last) taken_[g] = true;
+    }
+  }
+
+  // The group that this one says more of.
+  std::optional<std::uint32_t> DescribedBy(std::uint32_t g) const {
+    const std::uint32_t head = in_.groups[g].head;
+    if (!syntax_.HasRelation(head, "appos") || !syntax_.Head(head)) return std::nullopt;
+    const auto other = in_.groups.At(*syntax_.Head(head));
+    return other == g ? std::nullopt : other;
+  }
+
+  bool MayBeAsked(std::uint32_t g) const {
+    const Group& group = in_.groups[g];
+    if (group.kind == Group::Kind::kReflexive || group.kind == Group::Kind::kRefused) return false;
+    return !group.of_things && !group.whole_of;
+  }
+
+  bool IsSingle(std::uint32_t g) const {
+    if (taken_[g] || !MayBeAsked(g) || !in_.groups.CountsPeople(in_.groups[g])) return false;
+    const auto count = in_.groups.CountOf(in_.groups[g]);
+    return count && !count->counted && count->range == CountRange{1, 1};
+  }
+
+  FigureLeftover LeftoverAt(std::uint32_t g) const {
+    const auto count = in_.groups.CountOf(in_.groups[g]);
+    if (count && count->counted) return {FigureLeftover::Kind::kCounted, {g}};
+    if (!IsSingle(g)) return {};
+    const std::vector<std::uint32_t> list = in_.arguments.ListFrom(g);
+    const bool singles = list.front() == g && std::ranges::all_of(list, [&](std::uint32_t m) { return IsSingle(m); });
+    return {FigureLeftover::Kind::kPerson, singles ? list : std::vector{g}};
+  }
+
+  const FigureSentences& in_;
+  SyntaxView syntax_;
+  std::vector<bool> taken_;
+};
+
+}  // namespace
+
+std::vector<FigureLeftover> FindLeftovers(const FigureSentences& in, std::span<const FigureCandidate> told) {
+  return LeftoverFinder(in, told).Find();
+}
+
+}  // namespace rashomon

@@ -1,0 +1,47 @@
+// What the rules leave is asked for once: people with a number, single persons, where words of harm are near.
+#include "claims/figure_leftovers.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "claims/testing/figure_reading.h"
+
+namespace rashomon {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+// The leftovers of a text, each in the words of its groups: "# four divers", "the cook + her son"; '#' marks a count.
+std::vector<std::string> LeftoversOf(std::string_view text) {
+  const FigureReading reading = ReadFigures(text);
+  const FigureWords words(reading.annotation, English());
+  const Groups groups(words);
+  const std::vector<Predicate> predicates = FindPredicates(words, groups);
+  const FigureArguments arguments(words, groups, predicates);
+  const FigureSentences in{.words = words, .groups = groups, .predicates = predicates, .arguments = arguments};
+  std::vector<std::string> shown;
+  for (const FigureLeftover& left : FindLeftovers(in, FiguresByRule(in, English()))) {
+    std::string& show = shown.emplace_back(left.kind == FigureLeftover::Kind::kCounted ? "# " : "");
+    for (const std::uint32_t g : left.groups) {
+      if (g != left.groups.front()) show += " + ";
+      show += words.Span({groups[g].begin, groups[g].end}).In(text);
+    }
+  }
+  return shown;
+}
+
+TEST(FigureLeftoversTest, APersonThatNoRuleCountsIsLeft) {
+  EXPECT_THAT(LeftoversOf("The fire killed two men. A welder breathed in smoke and was hurt in the rush."),
+              ElementsAre("A welder"));
+}
+
+TEST(FigureLeftoversTest, WhomARuleCountsIsNotLeft) {
+  EXPECT_THAT(LeftoversOf("A welder was killed."), IsEmpty());
+  EXPECT_THAT(LeftoversOf("Two of the welders were killed."), IsEmpty());
+}
+
+}  // namespace
+}  // namespace rashomon

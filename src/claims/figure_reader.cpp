@@ -1,0 +1,77 @@
+// The learned reader of figures: a second look at what the rules leave. A regression over hashed features answers "no
+// figure" or an outcome; it is believed above a margin.
+#include "claims/figure_features.h"
+#include "claims/figure_leftovers.h"
+#include "claims/figure_model.h"
+
+namespace rashomon {
+namespace {
+
+// In 1/kFigureUnit of a unit of the logarithm of the odds against the next likely answer.
+constexpr int kCountedMargin = 8;
+constexpr int kPersonMargin = 16;
+
+struct LanguageFigures {
+  explicit LanguageFigures(const Language& language)
+      : model(FigureModel::Open(language.file("figures.bin"))), lexicon(language) {}
+  std::optional<FigureModel> model;
+  FigureLexicon lexicon;
+};
+
+class FigureReader {
+ public:
+  FigureReader(const FigureSentences& in, const LanguageFigures& language, std::span<const FigureCandidate> told)
+      : in_(in), model_(*language.model), told_(told), features_(in, told, language.lexicon) {}
+
+  std::vector<FigureCandidate> Read() {
+    std::vector<FigureCandidate> found;
+    std::vector<std::uint32_t> features;
+    for (const FigureLeftover& left : FindLeftovers(in_, told_)) {
+      features.clear();
+      features_.Read(left, features);
+      const FigureAnswer answer = BestAnswer(model_.ScoresOf(features));
+      FigureCandidate made;
+      if (Believes(left, answer) && Make(left, answer.outcome, made)) found.push_back(std::move(made));
+    }
+    return found;
+  }
+
+ private:
+  bool Believes(const FigureLeftover& left, const FigureAnswer& answer) const {
+    return answer.margin >= (left.kind == FigureLeftover::Kind::kCounted ? kCountedMargin : kPersonMargin);
+  }
+
+  bool Make(const FigureLeftover& left, Outcome outcome, FigureCandidate& made) const {
+    if (!MakeCandidate(in_, left.groups, outcome, WordsOf(left), made)) return false;
+    made.predicate = kNoPredicate;
+    made.figure.learned = true;
+    return true;
+  }
+
+  // The word that says what became of them, where it stands by them.
+  TokenRange WordsOf(const FigureLeftover& left) const {
+    constexpr std::uint32_t kReach = 12;  // words
+    const Group& first = in_.groups[left.groups.front()];
+    const auto governor = features_.GovernorOf(left.groups.front()).word;
+    if (!governor || in_.words.token(*governor).sentence != in_.words.token(first.begin).sentence) return {};
+    const std::uint32_t end = in_.groups[left.groups.back()].end;
+    const bool near = *governor + kReach >= first.begin && *governor < end + kReach;
+    return near ? TokenRange{*governor, *governor + 1} : TokenRange{};
+  }
+
+  const FigureSentences& in_;
+  const FigureModel& model_;
+  std::span<const FigureCandidate> told_;
+  FigureFeatures features_;
+};
+
+}  // namespace
+
+void AddReadFigures(const FigureSentences& in, const Language& language, std::vector<FigureCandidate>& told) {
+  const auto& figures = language.Prepared<LanguageFigures>();
+  if (!figures.model) return;
+  std::vector<FigureCandidate> found = FigureReader(in, figures, told).Read();
+  told.insert(told.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+}
+
+}  // namespace rashomon
