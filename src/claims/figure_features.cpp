@@ -24,10 +24,8 @@ enum class FigureFeatures::Template : std::uint32_t {
   kGovernorNegated,
   kGovernorCase,
   kGovernorCaseClass,
-  kGovernorTag,
   kUpper,
   kUpperClass,
-  kUpperPair,
   kDependent,
   kDependentClass,
   kDependentPair,
@@ -44,7 +42,6 @@ enum class FigureFeatures::Template : std::uint32_t {
   kBeforePair,
   kNear,
   kNearClass,
-  kNearPair,
   kPredicateNear,
   kPredicateNext,
   kPredicateOver,
@@ -238,7 +235,6 @@ void FigureFeatures::AddGovernor(const Asked& asked) {
     Add(Template::kGovernorCase, with, says);
     Add(Template::kGovernorCaseClass, with, of_class);
   }
-  Add(Template::kGovernorTag, asked.kind, relation, HashWords(in_.words.token(governor).xpos));
   if (const Predicate* predicate = in_.arguments.PredicateAt(governor))
     Add(Template::kPredicateOver, relation, Of(predicate->object), Of(predicate->subject), Of(predicate->of));
   AddLexicon(Template::kLexiconOver, relation, governor);
@@ -248,7 +244,6 @@ void FigureFeatures::AddGovernor(const Asked& asked) {
   const std::uint32_t how = Relation(governor);
   Add(Template::kUpper, how, Word(*upper));
   Add(Template::kUpperClass, relation, how, Class(*upper));
-  Add(Template::kUpperPair, relation, says, Word(*upper));
 }
 
 void FigureFeatures::AddLexicon(Template number, std::uint32_t how, std::uint32_t token) {
@@ -303,7 +298,6 @@ void FigureFeatures::AddSentence(const Asked& asked) {
     Add(Template::kNear, i >= group.end, Word(i));
     Add(Template::kNearClass, Class(i));
     AddLexicon(Template::kLexiconNear, i >= group.end, i);
-    if (i + 1 < end && i + 1 != group.begin && i >= group.end) Add(Template::kNearPair, Word(i), Word(i + 1));
   }
 }
 
