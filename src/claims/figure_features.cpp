@@ -14,9 +14,8 @@ enum class FigureFeatures::Template : std::uint32_t {
   kGroupKind,
   kGroupTraits,
   kPopulation,
-  kFirstWord,
   kSize,
-  kGroupWord,
+  kFirstWord,
   kPartOf,
   kRelation,
   kGovernor,
@@ -24,10 +23,8 @@ enum class FigureFeatures::Template : std::uint32_t {
   kGovernorNegated,
   kGovernorCase,
   kGovernorCaseClass,
-  kGovernorTag,
   kUpper,
   kUpperClass,
-  kUpperPair,
   kDependent,
   kDependentClass,
   kDependentPair,
@@ -37,14 +34,11 @@ enum class FigureFeatures::Template : std::uint32_t {
   kBelowClass,
   kBelowVerb,
   kAfter,
-  kAfterClass,
   kBefore,
-  kBeforeClass,
   kAfterPair,
   kBeforePair,
   kNear,
   kNearClass,
-  kNearPair,
   kPredicateNear,
   kPredicateNext,
   kPredicateOver,
@@ -88,7 +82,7 @@ std::uint32_t Of(std::optional<Outcome> outcome) {
 std::uint32_t SizeOf(std::int64_t count) {
   return count <= 4 ? Number(count) : count <= 12 ? 5 : count <= 50 ? 6 : count <= 500 ? 7 : 8;
 }
-bool Speaks(const Token& token) {
+bool SaysSomething(const Token& token) {
   return token.upos == Upos::kNoun || token.upos == Upos::kVerb || token.upos == Upos::kAdj ||
          token.upos == Upos::kAdv || token.upos == Upos::kAdp || token.upos == Upos::kPart;
 }
@@ -119,6 +113,16 @@ FigureFeatures::FigureFeatures(const FigureSentences& in, std::span<const Figure
     report_outcomes_ |= 1U << Number(told[i].figure.outcome);
   }
   std::ranges::stable_sort(told_by_sentence_, {}, [&](std::uint32_t i) { return told[i].sentence; });
+  for (const std::uint32_t i : told_by_sentence_) {
+    const bool one = told[i].figure.count == CountRange{1, 1} && !told[i].groups.empty();
+    const auto entity = one ? EntityOf(told[i].groups.front()) : std::nullopt;
+    if (entity) told_of_.push_back({*entity, i});
+  }
+  std::ranges::stable_sort(told_of_, {}, &ToldOf::entity);
+  for (const Attribution& said : annotation.attributions) {
+    if (said.source) sources_.push_back(*said.source);
+  }
+  std::ranges::sort(sources_, {}, &ByteSpan::begin);
   first_predicate_.assign(annotation.sentences.size() + 1, 0);
   for (const Predicate& predicate : in.predicates) ++first_predicate_[in.words.token(predicate.begin).sentence + 1];
   for (std::size_t s = 0; s + 1 < first_predicate_.size(); ++s) first_predicate_[s + 1] += first_predicate_[s];
@@ -218,9 +222,6 @@ void FigureFeatures::AddGroup(const Asked& asked) {
   const auto count = in_.groups.CountOf(group);
   if (count && count->counted)
     Add(Template::kSize, SizeOf(count->range.low.value_or(count->range.high.value_or(0))), count->approximate);
-  for (std::uint32_t i = group.begin; i < std::min(group.end, group.begin + 6); ++i) {
-    if (i != group.head) Add(Template::kGroupWord, asked.kind, Word(i));
-  }
   if (group.part_of) Add(Template::kPartOf, Word(in_.groups[*group.part_of].head));
 }
 
@@ -238,7 +239,6 @@ void FigureFeatures::AddGovernor(const Asked& asked) {
     Add(Template::kGovernorCase, with, says);
     Add(Template::kGovernorCaseClass, with, of_class);
   }
-  Add(Template::kGovernorTag, asked.kind, relation, HashWords(in_.words.token(governor).xpos));
   if (const Predicate* predicate = in_.arguments.PredicateAt(governor))
     Add(Template::kPredicateOver, relation, Of(predicate->object), Of(predicate->subject), Of(predicate->of));
   AddLexicon(Template::kLexiconOver, relation, governor);
@@ -248,7 +248,6 @@ void FigureFeatures::AddGovernor(const Asked& asked) {
   const std::uint32_t how = Relation(governor);
   Add(Template::kUpper, how, Word(*upper));
   Add(Template::kUpperClass, relation, how, Class(*upper));
-  Add(Template::kUpperPair, relation, says, Word(*upper));
 }
 
 void FigureFeatures::AddLexicon(Template number, std::uint32_t how, std::uint32_t token) {
@@ -283,12 +282,8 @@ void FigureFeatures::AddBeside(const Asked& asked) {
   const Group& group = asked.group;
   const std::uint32_t end = asked.sentence.end, begin = asked.sentence.begin;
   for (std::uint32_t d = 0; d < kBeside; ++d) {
-    const std::uint32_t after = group.end + d;
-    Add(Template::kAfter, d, after < end ? Word(after) : 0);
-    if (after < end) Add(Template::kAfterClass, d, Class(after));
-    const bool inside = group.begin > begin + d;
-    Add(Template::kBefore, d, inside ? Word(group.begin - 1 - d) : 0);
-    if (inside) Add(Template::kBeforeClass, d, Class(group.begin - 1 - d));
+    Add(Template::kAfter, d, group.end + d < end ? Word(group.end + d) : 0);
+    Add(Template::kBefore, d, group.begin > begin + d ? Word(group.begin - 1 - d) : 0);
   }
   if (group.end + 1 < end) Add(Template::kAfterPair, Word(group.end), Word(group.end + 1));
   if (group.begin > begin + 1) Add(Template::kBeforePair, Word(group.begin - 2), Word(group.begin - 1));
@@ -299,11 +294,10 @@ void FigureFeatures::AddSentence(const Asked& asked) {
   const std::uint32_t end = std::min(asked.sentence.end, group.end + kNear);
   const std::uint32_t begin = std::max(asked.sentence.begin, group.begin - std::min(group.begin, kNear));
   for (std::uint32_t i = begin; i < end; ++i) {
-    if ((i >= group.begin && i < group.end) || !Speaks(in_.words.token(i))) continue;
+    if ((i >= group.begin && i < group.end) || !SaysSomething(in_.words.token(i))) continue;
     Add(Template::kNear, i >= group.end, Word(i));
     Add(Template::kNearClass, Class(i));
     AddLexicon(Template::kLexiconNear, i >= group.end, i);
-    if (i + 1 < end && i + 1 != group.begin && i >= group.end) Add(Template::kNearPair, Word(i), Word(i + 1));
   }
 }
 
@@ -331,33 +325,50 @@ void FigureFeatures::AddPredicates(const Asked& asked) {
 
 void FigureFeatures::AddTold(const Asked& asked) {
   const std::uint32_t sentence = in_.words.token(asked.group.begin).sentence;
-  const auto entity = EntityOf(asked.index);
-  for (const std::uint32_t i : told_by_sentence_) {
-    const FigureCandidate& candidate = told_[i];
-    if (Counts(candidate, asked.left)) continue;
-    const std::uint32_t outcome = Number(candidate.figure.outcome);
-    const bool one = candidate.figure.count == CountRange{1, 1};
-    if (candidate.sentence == sentence) {
-      Add(Template::kToldHere, asked.kind, outcome,
-          candidate.figure.span.begin > in_.words.token(asked.group.begin).span.begin);
+  for (std::uint32_t beside = sentence - std::min(sentence, 1U); beside <= sentence + 1; ++beside) {
+    for (const std::uint32_t i : ToldIn(beside)) {
+      const Figure& figure = told_[i].figure;
+      if (Counts(told_[i], asked.left)) continue;
+      const bool one = figure.count == CountRange{1, 1};
+      if (beside != sentence) {
+        Add(beside < sentence ? Template::kToldBefore : Template::kToldAfter, asked.kind, figure.outcome, one);
+        continue;
+      }
+      const bool after = figure.span.begin > in_.words.token(asked.group.begin).span.begin;
+      Add(Template::kToldHere, asked.kind, figure.outcome, after);
       Add(Template::kToldHere, asked.kind, one);
-    } else if (candidate.sentence + 1 == sentence) {
-      Add(Template::kToldBefore, asked.kind, outcome, one);
-    } else if (candidate.sentence == sentence + 1) {
-      Add(Template::kToldAfter, asked.kind, outcome, one);
     }
-    if (entity && one && !candidate.groups.empty() && EntityOf(candidate.groups.front()) == entity)
-      Add(Template::kToldOfThem, asked.kind, outcome);
   }
+  AddToldOfThem(asked);
   for (std::uint32_t left = report_outcomes_; left != 0; left &= left - 1)
     Add(Template::kToldInReport, asked.kind, std::countr_zero(left));
   const Annotation& annotation = in_.words.annotation();
   Add(Template::kBlock, asked.kind, annotation.blocks[asked.sentence.block].kind);
   Add(Template::kPlace, asked.kind, std::min<std::uint32_t>(sentence, 6));
-  const ByteSpan head = in_.words.token(asked.group.head).span;
-  const bool source = std::ranges::any_of(
-      annotation.attributions, [&](const Attribution& said) { return said.source && said.source->Contains(head); });
-  Add(Template::kSource, asked.kind, source);
+  Add(Template::kSource, asked.kind, Speaks(in_.words.token(asked.group.head).span.begin));
+}
+
+// What the rules tell of the same person elsewhere.
+void FigureFeatures::AddToldOfThem(const Asked& asked) {
+  const auto entity = EntityOf(asked.index);
+  if (!entity) return;
+  const auto known = std::ranges::equal_range(told_of_, *entity, {}, &ToldOf::entity);
+  for (const ToldOf& told : known) {
+    if (!Counts(told_[told.index], asked.left))
+      Add(Template::kToldOfThem, asked.kind, told_[told.index].figure.outcome);
+  }
+}
+
+std::span<const std::uint32_t> FigureFeatures::ToldIn(std::uint32_t sentence) const {
+  const auto in_it = std::ranges::equal_range(told_by_sentence_, sentence, {},
+                                              [&](std::uint32_t i) { return told_[i].sentence; });
+  return {in_it.begin(), in_it.end()};
+}
+
+// A source of somebody's words stands there.
+bool FigureFeatures::Speaks(std::uint32_t offset) const {
+  auto source = std::ranges::upper_bound(sources_, offset, {}, &ByteSpan::begin);
+  return source != sources_.begin() && offset < (--source)->end;
 }
 
 }  // namespace rashomon

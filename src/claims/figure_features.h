@@ -54,12 +54,15 @@ class FigureFeatures {
   void AddSentence(const Asked& asked);
   void AddPredicates(const Asked& asked);
   void AddTold(const Asked& asked);
+  void AddToldOfThem(const Asked& asked);
 
   [[nodiscard]] std::uint32_t Word(std::uint32_t token);   // what it says: its lemma; of names and numbers the kind
   [[nodiscard]] std::uint32_t Class(std::uint32_t token);  // its word class, 0 where not known
   [[nodiscard]] std::uint32_t Relation(std::uint32_t token) const;
   [[nodiscard]] std::uint32_t CaseOf(std::uint32_t token);  // the preposition before it
   [[nodiscard]] std::optional<std::uint32_t> EntityOf(std::uint32_t group) const;
+  [[nodiscard]] std::span<const std::uint32_t> ToldIn(std::uint32_t sentence) const;  // indices into told_
+  [[nodiscard]] bool Speaks(std::uint32_t offset) const;
   [[nodiscard]] bool Counts(const FigureCandidate& candidate, const FigureLeftover& left) const;
 
   const FigureSentences& in_;
@@ -69,6 +72,11 @@ class FigureFeatures {
   std::vector<std::uint32_t> words_, classes_;   // by token, once asked for; 0: not yet, classes are one more
   std::vector<std::uint32_t> told_by_sentence_;  // indices into told_, by sentence
   std::vector<std::uint32_t> first_predicate_;   // by sentence, one more
+  struct ToldOf {
+    std::uint32_t entity = 0, index = 0;  // of told_
+  };
+  std::vector<ToldOf> told_of_;     // single persons, by entity
+  std::vector<ByteSpan> sources_;   // of attributions, by begin
   std::uint32_t report_outcomes_ = 0;            // a bit for each outcome that the rules found
   std::vector<std::uint32_t>* out_ = nullptr;
 };

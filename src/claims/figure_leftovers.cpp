@@ -1,16 +1,20 @@
 #include "claims/figure_leftovers.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rashomon {
 namespace {
 
+constexpr std::uint8_t kNotYet = 0xFF;
 constexpr std::uint32_t kAppositionReach = 3;  // groups from a group to what says more of it
 
 class LeftoverFinder {
  public:
   LeftoverFinder(const FigureSentences& in, std::span<const FigureCandidate> told)
-      : in_(in), syntax_(in.words.annotation()), taken_(in.groups.all().size(), false) {
+      : in_(in), syntax_(in.words.annotation()),
+        taken_(in.groups.all().size(), false),
+        harm_(in.words.annotation().sentences.size(), kNotYet) {
     for (const FigureCandidate& candidate : told) {
       for (const std::uint32_t g : candidate.groups) Take(g);
       if (candidate.kind) Take(*candidate.kind);
@@ -23,7 +27,7 @@ class LeftoverFinder {
     for (std::uint32_t g = 0; g < taken_.size(); ++g) {
       if (taken_[g] || !MayBeAsked(g)) continue;
       FigureLeftover left = LeftoverAt(g);
-      if (left.groups.empty()) continue;
+      if (left.groups.empty() || !HarmNear(left)) continue;
       for (const std::uint32_t member : left.groups) Take(member);
       TakeAppositionsOf(left);
       found.push_back(std::move(left));
@@ -81,9 +85,32 @@ class LeftoverFinder {
     return {FigureLeftover::Kind::kPerson, singles ? list : std::vector{g}};
   }
 
+  // Words of harm stand in the sentence or in one beside it, and a person is not the one who speaks.
+  bool HarmNear(const FigureLeftover& left) {
+    const std::uint32_t sentence = in_.words.token(in_.groups[left.groups.front()].begin).sentence;
+    const std::uint32_t last = std::min<std::uint32_t>(sentence + 2, static_cast<std::uint32_t>(harm_.size()));
+    for (std::uint32_t s = sentence - std::min(sentence, 1U); s < last; ++s) {
+      if (HoldsHarm(s)) return true;
+    }
+    return false;
+  }
+
+  bool HoldsHarm(std::uint32_t sentence) {
+    constexpr std::array kHarm = {FigureClass::kVerb,       FigureClass::kAdjective, FigureClass::kNoun,
+                                  FigureClass::kVictimNoun, FigureClass::kFatal,     FigureClass::kAffected};
+    if (harm_[sentence] == kNotYet) {
+      const Sentence& words = in_.words.annotation().sentences[sentence];
+      const bool holds =
+          std::ranges::any_of(kHarm, [&](FigureClass c) { return in_.words.Holds(words.begin, words.end, c); });
+      harm_[sentence] = holds ? 1 : 0;
+    }
+    return harm_[sentence] == 1;
+  }
+
   const FigureSentences& in_;
   SyntaxView syntax_;
   std::vector<bool> taken_;
+  std::vector<std::uint8_t> harm_;  // by sentence: 0, 1, or kNotYet
 };
 
 }  // namespace
