@@ -186,13 +186,14 @@ FigureGovernor FigureFeatures::GovernorOf(std::uint32_t group) const {
 }
 
 bool FigureFeatures::Counts(const FigureCandidate& candidate, const FigureLeftover& left) const {
-  return std::ranges::any_of(
-      left.groups, [&](std::uint32_t g) { return std::ranges::find(candidate.groups, g) != candidate.groups.end(); });
+  return std::ranges::any_of(candidate.groups, [&](std::uint32_t g) {
+    return g == left.first || std::ranges::find(left.others, g) != left.others.end();
+  });
 }
 
 void FigureFeatures::Read(const FigureLeftover& left, std::vector<std::uint32_t>& out) {
   out_ = &out;
-  const std::uint32_t index = left.groups.front();
+  const std::uint32_t index = left.first;
   const Group& group = in_.groups[index];
   const Asked asked{.left = left,
                     .index = index,
@@ -214,7 +215,7 @@ void FigureFeatures::AddGroup(const Asked& asked) {
   Add(Template::kBias, asked.kind);
   Add(Template::kHead, asked.kind, Word(group.head));
   Add(Template::kHeadClass, asked.kind, Class(group.head));
-  Add(Template::kGroupKind, asked.kind, group.kind, asked.left.groups.size() > 1);
+  Add(Template::kGroupKind, asked.kind, group.kind, !asked.left.others.empty());
   Add(Template::kGroupTraits, asked.kind, group.plural, group.definite, group.possessor, group.another,
       group.after_adposition, group.age.has_value());
   Add(Template::kPopulation, asked.kind, group.population);
@@ -360,8 +361,8 @@ void FigureFeatures::AddToldOfThem(const Asked& asked) {
 }
 
 std::span<const std::uint32_t> FigureFeatures::ToldIn(std::uint32_t sentence) const {
-  const auto in_it = std::ranges::equal_range(told_by_sentence_, sentence, {},
-                                              [&](std::uint32_t i) { return told_[i].sentence; });
+  const auto in_it =
+      std::ranges::equal_range(told_by_sentence_, sentence, {}, [&](std::uint32_t i) { return told_[i].sentence; });
   return {in_it.begin(), in_it.end()};
 }
 

@@ -75,9 +75,9 @@ class FigureFeatures {
   struct ToldOf {
     std::uint32_t entity = 0, index = 0;  // of told_
   };
-  std::vector<ToldOf> told_of_;     // single persons, by entity
-  std::vector<ByteSpan> sources_;   // of attributions, by begin
-  std::uint32_t report_outcomes_ = 0;            // a bit for each outcome that the rules found
+  std::vector<ToldOf> told_of_;        // single persons, by entity
+  std::vector<ByteSpan> sources_;      // of attributions, by begin
+  std::uint32_t report_outcomes_ = 0;  // a bit for each outcome that the rules found
   std::vector<std::uint32_t>* out_ = nullptr;
 };
 
