@@ -135,12 +135,13 @@ class ReportExamples {
     if (read_.in == nullptr) return;
     for (FigureLeftover& left : FindLeftovers(*read_.in, read_.told)) {
       FigureCandidate made;
-      if (MakeCandidate(*read_.in, left.groups, Outcome::kOther, {}, made)) asked_.push_back(Ask(left, made, nullptr));
+      if (MakeCandidate(*read_.in, left.groups(), Outcome::kOther, {}, made))
+        asked_.push_back(Ask(left, made, nullptr));
     }
     for (const FigureCandidate& told : read_.told) {
       if (told.dropped || told.groups.empty()) continue;
       const auto kind = told.counted ? FigureLeftover::Kind::kCounted : FigureLeftover::Kind::kPerson;
-      asked_.push_back(Ask({kind, told.groups}, told, &told));
+      asked_.push_back(Ask({kind, told.groups.front(), {told.groups.begin() + 1, told.groups.end()}}, told, &told));
     }
   }
 
@@ -195,7 +196,7 @@ class ReportExamples {
   int Fit(const Asked& asked, const GoldFigure& line) const {
     if (asked.words.ends_with(line.group_end)) return 4;
     if (asked.words.find(line.group_end) != std::string::npos) return 3;
-    const Group& group = (*read_.groups)[asked.left.groups.front()];
+    const Group& group = (*read_.groups)[asked.left.first];
     if (group.kind == Group::Kind::kPronoun) return 2;
     return group.kind == Group::Kind::kName || group.definite ? 1 : 0;
   }
@@ -217,7 +218,7 @@ class ReportExamples {
     example.person = asked.left.kind == FigureLeftover::Kind::kPerson;
     example.left = asked.told == nullptr;
     example.file = report_.id;
-    const Sentence& sentence = read_.words->SentenceOf((*read_.groups)[asked.left.groups.front()].begin);
+    const Sentence& sentence = read_.words->SentenceOf((*read_.groups)[asked.left.first].begin);
     example.words =
         asked.words + " | " + std::string(read_.words->Span({sentence.begin, sentence.end}).In(report_.text));
   }

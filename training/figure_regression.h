@@ -13,7 +13,7 @@
 namespace rashomon::training {
 
 struct RegressionSetting {
-  std::uint32_t bits = 14;  // of the number of rows
+  std::uint32_t bits = 13;  // of the number of rows
   int epochs = 12;
   float rate = 0.05F;
   float decay = 0.002F;  // of an example's weight

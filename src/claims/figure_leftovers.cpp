@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace rashomon {
 namespace {
@@ -12,7 +13,8 @@ constexpr std::uint32_t kAppositionReach = 3;  // groups from a group to what sa
 class LeftoverFinder {
  public:
   LeftoverFinder(const FigureSentences& in, std::span<const FigureCandidate> told)
-      : in_(in), syntax_(in.words.annotation()),
+      : in_(in),
+        syntax_(in.words.annotation()),
         taken_(in.groups.all().size(), false),
         harm_(in.words.annotation().sentences.size(), kNotYet) {
     for (const FigureCandidate& candidate : told) {
@@ -20,17 +22,19 @@ class LeftoverFinder {
       if (candidate.kind) Take(*candidate.kind);
     }
     TakeAppositions();
+    TakeSpeakers();
   }
 
   std::vector<FigureLeftover> Find() {
     std::vector<FigureLeftover> found;
     for (std::uint32_t g = 0; g < taken_.size(); ++g) {
-      if (taken_[g] || !MayBeAsked(g)) continue;
-      FigureLeftover left = LeftoverAt(g);
-      if (left.groups.empty() || !HarmNear(left)) continue;
-      for (const std::uint32_t member : left.groups) Take(member);
-      TakeAppositionsOf(left);
-      found.push_back(std::move(left));
+      if (taken_[g] || !MayBeAsked(g) || !HarmNear(g)) continue;
+      auto left = LeftoverAt(g);
+      if (!left) continue;
+      Take(left->first);
+      for (const std::uint32_t member : left->others) Take(member);
+      TakeAppositionsOf(*left);
+      found.push_back(std::move(*left));
     }
     return found;
   }
@@ -50,7 +54,7 @@ class LeftoverFinder {
   }
 
   void TakeAppositionsOf(const FigureLeftover& left) {
-    const std::uint32_t last = left.groups.back();
+    const std::uint32_t last = left.last();
     for (std::uint32_t g = last + 1; g < taken_.size() && g <= last + kAppositionReach; ++g) {
       if (DescribedBy(g) == last) taken_[g] = true;
     }
@@ -76,18 +80,41 @@ class LeftoverFinder {
     return count && !count->counted && count->range == CountRange{1, 1};
   }
 
-  FigureLeftover LeftoverAt(std::uint32_t g) const {
+  std::optional<FigureLeftover> LeftoverAt(std::uint32_t g) const {
     const auto count = in_.groups.CountOf(in_.groups[g]);
-    if (count && count->counted) return {FigureLeftover::Kind::kCounted, {g}};
-    if (!IsSingle(g)) return {};
+    if (count && count->counted) return FigureLeftover{FigureLeftover::Kind::kCounted, g};
+    if (!IsSingle(g)) return std::nullopt;
+    FigureLeftover left{FigureLeftover::Kind::kPerson, g};
+    if (!IsListed(g)) return left;
     const std::vector<std::uint32_t> list = in_.arguments.ListFrom(g);
     const bool singles = list.front() == g && std::ranges::all_of(list, [&](std::uint32_t m) { return IsSingle(m); });
-    return {FigureLeftover::Kind::kPerson, singles ? list : std::vector{g}};
+    if (singles) left.others.assign(list.begin() + 1, list.end());
+    return left;
   }
 
-  // Words of harm stand in the sentence or in one beside it, and a person is not the one who speaks.
-  bool HarmNear(const FigureLeftover& left) {
-    const std::uint32_t sentence = in_.words.token(in_.groups[left.groups.front()].begin).sentence;
+  bool IsListed(std::uint32_t g) const {
+    const Group& group = in_.groups[g];
+    if (group.end >= in_.words.SentenceOf(group.begin).end) return false;
+    return in_.words.token(group.end).upos == Upos::kCconj || in_.words.token(group.end).lower == ",";
+  }
+
+  // "A neighbour said": who speaks tells of others.
+  void TakeSpeakers() {
+    const std::vector<Token>& tokens = in_.words.annotation().tokens;
+    for (const Attribution& said : in_.words.annotation().attributions) {
+      if (!said.source) continue;
+      auto token =
+          std::ranges::lower_bound(tokens, said.source->begin, {}, [](const Token& t) { return t.span.begin; });
+      for (; token != tokens.end() && token->span.begin < said.source->end; ++token) {
+        const auto group = in_.groups.At(static_cast<std::uint32_t>(token - tokens.begin()));
+        if (group && !in_.groups[*group].quantity) taken_[*group] = true;
+      }
+    }
+  }
+
+  // Words of harm stand in the sentence or in one beside it.
+  bool HarmNear(std::uint32_t g) {
+    const std::uint32_t sentence = in_.words.token(in_.groups[g].begin).sentence;
     const std::uint32_t last = std::min<std::uint32_t>(sentence + 2, static_cast<std::uint32_t>(harm_.size()));
     for (std::uint32_t s = sentence - std::min(sentence, 1U); s < last; ++s) {
       if (HoldsHarm(s)) return true;
@@ -114,6 +141,12 @@ class LeftoverFinder {
 };
 
 }  // namespace
+
+std::vector<std::uint32_t> FigureLeftover::groups() const {
+  std::vector<std::uint32_t> all{first};
+  all.insert(all.end(), others.begin(), others.end());
+  return all;
+}
 
 std::vector<FigureLeftover> FindLeftovers(const FigureSentences& in, std::span<const FigureCandidate> told) {
   return LeftoverFinder(in, told).Find();

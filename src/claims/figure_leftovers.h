@@ -16,7 +16,11 @@ struct FigureLeftover {
     kPerson,   // one person, or a list of single persons: "the driver", "his wife and their son"
   };
   Kind kind = Kind::kCounted;
-  std::vector<std::uint32_t> groups;  // in text order, at least one
+  std::uint32_t first = 0;                 // group
+  std::vector<std::uint32_t> others = {};  // of a list, in text order; of most there is none
+
+  [[nodiscard]] std::uint32_t last() const { return others.empty() ? first : others.back(); }
+  [[nodiscard]] std::vector<std::uint32_t> groups() const;
 };
 
 // In text order. `told` are the figures that the rules found, those that were dropped among them. O(groups + told).

@@ -25,8 +25,8 @@ std::vector<std::string> LeftoversOf(std::string_view text) {
   std::vector<std::string> shown;
   for (const FigureLeftover& left : FindLeftovers(in, FiguresByRule(in, English()))) {
     std::string& show = shown.emplace_back(left.kind == FigureLeftover::Kind::kCounted ? "# " : "");
-    for (const std::uint32_t g : left.groups) {
-      if (g != left.groups.front()) show += " + ";
+    for (const std::uint32_t g : left.groups()) {
+      if (g != left.first) show += " + ";
       show += words.Span({groups[g].begin, groups[g].end}).In(text);
     }
   }

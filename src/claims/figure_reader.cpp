@@ -21,12 +21,12 @@ struct LanguageFigures {
 class FigureReader {
  public:
   FigureReader(const FigureSentences& in, const LanguageFigures& language, std::span<const FigureCandidate> told)
-      : in_(in), model_(*language.model), told_(told), features_(in, told, language.lexicon) {}
+      : in_(in), model_(*language.model), features_(in, told, language.lexicon) {}
 
-  std::vector<FigureCandidate> Read() {
+  std::vector<FigureCandidate> Read(std::span<const FigureLeftover> asked) {
     std::vector<FigureCandidate> found;
     std::vector<std::uint32_t> features;
-    for (const FigureLeftover& left : FindLeftovers(in_, told_)) {
+    for (const FigureLeftover& left : asked) {
       features.clear();
       features_.Read(left, features);
       const FigureAnswer answer = BestAnswer(model_.ScoresOf(features));
@@ -42,7 +42,7 @@ class FigureReader {
   }
 
   bool Make(const FigureLeftover& left, Outcome outcome, FigureCandidate& made) const {
-    if (!MakeCandidate(in_, left.groups, outcome, WordsOf(left), made)) return false;
+    if (!MakeCandidate(in_, left.groups(), outcome, WordsOf(left), made)) return false;
     made.predicate = kNoPredicate;
     made.figure.learned = true;
     return true;
@@ -51,17 +51,16 @@ class FigureReader {
   // The word that says what became of them, where it stands by them.
   TokenRange WordsOf(const FigureLeftover& left) const {
     constexpr std::uint32_t kReach = 12;  // words
-    const Group& first = in_.groups[left.groups.front()];
-    const auto governor = features_.GovernorOf(left.groups.front()).word;
+    const Group& first = in_.groups[left.first];
+    const auto governor = features_.GovernorOf(left.first).word;
     if (!governor || in_.words.token(*governor).sentence != in_.words.token(first.begin).sentence) return {};
-    const std::uint32_t end = in_.groups[left.groups.back()].end;
+    const std::uint32_t end = in_.groups[left.last()].end;
     const bool near = *governor + kReach >= first.begin && *governor < end + kReach;
     return near ? TokenRange{*governor, *governor + 1} : TokenRange{};
   }
 
   const FigureSentences& in_;
   const FigureModel& model_;
-  std::span<const FigureCandidate> told_;
   FigureFeatures features_;
 };
 
@@ -70,7 +69,9 @@ class FigureReader {
 void AddReadFigures(const FigureSentences& in, const Language& language, std::vector<FigureCandidate>& told) {
   const auto& figures = language.Prepared<LanguageFigures>();
   if (!figures.model) return;
-  std::vector<FigureCandidate> found = FigureReader(in, figures, told).Read();
+  const std::vector<FigureLeftover> left = FindLeftovers(in, told);
+  if (left.empty()) return;
+  std::vector<FigureCandidate> found = FigureReader(in, figures, told).Read(left);
   told.insert(told.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
 }
 
