@@ -71,11 +71,11 @@ class LeftoverFinder {
   bool MayBeAsked(std::uint32_t g) const {
     const Group& group = in_.groups[g];
     if (group.kind == Group::Kind::kReflexive || group.kind == Group::Kind::kRefused) return false;
-    return !group.of_things && !group.whole_of;
+    return !group.of_things && !group.whole_of && in_.groups.CountsPeople(group);
   }
 
   bool IsSingle(std::uint32_t g) const {
-    if (taken_[g] || !MayBeAsked(g) || !in_.groups.CountsPeople(in_.groups[g])) return false;
+    if (taken_[g] || !MayBeAsked(g)) return false;
     const auto count = in_.groups.CountOf(in_.groups[g]);
     return count && !count->counted && count->range == CountRange{1, 1};
   }
@@ -149,6 +149,8 @@ std::vector<std::uint32_t> FigureLeftover::groups() const {
 }
 
 std::vector<FigureLeftover> FindLeftovers(const FigureSentences& in, std::span<const FigureCandidate> told) {
+  // A report in which the rules find nobody is hardly ever about people harmed, whatever its words.
+  if (std::ranges::all_of(told, &FigureCandidate::dropped)) return {};
   return LeftoverFinder(in, told).Find();
 }
 
