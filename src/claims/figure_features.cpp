@@ -50,7 +50,6 @@ enum class FigureFeatures::Template : std::uint32_t {
   kToldInReport,
   kBlock,
   kPlace,
-  kSource,
   kLexiconOver,
   kLexiconBelow,
   kLexiconNear,
@@ -119,10 +118,6 @@ FigureFeatures::FigureFeatures(const FigureSentences& in, std::span<const Figure
     if (entity) told_of_.push_back({*entity, i});
   }
   std::ranges::stable_sort(told_of_, {}, &ToldOf::entity);
-  for (const Attribution& said : annotation.attributions) {
-    if (said.source) sources_.push_back(*said.source);
-  }
-  std::ranges::sort(sources_, {}, &ByteSpan::begin);
   first_predicate_.assign(annotation.sentences.size() + 1, 0);
   for (const Predicate& predicate : in.predicates) ++first_predicate_[in.words.token(predicate.begin).sentence + 1];
   for (std::size_t s = 0; s + 1 < first_predicate_.size(); ++s) first_predicate_[s + 1] += first_predicate_[s];
@@ -346,7 +341,6 @@ void FigureFeatures::AddTold(const Asked& asked) {
   const Annotation& annotation = in_.words.annotation();
   Add(Template::kBlock, asked.kind, annotation.blocks[asked.sentence.block].kind);
   Add(Template::kPlace, asked.kind, std::min<std::uint32_t>(sentence, 6));
-  Add(Template::kSource, asked.kind, Speaks(in_.words.token(asked.group.head).span.begin));
 }
 
 // What the rules tell of the same person elsewhere.
@@ -364,12 +358,6 @@ std::span<const std::uint32_t> FigureFeatures::ToldIn(std::uint32_t sentence) co
   const auto in_it =
       std::ranges::equal_range(told_by_sentence_, sentence, {}, [&](std::uint32_t i) { return told_[i].sentence; });
   return {in_it.begin(), in_it.end()};
-}
-
-// A source of somebody's words stands there.
-bool FigureFeatures::Speaks(std::uint32_t offset) const {
-  auto source = std::ranges::upper_bound(sources_, offset, {}, &ByteSpan::begin);
-  return source != sources_.begin() && offset < (--source)->end;
 }
 
 }  // namespace rashomon

@@ -62,7 +62,6 @@ class FigureFeatures {
   [[nodiscard]] std::uint32_t CaseOf(std::uint32_t token);  // the preposition before it
   [[nodiscard]] std::optional<std::uint32_t> EntityOf(std::uint32_t group) const;
   [[nodiscard]] std::span<const std::uint32_t> ToldIn(std::uint32_t sentence) const;  // indices into told_
-  [[nodiscard]] bool Speaks(std::uint32_t offset) const;
   [[nodiscard]] bool Counts(const FigureCandidate& candidate, const FigureLeftover& left) const;
 
   const FigureSentences& in_;
@@ -76,7 +75,6 @@ class FigureFeatures {
     std::uint32_t entity = 0, index = 0;  // of told_
   };
   std::vector<ToldOf> told_of_;        // single persons, by entity
-  std::vector<ByteSpan> sources_;      // of attributions, by begin
   std::uint32_t report_outcomes_ = 0;  // a bit for each outcome that the rules found
   std::vector<std::uint32_t>* out_ = nullptr;
 };

@@ -22,6 +22,7 @@ class LeftoverFinder {
       if (candidate.kind) Take(*candidate.kind);
     }
     TakeAppositions();
+    TakeSpeakers();
   }
 
   std::vector<FigureLeftover> Find() {
@@ -70,11 +71,11 @@ class LeftoverFinder {
   bool MayBeAsked(std::uint32_t g) const {
     const Group& group = in_.groups[g];
     if (group.kind == Group::Kind::kReflexive || group.kind == Group::Kind::kRefused) return false;
-    return !group.of_things && !group.whole_of;
+    return !group.of_things && !group.whole_of && in_.groups.CountsPeople(group);
   }
 
   bool IsSingle(std::uint32_t g) const {
-    if (taken_[g] || !MayBeAsked(g) || !in_.groups.CountsPeople(in_.groups[g])) return false;
+    if (taken_[g] || !MayBeAsked(g)) return false;
     const auto count = in_.groups.CountOf(in_.groups[g]);
     return count && !count->counted && count->range == CountRange{1, 1};
   }
@@ -97,12 +98,28 @@ class LeftoverFinder {
     return in_.words.token(group.end).upos == Upos::kCconj || in_.words.token(group.end).lower == ",";
   }
 
-  // Words of harm stand in the sentence or, for what a number counts, in one beside it.
+  // "A neighbour said": who speaks tells of others.
+  void TakeSpeakers() {
+    const std::vector<Token>& tokens = in_.words.annotation().tokens;
+    for (const Attribution& said : in_.words.annotation().attributions) {
+      if (!said.source) continue;
+      auto token =
+          std::ranges::lower_bound(tokens, said.source->begin, {}, [](const Token& t) { return t.span.begin; });
+      for (; token != tokens.end() && token->span.begin < said.source->end; ++token) {
+        const auto group = in_.groups.At(static_cast<std::uint32_t>(token - tokens.begin()));
+        if (group && !in_.groups[*group].quantity) taken_[*group] = true;
+      }
+    }
+  }
+
+  // Words of harm stand in the sentence or in one beside it.
   bool HarmNear(std::uint32_t g) {
     const std::uint32_t sentence = in_.words.token(in_.groups[g].begin).sentence;
-    if (HoldsHarm(sentence)) return true;
-    if (!in_.groups[g].quantity) return false;
-    return (sentence > 0 && HoldsHarm(sentence - 1)) || (sentence + 1 < harm_.size() && HoldsHarm(sentence + 1));
+    const std::uint32_t last = std::min<std::uint32_t>(sentence + 2, static_cast<std::uint32_t>(harm_.size()));
+    for (std::uint32_t s = sentence - std::min(sentence, 1U); s < last; ++s) {
+      if (HoldsHarm(s)) return true;
+    }
+    return false;
   }
 
   bool HoldsHarm(std::uint32_t sentence) {
@@ -132,6 +149,8 @@ std::vector<std::uint32_t> FigureLeftover::groups() const {
 }
 
 std::vector<FigureLeftover> FindLeftovers(const FigureSentences& in, std::span<const FigureCandidate> told) {
+  // A report in which the rules find nobody is hardly ever about people harmed, whatever its words.
+  if (std::ranges::all_of(told, &FigureCandidate::dropped)) return {};
   return LeftoverFinder(in, told).Find();
 }
 

@@ -14,7 +14,7 @@ std::string Bound(std::optional<std::int64_t> value) {
 }  // namespace
 
 const Language& English() {
-  static const Language language = *Language::Load(*LanguageSources::BuiltIn("en"));
+  static const Language language = *Language::Load(LanguageSources::BuiltIn("en")->With("figures.bin", ""));
   return language;
 }
 

@@ -25,7 +25,7 @@ struct FigureCase {
   std::string_view figures;  // as ShowFigures writes them
 };
 
-// The built-in English.
+// The built-in English without the learned reader of figures: what the rules say does not hang on what it learned.
 [[nodiscard]] const Language& English();
 // A report of 6 March 2024.
 [[nodiscard]] FigureReading ReadFigures(std::string_view text, std::string_view title = "");
