@@ -448,7 +448,7 @@ Kernels FindKernels() {
                               .four = FourPlain,
                               .has_avx2 = false,
                               .has_vnni = false,
-                              .lists = ListUse::kNone,
+                              .lists_are_fast = false,
                               .many_rows_are_cheap = false,
                               .name = "plain"};
 #if defined(__x86_64__)
@@ -469,7 +469,7 @@ Kernels FindKernels() {
                                 .four = FourAvx2,
                                 .has_avx2 = true,
                                 .has_vnni = false,
-                                .lists = ListUse::kAll,
+                                .lists_are_fast = true,
                                 .many_rows_are_cheap = false,
                                 .name = "avx2"};
   if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
@@ -489,7 +489,7 @@ Kernels FindKernels() {
                                 .four = FourVnni,
                                 .has_avx2 = true,
                                 .has_vnni = true,
-                                .lists = ListUse::kNone,
+                                .lists_are_fast = false,
                                 .many_rows_are_cheap = false,
                                 .name = "avx512vnni"};
     if (HaveTiles()) {

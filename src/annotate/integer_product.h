@@ -86,10 +86,6 @@ using BestFunction = std::size_t (*)(const std::uint8_t* input, const std::int8_
 using EmbedFunction = void (*)(std::span<const std::int8_t* const> rows, std::size_t size, std::int32_t factor,
                                std::uint8_t* out);
 
-// Where rows that are mostly zero are multiplied faster as integer_product_lists.h does it than by what is here: in
-// what reads a first layer, which is wide, or in all layers.
-enum class ListUse : std::uint8_t { kNone, kFirstLayer, kAll };
-
 struct IntegerKernels {
   ProductFunction product;
   HiddenFunction hidden;
@@ -104,9 +100,9 @@ struct IntegerKernels {
   BestFunction best;
   EmbedFunction embed;
   FourFunction four;
-  bool has_avx2;  // AVX2 may be used beside these
-  bool has_vnni;  // AVX-512 with VNNI may be used beside these
-  ListUse lists;
+  bool has_avx2;             // AVX2 may be used beside these
+  bool has_vnni;             // AVX-512 with VNNI may be used beside these
+  bool lists_are_fast;       // rows that are mostly zero: integer_product_lists.h is faster than what is here
   bool many_rows_are_cheap;  // products of many rows: cheaper than to keep and look up what came out before
   const char* name;
 };

@@ -5,20 +5,10 @@
 #include <algorithm>
 #include <vector>
 
+#include "annotate/testing/numbers.h"
+
 namespace rashomon {
 namespace {
-
-// Small numbers in no order, the same in every run.
-class Numbers {
- public:
-  int Next(int low, int high) {
-    state_ = state_ * 1103515245u + 12345u;
-    return low + static_cast<int>((state_ >> 16) % static_cast<unsigned>(high - low + 1));
-  }
-
- private:
-  unsigned state_ = 7;
-};
 
 // Rows from zeros alone to none at all, and weights so large that sums of few inputs leave 16 bits.
 struct Sample {

@@ -222,20 +222,6 @@ RASHOMON_AVX512 std::size_t FindAvx512(const NameTable& table, std::span<const N
   return count;
 }
 
-RASHOMON_AVX512 void SumAvx512(const NameTable& table, std::span<const std::uint32_t> found, float step,
-                               NameRow& scores) {
-  __m256i sums = _mm256_setzero_si256();
-  for (const std::uint32_t slot : found) {
-    const char* row = table.weights + std::size_t{slot} * kNameLabels;
-    sums = _mm256_add_epi16(sums, _mm256_cvtepi8_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i*>(row))));
-  }
-  const __m128i halves[2] = {_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1)};
-  for (std::size_t half = 0; half < 2; ++half) {
-    const __m256 weights = _mm256_mul_ps(_mm256_cvtepi32_ps(_mm256_cvtepi16_epi32(halves[half])), _mm256_set1_ps(step));
-    _mm256_storeu_ps(scores.data() + half * kNameRow / 2, weights);
-  }
-}
-
 RASHOMON_AVX512 void StepAvx512(const NameRow* transitions, const NameRow& scores, NameRow& best, NameOrigins& from) {
   __m256 top[2];
   __m256i which[2] = {_mm256_setzero_si256(), _mm256_setzero_si256()};
@@ -271,7 +257,7 @@ Kernels FindKernels() {
   if (__builtin_cpu_supports("avx2"))
     found.all[found.count++] = {.find = FindAvx2, .sum = SumAvx2, .step = StepAvx2, .name = "avx2"};
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
-    found.all[found.count++] = {.find = FindAvx512, .sum = SumAvx512, .step = StepAvx512, .name = "avx512"};
+    found.all[found.count++] = {.find = FindAvx512, .sum = SumAvx2, .step = StepAvx512, .name = "avx512"};
 #endif
   return found;
 }

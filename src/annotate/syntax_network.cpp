@@ -104,7 +104,7 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   network.root_relation_ = std::min(number("root"), static_cast<std::uint8_t>(relations.size() - 1));
   network.loose_relation_ = std::min(number("parataxis"), static_cast<std::uint8_t>(relations.size() - 1));
   network.PackRelations();
-  if (network.kernels_->lists != ListUse::kNone) network.ListLayers();
+  if (network.kernels_->lists_are_fast) network.ListLayers();
   return network;
 }
 
@@ -197,7 +197,7 @@ void SyntaxNetwork::ListLayers() {
   first_listed_ = std::make_shared<const FirstListed>(FirstListed{
       .tag = ListWeights(Bytes(layout_.tag), h.first, 1, {Numbers(layout_.tag_bias), h.tags}),
       .second = ListWeights(Bytes(layout_.second), h.first, window2(), {Numbers(layout_.second_bias), h.second})});
-  if (kernels_->lists != ListUse::kAll || h.slot_shift > 15) return;
+  if (h.slot_shift > 15) return;
   const std::vector<std::int32_t> no_bias(kSlots * h.hidden);
   const auto relations = [&](const Relations& of) { return ListWeights(of.weights.data(), h.hidden, 1, of.biases); };
   rest_listed_ =
