@@ -107,8 +107,8 @@ struct ReadReport {
   std::vector<FigureCandidate> told;
 
   ReadReport(const Report& report, const Language& language) : annotation(Annotate(report, language, {})) {
-    (void)ExtractClaims(report, annotation,
-                        language);  // adds the mentions of weapons and targets that figures are read beside
+    // Adds the mentions of weapons and targets that figures are read beside.
+    (void)ExtractClaims(report, annotation, language);
     if (annotation.tokens.empty()) return;
     words = std::make_unique<FigureWords>(annotation, language);
     groups = std::make_unique<Groups>(*words);
