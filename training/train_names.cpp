@@ -67,7 +67,7 @@ class Trainer {
   void AddText(const std::vector<RawSentence>& raw, LetterCase letter_case) {
     LabelledText text;
     FillText(raw, letter_case, knowledge_, language_.lexicon(), text);
-    const NameFeatures features(text.document, NameFeatures::Scope::kAll);
+    const NameFeatures features(text.document);
     std::array<std::uint64_t, NameFeatures::kMax> hashes;
     for (const NameSentence& sentence : text.document.sentences) {
       Instance instance;

@@ -142,6 +142,14 @@ std::optional<std::ranges::iota_view<std::uint32_t, std::uint32_t>> Gazetteer::F
   return std::nullopt;
 }
 
+// Blanks and hyphens sort before letters and digits: such names stand right behind those that are `folded` alone.
+bool Gazetteer::GoesOn(std::string_view folded, std::ranges::iota_view<std::uint32_t, std::uint32_t> places) const {
+  const std::uint32_t next = *places.end();
+  if (next >= count_) return false;
+  const std::string_view name = NameOf(next);
+  return name.starts_with(folded) && name.size() > folded.size() && name[folded.size()] <= '-';
+}
+
 GazetteerPlace Gazetteer::Entry(std::uint32_t index) const {
   const std::size_t at = index * kEntryBytes;
   GazetteerPlace place;

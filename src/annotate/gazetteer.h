@@ -42,6 +42,8 @@ class Gazetteer {
   // followed by a blank or hyphen.
   [[nodiscard]] std::optional<std::ranges::iota_view<std::uint32_t, std::uint32_t>> FindBeginning(
       std::string_view folded) const;
+  // Whether some name goes on after `folded` with a blank or hyphen; `places`: FindBeginning of it. True may be wrong.
+  [[nodiscard]] bool GoesOn(std::string_view folded, std::ranges::iota_view<std::uint32_t, std::uint32_t> places) const;
   // False where no name begins with the first word of `folded`; true may be wrong for one word of some dozens.
   [[nodiscard]] bool MayBegin(std::string_view folded) const;
   [[nodiscard]] GazetteerPlace Entry(std::uint32_t index) const;

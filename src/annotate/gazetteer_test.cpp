@@ -56,6 +56,22 @@ TEST(GazetteerTest, SaysWhatBeginsAName) {
   EXPECT_FALSE(gazetteer.FindBeginning("buenos noches"));
 }
 
+TEST(GazetteerTest, KnowsOfEveryLongerNameThatItsFirstWordGoesOn) {
+  const Gazetteer gazetteer(English().file("gazetteer/places.dat"));
+  std::size_t longer = 0;
+  for (std::uint32_t i = 0; i < gazetteer.size(); ++i) {
+    const std::string_view name = gazetteer.Entry(i).name;
+    const std::string_view first = name.substr(0, name.find_first_of(" -"));
+    if (first.empty() || first.size() == name.size()) continue;
+    const auto places = gazetteer.FindBeginning(first);
+    if (!places) continue;  // "ak-dovurak", behind a name with "ak'"
+    ++longer;
+    ASSERT_TRUE(gazetteer.GoesOn(first, *places)) << name;
+  }
+  EXPECT_GT(longer, 1000u);
+  EXPECT_FALSE(gazetteer.GoesOn("ouagadougou", *gazetteer.FindBeginning("ouagadougou")));
+}
+
 TEST(GazetteerTest, IsEmptyOverBytesThatAreNone) {
   for (std::string_view bytes :
        {std::string_view(), std::string_view("RSHG"), std::string_view("no gazetteer at all, but long enough")}) {

@@ -90,6 +90,16 @@ std::string_view Suffix(std::string_view word, std::size_t count) {
   return word.substr(at);
 }
 
+NameLetters LettersOf(std::string_view form, std::string_view lower) {
+  NameLetters letters{.word = HashedWord(lower).hash, .lower = Fnv1a64(lower)};
+  letters.small = IsSmallLetters(form);
+  letters.shape = letters.small ? kSmallShape : ShapeOf(form);
+  letters.capital = BeginsWithCapital(form);
+  letters.marked = letters.capital || HoldsCapitalOrDigit(form);
+  letters.suffix3 = Fnv1a64(Suffix(lower, 3));
+  return letters;
+}
+
 // Where each word of a text stands first, by its hash; room for `words` different ones.
 class FirstPlaces {
  public:
@@ -162,32 +172,59 @@ void NameKnowledge::AddClasses(NameDocument& document, std::span<const LexiconHi
       if (i > hit.begin) document.words[i].classes |= Bit(NameClass::kInside);
     }
   }
+  ReadWords(document);
+  for (const NameSentence& sentence : document.sentences) AddCities(document, sentence);
+}
+
+void NameKnowledge::ReadWords(NameDocument& document) const {
+  std::unique_ptr<FormMemory<Kept>> memory = idle_.Take();
+  if (memory == nullptr) memory = std::make_unique<FormMemory<Kept>>();
   for (const NameSentence& sentence : document.sentences) {
+    const bool mono = sentence.letter_case == LetterCase::kMono;
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
       NameWord& word = document.words[i];
-      if (sentence.letter_case != LetterCase::kMono && !BeginsWithCapital(word.form)) continue;
-      const std::uint64_t hash = Fnv1a64(word.lower);
-      if (first_names_.Find(word.lower, hash)) word.classes |= Bit(NameClass::kFirstName);
-      if (last_names_.Find(word.lower, hash)) word.classes |= Bit(NameClass::kLastName);
+      Kept& kept = memory->Of(word.form, [&] { return Kept{LettersOf(word.form, word.lower), {}}; });
+      word.letters = kept.letters;
+      if (!mono && !kept.letters.capital) continue;
+      if (!kept.listings.known) kept.listings = Listed(word.lower);
+      word.listings = kept.listings;
+      word.classes |= kept.listings.classes;
     }
-    AddCities(document, sentence);
   }
+  idle_.Give(std::move(memory));
+}
+
+NameListings NameKnowledge::Listed(std::string_view lower) const {
+  NameListings listings{.known = true};
+  const std::uint64_t hash = Fnv1a64(lower);
+  if (first_names_.Find(lower, hash)) listings.classes |= Bit(NameClass::kFirstName);
+  if (last_names_.Find(lower, hash)) listings.classes |= Bit(NameClass::kLastName);
+  std::string folded;
+  AppendFolded(folded, lower);
+  if (folded.size() < 2 || !gazetteer_.MayBegin(folded)) return listings;
+  const auto places = gazetteer_.FindBeginning(folded);
+  if (!places) return listings;
+  listings.begins_city = true;
+  listings.goes_on = folded.ends_with('-') || gazetteer_.GoesOn(folded, *places);
+  listings.is_city = !places->empty();
+  if (listings.is_city) listings.population = gazetteer_.Entry(*places->begin()).population;
+  return listings;
 }
 
 void NameKnowledge::AddCities(NameDocument& document, const NameSentence& sentence) const {
   std::string phrase;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    const NameWord& first = document.words[i];
-    if (sentence.letter_case != LetterCase::kMono && !BeginsWithCapital(first.form)) continue;
+    const NameListings& first = document.words[i].listings;
+    if (!first.begins_city) continue;
+    std::uint32_t population = first.population;
+    std::uint32_t found_end = first.is_city ? i + 1 : i;
+    const std::uint32_t limit = first.goes_on ? std::min(sentence.end, i + kMaxPhraseWords) : i;
     phrase.clear();
-    std::uint32_t population = 0;
-    std::uint32_t found_end = 0;
-    const std::uint32_t limit = std::min(sentence.end, i + kMaxPhraseWords);
     for (std::uint32_t j = i; j < limit; ++j) {
       const std::string_view lower = document.words[j].lower;
       if (j > i && lower != "-" && !phrase.ends_with('-')) phrase.push_back(' ');
       AppendFolded(phrase, lower);
-      if (phrase.size() < 2 || (j == i && !gazetteer_.MayBegin(phrase))) break;
+      if (j == i) continue;
       const auto range = gazetteer_.FindBeginning(phrase);
       if (!range) break;
       if (range->empty()) continue;
@@ -203,74 +240,55 @@ void NameKnowledge::AddCities(NameDocument& document, const NameSentence& senten
 
 // ---- features -------------------------------------------------------------------------------------------------
 
-NameFeatures::NameFeatures(const NameDocument& document, Scope scope)
+NameFeatures::NameFeatures(const NameDocument& document)
     : document_(&document), words_(document.words.size(), document.memory()) {
   ReadForms();
-  MarkNames(scope);
+  MarkNames();
   ReadElsewhere();
 }
 
 void NameFeatures::ReadForms() {
   for (const NameSentence& sentence : document_->sentences) {
-    if (sentence.letter_case == LetterCase::kMono) continue;
+    const bool mono = sentence.letter_case == LetterCase::kMono;
     const std::uint64_t title = sentence.letter_case == LetterCase::kTitle ? 1 : 0;
     const std::uint64_t small = Mix(kSmallShape, title);
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      const std::string_view form = document_->words[i].form;
+      const NameLetters& letters = document_->words[i].letters;
       Word& out = words_[i];
+      out.lower = letters.lower;
+      out.suffix3 = letters.suffix3;
+      if (mono) continue;
+      const std::string_view form = document_->words[i].form;
       const bool joined =
           i > sentence.begin && words_[i - 1].marked && (form == "-" || document_->words[i - 1].form == "-");
-      if (IsSmallLetters(form)) {  // most words
-        out.shape = small;
-        out.marked = joined;
-        continue;
-      }
-      out.shape = Mix(ShapeOf(form), title);
-      out.capital = BeginsWithCapital(form);
-      out.marked = out.capital || joined || HoldsCapitalOrDigit(form);
+      out.shape = letters.small ? small : Mix(letters.shape, title);
+      out.capital = letters.capital;
+      out.marked = letters.marked || joined;
     }
   }
 }
 
-// A word may be a name where it is marked itself or stands between words that are, two away at most. Words this near to
-// one that may be a name are features of it.
-void NameFeatures::MarkNames(Scope scope) {
+// A word may be a name where it is marked itself or stands between words that are, two away at most.
+void NameFeatures::MarkNames() {
   constexpr std::uint32_t kReach = 2;
-  // Of a sentence, with kReach zeros before it and eight more after it.
-  std::pmr::vector<std::uint8_t> marked(document_->memory()), may(document_->memory());
+  std::pmr::vector<std::uint8_t> marked(document_->memory());  // of a sentence, with zeros before it and after it
   for (const NameSentence& sentence : document_->sentences) {
     const std::uint32_t size = sentence.end - sentence.begin;
     marked.assign(size + 2 * kReach + 8, 0);
-    may.assign(size + 2 * kReach + 8, 0);
     for (std::uint32_t i = 0; i < size; ++i)
       marked[i + kReach] = words_[sentence.begin + i].marked || sentence.letter_case != LetterCase::kNormal ? 1 : 0;
-    const auto eight = [](const std::pmr::vector<std::uint8_t>& bytes, std::size_t at) {
+    const auto eight = [&](std::size_t at) {
       std::uint64_t read = 0;
-      std::memcpy(&read, bytes.data() + at, sizeof read);
+      std::memcpy(&read, marked.data() + at, sizeof read);
       return read;
     };
-    std::uint64_t flags = 0;
     for (std::uint32_t i = 0; i < size; i += 8) {
-      flags = eight(marked, i + 2) |
-              ((eight(marked, i) | eight(marked, i + 1)) & (eight(marked, i + 3) | eight(marked, i + 4)));
-      std::memcpy(may.data() + i + kReach, &flags, sizeof flags);
+      const std::uint64_t flags = eight(i + 2) | ((eight(i) | eight(i + 1)) & (eight(i + 3) | eight(i + 4)));
+      std::uint8_t may[8];
+      std::memcpy(may, &flags, sizeof may);
+      for (std::uint32_t k = 0; k < std::min(8u, size - i); ++k)
+        words_[sentence.begin + i + k].may_be_name = may[k] != 0;
     }
-    std::fill(may.begin() + size + kReach, may.end(), std::uint8_t{0});
-    for (std::uint32_t i = 0; i < size; i += 8) {
-      flags = eight(may, i) | eight(may, i + 1) | eight(may, i + 2) | eight(may, i + 3) | eight(may, i + 4);
-      std::uint8_t near[8];
-      std::memcpy(near, &flags, sizeof near);
-      for (std::uint32_t k = 0; k < std::min(8u, size - i); ++k) {
-        words_[sentence.begin + i + k].may_be_name = may[i + k + kReach] != 0;
-        words_[sentence.begin + i + k].is_near = near[k] != 0;
-      }
-    }
-  }
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    words_[i].is_near |= scope == Scope::kAll;
-    if (!words_[i].is_near) continue;
-    words_[i].lower = Fnv1a64(document_->words[i].lower);
-    words_[i].suffix3 = Fnv1a64(Suffix(document_->words[i].lower, 3));
   }
 }
 
@@ -278,7 +296,7 @@ void NameFeatures::ReadElsewhere() {
   FirstPlaces places(words_.size(), document_->memory());
   std::pmr::vector<std::uint32_t> first(document_->memory());  // by word: where the same word stands first
   first.reserve(words_.size());
-  for (const NameWord& word : document_->words) first.push_back(places.Add(HashedWord(word.lower).hash));
+  for (const NameWord& word : document_->words) first.push_back(places.Add(word.letters.word));
   const auto has = [&](std::uint32_t i, NameClass c) { return (document_->words[i].classes & Bit(c)) != 0; };
   for (const NameSentence& sentence : document_->sentences) {
     const bool mono = sentence.letter_case == LetterCase::kMono;

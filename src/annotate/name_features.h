@@ -3,7 +3,7 @@
 //
 //   NameKnowledge knowledge(language);
 //   NameDocument document = ...;               // words and sentences
-//   knowledge.AddClasses(document);             // lexicon, lists, gazetteer
+//   knowledge.AddClasses(document, hits);       // lexicon, lists, gazetteer, what its words are made of
 //   NameFeatures features(document);
 //   features.Of(i, out);                        // hashes
 //
@@ -19,17 +19,42 @@
 #include <string_view>
 #include <vector>
 
+#include "annotate/form_memory.h"
 #include "annotate/gazetteer.h"
+#include "annotate/idle_pool.h"
 #include "language/language.h"
 
 namespace rashomon {
 
 enum class LetterCase : std::uint8_t { kNormal, kMono, kTitle };
 
+// What is made of a word's letters, whatever stands around it.
+struct NameLetters {
+  std::uint64_t word = 0;     // HashedWord of the lower-cased form
+  std::uint64_t lower = 0;    // Fnv1a64 of it
+  std::uint64_t shape = 0;    // of the form
+  std::uint64_t suffix3 = 0;  // Fnv1a64 of the last three bytes of `lower`, of none where it is no longer than that
+  bool small = false;         // of small ASCII letters alone
+  bool capital = false;       // begins with one
+  bool marked = false;        // holds a capital or a digit
+};
+
+// What lists of names and the gazetteer say of it. Of words that may be names only: the tables are far away.
+struct NameListings {
+  bool known = false;            // what follows was looked up
+  bool begins_city = false;      // some place's name begins with the word
+  bool goes_on = false;          // and has more words, perhaps
+  bool is_city = false;          // it is one
+  std::uint32_t population = 0;  // of the largest place of that name
+  std::uint64_t classes = 0;     // bits of NameClass: a first name, a last name
+};
+
 struct NameWord {
   std::string_view form;
-  std::string_view lower;
+  std::string_view lower;     // made of the form and nothing else
   std::uint64_t classes = 0;  // bits of NameClass
+  NameLetters letters = {};   // NameKnowledge::AddClasses fills these in
+  NameListings listings = {};
 };
 
 struct NameSentence {
@@ -93,6 +118,13 @@ class NameKnowledge {
   [[nodiscard]] char GenderOf(std::string_view lower) const;
 
  private:
+  // What is kept of a word from one report to the next.
+  struct Kept {
+    NameLetters letters;
+    NameListings listings;
+  };
+  void ReadWords(NameDocument& document) const;
+  [[nodiscard]] NameListings Listed(std::string_view lower) const;
   void AddCities(NameDocument& document, const NameSentence& sentence) const;
 
   const Lexicon* lexicon_;
@@ -100,32 +132,30 @@ class NameKnowledge {
   Gazetteer gazetteer_;
   LineTable first_names_;
   LineTable last_names_;
+  mutable IdlePool<FormMemory<Kept>> idle_;
 };
 
 class NameFeatures {
  public:
   static constexpr std::size_t kMax = 96;
-  // Of which words the features may be asked for: those that may be names, or all, as a trainer does.
-  enum class Scope { kMayBeName, kAll };
-  // Reads the whole document once. Holds a reference to it.
-  explicit NameFeatures(const NameDocument& document, Scope scope = Scope::kMayBeName);
+  // Reads the whole document once, which NameKnowledge::AddClasses has read before. Holds a reference to it.
+  explicit NameFeatures(const NameDocument& document);
   // False where letter case speaks, the word has no capital or digit, and none stands within two words on either side.
   [[nodiscard]] bool MayBeName(std::uint32_t i) const { return words_[i].may_be_name; }
-  // The features of word `i` of `sentence`, which is within the scope; returns how many of `out` are filled (<= kMax).
+  // The features of word `i` of `sentence`; returns how many of `out` are filled (<= kMax).
   [[nodiscard]] std::size_t Of(const NameSentence& sentence, std::uint32_t i,
                                std::array<std::uint64_t, kMax>& out) const;
 
  private:
-  struct Word {                                       // hashes worked out once a word
-    std::uint64_t lower = 0, shape = 0, suffix3 = 0;  // lower and suffix3 only where a name may be near
-    std::uint16_t elsewhere = 0;                      // what the report's other occurrences of this word show
+  struct Word {  // of NameLetters, where it stands
+    std::uint64_t lower = 0, shape = 0, suffix3 = 0;
+    std::uint16_t elsewhere = 0;  // what the report's other occurrences of this word show
     bool capital = false;
     bool marked = false;  // holds a capital or a digit
     bool may_be_name = false;
-    bool is_near = false;  // to a word that may be a name, or one itself
   };
   void ReadForms();
-  void MarkNames(Scope scope);
+  void MarkNames();
   void ReadElsewhere();
 
   const NameDocument* document_;

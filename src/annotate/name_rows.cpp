@@ -122,16 +122,16 @@ void StepPlain(const NameRow* transitions, const NameRow& scores, NameRow& best,
 #if defined(__x86_64__)
 #define RASHOMON_AVX2 __attribute__((target("avx2")))
 
-// Two bits for each of the 32 keys from `at` on, the first one lowest: those that are `key`.
-RASHOMON_AVX2 inline std::uint64_t EqualKeys(__m256i low, __m256i high, __m256i key) {
-  const auto bits = [](__m256i same) __attribute__((target("avx2"), always_inline)) {
-    return std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(same))};
-  };
-  return bits(_mm256_cmpeq_epi16(low, key)) | bits(_mm256_cmpeq_epi16(high, key)) << 32;
+// Two bits for each of the sixteen keys, the first one lowest: those that are `key`.
+RASHOMON_AVX2 inline std::uint32_t EqualKeys(__m256i keys, __m256i key) {
+  return static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi16(keys, key)));
 }
 
+// Most features are told by the first sixteen keys: in the table, or not.
 RASHOMON_AVX2 std::size_t FindAvx2(const NameTable& table, std::span<const NameSlot> features, std::uint32_t* found) {
-  static_assert(kMaxNameProbes == 2 * sizeof(__m256i) / 2);
+  constexpr std::uint32_t kKeys = sizeof(__m256i) / 2;
+  static_assert(kMaxNameProbes == 2 * kKeys);
+  const __m256i empty = _mm256_setzero_si256();
   std::size_t count = 0;
   for (const NameSlot feature : features) {
     if (feature.slot + kMaxNameProbes > table.slots) {
@@ -139,13 +139,18 @@ RASHOMON_AVX2 std::size_t FindAvx2(const NameTable& table, std::span<const NameS
       if (found[count] != table.slots) ++count;
       continue;
     }
-    const char* at = table.keys + std::size_t{feature.slot} * 2;
-    const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
-    const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at + sizeof low));
-    const std::uint64_t same = EqualKeys(low, high, _mm256_set1_epi16(static_cast<std::int16_t>(feature.key)));
-    const std::uint64_t ends = same | EqualKeys(low, high, _mm256_setzero_si256());
-    found[count] = feature.slot + static_cast<std::uint32_t>(std::countr_zero(ends)) / 2;
-    count += (same & ends & (0 - ends)) != 0 ? 1 : 0;
+    const __m256i wanted = _mm256_set1_epi16(static_cast<std::int16_t>(feature.key));
+    const auto* at = reinterpret_cast<const __m256i*>(table.keys + std::size_t{feature.slot} * 2);
+    std::uint32_t slot = feature.slot;
+    __m256i keys = _mm256_loadu_si256(at);
+    std::uint32_t same = EqualKeys(keys, wanted), ends = same | EqualKeys(keys, empty);
+    if (ends == 0) [[unlikely]] {
+      slot += kKeys;
+      keys = _mm256_loadu_si256(at + 1);
+      same = EqualKeys(keys, wanted), ends = same | EqualKeys(keys, empty);
+    }
+    found[count] = slot + static_cast<std::uint32_t>(std::countr_zero(ends)) / 2;
+    count += (same & ends & (0u - ends)) != 0 ? 1 : 0;
   }
   return count;
 }

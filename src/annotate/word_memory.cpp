@@ -1,7 +1,5 @@
 #include "annotate/word_memory.h"
 
-#include <cstring>
-
 namespace rashomon {
 
 WordMemory::WordMemory(const SyntaxNetwork& network, const ModelFile* clusters)
@@ -15,51 +13,24 @@ void WordMemory::Begin() {
   fresh_.clear();
 }
 
-WordMemory::Key WordMemory::KeyOf(std::string_view form, CaseUse use) {
-  static constexpr std::size_t kLongest = 24;
-  const std::size_t size = form.size();
-  if (size == 0 || size > kLongest) return {};
-  Key key{.size_and_use = static_cast<std::uint32_t>(size << 1 | (use == CaseUse::kInformative ? 1 : 0))};
-  const auto read = [&](std::size_t at) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, form.data() + at, sizeof bytes);
-    return bytes;
-  };
-  const auto read_half = [&](std::size_t at) {
-    std::uint32_t bytes = 0;
-    std::memcpy(&bytes, form.data() + at, sizeof bytes);
-    return bytes;
-  };
-  const auto byte = [&](std::size_t at) { return std::uint64_t{static_cast<unsigned char>(form[at])}; };
-  if (size >= 8) {
-    key.first = read(0);
-    key.last = read(size - 8);
-    if (size > 16) key.middle = read(8);
-  } else if (size >= 4) {
-    key.first = std::uint64_t{read_half(0)} << 32 | read_half(size - 4);
-  } else {
-    key.first = byte(0) << 16 | byte(size / 2) << 8 | byte(size - 1);
-  }
-  return key;
-}
-
 std::uint32_t WordMemory::Add(std::string_view form, std::string_view lower, CaseUse use) {
-  const Key key = KeyOf(form, use);
-  const std::uint64_t hash = MixFeature(MixFeature(key.first, key.size_and_use), key.last ^ key.middle);
+  const Key key{FormKey::Of(form), use};
+  const std::uint64_t size_and_use = std::uint64_t{key.form.size} << 1 | (use == CaseUse::kInformative ? 1 : 0);
+  const std::uint64_t hash = MixFeature(MixFeature(key.form.first, size_and_use), key.form.last ^ key.form.middle);
   const auto tag = static_cast<std::uint32_t>(hash);
   const auto row = static_cast<std::uint32_t>(hash >> 32) % kRows;
   Row& places = rows_[row];
   std::uint32_t oldest = 0;
   for (std::uint32_t k = 0; k < kTogether; ++k) {
     const std::uint32_t place = row * kTogether + k;
-    if (places.tags[k] == tag && words_[place].key == key && key.size_and_use != 0) {
+    if (places.tags[k] == tag && words_[place].key == key && key.form.size != 0) {
       places.uses[k] = use_;
       return place;
     }
     if (places.uses[k] < places.uses[oldest]) oldest = k;
   }
   std::uint32_t place = row * kTogether + oldest;
-  if (key.size_and_use == 0 || places.uses[oldest] == use_) {
+  if (key.form.size == 0 || places.uses[oldest] == use_) {
     place = static_cast<std::uint32_t>(words_.size());
     words_.emplace_back();
   } else {

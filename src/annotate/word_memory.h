@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "annotate/form_key.h"
 #include "annotate/lemmatizer.h"
 #include "annotate/room.h"
 #include "annotate/syntax_network.h"
@@ -44,10 +45,9 @@ class WordMemory {
     std::array<std::uint32_t, kTogether> tags{};  // of the words' hashes
     std::array<std::uint32_t, kTogether> uses{};  // the last Begin after which a word was added
   };
-  // A form of up to 24 bytes: its beginning, its middle and its end, which may overlap, its size and how case is read.
   struct Key {
-    std::uint64_t first = 0, middle = 0, last = 0;
-    std::uint32_t size_and_use = 0;  // 0: no form, or one that is too long to be kept
+    FormKey form;
+    CaseUse use = CaseUse::kInformative;
     friend bool operator==(const Key&, const Key&) = default;
   };
   struct Word {
@@ -63,7 +63,6 @@ class WordMemory {
     SyntaxNetwork::Rows rows;
   };
 
-  [[nodiscard]] static Key KeyOf(std::string_view form, CaseUse use);
   void Read(std::uint32_t place, std::string_view form, std::string_view lower, CaseUse use);
 
   const SyntaxNetwork* network_;
