@@ -139,7 +139,8 @@ struct RuleIndex {
   // block for each set; kAny, 0: those that have no such set.
   RuleSets needed[kKinds];
   std::vector<std::uint64_t> layered;  // all rules of `needed` that a layer is an anchor of, in the same blocks
-  RuleSets starts[kKinds];             // by kind and number: the rules that can begin here; kAny, 0: those that can anywhere
+  // By kind and number: the rules that can begin here; kAny, 0: those that can anywhere.
+  RuleSets starts[kKinds];
   std::size_t width = 0;
 
   RuleIndex() = default;
