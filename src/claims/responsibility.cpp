@@ -20,8 +20,7 @@ bool SameBody(const Annotation& annotation, EntityId a, EntityId b) {
 
 class StanceFinder {
  public:
-  explicit StanceFinder(ClaimContext& context)
-      : context_(context), roles_(context.annotation, context.language) {}
+  explicit StanceFinder(ClaimContext& context) : context_(context), roles_(context.annotation, context.language) {}
 
   std::vector<Responsibility> Find() {
     const PatternSet& patterns = context_.language.patterns("responsibility");
