@@ -248,12 +248,10 @@ TokenRange ClaimRoles::BarePhrase(std::uint32_t head) const {
 const LexiconEntry* ClaimRoles::EntryAt(std::uint32_t token, std::string_view lexicon_class) const {
   const std::vector<LexiconHit>& hits = annotation_.lexicon_hits;
   if (token >= annotation_.first_covering.size()) return nullptr;
-  std::optional<LexiconClassId> wanted;  // looked up for a word of the lexicon only: most are none
+  // A word has few entries, most words none: to compare names costs less than to look the class up.
   for (std::uint32_t h = annotation_.first_covering[token]; h < hits.size() && hits[h].begin <= token; ++h) {
-    if (hits[h].begin + hits[h].length <= token) continue;
-    if (!wanted) wanted = language_.lexicon().FindClass(lexicon_class);
-    if (!wanted) return nullptr;
-    if (hits[h].lexicon_class == *wanted) return &language_.lexicon().Entry(hits[h].entry);
+    if (hits[h].begin + hits[h].length > token && language_.lexicon().ClassName(hits[h].lexicon_class) == lexicon_class)
+      return &language_.lexicon().Entry(hits[h].entry);
   }
   return nullptr;
 }

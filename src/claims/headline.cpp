@@ -23,13 +23,13 @@ struct DeadlyWords {
 };
 
 // The words of a title that say that somebody was killed ("arrest in fatal shooting"), if some do.
-std::optional<DeadlyWords> FindDeadlyWords(const Annotation& annotation, const Language& language) {
-  const PatternSet& patterns = language.patterns("figures");
+std::optional<DeadlyWords> FindDeadlyWords(ClaimContext& context) {
+  const Annotation& annotation = context.annotation;
+  const PatternSet& patterns = context.language.patterns("figures");
   if (patterns.empty()) return std::nullopt;
-  const PatternView view(annotation);
   std::optional<DeadlyWords> found;
   for (std::uint32_t s = 0; s < annotation.sentences.size(); ++s) {
-    const std::vector<PatternMatch> matches = view.FindAll(patterns, s);
+    const std::vector<PatternMatch> matches = context.View().FindAll(patterns, s);
     for (const PatternMatch& match : matches) {
       if (match.action != "deadly" && match.action != "deadly_twice") continue;
       const bool refused = std::ranges::any_of(matches, [&](const PatternMatch& other) {
@@ -74,7 +74,7 @@ void ReadHeadline(ClaimContext& context, Claims& claims) {
   for (const HeadlineFigure& figure : claims.headline) {
     if (figure.outcome == Outcome::kKilled) told += figure.count.low.value_or(1);
   }
-  const auto deadly = FindDeadlyWords(annotation, context.language);
+  const auto deadly = FindDeadlyWords(inner);
   if (!deadly || told >= deadly->least || claims.headline.size() >= kMaxFigures) return;
   // Nobody knows how many: so many or more.
   claims.headline.push_back({.span = deadly->span,

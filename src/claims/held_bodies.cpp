@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include "claims/role_trees.h"
-
 namespace rashomon {
 namespace {
 
@@ -51,20 +49,16 @@ std::vector<HeldBody> ReadHeldBodies(const RoleFeatures& features, const RoleMod
                                      std::span<const RoleProposal> proposals) {
   std::vector<HeldBody> held;
   if (bodies.empty()) return held;
-  const RoleTrees trees = RoleTrees::Open(model.Trees(RoleModel::kHeldTreesName), kBodyFacts);
-  if (trees.empty()) return held;
-  std::array<RoleTrees, kLearnedStances.size()> stances;  // opened once a body is held responsible
+  const RoleForests& forests = model.forests();
+  if (forests.held.empty()) return held;
   std::vector<StanceScores> linear;
   for (const Body& body : bodies) linear.push_back(LinearStance(features, model, candidates, body));
   const std::vector<BodyFacts> facts = FactsOfBodies(features, report, candidates, bodies, linear, proposals);
   for (std::size_t b = 0; b < bodies.size(); ++b) {
-    HeldBody& body = held.emplace_back(HeldBody{.body = bodies[b], .score = trees.ScoreOf(facts[b])});
+    HeldBody& body = held.emplace_back(HeldBody{.body = bodies[b], .score = forests.held.ScoreOf(facts[b])});
     const bool said = body.body.entity && features.StancesOf(body.body.entity->index()) != 0;
     if (body.score < kLeastToldScore - kRoleUnit && !said) continue;  // a stance gives less
-    for (std::size_t s = 0; s < stances.size(); ++s) {
-      if (stances[s].empty()) stances[s] = RoleTrees::Open(model.Trees(RoleModel::kStanceTreesNames[s]), kBodyFacts);
-      body.stances[s] = stances[s].ScoreOf(facts[b]);
-    }
+    for (std::size_t s = 0; s < forests.stances.size(); ++s) body.stances[s] = forests.stances[s].ScoreOf(facts[b]);
     body.stance = kLearnedStances[LikeliestOf(body.stances)];
     body.score = JointScore(body.score, body.stances);
   }

@@ -42,12 +42,11 @@ class ParticularFinder {
     for (const Quantity& quantity : annotation_.quantities) {
       if (!IsRepeated(quantity.begin_token)) TakeMeasure(quantity);
     }
-    const PatternView view(annotation_);
     const PatternSet& patterns = context_.language.patterns("particulars");
     for (std::uint32_t s = 0; s < annotation_.sentences.size(); ++s) {
       if (annotation_.sentences[s].begin == annotation_.sentences[s].end || IsRepeated(annotation_.sentences[s].begin))
         continue;
-      std::vector<PatternMatch> matches = view.FindAll(patterns, s);
+      std::vector<PatternMatch> matches = context_.View().FindAll(patterns, s);
       for (const PatternMatch& match : matches) {
         if (!IsWithinAnother(match, matches)) TakeMatch(match, annotation_.sentences[s]);
       }

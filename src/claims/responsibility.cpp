@@ -20,14 +20,13 @@ bool SameBody(const Annotation& annotation, EntityId a, EntityId b) {
 
 class StanceFinder {
  public:
-  explicit StanceFinder(ClaimContext& context)
-      : context_(context), roles_(context.annotation, context.language), view_(context.annotation) {}
+  explicit StanceFinder(ClaimContext& context) : context_(context), roles_(context.annotation, context.language) {}
 
   std::vector<Responsibility> Find() {
     const PatternSet& patterns = context_.language.patterns("responsibility");
     for (std::uint32_t s = 0; s < context_.annotation.sentences.size(); ++s) {
       if (InRepeatedBlock(s)) continue;
-      const std::vector<PatternMatch> matches = view_.FindAll(patterns, s);
+      const std::vector<PatternMatch> matches = context_.View().FindAll(patterns, s);
       std::uint32_t doubt = ~0u;  // "no evidence that X colluded with Y to carry out the attack" accuses neither
       for (const PatternMatch& match : matches) {
         if (match.Argument("stance") == "doubt") doubt = std::min(doubt, match.begin);
@@ -307,7 +306,6 @@ class StanceFinder {
 
   ClaimContext& context_;
   ClaimRoles roles_;
-  PatternView view_;
   std::vector<Responsibility> found_;
 };
 

@@ -5,6 +5,7 @@
 
 #include "claims/keep_once.h"
 #include "claims/role_entry_labels.h"
+#include "claims/role_templates.h"
 #include "claims/stances.h"
 
 namespace rashomon {
@@ -13,64 +14,6 @@ namespace {
 constexpr std::uint32_t kWindow = 5;
 constexpr std::size_t kMostSisters = 12;  // mentions of one entity that are looked at
 constexpr int kLongestClimb = 4;
-
-// Templates; a number once given keeps its meaning, as models are trained on it.
-enum Template : std::uint64_t {
-  kReportLemma = 1,
-  kReportLead,
-  kReportTrigger,
-  kSentenceLemma,
-  kSentenceTrigger,
-  kSentenceReport,
-  kHead,
-  kModifier,
-  kHeadModifier,
-  kBefore,
-  kAfter,
-  kBefore2,
-  kAfter2,
-  kRelation,
-  kGovernor,
-  kGovernorKind,
-  kKindGovernor,
-  kAbove,
-  kProposed,
-  kTriggerLeft,
-  kTriggerRight,
-  kTriggerNear,
-  kScores,
-  kPosition,
-  kEntity,
-  kSister,
-  kSpeech,
-  kForm,
-  kWindowLeft,
-  kWindowRight,
-  kVerbLeft,
-  kVerbRight,
-  kKind,
-  kCutShape,
-  kCutFirst,
-  kCutDropped,
-  kCutTail,
-  kCutHead,
-  kCutName,
-  kSaid,
-  kStanceWords,
-  kStanceTree,
-  kStanceSpeech,
-  kStanceNear
-};
-
-std::uint64_t Mix(Template name, std::uint64_t a) {
-  return MixFeature(MixFeature(0x726F6C65ULL, name), a);
-}
-template <typename... Rest>
-std::uint64_t Mix(Template name, std::uint64_t a, Rest... rest) {
-  std::uint64_t hash = Mix(name, a);
-  ((hash = MixFeature(hash, static_cast<std::uint64_t>(rest))), ...);
-  return hash;
-}
 
 std::uint64_t Near(std::uint32_t distance) {
   if (distance <= 3) return distance;
@@ -157,6 +100,8 @@ void RoleFeatures::LabelTokens(const Language& language, const ClaimRoles& roles
     if (mention.form != Mention::Form::kName) continue;
     for (std::uint32_t t = mention.begin_token; t < mention.end_token && t < tokens.size(); ++t) in_name_[t] = 1;
   }
+  for (std::vector<std::uint64_t>* list : {&word_hash_, &label_hash_, &kind_}) list->reserve(tokens.size());
+  for (std::vector<std::uint32_t>* list : {&label_begin_, &class_end_}) list->reserve(tokens.size() + 1);
   for (const Token& token : tokens) {
     word_hash_.push_back(HashWord(token.lower));
     if (clusters) clusters->Prefetch(word_hash_.back());
@@ -237,22 +182,52 @@ RoleFeatures::Place RoleFeatures::PlaceOf(std::uint32_t head) const {
 
 // ---- the report and the sentence ---------------------------------------------------------------------------------
 
-void RoleFeatures::AddWords(FeatureHashes& out, const Sentence& sentence, std::uint64_t kind) const {
-  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
-    if (annotation_.tokens[t].upos == Upos::kPunct) continue;
-    for (std::uint64_t label : Labels(t)) out.push_back(MixFeature(kind, label));
+std::uint64_t RoleFeatures::WordFeature(WordsAs how, std::uint64_t label) {
+  switch (how) {
+    case WordsAs::kReport:
+      return Mix(kReportLemma, 1, label);
+    case WordsAs::kLead:
+      return Mix(kReportLead, 1, label);
+    case WordsAs::kSentence:
+      return Mix(kSentenceLemma, 1, label);
+    case WordsAs::kLeft:
+      return Mix(kWindowLeft, label);
+    case WordsAs::kRight:
+      return Mix(kWindowRight, label);
+    case WordsAs::kModifier:
+      return Mix(kModifier, label);
+  }
+  return 0;
+}
+
+void RoleFeatures::AddWords(Sink& sink, WordsAs how, TokenRange range) const {
+  if (sink.groups != nullptr && sink.groups->CountWords(how, range)) return;
+  for (std::uint32_t t = range.begin; t < range.end; ++t) {
+    if (CountsWordsOnly(how) && annotation_.tokens[t].upos == Upos::kPunct) continue;
+    for (std::uint64_t label : Labels(t)) sink.out.push_back(WordFeature(how, label));
   }
 }
 
 FeatureHashes RoleFeatures::OfReport() const {
-  FeatureHashes out = {Mix(kReportLemma, 0)};
-  for (std::uint32_t s = 0; s < annotation_.sentences.size(); ++s) {
-    AddWords(out, annotation_.sentences[s], Mix(kReportLemma, 1));
-    if (body_sentence_[s] < 3) AddWords(out, annotation_.sentences[s], Mix(kReportLead, 1));
-  }
+  FeatureHashes out;
+  ListReport(out);
+  KeepOnce(out);
+  return out;
+}
+
+void RoleFeatures::ListReport(FeatureHashes& out, FeatureGroups* groups) const {
+  constexpr std::uint32_t kLeadSentences = 3;
+  Sink sink{.out = out, .groups = groups};
+  out.push_back(Mix(kReportLemma, 0));
+  const auto lead = std::ranges::lower_bound(body_sentence_, kLeadSentences) - body_sentence_.begin();
+  const auto end = [&](std::ptrdiff_t s) {
+    return s == 0 ? 0 : annotation_.sentences[static_cast<std::size_t>(s - 1)].end;
+  };
+  AddWords(sink, WordsAs::kReport, {0, end(std::ssize(annotation_.sentences))});
+  AddWords(sink, WordsAs::kLead, {0, end(lead)});
   for (const IncidentTrigger& trigger : triggers_) {
-    const std::uint64_t lead = body_sentence_[annotation_.tokens[trigger.token].sentence] < 3 ? 1 : 0;
-    out.push_back(Mix(kReportTrigger, static_cast<std::uint64_t>(trigger.type), trigger.is_verb ? 1 : 0, lead));
+    const bool in_lead = body_sentence_[annotation_.tokens[trigger.token].sentence] < kLeadSentences;
+    out.push_back(Mix(kReportTrigger, static_cast<std::uint64_t>(trigger.type), trigger.is_verb ? 1 : 0, in_lead));
   }
   std::size_t proposals = 0;
   for (std::uint8_t roles : proposed_) {
@@ -262,8 +237,6 @@ FeatureHashes RoleFeatures::OfReport() const {
     }
   }
   out.push_back(Mix(kProposed, 2, std::min<std::size_t>(proposals, 8)));
-  KeepOnce(out);
-  return out;
 }
 
 FeatureHashes RoleFeatures::OfSentence(std::uint32_t sentence, int report_score) const {
@@ -273,11 +246,13 @@ FeatureHashes RoleFeatures::OfSentence(std::uint32_t sentence, int report_score)
   return out;
 }
 
-void RoleFeatures::ListSentence(std::uint32_t sentence, int report_score, FeatureHashes& out) const {
+void RoleFeatures::ListSentence(std::uint32_t sentence, int report_score, FeatureHashes& out,
+                                FeatureGroups* groups) const {
+  Sink sink{.out = out, .groups = groups};
   out.push_back(Mix(kSentenceLemma, 0));
   out.push_back(Mix(kSentenceReport, static_cast<std::uint64_t>(report_score)));
   const Sentence& range = annotation_.sentences[sentence];
-  AddWords(out, range, Mix(kSentenceLemma, 1));
+  AddWords(sink, WordsAs::kSentence, {range.begin, range.end});
   for (std::uint32_t i = first_trigger_[sentence]; i < first_trigger_[sentence + 1]; ++i) {
     out.push_back(Mix(kSentenceTrigger, static_cast<std::uint64_t>(triggers_[i].type), triggers_[i].is_verb ? 1 : 0));
     out.push_back(
@@ -323,11 +298,9 @@ void RoleFeatures::AddPhrase(Sink& sink, const RoleCandidate& candidate, std::ui
       if (candidate.inner) group.push_back(Mix(kHead, label, inner));
     }
   });
+  AddWords(sink, WordsAs::kModifier, {candidate.begin, candidate.head});
   for (std::uint32_t t = candidate.begin; t < candidate.head; ++t) {
-    for (std::uint64_t label : Labels(t)) {
-      out.push_back(Mix(kModifier, label));
-      out.push_back(Mix(kHeadModifier, kind, label));
-    }
+    for (std::uint64_t label : Labels(t)) out.push_back(Mix(kHeadModifier, kind, label));
   }
   const Token& head = annotation_.tokens[candidate.head];
   out.push_back(Mix(kForm, 1, HashWord(head.xpos)));
@@ -341,7 +314,7 @@ void RoleFeatures::AddPhrase(Sink& sink, const RoleCandidate& candidate, std::ui
 void RoleFeatures::AddContext(Sink& sink, const RoleCandidate& candidate, std::uint64_t kind) const {
   FeatureHashes& out = sink.out;
   const Sentence& sentence = annotation_.sentences[annotation_.tokens[candidate.head].sentence];
-  const auto at = [&](Template name, std::int64_t token) {
+  const auto at = [&](RoleTemplate name, std::int64_t token) {
     if (token < sentence.begin || token >= sentence.end) {
       out.push_back(Mix(name, 0));
       return;
@@ -361,13 +334,9 @@ void RoleFeatures::AddContext(Sink& sink, const RoleCandidate& candidate, std::u
   at(kAfter, candidate.end);
   at(kAfter2, std::int64_t{candidate.end} + 1);
   const std::uint32_t from = std::max(sentence.begin, candidate.begin - std::min(candidate.begin, kWindow));
-  for (std::uint32_t t = from; t < candidate.begin; ++t) {
-    for (std::uint64_t label : Labels(t)) out.push_back(Mix(kWindowLeft, label));
-  }
-  for (std::uint32_t t = candidate.end; t < std::min(sentence.end, candidate.end + kWindow); ++t) {
-    for (std::uint64_t label : Labels(t)) out.push_back(Mix(kWindowRight, label));
-  }
-  const auto verb = [&](Template name, std::uint32_t t) {
+  AddWords(sink, WordsAs::kLeft, {from, candidate.begin});
+  AddWords(sink, WordsAs::kRight, {candidate.end, std::min(sentence.end, candidate.end + kWindow)});
+  const auto verb = [&](RoleTemplate name, std::uint32_t t) {
     sink.AddGroup(Mix(name, label_hash_[t], kind), [&](FeatureHashes& group) {
       for (std::uint64_t label : Labels(t)) {
         group.push_back(Mix(name, label));
@@ -433,7 +402,7 @@ void RoleFeatures::AddTriggers(FeatureHashes& out, const RoleCandidate& candidat
     out.push_back(Mix(kTriggerNear, 3, type(trigger), kind));
     out.push_back(Mix(kTriggerNear, 4, static_cast<std::uint64_t>(trigger.realis), trigger.background ? 1 : 0));
   }
-  const auto side = [&](Template name, const IncidentTrigger* trigger) {
+  const auto side = [&](RoleTemplate name, const IncidentTrigger* trigger) {
     if (trigger == nullptr) {
       out.push_back(Mix(name, 0));
       out.push_back(Mix(name, 0, kind));
@@ -533,7 +502,10 @@ FeatureHashes RoleFeatures::OfStance(std::span<const std::uint32_t> heads) const
   FeatureHashes out = {Mix(kStanceWords, 0)};
   for (std::uint32_t head : heads) {
     const Sentence& sentence = annotation_.sentences[annotation_.tokens[head].sentence];
-    AddWords(out, sentence, Mix(kStanceWords, 1));
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+      if (annotation_.tokens[t].upos == Upos::kPunct) continue;
+      for (std::uint64_t label : Labels(t)) out.push_back(Mix(kStanceWords, 1, label));
+    }
     const std::uint32_t from = std::max(sentence.begin, head - std::min(head, 2 * kWindow));
     for (std::uint32_t t = from; t < std::min(sentence.end, head + 2 * kWindow); ++t) {
       for (std::uint64_t label : Labels(t)) out.push_back(Mix(kStanceNear, t < head ? 1 : 2, label));
@@ -552,48 +524,6 @@ FeatureHashes RoleFeatures::OfStance(std::span<const std::uint32_t> heads) const
     AddSpeech(out, head, body);
   }
   KeepOnce(out);
-  return out;
-}
-
-// ---- its cuts ----------------------------------------------------------------------------------------------------
-
-FeatureHashes RoleFeatures::OfCut(const RoleCandidate& candidate, TokenRange cut, IncidentRole incident_role) const {
-  const auto role = static_cast<std::uint64_t>(incident_role);
-  const auto& tokens = annotation_.tokens;
-  const std::uint64_t kind = KindOf(candidate);
-  FeatureHashes out = {Mix(kCutShape, 0, role)};
-  out.reserve(128);
-  const std::uint64_t left = std::min<std::uint32_t>(candidate.head - cut.begin, 5);
-  const std::uint64_t tail = std::min<std::uint32_t>(cut.end - candidate.end, 6);
-  const std::uint64_t whole = cut.begin == candidate.begin ? 1 : 0;
-  for (std::uint64_t r : {role, std::uint64_t{99}}) {
-    out.push_back(Mix(kCutShape, 1, r, left, whole));
-    out.push_back(Mix(kCutShape, 2, r, tail));
-    out.push_back(Mix(kCutShape, 3, r, left, tail));
-    out.push_back(Mix(kCutShape, 4, r, kind, std::min<std::uint64_t>(left, 2), tail > 0 ? 1 : 0));
-    for (std::uint64_t label : Labels(cut.begin)) out.push_back(Mix(kCutFirst, r, label, left == 0 ? 0 : 1));
-    if (cut.begin > candidate.begin) {
-      for (std::uint64_t label : Labels(cut.begin - 1)) out.push_back(Mix(kCutDropped, r, label));
-    }
-    for (std::uint64_t label : Labels(candidate.head))
-      out.push_back(Mix(kCutHead, r, label, std::min<std::uint64_t>(left, 1), tail > 0 ? 1 : 0));
-    // What comes after the cut, kept or dropped.
-    if (candidate.end < tokens.size()) {
-      out.push_back(Mix(kCutTail, r, HashWord(tokens[candidate.end].lower), tail > 0 ? 1 : 0));
-      for (std::uint64_t label : Labels(candidate.end)) out.push_back(Mix(kCutTail, r, 2, label, tail > 0 ? 1 : 0));
-      if (candidate.end + 1 < tokens.size() && tail > 0) {
-        for (std::uint64_t label : Classes(cut.end - 1)) out.push_back(Mix(kCutTail, r, 1, label));
-      }
-    }
-  }
-  if (candidate.mention) {
-    const Mention& mention = annotation_.mentions[*candidate.mention];
-    const bool same = mention.begin_token == cut.begin && mention.end_token == cut.end;
-    out.push_back(Mix(kCutName, role, same ? 1 : 0, kind));
-    out.push_back(Mix(kCutName, 1, role, same ? 1 : 0, tail > 0 ? 1 : 0));
-    const std::string& name = annotation_.entities[mention.entity.index()].name;
-    out.push_back(Mix(kCutName, 2, role, same && name.size() == mention.span.size() ? 1 : 0));
-  }
   return out;
 }
 

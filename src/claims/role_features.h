@@ -30,12 +30,25 @@ struct RoleProposal {
 
 using FeatureHashes = std::vector<std::uint64_t>;
 
-// Features that come together for many phrases, all for the same words: known by one key.
+// What the labels of a range of words are asked as: each label of it, once, is a feature.
+enum class WordsAs : std::uint8_t { kReport, kLead, kSentence, kLeft, kRight, kModifier };
+inline constexpr std::size_t kWordQuestions = 6;
+// Punctuation is left out of these.
+[[nodiscard]] constexpr bool CountsWordsOnly(WordsAs how) {
+  return how <= WordsAs::kSentence;
+}
+
+// Features that need not be listed, because whoever sums them knows them together.
 class FeatureGroups {
  public:
   virtual ~FeatureGroups() = default;
+  // Counts the labels of the words of `range`, each once. False if it does not know them.
+  [[nodiscard]] virtual bool CountWords(WordsAs how, TokenRange range) = 0;
+  // Features that come together for many phrases, all for the same words, are known by one key.
   // True if what the features of that key say is counted with this: they need not be listed.
   [[nodiscard]] virtual bool CountKnown(std::uint64_t key) = 0;
+  // An empty list, for features to be counted. Good until the next call.
+  [[nodiscard]] virtual FeatureHashes& Room() = 0;
   // Counts these, which are the features of that key.
   virtual void Count(std::uint64_t key, const FeatureHashes& features) = 0;
 };
@@ -53,19 +66,26 @@ class RoleFeatures {
   [[nodiscard]] FeatureHashes OfSentence(std::uint32_t sentence, int report_score) const;
   // Which role does the phrase fill?
   [[nodiscard]] FeatureHashes OfCandidate(const RoleCandidate& candidate, int report_score, int sentence_score) const;
-  // The same added to `out`, where one may stand several times: for RoleScorer, to which that is the same.
-  void ListSentence(std::uint32_t sentence, int report_score, FeatureHashes& out) const;
-  // Those that `groups` counts are not added.
+  // The same added to `out`, where one may stand several times: for RoleScorer, to which that is the same. Those that
+  // `groups` counts are not added.
+  void ListReport(FeatureHashes& out, FeatureGroups* groups = nullptr) const;
+  void ListSentence(std::uint32_t sentence, int report_score, FeatureHashes& out,
+                    FeatureGroups* groups = nullptr) const;
   void ListCandidate(const RoleCandidate& candidate, int report_score, int sentence_score, FeatureHashes& out,
                      FeatureGroups* groups = nullptr) const;
   // Is this cut of the phrase the one that a coder would write down?
   [[nodiscard]] FeatureHashes OfCut(const RoleCandidate& candidate, TokenRange cut, IncidentRole role) const;
+  // The same added to `out`, but for those that `groups` counts.
+  void ListCut(const RoleCandidate& candidate, TokenRange cut, IncidentRole role, FeatureHashes& out,
+               FeatureGroups* groups = nullptr) const;
 
   // In which way is the body behind these words (tokens) held responsible?
   [[nodiscard]] FeatureHashes OfStance(std::span<const std::uint32_t> heads) const;
 
   // What a word is: its lexicon classes, its cluster, its lemma; of a name only its kind.
   [[nodiscard]] std::span<const std::uint64_t> HeadLabels(std::uint32_t token) const { return Labels(token); }
+  [[nodiscard]] std::size_t label_count() const { return labels_.size(); }
+  [[nodiscard]] static std::uint64_t WordFeature(WordsAs how, std::uint64_t label);
   // True if the rules propose the word for that role.
   [[nodiscard]] bool IsProposed(std::uint32_t token, IncidentRole role) const {
     return (proposed_[token] >> static_cast<unsigned>(role) & 1u) != 0;
@@ -99,18 +119,18 @@ class RoleFeatures {
   struct Sink {
     FeatureHashes& out;
     FeatureGroups* groups = nullptr;  // null: all are listed
-    FeatureHashes group{};
     // What `list` adds to the list that it is given. Features of a group stand in no other, nor alone.
     template <typename List>
     void AddGroup(std::uint64_t key, const List& list) {
       if (groups == nullptr) return list(out);
       if (groups->CountKnown(key)) return;
-      group.clear();
+      FeatureHashes& group = groups->Room();
       list(group);
       groups->Count(key, group);
     }
   };
-  void AddWords(FeatureHashes& out, const Sentence& sentence, std::uint64_t kind) const;
+  void AddWords(Sink& sink, WordsAs how, TokenRange range) const;
+  void AddCutWords(Sink& sink, const RoleCandidate& candidate, TokenRange cut, std::uint64_t role) const;
   void AddPhrase(Sink& sink, const RoleCandidate& candidate, std::uint64_t kind) const;
   void AddContext(Sink& sink, const RoleCandidate& candidate, std::uint64_t kind) const;
   void AddTree(Sink& sink, const RoleCandidate& candidate, std::uint64_t kind) const;

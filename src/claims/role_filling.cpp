@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "claims/role_facts.h"
-#include "claims/role_trees.h"
+#include "claims/role_words.h"
 
 namespace rashomon {
 namespace {
@@ -201,16 +201,19 @@ std::vector<std::uint32_t> HeadsOf(std::span<const ScoredCandidate> candidates, 
 RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, const RoleFeatures& features,
                       const RoleModel& model, std::span<const RoleProposal> proposals) {
   RoleReading reading;
-  reading.report_score = model.ScoresOf(features.OfReport())[static_cast<std::size_t>(RoleColumn::kReport)];
-  const int report = RoleBucket(reading.report_score);
-  RoleScorer scorer(model), cut_scorer(model);  // apart, so that neither puts out what the other keeps
+  const RoleWords words(features, model);
+  // Apart, so that neither puts out what the other keeps.
+  RoleScorer scorer(model, RoleScorer::Repeats::kOnce, &words), cut_scorer(model, RoleScorer::Repeats::kAll);
   FeatureHashes listed;
+  features.ListReport(listed, &scorer);
+  reading.report_score = scorer.ScoresOf(listed)[static_cast<std::size_t>(RoleColumn::kReport)];
+  const int report = RoleBucket(reading.report_score);
   std::vector<std::optional<int>> sentence_scores(annotation.sentences.size());
   for (const RoleCandidate& candidate : FindRoleCandidates(annotation, roles)) {
     const std::uint32_t s = annotation.tokens[candidate.head].sentence;
     if (!sentence_scores[s]) {
       listed.clear();
-      features.ListSentence(s, report, listed);
+      features.ListSentence(s, report, listed, &scorer);
       sentence_scores[s] = scorer.ScoresOf(listed)[static_cast<std::size_t>(RoleColumn::kSentence)];
     }
     if (*sentence_scores[s] < kLeastSentenceScore) continue;
@@ -230,21 +233,22 @@ RoleReading ReadRoles(const Annotation& annotation, const ClaimRoles& roles, con
       any = true;
       scored.cut_score[r] = kNoCut;
       for (TokenRange cut : cuts) {
-        const int score = cut_scorer.ScoresOfAll(
-            features.OfCut(candidate, cut, static_cast<IncidentRole>(r)))[static_cast<std::size_t>(RoleColumn::kCut)];
+        listed.clear();
+        features.ListCut(candidate, cut, static_cast<IncidentRole>(r), listed, &cut_scorer);
+        const int score = cut_scorer.ScoresOf(listed)[static_cast<std::size_t>(RoleColumn::kCut)];
         if (score > scored.cut_score[r]) scored.cut_score[r] = score, scored.cut[r] = cut;
       }
     }
     if (any) reading.candidates.push_back(std::move(scored));
   }
-  const RoleTrees trees = RoleTrees::Open(model.Trees(RoleModel::kTreesName), kRoleFacts);
+  const RoleTrees& trees = model.forests().roles;
   const ReportFacts report_facts = FactsOfReport(features, reading.candidates, reading.report_score);
   for (std::size_t r = 0; r < kIncidentRoles; ++r) {
     const auto role = static_cast<IncidentRole>(r);
     std::vector<RoleFiller> groups = GroupCandidates(annotation, roles, reading.candidates, role);
     for (std::size_t g = 0; g < groups.size(); ++g) {
       const FeatureHashes of = OfFiller(features, reading.candidates, groups, g, reading.report_score);
-      int score = cut_scorer.ScoresOfAll(of)[ColumnOf(RoleColumn::kFiller, role)];
+      int score = cut_scorer.ScoresOf(of, RoleColumn::kFiller)[ColumnOf(RoleColumn::kFiller, role)];
       if (score >= kLeastLinearScore && !trees.empty()) {
         const RoleEvidence evidence =
             EvidenceFor(annotation, roles, features.triggers(), proposals, HeadsOf(reading.candidates, groups[g]));

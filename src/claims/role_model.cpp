@@ -5,20 +5,24 @@
 #include <bit>
 #include <utility>
 
+#include "claims/body_facts.h"
+#include "claims/role_words.h"
+
 namespace rashomon {
 
 // Hashed by the features' lowest bits, linear probing. Cells of an earlier round count as free, so that a new round
 // costs nothing; where such a cell is the right one, what it says of the feature still stands.
 struct RoleModel::Memory {
-  std::vector<Cell> cells = std::vector<Cell>(4096);  // a power of two of them
+  std::vector<Cell> cells = std::vector<Cell>(8192);  // a power of two of them
   std::uint32_t round = 0;
   // Groups of features that speak to the first columns alone, each where the key's lowest bits say.
   struct Group {
     std::uint64_t key = 0;  // 0: none
     std::array<std::int16_t, kGroup> scores{};
   };
-  static constexpr std::size_t kGroups = 4096;
+  static constexpr std::size_t kGroups = 16'384;
   std::vector<Group> groups = std::vector<Group>(kGroups);
+  FeatureHashes listed;  // of a group that is not known yet
 
   void Begin(std::size_t features) {
     if (cells.size() < 2 * features) cells.assign(std::bit_ceil(2 * features), {});
@@ -38,11 +42,18 @@ RoleModel::RoleModel(RoleModel&&) noexcept = default;
 RoleModel& RoleModel::operator=(RoleModel&&) noexcept = default;
 RoleModel::~RoleModel() = default;
 
-RoleModel::RoleModel(ModelFile file) : file_(std::move(file)), idle_(std::make_unique<IdlePool<Memory>>()) {
+RoleModel::RoleModel(ModelFile file)
+    : file_(std::move(file)),
+      idle_(std::make_unique<IdlePool<Memory>>()),
+      idle_words_(std::make_unique<IdlePool<RoleWordTable>>()) {
   const std::uint32_t count = file_.slot_count();
   records_.reserve(std::size_t{count} + ModelFile::kMostProbes + 1);
   for (std::uint32_t at = 0; at < count; ++at) records_.push_back(RecordOf(file_.SlotAt(at)));
   for (std::uint32_t at = 0; at <= ModelFile::kMostProbes; ++at) records_.push_back(records_[at % count]);
+  forests_.roles = RoleTrees::Open(Trees(kTreesName), kRoleFacts);
+  forests_.held = RoleTrees::Open(Trees(kHeldTreesName), kBodyFacts);
+  for (std::size_t s = 0; s < kStanceTreesNames.size(); ++s)
+    forests_.stances[s] = RoleTrees::Open(Trees(kStanceTreesNames[s]), kBodyFacts);
 }
 
 std::string_view RoleModel::PairsOf(std::uint32_t value) const {
@@ -87,8 +98,20 @@ void RoleModel::AddPairs(std::uint64_t feature, Scores& scores) const {
   }
 }
 
+std::uint64_t RoleModel::FirstWeightsOf(std::uint64_t feature) const {
+  const Record& record = Find(FeatureSlot(feature, file_.slot_count()), FeatureKey(feature));
+  if (record.group != kNoGroup) return record.group == 0 ? record.weights : LaneSum::kNoWeights;
+  Scores scores{};
+  AddPairs(feature, scores);
+  std::uint64_t weights = 0;
+  for (std::size_t column = 0; column < kGroup; ++column)
+    weights |= static_cast<std::uint64_t>(std::clamp(scores[column], -128, 127) + 128) << (8 * column);
+  return weights;
+}
+
 void RoleModel::AddOf(const Record& record, std::uint64_t feature, Scores& scores) const {
   if (record.group == kNoGroup) return AddPairs(feature, scores);
+  if (record.weights == LaneSum::kNoWeights) return;
   for (std::size_t column = 0; column < kGroup; ++column)
     scores[record.group * kGroup + column] += static_cast<int>(record.weights >> (8 * column) & 0xFF) - 128;
 }
@@ -127,37 +150,8 @@ RoleModel::Scores RoleModel::ScoresOf(const FeatureHashes& features) const {
   return scores;
 }
 
-namespace {
-
-// The sum of weights of one group of columns, eight bytes at a time in lanes of 16 bits.
-class LaneSum {
- public:
-  // Those of `weights` where all bits of `mask` are set, nothing where none is. Between two calls of Flush at most
-  // kMost.
-  void Add(std::uint64_t weights, std::uint64_t mask) {
-    even_ += weights & kLanes & mask;
-    odd_ += weights >> 8 & kLanes & mask;
-    added_ += static_cast<int>(mask & 1);
-  }
-  // Puts them into the scores.
-  void Flush(int* scores) {
-    for (int column = 0; column < 8; ++column) {
-      const std::uint64_t lanes = column % 2 == 0 ? even_ : odd_;
-      scores[column] += static_cast<int>(lanes >> (8 * (column - column % 2)) & 0xFFFF) - 128 * added_;
-    }
-    *this = {};
-  }
-  static constexpr std::size_t kMost = 256;  // so many bytes cannot overflow a lane
-
- private:
-  static constexpr std::uint64_t kLanes = 0x00FF00FF00FF00FF;
-  std::uint64_t even_ = 0, odd_ = 0;
-  int added_ = 0;
-};
-
-}  // namespace
-
-RoleScorer::RoleScorer(const RoleModel& model) : model_(model), memory_(model.idle_->Take()) {
+RoleScorer::RoleScorer(const RoleModel& model, Repeats repeats, const RoleWords* words)
+    : model_(model), repeats_(repeats), words_(words), memory_(model.idle_->Take()) {
   if (memory_ == nullptr) memory_ = std::make_unique<RoleModel::Memory>();
 }
 
@@ -171,34 +165,47 @@ void RoleScorer::AddOther(const RoleModel::Cell& cell, RoleModel::Scores& scores
 
 // Whether a feature's weights are known from before is as good as chance, so that no branch asks for it: what is known
 // is added, the others' cells are noted.
-RoleModel::Scores RoleScorer::Add(const FeatureHashes& features, Repeats repeats) {
-  RoleModel::Scores scores = std::exchange(groups_, {});
+RoleModel::Scores RoleScorer::ScoresOf(const FeatureHashes& features, RoleColumn first) {
+  const std::uint32_t group = static_cast<std::uint32_t>(first) / RoleModel::kGroup;
+  RoleModel::Scores scores = std::exchange(counted_, {});
   memory_->Begin(features.size());
   for (std::size_t begin = 0; begin < features.size(); begin += LaneSum::kMost)
-    AddSome(std::span(features).subspan(begin, std::min(LaneSum::kMost, features.size() - begin)), repeats, scores);
+    AddSome(std::span(features).subspan(begin, std::min(LaneSum::kMost, features.size() - begin)), group, scores);
   return scores;
 }
 
+bool RoleScorer::CountWords(WordsAs how, TokenRange range) {
+  if (words_ == nullptr || repeats_ == Repeats::kAll) return false;
+  words_->Add(how, range, counted_);
+  return true;
+}
+
+FeatureHashes& RoleScorer::Room() {
+  memory_->listed.clear();
+  return memory_->listed;
+}
+
 bool RoleScorer::CountKnown(std::uint64_t key) {
+  key = OwnKey(key);
   const RoleModel::Memory::Group& group = memory_->groups[key % RoleModel::Memory::kGroups];
   if (group.key != key || key == 0) return false;
-  for (std::size_t column = 0; column < RoleModel::kGroup; ++column) groups_[column] += group.scores[column];
+  for (std::size_t column = 0; column < RoleModel::kGroup; ++column) counted_[column] += group.scores[column];
   return true;
 }
 
 void RoleScorer::Count(std::uint64_t key, const FeatureHashes& features) {
-  const RoleModel::Scores before = std::exchange(groups_, {});
+  const RoleModel::Scores before = std::exchange(counted_, {});
   const RoleModel::Scores scores = ScoresOf(features);
-  for (std::size_t column = 0; column < scores.size(); ++column) groups_[column] = before[column] + scores[column];
+  for (std::size_t column = 0; column < scores.size(); ++column) counted_[column] = before[column] + scores[column];
   const auto fits = [](int score) { return score == static_cast<std::int16_t>(score); };
   const auto rest = scores.begin() + RoleModel::kGroup;
   if (!std::all_of(scores.begin(), rest, fits) || std::any_of(rest, scores.end(), [](int s) { return s != 0; })) return;
-  RoleModel::Memory::Group& group = memory_->groups[key % RoleModel::Memory::kGroups];
-  group.key = key;
+  RoleModel::Memory::Group& group = memory_->groups[OwnKey(key) % RoleModel::Memory::kGroups];
+  group.key = OwnKey(key);
   std::transform(scores.begin(), rest, group.scores.begin(), [](int s) { return static_cast<std::int16_t>(s); });
 }
 
-void RoleScorer::AddSome(std::span<const std::uint64_t> features, Repeats repeats, RoleModel::Scores& scores) {
+void RoleScorer::AddSome(std::span<const std::uint64_t> features, std::uint32_t group, RoleModel::Scores& scores) {
   using Cell = RoleModel::Cell;
   struct Fresh {
     std::uint32_t cell, slot;
@@ -206,7 +213,7 @@ void RoleScorer::AddSome(std::span<const std::uint64_t> features, Repeats repeat
   std::array<Fresh, LaneSum::kMost> fresh;
   std::array<std::uint32_t, LaneSum::kMost> repeated;  // cells
   std::size_t fresh_count = 0, repeated_count = 0;
-  LaneSum sum;  // of the first group, which most features speak to
+  LaneSum sum;  // of the group
   Cell* const cells = memory_->cells.data();
   const std::size_t mask = memory_->cells.size() - 1;
   const std::uint32_t round = memory_->round, slots = model_.file_.slot_count();
@@ -219,9 +226,9 @@ void RoleScorer::AddSome(std::span<const std::uint64_t> features, Repeats repeat
       continue;
     }
     const bool known = (cell.feature == feature) & (cell.round != 0);
-    const bool first_group = cell.group == 0;
-    sum.Add(cell.weights, 0 - static_cast<std::uint64_t>(known & first_group));
-    if (known & !first_group) AddOther(cell, scores);
+    const bool usual = cell.group == group;
+    sum.Add(cell.weights, 0 - static_cast<std::uint64_t>(known & usual));
+    if (known & !usual) AddOther(cell, scores);
     fresh[fresh_count] = {static_cast<std::uint32_t>(at), FeatureSlot(feature, slots)};
     fresh_count += known ? 0 : 1;
     cell.feature = feature;
@@ -234,16 +241,16 @@ void RoleScorer::AddSome(std::span<const std::uint64_t> features, Repeats repeat
     const RoleModel::Record& record = model_.Find(one.slot, FeatureKey(cell.feature));
     cell.weights = record.weights;
     cell.group = record.group;
-    const bool first_group = cell.group == 0;
-    sum.Add(cell.weights, 0 - static_cast<std::uint64_t>(first_group));
-    if (!first_group) AddOther(cell, scores);
+    const bool usual = cell.group == group;
+    sum.Add(cell.weights, 0 - static_cast<std::uint64_t>(usual));
+    if (!usual) AddOther(cell, scores);
   }
-  for (std::size_t i = 0; repeats == Repeats::kCount && i < repeated_count; ++i) {
+  for (std::size_t i = 0; repeats_ == Repeats::kAll && i < repeated_count; ++i) {
     const Cell& cell = cells[repeated[i]];
-    sum.Add(cell.weights, 0 - static_cast<std::uint64_t>(cell.group == 0));
-    if (cell.group != 0) AddOther(cell, scores);
+    sum.Add(cell.weights, 0 - static_cast<std::uint64_t>(cell.group == group));
+    if (cell.group != group) AddOther(cell, scores);
   }
-  sum.Flush(scores.data());
+  sum.Flush(&scores[group * RoleModel::kGroup]);
 }
 
 std::string_view RoleModel::Trees(std::string_view name) const {

@@ -69,10 +69,11 @@ TEST(RoleScorerTest, CountsAFeatureOnceAndKnowsItsWeightsTheNextTime) {
     often.push_back(101 + 4096 * static_cast<std::uint64_t>(round + 1));  // unknown, and in the way of others
   }
   for (int report = 0; report < 2; ++report) {
-    RoleScorer scorer(*model);
+    RoleScorer scorer(*model, RoleScorer::Repeats::kOnce), all(*model, RoleScorer::Repeats::kAll);
     EXPECT_EQ(scorer.ScoresOf(once), model->ScoresOf(once));
     EXPECT_EQ(scorer.ScoresOf(often), model->ScoresOf(once));
-    EXPECT_EQ(scorer.ScoresOfAll(often), model->ScoresOf(often));
+    EXPECT_EQ(all.ScoresOf(often), model->ScoresOf(often));
+    EXPECT_EQ(all.ScoresOf(often, RoleColumn::kFiller), model->ScoresOf(often));
     EXPECT_EQ(scorer.ScoresOf({103}), model->ScoresOf({103}));
     EXPECT_EQ(scorer.ScoresOf({}), RoleModel::Scores{});
   }
@@ -82,7 +83,7 @@ TEST(RoleScorerTest, CountsAGroupWithTheNextScores) {
   const std::string bytes = ModelOf({{101, {{0, 5}, {4, -128}}}, {102, {{0, 127}, {7, -1}}}, {103, {{8, 3}}}}, 7);
   const std::optional<RoleModel> model = RoleModel::Open(bytes);
   ASSERT_TRUE(model.has_value());
-  RoleScorer scorer(*model);
+  RoleScorer scorer(*model, RoleScorer::Repeats::kOnce);
   EXPECT_FALSE(scorer.CountKnown(77));
   scorer.Count(77, {101, 9000});
   EXPECT_EQ(scorer.ScoresOf({102}), model->ScoresOf({101, 102}));
@@ -92,6 +93,19 @@ TEST(RoleScorerTest, CountsAGroupWithTheNextScores) {
   scorer.Count(78, {103});  // speaks to other columns: counted, and not kept
   EXPECT_EQ(scorer.ScoresOf({102}), model->ScoresOf({101, 102, 103}));
   EXPECT_FALSE(scorer.CountKnown(78));
+}
+
+TEST(RoleScorerTest, CountsWhatStandsTwiceInAGroupAsInAList) {
+  const std::string bytes = ModelOf({{101, {{0, 5}}}}, 7);
+  const std::optional<RoleModel> model = RoleModel::Open(bytes);
+  ASSERT_TRUE(model.has_value());
+  for (int report = 0; report < 2; ++report) {
+    RoleScorer once(*model, RoleScorer::Repeats::kOnce), all(*model, RoleScorer::Repeats::kAll);
+    if (!once.CountKnown(77)) once.Count(77, {101, 101});
+    if (!all.CountKnown(77)) all.Count(77, {101, 101});
+    EXPECT_EQ(once.ScoresOf({}).front(), 5);
+    EXPECT_EQ(all.ScoresOf({}).front(), 10);
+  }
 }
 
 TEST(RoleModelTest, StaysInsideATableThatLies) {

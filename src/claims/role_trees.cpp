@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "claims/role_model.h"
+
 namespace rashomon {
 namespace {
 

@@ -13,8 +13,6 @@
 #include <string_view>
 #include <vector>
 
-#include "claims/role_model.h"
-
 namespace rashomon {
 
 inline constexpr std::size_t kTreeDepth = 4;

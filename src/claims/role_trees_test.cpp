@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "claims/role_model.h"
+
 namespace rashomon {
 namespace {
 

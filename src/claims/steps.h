@@ -1,6 +1,7 @@
 // The steps of ExtractClaims, in the order in which they run; each fills its own arrays of Claims.
 #pragma once
 
+#include "annotate/pattern_view.h"
 #include "claims/claims.h"
 #include "claims/incident_parts.h"
 
@@ -23,6 +24,9 @@ struct ClaimContext {
   std::vector<EntityId> not_yet = {};  // who is said to plan such acts, or feared to do them
   // From incidents.cpp to claims.cpp: which words speak of which incident.
   std::vector<IncidentWord> incident_words = {};
+  // The sentences for patterns, made once: the mentions that steps add are no names, and so no spans of a layer.
+  std::optional<PatternView> view = {};
+  [[nodiscard]] const PatternView& View() { return view ? *view : view.emplace(annotation); }
   // False once the report has taken longer than it may; it is then given up.
   [[nodiscard]] bool InTime() const {
     annotation.given_up |= limit != nullptr && limit->Expired();

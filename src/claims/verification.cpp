@@ -21,8 +21,7 @@ class VerificationFinder {
       : context_(context),
         annotation_(context.annotation),
         claims_(claims),
-        roles_(context.annotation, context.language),
-        view_(context.annotation) {}
+        roles_(context.annotation, context.language) {}
 
   void Find() {
     const PatternSet& patterns = context_.language.patterns("verification");
@@ -30,7 +29,7 @@ class VerificationFinder {
       const std::uint32_t block = annotation_.sentences[s].block;
       if (block < annotation_.blocks.size() && annotation_.blocks[block].repeats) continue;
       std::uint32_t done = 0;  // the longest match at a place is the one that counts
-      for (const PatternMatch& match : view_.FindAll(patterns, s)) {
+      for (const PatternMatch& match : context_.View().FindAll(patterns, s)) {
         if (match.begin < done) continue;
         done = match.end;
         Take(match);
@@ -152,7 +151,6 @@ class VerificationFinder {
   Annotation& annotation_;
   Claims& claims_;
   ClaimRoles roles_;
-  PatternView view_;
 };
 
 }  // namespace

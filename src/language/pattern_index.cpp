@@ -135,6 +135,11 @@ RuleIndex::RuleIndex(std::shared_ptr<const WordTable> all_words, std::span<const
     needed[kind] = RuleSets(std::move(of_needed[kind]));
     starts[kind] = RuleSets(std::move(of_starts[kind]));
   }
+  layered.assign(width * kMostAnchorSets, 0);
+  const RuleSets& by_layer = needed[static_cast<std::size_t>(Kind::kLayer)];
+  for (std::uint32_t row = 0; row < by_layer.rows(); ++row) {
+    for (const RuleSets::Part& part : by_layer.Of(row)) layered[part.word] |= part.rules;
+  }
 }
 
 // Tags are nobody's anchors: too many words have them.

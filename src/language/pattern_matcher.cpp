@@ -407,18 +407,31 @@ std::pmr::vector<Start> FindStarts(const RuleIndex& index, const IndexedInput& i
   return starts;
 }
 
+// False for most sentences: their words leave no rule possible, whatever the spans of layers are.
+bool MayMatch(const RuleIndex& index, std::span<const std::uint64_t> needs) {
+  bool any = false;
+  for (std::size_t word = 0; word < index.width; ++word) {
+    std::uint64_t rules = ~std::uint64_t{0};
+    for (std::size_t at = word; at < index.layered.size(); at += index.width) rules &= needs[at] | index.layered[at];
+    any |= rules != 0;
+  }
+  return any;
+}
+
 }  // namespace
 
 std::vector<PatternMatch> PatternSet::FindAll(const PatternInput& input) const {
   std::vector<PatternMatch> matches;
   if (empty() || input.words.empty()) return matches;
+  const RuleIndex& index = program_->index;
+  const std::span<const std::uint64_t> needs =
+      input.needs.empty() ? input.needs : input.needs.subspan(needs_at_, index.width * kMostAnchorSets);
+  if (!needs.empty() && !MayMatch(index, needs)) return matches;
   // What is only needed while matching: most sentences get by with this much and ask the heap for nothing.
   std::array<std::byte, 16'384> room;
   std::pmr::monotonic_buffer_resource memory(room.data(), room.size());
-  const RuleIndex& index = program_->index;
   IndexedInput indexed(input, *index.words, memory);
-  const std::pmr::vector<std::uint64_t> needed = indexed.FindNeeded(
-      index, input.needs.empty() ? input.needs : input.needs.subspan(needs_at_, index.width * kMostAnchorSets));
+  const std::pmr::vector<std::uint64_t> needed = indexed.FindNeeded(index, needs);
   if (std::ranges::all_of(needed, [](std::uint64_t bits) { return bits == 0; })) return matches;
   indexed.SortByPlace();
   RuleMatcher matcher(program_->compact, indexed, memory);

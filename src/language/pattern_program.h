@@ -138,7 +138,9 @@ struct RuleIndex {
   // By kind and number: the rules of which this is an anchor, in kMostAnchorSets blocks of `width` 64-bit words, a
   // block for each set; kAny, 0: those that have no such set.
   RuleSets needed[kKinds];
-  RuleSets starts[kKinds];  // by kind and number: the rules that can begin here; kAny, 0: those that can anywhere
+  std::vector<std::uint64_t> layered;  // all rules of `needed` that a layer is an anchor of, in the same blocks
+  // By kind and number: the rules that can begin here; kAny, 0: those that can anywhere.
+  RuleSets starts[kKinds];
   std::size_t width = 0;
 
   RuleIndex() = default;
