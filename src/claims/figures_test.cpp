@@ -128,6 +128,16 @@ TEST(FiguresTest, WhomAnAttemptedMurderWasToKillIsAlive) {
   CheckFigures(cases);
 }
 
+TEST(FiguresTest, ReadsATitleWhoseParticipleLooksLikeAPresent) {
+  const auto hit = [](std::string_view title) {
+    const FigureReading reading = ReadFigures("Police said little.", title);
+    return reading.claims.headline.empty() ? 0 : reading.claims.headline.front().count.low.value_or(0);
+  };
+  EXPECT_EQ(hit("Five people shot in apartment complex"), 5);
+  EXPECT_EQ(hit("Four people shot outside bar in Velen Township"), 4);
+  EXPECT_EQ(hit("Two men shot at officers during chase"), 0);
+}
+
 TEST(FiguresTest, KnowsFromTheTitleThatSomebodyDied) {
   const auto headline = [](std::string_view title) {
     const FigureReading reading = ReadFigures("Police said little.", title);
