@@ -155,6 +155,8 @@ TEST(FiguresTest, KnowsFromTheTitleThatSomebodyDied) {
   EXPECT_EQ(headline("Dunmere driver in non-fatal crash"), "");
   EXPECT_EQ(headline("Two killed in fatal Dunmere crash"), "counted");
   EXPECT_EQ(headline("Deputies look into Dunmere murder-suicide"), "two or more killed");
+  EXPECT_EQ(headline("Teens identified in double fatal Dunmere crash"), "two or more killed");
+  EXPECT_EQ(headline("Arrest in fatal double shooting"), "counted, somebody killed");
   EXPECT_EQ(headline("Girl, 4, killed in Dunmere murder-suicide"), "counted, two or more killed");
   EXPECT_EQ(headline("Four found dead in Dunmere murder-suicide"), "counted");
   EXPECT_EQ(headline("Dunmere man held after attempted murder-suicide"), "");
