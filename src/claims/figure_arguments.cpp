@@ -156,7 +156,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
         continue;
       }
       const auto opening = OpeningComma(at);
-      if (!opening) {
+      if (!opening || TellsOfPart(at, *opening)) {
         i = at;
         continue;
       }

@@ -52,6 +52,7 @@ class FigureArguments {
   [[nodiscard]] std::uint32_t BeforeIncluding(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t OpeningBracket(std::uint32_t word) const;
   [[nodiscard]] std::optional<std::uint32_t> OpeningComma(std::uint32_t comma) const;
+  [[nodiscard]] bool TellsOfPart(std::uint32_t comma, std::uint32_t opening) const;
   [[nodiscard]] bool IsVerb(std::uint32_t word) const;
   [[nodiscard]] bool IsCasualtyVerb(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t SkipReducedClause(std::uint32_t word) const;

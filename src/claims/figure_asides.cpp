@@ -77,6 +77,18 @@ std::optional<std::uint32_t> FigureArguments::OpeningComma(std::uint32_t comma) 
   return found;
 }
 
+// "eight people, including Ann Lee [comma] who was killed": the clause is of her alone. Not "including a child, who
+// were never found".
+bool FigureArguments::TellsOfPart(std::uint32_t comma, std::uint32_t opening) const {
+  const std::uint32_t end = End(comma);
+  if (comma + 2 >= end || !words_->Is(opening + 1, FigureClass::kIncluding)) return false;
+  if (!words_->Is(comma + 1, FigureClass::kRelative)) return false;
+  const auto part = groups_->At(comma - 1);
+  const Token& verb = words_->token(comma + 2);
+  const bool of_several = verb.xpos == "VBP" || verb.lower == "were";
+  return !of_several || (part && ((*groups_)[*part].plural || (*groups_)[*part].quantity));
+}
+
 // For the word after "including": the end of the people right before it; else `word`.
 std::uint32_t FigureArguments::BeforeIncluding(std::uint32_t word) const {
   const std::uint32_t begin = Begin(word);

@@ -20,6 +20,35 @@ std::uint32_t PersonOf(const std::vector<FigureCandidate>& candidates, std::uint
   return candidates[index].figure.same_as.value_or(index);
 }
 
+// "All three", "the three victims": people told of before, by their number; not "the three guards".
+bool PointsBack(const FigureSentences& in, const FigureCandidate& candidate) {
+  if (candidate.groups.size() != 1) return false;
+  const Group& group = in.groups[candidate.groups.front()];
+  if (group.kind != Group::Kind::kNumber) return group.definite && in.words.Is(group.head, FigureClass::kVictimNoun);
+  const std::uint32_t begin = in.words.SentenceOf(group.begin).begin;
+  return in.words.token(group.begin).upos == Upos::kDet ||
+         (group.begin > begin && in.words.token(group.begin - 1).upos == Upos::kDet);
+}
+
+// "Three people were found dead. All three had gunshot wounds": the last who were told of by that number have died, so
+// that nobody lives who was hurt.
+void LinkToTheDead(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  const auto hurts = [](const Figure& figure) {
+    return figure.outcome == Outcome::kInjured || figure.outcome == Outcome::kHospitalized;
+  };
+  for (std::uint32_t c = 0; c < candidates.size(); ++c) {
+    Figure& figure = candidates[c].figure;
+    const bool several = figure.count.low.value_or(0) >= 2 && figure.count.low == figure.count.high;
+    if (!hurts(figure) || !several || figure.same_as || figure.additional || !PointsBack(in, candidates[c])) continue;
+    for (std::uint32_t b = c; b-- > 0;) {
+      const Figure& earlier = candidates[b].figure;
+      if (earlier.count != figure.count || !Stands(earlier) || earlier.learned) continue;
+      if (earlier.outcome == Outcome::kKilled) figure.same_as = PersonOf(candidates, b);
+      if (earlier.outcome == Outcome::kKilled || earlier.outcome == Outcome::kCasualties || hurts(earlier)) break;
+    }
+  }
+}
+
 }  // namespace
 
 void SettleFates(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
@@ -58,6 +87,7 @@ void SettleFates(const FigureSentences& in, std::vector<FigureCandidate>& candid
       figure.outcome = Outcome::kInjured;
     }
   }
+  LinkToTheDead(in, candidates);
 }
 
 }  // namespace rashomon

@@ -129,6 +129,16 @@ std::optional<std::uint32_t> PlaceOf(const FigureSentences& in, const FigureCand
   return place >= 2 && place <= kMost ? std::optional(static_cast<std::uint32_t>(place)) : std::nullopt;
 }
 
+// "A second person was hurt", but not "a sixth is fighting for his life", whom the dead before him are counted with.
+bool IsOneMore(const FigureSentences& in, const FigureCandidate& candidate) {
+  return PlaceOf(in, candidate) &&
+         in.words.BeginningAt(in.groups[candidate.groups.front()].head, FigureClass::kOrdinal) == nullptr;
+}
+
+bool IsHurt(Outcome outcome) {
+  return outcome == Outcome::kInjured || outcome == Outcome::kHospitalized || outcome == Outcome::kCasualties;
+}
+
 }  // namespace
 
 void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
@@ -139,6 +149,7 @@ void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>&
   for (FigureCandidate& candidate : candidates) {
     Figure& figure = candidate.figure;
     if (figure.outcome == Outcome::kKilled) figure.place = PlaceOf(in, candidate);
+    if (IsHurt(figure.outcome) && IsOneMore(in, candidate)) figure.additional = true;
     if (figure.outcome == Outcome::kKilled && figure.count.low.value_or(0) > 1 && TakesInPerpetrators(in, candidate))
       figure.perpetrators = Figure::Perpetrators::kIncluded;
     else if (figure.outcome == Outcome::kKilled && figure.count.low.value_or(0) > 1 &&

@@ -65,5 +65,16 @@ TEST(FigureStandingTest, TellsWhoDiedLaterFromThoseInHospital) {
   EXPECT_FALSE(patients.claims.figures[0].died_later);
 }
 
+TEST(FigureStandingTest, KnowsOneMoreOfTheHurtByHisPlace) {
+  const auto added = [](std::string_view text) {
+    const FigureReading reading = ReadFigures(text);
+    return !reading.claims.figures.empty() && reading.claims.figures.back().additional;
+  };
+  EXPECT_TRUE(added("A guard was killed. A second person was also injured."));
+  EXPECT_TRUE(added("A girl was wounded in the leg. A third victim, a man of 40, was wounded, too."));
+  EXPECT_FALSE(added("A guard was killed. The second guard was injured."));
+  EXPECT_FALSE(added("Five men were killed. A sixth is fighting for his life."));
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -27,6 +27,30 @@ TEST(FigureSubsetsTest, CountsThoseOfAWholeWhoDiedPastAClauseAboutAThing) {
   CheckFigures(cases);
 }
 
+TEST(FigureSubsetsTest, CountsThePartThatAClauseTellsOfForThatPartAlone) {
+  const FigureCase cases[] = {
+      {.text = "Eight people were shot, including 22-year-old Tom Reed, who was killed.",
+       .figures = "casualties 8/8 <people> includes 1\nkilled 1/1 <22-year-old Tom Reed>\n"},
+      {.text = "Seven people were hurt, including two nurses, who died on Friday.",
+       .figures = "injured 7/7 <people> includes 1\nkilled 2/2 <nurses>\n"},
+      // "Were" is of all nine.
+      {.text = "Nine people, including a child, who were on board were killed.",
+       .figures = "killed 9/9 <people> includes 1\nkilled 1/1 <a child>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureSubsetsTest, KnowsThoseWhoDiedByTheirNumber) {
+  const auto linked = [](std::string_view text) {
+    const FigureReading reading = ReadFigures(text);
+    return reading.claims.figures.size() == 2 && reading.claims.figures[1].same_as == 0u;
+  };
+  EXPECT_TRUE(linked("Police found three people dead in the flat. All three had suffered gunshot wounds."));
+  EXPECT_TRUE(linked("Two people were killed on Friday. The two victims were taken to a hospital."));
+  EXPECT_FALSE(linked("Two men were killed at the gate. The two guards were injured in a fall."));
+  EXPECT_FALSE(linked("Three people were shot. All three were taken to a hospital."));
+}
+
 TEST(FigureSubsetsTest, TakesTheOutcomeOfAPronounFromWhatWasCountedLast) {
   const FigureCase cases[] = {
       {.text = "The raid killed 13 fighters, two of them senior commanders.",

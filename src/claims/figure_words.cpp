@@ -42,6 +42,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_age_word",
     "figure_at",
     "figure_clause_opener",
+    "figure_where",
     "figure_nation",
     "figure_affected",
     "figure_among_word",

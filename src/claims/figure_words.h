@@ -51,6 +51,7 @@ enum class FigureClass : std::uint8_t {
   kAgeWord,
   kAt,
   kClauseOpener,
+  kWhere,
   kNation,
   kAffected,
   kAmong,

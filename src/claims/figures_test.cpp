@@ -128,6 +128,16 @@ TEST(FiguresTest, WhomAnAttemptedMurderWasToKillIsAlive) {
   CheckFigures(cases);
 }
 
+TEST(FiguresTest, ReadsATitleWhoseParticipleLooksLikeAPresent) {
+  const auto hit = [](std::string_view title) {
+    const FigureReading reading = ReadFigures("Police said little.", title);
+    return reading.claims.headline.empty() ? 0 : reading.claims.headline.front().count.low.value_or(0);
+  };
+  EXPECT_EQ(hit("Five people shot in apartment complex"), 5);
+  EXPECT_EQ(hit("Four people shot outside bar in Velen Township"), 4);
+  EXPECT_EQ(hit("Two men shot at officers during chase"), 0);
+}
+
 TEST(FiguresTest, KnowsFromTheTitleThatSomebodyDied) {
   const auto headline = [](std::string_view title) {
     const FigureReading reading = ReadFigures("Police said little.", title);
@@ -145,6 +155,8 @@ TEST(FiguresTest, KnowsFromTheTitleThatSomebodyDied) {
   EXPECT_EQ(headline("Dunmere driver in non-fatal crash"), "");
   EXPECT_EQ(headline("Two killed in fatal Dunmere crash"), "counted");
   EXPECT_EQ(headline("Deputies look into Dunmere murder-suicide"), "two or more killed");
+  EXPECT_EQ(headline("Teens identified in double fatal Dunmere crash"), "two or more killed");
+  EXPECT_EQ(headline("Arrest in fatal double shooting"), "counted, somebody killed");
   EXPECT_EQ(headline("Girl, 4, killed in Dunmere murder-suicide"), "counted, two or more killed");
   EXPECT_EQ(headline("Four found dead in Dunmere murder-suicide"), "counted");
   EXPECT_EQ(headline("Dunmere man held after attempted murder-suicide"), "");

@@ -280,6 +280,7 @@ class Groups::Reader {
     if (token.upos == Upos::kNoun && !has_noun && !has_number) return false;
     if (token.upos == Upos::kNoun && !has_noun && IsCountedThing(i)) return false;
     if (i + 1 >= sentence_end_ || IsTime(i + 1)) return true;
+    if (words_.Unreliable(i) && words_.Is(i + 1, FigureClass::kWhere)) return true;
     const Token& next = words_.token(i + 1);
     if (has_noun) return words_.Unreliable(i) || token.upos != Upos::kNoun || IsPersonWord(i - 1);
     return !(next.upos == Upos::kNoun || next.upos == Upos::kPropn || next.upos == Upos::kAdj);

@@ -337,7 +337,9 @@ class PredicateReader {
     if (xpos == "VBG" && words_.token(predicate.begin).upos == Upos::kAux) return Predicate::Voice::kPassive;
     if (xpos == "VBG") return passive ? Predicate::Voice::kActive : Predicate::Voice::kGerund;
     if (passive) return Predicate::Voice::kPassive;
-    if (perfect || xpos == "VBZ" || xpos == "VBP" || xpos == "VB") return Predicate::Voice::kActive;
+    // "Five people shot in a bar", tagged as a present, which "shot" cannot be.
+    const bool past = predicate.entry->Attribute("form") == "past";
+    if (perfect || xpos == "VBZ" || ((xpos == "VBP" || xpos == "VB") && !past)) return Predicate::Voice::kActive;
     return ObjectFollows(predicate) && xpos != "VBN" ? Predicate::Voice::kActive : Predicate::Voice::kParticiple;
   }
 
@@ -347,6 +349,7 @@ class PredicateReader {
     while (i < end && (words_.Quotes(i) || words_.token(i).upos == Upos::kAdv) &&
            !words_.Is(i, FigureClass::kClauseOpener))
       ++i;
+    if (i < end && words_.Unreliable(i) && words_.Is(i, FigureClass::kWhere)) return false;
     const auto group = i < end ? groups_.At(i) : std::nullopt;
     return group && groups_[*group].kind != Group::Kind::kRefused && groups_[*group].begin == i;
   }

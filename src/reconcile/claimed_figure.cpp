@@ -390,6 +390,12 @@ void HearPartiesAlone(std::vector<ClaimedFigure>& figures) {
   }
 }
 
+// "All three had gunshot wounds", of three who were told to have died.
+bool IsOfTheDead(std::span<const Figure> stated, const Figure& figure) {
+  return figure.outcome != Outcome::kKilled && figure.same_as && figure.count.low.value_or(0) >= 2 &&
+         *figure.same_as < stated.size() && stated[*figure.same_as].outcome == Outcome::kKilled;
+}
+
 }  // namespace
 
 std::vector<ClaimedFigure> GatherFigures(const EventView& view) {
@@ -406,6 +412,10 @@ std::vector<ClaimedFigure> GatherFigures(const EventView& view) {
     }
     MarkZerosOfParts(std::span(figures).subspan(first));
     SetPartsApart(std::span(figures).subspan(first));
+    for (ClaimedFigure& figure : std::span(figures).subspan(first)) {
+      figure.of_dead = IsOfTheDead(stated, *figure.figure);
+      figure.part = figure.part || figure.of_dead;
+    }
   }
   SetPersonsApart(figures);
   HearPartiesAlone(figures);

@@ -58,6 +58,7 @@ struct ClaimedFigure {
   bool everyone = false;              // no class, no nationality, no name: counts all
   bool told = false;                  // of some, where other figures count all: a question of its own
   bool part = false;                  // another figure of the report includes it
+  bool of_dead = false;               // hurt, by the number of those whom the report tells to have died
   std::vector<std::string> words;     // of the group, lower case, numbers left out
   std::vector<std::uint32_t> people;  // actors
 };

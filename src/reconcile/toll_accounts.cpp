@@ -28,13 +28,16 @@ std::int64_t LargestTelling(std::span<const ClaimedFigure* const> figures, Outco
   return largest;
 }
 
-// "One of three people hit has died": the three are killed or injured together.
+// "One of three people hit has died", "four were hit, and three of those victims died": the three, or the four, are
+// killed or injured together.
 bool CountsTheDeadToo(std::span<const ClaimedFigure* const> figures, std::int64_t injured) {
   for (const ClaimedFigure* hurt : figures) {
     if (hurt->figure->outcome != Outcome::kInjured || Representative(hurt->count) != injured) continue;
     for (const ClaimedFigure* dead : figures) {
-      if (dead->figure->outcome != Outcome::kKilled || !dead->figure->group) continue;
-      if (dead->figure->group->Overlaps(hurt->figure->quantity) && dead->figure->quantity != hurt->figure->quantity)
+      if (dead->figure->outcome != Outcome::kKilled) continue;
+      if (std::ranges::find(hurt->figure->includes, dead->ref.index) != hurt->figure->includes.end()) return true;
+      if (dead->figure->group && dead->figure->group->Overlaps(hurt->figure->quantity) &&
+          dead->figure->quantity != hurt->figure->quantity)
         return true;
     }
   }

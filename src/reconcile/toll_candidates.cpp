@@ -281,15 +281,17 @@ std::set<std::int64_t> CountsOf(const ReportEvidence& report) {
 }
 
 // "Nearly 50 were shot this month" in a report that counts as few as another does, and no more in its title and first
-// sentences: it tells of others besides.
+// sentences: it tells of others besides. So does a round-up of a night's shootings that begins with all of them, if it
+// counts what two others do.
 bool TellsOfOthersToo(Reports reports, const ReportEvidence& large) {
   const std::int64_t at_once = large.killed.at_once.value_or(0) + large.injured.at_once.value_or(0);
-  if (std::max(MostInTitle(large), at_once) > kLargestTrained) return false;
-  const std::set<std::int64_t> counts = CountsOf(large);
-  return std::ranges::any_of(reports, [&](const ReportEvidence& other) {
-    return MostOf(other) <= kLargestTrained && std::ranges::any_of(CountsOf(other), [&](std::int64_t count) {
-             return count <= kLargestTrained && counts.contains(count);
-           });
+  const bool round_up = std::max(MostInTitle(large), at_once) > kLargestTrained;
+  if (round_up && !std::ranges::all_of(reports, &ReportEvidence::shooting)) return false;
+  const int enough = round_up ? 2 : 1;
+  return std::ranges::any_of(CountsOf(large), [&](std::int64_t count) {
+    return count <= kLargestTrained && std::ranges::count_if(reports, [&](const ReportEvidence& other) {
+                                         return MostOf(other) <= kLargestTrained && CountsOf(other).contains(count);
+                                       }) >= enough;
   });
 }
 

@@ -89,6 +89,24 @@ Doubt DoubtOf(Reports reports, std::int64_t TollPair::* side, double belief) {
   return {.given = side == &TollPair::injured ? 0.05 : 0.08, .unsaid = 0.15};
 }
 
+// Of four reports or more, what half or more of those that add up to somebody add up to, unless the last of them adds
+// up to `best`: then it is history.
+std::optional<std::int64_t> MostAddUpTo(Reports reports, SideEvidence ReportEvidence::* side, std::int64_t best) {
+  std::map<std::int64_t, std::size_t> given;
+  std::size_t tell = 0;
+  std::int64_t last = best;
+  for (const ReportEvidence& report : reports) {
+    const std::int64_t account = (report.*side).account.value_or(0);
+    if (account == 0) continue;
+    ++tell;
+    ++given[account];
+    last = account;
+  }
+  if (reports.size() + 1 < kManyReports || tell < kSeveral || last == best) return std::nullopt;
+  const auto most = std::ranges::max_element(given, {}, [](const auto& number) { return number.second; });
+  return 2 * most->second >= tell ? std::optional(most->first) : std::nullopt;
+}
+
 // The range around `best` that holds kBelieved of what the model believes of one outcome, without lower numbers that
 // no longer stand where several reports tell of it. `chosen` is the pair that the event gets.
 TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidates, std::span<const double> beliefs,
@@ -142,6 +160,10 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     if (inside >= kBelieved * all) break;
     range = {std::min(range.low, next.second), std::max(range.high, next.second)};
   }
+  const std::optional<std::int64_t> most = MostAddUpTo(reports, said, best);
+  const bool shooting = std::ranges::any_of(reports, &ReportEvidence::shooting);
+  if (most && shooting && side == &TollPair::injured && !DiedSince(reports, *most, chosen))
+    range = {std::min(range.low, *most), std::max(range.high, *most)};
   return range;
 }
 

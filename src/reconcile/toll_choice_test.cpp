@@ -357,5 +357,34 @@ TEST(TollChoiceTest, IsNotAskedWhereHalfOfThoseWhoTellOfTheHurtTellOfMany) {
   EXPECT_FALSE(TollCandidates(evidence, {9, 4}).empty());
 }
 
+TEST(TollChoiceTest, IsAskedBesideARoundUpOfShootingsThatCountsWhatTwoOthersDo) {
+  ReportEvidence one = Telling(0, 5), two = Telling(0, 5), night = Telling(4, 16);
+  for (ReportEvidence* report : {&one, &two, &night}) report->shooting = true;
+  one.injured.counted = two.injured.counted = {5};
+  night.injured.counted = {16, 5};  // "four killed, 16 hurt last night. Five of them were hit at a bus stop"
+  const auto asked = [&] { return !TollCandidates(std::vector<ReportEvidence>{one, two, night}, {4, 16}).empty(); };
+  EXPECT_TRUE(asked());
+  night.shooting = false;  // a flood that has grown
+  EXPECT_FALSE(asked());
+  night.shooting = true;
+  two.injured.counted = {4};
+  EXPECT_FALSE(asked());
+}
+
+TEST(TollChoiceTest, KeepsInTheRangeHowManyMostReportsAddUpTo) {
+  const auto high = [](std::int64_t last) {
+    std::vector<ReportEvidence> evidence = {Telling(1, 1), Telling(1, 7), Telling(1, 7), Telling(1, last)};
+    for (ReportEvidence& report : evidence) {
+      report.shooting = true;
+      report.injured.at_once = report.injured.lead = 1;
+      report.injured.headline = {1};
+    }
+    const auto choice = ChooseToll(evidence, {1, 1});
+    return choice && choice->pair == TollPair{1, 1} ? choice->injured.high : -1;
+  };
+  EXPECT_EQ(high(7), 7);
+  EXPECT_EQ(high(1), 1);  // the last has one, too: seven is history
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -20,6 +20,19 @@ void AddStated(const HeadlineFigure& figure, std::int64_t count, const HeadlineF
     stated.push_back(count);
 }
 
+// "One killed, six others shot": hurt, for the killed are told of already.
+bool BesideTheKilled(const HeadlineFigure& hit, const HeadlineFigure* before) {
+  constexpr auto kOthers = static_cast<PopulationSet>(Population::kResidue);
+  return (hit.population & kOthers) != 0 && before != nullptr && before->outcome == Outcome::kKilled;
+}
+
+// "Left one dead and 11 others shot": a verb says so, of more than those who died. "The four other victims" may be
+// dead.
+bool BesideTheKilled(const ClaimedFigure& hit, const SideEvidence& killed) {
+  const std::uint32_t end = hit.figure->group.value_or(hit.figure->quantity).end;
+  return hit.residue && killed.lead && hit.figure->span.end > end;
+}
+
 // "Girl, 5, and woman shot": persons told one by one in a title are added up; beside a count they are parts of it.
 void AddUp(std::vector<std::int64_t>& stated) {
   const bool singles = std::ranges::all_of(stated, [](std::int64_t count) { return count == 1; });
@@ -92,7 +105,10 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
         (hurt ? said.injured : said.killed).bounds.push_back(*count);
       if (figure.outcome == Outcome::kKilled) AddStated(figure, *count, before, said.killed.headline);
       if (hurt) AddStated(figure, *count, before, said.injured.headline);
-      if (figure.outcome == Outcome::kCasualties) AddStated(figure, *count, before, said.headline_hit);
+      if (figure.outcome == Outcome::kCasualties) {
+        const bool others = BesideTheKilled(figure, before);
+        AddStated(figure, *count, before, others ? said.injured.headline : said.headline_hit);
+      }
       before = &figure;
     }
     for (std::vector<std::int64_t>* stated : {&said.killed.headline, &said.injured.headline, &said.headline_hit})
@@ -105,10 +121,11 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
     for (const ClaimedFigure* figure : of_report) {
       const auto count = Representative(figure->count);
       const Outcome outcome = figure->figure->outcome;
-      if (!count) continue;
+      if (!count || figure->of_dead) continue;
       if (outcome == Outcome::kCasualties) {
         tells = true;
-        if (*count >= 2) said.counted_hit.push_back(*count);
+        if (*count >= 2)
+          (BesideTheKilled(*figure, said.killed) ? said.injured.counted : said.counted_hit).push_back(*count);
         continue;
       }
       const bool killed = outcome == Outcome::kKilled;

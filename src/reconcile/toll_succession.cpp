@@ -108,12 +108,13 @@ std::optional<std::int64_t> LastOfRising(Reports reports) {
   return days >= least ? last : std::nullopt;
 }
 
-// Two reports or more came after the last that gives `killed`, and all that count the dead count more.
+// Two reports or more came after the last that gives `killed`, be it in its first sentences alone, and all that count
+// the dead count more.
 bool Outgrown(Reports reports, std::int64_t killed) {
   int more = 0;
   for (std::size_t i = reports.size(); i > 0; --i) {
     const SideEvidence& said = reports[i - 1].killed;
-    if (Gives(said, killed)) break;
+    if (Gives(said, killed) || said.at_once == killed) break;
     const std::int64_t most = std::max(Most(said.counted), Most(said.headline));
     if (most == 0) continue;
     if (most <= killed) return false;

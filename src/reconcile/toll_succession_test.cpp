@@ -225,5 +225,20 @@ TEST(TollSuccessionTest, TakesARunningTotalOfOneReportThatItsTitleAndFirstSenten
   EXPECT_FALSE(IsLowered(evidence, {9, 0}));
 }
 
+TEST(TollSuccessionTest, ATallyDeepInLaterReportsOutgrowsNothingThatTheyBeginWith) {
+  const auto chosen = [](std::int64_t at_once) {
+    std::vector<ReportEvidence> evidence = {Counting(1, 1), Counting(1, 1), Counting(2, 1)};
+    for (const std::int64_t tally : {8, 5}) {
+      evidence.push_back(Telling(3, tally));
+      evidence.back().killed.counted = {tally};
+      evidence.back().killed.at_once = at_once;
+    }
+    const auto choice = ChooseToll(evidence, {1, 0});
+    return choice ? choice->pair.killed : -1;
+  };
+  EXPECT_EQ(chosen(1), 1);
+  EXPECT_NE(chosen(8), 1);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -56,5 +56,25 @@ TEST(TollTest, CountsTheHurtOfThoseWhoWereRescuedForAllWhoWereHurt) {
   EXPECT_EQ(injured(Outcome::kHospitalized), 41);  // the six are badly hurt, and so many are in hospital
 }
 
+std::optional<std::int64_t> BestOf(const Reconciliation& account, Outcome outcome) {
+  const auto found = std::ranges::find(account.toll, outcome, &TollEntry::outcome);
+  return found == account.toll.end() ? std::nullopt : found->estimate.best;
+}
+
+TEST(TollTest, CountsOthersWhoWereShotBesideTheKilledAsHurt) {
+  // "One man was killed and six others were shot."
+  const auto account = ReconcileAll(Reports(ReportBuilder("a")
+                                                .Count({.words = "1", .group = "man", .low = 1, .high = 1})
+                                                .Count({.words = "6",
+                                                        .group = "others",
+                                                        .outcome = Outcome::kCasualties,
+                                                        .low = 6,
+                                                        .high = 6,
+                                                        .population = static_cast<PopulationSet>(Population::kResidue),
+                                                        .joint = " and "})));
+  EXPECT_EQ(BestOf(account, Outcome::kKilled), 1);
+  EXPECT_EQ(BestOf(account, Outcome::kInjured), 6);
+}
+
 }  // namespace
 }  // namespace rashomon

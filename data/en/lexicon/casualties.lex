@@ -8,6 +8,7 @@
 #                   needs=CLASS      only if a word of that class follows in the clause
 #                   then=OUTCOME     the outcome if a word of fatal_marker stands by
 #                   miss=at          not before "at" and people: "shot at her"
+#                   form=past        never a present, whatever its tag
 #                   after=injured    not where the report tells of the sick and of nobody hurt
 #                   near=CLASS       only if a word of that class stands near, before or after
 #                   only=counted     only people counted by a number; only=several: by one of two or more
@@ -341,7 +342,7 @@ recover subject=injured needs=recover_context
 
 # hit by shots, fate open
 shoot object=casualties reflexive=casualties then=killed miss=at
-"shot" object=casualties reflexive=casualties then=killed miss=at
+"shot" object=casualties reflexive=casualties then=killed miss=at form=past
 "shooting" object=casualties reflexive=casualties then=killed miss=at
 "killing" object=killed sure=yes
 "stabbing" object=injured then=killed
@@ -3281,6 +3282,11 @@ gate
 checkpoint
 barrier
 entrance
+
+# Of titles, which leave out articles: "four shot outside bar", tagged as an adjective of the bar.
+[figure_where]
+outside
+inside
 
 # Prepositions by their tag that open a clause with a subject of its own.
 [figure_clause_opener]

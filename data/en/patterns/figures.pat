@@ -552,6 +552,7 @@ quintuple-shooting: (n: quintuple) (what: (shooting | stabbing))  -> figure outc
 # Read in titles only (src/claims/headline.cpp): somebody was killed; what looks like it and is not.
 deadly:       (what: @deadly_word)  -> deadly
 deadly-twice: (what: @homicide_noun ("-" | "/" | "–" | and | "," | "&")? (suicide | suicides))  -> deadly_twice
+deadly-double: (what: double fatal) -> deadly_twice
 not-twice:    (attempted | attempt | alleged | foiled) .{0,1} @homicide_noun ("-" | "/" | "–" | and | "," | "&")? (suicide | suicides)  -> not_deadly
 not-deadly:   (what: (attempted | attempt | non | alleged | "non-fatal" | "death" (penalty | row | threat | threats)) "-"? @deadly_word?)  -> not_deadly
 
