@@ -103,6 +103,7 @@ Attribution Finish(const AttributionContext& context, const AttributionDraft& dr
 
 // Text order; `within` follows its draft.
 void SortDrafts(std::vector<AttributionDraft>& drafts) {
+  if (std::ranges::is_sorted(drafts, {}, &AttributionDraft::place)) return;  // mostly
   std::vector<std::uint32_t> order(drafts.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
   std::stable_sort(order.begin(), order.end(),

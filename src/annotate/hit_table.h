@@ -80,6 +80,10 @@ class HitTable {
   [[nodiscard]] bool Holds(std::size_t slot) const { return (held_ >> slot & 1) != 0; }
   // Whether a hit of any of the classes begins at `token`.
   [[nodiscard]] bool Any(std::uint32_t token) const { return token < begins_.size() && begins_[token] != 0; }
+  // Whether a hit of any class whose bit is set in `slots` begins at `token`.
+  [[nodiscard]] bool BeginsAny(std::uint32_t token, std::uint64_t slots) const {
+    return token < begins_.size() && (begins_[token] & slots) != 0;
+  }
   // The longest hit of that class that begins at `token`, or none. Any token index may be asked for. Takes time by the
   // hits at the token.
   [[nodiscard]] Hit At(std::uint32_t token, std::size_t slot) const {

@@ -17,9 +17,34 @@ using Refused = Quantity::Refused;
 constexpr int kMaxPrefixes = 5;
 constexpr std::uint32_t kScoreWindow = 6;
 
+// What a number or its prefixes may begin with, of the classes that quantities read. A word that begins none of these
+// and holds no digit is passed over.
+constexpr std::uint64_t kOpeners = [] {
+  std::uint64_t bits = 0;
+  for (const std::size_t slot :
+       std::initializer_list<std::size_t>{kNumberName, kHedge, kMoreBefore, kRangeOpen, kIntroducer, kNumberWord,
+                                          kNumberArticle, kNumberHalf, kPlural, kVague, kNone, kSingle, kOrdinalWord})
+    bits |= std::uint64_t{1} << slot;
+  return bits;
+}();
+
+bool HoldsDigit(std::string_view word) {
+  return std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// What a hedge makes of the number behind it.
+enum class Bounding : std::uint8_t { kNothing, kApprox, kLeast, kMore, kMost, kBelow };
+Bounding BoundingNamed(std::string_view name) {
+  if (name == "approx") return Bounding::kApprox;
+  if (name == "least") return Bounding::kLeast;
+  if (name == "more") return Bounding::kMore;
+  if (name == "most") return Bounding::kMost;
+  return name == "below" ? Bounding::kBelow : Bounding::kNothing;
+}
+
 // What stands before the number.
 struct Prefix {
-  std::array<std::string_view, kMaxPrefixes> bounds;  // outermost first
+  std::array<Bounding, kMaxPrefixes> bounds{};  // outermost first
   int bound_count = 0;
   bool more = false;
   std::optional<std::string_view> range_join;  // set after "between" (its join) or "from" ("")
@@ -99,7 +124,8 @@ class QuantityScanner {
   }
 
   void ReadAt(std::uint32_t at) {
-    if (annotation_.tokens[at].letters && !hits_.Any(at)) return;  // most words
+    const Token& token = annotation_.tokens[at];
+    if (!hits_.BeginsAny(at, kOpeners) && (token.letters || !HoldsDigit(token.lower))) return;  // most words
     if (const HitTable::Hit name = Hit(at, kNumberName); name && !Hit(at + name.length, kCountedWord)) {
       return PushRefused(at, at + name.length, Refused::kIdentifier);
     }
@@ -151,7 +177,7 @@ class QuantityScanner {
         prefix.refused = RefusalNamed(introducer.Attribute("refuse"));
         prefix.after_introducer = prefix.end;
       } else if (hedge.length == longest) {
-        prefix.bounds[static_cast<std::size_t>(prefix.bound_count++)] = hedge.Attribute("bound");
+        prefix.bounds[static_cast<std::size_t>(prefix.bound_count++)] = BoundingNamed(hedge.Attribute("bound"));
       } else if (more.length == longest) {
         prefix.more = true;
         prefix.counts_one = more.Attribute("alone") == "yes";
@@ -347,9 +373,9 @@ class QuantityScanner {
   // Hedges and "more" after the number; returns the end with them.
   std::uint32_t ReadAfter(const Core& core, Quantity& quantity) const {
     std::uint32_t end = core.end;
-    if (Lower(core.end - 1).ends_with('+')) Bound("least", quantity);
+    if (Lower(core.end - 1).ends_with('+')) Bound(Bounding::kLeast, quantity);
     if (const HitTable::Hit hedge = Hit(end, kHedgeAfter)) {
-      Bound(hedge.Attribute("bound"), quantity);
+      Bound(BoundingNamed(hedge.Attribute("bound")), quantity);
       end += hedge.length;
     }
     const HitTable::Hit more = Hit(end, kMoreAfter);
@@ -360,19 +386,27 @@ class QuantityScanner {
     return end;
   }
 
-  static void Bound(std::string_view bound, Quantity& quantity) {
-    if (bound == "approx") {
-      quantity.approximate = true;
-    } else if (bound == "least") {
-      quantity.high.reset();
-    } else if (bound == "more") {
-      if (quantity.low) ++*quantity.low;
-      quantity.high.reset();
-    } else if (bound == "most" && quantity.high) {  // "up to at least 99" keeps the inner bound
-      quantity.low.reset();
-    } else if (bound == "below") {
-      quantity.low.reset();
-      if (quantity.high && *quantity.high > 0) --*quantity.high;
+  static void Bound(Bounding bound, Quantity& quantity) {
+    switch (bound) {
+      case Bounding::kNothing:
+        return;
+      case Bounding::kApprox:
+        quantity.approximate = true;
+        return;
+      case Bounding::kLeast:
+        quantity.high.reset();
+        return;
+      case Bounding::kMore:
+        if (quantity.low) ++*quantity.low;
+        quantity.high.reset();
+        return;
+      case Bounding::kMost:
+        if (quantity.high) quantity.low.reset();  // "up to at least 99" keeps the inner bound
+        return;
+      case Bounding::kBelow:
+        quantity.low.reset();
+        if (quantity.high && *quantity.high > 0) --*quantity.high;
+        return;
     }
   }
 

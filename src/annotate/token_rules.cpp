@@ -40,7 +40,9 @@ void TokenRules::ReadAbbreviations() {
   for (const auto& [lexicon_class, kind] : kKinds) {
     if (!classes_[lexicon_class]) continue;
     for (const LexiconEntryId id : lexicon_->EntriesOf(*classes_[lexicon_class])) {
-      const std::uint32_t number = abbreviations_.Add(lexicon_->Entry(id).text);
+      const std::string_view text = lexicon_->Entry(id).text;
+      if (text.size() > 1 && text.ends_with('.')) abbreviated_.Add(text.substr(0, text.size() - 1));
+      const std::uint32_t number = abbreviations_.Add(text);
       if (number == abbreviation_kinds_.size()) abbreviation_kinds_.push_back(kind);  // else of an earlier class, too
     }
   }
@@ -58,7 +60,7 @@ bool TokenRules::IsClitic(std::string_view word) const {
 }
 
 std::size_t TokenRules::FusedSplit(std::string_view word) const {
-  if (!classes_[kFused]) return 0;
+  if (word.empty() || !classes_[kFused] || !fused_.MayHold(word)) return 0;
   const LexiconEntry* entry = lexicon_->Find(*classes_[kFused], word);
   if (entry == nullptr) return 0;
   std::string_view digits = entry->Attribute("split");

@@ -27,6 +27,9 @@ class TokenRules {
   [[nodiscard]] AbbreviationKind Abbreviation(std::string_view with_stop) const {
     return abbreviation_kinds_[abbreviations_.Find(with_stop)];
   }
+  // False for most words of ASCII letters alone that are no abbreviation with a full stop behind them, in whichever
+  // letter case.
+  [[nodiscard]] bool MayBeAbbreviation(std::string_view letters) const { return abbreviated_.MayHold(letters); }
   // Length in bytes of the clitic that `word` ends in ("n't" of "don't"), 0 if none or if nothing would be left.
   [[nodiscard]] std::size_t CliticAtEnd(std::string_view word) const;
   [[nodiscard]] bool IsClitic(std::string_view word) const;
@@ -65,6 +68,7 @@ class TokenRules {
   std::vector<std::string_view> clitics_;
   WordFilter fused_;
   WordTable abbreviations_;
+  WordFilter abbreviated_;                            // those that end in a full stop, without it
   std::vector<AbbreviationKind> abbreviation_kinds_;  // by number in abbreviations_; [0] of all other words
 };
 

@@ -15,21 +15,21 @@ namespace {
 // string of their own.
 void AddTokens(std::string_view text, const std::vector<RawWord>& words, Annotation& annotation) {
   const std::string_view pool = annotation.strings->Add(LowerAscii(text));
-  annotation.tokens.reserve(annotation.tokens.size() + words.size());
+  std::size_t count = annotation.tokens.size();
+  annotation.tokens.resize(count + words.size());
   for (const RawWord& word : words) {
-    Token token;
+    Token& token = annotation.tokens[count];  // in place: a copy would wait for what was just written
     token.span = word.span;
     token.space_before = word.space_before;
     token.lower = word.span.In(pool);
-    token.letters = IsSmallLetters(token.lower);
+    token.letters = word.letters || IsSmallLetters(token.lower);
     if (!token.letters &&
         std::ranges::any_of(token.lower, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
       std::string lower = LowerCase(word.span.In(text));
       if (lower != token.lower) token.lower = annotation.strings->Add(std::move(lower));
     }
     token.lemma = token.lower;
-    token.head = static_cast<std::uint32_t>(annotation.tokens.size());
-    annotation.tokens.push_back(token);
+    token.head = static_cast<std::uint32_t>(count++);
   }
 }
 

@@ -37,6 +37,26 @@ std::string Cut(const std::string& text) {
   return words;
 }
 
+// A word with one sign behind it goes a short way; with a quotation mark behind both it goes the long one.
+TEST(TokensTest, CutsASignBehindAWordAsInALongerPiece) {
+  for (const std::string word : {"a", "I", "Mr", "US", "www", "cannot", "gonna", "Gimme", "harbour", "KILLED"}) {
+    for (char sign = '!'; sign <= '~'; ++sign) {
+      const bool joins = (sign >= '0' && sign <= '9') || (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z');
+      if (joins || sign == '.') continue;  // what a full stop is depends on what follows
+      const std::string piece = word + sign;
+      EXPECT_EQ(Cut("said " + piece) + " \"", Cut("said " + piece + "\"")) << piece;
+    }
+  }
+}
+
+TEST(TokensTest, KnowsAbbreviationsOfLettersAloneInAnyCase) {
+  const std::string texts[][2] = {
+      {"Mr. Lund", "Mr. Lund"},         {"MR. LUND", "MR. LUND"},           {"Lt. Col. Ada Lund", "Lt. Col. Ada Lund"},
+      {"on Jan. 5", "on Jan. 5"},       {"at the pier.", "at the pier ."},  {"see www.", "see www ."},
+      {"said J. Lund", "said J. Lund"}, {"and so did I.", "and so did I ."}};
+  for (const auto& [text, words] : texts) EXPECT_EQ(Cut(text), words);
+}
+
 struct Row {
   std::string text;
   std::string words;

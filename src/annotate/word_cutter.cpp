@@ -62,10 +62,10 @@ std::string WordCutter::Lower(std::uint32_t begin, std::uint32_t end) const {
   return lower;
 }
 
-void WordCutter::Emit(std::uint32_t begin, std::uint32_t end) {
+void WordCutter::Emit(std::uint32_t begin, std::uint32_t end, bool letters) {
   if (begin == end) return;
   const bool adjacent = !out_->empty() && out_->back().span.end == begin && begin != stretch_begin_;
-  out_->push_back({.span = {begin, end}, .space_before = !adjacent});
+  out_->push_back({.span = {begin, end}, .space_before = !adjacent, .letters = letters});
 }
 
 void WordCutter::Cut(ByteSpan stretch) {
@@ -73,28 +73,48 @@ void WordCutter::Cut(ByteSpan stretch) {
   stretch_end_ = stretch.end;
   std::uint32_t at = stretch.begin;
   while (at < stretch.end) {
-    CodePoint c = PointAt(text_, at);
+    const CodePoint c = PointAt(text_, at);
     if (KindOf(c.value) == CharKind::kSpace) {
       at += c.length;
       continue;
     }
     const std::uint32_t begin = at;
     while (at < stretch.end && IsAsciiLetter(text_[at])) ++at;
-    const bool plain = at == stretch.end || KindOf(PointAt(text_, at).value) == CharKind::kSpace;
-    while (at < stretch.end) {
-      c = PointAt(text_, at);
-      if (KindOf(c.value) == CharKind::kSpace) break;
-      at += c.length;
-    }
-    at = std::min(at, stretch.end);
-    if (plain && !rules_->MayBeFused(text_.substr(begin, at - begin))) {
-      Emit(begin, at);  // ASCII letters alone: one word, whatever stands around it
-    } else if (plain) {
-      SplitRun(begin, at);
-    } else {
-      CutPiece(begin, at);
-    }
+    const std::uint32_t letters = at;
+    at = PieceEnd(at);
+    if (!CutLetters(begin, letters, at)) CutPiece(begin, at);
   }
+}
+
+// The white space or the stretch's end that comes next.
+std::uint32_t WordCutter::PieceEnd(std::uint32_t at) const {
+  while (at < stretch_end_) {
+    const CodePoint c = PointAt(text_, at);
+    if (KindOf(c.value) == CharKind::kSpace) return at;
+    at += c.length;
+  }
+  return stretch_end_;
+}
+
+// Most pieces: ASCII letters [begin, letters) alone, or one sign of ASCII behind them. The same words as CutPiece's,
+// without asking what else the piece could be; false where it could be something.
+bool WordCutter::CutLetters(std::uint32_t begin, std::uint32_t letters, std::uint32_t end) {
+  const std::string_view word = text_.substr(begin, letters - begin);
+  if (word.empty() || end > letters + 1 || rules_->MayBeFused(word)) return false;
+  if (end == letters) {
+    Emit(begin, end, true);
+    return true;
+  }
+  const char sign = text_[letters];
+  const bool stays_apart = static_cast<unsigned char>(sign) < 0x80 && !IsAsciiDigit(sign) && sign != '$';
+  if (!stays_apart || (sign == '.' && word == "www")) return false;
+  if (sign == '.' && (word.size() == 1 || rules_->MayBeAbbreviation(word)) && TakesStop(begin, letters)) {
+    Emit(begin, end);
+    return true;
+  }
+  Emit(begin, letters, true);
+  Emit(letters, end);
+  return true;
 }
 
 void WordCutter::CutPiece(std::uint32_t begin, std::uint32_t end) {

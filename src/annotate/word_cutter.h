@@ -18,6 +18,7 @@ namespace rashomon {
 struct RawWord {
   ByteSpan span;
   bool space_before = false;
+  bool letters = false;  // known to be of ASCII letters alone; others may be, too
 };
 
 class WordCutter {
@@ -30,6 +31,8 @@ class WordCutter {
   void Cut(ByteSpan stretch);
 
  private:
+  [[nodiscard]] std::uint32_t PieceEnd(std::uint32_t at) const;
+  bool CutLetters(std::uint32_t begin, std::uint32_t letters, std::uint32_t end);
   void CutPiece(std::uint32_t begin, std::uint32_t end);
   bool CutAddress(std::uint32_t begin, std::uint32_t end);
   std::uint32_t CutSigns(std::uint32_t begin, std::uint32_t end);
@@ -41,7 +44,7 @@ class WordCutter {
   [[nodiscard]] bool TakesStop(std::uint32_t run_begin, std::uint32_t at) const;
   [[nodiscard]] bool TakesStopAsInitial(std::uint32_t run_begin, std::uint32_t at) const;
   void SplitRun(std::uint32_t begin, std::uint32_t end);
-  void Emit(std::uint32_t begin, std::uint32_t end);
+  void Emit(std::uint32_t begin, std::uint32_t end, bool letters = false);
   [[nodiscard]] char32_t At(std::uint32_t offset) const;          // 0 past the stretch
   [[nodiscard]] char32_t NextInText(std::uint32_t offset) const;  // first that is no space; 0 at the stretch's end
   [[nodiscard]] std::string Lower(std::uint32_t begin, std::uint32_t end) const;

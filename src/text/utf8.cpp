@@ -179,8 +179,17 @@ std::uint32_t CodePointIndex::ToByte(std::uint32_t code_point) const {
 }
 
 std::string LowerAscii(std::string_view text) {
+  using Bytes [[gnu::vector_size(16)]] = signed char;  // of g++ and clang; what is beyond ASCII is below 0
   std::string lower(text);
-  for (char& c : lower) c = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
+  std::size_t at = 0;
+  for (; at + sizeof(Bytes) <= lower.size(); at += sizeof(Bytes)) {
+    Bytes bytes;
+    std::memcpy(&bytes, lower.data() + at, sizeof bytes);
+    bytes += ((bytes >= 'A') & (bytes <= 'Z')) & ('a' - 'A');
+    std::memcpy(lower.data() + at, &bytes, sizeof bytes);
+  }
+  for (; at < lower.size(); ++at)
+    lower[at] = static_cast<char>(lower[at] + (lower[at] >= 'A' && lower[at] <= 'Z') * ('a' - 'A'));
   return lower;
 }
 

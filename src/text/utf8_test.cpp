@@ -71,6 +71,18 @@ TEST(Utf8Test, LowerCasesLatinGreekAndCyrillicByCodePoint) {
   for (const Case& c : cases) EXPECT_EQ(LowerCase(c.text), c.lower);
 }
 
+TEST(Utf8Test, LowersTheAsciiLettersOfATextOfAnyLengthAndNoOtherByte) {
+  for (std::size_t length = 0; length <= 300; ++length) {
+    std::string text, expected;
+    for (std::size_t i = 0; i < length; ++i) {
+      const auto byte = static_cast<char>(i * 7 + length);
+      text += byte;
+      expected += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    }
+    EXPECT_EQ(LowerAscii(text), expected) << length << " bytes";
+  }
+}
+
 TEST(CodePointIndexTest, CountsFromBothSides) {
   const std::string text =
       "“Fünf” Tote – 5 Personen vermisst, so die Behörden am späten Donnerstagabend in Zürich. 📷 Foto";
