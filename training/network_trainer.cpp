@@ -4,7 +4,9 @@
 
 #include <chrono>
 #include <cmath>
+#include <numeric>
 
+#include "network_examples.h"
 #include "training_text.h"
 
 namespace rashomon::training {
@@ -15,63 +17,6 @@ constexpr std::size_t kSlots = ParserContext::kSlots;
 // Parts of the parser's state that were tried and left out. First weights are still drawn for them, so that those of
 // the others, and with them the file that ships, stay as they were.
 constexpr std::size_t kLeftOut = 3;
-
-std::string TagOf(const GoldWord& word) {
-  int upos = 0;
-  while (upos < static_cast<int>(Upos::kX) && Name(static_cast<Upos>(upos)) != word.upos) ++upos;
-  return static_cast<char>('A' + upos) + word.xpos;
-}
-
-void NumberLabels(std::span<const GoldSentence> sentences, Network& network) {
-  std::map<std::string, int> tags, relations;
-  std::map<std::uint64_t, std::uint32_t> words;
-  for (const GoldSentence& sentence : sentences) {
-    for (const GoldWord& word : sentence.words) {
-      ++tags[TagOf(word)];
-      ++relations[word.deprel];
-    }
-    for (const WordFeatures& word : FeaturesOf(sentence, nullptr)) ++words[word.word];
-  }
-  for (const auto& [name, count] : tags) {
-    if (count >= 3 && network.tags.size() < 255) network.tags.push_back(name);
-  }
-  for (const auto& [name, count] : relations) {
-    if (count >= 5 && network.relations.size() + 1 < ParserContext::kMostRelations) network.relations.push_back(name);
-  }
-  network.word_counts.push_back(0);
-  for (const auto& [hash, count] : words) {
-    if (count < 2) continue;
-    network.words[hash] = static_cast<std::uint32_t>(network.word_counts.size());
-    network.word_counts.push_back(count);
-  }
-}
-
-std::vector<NetworkSentence> Prepare(std::span<const GoldSentence> sentences, const Network& network) {
-  std::map<std::string, std::uint32_t> tags, relations;
-  for (std::size_t i = 0; i < network.tags.size(); ++i) tags[network.tags[i]] = static_cast<std::uint32_t>(i);
-  for (std::size_t i = 0; i < network.relations.size(); ++i)
-    relations[network.relations[i]] = static_cast<std::uint32_t>(i) + 1;
-  std::vector<NetworkSentence> prepared;
-  for (const GoldSentence& sentence : sentences) {
-    if (sentence.words.size() > kLongestSentence) continue;
-    NetworkSentence made;
-    const std::vector<WordFeatures> features = FeaturesOf(sentence, network.options.clusters);
-    for (std::size_t i = 0; i < features.size(); ++i) {
-      const GoldWord& word = sentence.words[i];
-      const auto row = network.words.find(features[i].word);
-      made.rows.push_back(SyntaxRows::Of(features[i], row == network.words.end() ? 0 : row->second));
-      const auto tag = tags.find(TagOf(word));
-      made.tags.push_back(tag == tags.end() ? 0xFFFF : tag->second);
-      made.gold.push_back(static_cast<std::uint16_t>(word.head == 0 ? sentence.words.size() : word.head - 1));
-      const auto relation = relations.find(word.deprel);
-      made.relations.push_back(relation == relations.end() ? std::uint8_t{0}
-                                                           : static_cast<std::uint8_t>(relation->second));
-    }
-    made.heads = Projective(made.gold);
-    prepared.push_back(std::move(made));
-  }
-  return prepared;
-}
 
 // What each transition loses of the gold tree (Goldberg and Nivre 2013); huge where it is not allowed.
 std::array<int, kTransitions> Costs(const ParserState& state, const std::vector<std::uint16_t>& heads) {
@@ -109,10 +54,14 @@ struct Tally {
 
 class Trainer {
  public:
-  struct Trained {};
+  // What is noted of sentences that a trained network reads.
+  struct Notes {
+    LayerSamples* samples = nullptr;
+    std::vector<SentenceReading>* readings = nullptr;
+  };
   // For use, not for training.
-  Trainer(Network& network, Trained, LayerSamples* samples)
-      : net_(network), random_(1), labels_(network.relations.size()), samples_(samples) {
+  Trainer(Network& network, const Notes& notes)
+      : net_(network), random_(1), labels_(network.relations.size()), notes_(notes) {
     Prepare();
   }
   Trainer(Network& network) : net_(network), random_(network.options.seed) {
@@ -262,10 +211,10 @@ class Trainer {
     ClearGaps(second_);
     states_.Resize(rows, kSlots * o.hidden);
     AddProduct(second_, net_.slots.value, states_);
-    if (samples_ == nullptr) return;
-    samples_->words.insert(samples_->words.end(), words_.values.begin(), words_.values.end());
-    samples_->first.insert(samples_->first.end(), first_.values.begin(), first_.values.end());
-    samples_->second.insert(samples_->second.end(), second_.values.begin(), second_.values.end());
+    if (notes_.samples == nullptr) return;
+    notes_.samples->words.insert(notes_.samples->words.end(), words_.values.begin(), words_.values.end());
+    notes_.samples->first.insert(notes_.samples->first.end(), first_.values.begin(), first_.values.end());
+    notes_.samples->second.insert(notes_.samples->second.end(), second_.values.begin(), second_.values.end());
   }
 
   // Rare words are often taken for unknown ones, so that something is learned of those.
@@ -282,11 +231,13 @@ class Trainer {
     AddProduct(first_, net_.tag.value, tags_);
     Bias(tags_, net_.tag_bias);
     predicted_.assign(first_.rows, Upos::kX);
+    tagged_.assign(first_.rows, 0);
     for (std::size_t s = 0; s < batch.size(); ++s) {
       for (std::size_t i = 0; i < batch[s]->tags.size(); ++i) {
         float* row = tags_.row(places_[s] + i);
         const auto best = static_cast<std::size_t>(std::max_element(row, row + net_.tags.size()) - row);
         predicted_[places_[s] + i] = upos_of_[best];
+        tagged_[places_[s] + i] = static_cast<std::uint32_t>(best);
         const std::uint32_t gold = batch[s]->tags[i];
         ++tally.words;
         tally.tags += best == gold;
@@ -327,7 +278,7 @@ class Trainer {
       const float* from = net_.facts[f].value.row(context.facts[f]);
       for (std::size_t j = 0; j < wide; ++j) hidden_[j] += from[j];
     }
-    if (samples_ != nullptr) samples_->hidden.insert(samples_->hidden.end(), hidden_.begin(), hidden_.end());
+    if (notes_.samples != nullptr) notes_.samples->hidden.insert(notes_.samples->hidden.end(), hidden_.begin(), hidden_.end());
     const float keep = 1 - net_.options.dropout;
     const auto threshold = static_cast<std::uint32_t>(static_cast<double>(keep) * 4294967295.0);
     for (std::size_t j = 0; j < wide; ++j) {
@@ -407,6 +358,16 @@ class Trainer {
       tally.labelled +=
           heads[i] == sentence.gold[i] && state_.node(static_cast<std::uint16_t>(i)).relation == sentence.relations[i];
     }
+    if (notes_.readings != nullptr) Note(place, std::move(heads));
+  }
+
+  void Note(std::size_t place, std::vector<std::uint16_t> heads) {
+    SentenceReading& made = notes_.readings->emplace_back();
+    for (std::uint16_t i = 0; i < heads.size(); ++i) {
+      made.tags.push_back(tagged_[place + i]);
+      made.relations.push_back(state_.node(i).relation);
+    }
+    made.heads = std::move(heads);
   }
 
   void Learn(const ParserContext& context, std::size_t place, const std::array<float, kTransitions>& scores,
@@ -503,13 +464,14 @@ class Trainer {
   Mode mode_ = Mode::kTest;
   float explore_ = 0;
   std::size_t labels_ = 0;
-  LayerSamples* samples_ = nullptr;
+  Notes notes_;
   int steps_ = 0;
   std::vector<Upos> upos_of_;
   std::vector<std::size_t> places_;  // of each sentence's first row
   std::vector<std::uint8_t> is_word_;
   std::vector<std::array<std::uint32_t, SyntaxRows::kCount>> active_;
   std::vector<Upos> predicted_;
+  std::vector<std::uint32_t> tagged_;
   Matrix words_, windows1_, first_, first_mask_, windows2_, second_, second_mask_, states_, states_gradient_, tags_;
   std::vector<float> hidden_, mask_, hidden_gradient_;
   ParserState state_;
@@ -523,20 +485,23 @@ void Print(std::string_view what, const Tally& tally) {
 
 }  // namespace
 
-Network TrainNetwork(std::span<const GoldSentence> sentences, std::span<const GoldSentence> dev,
-                     const NetworkOptions& options) {
+Network TrainNetwork(std::span<const GoldSentence> sentences, std::span<const GoldSentence> read,
+                     std::span<const GoldSentence> dev, const NetworkOptions& options) {
   Network network;
   network.options = options;
   NumberLabels(sentences, network);
-  const std::vector<NetworkSentence> examples = Prepare(WithOtherCases(sentences), network);
+  std::vector<NetworkSentence> examples = Prepare(WithOtherCases(sentences), network);
+  const std::size_t annotated = examples.size();
+  for (NetworkSentence& sentence : Prepare(WithOtherCases(read), network)) examples.push_back(std::move(sentence));
   const std::vector<NetworkSentence> tests = Prepare(dev, network);
-  fmt::print(stderr, "network: {} sentences, {} words known, {} tags, {} relations\n", examples.size(),
-             network.word_counts.size() - 1, network.tags.size(), network.relations.size());
+  fmt::print(stderr, "network: {} sentences and {} read, {} words known, {} tags, {} relations\n", annotated,
+             examples.size() - annotated, network.word_counts.size() - 1, network.tags.size(), network.relations.size());
   Trainer trainer(network);
-  std::vector<std::uint32_t> order(examples.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::vector<std::uint32_t> order;
   const auto start = std::chrono::steady_clock::now();
   for (int epoch = 0; epoch < options.epochs; ++epoch) {
+    order.resize(epoch < options.read_epochs ? examples.size() : annotated);
+    std::iota(order.begin(), order.end(), 0U);
     Shuffle(order, static_cast<std::uint64_t>(epoch) + options.seed * 1000);
     Tally tally;
     std::vector<const NetworkSentence*> batch;
@@ -574,9 +539,20 @@ Network TrainNetwork(std::span<const GoldSentence> sentences, std::span<const Go
   return network;
 }
 
+std::vector<SentenceReading> Read(Network& network, std::span<const GoldSentence> sentences) {
+  std::vector<SentenceReading> readings;
+  Trainer runner(network, {.readings = &readings});
+  Tally tally;
+  for (const NetworkSentence& sentence : Prepare(sentences, network)) {
+    const NetworkSentence* one = &sentence;
+    runner.Run({&one, 1}, Trainer::Mode::kTest, 0, 0, tally);
+  }
+  return readings;
+}
+
 ModelContent QuantiseNetwork(Network& network, std::span<const GoldSentence> sentences) {
   LayerSamples samples;
-  Trainer runner(network, Trainer::Trained{}, &samples);
+  Trainer runner(network, {.samples = &samples});
   Tally tally;
   for (const NetworkSentence& sentence : Prepare(sentences, network)) {
     const NetworkSentence* one = &sentence;

@@ -16,12 +16,13 @@
 namespace rashomon::training {
 
 struct NetworkOptions {
-  std::size_t embedding = 64, first = 128, second = 64, hidden = 96;
-  std::size_t window1 = 2, window2 = 1;  // words on each side
+  std::size_t embedding = 64, first = 96, second = 64, hidden = 64;
+  std::size_t window1 = 2, window2 = 0;  // words on each side
   int epochs = 12;
+  int read_epochs = 8;  // the first ones, in which sentences that networks have read are learned from too
   std::size_t batch_words = 250;
   float rate = 2e-3F;
-  float dropout = 0.17F;
+  float dropout = 0.13F;
   float decay = 0;
   float average = 0.002F;  // share of a step in the averaged weights, which are those that are kept
   std::uint64_t seed = 1;
@@ -56,8 +57,23 @@ struct Network {
 
 // Longer sentences are not learned from.
 constexpr std::size_t kLongestSentence = 150;  // words
-[[nodiscard]] Network TrainNetwork(std::span<const GoldSentence> sentences, std::span<const GoldSentence> dev,
-                                   const NetworkOptions& options);
+// `read`: sentences as networks read them (ReadTogether), may be empty; labels and known words come from `sentences`.
+[[nodiscard]] Network TrainNetwork(std::span<const GoldSentence> sentences, std::span<const GoldSentence> read,
+                                   std::span<const GoldSentence> dev, const NetworkOptions& options);
+
+// What a network makes of a sentence.
+struct SentenceReading {
+  std::vector<std::uint32_t> tags;      // numbers of labels
+  std::vector<std::uint16_t> heads;     // places; size() for the root
+  std::vector<std::uint8_t> relations;  // label + 1
+};
+[[nodiscard]] std::vector<SentenceReading> Read(Network& network, std::span<const GoldSentence> sentences);
+
+// Sentences of up to kLongestSentence words with the tags and trees that most of the networks give them: each word has the
+// head that most give it if these are a tree, else the whole tree is that of the network whose arcs have most votes.
+// The networks know the same tags and relations.
+[[nodiscard]] Result<std::vector<GoldSentence>> ReadTogether(std::span<Network> networks,
+                                                             std::vector<GoldSentence> sentences);
 
 // Values that the layers took, for the choice of scales.
 struct LayerSamples {

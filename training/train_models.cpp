@@ -2,7 +2,9 @@
 //
 //   train_models clusters OUT.bin FILE.txt...   plain text, a report a line or a paragraph a line
 //   train_models lemmas OUT.bin FILE.conllu...
-//   train_models network OUT.float CLUSTERS.bin|- DEV.conllu [NAME=VALUE...] FILE.conllu...     options: see Set
+//   train_models network OUT.float CLUSTERS.bin|- DEV.conllu [read=FILE.conllu] [NAME=VALUE...] FILE.conllu...
+//                                               options: see Set
+//   train_models read OUT.conllu CLUSTERS.bin|- FILE.txt NETWORK.float...   as most of the networks read the text
 //   train_models quantise OUT.bin CLUSTERS.bin|- IN.float FILE.conllu...
 //   train_models order SYNTAX.bin CLUSTERS.bin|- FILE.conllu...     in place; changes speed only
 #include <fmt/format.h>
@@ -20,6 +22,7 @@
 #include "conllu.h"
 #include "lemma_trainer.h"
 #include "network_trainer.h"
+#include "text/utf8.h"
 
 namespace rashomon::training {
 namespace {
@@ -54,31 +57,48 @@ Result<void> OpenClusters(const std::string& path, Clusters& clusters) {
   return {};
 }
 
-Result<void> MakeClusters(const Arguments& arguments) {
+// The program's words and sentences of a text whose lines are paragraphs.
+Result<std::vector<GoldSentence>> SentencesOf(const std::string& path, const Language& language) {
+  auto text = ReadWholeFile(path);
+  if (!text) return std::unexpected(text.error());
+  Report report;
+  report.text = std::move(*text);
+  Annotation annotation;
+  for (std::size_t at = 0; at < report.text.size();) {
+    const std::size_t end = std::min(report.text.find('\n', at), report.text.size());
+    if (end > at) {
+      annotation.blocks.push_back({.kind = BlockKind::kParagraph,
+                                   .span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+                                   .repeats = {}});
+    }
+    at = end + 1;
+  }
+  FindTokens(report, language, annotation);
+  std::vector<GoldSentence> sentences;
+  for (const Sentence& sentence : annotation.sentences) {
+    GoldSentence& made = sentences.emplace_back();
+    for (std::uint32_t k = sentence.begin; k < sentence.end; ++k)
+      made.words.emplace_back().form = annotation.tokens[k].span.In(report.text);
+  }
+  return sentences;
+}
+
+Result<Language> LoadLanguage() {
   const auto sources = LanguageSources::BuiltIn("en");
   if (!sources) return std::unexpected(sources.error());
-  const auto language = Language::Load(*sources);
+  return Language::Load(*sources);
+}
+
+Result<void> MakeClusters(const Arguments& arguments) {
+  const auto language = LoadLanguage();
   if (!language) return std::unexpected(language.error());
   std::vector<std::vector<std::string>> sentences;
   for (std::size_t i = 2; i < arguments.size(); ++i) {
-    const auto text = ReadWholeFile(arguments[i]);
-    if (!text) return std::unexpected(text.error());
-    Report report;
-    report.text = *text;
-    Annotation annotation;
-    for (std::size_t at = 0; at < text->size();) {
-      const std::size_t end = std::min(text->find('\n', at), text->size());
-      if (end > at) {
-        annotation.blocks.push_back({.kind = BlockKind::kParagraph,
-                                     .span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
-                                     .repeats = {}});
-      }
-      at = end + 1;
-    }
-    FindTokens(report, *language, annotation);
-    for (const Sentence& sentence : annotation.sentences) {
+    const auto read = SentencesOf(arguments[i], *language);
+    if (!read) return std::unexpected(read.error());
+    for (const GoldSentence& sentence : *read) {
       auto& words = sentences.emplace_back();
-      for (std::uint32_t k = sentence.begin; k < sentence.end; ++k) words.emplace_back(annotation.tokens[k].lower);
+      for (const GoldWord& word : sentence.words) words.push_back(LowerCase(word.form));
     }
   }
   const auto size = WriteModel(arguments[1], TrainClusters(sentences, {}));
@@ -98,9 +118,7 @@ std::set<std::string> VerbsOf(const Lexicon& lexicon) {
 }
 
 Result<void> MakeLemmas(const Arguments& arguments) {
-  const auto sources = LanguageSources::BuiltIn("en");
-  if (!sources) return std::unexpected(sources.error());
-  const auto language = Language::Load(*sources);
+  const auto language = LoadLanguage();
   if (!language) return std::unexpected(language.error());
   const auto sentences = ReadAll(arguments, 2);
   if (!sentences) return std::unexpected(sentences.error());
@@ -115,6 +133,7 @@ bool Set(std::string_view option, NetworkOptions& options) {
   const std::size_t equals = option.find('=');
   const std::string_view name = option.substr(0, equals);
   const double value = std::atof(std::string(option.substr(equals + 1)).c_str());
+  if (name == "read_epochs") return options.read_epochs = static_cast<int>(value), true;
   if (name == "epochs") return options.epochs = static_cast<int>(value), true;
   if (name == "embedding") return options.embedding = static_cast<std::size_t>(value), true;
   if (name == "first") return options.first = static_cast<std::size_t>(value), true;
@@ -134,15 +153,64 @@ Result<void> MakeNetwork(const Arguments& arguments) {
   if (!dev) return std::unexpected(dev.error());
   NetworkOptions options;
   options.clusters = clusters.get();
+  std::vector<GoldSentence> read;
   std::size_t next = 4;
   for (; next < arguments.size() && arguments[next].find('=') != std::string::npos; ++next) {
-    if (!Set(arguments[next], options))
+    if (arguments[next].starts_with("read=")) {
+      auto sentences = ReadConllu(arguments[next].substr(5));
+      if (!sentences) return std::unexpected(sentences.error());
+      read = std::move(*sentences);
+    } else if (!Set(arguments[next], options)) {
       return Fail(ErrorCode::kInvalidArgument, fmt::format("{}: no such option", arguments[next]));
+    }
   }
   const auto sentences = ReadAll(arguments, next);
   if (!sentences) return std::unexpected(sentences.error());
-  Network network = TrainNetwork(*sentences, *dev, options);
+  Network network = TrainNetwork(*sentences, read, *dev, options);
   return SaveNetwork(arguments[1], network);
+}
+
+void KeepEachOnce(std::vector<GoldSentence>& sentences) {
+  std::set<std::string> seen;
+  std::erase_if(sentences, [&](const GoldSentence& sentence) {
+    std::string words;
+    for (const GoldWord& word : sentence.words) words += word.form + ' ';
+    return !seen.insert(std::move(words)).second;
+  });
+}
+
+Result<void> WriteConllu(const std::string& path, const std::vector<GoldSentence>& sentences) {
+  std::ofstream out(path);
+  for (const GoldSentence& sentence : sentences) {
+    for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+      const GoldWord& word = sentence.words[i];
+      out << fmt::format("{}\t{}\t_\t{}\t{}\t_\t{}\t{}\t_\t_\n", i + 1, word.form, word.upos, word.xpos, word.head,
+                         word.deprel);
+    }
+    out << "\n";
+  }
+  if (!out.flush()) return Fail(ErrorCode::kUnavailable, fmt::format("{}: cannot be written", path));
+  return {};
+}
+
+Result<void> ReadText(const Arguments& arguments) {
+  Clusters clusters;
+  if (auto opened = OpenClusters(arguments[2], clusters); !opened) return opened;
+  const auto language = LoadLanguage();
+  if (!language) return std::unexpected(language.error());
+  auto sentences = SentencesOf(arguments[3], *language);
+  if (!sentences) return std::unexpected(sentences.error());
+  KeepEachOnce(*sentences);
+  std::vector<Network> networks;
+  for (std::size_t i = 4; i < arguments.size(); ++i) {
+    Result<Network> network = LoadNetwork(arguments[i]);
+    if (!network) return std::unexpected(network.error());
+    network->options.clusters = clusters.get();
+    networks.push_back(std::move(*network));
+  }
+  const auto read = ReadTogether(networks, std::move(*sentences));
+  if (!read) return std::unexpected(read.error());
+  return WriteConllu(arguments[1], *read);
 }
 
 std::vector<GoldSentence> EveryThirtieth(const std::vector<GoldSentence>& sentences) {
@@ -179,6 +247,7 @@ int Main(int argc, char** argv) {
   Result<void> done = Fail(ErrorCode::kInvalidArgument, "usage: train_models network OUT CLUSTERS DEV FILE...");
   if (arguments.size() >= 3 && arguments[0] == "lemmas") done = MakeLemmas(arguments);
   if (arguments.size() >= 6 && arguments[0] == "network") done = MakeNetwork(arguments);
+  if (arguments.size() >= 5 && arguments[0] == "read") done = ReadText(arguments);
   if (arguments.size() >= 5 && arguments[0] == "quantise") done = MakeQuantised(arguments);
   if (arguments.size() >= 4 && arguments[0] == "order") done = Order(arguments);
   if (arguments.size() >= 3 && arguments[0] == "clusters") done = MakeClusters(arguments);

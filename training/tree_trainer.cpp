@@ -6,6 +6,8 @@
 #include <numeric>
 #include <optional>
 
+#include "claims/role_model.h"
+
 namespace rashomon::training {
 namespace {
 

@@ -1,0 +1,67 @@
+#include "network_examples.h"
+
+#include "training_text.h"
+
+namespace rashomon::training {
+namespace {
+
+std::string TagOf(const GoldWord& word) {
+  int upos = 0;
+  while (upos < static_cast<int>(Upos::kX) && Name(static_cast<Upos>(upos)) != word.upos) ++upos;
+  return static_cast<char>('A' + upos) + word.xpos;
+}
+
+}  // namespace
+
+void NumberLabels(std::span<const GoldSentence> sentences, Network& network) {
+  std::map<std::string, int> tags, relations;
+  std::map<std::uint64_t, std::uint32_t> words;
+  for (const GoldSentence& sentence : sentences) {
+    for (const GoldWord& word : sentence.words) {
+      ++tags[TagOf(word)];
+      ++relations[word.deprel];
+    }
+    for (const WordFeatures& word : FeaturesOf(sentence, nullptr)) ++words[word.word];
+  }
+  for (const auto& [name, count] : tags) {
+    if (count >= 3 && network.tags.size() < 255) network.tags.push_back(name);
+  }
+  for (const auto& [name, count] : relations) {
+    if (count >= 5 && network.relations.size() + 1 < ParserContext::kMostRelations) network.relations.push_back(name);
+  }
+  network.word_counts.push_back(0);
+  for (const auto& [hash, count] : words) {
+    if (count < 2) continue;
+    network.words[hash] = static_cast<std::uint32_t>(network.word_counts.size());
+    network.word_counts.push_back(count);
+  }
+}
+
+std::vector<NetworkSentence> Prepare(std::span<const GoldSentence> sentences, const Network& network) {
+  std::map<std::string, std::uint32_t> tags, relations;
+  for (std::size_t i = 0; i < network.tags.size(); ++i) tags[network.tags[i]] = static_cast<std::uint32_t>(i);
+  for (std::size_t i = 0; i < network.relations.size(); ++i)
+    relations[network.relations[i]] = static_cast<std::uint32_t>(i) + 1;
+  std::vector<NetworkSentence> prepared;
+  for (const GoldSentence& sentence : sentences) {
+    if (sentence.words.size() > kLongestSentence) continue;
+    NetworkSentence made;
+    const std::vector<WordFeatures> features = FeaturesOf(sentence, network.options.clusters);
+    for (std::size_t i = 0; i < features.size(); ++i) {
+      const GoldWord& word = sentence.words[i];
+      const auto row = network.words.find(features[i].word);
+      made.rows.push_back(SyntaxRows::Of(features[i], row == network.words.end() ? 0 : row->second));
+      const auto tag = tags.find(TagOf(word));
+      made.tags.push_back(tag == tags.end() ? 0xFFFF : tag->second);
+      made.gold.push_back(static_cast<std::uint16_t>(word.head == 0 ? sentence.words.size() : word.head - 1));
+      const auto relation = relations.find(word.deprel);
+      made.relations.push_back(relation == relations.end() ? std::uint8_t{0}
+                                                           : static_cast<std::uint8_t>(relation->second));
+    }
+    made.heads = Projective(made.gold);
+    prepared.push_back(std::move(made));
+  }
+  return prepared;
+}
+
+}  // namespace rashomon::training
