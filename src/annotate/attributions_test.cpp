@@ -131,7 +131,7 @@ TEST(AttributionsTest, TheClauseBeforeASpeakerIsWhatTheySay) {
        .source = "Dr Ian Crewe of the health board",
        .cue = "stressed",
        .content = "No one has died"},
-      {.text = "After the blast had killed two stokers, the owners said on Monday that the ferry would be sold.",
+      {.text = "After a blast killed two stokers, the owners said on Monday that the ferry would be sold.",
        .source = "the owners",
        .cue = "said",
        .content = "that the ferry would be sold"},

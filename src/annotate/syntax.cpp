@@ -26,8 +26,10 @@ class Refinements {
         negation_(lexicon_->FindClass("negation")),
         partitive_(lexicon_->FindClass("partitive_case")) {}
 
-  enum class Kind : std::uint8_t { kNone, kAdvmod, kDet, kCase };
+  enum class Kind : std::uint8_t { kNone, kAdvmod, kDet, kCase, kSubject, kAuxiliary };
   [[nodiscard]] static Kind KindOf(std::string_view relation) {
+    if (relation == "nsubj") return Kind::kSubject;
+    if (relation == "aux" || relation == "aux:pass" || relation == "cop") return Kind::kAuxiliary;
     if (relation == "advmod") return Kind::kAdvmod;
     if (relation == "det") return Kind::kDet;
     return relation == "case" ? Kind::kCase : Kind::kNone;
@@ -165,6 +167,25 @@ void ShareLemmas(MadeLemmas made, Annotation& annotation) {
   }
 }
 
+// "A mine killed two": what has an active subject and no auxiliary is the past tense, not the participle. Tags are given
+// before the tree is known.
+void ReadPastTense(const SyntaxModels& models, std::uint32_t begin, const ParsedSentence& parsed,
+                   std::vector<Token>& tokens) {
+  constexpr std::string_view kParticiple = "VBN", kPast = "VBD";
+  const auto turn = [&](Refinements::Kind dependent, std::string_view from, std::string_view to) {
+    bool turned = false;
+    for (std::uint32_t i = 0; i < parsed.heads.size(); ++i) {
+      if (models.relations[parsed.relations[i]] != dependent) continue;
+      Token& head = tokens[begin + parsed.heads[i]];
+      if (head.xpos != from || head.upos != Upos::kVerb) continue;
+      head.xpos = to;
+      turned = true;
+    }
+    return turned;
+  };
+  if (turn(Refinements::Kind::kSubject, kParticiple, kPast)) turn(Refinements::Kind::kAuxiliary, kPast, kParticiple);
+}
+
 // Trees of the sentences in `work`.
 void ParseSentences(const SyntaxModels& models, std::uint32_t begin, Workspace& work, Annotation& annotation) {
   std::uint32_t first = 0;
@@ -176,9 +197,10 @@ void ParseSentences(const SyntaxModels& models, std::uint32_t begin, Workspace& 
       token.head = begin + first + parsed.heads[i];
       token.deprel = work.network.relations()[parsed.relations[i]];
     }
+    ReadPastTense(models, begin + first, parsed, annotation.tokens);
     for (std::uint32_t i = 0; i < parsed.heads.size(); ++i) {
       const Refinements::Kind kind = models.relations[parsed.relations[i]];
-      if (kind == Refinements::Kind::kNone) continue;
+      if (kind == Refinements::Kind::kNone || kind >= Refinements::Kind::kSubject) continue;
       std::uint8_t& note = work.memory.Note(work.places[first + i]);
       models.refinements.Apply(begin + first + i, kind, note, annotation.tokens);
     }

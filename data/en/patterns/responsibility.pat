@@ -43,6 +43,9 @@ work-of:      the (p: work) of                                                  
 hallmark:     (hallmark | hallmarks | signature) of (who: the? <entity:organization>)                 -> responsibility stance=possible who=capture
 
 # What is feared, planned or somebody's duty has not been done.
+# "No evidence that X colluded with Y to carry out the attack": it is Y's part that nothing shows.
+with-others:  (=collude | =conspire | =cooperate | =coordinate | =collaborate | =plot | worked | working) with (the)? (<entity:organization> | <entity:group>) to (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commit))  -> responsibility stance=none who=capture
+no-collusion: (no | not | n't | without | little | never) .{0,3} (evidence | sign | signs | proof | indication | indications) (that | of) .{1,8} (=collude | =conspire | =cooperate | =coordinate | =collaborate | worked | working) with (who: the? (<entity:organization> | <entity:group>))  -> responsibility stance=denied who=capture
 may-do:       (may | might | could | can | will | would | should | must | "'ll") (#ADV | soon | again | have)* (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commit | =orchestrate | =mastermind))  -> responsibility stance=none who=subject
 plans-to:     (=plan | =threaten | =want | =prepare | =intend | =refuse | =fail | =vow | =pledge | ready | able | about) .{0,2} to (p: (=carry out | =stage | =perpetrate | =mount | =launch | =commit))  -> responsibility stance=none who=subject
 could-be:     (may | might | could | would) (#ADV)* be (#ADV)* (p: (responsible | behind))     -> responsibility stance=none who=subject
