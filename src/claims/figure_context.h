@@ -22,6 +22,9 @@ void LinkFigurePeople(const FigureSentences& in, std::vector<FigureCandidate>& c
 // figure_people.cpp: whom a later mention counts is said in the words that told it first, or by name once that is
 // known: "he", "the victim", "Ortez's death" all count "Julio Ortez". After DescribeGroups.
 void KeepWhoTheyAre(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+// figure_meant.cpp: a bare number counts people told of before: "eleven were brought up", "six of them". After
+// DescribeGroups.
+void NameWhoIsMeant(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // figure_fate.cpp: casualties become killed or injured where the report tells what became of them.
 void SettleFates(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 

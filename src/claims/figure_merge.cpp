@@ -135,8 +135,8 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
     FigureCandidate& hurt = a > b ? other : kept;
     dead.figure.of_hurt = hurt.figure.outcome == Outcome::kInjured;
     hurt.dropped = true;
-  } else if (kept.counted && a != 1 && b != 1) {
-    return;  // "12 were wounded and taken to hospital": two statements, both counted
+  } else if ((kept.counted || (a == 3 && b == 3)) && a != 1 && b != 1) {
+    return;  // "12 were wounded and taken to hospital", "broke a leg and was flown to hospital": two statements
   } else if (a >= b) {
     other.dropped = true;
   } else {

@@ -210,13 +210,21 @@ void Describe(const FigureSentences& in, const PatternMatch& match, std::uint32_
   bool might = MightHave(in, made);  // or "the toll could exceed 200"
   for (std::uint32_t i = match.begin; i < match.end && !might; ++i)
     might = in.words.token(i).xpos == "MD" && in.words.Is(i, FigureClass::kHypothetical) &&
-            !in.words.Is(i + 1, FigureClass::kPassive);
+            !in.words.Is(i + 1, FigureClass::kPassive) && !in.words.Is(i + 1, FigureClass::kNegation);
   if (might) made.figure.status = ClaimStatus::kHypothetical;
+}
+
+// "Two others shot in the leg": their fate is told already.
+bool SaysLess(const FigureCandidate& made, const FigureCandidate& told) {
+  return !told.dropped && made.figure.outcome == Outcome::kCasualties &&
+         (told.figure.outcome == Outcome::kKilled || told.figure.outcome == Outcome::kInjured) &&
+         told.figure.quantity.Overlaps(made.figure.quantity);
 }
 
 // A new figure, or more about one that the words were found to state already.
 void Keep(const PatternMatch& match, FigureCandidate made, std::vector<FigureCandidate>& candidates) {
   if (match.Argument("outcome") == "recent" && Counted(made, candidates)) return;
+  if (std::ranges::any_of(candidates, [&](const FigureCandidate& told) { return SaysLess(made, told); })) return;
   const auto same = std::ranges::find_if(
       candidates, [&](const FigureCandidate& other) { return !other.dropped && Same(other, made); });
   if (same == candidates.end()) {

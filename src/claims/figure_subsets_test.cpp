@@ -58,7 +58,7 @@ TEST(FigureSubsetsTest, TakesTheOutcomeOfAPronounFromWhatWasCountedLast) {
       {.text = "Divers recovered 33 bodies on Friday. Seven were children.",
        .figures = "killed 33/33 includes 1\nkilled 7/7 <children>\n"},
       {.text = "The crash injured 27 people, nine of whom were in a serious condition.",
-       .figures = "injured 27/27 <people> includes 1\ninjured 9/9\n"},
+       .figures = "injured 27/27 <people> includes 1\ninjured 9/9 <people>\n"},
   };
   CheckFigures(cases);
 }

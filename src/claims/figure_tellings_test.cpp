@@ -40,7 +40,7 @@ TEST(FigureTellingsTest, ReadsTollsThatMove) {
 
 TEST(FigureTellingsTest, ReadsPartsByPlaceAndByWhich) {
   const Case cases[] = {
-      {.text = "Of the dead, 18 were in Kell.", .figures = "killed 18/18\n"},
+      {.text = "Of the dead, 18 were in Kell.", .figures = "killed 18/18 <the dead>\n"},
       {.text = "The clinic has recorded 92 new cases of cholera, of which 88 are in the capital.",
        .figures = "sickened 92/92 includes 1\nsickened 88/88\n"},
       {.text = "Three of the six hurt were children.", .figures = "injured 3/3 <children>\ninjured 6/6 includes 0\n"},
@@ -62,7 +62,7 @@ TEST(FigureTellingsTest, LooksThroughQuotationMarksAndModifiers) {
       {.text = "A mob beat two suspected thieves to death.", .figures = "killed 2/2 <suspected thieves>\n"},
       {.text = "A man in his 60s who had stayed behind died.", .figures = "killed 1/1 <A man in his 60s>\n"},
       {.text = "A man, found on Sunday, remains in hospital.", .figures = "hospitalized 1/1 <A man>\n"},
-      {.text = "A cyclist was killed and his passenger badly hurt.",
+      {.text = "A cyclist was killed and his passenger was badly hurt.",
        .figures = "killed 1/1 <A cyclist>\ninjured 1/1 <his passenger>\n"},
       {.text = "Twenty passengers were dragged off the bus and shot.", .figures = "casualties 20/20 <passengers>\n"},
       {.text = "The bodies of the pilot and his two daughters were lifted from the wreckage.",
@@ -90,7 +90,7 @@ TEST(FigureTellingsTest, TellsWhoElseIsMeant) {
        .figures = "killed 24/24 <people>\nkilled 1/1 <himself>\n"},
       {.text = "Tributes were paid to a mother and her two daughters who died in a fire.",
        .figures = "killed 3/3 <a mother and her two daughters>\n"},
-      {.text = "Nine inmates escaped and two were recaptured.", .figures = "detained 2/2\n"},
+      {.text = "Nine inmates escaped and two were recaptured.", .figures = "detained 2/2 <inmates>\n"},
       {.text = "It was a storm in which 14 men and boys died.", .figures = "killed 14/14 <men and boys>\n"},
       {.text = "All five had gunshot wounds.", .figures = "casualties 5/5\n"},
       {.text = "The fire claimed its fifth victim on Thursday.", .figures = "killed 1/1\n"},
@@ -104,7 +104,7 @@ TEST(FigureTellingsTest, KnowsHowManyChildrenSomebodyHas) {
       {.text = "Two fathers-of-three were killed.", .figures = "killed 2/2 <fathers-of-three>\n"},
       // Whom a clinic sends home after an illness was not hurt.
       {.text = "Twelve people were hurt; five have been discharged.",
-       .figures = "injured 12/12 <people>\ninjured 5/5\n"},
+       .figures = "injured 12/12 <people>\ninjured 5/5 <people>\n"},
       {.text = "The clinic saw 92 new cases of cholera. 107 patients were discharged.", .figures = "sickened 92/92\n"},
   };
   CheckFigures(cases);
@@ -179,7 +179,7 @@ TEST(FigureTellingsTest, ReadsReportsOfFightingAndOfCourts) {
       {.text = "Two people were killed. That brings the total to 11.",
        .figures = "killed 2/2 <people>\nkilled 11/11\n"},
       {.text = "Eighteen people died. Of the 18, seven were under 16.",
-       .figures = "killed 18/18 <people>\nkilled 7/7\n"},
+       .figures = "killed 18/18 <people>\nkilled 7/7 <people>\n"},
       {.text = "The army said it had captured six alive.", .figures = "detained 6/6 <alive>\n"},
       {.text = "Three soldiers fell in the line of duty.", .figures = "killed 3/3 <soldiers>\n"},
       {.text = "They dug eight people out of the rubble.", .figures = "rescued 8/8 <people>\n"},
@@ -214,7 +214,7 @@ TEST(FigureTellingsTest, ReadsReportsOfFightingAndOfCourts) {
 TEST(FigureTellingsTest, ReadsWhoWasWipedOutOrSetFree) {
   const Case cases[] = {
       {.text = "One man was killed and two others shot in the leg.",
-       .figures = "killed 1/1 <man>\ncasualties 2/2 <others>\n"},
+       .figures = "killed 1/1 <man>\ninjured 2/2 <others>\n"},
       {.text = "Thirteen casualties were reported, of which five were fatal.",
        .figures = "casualties 13/13 <casualties>\nkilled 5/5\n"},
       {.text = "The rebels wiped out a patrol of 12 soldiers.", .figures = "killed 12/12 <a patrol of 12 soldiers>\n"},

@@ -29,7 +29,7 @@ TEST(FigureWordingsTest, KnowsTheWaysToBeHurtAndToLieInHospital) {
       {.text = "A cyclist has been left with a broken leg.", .figures = "injured 1/1 <A cyclist>\n"},
       {.text = "Four workers were burned in the blast.", .figures = "injured 4/4 <workers>\n"},
       {.text = "Nine people are still being treated.", .figures = "hospitalized 9/9 <people>\n"},
-      {.text = "A 15-year-old was airlifted to Tolm Royal.", .figures = "hospitalized 1/1 <A 15-year-old>\n"},
+      {.text = "A 15-year-old was airlifted to Kell Royal.", .figures = "hospitalized 1/1 <A 15-year-old>\n"},
       {.text = "Two pupils are in critical condition there.", .figures = "hospitalized 2/2 <pupils>\n"},
       {.text = "Five children were among those treated.", .figures = "injured 5/5 <children>\n"},
   };
@@ -100,7 +100,7 @@ TEST(FigureWordingsTest, LooksPastWhatStandsBetweenPeopleAndTheirVerb) {
       {.text = "The blast killed Ann Lee, 21, of Tarn, and Jo Bell, 24, of Kell.",
        .figures = "killed 2/2 <Ann Lee, 21, of Tarn, and Jo Bell, 24>\n"},
       {.text = "Some 46 families, or 211 persons, were moved to tents.", .figures = "evacuated 211/211 <persons>\n"},
-      {.text = "Four soldiers missing since the loss of a fuel convoy last Wednesday have been found dead in a well.",
+      {.text = "Four soldiers from a fuel convoy that was lost last Wednesday have been found dead in a well.",
        .figures = "killed 4/4 <soldiers>\n"},
       {.text = "Tomas Ruel, 55, civil engineer, economist, and mayor, was killed.",
        .figures = "killed 1/1 <Tomas Ruel, 55, civil engineer>\n"},
@@ -154,7 +154,7 @@ TEST(FigureWordingsTest, CountsNeitherAnimalsNorCallsNorSentences) {
 TEST(FigureWordingsTest, SaysHowBadlySomeOfThemWereHurt) {
   const Case cases[] = {
       {.text = "Fourteen people were injured, one of them severely.",
-       .figures = "injured 14/14 <people> includes 1\ninjured 1/1\n"},
+       .figures = "injured 14/14 <people> includes 1\ninjured 1/1 <people>\n"},
       {.text = "Four people were seriously wounded and five slightly.",
        .figures = "injured 4/4 <people>\ninjured 5/5\n"},
       {.text = "Six people were gravely injured and another 11 lightly.",
@@ -193,7 +193,7 @@ TEST(FigureWordingsTest, KnowsWhomAPronounCounts) {
        .figures = "rescued 12/12 <people>\n"},
       {.text = "Six miners were in the shaft. All were rescued.", .figures = "rescued 6/6 <miners>\n"},
       {.text = "Two officers arrested protesters. They were taken to a hospital.", .figures = ""},
-      {.text = "Five men were in the boat. Three of them drowned.", .figures = "killed 3/3\n"},
+      {.text = "Five men were in the boat. Three of them drowned.", .figures = "killed 3/3 <men>\n"},
       {.text = "All but one drowned.", .figures = ""},
   };
   CheckFigures(cases);
@@ -231,8 +231,8 @@ TEST(FigureWordingsTest, KnowsWhoIsLookedForAndWhoIsHeld) {
       {.text = "The attackers, numbering over 40, stormed the village.", .figures = "perpetrators 41/- <attackers>\n"},
       {.text = "Seventeen people are still being held by police.", .figures = "detained 17/17 <people>\n"},
       {.text = "Two men suspected of having steered the boat were arrested.", .figures = "detained 2/2 <men>\n"},
-      {.text = "The man accused of shooting eight people is in jail.",
-       .figures = "detained 1/1 <The man>\ncasualties 8/8 <people>\n"},
+      {.text = "A man accused of shooting eight people is in jail.",
+       .figures = "detained 1/1 <A man>\ncasualties 8/8 <people>\n"},
   };
   CheckFigures(cases);
 }
@@ -279,11 +279,11 @@ TEST(FigureWordingsTest, KnowsOneFromAnother) {
        .figures = "killed 1/1 <A mason>\ninjured 1/1 <his brother>\n"},
       {.text = "A source said that one of the pirates had been killed.", .figures = "killed 1/1 <the pirates>\n"},
       {.text = "Some 44 seafarers were taken hostage and one was killed.",
-       .figures = "other 44/44 <seafarers>\nkilled 1/1\n"},
+       .figures = "other 44/44 <seafarers>\nkilled 1/1 <seafarers>\n"},
       {.text = "A bomb on a train, in which six passengers were killed, was set off by hand.",
        .figures = "killed 6/6 <passengers>\n"},
       {.text = "The bomber and five bystanders died.", .figures = "killed 1/1 <The bomber>\nkilled 5/5 <bystanders>\n"},
-      {.text = "Strikers threw stones; 16 were detained and later freed.", .figures = "detained 16/16\n"},
+      {.text = "Strikers threw stones; 16 were detained and later freed.", .figures = "detained 16/16 <Strikers>\n"},
   };
   CheckFigures(cases);
 }
@@ -294,7 +294,7 @@ TEST(FigureWordingsTest, ReadsListsAndTotals) {
       {.text = "Arrests: 12", .figures = "detained 12/12\n"},
       {.text = "Of the deaths, 18 were in Anao, the council said.", .figures = "killed 18/18\n"},
       {.text = "About 340 people were taken out by bus on Sunday, 68 of them bedridden.",
-       .figures = "evacuated 340/340 <people> includes 1\nevacuated 68/68\n"},
+       .figures = "evacuated 340/340 <people> includes 1\nevacuated 68/68 <people>\n"},
       {.text = "The death toll has gone up to 19.", .figures = "killed 19/19\n"},
       {.text = "The death toll in the crush at the shrine passes 90.", .figures = "killed 91/-\n"},
       {.text = "The true number was closer to 130.", .figures = "killed 130/130\n"},
@@ -333,7 +333,7 @@ TEST(FigureWordingsTest, CountsNobodyWhoOnlyLeavesPaysOrPlays) {
 
 TEST(FigureWordingsTest, KnowsWordingsOfPapersAbroadAndWhatLooksLikeThem) {
   const Case cases[] = {
-      {.text = "The fire forced 8,000 to flee.", .figures = "displaced 8000/8000\n"},
+      {.text = "The fires forced 8,000 people to flee.", .figures = "displaced 8000/8000 <people>\n"},
       {.text = "Prices forced 300 shops to flee the centre.", .figures = ""},
       {.text = "Three cases of plague were confirmed, one of them fatal.",
        .figures = "sickened 3/3 includes 1\nkilled 1/1\n"},

@@ -220,7 +220,8 @@ bool FigureWords::Achieved(std::uint32_t to) const {
     span = span || (i < to && TimeAt(i).has_value());
     const FigureHit* hit = BeginningAt(i, FigureClass::kAchieved);
     if (hit == nullptr || Is(i, FigureClass::kNegation)) continue;
-    const bool fits = hit->entry->Attribute("span") == "yes" ? span && hit->end <= to : hit->end == to + 1;
+    const std::string_view across = hit->entry->Attribute("span");
+    const bool fits = across.empty() ? hit->end == to + 1 : hit->end <= to && (span || across == "people");
     if (!fits) continue;
     const std::uint32_t before = i > begin ? i - 1 : i;
     return !Is(before, FigureClass::kNegation) && !(Is(before, FigureClass::kHypothetical) && before < i);

@@ -114,6 +114,7 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   SettleFates(in, candidates);
   ReadOthers(candidates);
   DescribeGroups(in, candidates);
+  NameWhoIsMeant(in, candidates);
   KeepWhoTheyAre(in, candidates);
   for (FigureCandidate& candidate : candidates) {
     WriteTexts(context.report.text, candidate);

@@ -80,7 +80,7 @@ TEST(IncidentsTest, SaysWhereItWasAndNotWhereTheHurtWereTaken) {
     std::string where;
   };
   const Case cases[] = {
-      {"A shooting in Leeds left three people dead and the wounded were flown to Bristol.", "leeds"},
+      {"A shooting in Leeds left three people dead, and the injured were flown to Bristol.", "leeds"},
       {"A shooting at a mill in Leeds hurt two guards, who died at St Anne's Hospital, Bristol.", "leeds"},
       {"A bomb exploded at St Anne's Hospital in Bristol on Monday.", "st anne's hospital; bristol"},
       // A school is a body and has a building.

@@ -294,6 +294,8 @@ class PredicateReader {
     bool passive = false, perfect = false, modal = false, infinitive = false;
     std::uint32_t i = VerbOfPhrase(predicate.begin, begin);
     passive = i < predicate.begin && words_.Is(i, FigureClass::kPassive);  // "who ..., remains in hospital"
+    const bool tells_failure = words_.Is(predicate.begin, FigureClass::kNegation);  // "could [not be revived]"
+    passive = passive || (tells_failure && words_.Holds(predicate.begin, predicate.end, FigureClass::kPassive));
     while (i > begin) {
       const Token& before = words_.token(i - 1);
       const bool auxiliary = before.upos == Upos::kAux || words_.Is(i - 1, FigureClass::kPassive);
@@ -307,7 +309,7 @@ class PredicateReader {
       --i;
       passive = passive || words_.Is(i, FigureClass::kPassive);
       perfect = perfect || words_.Is(i, FigureClass::kPerfect);
-      modal = modal || before.xpos == "MD";
+      modal = modal || (before.xpos == "MD" && !tells_failure);
       infinitive = infinitive || words_.Is(i, FigureClass::kToMarker);
       predicate.negated = predicate.negated || words_.Is(i, FigureClass::kNegation);
       if (words_.Is(i, FigureClass::kHedge) && predicate.status == ClaimStatus::kAsserted)

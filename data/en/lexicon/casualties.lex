@@ -25,6 +25,97 @@
 # Outcomes are those of docs/formats/annotation.md.
 
 [casualty_verb]
+# A shot in a limb: hurt, whatever else a shot may do.
+"shot in the leg" object=injured
+"shot in his leg" object=injured
+"shot in her leg" object=injured
+"shot in the left leg" object=injured
+"shot in the right leg" object=injured
+"shot in the upper leg" object=injured
+"shot in the lower leg" object=injured
+"shot in the arm" object=injured
+"shot in his arm" object=injured
+"shot in her arm" object=injured
+"shot in the left arm" object=injured
+"shot in the right arm" object=injured
+"shot in the upper arm" object=injured
+"shot in the lower arm" object=injured
+"shot in the shoulder" object=injured
+"shot in his shoulder" object=injured
+"shot in her shoulder" object=injured
+"shot in the left shoulder" object=injured
+"shot in the right shoulder" object=injured
+"shot in the foot" object=injured
+"shot in his foot" object=injured
+"shot in her foot" object=injured
+"shot in the left foot" object=injured
+"shot in the right foot" object=injured
+"shot in the hand" object=injured
+"shot in his hand" object=injured
+"shot in her hand" object=injured
+"shot in the left hand" object=injured
+"shot in the right hand" object=injured
+"shot in the thigh" object=injured
+"shot in his thigh" object=injured
+"shot in her thigh" object=injured
+"shot in the left thigh" object=injured
+"shot in the right thigh" object=injured
+"shot in the knee" object=injured
+"shot in his knee" object=injured
+"shot in her knee" object=injured
+"shot in the left knee" object=injured
+"shot in the right knee" object=injured
+"shot in the ankle" object=injured
+"shot in his ankle" object=injured
+"shot in her ankle" object=injured
+"shot in the left ankle" object=injured
+"shot in the right ankle" object=injured
+"shot in the calf" object=injured
+"shot in his calf" object=injured
+"shot in her calf" object=injured
+"shot in the left calf" object=injured
+"shot in the right calf" object=injured
+"shot in the hip" object=injured
+"shot in his hip" object=injured
+"shot in her hip" object=injured
+"shot in the left hip" object=injured
+"shot in the right hip" object=injured
+"shot in the legs" object=injured
+"shot in his legs" object=injured
+"shot in her legs" object=injured
+"shot in the arms" object=injured
+"shot in his arms" object=injured
+"shot in her arms" object=injured
+"shot in the buttocks" object=injured
+"shot in his buttocks" object=injured
+"shot in her buttocks" object=injured
+"shot in the forearm" object=injured
+"shot in his forearm" object=injured
+"shot in her forearm" object=injured
+"shot in the left forearm" object=injured
+"shot in the right forearm" object=injured
+"shot in both legs" object=injured
+"shot through the leg" object=injured
+"shot through the hand" object=injured
+"shot twice in the leg" object=injured
+"shot once in the leg" object=injured
+"yet to be found" object=missing
+"yet to be located" object=missing
+"yet to be accounted for" object=missing
+"struck by lightning" object=injured
+"hit by lightning" object=injured
+"recovering in hospital" subject=hospitalized
+"recovering in a hospital" subject=hospitalized
+"recovering in the hospital" subject=hospitalized
+"recuperating in hospital" subject=hospitalized
+"waiting to be airlifted" subject=awaiting_evacuation
+"reported overdue" object=missing
+"held back"
+"holding back"
+"hours to free" object=rescued near=rescuer
+"minutes to free" object=rescued near=rescuer
+"managed to free" object=rescued near=rescuer
+"able to free" object=rescued near=rescuer
 "held up"
 "holding up"
 "hold up"
@@ -810,7 +901,6 @@ free object=rescued only=counted
 "not come home" subject=missing
 "not returned" subject=missing only=counted
 "never came home" subject=missing
-"yet to be found" subject=missing only=counted
 "listed as missing" object=missing
 "listed missing" object=missing
 "registered as missing" object=missing
@@ -1522,9 +1612,7 @@ evict object=displaced only=counted
 "gone without trace" subject=missing
 "still not found" subject=missing
 "still to be found" subject=missing only=counted
-"yet to be located" subject=missing only=counted
 "yet to be traced" subject=missing only=counted
-"yet to be accounted for" subject=missing
 "not been located" subject=missing only=counted
 "nowhere to be found" subject=missing only=counted
 "remain unaccounted for" subject=missing
@@ -1922,6 +2010,7 @@ savage object=injured near=biting_animal
 "failed to make contact" subject=missing only=counted
 "carried to hospital" object=hospitalized
 [casualty_adjective]
+"on a drip" outcome=hospitalized
 "still under treatment" outcome=hospitalized only=counted
 "on ventilator support" outcome=hospitalized
 "on a respirator" outcome=hospitalized
@@ -2310,6 +2399,7 @@ explosion
 
 [wound_noun]
 injury
+frostbite
 wound
 gash
 burn
@@ -4191,6 +4281,7 @@ raft
 current
 # What someone is admitted with or for.
 [figure_ailment]
+cramp
 injury
 wound
 burn
@@ -4263,7 +4354,8 @@ boat
 since
 crash
 blast
-# Before a verb: what it tells was done. span=yes: over a time told between ("took five hours to free").
+# Before a verb: what it tells was done. span=yes: over a time told between ("took five hours to free"); span=people:
+# over those who were made to do it ("forced 200 guests to leave").
 [figure_achieved]
 "managed to"
 "manages to"
@@ -4277,6 +4369,11 @@ blast
 "spent" span=yes
 "laboured" span=yes
 "fought" span=yes
+"forced" span=people
+"forces" span=people
+"forcing" span=people
+"compelled" span=people
+"obliged" span=people
 # Before the number of those whom it spared.
 [figure_except]
 "all but"
@@ -4646,3 +4743,30 @@ fisherman
 crew
 "crews"
 ranger
+# Where help comes too late.
+[figure_fatal_scene]
+death
+dead
+died
+die
+shoot
+stab
+crash
+drown
+fire
+blast
+explosion
+collapse
+collapsed
+fall
+fell
+wound
+injury
+bleed
+"heart attack"
+hospital
+ambulance
+lung
+blood
+throw
+thrown

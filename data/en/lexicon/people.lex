@@ -1183,6 +1183,548 @@ scout
 "locals" plural=yes
 helper
 searcher population=responders
+# Trades, ranks, kin and conditions, from the arts to the sea.
+abbess population=women
+abductee
+abolitionist
+absconder population=perpetrators
+accompanist
+actuary
+adjuster
+adjutant population=military
+agronomist
+aide - de - camp
+alcoholic
+alumna population=women
+alumnus
+amputee
+anaesthesiologist
+anaesthesist
+anaesthetist
+anarchist
+anesthesiologist
+anesthetist
+anthropologist
+antiquarian
+apothecary
+appraiser
+arbiter
+arborist
+archdeacon
+archduke
+archeologist
+archivist
+aristocrat
+artisan
+assessor
+astronomer
+astrophysicist
+auctioneer
+auntie population=women
+aunty population=women
+backbencher
+bacteriologist
+ballboy population=children
+ballgirl population=children
+bantamweight
+bargeman
+barkeep
+baron
+baroness population=women
+baronet
+base - jumper
+bassist
+bedouin
+bellringer
+benefactor
+biochemist
+biographer
+blackmailer population=perpetrators
+boarder
+bodybuilder
+boilermaker
+bondsman
+bookbinder
+bookmaker
+bookseller
+bootlegger population=perpetrators
+botanist
+bowman
+brakeman
+breeder
+bugler population=military
+bungee - jumper
+butler
+calligrapher
+candlemaker
+cannoneer population=military
+cantor
+capitalist
+cardholder
+cardiologist
+cartographer
+caseworker
+caterer
+celebrity
+cellist
+centrist
+chairman
+chairperson
+chairwoman population=women
+challenger
+champion
+cheerleader
+cheesemaker
+childminder
+chimney - sweep
+chiropractor
+choreographer
+chronicler
+churchman
+clarinetist
+climatologist
+clinician
+clothier
+coastguard
+colonist
+comedienne population=women
+communist
+compere
+competitor
+compositor
+comptroller
+comrade
+concert - goer
+conciliator
+confectioner
+conjurer
+conscientious - objector
+conservationist
+contender
+contestant
+contortionist
+contralto
+convalescent
+coppersmith
+copywriter
+cornerback
+costumer
+counterfeiter population=perpetrators
+countess population=women
+countrywoman population=women
+courtier
+couturier
+cowhand
+coxswain
+craftsman
+craftswoman population=women
+criminologist
+crofter
+croupier
+czar
+daddy
+dairyman
+deaconess population=women
+depositor
+dermatologist
+designer
+diabetic
+diamond - cutter
+dietician
+dietitian
+dignitary
+dishwasher
+dissenter
+distiller
+divorcee
+do - gooder
+doula population=women
+dowager population=women
+draft - dodger
+draftsman
+dragoon population=military
+dramatist
+draper
+draughtsman
+dressmaker
+duchess population=women
+duke
+earl
+ecologist
+egyptologist
+embalmer
+emcee
+emigre
+emir
+emissary
+engineman
+engraver
+entomologist
+environmentalist
+epidemiologist
+essayist
+ethnographer
+ethnologist
+examiner
+fakir
+farrier
+fascist
+featherweight
+fedayee
+feminist
+fencer
+festival - goer
+field - hand
+finalist
+financier
+first - aider
+firstborn population=children
+fitter
+flautist
+flutist
+flyweight
+forger population=perpetrators
+freeholder
+frontbencher
+frontiersman
+fullback
+furrier
+fusilier population=military
+gambler
+ganger
+gawker
+gem - cutter
+genealogist
+geneticist
+geographer
+geophysicist
+ghostwriter
+gilder
+glaciologist
+gladiator
+glassblower
+glazer
+globetrotter
+goaltender
+godchild population=children
+governess population=women
+grandad
+granddad
+groundskeeper
+groundsman
+groupie
+grownup
+gunslinger population=perpetrators
+gynaecologist
+gynecologist
+haberdasher
+hafiz
+hairstylist
+halfback
+handyman
+hardliner
+harpist
+heavyweight
+heckler
+heiress population=women
+herbalist
+hermit
+high - jumper
+hippie
+historian
+hobo
+homebody
+homesteader
+horticulturist
+houseguest
+humorist
+hurdler
+hussar population=military
+hustler
+hydrologist
+hygienist
+hypnotist
+illusionist
+illustrator
+immunologist
+incomer
+incumbent
+industrialist
+infielder
+infiltrator population=perpetrators
+inpatient
+invigilator
+ironmonger
+jailbreaker population=perpetrators
+keyboardist
+keypuncher
+kiddie population=children
+kitesurfer
+lancer population=military
+lassie population=women
+layabout
+layman
+layperson
+leaseholder
+leftist
+legate
+leper
+lessee
+librettist
+licensee
+lighterman
+linguist
+liquidator
+lobbyist
+logician
+loiterer
+lowlander
+lyricist
+machine - operator
+magician
+magnate
+maharaja
+maharajah
+manicurist
+maquisard
+markswoman population=women
+marquess
+marquis
+masseur
+masseuse population=women
+mathematician
+medalist
+medallist
+medico
+microbiologist
+middleweight
+milkmaid population=women
+millhand
+milliner
+millwright
+mineralogist
+missus population=women
+molester population=perpetrators
+mommy population=women
+monarch
+monarchist
+moneylender
+mortician
+mujahid
+musketeer population=military
+naturalist
+navigator
+navvy
+neurologist
+neuroscientist
+neurosurgeon
+newcomer
+newsboy population=children
+newscaster
+newspaperman
+newsreader
+nobleman
+nominee
+noncom population=military
+northerner
+notary
+nuncio
+nursemaid population=women
+nutritionist
+obstetrician
+oceanographer
+oligarch
+oncologist
+ophthalmologist
+optician
+optometrist
+organist
+ornithologist
+orthodontist
+osteopath
+outfielder
+outsider
+oysterman
+pacifist
+paedophile population=perpetrators
+palaeontologist
+paleontologist
+paperboy population=children
+papermaker
+paralegal
+party - goer
+pawnbroker
+pedophile population=perpetrators
+percussionist
+philanthropist
+philologist
+philosopher
+physiologist
+picador
+picketer
+picklemaker
+pimp
+platelayer
+plenipotentiary
+plowman
+podiatrist
+poisoner population=perpetrators
+policyholder
+politico
+postgrad
+powerlifter
+preemie population=children
+prelate
+pressman
+preteen population=children
+priestess population=women
+prioress population=women
+prizefighter
+programmer
+projectionist
+proofreader
+provocateur
+prowler population=perpetrators
+psychoanalyst
+psychotherapist
+publican
+publicist
+puddler
+pugilist
+purchaser
+queen
+rabble - rouser
+racketeer population=perpetrators
+radiologist
+rajah
+ranch - hand
+rapporteur
+record - holder
+rector
+reformist
+regent
+registrar
+repairman
+restaurateur
+revisionist
+rickshawman
+rightist
+ringmaster
+rollerblader
+rope - maker
+roustabout
+royalist
+rubbernecker
+ruler
+runner - up
+saddler
+sadhu
+satirist
+sawyer
+saxophonist
+scooterist
+screenwriter
+scriptwriter
+semifinalist
+serf
+shaman
+shipowner
+shortstop
+shot - putter
+showgirl population=women
+silversmith
+skinhead
+sloganeer
+soapmaker
+socialist
+socialite
+sociologist
+soloist
+sommelier
+songwriter
+soothsayer
+soprano
+soundman
+southerner
+speculator
+speechwriter
+spinster population=women
+sportscaster
+sportswriter
+spymaster
+standard - bearer
+starlet population=women
+statesman
+stationer
+statistician
+stenographer
+stockbreeder
+stockholder
+stockman
+storeman
+stretcher - bearer
+strikebreaker
+subaltern population=military
+subscriber
+suffragette population=women
+sultan
+sultana population=women
+supermodel
+superstar
+swami
+sweetheart
+swindler population=perpetrators
+tankman population=military
+teamster
+telegraphist
+telephonist
+teller
+theologian
+thresher
+ticket - collector
+tinsmith
+tobacconist
+toreador
+torero
+toxicologist
+trickster
+trombonist
+troublemaker
+trumpeter
+tsar
+turncoat
+undergrad
+undersecretary
+untouchable
+urchin population=children
+urologist
+valuer
+vassal
+vaulter
+ventriloquist
+verger
+virologist
+viscount
+voyager
+waggoner
+wagoner
+waif population=children
+warehouseman
+wayfarer
+webmaster
+westerner
+wheelwright
+whistle - blower
+whistleblower
+wicketkeeper
+winger
+wingman population=military
+woodcarver
+zoologist
+defender
+garda population=police
+"gardai" population=police plural=yes
+jawan population=military
 # Plurals that taggers take for nouns of their own.
 "triplets" count=3 plural=yes
 "quadruplets" count=4 plural=yes

@@ -100,7 +100,7 @@ reported-dead: (n: <group:counted>) (=be | have | has | had | been | #ADV){0,3} 
   -> figure outcome=killed
 suffer-wounds: (n: <group:counted>) #ADV? (=suffer | suffered | =sustain | sustained | =receive | received) (#ADJ | #NOUN | #DET | and){0,3} (what: @wound_noun)
   -> figure outcome=injured
-survive-with: (n: (<group:counted> | <group:single>)) (survived | escaped) with .{0,3} (what: (=injury | =wound | =burn | =fracture | =bruise | =cut | broken))
+survive-with: (n: (<group:counted> | <group:single>)) (survived | escaped) with .{0,3} (what: (@wound_noun | broken))
   -> figure outcome=injured
 no-victims:   (there (=be) | with | reported) (n: no) (what: victims) -> figure outcome=casualties
 deaths-move:  (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) (of (who: <group>))? .{0,9} (@toll_change) (at | to)? (n: <quantity:plain>)
@@ -149,7 +149,7 @@ people-of-places: (village | villages | town | towns | hamlet | hamlets | distri
   -> figure outcome=evacuated
 got-injuries: (n: (<group:counted> | <group:single>)) #ADV? got (#ADJ | #DET | and | ","){0,4} (what: (=injury | =wound | =burn))
   -> figure outcome=injured
-got-wounds:   (n: (<group:counted> | <group:single>)) #ADV? (came away with | came off with | came out with | ended up with) (#ADJ | #NOUN | #DET | #NUM | and | ","){0,4} (what: @wound_noun)
+got-wounds:   (n: (<group:counted> | <group:single>)) #ADV? (came away with | came off with | came out with | ended up with | got away with | got off with | walked away with) (#ADJ | #NOUN | #DET | #NUM | and | ","){0,4} (what: @wound_noun)
   -> figure outcome=injured
 had-part-broken: (n: (<group:counted> | <group:single>)) #ADV? (had | has) (what: ((his | her | their) (#ADJ | left | right | lower | upper)? (@breakable | @body_part) (broken | fractured | slashed | smashed | severed | crushed | cut off | amputated)))
   -> figure outcome=injured
@@ -601,7 +601,7 @@ authorities-hold: (police | troops | soldiers | officers | army | "security forc
   -> figure outcome=detained
 seized-by-men: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV){1,3} (what: (seized | snatched | grabbed | captured | taken | "carried off" | (carried off) | (taken away))) (from .{1,4})? by (a | #ADJ | armed | suspected | masked | unknown | unidentified | #NUM){0,3} @captor
   -> figure outcome=other
-saved-by:     (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV){1,3} (what: (carried | pulled | lifted | winched | dragged | led | helped | hauled | plucked | cut | freed)) (alive | safely)? (out of | from | off | down | to safety | ashore | clear) .{0,8} by (a | an | the | two | three | her | his | their | #ADJ | #NOUN){0,2} @rescuer
+saved-by:     (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV){1,3} (what: (carried | pulled | lifted | winched | dragged | led | helped | assisted | towed | stretchered | hauled | plucked | cut | freed)) (alive | safely)? (out of | from | off | down | to safety | to shore | ashore | clear) .{0,8} by (a | an | the | two | three | her | his | their | #ADJ | #NOUN){0,2} @rescuer
   -> figure outcome=rescued
 dug-out-alive: (what: (dug | brought | pulled | got | hauled | carried) (out | up | down)) (n: (<group:counted> | <group:single>)) alive
   -> figure outcome=rescued
@@ -685,3 +685,81 @@ men-throw:    (n: <group:counted>) (on .{1,2} | in .{1,3} | riding .{1,3} | wear
   -> figure outcome=perpetrators
 lone-bomber:  (n: (a | one | the)) (#ADJ | lone){0,2} (what: (suicide (bomber | attacker) | bomber)) (=attack | struck | =strike | blew | =detonate | drove | =drive | =ram | walked | =target | =enter | set | rode)
   -> figure outcome=perpetrators count=1
+
+# What becomes of one person, told of in other words than by a verb of dying.
+could-not-save: (=doctor | =medic | =paramedic | =surgeon | =nurse | =rescuer | =firefighter | firemen | =lifeguard | =officer | =crew | they | he | she | staff) (what: (could not | "could n't" | (were | was) unable to | failed to | tried in vain to | fought in vain to) (save | revive | resuscitate)) (n: (<group:counted> | <group:single>)) (#PUNCT | #CCONJ | who | after | $)
+  -> figure outcome=killed near=figure_fatal_scene
+did-not-get-out: (what: ((did | had | has | have) (not | "n't") | never) (made | make | get | got | come | came | gotten) (it)? out (alive)?) ("." | "," | ";" | in time | $)
+  -> figure outcome=killed near=danger_words
+only-fatality: the only (what: (fatality | death)) (was | is | being) (n: <group:single>)
+  -> figure outcome=killed
+only-one-to-die: the only (person | one | man | woman | passenger | victim | soldier | member of .{1,3}) to (what: (die | (be | have been) killed | (lose (his | her) life))) (was | is) (n: <group:single>)
+  -> figure outcome=killed
+dead-named:   the (what: (dead | deceased)) (=be | have | has | had | been | later | #ADV){1,3} (identified | named) (by .{1,4})? as (n: <group:single>)
+  -> figure outcome=killed list=yes
+remains-found: (n: <group:single>) "'s" (what: (remains | corpse | body)) (=be | have | has | had | been | #ADV){1,3} (found | recovered | discovered | retrieved | identified | exhumed | dug up | fished out | pulled .{1,4})
+  -> figure outcome=killed
+remains-of:   (what: (remains | corpse)) of (n: <group:single>) (=be | have | has | had | been | #ADV){1,3} (found | recovered | discovered | retrieved | identified | exhumed | dug up | fished out)
+  -> figure outcome=killed
+found-hanging: (=find | found) (n: <group:single>) (what: (hanging | hanged | (dangling from))) (from | in | by | "." | at | on | $)
+  -> figure outcome=killed
+throats-cut:  (n: (<group:counted> | <group:single>)) "'s"? (what: (throat | throats) (had been | have been | was | were) (cut | slit | slashed))
+  -> figure outcome=killed
+still-sought: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (=be) (still | now | #ADV){0,2} being (what: (sought | searched for | looked for))
+  -> figure outcome=missing near=search_scene
+thought-adrift: (n: <group:counted>) (=be) (still | #ADV)? (thought | believed | feared | said) to be (what: (still)? (in the water | adrift | at sea | (under | beneath) the (rubble | mud | snow | ice | debris | ruins)))
+  -> figure outcome=missing near=search_scene
+night-in-cells: (n: <group:counted>) (have | has | had)? (what: (spent the (night | weekend) | (was | were) (kept | put | thrown)) in (a | the)? (police)? (cell | cells | lock - up | lockup))
+  -> figure outcome=detained
+men-have-fallen: (n: <quantity:plain>) of (its | their | his | our | my) (own)? (men | soldiers | fighters | troops | comrades | warriors) (have | has | had) (what: fallen)
+  -> figure outcome=killed
+limb-torn-off: (n: <group:single>) "'s" (left | right | #ADJ)? (what: (@body_part | forearm | finger | fingers | legs | hands | arms | foot | feet) (was | were | had been | has been) (torn | ripped | blown | bitten | sliced | severed | shattered | smashed | fractured | amputated | mangled | scalded | (broken in)))
+  -> figure outcome=injured
+expected-to-recover: (what: (is | are | was | were) (all | both | now | also)? (expected | likely | hoped | on course) to recover from (his | her | their) (injuries | wounds | burns))
+  -> figure outcome=injured
+crews-assessed: (=paramedic | =medic | ambulance crews | =doctor | =nurse) (assessed | examined | (checked over) | (looked after) | (attended to) | (tended)) (what: (n: <group:counted>)) .{0,4} for .{0,4} (=injury | =wound | =burn | =bruise | =cut)
+  -> figure outcome=injured
+the-deceased: (n: the (what: deceased)) ("," (a | an | aged | #NUM | whose | who | #PROPN) | was | is | has | had | leaves | left)
+  -> figure outcome=killed
+
+# Where those driven out are, and families, who are counted as such.
+in-shelters:  (n: <group:counted>) (=be | still | now | currently | #ADV){0,3} (what: (remain | remained | staying | sheltering | sheltered | housed | living | accommodated | stay | live) (in | at) (#NUM)? (collective | temporary | makeshift | transit | reception | relief | displacement | tented | #ADJ){1,2} (centre | centres | center | centers | shelter | shelters | site | sites | camp | camps | settlement | settlements))
+  -> figure outcome=displaced
+in-evacuation-centres: (n: <group:counted>) (=be | still | now | currently | #ADV){0,3} (what: (remain | remained | staying | sheltering | sheltered | housed | living | accommodated | stay | taking shelter) (in | at) (#NUM)? @evacuation_centre)
+  -> figure outcome=evacuated
+families-driven-out: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) (who | that)? (have | has | had | were | was | been | #ADV){0,3} (what: (fled | uprooted | displaced | homeless | (driven | forced) (out | from) | (lost (their | all their)? homes) | (left (their homes | the (village | town | area | valley | camp | district | city)))))
+  -> figure outcome=displaced
+families-moved: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) (have | has | had | were | was | been | #ADV){1,3} (what: (evacuated | (moved to (safety | higher ground | safer)) | (taken to safety)))
+  -> figure outcome=evacuated
+carried-off-people: (n: <quantity:plain>) (women and children | girls and women | boys and girls | men and women | women and girls) (were | had been | have been | was)? (what: (abducted | kidnapped | (carried off) | (taken (hostage | captive | away))))
+  -> figure outcome=other
+brought-up-alive: (what: (brought | pulled | dug | got | carried | hauled | lifted) (up | out)) (n: (<group:counted> | <group:single>)) alive
+  -> figure outcome=rescued
+shifted-to-town: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV | later){1,3} (what: (flown | airlifted | shifted | referred | evacuated | transferred | rushed | medevaced) to (#PROPN){1,3} for ((#ADJ | specialist | further | better | medical | urgent){0,2} (treatment | care | surgery | attention)))
+  -> figure outcome=hospitalized
+condition-shifted: (condition | injuries | burns | wounds) .{0,4} (=be | have | has | had | been | #ADV | later){1,3} (what: (flown | airlifted | shifted | referred | transferred | rushed) to) (a | the)? (#PROPN | #ADJ | #NOUN){1,3}
+  -> figure outcome=hospitalized
+suffered-a-bite: (what: (suffered | received | sustained) (a | an) (#ADJ | dog){0,2} (bite | blow | kick | punch | cut | knock | electric shock) (to | on) (the | his | her) (#ADJ | left | right)? (@body_part | finger | nose | lip | skull))
+  -> figure outcome=injured
+forced-out-people: (fire | blaze | flood | floods | flooding | leak | smoke | storm | landslide | eruption | explosion | blast) .{0,3} (what: (forced | drove)) (n: <group:counted>) (out | out of .{1,3} | from their (homes | beds | rooms | flats))
+  -> figure outcome=evacuated
+saved-lives:  (=rescuer | =crew | crews | lifeboats | =lifeguard | coastguard | =lifeboat | helicopters | =volunteer) (have | has | had | #ADV)? (what: saved) (n: <quantity:plain>) lives
+  -> figure outcome=rescued
+pulled-from-water: (what: (pulled | dragged | hauled | fished | plucked)) (n: (<group:counted> | <group:single>)) (from | out of) (the | a | an) (same | swollen | icy | flooded | burning | #ADJ){0,2} (pool | river | sea | lake | water | canal | sea | surf | waves | pond | reservoir | creek | stream | flames | wreck | wreckage | rubble | car | bus)
+  -> figure outcome=rescued
+found-with-some-wounds: (what: found with (a number of | several | multiple | two | three | serious | severe | #ADJ){1,3} (wounds | injuries | burns | cuts))
+  -> figure outcome=injured
+confined-in-hospital: (what: (confined | recuperating) (at | in) (a | an | the | that | his | her)? (#ADJ | #NOUN | #PROPN | "'s"){0,3} @hospital)
+  -> figure outcome=hospitalized
+remain-missing: (what: (remain | remains | remained) (still)? (missing | unaccounted for))
+  -> figure outcome=missing
+referred-to-hospital: (what: (referred | transferred | shifted | evacuated | medevaced) to (a | an | the)? (#ADJ | #NOUN | #PROPN | "'s"){1,5} (hospital | hospitals | clinic | infirmary | (medical (center | centre))))
+  -> figure outcome=hospitalized
+hurt-in-crossfire: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV){1,3} caught in .{0,3} crossfire and (what: (wounded | injured | hurt))
+  -> figure outcome=injured
+killed-in-crossfire: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV){1,3} caught in .{0,3} crossfire and (what: killed)
+  -> figure outcome=killed
+lost-kin:     (what: (lost | =lose)) (n: (his | her | their | my | our) (only | #NUM | elder | younger | eldest | youngest | older | little | twin | baby | unborn){0,2} (husband | wife | son | daughter | child | baby | mother | father | brother | sister | grandson | granddaughter | grandmother | grandfather | fiance | fiancee | cousin | nephew | niece | uncle | aunt)) (in | to | when | during | on | ".")
+  -> figure outcome=killed near=danger_words count=1
+lost-a-home:  (what: (lost | =lose) (his | her | their) (home | house | flat | shelter | hut) (in | to | when | during) .{0,6} (fire | blaze | flood | floods | storm | landslide | quake | earthquake | eruption | cyclone | hurricane | shelling | tornado))
+  -> figure outcome=displaced

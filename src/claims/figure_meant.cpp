@@ -1,0 +1,104 @@
+// Whom a bare number or a pronoun counts: "Twenty miners were below. Eleven were brought up"; "40 pupils, six of them
+// boarders"; "The foreman jumped clear. He broke an ankle."
+#include <algorithm>
+
+#include "claims/figure_context.h"
+
+namespace rashomon {
+namespace {
+
+constexpr std::uint32_t kSentencesBack = 2;
+
+class MeantPeople {
+ public:
+  explicit MeantPeople(const FigureSentences& in) : words_(in.words), groups_(in.groups) {}
+
+  // Nothing for who is named, and where nothing says who is meant.
+  [[nodiscard]] std::optional<ByteSpan> Of(const FigureCandidate& candidate) const {
+    if (candidate.stands_for || candidate.groups.size() != 1 || words_.Unreliable(groups_[candidate.groups[0]].begin))
+      return {};
+    const Group& group = groups_[candidate.groups[0]];
+    if (group.kind == Group::Kind::kNumber && !candidate.figure.group && candidate.counted)
+      return PointsBack(group) ? Several(candidate) : std::nullopt;
+    const bool one = candidate.figure.count == CountRange{1, 1} && !candidate.counted;
+    return group.kind == Group::Kind::kPronoun && one ? OnePerson(candidate.groups[0]) : std::nullopt;
+  }
+
+ private:
+  [[nodiscard]] std::optional<ByteSpan> Several(const FigureCandidate& candidate) const {
+    const std::uint32_t index = candidate.groups[0];
+    const Group& group = groups_[index];
+    const std::int64_t number = candidate.figure.count.low.value_or(candidate.figure.count.high.value_or(0));
+    std::uint32_t begin = words_.SentenceOf(group.begin).begin;
+    for (std::uint32_t back = 0, g = index; back <= kSentencesBack; ++back) {
+      std::optional<std::uint32_t> counted, plural;
+      for (; g > 0 && groups_[g - 1].begin >= begin; --g) {
+        const Group& before = groups_[g - 1];
+        if (!MayBeMeant(before, number)) continue;
+        auto& found = groups_.CountOf(before) ? counted : plural;
+        if (!found) found = g - 1;
+      }
+      if (counted || plural) return groups_.PeopleSpan(groups_[counted.value_or(plural.value_or(0))]);
+      if (begin == 0 || words_.Unreliable(begin - 1)) return {};
+      begin = words_.SentenceOf(begin - 1).begin;
+    }
+    return {};
+  }
+
+  // The one person of the sentence so far or, where it has none, of the one before. A pronoun of no sex ("one", "I")
+  // says too little.
+  [[nodiscard]] std::optional<ByteSpan> OnePerson(std::uint32_t index) const {
+    constexpr auto kSexes = static_cast<PopulationSet>(static_cast<PopulationSet>(Population::kWomen) |
+                                                       static_cast<PopulationSet>(Population::kMen));
+    const auto sex = static_cast<PopulationSet>(groups_[index].population & kSexes);
+    if (sex == 0 || groups_[index].another) return {};
+    std::uint32_t begin = words_.SentenceOf(groups_[index].begin).begin;
+    std::uint32_t g = index;
+    for (std::uint32_t back = 0; back < 2; ++back) {
+      std::optional<std::uint32_t> found;
+      for (; g > 0 && groups_[g - 1].begin >= begin; --g) {
+        const Group& before = groups_[g - 1];
+        const auto theirs = static_cast<PopulationSet>(before.population & kSexes);
+        const bool person = before.kind == Group::Kind::kPerson || before.kind == Group::Kind::kName;
+        if (!person || before.plural || before.quantity || (theirs != 0 && theirs != sex)) continue;
+        if (found) return {};
+        found = g - 1;
+      }
+      if (found) return groups_[*found].possessor ? std::nullopt : groups_.PeopleSpan(groups_[*found]);
+      if (begin == 0 || words_.Unreliable(begin - 1)) return {};
+      begin = words_.SentenceOf(begin - 1).begin;
+    }
+    return {};
+  }
+
+  // "Six of them", and a number that is a verb's subject or object: "Eleven were brought up".
+  [[nodiscard]] bool PointsBack(const Group& group) const {
+    if (group.part_of) return groups_[*group.part_of].kind == Group::Kind::kPronoun;
+    if (group.end < words_.annotation().tokens.size() && words_.Is(group.end, FigureClass::kOf)) return true;
+    const std::string_view relation = words_.token(group.head).deprel;
+    return relation.starts_with("nsubj") || relation == "obj";
+  }
+
+  [[nodiscard]] bool MayBeMeant(const Group& group, std::int64_t number) const {
+    if (group.kind != Group::Kind::kPerson || group.possessor || group.another) return false;
+    if (words_.Is(group.head, FigureClass::kNoun)) return false;  // "of the deaths, 18 ..."
+    const std::optional<GroupCount> count = groups_.CountOf(group);
+    if (!group.plural && !(count && count->counted)) return false;
+    if (count && count->range.high && *count->range.high < number) return false;
+    return groups_.PeopleSpan(group).has_value();
+  }
+
+  const FigureWords& words_;
+  const Groups& groups_;
+};
+
+}  // namespace
+
+void NameWhoIsMeant(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  const MeantPeople meant(in);
+  for (FigureCandidate& candidate : candidates) {
+    if (auto words = meant.Of(candidate)) candidate.stands_for = words;
+  }
+}
+
+}  // namespace rashomon
