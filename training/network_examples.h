@@ -11,8 +11,8 @@ namespace rashomon::training {
 // Tags that occur three times, relations five, words two: the network's labels and the words that it knows.
 void NumberLabels(std::span<const GoldSentence> sentences, Network& network);
 
-// Sentences of up to kLongestSentence words in the network's numbers. What it has no number for: tag 0xFFFF, relation 0,
-// word 0 (unknown).
+// Sentences of up to kLongestSentence words in the network's numbers. What it has no number for: tag 0xFFFF, relation
+// 0, word 0 (unknown).
 [[nodiscard]] std::vector<NetworkSentence> Prepare(std::span<const GoldSentence> sentences, const Network& network);
 
 }  // namespace rashomon::training

@@ -278,7 +278,8 @@ class Trainer {
       const float* from = net_.facts[f].value.row(context.facts[f]);
       for (std::size_t j = 0; j < wide; ++j) hidden_[j] += from[j];
     }
-    if (notes_.samples != nullptr) notes_.samples->hidden.insert(notes_.samples->hidden.end(), hidden_.begin(), hidden_.end());
+    if (notes_.samples != nullptr)
+      notes_.samples->hidden.insert(notes_.samples->hidden.end(), hidden_.begin(), hidden_.end());
     const float keep = 1 - net_.options.dropout;
     const auto threshold = static_cast<std::uint32_t>(static_cast<double>(keep) * 4294967295.0);
     for (std::size_t j = 0; j < wide; ++j) {
@@ -495,7 +496,8 @@ Network TrainNetwork(std::span<const GoldSentence> sentences, std::span<const Go
   for (NetworkSentence& sentence : Prepare(WithOtherCases(read), network)) examples.push_back(std::move(sentence));
   const std::vector<NetworkSentence> tests = Prepare(dev, network);
   fmt::print(stderr, "network: {} sentences and {} read, {} words known, {} tags, {} relations\n", annotated,
-             examples.size() - annotated, network.word_counts.size() - 1, network.tags.size(), network.relations.size());
+             examples.size() - annotated, network.word_counts.size() - 1, network.tags.size(),
+             network.relations.size());
   Trainer trainer(network);
   std::vector<std::uint32_t> order;
   const auto start = std::chrono::steady_clock::now();

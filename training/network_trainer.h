@@ -69,9 +69,9 @@ struct SentenceReading {
 };
 [[nodiscard]] std::vector<SentenceReading> Read(Network& network, std::span<const GoldSentence> sentences);
 
-// Sentences of up to kLongestSentence words with the tags and trees that most of the networks give them: each word has the
-// head that most give it if these are a tree, else the whole tree is that of the network whose arcs have most votes.
-// The networks know the same tags and relations.
+// Sentences of up to kLongestSentence words with the tags and trees that most of the networks give them: each word has
+// the head that most give it if these are a tree, else the whole tree is that of the network whose arcs have most
+// votes. The networks know the same tags and relations.
 [[nodiscard]] Result<std::vector<GoldSentence>> ReadTogether(std::span<Network> networks,
                                                              std::vector<GoldSentence> sentences);
 

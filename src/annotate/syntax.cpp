@@ -167,8 +167,8 @@ void ShareLemmas(MadeLemmas made, Annotation& annotation) {
   }
 }
 
-// "A mine killed two": what has an active subject and no auxiliary is the past tense, not the participle. Tags are given
-// before the tree is known.
+// "A mine killed two": what has an active subject and no auxiliary is the past tense, not the participle. Tags are
+// given before the tree is known.
 void ReadPastTense(const SyntaxModels& models, std::uint32_t begin, const ParsedSentence& parsed,
                    std::vector<Token>& tokens) {
   constexpr std::string_view kParticiple = "VBN", kPast = "VBD";

@@ -51,6 +51,14 @@ TEST(SyntaxTest, TagsAndLemmatizesReports) {
 }
 
 // The past of verbs that the treebanks do not show in it: silent e, doubled consonants, y.
+TEST(SyntaxTest, AVerbWithAnActiveSubjectAndNoAuxiliaryIsPastTense) {
+  EXPECT_EQ(Tagged("The landslide buried seven workers."),
+            "The/DT/the landslide/NN/landslide buried/VBD/bury seven/CD/seven workers/NNS/worker ././.");
+  EXPECT_EQ(Tagged("The road was buried."), "The/DT/the road/NN/road was/VBD/be buried/VBN/bury ././.");
+  EXPECT_EQ(Tagged("The rain had buried the road."),
+            "The/DT/the rain/NN/rain had/VBD/have buried/VBN/bury the/DT/the road/NN/road ././.");
+}
+
 TEST(SyntaxTest, FormsOfRegularVerbsLeadBackToThem) {
   struct Case {
     std::string_view word, xpos, lemma;

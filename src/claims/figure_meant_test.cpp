@@ -13,7 +13,8 @@ TEST(FigureMeantTest, ABareNumberCountsPeopleToldOfBefore) {
       {.text = "Twenty miners were below. Eleven were brought out alive.", .figures = "rescued 11/11 <miners>\n"},
       {.text = "The bus was full of pilgrims. The driver got the doors open, and nine were pulled out alive.",
        .figures = "rescued 9/9 <pilgrims>\n"},
-      {.text = "Five climbers set out on Friday. A storm came up. Two of them died.", .figures = "killed 2/2 <climbers>\n"},
+      {.text = "Five climbers set out on Friday. A storm came up. Two of them died.",
+       .figures = "killed 2/2 <climbers>\n"},
       // More than there were, or told of too long ago: nobody is named.
       {.text = "Three nurses were on duty. Forty were injured.", .figures = "injured 40/40\n"},
       {.text = "Nine hikers signed the book. It rained. The hut was shut. Snow fell. Two died.",
@@ -47,7 +48,8 @@ TEST(FigureMeantTest, OnePersonMayBeHurtAndInHospital) {
 TEST(FigureMeantTest, HelpThatComesTooLateTellsOfADeath) {
   const Case cases[] = {
       {.text = "The boy fell through the ice and could not be saved.", .figures = "killed 1/1 <The boy>\n"},
-      {.text = "Paramedics could not revive the cook, who had a wound in the chest.", .figures = "killed 1/1 <the cook>\n"},
+      {.text = "Paramedics could not revive the cook, who had a wound in the chest.",
+       .figures = "killed 1/1 <the cook>\n"},
       {.text = "The only fatality was the tram driver.", .figures = "killed 1/1 <the tram driver>\n"},
       {.text = "The girl's remains were found on Saturday.", .figures = "killed 1/1 <The girl>\n"},
       {.text = "A neighbour found the tailor hanging from a beam.", .figures = "killed 1/1 <the tailor>\n"},

@@ -12,7 +12,8 @@ namespace rashomon {
 
 // Odds of 1 to 4.5 for who is told to have done it, of 1 to 3, of 1 to 1.9 for armed bodies that are not even told of
 // beside the deed, of 3 to 5 for others that are, of 3 to 4 for any other: chosen in folds (incidents.cpp),
-// the first and the third once more when trees and roles were learned anew, with the keys learned from and the cases in view.
+// the first and the third once more when trees and roles were learned anew, with the keys learned from and the cases in
+// view.
 inline constexpr int kLeastToldScore = -kRoleUnit * 3 / 2;
 inline constexpr int kLeastHeldScore = -kRoleUnit * 9 / 8;
 inline constexpr int kUntoldHeldScore = -kRoleUnit * 2 / 3;

@@ -52,8 +52,8 @@ TEST(IncidentPartsTest, TellsTwoWhereTheReportSaysSo) {
        .incidents = {"bombing: bombs", "bombing: other"}},
       {.text = "Two bombs exploded in Tolm on Monday, one at a police station and the other at a bank.",
        .incidents = {"bombing: bombs", "bombing: other"}},
-      {.text =
-           "A bomb killed three guards at the gate of the ministry on Monday and a second bomb killed two cooks at a hotel.",
+      {.text = "A bomb killed three guards at the gate of the ministry on Monday and a second bomb killed two cooks at "
+               "a hotel.",
        .incidents = {"bombing: bomb", "bombing: bomb"}},
       {.text = "Car bombs exploded outside a court and a church in Tolm on Monday.",
        .incidents = {"bombing: Car bombs", "bombing: church"}},
@@ -64,8 +64,9 @@ TEST(IncidentPartsTest, TellsTwoWhereTheReportSaysSo) {
            "A car bomb killed four soldiers at a checkpoint near Tolm on Monday. A second bomb, at a bus station, was "
            "defused by police.",
        .incidents = {"bombing: car bomb", "bombing foiled: bomb"}},
-      {.text = "A bomb killed two people at a hotel in Tolm on Monday. On Feb. 12 a bomb killed nine people at the same "
-               "hotel.",
+      {.text =
+           "A bomb killed two people at a hotel in Tolm on Monday. On Feb. 12 a bomb killed nine people at the same "
+           "hotel.",
        .incidents = {"bombing: bomb", "bombing other: bomb"}},
       {.text =
            "Two men attacked a police post in Tolm on Monday, killing one officer. Another attack in December killed "

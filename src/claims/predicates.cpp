@@ -293,7 +293,7 @@ class PredicateReader {
     const std::uint32_t begin = words_.SentenceOf(predicate.begin).begin;
     bool passive = false, perfect = false, modal = false, infinitive = false;
     std::uint32_t i = VerbOfPhrase(predicate.begin, begin);
-    passive = i < predicate.begin && words_.Is(i, FigureClass::kPassive);  // "who ..., remains in hospital"
+    passive = i < predicate.begin && words_.Is(i, FigureClass::kPassive);           // "who ..., remains in hospital"
     const bool tells_failure = words_.Is(predicate.begin, FigureClass::kNegation);  // "could [not be revived]"
     passive = passive || (tells_failure && words_.Holds(predicate.begin, predicate.end, FigureClass::kPassive));
     while (i > begin) {
