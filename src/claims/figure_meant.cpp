@@ -8,6 +8,9 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t kSentencesBack = 2;
+constexpr std::uint32_t kGroupsBack = 64;  // further back nobody is meant, however long a sentence is
+constexpr PopulationSet kSexes =
+    static_cast<PopulationSet>(Population::kWomen) | static_cast<PopulationSet>(Population::kMen);
 
 class MeantPeople {
  public:
@@ -32,7 +35,7 @@ class MeantPeople {
     std::uint32_t begin = words_.SentenceOf(group.begin).begin;
     for (std::uint32_t back = 0, g = index; back <= kSentencesBack; ++back) {
       std::optional<std::uint32_t> counted, plural;
-      for (; g > 0 && groups_[g - 1].begin >= begin; --g) {
+      for (; InReach(g, index) && groups_[g - 1].begin >= begin; --g) {
         const Group& before = groups_[g - 1];
         if (!MayBeMeant(before, number)) continue;
         auto& found = groups_.CountOf(before) ? counted : plural;
@@ -48,15 +51,13 @@ class MeantPeople {
   // The one person of the sentence so far or, where it has none, of the one before. A pronoun of no sex ("one", "I")
   // says too little.
   [[nodiscard]] std::optional<ByteSpan> OnePerson(std::uint32_t index) const {
-    constexpr auto kSexes = static_cast<PopulationSet>(static_cast<PopulationSet>(Population::kWomen) |
-                                                       static_cast<PopulationSet>(Population::kMen));
     const auto sex = static_cast<PopulationSet>(groups_[index].population & kSexes);
     if (sex == 0 || groups_[index].another) return {};
     std::uint32_t begin = words_.SentenceOf(groups_[index].begin).begin;
     std::uint32_t g = index;
     for (std::uint32_t back = 0; back < 2; ++back) {
       std::optional<std::uint32_t> found;
-      for (; g > 0 && groups_[g - 1].begin >= begin; --g) {
+      for (; InReach(g, index) && groups_[g - 1].begin >= begin; --g) {
         const Group& before = groups_[g - 1];
         const auto theirs = static_cast<PopulationSet>(before.population & kSexes);
         const bool person = before.kind == Group::Kind::kPerson || before.kind == Group::Kind::kName;
@@ -70,6 +71,8 @@ class MeantPeople {
     }
     return {};
   }
+
+  static bool InReach(std::uint32_t group, std::uint32_t from) { return group > 0 && from - group < kGroupsBack; }
 
   // "Six of them", and a number that is a verb's subject or object: "Eleven were brought up".
   [[nodiscard]] bool PointsBack(const Group& group) const {
