@@ -1,5 +1,9 @@
 #include "network_examples.h"
 
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
 #include "training_text.h"
 
 namespace rashomon::training {
@@ -62,6 +66,30 @@ std::vector<NetworkSentence> Prepare(std::span<const GoldSentence> sentences, co
     prepared.push_back(std::move(made));
   }
   return prepared;
+}
+
+void KeepCommonTags(std::span<const GoldSentence> sentences, std::size_t most, Network& network) {
+  std::map<std::string, std::size_t> counts;
+  for (const GoldSentence& sentence : sentences) {
+    for (const GoldWord& word : sentence.words) ++counts[TagOf(word)];
+  }
+  std::vector<std::size_t> kept(network.tags.size());
+  std::iota(kept.begin(), kept.end(), std::size_t{0});
+  std::ranges::stable_sort(kept, std::greater(), [&](std::size_t tag) { return counts[network.tags[tag]]; });
+  kept.resize(std::min(most, kept.size()));
+  std::ranges::sort(kept);
+  const auto narrowed = [&](const Matrix& all) {
+    Matrix some(all.rows, kept.size());
+    for (std::size_t row = 0; row < all.rows; ++row) {
+      for (std::size_t column = 0; column < kept.size(); ++column) some.row(row)[column] = all.row(row)[kept[column]];
+    }
+    return some;
+  };
+  network.tag.value = narrowed(network.tag.value);
+  network.tag_bias.value = narrowed(network.tag_bias.value);
+  std::vector<std::string> tags;
+  for (const std::size_t tag : kept) tags.push_back(network.tags[tag]);
+  network.tags = std::move(tags);
 }
 
 }  // namespace rashomon::training
