@@ -15,8 +15,8 @@ void NumberLabels(std::span<const GoldSentence> sentences, Network& network);
 // 0, word 0 (unknown).
 [[nodiscard]] std::vector<NetworkSentence> Prepare(std::span<const GoldSentence> sentences, const Network& network);
 
-// Leaves the network the `most` tags that are the most frequent in `sentences`, in their order: what reads tags takes time
-// for each of them.
+// Leaves the network the `most` tags that are the most frequent in `sentences`, in their order: what reads tags takes
+// time for each of them.
 void KeepCommonTags(std::span<const GoldSentence> sentences, std::size_t most, Network& network);
 
 }  // namespace rashomon::training
