@@ -128,6 +128,7 @@ export const jobs = [
     await shot('07-split-done');
     await page.click('.toast button:has-text("Undo")');
     await page.waitForFunction(() => document.querySelector('#split').textContent.includes('Island Courier'));
+    await page.waitForFunction(() => document.querySelector('#decided').textContent.includes('undone'));
     assert.match(await page.locator('#decided').innerText(), /a festival, not the bombing[\s\S]*undone/);
   }, {noisy: true}],
 
