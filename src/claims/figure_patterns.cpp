@@ -214,17 +214,19 @@ void Describe(const FigureSentences& in, const PatternMatch& match, std::uint32_
   if (might) made.figure.status = ClaimStatus::kHypothetical;
 }
 
-// "Two others shot in the leg": their fate is told already.
-bool SaysLess(const FigureCandidate& made, const FigureCandidate& told) {
-  return !told.dropped && made.figure.outcome == Outcome::kCasualties &&
-         (told.figure.outcome == Outcome::kKilled || told.figure.outcome == Outcome::kInjured) &&
-         told.figure.quantity.Overlaps(made.figure.quantity);
+// "Shot in the leg": what became of those whom a word of `what` counts as killed or injured.
+void Refine(const PatternMatch& match, Outcome outcome, std::vector<FigureCandidate>& candidates) {
+  const PatternCapture* words = match.Capture("what");
+  if (words == nullptr) return;
+  for (FigureCandidate& told : candidates) {
+    if (told.figure.outcome == Outcome::kCasualties && words->begin <= told.word && told.word < words->end)
+      told.figure.outcome = outcome;
+  }
 }
 
 // A new figure, or more about one that the words were found to state already.
 void Keep(const PatternMatch& match, FigureCandidate made, std::vector<FigureCandidate>& candidates) {
   if (match.Argument("outcome") == "recent" && Counted(made, candidates)) return;
-  if (std::ranges::any_of(candidates, [&](const FigureCandidate& told) { return SaysLess(made, told); })) return;
   const auto same = std::ranges::find_if(
       candidates, [&](const FigureCandidate& other) { return !other.dropped && Same(other, made); });
   if (same == candidates.end()) {
@@ -290,6 +292,10 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
     const PatternCapture* number = match.Capture("n");
     const auto outcome = OutcomeOf(in, match, s, candidates);
     if (!outcome || !Near(in, match, in.words.annotation().sentences[s])) continue;
+    if (match.Argument("refines") == "yes") {
+      Refine(match, *outcome, candidates);
+      continue;
+    }
     if (number == nullptr) {
       // "All five had gunshot wounds": of the dead as well as of the hurt.
       const bool open = outcome == Outcome::kInjured && in.words.Holds(match.begin, match.end, "open_fate_wound");

@@ -100,5 +100,71 @@ TEST(FigurePlainNewsTest, KnowsAttackersByWhatTheyDo) {
   CheckFigures(cases);
 }
 
+TEST(FigurePlainNewsTest, OnePersonMayBeHurtAndInHospital) {
+  const Case cases[] = {
+      {.text = "The skipper broke a rib and was flown to hospital.",
+       .figures = "hospitalized 1/1 <The skipper>\ninjured 1/1 <The skipper>\n"},
+      {.text = "The guard was shot in the leg.", .figures = "injured 1/1 <The guard>\n"},
+      {.text = "Two men were shot three times in both legs.", .figures = "injured 2/2 <men>\n"},
+      {.text = "The guard was shot in the chest.", .figures = "casualties 1/1 <The guard>\n"},
+      {.text = "The guard was shot in the leg and died.", .figures = "killed 1/1 <The guard>\n"},
+      {.text = "The film was shot in the left wing of the house.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, HelpThatComesTooLateTellsOfADeath) {
+  const Case cases[] = {
+      {.text = "The boy fell through the ice and could not be saved.", .figures = "killed 1/1 <The boy>\n"},
+      {.text = "Paramedics could not revive the cook, who had a wound in the chest.",
+       .figures = "killed 1/1 <the cook>\n"},
+      {.text = "The only fatality was the tram driver.", .figures = "killed 1/1 <the tram driver>\n"},
+      {.text = "The girl's remains were found on Saturday.", .figures = "killed 1/1 <The girl>\n"},
+      {.text = "A neighbour found the tailor hanging from a beam.", .figures = "killed 1/1 <the tailor>\n"},
+      {.text = "The theatre could not be saved.", .figures = ""},
+      {.text = "The chairman could not save the firm.", .figures = ""},
+      {.text = "The villa's remains were found on Saturday.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, CountsTheHomelessInSheltersAndByFamilies) {
+  const Case cases[] = {
+      {.text = "Some 6,200 people remain in 71 collective shelters.", .figures = "displaced 6200/6200 <people>\n"},
+      {.text = "At least 80 families had left the village.", .figures = "displaced 80/- <families>\n"},
+      {.text = "A total of 1,780 residents are staying in nine evacuation centres.",
+       .figures = "evacuated 1780/1780 <residents>\n"},
+      {.text = "The council houses 80 families.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, KnowsOnePersonByTradeWhateverTheTrade) {
+  const Case cases[] = {
+      {.text = "A trombonist was killed.", .figures = "killed 1/1 <A trombonist>\n"},
+      {.text = "The accident injured two epidemiologists.", .figures = "injured 2/2 <epidemiologists>\n"},
+      {.text = "A steam engine was killed off by the diesel.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, KnowsWhatBulletinsAndNoticesSay) {
+  const Case cases[] = {
+      {.text = "Nineteen fishermen remained missing on Thursday.", .figures = "missing 19/19 <fishermen>\n"},
+      {.text = "The documents remain missing.", .figures = ""},
+      {.text = "The girl was referred to Kell National Hospital.", .figures = "hospitalized 1/1 <The girl>\n"},
+      {.text = "The case was referred to the ethics committee.", .figures = ""},
+      {.text = "Thirty people spent the night in the cells.", .figures = "detained 30/30 <people>\n"},
+      {.text = "Thirty monks prayed in their cells.", .figures = ""},
+      {.text = "A guest suffered a bite to the hand.", .figures = "injured 1/1 <A guest>\n"},
+      {.text = "The shares suffered a blow.", .figures = ""},
+      {.text = "The fire forced 26 people out of the block.", .figures = "evacuated 26/26 <people>\n"},
+      {.text = "The scandal forced two ministers out of office.", .figures = ""},
+      {.text = "A widow lost her home in the blaze.", .figures = "displaced 1/1 <A widow>\n"},
+      {.text = "She lost her keys in the blaze.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -206,6 +206,12 @@ TEST(ResponsibilityTest, TellsClaimedDeniedAccusedAndConfirmedApart) {
       {.text = "No group has claimed responsibility for the bombing.", .responsibility = ""},
       {.text = "The minister said there was no evidence that the Red Brigades had launched the attack.",
        .responsibility = "Red Brigades denied"},
+      {.text =
+           "A bomb killed two at the mill. Police had no sign that the Red Brigades worked with the Meridian Front to "
+           "carry out the attack.",
+       .responsibility = "Meridian Front denied"},
+      {.text = "There is no sign that the Growers' Union worked with the Meridian Front to mount the exhibition.",
+       .responsibility = ""},
       {.text = "Police blamed the Red Brigades for the explosion.", .responsibility = "Red Brigades accused"},
       {.text = "The army confirmed that the Red Brigades were responsible for the attack.",
        .responsibility = "Red Brigades confirmed"},

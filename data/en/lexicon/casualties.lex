@@ -25,80 +25,6 @@
 # Outcomes are those of docs/formats/annotation.md.
 
 [casualty_verb]
-# A shot in a limb: hurt, whatever else a shot may do.
-"shot in the leg" object=injured
-"shot in his leg" object=injured
-"shot in her leg" object=injured
-"shot in the left leg" object=injured
-"shot in the right leg" object=injured
-"shot in the upper leg" object=injured
-"shot in the lower leg" object=injured
-"shot in the arm" object=injured
-"shot in his arm" object=injured
-"shot in her arm" object=injured
-"shot in the left arm" object=injured
-"shot in the right arm" object=injured
-"shot in the upper arm" object=injured
-"shot in the lower arm" object=injured
-"shot in the shoulder" object=injured
-"shot in his shoulder" object=injured
-"shot in her shoulder" object=injured
-"shot in the left shoulder" object=injured
-"shot in the right shoulder" object=injured
-"shot in the foot" object=injured
-"shot in his foot" object=injured
-"shot in her foot" object=injured
-"shot in the left foot" object=injured
-"shot in the right foot" object=injured
-"shot in the hand" object=injured
-"shot in his hand" object=injured
-"shot in her hand" object=injured
-"shot in the left hand" object=injured
-"shot in the right hand" object=injured
-"shot in the thigh" object=injured
-"shot in his thigh" object=injured
-"shot in her thigh" object=injured
-"shot in the left thigh" object=injured
-"shot in the right thigh" object=injured
-"shot in the knee" object=injured
-"shot in his knee" object=injured
-"shot in her knee" object=injured
-"shot in the left knee" object=injured
-"shot in the right knee" object=injured
-"shot in the ankle" object=injured
-"shot in his ankle" object=injured
-"shot in her ankle" object=injured
-"shot in the left ankle" object=injured
-"shot in the right ankle" object=injured
-"shot in the calf" object=injured
-"shot in his calf" object=injured
-"shot in her calf" object=injured
-"shot in the left calf" object=injured
-"shot in the right calf" object=injured
-"shot in the hip" object=injured
-"shot in his hip" object=injured
-"shot in her hip" object=injured
-"shot in the left hip" object=injured
-"shot in the right hip" object=injured
-"shot in the legs" object=injured
-"shot in his legs" object=injured
-"shot in her legs" object=injured
-"shot in the arms" object=injured
-"shot in his arms" object=injured
-"shot in her arms" object=injured
-"shot in the buttocks" object=injured
-"shot in his buttocks" object=injured
-"shot in her buttocks" object=injured
-"shot in the forearm" object=injured
-"shot in his forearm" object=injured
-"shot in her forearm" object=injured
-"shot in the left forearm" object=injured
-"shot in the right forearm" object=injured
-"shot in both legs" object=injured
-"shot through the leg" object=injured
-"shot through the hand" object=injured
-"shot twice in the leg" object=injured
-"shot once in the leg" object=injured
 "yet to be found" object=missing
 "yet to be located" object=missing
 "yet to be accounted for" object=missing
@@ -4770,3 +4696,22 @@ lung
 blood
 throw
 thrown
+# Where a shot leaves nobody dead, as a rule.
+[limb]
+leg
+arm
+shoulder
+foot
+hand
+thigh
+knee
+ankle
+calf
+hip
+buttock
+forearm
+elbow
+wrist
+shin
+finger
+toe

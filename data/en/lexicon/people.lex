@@ -1285,7 +1285,6 @@ clarinetist
 climatologist
 clinician
 clothier
-coastguard
 colonist
 comedienne population=women
 communist
@@ -1680,7 +1679,6 @@ telegraphist
 telephonist
 teller
 theologian
-thresher
 ticket - collector
 tinsmith
 tobacconist

@@ -3,6 +3,7 @@
 # -> figure outcome=...; capture n is the quantity (or group), what the words of the outcome.
 # Without n the subject of `what` is counted: "... needed 12 stitches". near=CLASS: only if a word of the class stands in the
 # sentence; only=counted, least=N: only people counted by a number, of N or more; zero=no: never nobody.
+# refines=yes: no figure of its own; says what became of those whom a word of `what` counts as killed or injured.
 
 toll-of:      (what: @toll_word) (of | at | ":" | is | was | to | now | stands | stood | "-")+ (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
@@ -763,3 +764,5 @@ lost-kin:     (what: (lost | =lose)) (n: (his | her | their | my | our) (only | 
   -> figure outcome=killed near=danger_words count=1
 lost-a-home:  (what: (lost | =lose) (his | her | their) (home | house | flat | shelter | hut) (in | to | when | during) .{0,6} (fire | blaze | flood | floods | storm | landslide | quake | earthquake | eruption | cyclone | hurricane | shelling | tornado))
   -> figure outcome=displaced
+shot-in-limb: (what: (shot | hit) (once | twice | (#NUM | several) times)? (in | through) (the | a | an | one | both | his | her | their)? (#ADJ | left | right | upper | lower)? @limb)
+  -> figure outcome=injured refines=yes
