@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 #include <numeric>
 
 #include "training_text.h"
@@ -90,6 +91,28 @@ void KeepCommonTags(std::span<const GoldSentence> sentences, std::size_t most, N
   std::vector<std::string> tags;
   for (const std::size_t tag : kept) tags.push_back(network.tags[tag]);
   network.tags = std::move(tags);
+}
+
+void KeepCommonRelations(std::span<const GoldSentence> sentences, std::size_t most, Network& network) {
+  const std::size_t relations = network.relations.size();
+  std::map<std::string, std::size_t> numbers;
+  for (std::size_t r = 0; r < relations; ++r) numbers.emplace(network.relations[r], r);
+  std::vector<std::size_t> counts(2 * relations);  // as the biases: of dependents before their head, then the others
+  for (const GoldSentence& sentence : sentences) {
+    for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+      const auto relation = numbers.find(sentence.words[i].deprel);
+      const std::size_t head = sentence.words[i].head;
+      if (head == 0 || relation == numbers.end() || relation->first == "root") continue;
+      ++counts[(head > i + 1 ? 0 : relations) + relation->second];
+    }
+  }
+  for (const std::size_t side : {std::size_t{0}, relations}) {
+    std::vector<std::size_t> order(relations);
+    std::iota(order.begin(), order.end(), side);
+    std::ranges::stable_sort(order, std::greater(), [&](std::size_t label) { return counts[label]; });
+    for (const std::size_t label : std::span(order).subspan(std::min(most, relations)))
+      network.label_bias.value.values[label] = std::numeric_limits<float>::lowest();
+  }
 }
 
 }  // namespace rashomon::training

@@ -18,5 +18,8 @@ void NumberLabels(std::span<const GoldSentence> sentences, Network& network);
 // Leaves the network the `most` tags that are the most frequent in `sentences`, in their order: what reads tags takes
 // time for each of them.
 void KeepCommonTags(std::span<const GoldSentence> sentences, std::size_t most, Network& network);
+// Leaves the `most` commonest relations of `sentences` on either side of a head; the others are given no more.
+// What hangs on no word is not among them.
+void KeepCommonRelations(std::span<const GoldSentence> sentences, std::size_t most, Network& network);
 
 }  // namespace rashomon::training

@@ -230,6 +230,8 @@ Result<void> Order(const Arguments& arguments) {
 
 // What reads tags works on 16 or 32 of them at once; the others are met once in ten thousand words.
 constexpr std::size_t kMostTags = 64;
+// On either side of a head; likewise, and the others are met four times in a hundred thousand words.
+constexpr std::size_t kMostRelations = 32;
 
 // A part of the sentences is enough to see how large values become.
 Result<void> MakeQuantised(const Arguments& arguments) {
@@ -241,6 +243,7 @@ Result<void> MakeQuantised(const Arguments& arguments) {
   const auto tagged = ReadConllu(arguments[4]);
   if (!tagged) return std::unexpected(tagged.error());
   KeepCommonTags(*tagged, kMostTags, *network);
+  KeepCommonRelations(*tagged, kMostRelations, *network);
   const auto sentences = ReadAll(arguments, 5);
   if (!sentences) return std::unexpected(sentences.error());
   const auto size = WriteModel(arguments[1], QuantiseNetwork(*network, EveryThirtieth(*sentences)));

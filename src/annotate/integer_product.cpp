@@ -417,6 +417,12 @@ void ProductTilesOrVnni(const std::uint8_t* input, const std::int8_t* weights, c
   if (!ProductTiles(input, weights, shape, output)) ProductVnni(input, weights, shape, output);
 }
 
+std::size_t BestAvx2OrProduct(const std::uint8_t* input, const std::int8_t* weights, std::size_t inputs,
+                              std::size_t columns, const std::int32_t* bias) {
+  const std::optional<std::size_t> best = BestAvx2(input, weights, inputs, columns, bias);
+  return best ? *best : BestOfProduct<ProductAvx2, LargestAvx2>(input, weights, inputs, columns, bias);
+}
+
 void LabelsVnniOrProduct(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
                          const std::int32_t* bias, std::size_t count, std::int32_t* room, std::uint8_t* labels) {
   if (LabelsVnni(input, weights, shape, bias, count, labels)) return;
@@ -464,7 +470,7 @@ Kernels FindKernels() {
                                 .paired_product = nullptr,
                                 .largest = LargestAvx2,
                                 .labels = LabelsOfProduct<ProductAvx2, LargestAvx2>,
-                                .best = BestOfProduct<ProductAvx2, LargestAvx2>,
+                                .best = BestAvx2OrProduct,
                                 .embed = EmbedAvx2,
                                 .four = FourAvx2,
                                 .has_avx2 = true,

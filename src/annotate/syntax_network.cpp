@@ -103,6 +103,7 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   };
   network.root_relation_ = std::min(number("root"), static_cast<std::uint8_t>(relations.size() - 1));
   network.loose_relation_ = std::min(number("parataxis"), static_cast<std::uint8_t>(relations.size() - 1));
+  network.sign_relation_ = std::min(number("punct"), static_cast<std::uint8_t>(relations.size() - 1));
   network.PackRelations();
   if (network.kernels_->lists_are_fast) network.ListLayers();
   return network;
@@ -192,18 +193,14 @@ void SyntaxNetwork::PackRelations() {
 // Nothing for layers of sizes that lists are not made for.
 void SyntaxNetwork::ListLayers() {
   const NetworkHeader& h = header_;
-  const std::size_t widest = std::max({h.first, h.second, h.hidden});
+  const std::size_t widest = std::max(h.first, h.second);
   if (widest > kMostListInputs || h.first % kListStep != 0 || h.second % ListWeights::kHalfBlock != 0) return;
   first_listed_ = std::make_shared<const FirstListed>(FirstListed{
       .tag = ListWeights(Bytes(layout_.tag), h.first, 1, {Numbers(layout_.tag_bias), h.tags}),
       .second = ListWeights(Bytes(layout_.second), h.first, window2(), {Numbers(layout_.second_bias), h.second})});
   if (h.slot_shift > 15) return;
   const std::vector<std::int32_t> no_bias(kSlots * h.hidden);
-  const auto relations = [&](const Relations& of) { return ListWeights(of.weights.data(), h.hidden, 1, of.biases); };
-  rest_listed_ =
-      std::make_shared<const RestListed>(RestListed{.parts = ListWeights(Bytes(layout_.slots), h.second, 1, no_bias),
-                                                    .left = relations(*left_),
-                                                    .right = relations(*right_)});
+  parts_listed_ = std::make_shared<const ListWeights>(Bytes(layout_.slots), h.second, 1, no_bias);
 }
 
 // Where the sentences' words stand in the layers: with room between them, so that no window reaches from one into
@@ -339,9 +336,9 @@ void SyntaxNetwork::PrepareParts() {
   const std::size_t wide = header_.second;
   slots_.Need(rows_ * kSlots * header_.hidden);
   const ProductShape shape{rows_, wide, wide, header_.hidden};
-  if (rest_listed_ != nullptr) {
-    lists_.Read(second_.data(), rows_, wide, wide, {rest_listed_->parts.bound(), {}});
-    return ShortOfLists(lists_, rest_listed_->parts, kSlots, header_.slot_shift, slots_.data());
+  if (parts_listed_ != nullptr) {
+    lists_.Read(second_.data(), rows_, wide, wide, {parts_listed_->bound(), {}});
+    return ShortOfLists(lists_, *parts_listed_, kSlots, header_.slot_shift, slots_.data());
   }
   if (paired_ != nullptr &&
       kernels_->paired_product(second_.data(), paired_->data(), shape, kSlots, header_.slot_shift, slots_.data()))
@@ -353,17 +350,8 @@ void SyntaxNetwork::PrepareParts() {
 std::uint8_t SyntaxNetwork::BestRelation(Transition transition) {
   const bool left = transition == Transition::kLeft;
   const Relations& among = left ? *left_ : *right_;
-  std::size_t best = 0;
-  if (rest_listed_ != nullptr) {
-    const ListWeights& weights = left ? rest_listed_->left : rest_listed_->right;
-    std::uint8_t label = 0;
-    lists_.Read(hidden_.data(), 1, 0, header_.hidden, {weights.bound(), {}});
-    LabelsOfLists(lists_, 0, 1, weights, 0, &label);
-    best = label;
-  } else {
-    best =
-        kernels_->best(hidden_.data(), among.weights.data(), header_.hidden, among.biases.size(), among.biases.data());
-  }
+  const std::size_t best =
+      kernels_->best(hidden_.data(), among.weights.data(), header_.hidden, among.biases.size(), among.biases.data());
   return among.numbers[std::min(best, among.numbers.size() - 1)];
 }
 
@@ -394,8 +382,11 @@ void SyntaxNetwork::Parse(std::size_t sentence, std::span<const Upos> upos, Pars
     }
     const Transition transition = step_(weights, words, state_, kinds_, *kernels_, hidden_.data());
     std::uint8_t relation = 0;
-    if (transition == Transition::kLeft || transition == Transition::kRight)
-      relation = static_cast<std::uint8_t>(BestRelation(transition) + 1);
+    if (transition == Transition::kLeft || transition == Transition::kRight) {
+      const std::uint16_t dependent = transition == Transition::kLeft ? state_.Stack(0) : state_.Buffer(0);
+      const bool sign = upos[dependent] == Upos::kPunct;  // which has one relation (UD's guidelines)
+      relation = static_cast<std::uint8_t>((sign ? sign_relation_ : BestRelation(transition)) + 1);
+    }
     state_.Apply(transition, relation);
   }
   OneRoot(upos, parsed);

@@ -154,16 +154,14 @@ class SyntaxNetwork {
     std::vector<std::int32_t> biases;  // of columns
   };
   std::shared_ptr<const Relations> left_, right_;
-  // Where rows that are mostly zero are given by lists: what reads the first layer, and what reads those after it.
+  // Where rows that are mostly zero are given by lists: what reads the first layer, and the parts, which read the
+  // second.
   struct FirstListed {
     ListWeights tag, second;
   };
-  struct RestListed {
-    ListWeights parts, left, right;
-  };
   std::shared_ptr<const FirstListed> first_listed_;
-  std::shared_ptr<const RestListed> rest_listed_;
-  std::uint8_t root_relation_ = 0, loose_relation_ = 0;
+  std::shared_ptr<const ListWeights> parts_listed_;
+  std::uint8_t root_relation_ = 0, loose_relation_ = 0, sign_relation_ = 0;
   struct Sentence {
     std::size_t place;  // of its first word in the layers that windows look at
     std::size_t begin;  // of its first word among all
