@@ -18,6 +18,7 @@ TEST(IntegerProductTest, EveryProcessorsVariantGivesTheSameSums) {
       {.rows = 1, .row_stride = 0, .inputs = 128, .columns = 64},
       {.rows = 13, .row_stride = 64, .inputs = 320, .columns = 96},  // rows that overlap: a window of words
       {.rows = 7, .row_stride = 20, .inputs = 20, .columns = 80},
+      {.rows = 9, .row_stride = 96, .inputs = 96, .columns = 64},
       {.rows = 75, .row_stride = 96, .inputs = 96, .columns = 48},  // more rows than two tiles hold
   };
   for (const ProductShape& shape : shapes) {
@@ -54,6 +55,38 @@ TEST(IntegerProductTest, EveryProcessorsVariantGivesTheSameSums) {
       bias.back() = 1 << 30;
       EXPECT_EQ(kernels.best(input.data(), weights.data(), shape.inputs, shape.columns, bias.data()),
                 shape.columns - 1);
+    }
+  }
+}
+
+// Inputs and weights as large as eight products in 16 bits allow, and one more.
+TEST(IntegerProductTest, TheBestOfSomeSumsIsRightAtTheEdgeOfSixteenBits) {
+  Numbers numbers;
+  static constexpr std::size_t kInputs = 64;
+  for (const std::size_t columns : {32, 48, 64, 80}) {
+    for (const int last_of_eight : {0, 4, 5, 127}) {  // 127 + 127 + 4 times 127 is the most that fits
+      std::vector<std::uint8_t> input(kInputs, 0);
+      for (std::size_t i = 0; i < kInputs; i += 16) {
+        input[i] = input[i + 1] = 127;
+        input[i + 4] = static_cast<std::uint8_t>(last_of_eight);
+        for (const std::size_t k : {2, 3, 6, 11}) input[i + k] = static_cast<std::uint8_t>(numbers.Next(0, 40));
+      }
+      std::vector<std::int8_t> weights(kInputs * columns);
+      std::vector<std::int32_t> bias(columns);
+      for (std::int32_t& value : bias) value = numbers.Next(-9, 9);
+      std::vector<std::int32_t> expected = bias;
+      for (std::size_t i = 0; i < kInputs; ++i) {
+        for (std::size_t c = 0; c < columns; ++c) {
+          const int weight = c == columns / 2 ? -127 : c == columns - 3 ? 127 : numbers.Next(-127, 127);
+          weights[PackedPlace(i, c, kInputs)] = static_cast<std::int8_t>(weight);
+          expected[c] += input[i] * weight;
+        }
+      }
+      for (const IntegerKernels& kernels : AllKernels()) {
+        EXPECT_EQ(kernels.best(input.data(), weights.data(), kInputs, columns, bias.data()),
+                  std::ranges::max_element(expected) - expected.begin())
+            << kernels.name << ", " << columns << " columns, " << last_of_eight;
+      }
     }
   }
 }
