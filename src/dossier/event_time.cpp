@@ -6,6 +6,7 @@
 #include <set>
 #include <tuple>
 
+#include "dossier/dateline.h"
 #include "text/iso_time.h"
 
 namespace rashomon {
@@ -120,19 +121,25 @@ struct PlaceVote {
   std::vector<std::pair<std::uint32_t, ByteSpan>> spans;
 };
 
-// `of_incident`: the claims call it the place of an incident, which may be a body that has a building.
-void VoteForPlace(std::uint32_t index, const AnnotatedReport& report, std::uint32_t mention_index, double weight,
-                  const ActorTable& actors, std::map<std::uint32_t, PlaceVote>& votes, bool of_incident = false) {
+// What a name is in a report that it votes in.
+struct Standing {
+  double weight = 0;
+  bool of_incident = false;  // the claims call it the place of an incident, which may be a body that has a building
+  bool of_filing = false;    // the report was filed there, and names another place
+};
+
+void VoteForPlace(std::uint32_t index, const AnnotatedReport& report, std::uint32_t mention_index, Standing standing,
+                  const ActorTable& actors, std::map<std::uint32_t, PlaceVote>& votes) {
   if (mention_index >= report.annotation.mentions.size()) return;
   const Mention& mention = report.annotation.mentions[mention_index];
   const EntityType type = report.annotation.entities[mention.entity.index()].type;
-  if (type != EntityType::kPlace && type != EntityType::kFacility && !of_incident) return;
+  if (type != EntityType::kPlace && type != EntityType::kFacility && !standing.of_incident) return;
   const auto actor = actors.Of(index, mention.entity);
   if (!actor) return;
   PlaceVote& vote = votes[*actor];
   vote.type = type;
-  vote.weight += weight;
-  vote.reports.insert(index);
+  vote.weight += standing.of_filing ? standing.weight / 2 : standing.weight;
+  if (!standing.of_filing) vote.reports.insert(index);
   if (vote.spans.size() < 20) vote.spans.emplace_back(index, mention.span);
   if (mention.pin && mention.pin->precision > vote.pin.precision) vote.pin = *mention.pin;
   if (type != EntityType::kPlace && vote.pin.precision == PlacePin::Precision::kUnknown) {
@@ -152,6 +159,36 @@ double PlaceScore(const PlaceVote& vote) {
   if (vote.pin.precision == PlacePin::Precision::kRegion) exact = 0.25;
   if (vote.pin.precision == PlacePin::Precision::kUnknown) exact = 0.6;
   return exact * (2 * static_cast<double>(vote.reports.size()) + vote.weight);
+}
+
+// Names before it are those of the dateline, where a report says elsewhere in its text at what village or town the main
+// incident was: "BAMAKO - Gunmen attacked a post at Tin-Kelt". 0 where it says no such place, or the dateline's place
+// is in no gazetteer: a small town's own paper files from there.
+std::uint32_t EndOfFiling(const AnnotatedReport& report) {
+  const Annotation& annotation = report.annotation;
+  const auto first = std::ranges::find(annotation.blocks, BlockKind::kParagraph, &Block::kind);
+  if (first == annotation.blocks.end()) return 0;
+  const auto end = static_cast<std::uint32_t>(DatelineEnd(first->span.In(report.report.text)));
+  if (end == 0) return 0;
+  const std::uint32_t behind = first->span.begin + end;
+  std::set<EntityId> filed;
+  bool located = false;
+  for (const Mention& mention : annotation.mentions) {
+    if (mention.span.begin >= behind) continue;
+    filed.insert(mention.entity);
+    located = located || (mention.pin && mention.pin->latitude);
+  }
+  const auto& incidents = report.claims.incidents;
+  const auto main = std::ranges::find(incidents, Scope::kEvent, &Incident::scope);
+  if (!located || main == incidents.end()) return 0;
+  const bool elsewhere = std::ranges::any_of(main->where, [&](std::uint32_t index) {
+    if (index >= annotation.mentions.size()) return false;
+    const Mention& mention = annotation.mentions[index];
+    const PlacePin::Precision precision = mention.pin ? mention.pin->precision : PlacePin::Precision::kUnknown;
+    return annotation.entities[mention.entity.index()].type == EntityType::kPlace && !filed.contains(mention.entity) &&
+           precision != PlacePin::Precision::kCountry && precision != PlacePin::Precision::kRegion;
+  });
+  return elsewhere ? behind : 0;
 }
 
 // "the Grand Hotel in Brighton", "Brighton's Grand Hotel": one name stands right beside the other.
@@ -280,11 +317,18 @@ EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const s
   std::map<std::uint32_t, PlaceVote> votes;
   for (const std::uint32_t report : of_event) {
     const AnnotatedReport& value = reports[report];
+    const std::uint32_t filing = EndOfFiling(value);
+    const auto& mentions = value.annotation.mentions;
+    const auto filed = [&](std::uint32_t mention) {
+      return mention < mentions.size() && mentions[mention].span.begin < filing;
+    };
     double weight = 3;
     for (const Incident& incident : value.claims.incidents) {
       if (incident.scope != Scope::kEvent) continue;
-      for (const std::uint32_t mention : incident.where)
-        VoteForPlace(report, value, mention, weight, actors, votes, true);
+      for (const std::uint32_t mention : incident.where) {
+        VoteForPlace(report, value, mention, {.weight = weight, .of_incident = true, .of_filing = filed(mention)},
+                     actors, votes);
+      }
       weight = std::max(0.5, weight / 2);
     }
     // Names early in the text (dateline, headline, first sentence) are where the story is.
@@ -292,7 +336,7 @@ EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const s
     for (std::uint32_t i = 0; i < value.annotation.mentions.size() && early > 0.05; ++i) {
       if (value.annotation.mentions[i].form != Mention::Form::kName) continue;
       const std::size_t before = votes.size();
-      VoteForPlace(report, value, i, early, actors, votes);
+      VoteForPlace(report, value, i, {.weight = early, .of_filing = filed(i)}, actors, votes);
       early *= votes.size() > before ? 0.75 : 0.95;
     }
   }

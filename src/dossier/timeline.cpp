@@ -9,6 +9,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "dossier/dateline.h"
 #include "dossier/event_time.h"
 #include "text/iso_time.h"
 
@@ -16,7 +17,6 @@ namespace rashomon {
 namespace {
 
 constexpr std::size_t kLongestSentence = 240;  // bytes shown
-constexpr std::size_t kLongestDateline = 80;   // bytes before the dash of "PORT ARDEN, May 3 (Agency) - "
 
 bool IsQuoteOrBracket(char c) {
   return c == '"' || c == '\'' || c == ')';
@@ -31,18 +31,6 @@ bool EndsSentence(std::string_view text, std::size_t at) {
   if (next == text.size() || text[next] == '\n') return true;
   const bool initial = at >= 2 && text[at - 2] == '.';  // "a.m. on Friday", "U.S. troops"
   return text[next] == ' ' && next + 1 < text.size() && !(text[next + 1] >= 'a' && text[next + 1] <= 'z') && !initial;
-}
-
-// Behind "PORT ARDEN, May 3 (Agency) - ": where and by whom a report was filed is no part of what happened.
-std::size_t DatelineEnd(std::string_view text) {
-  for (const std::string_view dash : {" - ", " – ", " — ", " -- "}) {
-    const std::size_t at = text.substr(0, kLongestDateline).find(dash);
-    if (at == std::string_view::npos || at < 2) continue;
-    const std::string_view front = text.substr(0, at);
-    const bool capitals = front[0] >= 'A' && front[0] <= 'Z' && front[1] >= 'A' && front[1] <= 'Z';
-    if (capitals || front.ends_with(')')) return at + dash.size();
-  }
-  return 0;
 }
 
 // True while a straight or curly double quotation mark stands open before `at`.

@@ -142,9 +142,10 @@ TEST(TollChoiceTest, WeighsWhatAReportBeginsWith) {
 }
 
 TEST(TollChoiceTest, LeavesOutALowerNumberThatThreeReportsHaveReplaced) {
-  const auto low_after = [](int reports_of_two) {
+  const auto low_after = [](int reports_of_two, bool shooting = true) {
     std::vector<ReportEvidence> evidence = {Telling(1, 0)};
     evidence.front().day = 100;
+    evidence.front().shooting = shooting;
     for (int i = 0; i < reports_of_two; ++i) {
       evidence.push_back(Telling(2, 0));
       evidence.back().day = 101 + i;
@@ -155,6 +156,7 @@ TEST(TollChoiceTest, LeavesOutALowerNumberThatThreeReportsHaveReplaced) {
   };
   EXPECT_EQ(low_after(1), 1);
   EXPECT_EQ(low_after(3), 2);
+  EXPECT_EQ(low_after(1, false), 2);  // of an accident, a count of the next day is enough
 }
 
 TEST(TollChoiceTest, WhoIsToldOfAfterACountIsOneOfThoseCounted) {

@@ -180,7 +180,7 @@ TEST(TollSuccessionTest, ARunningTotalOfALaterDayStandsThoughItIsToldOnce) {
 TEST(TollSuccessionTest, WhatALaterReportGivesIsTheSumOfWhatWasCountedOn) {
   // Three died; two more have died; the five who died.
   std::vector<ReportEvidence> reports = {Counting(10, 3), Counting(11, 2), Counting(11, 5)};
-  for (ReportEvidence& report : reports) report.killed.at_once = report.killed.account;
+  for (ReportEvidence& report : reports) report.killed.at_once = report.killed.account, report.shooting = true;
   EXPECT_EQ(Left(reports, {3, 5}), 3);
   reports[1].killed.more = {2};
   EXPECT_EQ(Left(reports, {3, 5}), 5);
@@ -191,12 +191,29 @@ TEST(TollSuccessionTest, WhatALaterReportGivesIsTheSumOfWhatWasCountedOn) {
 
 TEST(TollSuccessionTest, TheLastOfANumberThatRisesOnThreeDaysIsTheTotal) {
   EXPECT_EQ(Left({Counting(10, 3), Counting(11, 11), Counting(13, 14)}, {3, 11, 14}), 14);
-  EXPECT_EQ(Left({Counting(10, 3), Counting(11, 11), Counting(13, 9)}, {3, 11, 9}), 3);
+  std::vector<ReportEvidence> fallen = {Counting(10, 3), Counting(11, 11), Counting(13, 9)};
+  fallen[0].shooting = true;
+  EXPECT_EQ(Left(fallen, {3, 11, 9}), 3);
   // Three bodies, then "all five dead"; of a shooting the five may be of another case.
   std::vector<ReportEvidence> reports = {Counting(10, 3), Counting(12, 5)};
   EXPECT_EQ(Left(reports, {3, 5}), 5);
   reports[0].shooting = true;
   EXPECT_EQ(Left(reports, {3, 5}), 3);
+}
+
+TEST(TollSuccessionTest, ALaterCountOutgrowsALowerOneWhereNobodyWasShotAt) {
+  // Two bodies in a lake, "all four on board dead", and a year later the inquiry.
+  std::vector<ReportEvidence> crash = {Counting(10, 2), Counting(11, 4)};
+  EXPECT_TRUE(IsLowered(crash, {2, 0}));
+  EXPECT_FALSE(IsLowered(crash, {4, 0}));
+  crash[1].day = 10;  // of one day: which is the later count?
+  EXPECT_FALSE(IsLowered(crash, {2, 0}));
+  crash[1].day = 11;
+  crash.push_back(Counting(12, 2));  // somebody counts two again
+  EXPECT_FALSE(IsLowered(crash, {2, 0}));
+  crash.pop_back();
+  crash[1].shooting = true;  // the four may be those of another shooting
+  EXPECT_FALSE(IsLowered(crash, {2, 0}));
 }
 
 TEST(TollSuccessionTest, ThreeReportsOfOneNumberAreOfOneMind) {
