@@ -41,14 +41,16 @@ bool IsUpperBeyondAscii(char32_t c) {
   if (Between(c, 0xC0, 0xDE)) return c != 0xD7;
   if (Between(c, 0x100, 0x137) || Between(c, 0x14A, 0x177)) return (c & 1) == 0;
   if (Between(c, 0x139, 0x148) || Between(c, 0x179, 0x17E)) return (c & 1) == 1;
-  return Between(c, 0x391, 0x3A9) || Between(c, 0x400, 0x42F);
+  if (Between(c, 0x200, 0x233) || Between(c, 0x1E00, 0x1EFF)) return (c & 1) == 0;
+  return Between(c, 0x391, 0x3A9) || Between(c, 0x400, 0x42F) || c == 0x178 || c == 0x18F || c == 0x1A0 || c == 0x1AF;
 }
 
 bool IsLowerBeyondAscii(char32_t c) {
   if (Between(c, 0xDF, 0xFF)) return c != 0xF7;
   if (Between(c, 0x100, 0x137) || Between(c, 0x14A, 0x177)) return (c & 1) == 1;
   if (Between(c, 0x139, 0x148) || Between(c, 0x179, 0x17E)) return (c & 1) == 0;
-  return Between(c, 0x3B1, 0x3C9) || Between(c, 0x430, 0x45F);
+  if (Between(c, 0x200, 0x233) || Between(c, 0x1E00, 0x1EFF)) return (c & 1) == 1;
+  return Between(c, 0x3B1, 0x3C9) || Between(c, 0x430, 0x45F) || c == 0x259 || c == 0x1A1 || c == 0x1B0;
 }
 
 bool IsOpener(std::string_view token) {

@@ -31,10 +31,6 @@ constexpr std::uint64_t Mix(std::uint64_t a, std::uint64_t b) {
   return h ^ h >> 29;
 }
 
-bool IsUpper(char32_t c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) ||
-         (c >= 0x100 && c < 0x180 && c % 2 == 0 && (c < 0x138 || c > 0x148));
-}
 bool IsDigit(char32_t c) {
   return c >= '0' && c <= '9';
 }
@@ -45,7 +41,7 @@ bool IsAsciiPunctuation(char32_t c) {
 bool BeginsWithCapital(std::string_view form) {
   if (form.empty()) return false;
   const auto first = static_cast<unsigned char>(form[0]);
-  return IsUpper(first < 0x80 ? char32_t{first} : DecodeAt(form, 0).value);
+  return IsUpperLetter(first < 0x80 ? char32_t{first} : DecodeAt(form, 0).value);
 }
 
 bool HoldsCapitalOrDigit(std::string_view form) {
@@ -67,7 +63,7 @@ std::uint64_t ShapeOf(std::string_view form) {
   for (std::size_t i = 0; i < form.size() && length < sizeof shape;) {
     const CodePoint point = DecodeAt(form, i);
     i += point.length;
-    const char sign = IsUpper(point.value)              ? 'X'
+    const char sign = IsUpperLetter(point.value)        ? 'X'
                       : IsDigit(point.value)            ? '0'
                       : IsAsciiPunctuation(point.value) ? static_cast<char>(point.value)
                                                         : 'x';

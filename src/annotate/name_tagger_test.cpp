@@ -44,6 +44,11 @@ TEST(NameTaggerTest, TellsPeopleOrganizationsAndPlacesApart) {
       (std::vector<std::string>{"Laura Bennett/person", "Daily Herald/organization", "Mombasa/place", "Kenya/place"}));
 }
 
+TEST(NameTaggerTest, KnowsTheCapitalsOfOtherAlphabets) {
+  EXPECT_EQ(Names("Her grandfather Živko was killed , said the mayor of Łuków , Żaneta Wójcik ."),
+            (std::vector<std::string>{"Živko/person", "Łuków/place", "Żaneta Wójcik/person"}));
+}
+
 TEST(NameTaggerTest, ReadsTextWithoutCapitals) {
   const auto names = Names("president virgilio barco met officials in bogota on monday .", LetterCase::kMono);
   EXPECT_EQ(names, (std::vector<std::string>{"virgilio barco/person", "bogota/place"}));

@@ -111,24 +111,24 @@ std::optional<std::int64_t> LastOfRising(Reports reports) {
 // Two reports or more came after the last that gives `killed`, be it in its first sentences alone, and all that count
 // the dead count more. Of five reports or more; where nobody was shot at, one of a later day is enough of any number,
 // whatever came between: who counts few then counts some of a disaster's dead, and not another case.
-bool Outgrown(Reports reports, std::int64_t killed) {
+bool Outgrown(Reports reports, SideEvidence ReportEvidence::* side, std::int64_t number) {
   const bool shooting = std::ranges::any_of(reports, &ReportEvidence::shooting);
-  const bool many = reports.size() >= kManyReports;
+  const bool many = side == &ReportEvidence::killed && reports.size() >= kManyReports;
   int more = 0;
   bool fewer = false;
   std::optional<std::int64_t> day;  // of the last that counts more
   for (std::size_t i = reports.size(); i > 0; --i) {
-    const SideEvidence& said = reports[i - 1].killed;
-    if (Gives(said, killed) || said.at_once == killed) {
+    const SideEvidence& said = reports[i - 1].*side;
+    if (Gives(said, number) || said.at_once == number) {
       const bool later = day && reports[i - 1].day && *day > *reports[i - 1].day;
       return (many && !fewer && more >= 2) || (!shooting && later);
     }
     const std::int64_t most = std::max(Most(said.counted), Most(said.headline));
-    if (most > killed && !fewer) {
+    if (most > number && !fewer) {
       ++more;
       day = std::max(day, reports[i - 1].day);
     }
-    fewer = fewer || (most > 0 && most <= killed);
+    fewer = fewer || (most > 0 && most <= number);
   }
   return many && !fewer && more >= 2;
 }
@@ -256,7 +256,9 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
       scores[i] -= kOutgrown;
   }
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (candidates[i].pair.killed > 0 && Outgrown(reports, candidates[i].pair.killed)) scores[i] -= kOutgrown;
+    const TollPair pair = candidates[i].pair;
+    if (pair.killed > 0 && Outgrown(reports, &ReportEvidence::killed, pair.killed)) scores[i] -= kOutgrown;
+    if (pair.injured > 0 && Outgrown(reports, &ReportEvidence::injured, pair.injured)) scores[i] -= kOutgrown;
   }
   const std::optional<std::int64_t> of_persons = TotalOfPersons(reports);
   for (std::size_t i = 0; of_persons && i < candidates.size(); ++i) {
