@@ -129,7 +129,9 @@ class PeopleLinker {
     out.small = out.age ? *out.age < kGrown : child;
     out.grown = group.kind == Group::Kind::kPerson && out.sex != 0 && !child && (!out.age || *out.age >= kGrown);
     out.named = group.kind == Group::Kind::kName;
-    out.perpetrator = group.population & static_cast<PopulationSet>(Population::kPerpetrators);
+    // By its words, or by the deed: "a man shot two people and then himself".
+    out.perpetrator =
+        (group.population | candidate.figure.population) & static_cast<PopulationSet>(Population::kPerpetrators);
     out.service = group.population & kServices;
     out.trade = group.kind == Group::Kind::kPerson && out.sex == 0 && !child && !out.perpetrator && !out.service &&
                 group.definite && !in_.words.Is(group.head, FigureClass::kVictimNoun);
@@ -196,6 +198,10 @@ class PeopleLinker {
       if (SharesName(people_[p], seen) && Fits(people_[p], seen)) return p;
     }
     if (seen.another) return std::nullopt;
+    // "The gunman was found dead": whoever is known to have done it, before whoever was told of last.
+    for (std::size_t p = people_.size(); seen.perpetrator && seen.points_back && p-- > 0;) {
+      if (people_[p].perpetrator && Fits(people_[p], seen)) return p;
+    }
     for (std::size_t p = people_.size(); p-- > 0;) {
       const Person& person = people_[p];
       if (!Fits(person, seen) || IsAnother(person, seen) || Outlives(person, seen)) continue;

@@ -302,6 +302,14 @@ TEST(FiguresTest, TellsTheSuspectFromTheOfficer) {
   EXPECT_FALSE(reading.claims.figures[1].same_as.has_value());
 }
 
+TEST(FiguresTest, TakesTheGunmanForWhoeverTurnedTheGunOnHimself) {
+  const FigureReading reading = ReadFigures(
+      "A farmer of 61 shot dead four people in a cafe and then turned the gun on himself.\n\n"
+      "A girl of 15 was wounded. The gunman was found dead in an orchard.");
+  ASSERT_EQ(reading.claims.figures.size(), 4u);
+  EXPECT_EQ(reading.claims.figures[3].same_as, 0u);
+}
+
 TEST(FiguresTest, TakesTwoStatementsOnOneMentionForOnePerson) {
   const FigureReading reading = ReadFigures("Another student, Jon Marek, was injured and flown to the hospital.");
   ASSERT_EQ(reading.claims.figures.size(), 2u);
