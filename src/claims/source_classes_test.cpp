@@ -28,6 +28,8 @@ TEST(SourceClassTest, ReadsWhoSpeaksFromTheWordsOfTheSource) {
       {.source = "The army", .expected = SourceClass::kMilitary},
       {.source = "The coroner", .expected = SourceClass::kJustice},
       {.source = "A fire brigade spokeswoman", .expected = SourceClass::kRescue},
+      {.source = "The emergency manager", .expected = SourceClass::kRescue},
+      {.source = "The medical superintendent", .expected = SourceClass::kHospital},
       {.source = "A witness", .expected = SourceClass::kWitness},
       {.source = "His sister", .expected = SourceClass::kFamily},
       {.source = "A relative of the police officer", .expected = SourceClass::kFamily},

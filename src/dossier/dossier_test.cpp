@@ -171,5 +171,38 @@ TEST(DossierTest, DoesNotCutAQuotationInTwo) {
             (std::vector<std::string>{"\"It was dark. We ran at 5 a.m. from there,\" said a man of the town."}));
 }
 
+// Filed from a city of the gazetteer; `place` is a name that it does not know, where the main incident was.
+AnnotatedReport FiledFrom(std::string_view city, std::string id, std::string text, std::string_view place = {}) {
+  AnnotatedReport report = Make(std::move(id), std::move(text));
+  const std::string& words = report.report.text;
+  report.annotation.blocks.push_back(
+      {.span = {0, static_cast<std::uint32_t>(words.size())}, .repeats = std::nullopt, .time = std::nullopt});
+  const auto name = [&](std::string_view of, std::optional<PlacePin> pin) {
+    const auto begin = static_cast<std::uint32_t>(words.find(of));
+    Mention mention{.span = {begin, begin + static_cast<std::uint32_t>(of.size())},
+                    .entity = EntityId(report.annotation.entities.size()),
+                    .pin = std::move(pin)};
+    report.annotation.entities.push_back(
+        {.type = EntityType::kPlace, .name = std::string(of), .aliases = {}, .part_of = std::nullopt});
+    report.annotation.mentions.push_back(mention);
+  };
+  name(city, PlacePin{.country = "ML", .latitude = 12.6, .longitude = -8, .precision = PlacePin::Precision::kCity});
+  if (place.empty()) return report;
+  name(place, std::nullopt);
+  Incident incident;
+  incident.where = {1};
+  report.claims.incidents.push_back(incident);
+  return report;
+}
+
+TEST(DossierTest, TakesTheVillageThatATextNamesBeforeTheCityThatItIsFiledFrom) {
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(FiledFrom("BAMAKO", "a", "BAMAKO - Gunmen attacked a post at Tin-Kelt on Saturday.", "Tin-Kelt"));
+  reports.push_back(FiledFrom("BAMAKO", "b", "BAMAKO - The number of dead in the attack rose to nine."));
+  const Grouping together{.events = {{.reports = {0, 1}, .key = "", .reasons = {}}},
+                          .origins = std::vector<TextOrigin>(2)};
+  EXPECT_EQ(BuildDossier(std::move(reports), together, {}).events[0].where.name, "Tin-Kelt");
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -52,11 +52,23 @@ bool IsOnlyABound(const ClaimedFigure& figure) {
   return !TotalOf(figure).low.has_value();
 }
 
+bool CountsAll(const ClaimedFigure& figure, Outcome outcome) {
+  return Counts(figure, outcome) && figure.everyone && !figure.told && !figure.part && !figure.figure->of_hurt &&
+         !figure.perpetrator && !figure.figure->additional && Value(figure) > 0;
+}
+
 // It may be what its report holds the total to be.
 bool CountsEveryone(const ClaimedFigure& figure, Outcome outcome) {
   if (figure.figure->place) return Counts(figure, outcome) && !figure.perpetrator;
-  return Counts(figure, outcome) && figure.everyone && !figure.told && !figure.part && !figure.figure->of_hurt &&
-         !figure.residue && !figure.perpetrator && !figure.figure->additional && Value(figure) > 0;
+  return CountsAll(figure, outcome) && !figure.residue;
+}
+
+// "Officials say 14 have died. Thirty-three others were hurt": besides the dead, so it is all the hurt.
+bool CountsAllTheHurt(std::span<const ClaimedFigure> figures, const ClaimedFigure& figure) {
+  return figure.residue && CountsAll(figure, Outcome::kInjured) &&
+         std::ranges::any_of(figures, [&](const ClaimedFigure& dead) {
+           return dead.ref.report == figure.ref.report && CountsEveryone(dead, Outcome::kKilled);
+         });
 }
 
 // A running total far below is no slip of the tongue: what is many times it is told of another case.
@@ -81,7 +93,8 @@ Totals TotalsOf(std::span<const ClaimedFigure> figures, Outcome outcome) {
   std::map<std::uint32_t, std::size_t> place;
   Totals totals;
   for (const ClaimedFigure& figure : figures) {
-    if (!CountsEveryone(figure, outcome)) continue;
+    const bool all_hurt = outcome == Outcome::kInjured && CountsAllTheHurt(figures, figure);
+    if (!all_hurt && !CountsEveryone(figure, outcome)) continue;
     const auto [at, is_new] = place.try_emplace(figure.ref.report, totals.size());
     if (is_new)
       totals.push_back(&figure);

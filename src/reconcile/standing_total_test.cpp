@@ -230,6 +230,19 @@ TEST(StandingTotalTest, TheHurtOfALowerCountOfTheDeadHaveDiedSince) {
   EXPECT_EQ(TotalOf(reports, Outcome::kInjured).high, 32);
 }
 
+TEST(StandingTotalTest, OthersWhoWereHurtAreAllTheHurtBesideTheCountedDead) {
+  std::vector<AnnotatedReport> reports;
+  for (const auto& [day, killed, hurt] : {std::tuple("2024-03-02", 21, 34), std::tuple("2024-03-04", 22, 33)}) {
+    ReportBuilder builder(day);
+    CountSpec others = People(hurt, Outcome::kInjured);
+    others.group = "others";
+    others.population = static_cast<PopulationSet>(Population::kResidue);
+    builder.Published(day).Count(People(killed)).Count(others);
+    reports.push_back(builder.Done());
+  }
+  EXPECT_EQ(TotalOf(reports, Outcome::kInjured), (Estimate{33, 33, 33, false}));
+}
+
 TEST(StandingTotalTest, NobodyIsInjuredOnceMoreWhoDiedSince) {
   const auto of_day = [](const std::string& id, std::string_view time, std::int64_t killed, std::int64_t injured) {
     ReportBuilder builder(id);
