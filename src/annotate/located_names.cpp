@@ -8,6 +8,7 @@
 
 #include "annotate/characters.h"
 #include "annotate/name_repairs.h"
+#include "text/utf8.h"
 
 namespace rashomon {
 namespace {
@@ -99,7 +100,8 @@ class Locator {
   [[nodiscard]] bool IsNameWord(std::uint32_t token) const {
     const Token& word = context_.annotation.tokens[token];
     const std::string_view form = context_.Form(token);
-    return word.letters && word.upos == Upos::kPropn && form.size() > 3 && IsCapital(form) && form[1] >= 'a';
+    if (!word.letters || word.upos != Upos::kPropn || form.size() <= 3 || !IsCapital(form)) return false;
+    return IsLowerLetter(DecodeAt(form, DecodeAt(form, 0).length).value);
   }
   [[nodiscard]] Locates Before(std::uint32_t token) const {
     if (token == context_.SentenceOf(token).begin) return Locates::kNot;
