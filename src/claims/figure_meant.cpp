@@ -82,8 +82,17 @@ class MeantPeople {
     return relation.starts_with("nsubj") || relation == "obj";
   }
 
+  // "Three were pulled out, rescuers said": not three of the rescuers.
+  [[nodiscard]] bool Speaks(const Group& group) const {
+    const Annotation& annotation = words_.annotation();
+    const ByteSpan head = annotation.tokens[group.head].span;
+    return std::ranges::any_of(annotation.attributions, [&](const Attribution& attribution) {
+      return attribution.source && attribution.source->Contains(head);
+    });
+  }
+
   [[nodiscard]] bool MayBeMeant(const Group& group, std::int64_t number) const {
-    if (group.kind != Group::Kind::kPerson || group.possessor || group.another) return false;
+    if (group.kind != Group::Kind::kPerson || group.possessor || group.another || Speaks(group)) return false;
     if (words_.Is(group.head, FigureClass::kNoun)) return false;  // "of the deaths, 18 ..."
     const std::optional<GroupCount> count = groups_.CountOf(group);
     if (!group.plural && !(count && count->counted)) return false;

@@ -19,6 +19,8 @@ TEST(FigureMeantTest, ABareNumberCountsPeopleToldOfBefore) {
       {.text = "Three nurses were on duty. Forty were injured.", .figures = "injured 40/40\n"},
       {.text = "Nine hikers signed the book. It rained. The hut was shut. Snow fell. Two died.",
        .figures = "killed 2/2\n"},
+      // Nor who says so.
+      {.text = "The slide buried a bus, rescuers said. Three were pulled out alive.", .figures = "rescued 3/3\n"},
       {.text = "Of the deaths, 18 were in the valley.", .figures = "killed 18/18\n"},
   };
   CheckFigures(cases);

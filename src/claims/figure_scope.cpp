@@ -154,13 +154,20 @@ bool OfAnotherCase(const FigureSentences& in, const FigureCandidate& candidate) 
   return in.words.Holds(from, candidate.word, "figure_other_case");
 }
 
+// "Two men who murdered two teenagers have been jailed", "the village marked the anniversary": the news is what became
+// of an event long past, whose day the report tells.
+bool IsAftermath(const FigureSentences& in, const FigureCandidate& candidate) {
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  return in.words.Holds(sentence.begin, sentence.end, "figure_aftermath");
+}
+
 }  // namespace
 
 void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
   const Annotation& annotation = in.words.annotation();
   std::optional<RoughDay> event;
   if (annotation.published) event = RoughDayOf(*annotation.published);
-  bool first = true;
+  bool first = true, aftermath = false, dated = false;
   const FigureCandidate* last = nullptr;
   // The first day told of beside the report's first figures, with the sentence in hand and without.
   std::optional<std::int64_t> opening, happened;
@@ -172,7 +179,12 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     const bool background = Background(in, candidate, total);
     const bool leads =
         !candidate.figure.learned;  // what only the learned reader sees is read in the light of the others
-    if (first && leads && day && !background) event = day;  // a report of a trial, years after
+    if (first && leads) aftermath = IsAftermath(in, candidate);
+    if (first && leads && day && (!background || aftermath))
+      event = day;  // a report of a trial, years after
+    else if (aftermath && !dated && day && day->span == 1 && !background)
+      event = day;
+    dated = dated || day;
     if (leads && sentence != candidate.sentence) {
       happened = opening;
       if (++opened <= kOpening && !background) Opening(in, candidate, opening);

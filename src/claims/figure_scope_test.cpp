@@ -40,5 +40,21 @@ TEST(FigureScopeTest, LeavesTheCaseItsLaterAndComparedCounts) {
   }
 }
 
+TEST(FigureScopeTest, AReportOfATrialIsOfTheDayThatIsTried) {
+  const auto last = [](std::string_view text) { return ReadFigures(std::string(text)).claims.figures.back().scope; };
+  EXPECT_EQ(last("Two men who murdered two pupils at a bus stop have been jailed for life.\n\n"
+                 "A third pupil was wounded on 2 October 2009."),
+            Scope::kEvent);
+  EXPECT_EQ(last("Nobody will stand trial over a slide that killed five skiers years ago, a judge ruled.\n\n"
+                 "Three members of the group were hurt on 22 February 2009."),
+            Scope::kEvent);
+  // The second day is of another case; and so is the first in a report of something new.
+  EXPECT_EQ(last("Two men who murdered two pupils at a bus stop on 2 October 2009 have been jailed for life.\n\n"
+                 "One of them stabbed three men on 4 May 2003."),
+            Scope::kOther);
+  EXPECT_EQ(last("Gunmen murdered two pupils at a bus stop.\n\nThree pupils were wounded there on 2 October 2009."),
+            Scope::kOther);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -2731,6 +2731,37 @@ rumour
 estimate
 "estimated"
 
+# The sentence tells what became of an event long past: courts, inquiries, memorials.
+[figure_aftermath]
+jail
+sentence
+convict
+acquit
+trial
+court
+judge
+jury
+verdict
+tribunal
+inquest
+appeal
+"found guilty"
+"pleaded guilty"
+"pleads guilty"
+"life term"
+"life terms"
+extradite
+indict
+prosecutors
+inquiry
+"investigation report"
+"final report"
+commission
+"anniversary"
+commemorate
+memorial
+plaque
+
 # The sentence is about another time or another case. recent=yes: of the same case where the total so far is told.
 [figure_background]
 "last year"
