@@ -166,5 +166,14 @@ TEST(FigurePlainNewsTest, KnowsWhatBulletinsAndNoticesSay) {
   CheckFigures(cases);
 }
 
+TEST(FigurePlainNewsTest, WhoSufferedNoInjuriesIsNotHurt) {
+  const Case cases[] = {
+      {.text = "The driver suffered no injuries.", .figures = "injured 0/0\n"},
+      {.text = "Two passengers sustained no serious injuries.", .figures = "injured 0/0\n"},
+      {.text = "The pilot suffered only minor injuries.", .figures = "injured 1/1 <The pilot>\n"},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -1,5 +1,7 @@
 // The learned reader of figures: a second look at what the rules leave. A regression over hashed features answers "no
 // figure" or an outcome; it is believed above a margin.
+#include <algorithm>
+
 #include "claims/figure_features.h"
 #include "claims/figure_leftovers.h"
 #include "claims/figure_model.h"
@@ -42,10 +44,22 @@ class FigureReader {
   }
 
   bool Make(const FigureLeftover& left, Outcome outcome, FigureCandidate& made) const {
+    if (outcome == Outcome::kInjured && TakesNone(left)) return false;
     if (!MakeCandidate(in_, left.groups(), outcome, WordsOf(left), made)) return false;
     made.predicate = kNoPredicate;
     made.figure.learned = true;
     return true;
+  }
+
+  // "The driver suffered no injuries".
+  bool TakesNone(const FigureLeftover& left) const {
+    const std::uint32_t end = in_.groups[left.last()].end;
+    const std::uint32_t limit = std::min(end + 3, in_.words.SentenceOf(end - 1).end);
+    for (std::uint32_t i = end; i < limit; ++i) {
+      const auto quantity = in_.words.QuantityAt(i);
+      if (quantity && in_.words.quantity(*quantity).high == 0) return true;
+    }
+    return false;
   }
 
   // The word that says what became of them, where it stands by them.

@@ -97,7 +97,13 @@ class PredicateReader {
         std::max(words_.SentenceOf(predicate.begin).begin, predicate.begin - std::min(predicate.begin, kClauseReach));
     if (!near.empty() && !words_.Holds(before, ClauseEnd(predicate.end), near)) return false;
     const std::string_view needs = predicate.entry->Attribute("needs");
-    return needs.empty() || words_.Holds(predicate.end, ClauseEnd(predicate.end), needs);
+    return needs.empty() || (words_.Holds(predicate.end, ClauseEnd(predicate.end), needs) && !TakesNone(predicate.end));
+  }
+
+  // "suffered no injuries".
+  bool TakesNone(std::uint32_t i) const {
+    const auto quantity = i < words_.annotation().tokens.size() ? words_.QuantityAt(i) : std::nullopt;
+    return quantity && words_.quantity(*quantity).high == 0;
   }
 
   // "were dragged off the bus and shot by the roadside", with "shot" read as a noun: the participle of a passive stands

@@ -99,7 +99,7 @@ places-buried: (village | town | district | community | parish | clan | city | c
   -> figure outcome=killed
 reported-dead: (n: <group:counted>) (=be | have | has | had | been | #ADV){0,3} (reported | presumed | declared | pronounced | confirmed) (what: (killed | dead))
   -> figure outcome=killed
-suffer-wounds: (n: <group:counted>) #ADV? (=suffer | suffered | =sustain | sustained | =receive | received) (#ADJ | #NOUN | #DET | and){0,3} (what: @wound_noun)
+suffer-wounds: (n: <group:counted>) #ADV? (=suffer | suffered | =sustain | sustained | =receive | received) (!no) (#ADJ | #NOUN | #DET | and){0,3} (what: @wound_noun)
   -> figure outcome=injured
 survive-with: (n: (<group:counted> | <group:single>)) (survived | escaped) with .{0,3} (what: (@wound_noun | broken))
   -> figure outcome=injured
