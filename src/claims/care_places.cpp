@@ -10,13 +10,21 @@ CarePlaces::CarePlaces(const Annotation& annotation, const ClaimRoles& roles,
       roles_(roles),
       triggers_(triggers),
       care_(roles.ClassNamed("care_place")),
-      moves_(roles.ClassNamed("care_verb")) {}
+      moves_(roles.ClassNamed("care_verb")),
+      people_(roles.ClassNamed("person_noun")) {}
 
 bool CarePlaces::IsTrigger(std::uint32_t token) const {
   return std::ranges::any_of(triggers_, [&](const IncidentTrigger& t) {
     const Token& word = annotation_.tokens[t.token];
     return (t.begin <= token && token < t.end) || (word.head == token && word.deprel.starts_with("nsubj"));
   });
+}
+
+// "Two brothers from Harlow were arrested": where somebody is from.
+bool CarePlaces::IsOrigin(const Mention& mention, std::uint32_t head) const {
+  const std::vector<Token>& tokens = annotation_.tokens;
+  const bool from = mention.begin_token > 0 && tokens[mention.begin_token - 1].lower == "from";
+  return from && tokens[head].deprel.starts_with("nmod") && roles_.EntryAt(tokens[head].head, people_) != nullptr;
 }
 
 bool CarePlaces::Holds(const Mention& mention) const {
@@ -28,6 +36,7 @@ bool CarePlaces::Holds(const Mention& mention) const {
   if (mention.begin_token > sentence.begin + 1 && tokens[mention.begin_token - 1].lower == ",")
     care |= IsCare(mention.begin_token - 2);
   std::uint32_t at = roles_.HeadOf(mention.begin_token, mention.end_token);
+  if (IsOrigin(mention, at)) return true;
   for (std::uint32_t steps = 0; steps < sentence.end - sentence.begin && tokens[at].head != at; ++steps) {
     const std::uint32_t under = at;
     at = tokens[at].head;

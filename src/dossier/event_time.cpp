@@ -116,6 +116,7 @@ void VoteByTimes(const AnnotatedReport& report, std::uint32_t index, DayVotes& v
 struct PlaceVote {
   EntityType type = EntityType::kPlace;
   std::set<std::uint32_t> reports;
+  std::set<std::uint32_t> filed;  // reports that were filed there and name no other place
   double weight = 0;
   PlacePin pin;
   std::vector<std::pair<std::uint32_t, ByteSpan>> spans;
@@ -125,7 +126,8 @@ struct PlaceVote {
 struct Standing {
   double weight = 0;
   bool of_incident = false;  // the claims call it the place of an incident, which may be a body that has a building
-  bool of_filing = false;    // the report was filed there, and names another place
+  bool in_passing = false;   // told of behind the first paragraph
+  enum class Filed { kNo, kAlone, kBesides } filed = Filed::kNo;  // in the dateline, beside another place
 };
 
 void VoteForPlace(std::uint32_t index, const AnnotatedReport& report, std::uint32_t mention_index, Standing standing,
@@ -138,8 +140,12 @@ void VoteForPlace(std::uint32_t index, const AnnotatedReport& report, std::uint3
   if (!actor) return;
   PlaceVote& vote = votes[*actor];
   vote.type = type;
-  vote.weight += standing.of_filing ? standing.weight / 2 : standing.weight;
-  if (!standing.of_filing) vote.reports.insert(index);
+  using Filed = Standing::Filed;
+  vote.weight += standing.filed == Filed::kBesides ? standing.weight / 2 : standing.weight;
+  if (standing.filed == Filed::kAlone)
+    vote.filed.insert(index);
+  else if (standing.filed == Filed::kNo && !standing.in_passing)
+    vote.reports.insert(index);
   if (vote.spans.size() < 20) vote.spans.emplace_back(index, mention.span);
   if (mention.pin && mention.pin->precision > vote.pin.precision) vote.pin = *mention.pin;
   if (type != EntityType::kPlace && vote.pin.precision == PlacePin::Precision::kUnknown) {
@@ -158,37 +164,45 @@ double PlaceScore(const PlaceVote& vote) {
   if (IsExact(vote.pin)) exact = 1;
   if (vote.pin.precision == PlacePin::Precision::kRegion) exact = 0.25;
   if (vote.pin.precision == PlacePin::Precision::kUnknown) exact = 0.6;
-  return exact * (2 * static_cast<double>(vote.reports.size()) + vote.weight);
+  const auto filed = std::ranges::count_if(vote.filed, [&](std::uint32_t r) { return !vote.reports.contains(r); });
+  return exact * (2 * static_cast<double>(vote.reports.size()) + static_cast<double>(filed) + vote.weight);
 }
 
-// Names before it are those of the dateline, where a report says elsewhere in its text at what village or town the main
-// incident was: "BAMAKO - Gunmen attacked a post at Tin-Kelt". 0 where it says no such place, or the dateline's place
-// is in no gazetteer: a small town's own paper files from there.
-std::uint32_t EndOfFiling(const AnnotatedReport& report) {
+// Names before `end` are those of the dateline, if its place is in the gazetteer: a village's own paper files from
+// where it happened. `besides`: the report says elsewhere in its text at what village or town the main incident was.
+struct Filing {
+  std::uint32_t end = 0;
+  bool besides = false;
+};
+
+// "BAMAKO - Gunmen attacked a post at Tin-Kelt".
+Filing FilingOf(const AnnotatedReport& report) {
   const Annotation& annotation = report.annotation;
   const auto first = std::ranges::find(annotation.blocks, BlockKind::kParagraph, &Block::kind);
-  if (first == annotation.blocks.end()) return 0;
-  const auto end = static_cast<std::uint32_t>(DatelineEnd(first->span.In(report.report.text)));
-  if (end == 0) return 0;
-  const std::uint32_t behind = first->span.begin + end;
+  if (first == annotation.blocks.end()) return {};
+  const auto length = static_cast<std::uint32_t>(DatelineEnd(first->span.In(report.report.text)));
+  if (length == 0) return {};
+  const std::uint32_t end = first->span.begin + length;
   std::set<EntityId> filed;
   bool located = false;
   for (const Mention& mention : annotation.mentions) {
-    if (mention.span.begin >= behind) continue;
+    if (mention.span.begin >= end) continue;
     filed.insert(mention.entity);
     located = located || (mention.pin && mention.pin->latitude);
   }
+  if (!located) return {};
   const auto& incidents = report.claims.incidents;
   const auto main = std::ranges::find(incidents, Scope::kEvent, &Incident::scope);
-  if (!located || main == incidents.end()) return 0;
-  const bool elsewhere = std::ranges::any_of(main->where, [&](std::uint32_t index) {
-    if (index >= annotation.mentions.size()) return false;
-    const Mention& mention = annotation.mentions[index];
-    const PlacePin::Precision precision = mention.pin ? mention.pin->precision : PlacePin::Precision::kUnknown;
-    return annotation.entities[mention.entity.index()].type == EntityType::kPlace && !filed.contains(mention.entity) &&
-           precision != PlacePin::Precision::kCountry && precision != PlacePin::Precision::kRegion;
-  });
-  return elsewhere ? behind : 0;
+  const bool besides = main != incidents.end() && std::ranges::any_of(main->where, [&](std::uint32_t index) {
+                         if (index >= annotation.mentions.size()) return false;
+                         const Mention& mention = annotation.mentions[index];
+                         const PlacePin::Precision precision =
+                             mention.pin ? mention.pin->precision : PlacePin::Precision::kUnknown;
+                         return annotation.entities[mention.entity.index()].type == EntityType::kPlace &&
+                                !filed.contains(mention.entity) && precision != PlacePin::Precision::kCountry &&
+                                precision != PlacePin::Precision::kRegion;
+                       });
+  return {.end = end, .besides = besides};
 }
 
 // "the Grand Hotel in Brighton", "Brighton's Grand Hotel": one name stands right beside the other.
@@ -317,17 +331,21 @@ EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const s
   std::map<std::uint32_t, PlaceVote> votes;
   for (const std::uint32_t report : of_event) {
     const AnnotatedReport& value = reports[report];
-    const std::uint32_t filing = EndOfFiling(value);
+    const Filing filing = FilingOf(value);
     const auto& mentions = value.annotation.mentions;
+    const auto first = std::ranges::find(value.annotation.blocks, BlockKind::kParagraph, &Block::kind);
+    const std::uint32_t lead = first == value.annotation.blocks.end() ? 0xffffffffu : first->span.end;
     const auto filed = [&](std::uint32_t mention) {
-      return mention < mentions.size() && mentions[mention].span.begin < filing;
+      using Filed = Standing::Filed;
+      if (mention >= mentions.size() || mentions[mention].span.begin >= filing.end) return Filed::kNo;
+      return filing.besides ? Filed::kBesides : Filed::kAlone;
     };
     double weight = 3;
     for (const Incident& incident : value.claims.incidents) {
       if (incident.scope != Scope::kEvent) continue;
       for (const std::uint32_t mention : incident.where) {
-        VoteForPlace(report, value, mention, {.weight = weight, .of_incident = true, .of_filing = filed(mention)},
-                     actors, votes);
+        VoteForPlace(report, value, mention, {.weight = weight, .of_incident = true, .filed = filed(mention)}, actors,
+                     votes);
       }
       weight = std::max(0.5, weight / 2);
     }
@@ -336,7 +354,8 @@ EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const s
     for (std::uint32_t i = 0; i < value.annotation.mentions.size() && early > 0.05; ++i) {
       if (value.annotation.mentions[i].form != Mention::Form::kName) continue;
       const std::size_t before = votes.size();
-      VoteForPlace(report, value, i, {.weight = early, .of_filing = filed(i)}, actors, votes);
+      const bool passing = mentions[i].span.begin >= lead;
+      VoteForPlace(report, value, i, {.weight = early, .in_passing = passing, .filed = filed(i)}, actors, votes);
       early *= votes.size() > before ? 0.75 : 0.95;
     }
   }

@@ -910,8 +910,16 @@ lake precision=unknown
 valley precision=unknown
 
 [care_place]
-# Where the hurt and the dead are taken.
+# Where the hurt, the dead and the accused are taken, and who sits there.
 hospital
+court
+courthouse
+tribunal
+prosecutor
+"prosecution service"
+"burn unit"
+"burns center"
+"burns centre"
 clinic
 infirmary
 sanatorium
