@@ -41,8 +41,14 @@ class LeftoverFinder {
 
  private:
   void Take(std::uint32_t g) {
+    const Group& group = in_.groups[g];
     taken_[g] = true;
-    if (in_.groups[g].part_of) taken_[*in_.groups[g].part_of] = true;
+    if (group.part_of) taken_[*group.part_of] = true;
+    // "A family of five": the number is a group of its own, too, and stands right behind.
+    for (std::uint32_t other = g + 1; group.quantity && other < taken_.size(); ++other) {
+      if (in_.groups[other].begin >= group.end + 2) break;
+      if (in_.groups[other].quantity == group.quantity) taken_[other] = true;
+    }
   }
 
   // "Their founder, Ann Lee, was shot": whom one of the two groups counts, the other counts, too.

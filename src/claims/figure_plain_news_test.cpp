@@ -175,5 +175,16 @@ TEST(FigurePlainNewsTest, WhoSufferedNoInjuriesIsNotHurt) {
   CheckFigures(cases);
 }
 
+TEST(FigurePlainNewsTest, TellsAnAgeBehindOfFromACount) {
+  const Case cases[] = {
+      {.text = "A worker of 38 who was badly hurt in the collapse died on Friday.",
+       .figures = "killed 1/1 <A worker of 38>\n"},
+      {.text = "The driver of 23 was killed.", .figures = "killed 1/1 <The driver of 23>\n"},
+      {.text = "A family of five died in the fire.", .figures = "killed 5/5 <A family of five>\n"},
+      {.text = "A group of 38 was rescued.", .figures = "rescued 38/38 <A group of 38>\n"},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

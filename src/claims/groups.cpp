@@ -538,6 +538,14 @@ class Groups::Reader {
     groups_.push_back(group);
   }
 
+  // "A worker of 38 who was hurt", "the driver of 23": how old somebody is whose noun says no sex.
+  bool MayBeAgeOf(const Group& person, const Group& number) const {
+    constexpr std::int64_t kYoungest = 10;
+    if (person.quantity || words_.token(person.head).xpos != "NN" || !number.quantity) return false;
+    const Quantity& quantity = words_.quantity(*number.quantity);
+    return quantity.low && quantity.low == quantity.high && *quantity.low >= kYoungest && *quantity.low <= kOldest;
+  }
+
   // "two of the victims", "one of 99 members".
   void LinkPartitive(Group& group, std::uint32_t index) {
     if (groups_.empty() || group.begin == sentence_begin_) return;
@@ -562,7 +570,7 @@ class Groups::Reader {
     constexpr PopulationSet kParent =
         static_cast<PopulationSet>(Population::kMen) | static_cast<PopulationSet>(Population::kWomen);
     if (of && group.kind == Group::Kind::kNumber && before.kind == Group::Kind::kPerson && !before.plural &&
-        (before.population & kParent) != 0) {
+        ((before.population & kParent) != 0 || MayBeAgeOf(before, group))) {
       group.kind = Group::Kind::kRefused;
       return;
     }
