@@ -5,6 +5,7 @@
 
 #include "reconcile/reconcile.h"
 #include "reconcile/testing/reconcile_all.h"
+#include "reconcile/toll_accounts.h"
 
 namespace rashomon {
 namespace {
@@ -59,6 +60,61 @@ TEST(TollTest, CountsTheHurtOfThoseWhoWereRescuedForAllWhoWereHurt) {
 std::optional<std::int64_t> BestOf(const Reconciliation& account, Outcome outcome) {
   const auto found = std::ranges::find(account.toll, outcome, &TollEntry::outcome);
   return found == account.toll.end() ? std::nullopt : found->estimate.best;
+}
+
+// What one report adds up to.
+ReportAccount AccountOf(ReportBuilder& builder) {
+  const std::vector<AnnotatedReport> reports = Reports(builder);
+  const Grouping grouping = GroupReports(reports, {});
+  const EventView view = MakeView(reports, grouping.events.front(), grouping.origins);
+  return MakeAccounts(GatherFigures(view)).front();
+}
+
+// "A girl of ten was hit", and far from it "a woman of 19 was hit".
+std::optional<std::int64_t> Hurt(std::optional<std::uint32_t> girl, std::optional<std::uint32_t> woman) {
+  const auto told = [](std::string group, std::optional<std::uint32_t> age) {
+    return CountSpec{.words = "a",
+                     .group = std::move(group),
+                     .outcome = Outcome::kInjured,
+                     .low = 1,
+                     .high = 1,
+                     .population = static_cast<PopulationSet>(Population::kWomen),
+                     .age = age};
+  };
+  ReportBuilder report("a");
+  report.Count(told("girl", girl)).Text("Police closed the road and looked for the car until the next morning.");
+  return AccountOf(report.Count(told("woman", woman))).injured;
+}
+
+TEST(TollTest, TellsTheHurtOfOneSexApartByTheirAges) {
+  EXPECT_EQ(Hurt(10, 19), 2);
+  EXPECT_EQ(Hurt(10, 10), 1);
+  EXPECT_EQ(Hurt(10, std::nullopt), 1);  // may be the girl
+}
+
+TEST(TollTest, WhoDiedInHospitalIsAmongThoseWhoWereBroughtThere) {
+  const auto one = [](std::string group, Outcome outcome, Population population) {
+    return CountSpec{.words = "a",
+                     .group = std::move(group),
+                     .outcome = outcome,
+                     .low = 1,
+                     .high = 1,
+                     .population = static_cast<PopulationSet>(population)};
+  };
+  // "A boy died and a woman was hurt. Both were taken to hospital."
+  const auto hurt = [&](std::int64_t taken) {
+    ReportBuilder report("a");
+    report.Count(one("boy", Outcome::kKilled, Population::kMen));
+    report.Count(one("woman", Outcome::kInjured, Population::kWomen));
+    return AccountOf(report.Count({.words = std::to_string(taken),
+                                   .group = "victims",
+                                   .outcome = Outcome::kHospitalized,
+                                   .low = taken,
+                                   .high = taken}))
+        .injured;
+  };
+  EXPECT_EQ(hurt(2), 1);
+  EXPECT_EQ(hurt(3), 3);
 }
 
 TEST(TollTest, CountsOthersWhoWereShotBesideTheKilledAsHurt) {
