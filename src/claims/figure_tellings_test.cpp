@@ -50,6 +50,20 @@ TEST(FigureTellingsTest, ReadsPartsByPlaceAndByWhich) {
   CheckFigures(cases);
 }
 
+TEST(FigureTellingsTest, KnowsWhoseAgeANumberIs) {
+  const Case cases[] = {
+      {.text = "The blast killed 44-year-old Alan Reyes, 39-year-old Joan Moss and 8-year-old Tim Orr.",
+       .figures = "killed 3/3 <44-year-old Alan Reyes, 39-year-old Joan Moss and 8-year-old Tim Orr>\n"},
+      {.text = "The blast killed 44 year old Alan Reyes and 39 year old Joan Moss.",
+       .figures = "killed 2/2 <44 year old Alan Reyes and 39 year old Joan Moss>\n"},
+      {.text = "Alan Reyes, 39, was killed.", .figures = "killed 1/1 <Alan Reyes, 39>\n"},
+      {.text = "Two men, 30 and 42 were injured in the fire.", .figures = "injured 2/2 <men>\n"},
+      // No ages: a place that is no person, a pair that is no pair.
+      {.text = "In the two villages, 30 and 42 were injured.", .figures = "injured 30/30\ninjured 42/42\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FigureTellingsTest, LooksThroughQuotationMarksAndModifiers) {
   const Case cases[] = {
       {.text = "The army killed \"over a hundred rebels\".", .figures = "killed 101/- <rebels>\n"},
