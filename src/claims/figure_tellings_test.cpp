@@ -64,6 +64,51 @@ TEST(FigureTellingsTest, KnowsWhoseAgeANumberIs) {
   CheckFigures(cases);
 }
 
+TEST(FigureTellingsTest, CountsAllWhomADeedLeftDead) {
+  const Case cases[] = {
+      {.text = "The rampage left four cadets including the gunman dead.", .figures = "killed 4/4 <cadets>\n"},
+      {.text = "It left three nurses, including the attacker, dead.", .figures = "killed 3/3 <nurses>\n"},
+      {.text = "The blast left nine hikers, including two dead.", .figures = "killed 2/2\n"},
+      {.text = "Police saw nine people, including a boy shot in the head.", .figures = "casualties 1/1 <a boy>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, KnowsTwoRolesOfOnePersonByTheVerb) {
+  const Case cases[] = {
+      {.text = "A husband and father of two was shot and killed.", .figures = "killed 1/1 <A husband>\n"},
+      {.text = "A husband and wife were shot and killed.", .figures = "killed 2/2 <A husband and wife>\n"},
+      {.text = "A nurse and a teacher were killed.", .figures = "killed 2/2 <A nurse and a teacher>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, AnotherThanTheDoerIsNotOneMore) {
+  const auto more = [](std::string_view text) { return ReadFigures(text).claims.figures.back().additional; };
+  EXPECT_FALSE(more("A man is in custody after he shot another man."));
+  EXPECT_FALSE(more("A guard shot another guard."));
+  EXPECT_TRUE(more("A woman was killed. The guard shot another man."));
+  EXPECT_TRUE(more("A guard was hurt. Another guard was killed."));
+}
+
+TEST(FigureTellingsTest, CountsDeedsByTheirVictims) {
+  const Case cases[] = {
+      {.text = "Police looked into a triple-shooting.", .figures = "casualties 3/3\n"},
+      {.text = "Two men face trial for the 2013 slayings of two women.", .figures = "killed 2/2 <women>\n"},
+      {.text = "The storm caused 2013 deaths.", .figures = "killed 2013/2013\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, ReadsNothingInTheNamesOfFilms) {
+  const auto count = [](std::string_view line) {
+    return ReadFigures("Mine roof falls in\n\nNo sound was heard.\n\n" + std::string(line) + "\n\nWork goes on.")
+        .claims.figures.size();
+  };
+  EXPECT_EQ(count("2:35 Mayor speaks of fire that killed nine people"), 0u);
+  EXPECT_EQ(count("14:35 Fire crews find bodies of nine people"), 1u);  // an hour, of a log
+}
+
 TEST(FigureTellingsTest, LooksThroughQuotationMarksAndModifiers) {
   const Case cases[] = {
       {.text = "The army killed \"over a hundred rebels\".", .figures = "killed 101/- <rebels>\n"},

@@ -127,6 +127,17 @@ bool TakesPerpetratorsIn(std::span<const ClaimedFigure* const> figures, std::int
          });
 }
 
+// "A fifth person was hurt": so many were killed or hurt.
+std::int64_t PlaceOfLast(std::span<const ClaimedFigure* const> figures) {
+  std::int64_t last = 0;
+  for (const ClaimedFigure* figure : figures) {
+    const bool hurt = figure->figure->outcome != Outcome::kKilled && IsHarm(figure->figure->outcome);
+    if (hurt && figure->figure->place && !figure->perpetrator)
+      last = std::max<std::int64_t>(last, *figure->figure->place);
+  }
+  return last;
+}
+
 std::vector<std::uint32_t> NamesOf(const std::vector<const Person*>& persons) {
   std::set<std::uint32_t> names;
   for (const Person* person : persons) {
@@ -175,6 +186,7 @@ ReportAccount AccountOf(std::span<const ClaimedFigure* const> figures, const Cou
   // "Both were taken to hospital, where the boy died": who died is among those who were brought there.
   if (counted.injured < 2 && told_dead > 0 && told_hurt > 0 && told_dead + told_hurt == counted.hospitalized)
     injured = told_hurt;
+  if (injured > 0) injured = std::max(injured, PlaceOfLast(figures) - killed);
   account.victims = killed + injured;
   if (counted.casualties >= 2) {
     const std::int64_t all = counted.residue_casualties ? killed + counted.casualties : counted.casualties;

@@ -63,8 +63,9 @@ std::optional<std::int64_t> BestOf(const Reconciliation& account, Outcome outcom
 }
 
 // What one report adds up to.
-ReportAccount AccountOf(ReportBuilder& builder) {
-  const std::vector<AnnotatedReport> reports = Reports(builder);
+ReportAccount AccountOf(AnnotatedReport report) {
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(std::move(report));
   const Grouping grouping = GroupReports(reports, {});
   const EventView view = MakeView(reports, grouping.events.front(), grouping.origins);
   return MakeAccounts(GatherFigures(view)).front();
@@ -83,7 +84,7 @@ std::optional<std::int64_t> Hurt(std::optional<std::uint32_t> girl, std::optiona
   };
   ReportBuilder report("a");
   report.Count(told("girl", girl)).Text("Police closed the road and looked for the car until the next morning.");
-  return AccountOf(report.Count(told("woman", woman))).injured;
+  return AccountOf(report.Count(told("woman", woman)).Done()).injured;
 }
 
 TEST(TollTest, TellsTheHurtOfOneSexApartByTheirAges) {
@@ -106,15 +107,31 @@ TEST(TollTest, WhoDiedInHospitalIsAmongThoseWhoWereBroughtThere) {
     ReportBuilder report("a");
     report.Count(one("boy", Outcome::kKilled, Population::kMen));
     report.Count(one("woman", Outcome::kInjured, Population::kWomen));
-    return AccountOf(report.Count({.words = std::to_string(taken),
-                                   .group = "victims",
-                                   .outcome = Outcome::kHospitalized,
-                                   .low = taken,
-                                   .high = taken}))
-        .injured;
+    report.Count({.words = std::to_string(taken),
+                  .group = "victims",
+                  .outcome = Outcome::kHospitalized,
+                  .low = taken,
+                  .high = taken});
+    return AccountOf(report.Done()).injured;
   };
   EXPECT_EQ(hurt(2), 1);
   EXPECT_EQ(hurt(3), 3);
+}
+
+TEST(TollTest, AFifthPersonWhoWasHurtMakesFiveInAll) {
+  // "Four people were hurt", and in another place "a fifth man was hurt".
+  const auto told = [](std::int64_t dead) {
+    ReportBuilder builder("a");
+    builder.Count({.words = "4", .group = "people", .outcome = Outcome::kInjured, .low = 4, .high = 4});
+    builder.Text("Police closed the road and looked for the car until the next morning.");
+    builder.Count({.words = "a fifth", .group = "man", .outcome = Outcome::kInjured, .low = 1, .high = 1});
+    if (dead > 0) builder.Count({.words = "1", .group = "guard", .low = dead, .high = dead});
+    AnnotatedReport report = builder.Done();
+    report.claims.figures[1].place = 5;
+    return AccountOf(std::move(report));
+  };
+  EXPECT_EQ(told(0).injured, 5);
+  EXPECT_EQ(told(1).injured, 4);  // the dead guard is one of the five
 }
 
 TEST(TollTest, CountsOthersWhoWereShotBesideTheKilledAsHurt) {
