@@ -357,7 +357,7 @@ class CandidateMaker {
 
   void Emit(std::vector<std::uint32_t> list, Outcome outcome, const Predicate& predicate) {
     DropNames(list);
-    if (!list.empty() && IsNoneOf(in_.groups[list.front()])) list.resize(1);
+    if (!list.empty() && (IsNoneOf(in_.groups[list.front()]) || IsEitherOf(list))) list.resize(1);
     std::vector<std::uint32_t> singles;
     const bool people =
         std::ranges::all_of(list, [&](std::uint32_t g) { return in_.groups.CountsPeople(in_.groups[g]); });
@@ -383,6 +383,15 @@ class CandidateMaker {
     const auto count = in_.groups.CountOf(group);
     const bool neither = group.fixed && group.end > group.begin + 1;
     return count && count->range.high == 0 && (group.part_of || neither);
+  }
+
+  // "Whoever shot Ann Lee or the driver": one of the two.
+  bool IsEitherOf(const std::vector<std::uint32_t>& list) const {
+    if (list.size() != 2) return false;
+    const Group& first = in_.groups[list.front()];
+    const Group& last = in_.groups[list.back()];
+    const bool singles = !first.quantity && !first.plural && !last.quantity && !last.plural;
+    return singles && first.end + 1 == last.begin && in_.words.Holds(first.end, last.begin, "figure_or");
   }
 
   // "A father and his two daughters": told of as persons, not as groups, so one figure with their number.

@@ -83,6 +83,15 @@ TEST(FigureTellingsTest, KnowsTwoRolesOfOnePersonByTheVerb) {
   CheckFigures(cases);
 }
 
+TEST(FigureTellingsTest, CountsOneOfTwoAlternatives) {
+  const Case cases[] = {
+      {.text = "The guard or the driver was killed.", .figures = "killed 1/1 <The guard>\n"},
+      {.text = "The guard and the driver were killed.", .figures = "killed 2/2 <The guard and the driver>\n"},
+      {.text = "Two or three people were killed.", .figures = "killed 2/3 <people>\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FigureTellingsTest, AnotherThanTheDoerIsNotOneMore) {
   const auto more = [](std::string_view text) { return ReadFigures(text).claims.figures.back().additional; };
   EXPECT_FALSE(more("A man is in custody after he shot another man."));

@@ -4304,6 +4304,9 @@ blast
 [figure_except]
 "all but"
 "all except"
+# Between two of whom one is meant.
+[figure_or]
+"or"
 # What a deed did to those who stand after it: "left four of them dead".
 [figure_leaving]
 "left"
