@@ -30,8 +30,6 @@
 "related news"
 "related video"
 "see also"
-"also see"
-"story :"
 "see more"
 "see photos"
 "recommended"
