@@ -156,14 +156,15 @@ class BlockClassifier {
     return items >= 4 && item_words > 0;
   }
 
-  // "2:35 Rescue boats reach the island": the length of a film and its title; "5:20 p.m." is an hour.
+  // "2:35 Rescue boats reach the island": the length of a film, of minutes with one digit, and its title; "5:20 p.m."
+  // and "14:20 Boats reach the island" tell an hour.
   bool IsPlaylistEntry(const TextPiece& piece) const {
     if (Size(piece) < 3 || !IsBare(piece)) return false;
     const auto digits = [this](std::uint32_t at, std::size_t longest) {
       const std::string_view word = all_[at].lower;
       return word.size() <= longest && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
     };
-    if (!digits(piece.begin, 2) || all_[piece.begin + 1].lower != ":" || !digits(piece.begin + 2, 2)) return false;
+    if (!digits(piece.begin, 1) || all_[piece.begin + 1].lower != ":" || !digits(piece.begin + 2, 2)) return false;
     return Size(piece) == 3 || all_[piece.begin + 3].upper;
   }
 

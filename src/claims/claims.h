@@ -91,10 +91,10 @@ struct Figure {
   bool died_later = false;  // "died in hospital", "died of her burns"
   bool learned = false;     // seen by the learned reader alone: told, but chooses no toll
   enum class Perpetrators { kNotSaid, kIncluded, kExcluded } perpetrators = Perpetrators::kNotSaid;
-  std::vector<std::uint32_t> people;      // indices into Annotation::entities of persons named as counted here
-  std::optional<std::uint32_t> same_as;   // an earlier figure of this report that states the same (headline, caption)
-  std::optional<std::uint32_t> place;     // "a third man has died": so many have, of whom this is the last
-  std::optional<std::uint32_t> age;       // in years, of the one person counted, where the report says it of them
+  std::vector<std::uint32_t> people;     // indices into Annotation::entities of persons named as counted here
+  std::optional<std::uint32_t> same_as;  // an earlier figure of this report that states the same (headline, caption)
+  std::optional<std::uint32_t> place;    // "a third man has died": so many have; of the hurt: so many died or were hurt
+  std::optional<std::uint32_t> age;      // in years, of the one person counted, where the report says it of them
   std::optional<std::uint32_t> incident;  // index into Claims::incidents
 };
 

@@ -286,6 +286,10 @@ std::optional<std::uint32_t> FigureArguments::Before(const Predicate& predicate)
         i = group.begin - 2;
         continue;
       }
+      if (const std::uint32_t whole = LeftIncluding(group); whole != group.begin) {
+        i = whole;
+        continue;
+      }
       if (group.after_adposition && !groups_->CountsPeople(group)) {
         i = group.begin - 1;  // "12 people in the bus killed"
         continue;
@@ -503,7 +507,9 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
     if (!MayBeListed(member) || member.after_adposition || (owner && (*groups_)[*owner].after_adposition)) break;
     if (member.begin > begin && predicate_at_[member.begin - 1] != 0) break;
     conjoined = conjoined || conjunction;
-    const bool apposed = conjunction ? IsTitle(index, leftmost) : IsApposition(index, leftmost);
+    const bool roles = conjunction && IsOneOfTwoRoles(index, leftmost);
+    if (roles) list.back() = index;
+    const bool apposed = roles || (conjunction ? IsTitle(index, leftmost) : IsApposition(index, leftmost));
     leftmost = index;
     if (!apposed) list.push_back(index);
   }

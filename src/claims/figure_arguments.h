@@ -50,6 +50,7 @@ class FigureArguments {
   [[nodiscard]] std::uint32_t SkipOriginBack(std::uint32_t word) const;
   [[nodiscard]] bool IsReducedClause(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t BeforeIncluding(std::uint32_t word) const;
+  [[nodiscard]] std::uint32_t LeftIncluding(const Group& part) const;
   [[nodiscard]] std::uint32_t OpeningBracket(std::uint32_t word) const;
   [[nodiscard]] std::optional<std::uint32_t> OpeningComma(std::uint32_t comma) const;
   [[nodiscard]] bool TellsOfPart(std::uint32_t comma, std::uint32_t opening) const;
@@ -59,6 +60,7 @@ class FigureArguments {
   [[nodiscard]] std::uint32_t Owned(std::uint32_t group) const;
   [[nodiscard]] bool IsApposition(std::uint32_t first, std::uint32_t second) const;
   [[nodiscard]] bool IsTitle(std::uint32_t first, std::uint32_t second) const;
+  [[nodiscard]] bool IsOneOfTwoRoles(std::uint32_t first, std::uint32_t second) const;
   [[nodiscard]] bool MayBeListed(const Group& group) const;
   [[nodiscard]] bool IsSuspended(std::uint32_t i) const;
   [[nodiscard]] bool StartsClause(std::uint32_t group) const;

@@ -97,6 +97,17 @@ std::uint32_t FigureArguments::BeforeIncluding(std::uint32_t word) const {
   return IsComma(word - 2) && word > begin + 2 && groups_->At(word - 3) ? word - 2 : word;
 }
 
+// "left four cadets including the gunman dead": what became of all four; their end, else the beginning of `part`. Not
+// "left nine hikers, including two dead".
+std::uint32_t FigureArguments::LeftIncluding(const Group& part) const {
+  const std::uint32_t end = BeforeIncluding(part.begin);
+  if (end == part.begin || part.kind == Group::Kind::kNumber) return part.begin;
+  const Group& all = (*groups_)[*groups_->At(end - 1)];
+  const bool left =
+      all.quantity && all.begin > Begin(part.begin) && words_->Holds(all.begin - 1, all.begin, "figure_leaving");
+  return left ? end : part.begin;
+}
+
 // The bracket that opens what `word` closes; else `word`.
 std::uint32_t FigureArguments::OpeningBracket(std::uint32_t word) const {
   if (words_->token(word).lower != ")") return word;
@@ -136,6 +147,24 @@ bool FigureArguments::IsInsideClause(const Group& group, std::uint32_t begin) co
   const bool as = words_->Holds(before, group.begin, "figure_as") && words_->token(before - 1).upos == Upos::kVerb;
   return !group.quantity &&
          (as || (words_->Is(before, FigureClass::kPassive) && words_->Is(before - 1, FigureClass::kToMarker)));
+}
+
+// "A husband and father of two was shot": one article, and a verb of one.
+bool FigureArguments::IsOneOfTwoRoles(std::uint32_t first, std::uint32_t second) const {
+  constexpr std::uint32_t kToVerb = 5;  // words of "of two from Tarn"
+  const Group& a = (*groups_)[first];
+  const Group& b = (*groups_)[second];
+  const auto role = [](const Group& group) {
+    return group.kind == Group::Kind::kPerson && !group.plural && !group.quantity && !group.possessor;
+  };
+  const bool bare = b.begin == b.head && a.end + 1 == b.begin && a.begin < a.head;
+  if (!role(a) || !role(b) || !bare || words_->Unreliable(a.begin)) return false;
+  const std::uint32_t end = std::min(End(b.begin), b.end + kToVerb);
+  for (std::uint32_t i = b.end; i < end; ++i) {
+    if (words_->Is(i, FigureClass::kOfOne)) return true;
+    if (words_->Is(i, FigureClass::kOfSeveral) || IsComma(i)) return false;
+  }
+  return false;
 }
 
 // The first word of the group and its owner: "a girls'" of "a girls' school".

@@ -180,7 +180,7 @@ class CandidateMaker {
     Predicate noun = predicate;
     noun.sure = predicate.sure || predicate.entry->Attribute("people") == "yes";
     const auto complement = in_.arguments.Complement(predicate.end, noun.sure);
-    if (index && predicate.count && in_.groups[*index].quantity) {
+    if (index && predicate.count && in_.groups[*index].quantity && !(complement && IsYear(*index, *complement))) {
       CountNouns(predicate, *index, complement);
       return;
     }
@@ -196,6 +196,14 @@ class CandidateMaker {
                in_.groups[*index - 1].end + 1 == in_.groups[*index].begin) {
       Emit({*index - 1}, *outcome, predicate);
     }
+  }
+
+  // "the 2013 slayings of two men": who was slain has a number of his own.
+  bool IsYear(std::uint32_t index, std::uint32_t complement) const {
+    constexpr std::int64_t kFirst = 1900, kLast = 2100;
+    const Quantity& number = in_.words.quantity(*in_.groups[index].quantity);
+    return in_.groups[complement].quantity && number.low == number.high && number.low.value_or(0) >= kFirst &&
+           *number.low <= kLast;
   }
 
   // "two deaths", "no injuries to police or civilians", "46 arrests".
@@ -349,7 +357,7 @@ class CandidateMaker {
 
   void Emit(std::vector<std::uint32_t> list, Outcome outcome, const Predicate& predicate) {
     DropNames(list);
-    if (!list.empty() && IsNoneOf(in_.groups[list.front()])) list.resize(1);
+    if (!list.empty() && (IsNoneOf(in_.groups[list.front()]) || IsEitherOf(list))) list.resize(1);
     std::vector<std::uint32_t> singles;
     const bool people =
         std::ranges::all_of(list, [&](std::uint32_t g) { return in_.groups.CountsPeople(in_.groups[g]); });
@@ -377,6 +385,15 @@ class CandidateMaker {
     return count && count->range.high == 0 && (group.part_of || neither);
   }
 
+  // "Whoever shot Ann Lee or the driver": one of the two.
+  bool IsEitherOf(const std::vector<std::uint32_t>& list) const {
+    if (list.size() != 2) return false;
+    const Group& first = in_.groups[list.front()];
+    const Group& last = in_.groups[list.back()];
+    const bool singles = !first.quantity && !first.plural && !last.quantity && !last.plural;
+    return singles && first.end + 1 == last.begin && in_.words.Holds(first.end, last.begin, "figure_or");
+  }
+
   // "A father and his two daughters": told of as persons, not as groups, so one figure with their number.
   bool OneByOne(const std::vector<std::uint32_t>& list) const {
     constexpr std::int64_t kFew = 10;
@@ -398,6 +415,23 @@ class CandidateMaker {
     });
   }
 
+  // "A guard shot another guard", "he shot another man": other than who did it, and perhaps the only one who was hit.
+  bool OtherThanTheDoer(const Group& object, const Predicate& predicate) const {
+    const bool active = predicate.voice == Predicate::Voice::kActive || predicate.voice == Predicate::Voice::kGerund;
+    if (predicate.form != Predicate::Form::kVerb || !active || !object.another || object.begin < predicate.end)
+      return false;
+    const auto subject = in_.arguments.Subject(predicate);
+    if (!subject) return false;
+    const Group& doer = in_.groups[*subject];
+    if (doer.another || doer.plural) return false;
+    const auto sexes = [](const Group& group) {
+      return group.population &
+             (static_cast<PopulationSet>(Population::kMen) | static_cast<PopulationSet>(Population::kWomen));
+    };
+    const bool alike = in_.words.token(doer.head).lemma == in_.words.token(object.head).lemma;
+    return alike || (doer.kind == Group::Kind::kPronoun && sexes(doer) != 0 && sexes(doer) == sexes(object));
+  }
+
   // "... included one man who was not hit"; "including the owner", of a few (of many, somebody on board or at work
   // there): nobody who is counted here.
   bool AddsNobody(const Group& part, const Figure& whole) const {
@@ -412,6 +446,7 @@ class CandidateMaker {
   void EmitOne(const std::vector<std::uint32_t>& groups, Outcome outcome, const Predicate& predicate) {
     FigureCandidate made;
     if (!MakeCandidate(in_, groups, outcome, {predicate.begin, predicate.end}, made)) return;
+    if (groups.size() == 1 && OtherThanTheDoer(in_.groups[groups.front()], predicate)) made.figure.additional = false;
     const std::size_t whole = candidates_.size();
     if (!Add(std::move(made), predicate)) return;
     std::vector<std::uint32_t> singles;

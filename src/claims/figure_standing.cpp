@@ -149,7 +149,10 @@ void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>&
   for (FigureCandidate& candidate : candidates) {
     Figure& figure = candidate.figure;
     if (figure.outcome == Outcome::kKilled) figure.place = PlaceOf(in, candidate);
-    if (IsHurt(figure.outcome) && IsOneMore(in, candidate)) figure.additional = true;
+    if (IsHurt(figure.outcome) && IsOneMore(in, candidate)) {
+      figure.additional = true;
+      figure.place = PlaceOf(in, candidate);
+    }
     if (figure.outcome == Outcome::kKilled && figure.count.low.value_or(0) > 1 && TakesInPerpetrators(in, candidate))
       figure.perpetrators = Figure::Perpetrators::kIncluded;
     else if (figure.outcome == Outcome::kKilled && figure.count.low.value_or(0) > 1 &&

@@ -56,6 +56,18 @@ TEST(FigureStandingTest, KnowsHowManyHaveDiedByThePlaceOfTheLast) {
   }
 }
 
+TEST(FigureStandingTest, ASecondBodyInATitleMakesTwo) {
+  for (const std::string_view title : {"Police locate second body after shooting", "2nd body found in canal"}) {
+    const FigureReading reading = ReadFigures("Divers searched the canal.", title);
+    ASSERT_EQ(reading.claims.headline.size(), 1u) << title;
+    EXPECT_EQ(reading.claims.headline[0].count, (CountRange{2, 2})) << title;
+  }
+  const FigureReading victim = ReadFigures("The mayor spoke.", "Harlow shootings claim fifth victim");
+  ASSERT_EQ(victim.claims.headline.size(), 1u);
+  EXPECT_EQ(victim.claims.headline[0].count, (CountRange{5, 5}));
+  EXPECT_TRUE(ReadFigures("Divers searched.", "Police find second boat").claims.headline.empty());
+}
+
 TEST(FigureStandingTest, TellsWhoDiedLaterFromThoseInHospital) {
   const FigureReading nurse = ReadFigures("A 30-year-old nurse died of her injuries.");
   ASSERT_EQ(nurse.claims.figures.size(), 1u);
@@ -74,6 +86,8 @@ TEST(FigureStandingTest, KnowsOneMoreOfTheHurtByHisPlace) {
   EXPECT_TRUE(added("A girl was wounded in the leg. A third victim, a man of 40, was wounded, too."));
   EXPECT_FALSE(added("A guard was killed. The second guard was injured."));
   EXPECT_FALSE(added("Five men were killed. A sixth is fighting for his life."));
+  const FigureReading fifth = ReadFigures("Four people were shot. A fifth man, who was struck in the leg, got away.");
+  EXPECT_EQ(fifth.claims.figures.back().place, 5);
 }
 
 }  // namespace

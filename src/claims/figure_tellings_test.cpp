@@ -50,6 +50,74 @@ TEST(FigureTellingsTest, ReadsPartsByPlaceAndByWhich) {
   CheckFigures(cases);
 }
 
+TEST(FigureTellingsTest, KnowsWhoseAgeANumberIs) {
+  const Case cases[] = {
+      {.text = "The blast killed 44-year-old Alan Reyes, 39-year-old Joan Moss and 8-year-old Tim Orr.",
+       .figures = "killed 3/3 <44-year-old Alan Reyes, 39-year-old Joan Moss and 8-year-old Tim Orr>\n"},
+      {.text = "The blast killed 44 year old Alan Reyes and 39 year old Joan Moss.",
+       .figures = "killed 2/2 <44 year old Alan Reyes and 39 year old Joan Moss>\n"},
+      {.text = "Alan Reyes, 39, was killed.", .figures = "killed 1/1 <Alan Reyes, 39>\n"},
+      {.text = "Two men, 30 and 42 were injured in the fire.", .figures = "injured 2/2 <men>\n"},
+      // No ages: a place that is no person, a pair that is no pair.
+      {.text = "In the two villages, 30 and 42 were injured.", .figures = "injured 30/30\ninjured 42/42\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, CountsAllWhomADeedLeftDead) {
+  const Case cases[] = {
+      {.text = "The rampage left four cadets including the gunman dead.", .figures = "killed 4/4 <cadets>\n"},
+      {.text = "It left three nurses, including the attacker, dead.", .figures = "killed 3/3 <nurses>\n"},
+      {.text = "The blast left nine hikers, including two dead.", .figures = "killed 2/2\n"},
+      {.text = "Police saw nine people, including a boy shot in the head.", .figures = "casualties 1/1 <a boy>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, KnowsTwoRolesOfOnePersonByTheVerb) {
+  const Case cases[] = {
+      {.text = "A husband and father of two was shot and killed.", .figures = "killed 1/1 <A husband>\n"},
+      {.text = "A husband and wife were shot and killed.", .figures = "killed 2/2 <A husband and wife>\n"},
+      {.text = "A nurse and a teacher were killed.", .figures = "killed 2/2 <A nurse and a teacher>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, CountsOneOfTwoAlternatives) {
+  const Case cases[] = {
+      {.text = "The guard or the driver was killed.", .figures = "killed 1/1 <The guard>\n"},
+      {.text = "The guard and the driver were killed.", .figures = "killed 2/2 <The guard and the driver>\n"},
+      {.text = "Two or three people were killed.", .figures = "killed 2/3 <people>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, AnotherThanTheDoerIsNotOneMore) {
+  const auto more = [](std::string_view text) { return ReadFigures(text).claims.figures.back().additional; };
+  EXPECT_FALSE(more("A man is in custody after he shot another man."));
+  EXPECT_FALSE(more("A guard shot another guard."));
+  EXPECT_TRUE(more("A woman was killed. The guard shot another man."));
+  EXPECT_TRUE(more("A guard was hurt. Another guard was killed."));
+}
+
+TEST(FigureTellingsTest, CountsDeedsByTheirVictims) {
+  const Case cases[] = {
+      {.text = "Police looked into a triple-shooting.", .figures = "casualties 3/3\n"},
+      {.text = "Two men face trial for the 2013 slayings of two women.", .figures = "killed 2/2 <women>\n"},
+      {.text = "The storm caused 2013 deaths.", .figures = "killed 2013/2013\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureTellingsTest, ReadsNothingInTheNamesOfFilms) {
+  const auto count = [](std::string_view line) {
+    return ReadFigures("Mine roof falls in\n\nNo sound was heard.\n\n" + std::string(line) + "\n\nWork goes on.")
+        .claims.figures.size();
+  };
+  EXPECT_EQ(count("2:35 Mayor speaks of fire that killed nine people"), 0u);
+  EXPECT_EQ(count("14:35 Fire crews find bodies of nine people"), 1u);  // an hour, of a log
+}
+
 TEST(FigureTellingsTest, LooksThroughQuotationMarksAndModifiers) {
   const Case cases[] = {
       {.text = "The army killed \"over a hundred rebels\".", .figures = "killed 101/- <rebels>\n"},

@@ -17,10 +17,12 @@ namespace {
 
 constexpr std::size_t kMaxFigures = 2000;  // per report
 
-// Text printed twice is claimed once; credits and notices tell of no event.
+// Text printed twice is claimed once; credits, notices and what is no text of the report tell of no event: the names of
+// films beside it are of other news.
 bool Readable(const Annotation& annotation, const FigureCandidate& candidate) {
   const Block& block = annotation.blocks[annotation.sentences[candidate.sentence].block];
-  return !block.repeats && block.kind != BlockKind::kCredit && block.kind != BlockKind::kNotice;
+  constexpr BlockKind kTellNothing[] = {BlockKind::kCredit, BlockKind::kNotice, BlockKind::kOther};
+  return !block.repeats && std::ranges::find(kTellNothing, block.kind) == std::end(kTellNothing);
 }
 
 // Drops what was merged away or may not be read, puts the rest in text order, renumbers `includes`.

@@ -44,9 +44,15 @@ std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, const st
 }
 
 bool Groups::IsAge(std::uint32_t word) const {
-  if (word >= age_.size()) return false;
+  if (word >= age_.size() || OpensAPerson(word)) return false;
   const auto quantity = words_->QuantityAt(word);
   return age_[word] || (quantity && words_->quantity(*quantity).refused == Quantity::Refused::kAge);
+}
+
+// "39" of "Ann Lee, 39-year-old Jo Bell and ...": the age of who follows.
+bool Groups::OpensAPerson(std::uint32_t word) const {
+  const auto index = At(word);
+  return index && groups_[*index].begin == word && groups_[*index].kind == Group::Kind::kName;
 }
 
 std::optional<std::uint32_t> Groups::At(std::uint32_t word) const {

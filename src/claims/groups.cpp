@@ -99,7 +99,8 @@ class Groups::Reader {
       return i;  // the first part of "17-year-old girl"
     }
     const Upos next = end < sentence_end_ ? words_.token(end).upos : Upos::kPunct;
-    if (!refused_age && next != Upos::kPunct && next != Upos::kCconj) return i;
+    const bool pair = after_age && next == Upos::kAux && PairOfPeople();  // "two men, 30 and 42 were hurt"
+    if (!refused_age && !pair && next != Upos::kPunct && next != Upos::kCconj) return i;
     if (refused_age && end < sentence_end_ && next != Upos::kPunct && next != Upos::kCconj && next != Upos::kAux)
       return i;
     for (std::uint32_t k = i; k < end; ++k) age_[k] = true;
@@ -108,6 +109,11 @@ class Groups::Reader {
         words_.token(groups_.back().head).xpos == "NN")
       groups_.back().kind = Group::Kind::kPerson;
     return end;
+  }
+
+  bool PairOfPeople() const {
+    if (groups_.empty() || groups_.back().kind != Group::Kind::kPerson || !groups_.back().quantity) return false;
+    return words_.quantity(*groups_.back().quantity).low == 2;
   }
 
   bool IsTime(std::uint32_t i) const {

@@ -72,6 +72,8 @@ class Groups {
 
  private:
   class Reader;
+  [[nodiscard]] bool OpensAPerson(std::uint32_t word) const;
+
   const FigureWords* words_;
   std::vector<Group> groups_;
   std::vector<std::uint32_t> group_at_;  // per word: index + 1

@@ -14,6 +14,7 @@ constexpr auto kMenBit = static_cast<PopulationSet>(Population::kMen);
 // One person as the report tells of them.
 struct Person {
   std::set<std::uint32_t> names;
+  std::set<std::uint32_t> ages;
   PopulationSet population = 0;
   bool perpetrator = false;
   bool killed = false;
@@ -57,6 +58,7 @@ std::vector<Person> LinkPersons(std::span<const ClaimedFigure* const> figures) {
     Person& person = persons[Root(parent, i)];
     person.names.insert(figure.people.begin(), figure.people.end());
     person.population |= figure.population;
+    if (figure.figure->age) person.ages.insert(*figure.figure->age);
     person.perpetrator = person.perpetrator || figure.perpetrator;
     person.counted_on = person.counted_on || figure.figure->additional;
     person.only_hit = person.only_hit && figure.figure->outcome == Outcome::kCasualties;
@@ -87,6 +89,23 @@ std::int64_t CountDistinct(const std::vector<const Person*>& persons) {
   return std::max(told, std::min<std::int64_t>(1 + another, static_cast<std::int64_t>(persons.size())));
 }
 
+// "A girl of ten was hit, a woman of 19 and a man": within one sex age tells people apart. Of the hurt alone: other
+// dead, from older cases, are told of by their age, too.
+std::int64_t CountBySexAndAge(const std::vector<const Person*>& persons) {
+  std::int64_t distinct = 0;
+  for (const PopulationSet sex : {kWomenBit, kMenBit}) {
+    std::set<std::uint32_t> ages;
+    bool any = false;
+    for (const Person* person : persons) {
+      if ((person->population & (kWomenBit | kMenBit)) != sex) continue;
+      any = true;
+      if (person->ages.size() == 1) ages.insert(*person->ages.begin());
+    }
+    distinct += std::max<std::int64_t>(any ? 1 : 0, static_cast<std::int64_t>(ages.size()));
+  }
+  return distinct;
+}
+
 // "A man was found dead" beside a gunman who died: one man told of twice, unless a name, sex or office says otherwise.
 bool MayBeThePerpetrator(const Person& dead, const std::vector<Person>& persons) {
   constexpr auto kOwn = static_cast<PopulationSet>(~kMenBit);
@@ -106,6 +125,17 @@ bool TakesPerpetratorsIn(std::span<const ClaimedFigure* const> figures, std::int
            return figure->figure->outcome == Outcome::kKilled && stands_alone && victims >= 2 &&
                   victims + perpetrators == all;
          });
+}
+
+// "A fifth person was hurt": so many were killed or hurt.
+std::int64_t PlaceOfLast(std::span<const ClaimedFigure* const> figures) {
+  std::int64_t last = 0;
+  for (const ClaimedFigure* figure : figures) {
+    const bool hurt = figure->figure->outcome != Outcome::kKilled && IsHarm(figure->figure->outcome);
+    if (hurt && figure->figure->place && !figure->perpetrator)
+      last = std::max<std::int64_t>(last, *figure->figure->place);
+  }
+  return last;
 }
 
 std::vector<std::uint32_t> NamesOf(const std::vector<const Person*>& persons) {
@@ -136,7 +166,8 @@ ReportAccount AccountOf(std::span<const ClaimedFigure* const> figures, const Cou
         hurt, [](const Person* person) { return person->only_hit && person->names.empty() && !person->counted_on; });
   }
   const std::int64_t told_dead = CountDistinct(dead);
-  const std::int64_t told_hurt = CountDistinct(hurt) + CountDistinct(hurt_perpetrators);
+  const std::int64_t told_hurt =
+      std::max(CountDistinct(hurt), CountBySexAndAge(hurt)) + CountDistinct(hurt_perpetrators);
   account.perpetrators_killed = CountDistinct(dead_perpetrators);
   account.told_killed = told_dead;
   account.told_injured = told_hurt;
@@ -152,6 +183,10 @@ ReportAccount AccountOf(std::span<const ClaimedFigure* const> figures, const Cou
   if (!included) killed += account.perpetrators_killed;
   const std::int64_t stated_injured = std::max(counted.injured, counted.hospitalized);
   std::int64_t injured = counted.injured >= 2 ? counted.injured : std::max(told_hurt, stated_injured);
+  // "Both were taken to hospital, where the boy died": who died is among those who were brought there.
+  if (counted.injured < 2 && told_dead > 0 && told_hurt > 0 && told_dead + told_hurt == counted.hospitalized)
+    injured = told_hurt;
+  if (injured > 0) injured = std::max(injured, PlaceOfLast(figures) - killed);
   account.victims = killed + injured;
   if (counted.casualties >= 2) {
     const std::int64_t all = counted.residue_casualties ? killed + counted.casualties : counted.casualties;

@@ -31,7 +31,7 @@ std::int64_t Value(const ClaimedFigure& figure) {
 // "A sixth man has died": one man, and six in all.
 CountRange TotalOf(const ClaimedFigure& figure) {
   const std::optional<std::int64_t>& place = figure.figure->place;
-  return place ? CountRange{*place, *place} : figure.count;
+  return place && figure.figure->outcome == Outcome::kKilled ? CountRange{*place, *place} : figure.count;
 }
 
 std::int64_t TotalValue(const ClaimedFigure& figure) {
@@ -59,7 +59,7 @@ bool CountsAll(const ClaimedFigure& figure, Outcome outcome) {
 
 // It may be what its report holds the total to be.
 bool CountsEveryone(const ClaimedFigure& figure, Outcome outcome) {
-  if (figure.figure->place) return Counts(figure, outcome) && !figure.perpetrator;
+  if (figure.figure->place && outcome == Outcome::kKilled) return Counts(figure, outcome) && !figure.perpetrator;
   return CountsAll(figure, outcome) && !figure.residue;
 }
 

@@ -280,15 +280,17 @@ bool SpeaksAgainstNobody(std::span<const ReportEvidence> reports, SideEvidence R
   const bool few = hurt && !shooting;
   const int enough = few ? 1 : 2, share = few ? 3 : 2;
   int counting = 0, tell = 0, at_once = 0;
+  bool counted = false;  // by a title: "four wounded"
   for (const ReportEvidence& report : reports) {
     const SideEvidence& said = report.*side;
     if (said.nobody) return false;
+    counted = counted || Most(said.headline) >= 2;
     counting += report.killed.account.value_or(0) > 0 || report.injured.account.value_or(0) > 0 ? 1 : 0;
     if (said.account.value_or(0) == 0 || (hurt && MayHaveDied(reports, report, pair))) continue;
     ++tell;
     at_once += said.at_once.value_or(0) > 0 || Most(said.headline) > 0 ? 1 : 0;
   }
-  return at_once >= enough && share * tell >= counting;
+  return counted || (at_once >= enough && share * tell >= counting);
 }
 
 AgainstNobody AgainstNobodyHurt(std::span<const ReportEvidence> reports) {

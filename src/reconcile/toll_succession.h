@@ -43,8 +43,9 @@ inline constexpr std::int64_t kOutgrown = 10'000;
 void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCandidate> candidates,
                  std::span<std::int64_t> scores);
 
-// "Nobody" is no answer for that outcome beside the other number of `pair`: two reports tell of somebody in their
-// titles or first sentences, half or more of those that count anybody do so at all, and none denies it. Those hurt who
+// "Nobody" is no answer for that outcome beside the other number of `pair`: a title counts several, or two reports tell
+// of somebody in their titles or first sentences, half or more of those that count anybody do so at all, and none
+// denies it. Those hurt who
 // may be among the killed of `pair` are not told of. For the injured one report in three is enough where nobody tells
 // of a shooting: that the hurt are often of another case, the model has learned of shootings.
 [[nodiscard]] bool SpeaksAgainstNobody(std::span<const ReportEvidence> reports, SideEvidence ReportEvidence::* side,

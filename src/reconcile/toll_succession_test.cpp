@@ -109,6 +109,17 @@ TEST(TollSuccessionTest, NobodyHurtIsNoAnswerWhereMostReportsTellOfSomebody) {
   EXPECT_FALSE(speaks_against(reports));
 }
 
+TEST(TollSuccessionTest, ATitleThatCountsSeveralSpeaksAgainstNobody) {
+  ReportEvidence report = Telling(100, 1);  // "Farm shooting leaves four wounded, gunman dead", and a text about him
+  report.injured.headline = {4};
+  EXPECT_TRUE(SpeaksAgainstNobody(std::vector{report}, &ReportEvidence::injured, {1, 0}));
+  report.injured.headline = {1};  // may be the one who died
+  EXPECT_FALSE(SpeaksAgainstNobody(std::vector{report}, &ReportEvidence::injured, {1, 0}));
+  report.injured.headline = {4};
+  report.injured.nobody = true;
+  EXPECT_FALSE(SpeaksAgainstNobody(std::vector{report}, &ReportEvidence::injured, {1, 0}));
+}
+
 TEST(TollSuccessionTest, OneReportIsEnoughToTellOfTheHurtWhereNobodyWasShotAt) {
   std::vector<ReportEvidence> reports = {Beginning(2, 1), Beginning(2, 0)};
   EXPECT_FALSE(SpeaksAgainstNobody(reports, &ReportEvidence::injured, {2, 0}));

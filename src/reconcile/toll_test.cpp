@@ -5,6 +5,7 @@
 
 #include "reconcile/reconcile.h"
 #include "reconcile/testing/reconcile_all.h"
+#include "reconcile/toll_accounts.h"
 
 namespace rashomon {
 namespace {
@@ -59,6 +60,78 @@ TEST(TollTest, CountsTheHurtOfThoseWhoWereRescuedForAllWhoWereHurt) {
 std::optional<std::int64_t> BestOf(const Reconciliation& account, Outcome outcome) {
   const auto found = std::ranges::find(account.toll, outcome, &TollEntry::outcome);
   return found == account.toll.end() ? std::nullopt : found->estimate.best;
+}
+
+// What one report adds up to.
+ReportAccount AccountOf(AnnotatedReport report) {
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(std::move(report));
+  const Grouping grouping = GroupReports(reports, {});
+  const EventView view = MakeView(reports, grouping.events.front(), grouping.origins);
+  return MakeAccounts(GatherFigures(view)).front();
+}
+
+// "A girl of ten was hit", and far from it "a woman of 19 was hit".
+std::optional<std::int64_t> Hurt(std::optional<std::uint32_t> girl, std::optional<std::uint32_t> woman) {
+  const auto told = [](std::string group, std::optional<std::uint32_t> age) {
+    return CountSpec{.words = "a",
+                     .group = std::move(group),
+                     .outcome = Outcome::kInjured,
+                     .low = 1,
+                     .high = 1,
+                     .population = static_cast<PopulationSet>(Population::kWomen),
+                     .age = age};
+  };
+  ReportBuilder report("a");
+  report.Count(told("girl", girl)).Text("Police closed the road and looked for the car until the next morning.");
+  return AccountOf(report.Count(told("woman", woman)).Done()).injured;
+}
+
+TEST(TollTest, TellsTheHurtOfOneSexApartByTheirAges) {
+  EXPECT_EQ(Hurt(10, 19), 2);
+  EXPECT_EQ(Hurt(10, 10), 1);
+  EXPECT_EQ(Hurt(10, std::nullopt), 1);  // may be the girl
+}
+
+TEST(TollTest, WhoDiedInHospitalIsAmongThoseWhoWereBroughtThere) {
+  const auto one = [](std::string group, Outcome outcome, Population population) {
+    return CountSpec{.words = "a",
+                     .group = std::move(group),
+                     .outcome = outcome,
+                     .low = 1,
+                     .high = 1,
+                     .population = static_cast<PopulationSet>(population)};
+  };
+  // "A boy died and a woman was hurt. Both were taken to hospital."
+  const auto hurt = [&](std::int64_t taken) {
+    ReportBuilder report("a");
+    report.Count(one("boy", Outcome::kKilled, Population::kMen));
+    report.Count(one("woman", Outcome::kInjured, Population::kWomen));
+    report.Count({.words = std::to_string(taken),
+                  .group = "victims",
+                  .outcome = Outcome::kHospitalized,
+                  .low = taken,
+                  .high = taken});
+    return AccountOf(report.Done()).injured;
+  };
+  EXPECT_EQ(hurt(2), 1);
+  EXPECT_EQ(hurt(3), 3);
+}
+
+TEST(TollTest, AFifthPersonWhoWasHurtMakesFiveInAll) {
+  // "Four people were hurt", and in another place "a fifth man was hurt".
+  const auto told = [](std::int64_t dead) {
+    ReportBuilder builder("a");
+    builder.Count({.words = "4", .group = "people", .outcome = Outcome::kInjured, .low = 4, .high = 4});
+    builder.Text("Police closed the road and looked for the car until the next morning.");
+    builder.Count({.words = "a fifth", .group = "man", .outcome = Outcome::kInjured, .low = 1, .high = 1});
+    if (dead > 0) builder.Count({.words = "1", .group = "guard", .low = dead, .high = dead});
+    AnnotatedReport report = builder.Done();
+    report.claims.figures[1].place = 5;
+    return AccountOf(std::move(report));
+  };
+  EXPECT_EQ(told(0).injured, 5);
+  EXPECT_EQ(told(1).injured, 4);  // the dead guard is one of the five
 }
 
 TEST(TollTest, CountsOthersWhoWereShotBesideTheKilledAsHurt) {

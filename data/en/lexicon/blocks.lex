@@ -20,6 +20,7 @@
 "for more on"
 "for more news"
 "related :"
+"related article"
 "related articles"
 "related content"
 "related coverage"

@@ -4349,6 +4349,15 @@ blast
 [figure_except]
 "all but"
 "all except"
+# Between two of whom one is meant.
+[figure_or]
+"or"
+# What a deed did to those who stand after it: "left four of them dead".
+[figure_leaving]
+"left"
+"leaves"
+"leave"
+"leaving"
 # Where people are lost and looked for; not robbers who fled.
 [search_scene]
 missing

@@ -191,7 +191,7 @@ fourth-to-die: (=become | became | =be | was | is) (n: (the (second | third | fo
   -> figure outcome=killed count=1
 dug-alive:    (what: (dug | digs | pulled | brought | got | hauled | carried)) (n: <group:counted>) (out | up | down | off) (alive | safely | unhurt | unharmed)
   -> figure outcome=rescued
-another-victim: (what: (=claim | claimed | claims)) (n: ((another | (a | the | its | their | his) (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | first | next | latest)) (young | human)? (victim | fatality)))
+another-victim: (what: (=claim | claimed | claims)) (n: ((another | (a | the | its | their | his)? (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | first | next | latest)) (young | human)? (victim | fatality)))
   -> figure outcome=killed count=1
 passenger-critical: (n: <group:single>) (what: critical) ($ | "." | "," | ";" | in | after)
   -> figure outcome=injured
@@ -382,6 +382,11 @@ another-body: (n: ((another | (a (second | third | fourth | fifth | sixth | seve
   -> figure outcome=killed count=1
 found-another-body: (what: (=find | found | =recover | recovered | =pull | pulled | =discover | =retrieve | =locate)) (n: ((another | (a (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | further))) body))
   -> figure outcome=killed count=1
+# In titles, which leave out the article: "police find second body", "2nd body found in canal".
+find-second-body: (what: (=find | =locate | =recover | =discover | =retrieve | =pull)) (n: ((second | third | fourth | fifth | sixth | seventh | eighth | "2nd" | "3rd" | "4th" | "5th") (victim "'s")? body))
+  -> figure outcome=killed count=1
+second-body-found: ^ (n: ((second | third | fourth | fifth | sixth | seventh | eighth | "2nd" | "3rd" | "4th" | "5th") (victim "'s")? body)) (what: (found | located | recovered | discovered | retrieved | pulled))
+  -> figure outcome=killed count=1
 
 # Tolls in more words: "taking to 31 the number of those killed", "raising to 34 the death toll", "toll touches 38".
 toll-touches: (what: @toll_word) (!@toll_change){0,9} (=touch | touches | touched | hits | nears | neared | approaches) (n: <quantity:plain>)
@@ -545,10 +550,10 @@ double-homicide: (n: (double | twin)) "-"? (what: @homicide_noun)  -> figure out
 triple-homicide: (n: triple) "-"? (what: @homicide_noun)  -> figure outcome=killed count=3
 quadruple-homicide: (n: quadruple) "-"? (what: @homicide_noun)  -> figure outcome=killed count=4
 quintuple-homicide: (n: quintuple) "-"? (what: @homicide_noun)  -> figure outcome=killed count=5
-double-shooting: (n: double) (what: (shooting | stabbing))  -> figure outcome=casualties count=2
-triple-shooting: (n: triple) (what: (shooting | stabbing))  -> figure outcome=casualties count=3
-quadruple-shooting: (n: quadruple) (what: (shooting | stabbing))  -> figure outcome=casualties count=4
-quintuple-shooting: (n: quintuple) (what: (shooting | stabbing))  -> figure outcome=casualties count=5
+double-shooting: (n: double) "-"? (what: (shooting | stabbing))  -> figure outcome=casualties count=2
+triple-shooting: (n: triple) "-"? (what: (shooting | stabbing))  -> figure outcome=casualties count=3
+quadruple-shooting: (n: quadruple) "-"? (what: (shooting | stabbing))  -> figure outcome=casualties count=4
+quintuple-shooting: (n: quintuple) "-"? (what: (shooting | stabbing))  -> figure outcome=casualties count=5
 
 # Read in titles only (src/claims/headline.cpp): somebody was killed; what looks like it and is not.
 deadly:       (what: @deadly_word)  -> deadly
