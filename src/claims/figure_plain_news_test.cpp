@@ -186,5 +186,17 @@ TEST(FigurePlainNewsTest, TellsAnAgeBehindOfFromACount) {
   CheckFigures(cases);
 }
 
+TEST(FigurePlainNewsTest, WhoseBodyItIsHasDied) {
+  const Case cases[] = {
+      {.text = "A body found on a beach on Friday has been identified as that of Jo Gallen.",
+       .figures = "killed 1/1 <Jo Gallen>\n"},
+      {.text = "Police identified a body taken from the river as that of Mia Stone.",
+       .figures = "killed 1/1 <Mia Stone>\n"},
+      {.text = "Tests showed that the remains were those of a teacher.", .figures = "killed 1/1 <a teacher>\n"},
+      {.text = "The voice was identified as that of a teacher.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -703,6 +703,12 @@ only-one-to-die: the only (person | one | man | woman | passenger | victim | sol
   -> figure outcome=killed
 dead-named:   the (what: (dead | deceased)) (=be | have | has | had | been | later | #ADV){1,3} (identified | named) (by .{1,4})? as (n: <group:single>)
   -> figure outcome=killed list=yes
+body-named:    (what: (body | remains | corpse)) (!"."){0,14} (identified | named) (by (!as){1,4})? as (that | those) of (n: <group:single>)
+  -> figure outcome=killed
+named-a-body:  (=identify | identified) (a | an | the | human){1,2} (what: (body | remains | corpse)) (!"."){0,8} as (that | those) of (n: <group:single>)
+  -> figure outcome=killed
+body-of:       (what: (body | remains | corpse)) (was | were | is | are | "to be") (that | those) of (n: <group:single>)
+  -> figure outcome=killed
 remains-found: (n: <group:single>) "'s" (what: (remains | corpse | body)) (=be | have | has | had | been | #ADV){1,3} (found | recovered | discovered | retrieved | identified | exhumed | dug up | fished out | pulled .{1,4})
   -> figure outcome=killed
 remains-of:   (what: (remains | corpse)) of (n: <group:single>) (=be | have | has | had | been | #ADV){1,3} (found | recovered | discovered | retrieved | identified | exhumed | dug up | fished out)
