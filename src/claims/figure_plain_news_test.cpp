@@ -198,5 +198,14 @@ TEST(FigurePlainNewsTest, WhoseBodyItIsHasDied) {
   CheckFigures(cases);
 }
 
+TEST(FigurePlainNewsTest, WhatSomebodyDiedOfIsNoCount) {
+  const Case cases[] = {
+      {.text = "Two men died of their injuries, bringing to 10 the number of people killed.",
+       .figures = "killed 2/2 <men>\nkilled 10/10\n"},
+      {.text = "Injuries rose to 10.", .figures = "injured 10/10\n"},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -2731,6 +2731,12 @@ rumour
 estimate
 "estimated"
 
+# Before what somebody died of: "of their injuries, bringing to 10 ..."
+[figure_whose]
+"his"
+"her"
+"their"
+
 # The sentence tells what became of an event long past: courts, inquiries, memorials.
 [figure_aftermath]
 jail

@@ -104,7 +104,7 @@ suffer-wounds: (n: <group:counted>) #ADV? (=suffer | suffered | =sustain | susta
 survive-with: (n: (<group:counted> | <group:single>)) (survived | escaped) with .{0,3} (what: (@wound_noun | broken))
   -> figure outcome=injured
 no-victims:   (there (=be) | with | reported) (n: no) (what: victims) -> figure outcome=casualties
-deaths-move:  (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) (of (who: <group>))? .{0,9} (@toll_change) (at | to)? (n: <quantity:plain>)
+deaths-move:  (^ | !@figure_whose) (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) (of (who: <group>))? .{0,9} (@toll_change) (at | to)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 # "Last year's tally was 302", "the true number was closer to 130", "it is now a hundred and six".
 true-number:  (true | real | actual) (tally | figure | number | toll | total | count) (is | was | might be | may be | could be) #ADV? (closer to | nearer | nearer to | close to | nearly | about | at)? #PUNCT? (n: <quantity:plain>) (#PUNCT | $)
