@@ -1,5 +1,5 @@
 // What several predicates say of one group is one figure where they say one thing: "shot and killed" is killed,
-// "killed and wounded" casualties. Counted victims and attackers of whom no predicate speaks are figures by their noun.
+// "killed and wounded" casualties.
 #include <algorithm>
 #include <map>
 
@@ -7,8 +7,6 @@
 
 namespace rashomon {
 namespace {
-
-constexpr std::uint32_t kNeedsReach = 14;  // words after a verb in which `needs=` is looked for
 
 bool KilledAndInjured(const FigureCandidate& a, const FigureCandidate& b) {
   const Outcome x = a.figure.outcome, y = b.figure.outcome;
@@ -196,59 +194,6 @@ void MergePredicates(const FigureSentences& in, std::vector<FigureCandidate>& ca
   }
   DropCured(in, candidates);
   for (FigureCandidate& candidate : candidates) FindPeopleAfter(in, candidate);
-}
-
-void AddNamedRoles(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
-  std::vector<bool> consumed(in.groups.all().size(), false);
-  for (const FigureCandidate& candidate : candidates) {
-    for (const std::uint32_t g : candidate.groups) {
-      consumed[g] = true;
-      if (in.groups[g].part_of) consumed[*in.groups[g].part_of] = true;
-    }
-  }
-  const auto add = [&](std::uint32_t g, Outcome outcome, TokenRange words) {
-    const Group& group = in.groups[g];
-    const auto count = in.groups.CountOf(group);
-    if (consumed[g] || !count || !count->counted || count->range.high == 0 || !group.quantity) return;
-    if (!count->range.low && !count->range.high) return;
-    FigureCandidate made;
-    if (!MakeCandidate(in, {g}, outcome, words, made)) return;
-    made.predicate = kNoPredicate;
-    consumed[g] = true;
-    candidates.push_back(std::move(made));
-  };
-  for (std::uint32_t g = 0; g < in.groups.all().size(); ++g) {
-    const Group& group = in.groups[g];
-    if (group.possessor || group.kind != Group::Kind::kPerson) continue;
-    if (group.population & static_cast<PopulationSet>(Population::kPerpetrators)) {
-      add(g, Outcome::kPerpetrators, {group.begin, group.end});
-    }
-  }
-  for (const Predicate& predicate : in.predicates) {
-    if (predicate.form != Predicate::Form::kVictim || !predicate.count) continue;
-    const auto group = in.groups.At(predicate.end - 1);
-    if (group && in.groups[*group].head == predicate.end - 1)
-      add(*group, *predicate.count, {predicate.begin, predicate.end});
-  }
-  for (const FigureHit& hit : in.words.hits()) {
-    if (hit.figure_class != FigureClass::kAttackerVerb) continue;
-    const Upos upos = in.words.token(hit.begin).upos;
-    if (upos != Upos::kVerb && upos != Upos::kAdj) continue;
-    const std::string_view needs = hit.entry->Attribute("needs");
-    const std::uint32_t end = in.words.SentenceOf(hit.begin).end;
-    if (!needs.empty() && !in.words.Holds(hit.end, std::min(end, hit.end + kNeedsReach), needs)) continue;
-    Predicate predicate;
-    predicate.begin = predicate.group_begin = hit.begin;
-    predicate.end = hit.end;
-    const auto subject = in.arguments.Subject(predicate);
-    if (!subject || in.groups.At(hit.begin) == subject) continue;
-    const Group& who = in.groups[*subject];
-    constexpr PopulationSet kLawful = static_cast<PopulationSet>(Population::kPolice) |
-                                      static_cast<PopulationSet>(Population::kMilitary) |
-                                      static_cast<PopulationSet>(Population::kResponders);
-    const bool named = who.kind == Group::Kind::kPerson && !who.definite && !(who.population & kLawful);
-    if (named) add(*subject, Outcome::kPerpetrators, {hit.begin, hit.end});
-  }
 }
 
 }  // namespace rashomon

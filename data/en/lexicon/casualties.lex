@@ -2565,6 +2565,35 @@ make off
 "burst into"
 "armed with"
 
+# What people do to others besides: "was hit nine times by two men".
+[hit_verb]
+hit
+strike
+kick
+punch
+beat
+chase
+fire on
+shoot at
+"fired on"
+"shot at"
+
+# Deeds of attackers, as nouns: "a robbery by three men".
+[assault_noun]
+"attack"
+"attacks"
+"ambush"
+"assault"
+"robbery"
+"robberies"
+"shooting"
+"stabbing"
+"hijacking"
+"burglary"
+"holdup"
+"hold-up"
+"heist"
+
 # Grammar that the reader of figures leans on.
 [figure_passive]
 be

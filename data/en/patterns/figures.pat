@@ -682,6 +682,8 @@ claimed-a-life: (what: (=claim | =cost) (a | another | one | yet another)) (n: (
   -> figure outcome=killed count=1 near=danger_words
 attacked-by-so-many: (attacked | stormed | raided | ambushed | overrun | robbed | assaulted | surrounded) by (n: <quantity:plain>) (#ADJ | armed | masked | heavily | suspected | hooded){0,3} (what: (@attacker_noun | militiamen | youths | men | fighters | soldiers))
   -> figure outcome=perpetrators
+attack-by:    @assault_noun (on .{1,4} | in .{1,3} | (#ADJ | #ADV)? (carried out | staged | committed | launched | mounted))? by (n: <group:counted>)
+  -> figure outcome=perpetrators
 men-throw:    (n: <group:counted>) (on .{1,2} | in .{1,3} | riding .{1,3} | wearing .{1,3})? (what: (threw | hurled | lobbed | tossed | planted | detonated | (set off))) (a | an | two | several | #ADJ | petrol | hand | fire){0,3} (=grenade | =bomb | =explosive | =device | =firebomb | molotov | =cocktail)
   -> figure outcome=perpetrators
 lone-bomber:  (n: (a | one | the)) (#ADJ | lone){0,2} (what: (suicide (bomber | attacker) | bomber)) (=attack | struck | =strike | blew | =detonate | drove | =drive | =ram | walked | =target | =enter | set | rode)
