@@ -457,12 +457,21 @@ class CandidateMaker {
     if (zero && in_.words.Holds(predicate.group_begin, predicate.begin, "injury_adverb")) return false;
     // "Doctors try to save four of them"
     if (made.figure.status == ClaimStatus::kHypothetical && made.figure.outcome == Outcome::kRescued) return false;
+    if (zero && OnlyHoped(predicate)) return false;
     made.predicate = predicate_;
     made.self = made.self || predicate.entry->Attribute("self") == "yes";
     made.word = predicate.begin;
     made.sentence = in_.words.token(predicate.begin).sentence;
     candidates_.push_back(std::move(made));
     return true;
+  }
+
+  // "I pray that nobody is dead."
+  bool OnlyHoped(const Predicate& predicate) const {
+    constexpr std::uint32_t kHopeReach = 6;  // words between the hope and what it is for
+    const std::uint32_t begin = in_.words.SentenceOf(predicate.begin).begin;
+    const std::uint32_t from = predicate.group_begin - std::min(predicate.group_begin - begin, kHopeReach);
+    return in_.words.Holds(from, predicate.group_begin, "hope_word");
   }
 
   const FigureSentences& in_;

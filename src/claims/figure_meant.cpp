@@ -31,13 +31,14 @@ class MeantPeople {
   [[nodiscard]] std::optional<ByteSpan> Several(const FigureCandidate& candidate) const {
     const std::uint32_t index = candidate.groups[0];
     const Group& group = groups_[index];
-    const std::int64_t number = candidate.figure.count.low.value_or(candidate.figure.count.high.value_or(0));
+    const std::int64_t at_least = candidate.figure.count.low.value_or(candidate.figure.count.high.value_or(0));
+    const std::int64_t number = IsCompared(group) ? 0 : at_least;
     std::uint32_t begin = words_.SentenceOf(group.begin).begin;
     for (std::uint32_t back = 0, g = index; back <= kSentencesBack; ++back) {
       std::optional<std::uint32_t> counted, plural;
       for (; InReach(g, index) && groups_[g - 1].begin >= begin; --g) {
         const Group& before = groups_[g - 1];
-        if (!MayBeMeant(before, number)) continue;
+        if (!MayBeMeant(before, number) && !AreBodies(before, candidate.figure.outcome)) continue;
         auto& found = groups_.CountOf(before) ? counted : plural;
         if (!found) found = g - 1;
       }
@@ -78,8 +79,36 @@ class MeantPeople {
   [[nodiscard]] bool PointsBack(const Group& group) const {
     if (group.part_of) return groups_[*group.part_of].kind == Group::Kind::kPronoun;
     if (group.end < words_.annotation().tokens.size() && words_.Is(group.end, FigureClass::kOf)) return true;
+    if (IsListed(group) || IsCompared(group)) return true;
     const std::string_view relation = words_.token(group.head).deprel;
     return relation.starts_with("nsubj") || relation == "obj";
+  }
+
+  // "They counted 20 bodies: 13 in the cellar and seven upstairs": after a colon, with where they are.
+  [[nodiscard]] bool IsListed(const Group& group) const {
+    const Sentence& sentence = words_.SentenceOf(group.begin);
+    if (group.end >= sentence.end || words_.token(group.end).upos != Upos::kAdp) return false;
+    for (std::uint32_t i = group.begin; i > sentence.begin; --i) {
+      const Token& token = words_.token(i - 1);
+      if (token.lower == ":") return true;
+      if (token.upos == Upos::kVerb || token.upos == Upos::kAux) return false;
+    }
+    return false;
+  }
+
+  // "20 bodies were found": who is dead may be one of these.
+  [[nodiscard]] bool AreBodies(const Group& group, Outcome outcome) const {
+    const LexiconEntry* noun = words_.EndingAt(group.head, FigureClass::kNoun, group.begin);
+    return outcome == Outcome::kKilled && noun != nullptr && noun->Attribute("people") == "yes" && group.plural &&
+           groups_.PeopleSpan(group).has_value();
+  }
+
+  // "44 people died, compared with 51 a year before"
+  [[nodiscard]] bool IsCompared(const Group& group) const {
+    constexpr std::uint32_t kOpener = 2;  // words of "compared with"
+    const std::uint32_t begin = words_.SentenceOf(group.begin).begin;
+    const std::uint32_t from = group.begin - std::min(group.begin - begin, kOpener);
+    return words_.Holds(from, group.begin, "comparison_word");
   }
 
   [[nodiscard]] bool MayBeMeant(const Group& group, std::int64_t number) const {

@@ -50,21 +50,37 @@ bool DiedAfter(const FigureSentences& in, const FigureCandidate& dead, const Fig
   return harm.end <= death.begin && in.words.token(death.begin).xpos != "VBG";
 }
 
-// "Two wounded guards remain in hospital", "four soldiers missing since Friday were found dead": what they were before,
-// by a modifier or a clause without a verb of its own, gives way to what the sentence tells of them.
+// Whether nothing joins or parts the words: then a verb before them has no auxiliary of its own.
+bool OneClause(const FigureSentences& in, std::uint32_t begin, std::uint32_t end) {
+  for (std::uint32_t i = begin; i < end; ++i) {
+    const Upos upos = in.words.token(i).upos;
+    if (upos == Upos::kCconj || upos == Upos::kSconj || upos == Upos::kPunct) return false;
+  }
+  return true;
+}
+
+// "Two wounded guards remain in hospital", "four soldiers missing since Friday were found dead", "two engineers held
+// since May were freed", "the bodies of two sailors missing since Friday": what they were before, by a modifier or a
+// clause without a verb of its own, gives way to what the sentence tells of them.
 bool TellsWhatTheyWere(const FigureSentences& in, const FigureCandidate& was, const FigureCandidate& told) {
   if (told.predicate == kNoPredicate || was.figure.outcome == Outcome::kKilled) return false;
   if (was.figure.outcome == Outcome::kCasualties || told.figure.outcome == Outcome::kCasualties) return false;
   const Predicate& verb = in.predicates[told.predicate];
-  const bool says = verb.form == Predicate::Form::kVerb && verb.voice != Predicate::Voice::kGerund;
-  if (!says || verb.begin <= was.word || in.words.token(verb.begin).sentence != was.sentence) return false;
   const Group& group = in.groups[told.groups.front()];
+  const bool bodies = verb.form == Predicate::Form::kNoun && verb.of == Outcome::kKilled && verb.end < group.begin;
+  const bool says = verb.form == Predicate::Form::kVerb && verb.voice != Predicate::Voice::kGerund &&
+                    verb.begin > was.word && in.words.token(verb.begin).sentence == was.sentence;
+  if (!says && !bodies) return false;
   if (was.predicate == kNoPredicate) return was.word >= group.begin && was.word < group.end;
   const Predicate& state = in.predicates[was.predicate];
+  const bool participle = state.voice == Predicate::Voice::kParticiple && state.object && state.begin == group.end &&
+                          state.group_begin == state.begin;
   const std::string_view tag = in.words.token(state.begin).xpos;
-  const bool reduced = state.voice == Predicate::Voice::kParticiple && state.object && (tag == "VBN" || tag == "JJ");
-  return reduced && state.begin == group.end && state.group_begin == state.begin &&
-         verb.voice == Predicate::Voice::kPassive && !verb.shared;
+  if (bodies) return participle;
+  const bool kept = was.figure.outcome == Outcome::kDetained || was.figure.outcome == Outcome::kOther;
+  const bool reduced =
+      tag == "VBN" || tag == "JJ" || (kept && tag == "VBD" && OneClause(in, state.end, verb.group_begin));
+  return participle && reduced && verb.voice == Predicate::Voice::kPassive && !verb.shared;
 }
 
 // "Soldiers freed 62 women who had been held for months": what they were before they were saved.

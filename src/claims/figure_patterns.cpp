@@ -136,12 +136,18 @@ std::vector<std::vector<std::uint32_t>> FiguresOf(const FigureSentences& in, con
   return figures;
 }
 
+// "A shell hit his brother's house": the match ends with an owner, and what is his need not be people.
+std::optional<std::uint32_t> NotTheOwner(const FigureSentences& in, const PatternMatch& match, std::uint32_t group) {
+  if (!in.groups[group].possessor || match.end > in.groups[group].end) return group;
+  const std::uint32_t owned = group + 1;
+  const bool next = owned < in.groups.all().size() && in.groups[owned].begin == in.groups[group].end + 1;
+  return next && in.groups.CountsPeople(in.groups[owned]) ? std::optional(owned) : std::nullopt;
+}
+
 // The groups of each figure that the match makes: the one captured or, with `list`, those listed with it.
 std::vector<std::vector<std::uint32_t>> GroupsOf(const FigureSentences& in, const PatternMatch& match,
                                                  std::uint32_t group) {
   if (match.Argument("list") != "yes") return {{group}};
-  if (in.groups[group].possessor && group + 1 < in.groups.all().size())
-    ++group;  // "Also dead were Lee's son and aunt."
   return FiguresOf(in, in.arguments.ListFrom(group), false);
 }
 
@@ -314,8 +320,9 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
     // "father of 3 fatally shot"
     const bool refused =
         group && in.groups[*group].kind == Group::Kind::kRefused && in.words.QuantityAt(in.groups[*group].head);
-    if (!group || refused) continue;
-    for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *group)) add(counted, *outcome, match, s);
+    const auto people = group && !refused ? NotTheOwner(in, match, *group) : std::nullopt;
+    if (!people) continue;
+    for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *people)) add(counted, *outcome, match, s);
   }
 }
 

@@ -166,5 +166,72 @@ TEST(FigurePlainNewsTest, KnowsWhatBulletinsAndNoticesSay) {
   CheckFigures(cases);
 }
 
+TEST(FigurePlainNewsTest, WhatPeopleWereBeforeIsNoFigureBesideWhatBecameOfThem) {
+  const Case cases[] = {
+      {.text = "Two engineers held since May were freed on Monday.", .figures = "rescued 2/2 <engineers>\n"},
+      {.text = "Seven fishermen held on the dhow were freed.", .figures = "rescued 7/7 <fishermen>\n"},
+      {.text = "The bodies of two climbers missing since Friday have been found.",
+       .figures = "killed 2/2 <climbers>\n"},
+      {.text = "Two guards were detained and later freed.", .figures = "detained 2/2 <guards>\n"},
+      {.text = "The 43 wounded had been received there.", .figures = "injured 43/43\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, WhatIsSomebodysIsNotHim) {
+  const Case cases[] = {
+      {.text = "A stone hit his brother's car.", .figures = ""},
+      {.text = "A shell hit her uncle's house, wounding two children.", .figures = "injured 2/2 <children>\n"},
+      {.text = "A stone hit his brother's wife.", .figures = "injured 1/1 <wife>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, HopeAndChargesCountNobody) {
+  const Case cases[] = {
+      {.text = "\"I pray nobody is dead,\" she said.", .figures = ""},
+      {.text = "He hoped that no one had been killed.", .figures = ""},
+      {.text = "No one was killed, he said.", .figures = "killed 0/0\n"},
+      {.text = "Nobody was harmed.", .figures = "injured 0/0\n"},
+      {.text = "The brothers face charges of multiple homicide.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, ABareNumberAfterAColonOrAComparisonCountsThosePeople) {
+  const Case cases[] = {
+      {.text = "Rescuers found 20 hikers: 13 in the cellar and seven upstairs.", .figures = ""},
+      {.text = "Rescuers counted 20 bodies at the inn: 13 in the cellar and seven on the stairs.",
+       .figures = "killed 20/20\nkilled 13/13 <bodies>\nkilled 7/7 <bodies>\n"},
+      {.text = "Officials said 44 people died on the roads, compared with 51 a year earlier.",
+       .figures = "killed 44/44 <people>\nkilled 51/51 <people> other\n"},
+      {.text = "The club won 12 games, compared with 20 last year.", .figures = ""},
+      {.text = "Eleven villagers died along with the two bombers.",
+       .figures = "killed 11/11 <villagers>\nkilled 2/2 <bombers>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, KnowsArrestsSearchesAndRescuesInOtherWords) {
+  const Case cases[] = {
+      {.text = "Nine suspects have been picked up, the police said.", .figures = "detained 9/9 <suspects>\n"},
+      {.text = "Two guests were picked up at the hotel by a bus.", .figures = ""},
+      {.text = "A search is on for four labourers whose hut was swept away.", .figures = "missing 4/4 <labourers>\n"},
+      {.text = "The search is on for two young actors who can sing.", .figures = ""},
+      {.text = "Two children were pulled out unharmed.", .figures = "rescued 2/2 <children>\n"},
+      {.text = "The piano was brought out unharmed.", .figures = ""},
+      {.text = "A baby girl was the sole survivor.", .figures = "rescued 1/1 <A baby girl>\n"},
+      {.text = "The chapel was the only survivor of the fire.", .figures = ""},
+      {.text = "Officers shot one man in the leg.", .figures = "injured 1/1 <man>\n"},
+      {.text = "Officers shot one man in the chest.", .figures = "casualties 1/1 <man>\n"},
+      {.text = "Two villagers with deep cuts to the head were being looked after.",
+       .figures = "injured 2/2 <villagers>\n"},
+      {.text = "Among those buried on Friday was a nurse.", .figures = "killed 1/1 <a nurse>\n"},
+      {.text = "Three people died of the disease.", .figures = "killed 3/3 <people>\n"},
+      {.text = "The singer died after a long illness.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -85,6 +85,8 @@ void FigureWords::ReadHits(const Language& language) {
     if (slot == HitClasses::kNone || hit.begin + hit.length > size) continue;
     const auto figure_class = static_cast<FigureClass>(slot);
     const std::uint32_t last = hit.begin + hit.length - 1;
+    const bool month = figure_class == FigureClass::kHedge && annotation_->tokens[hit.begin].upos == Upos::kPropn;
+    if (month) continue;  // "held since May"
     for (std::uint32_t i = hit.begin; i <= last; ++i)
       bits_[i] |= std::uint64_t{1} << static_cast<unsigned>(figure_class);
     for (std::uint32_t i = hit.begin + 1; i <= last && figure_class == FigureClass::kVerb; ++i) verb_phrase_[i] = true;

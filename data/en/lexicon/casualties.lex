@@ -692,6 +692,71 @@ winch object=rescued
 "freed from" object=rescued needs=rescue_place
 "picked up alive" object=rescued
 "brought out alive" object=rescued
+"brought out unhurt" object=rescued
+"brought out unharmed" object=rescued
+"brought out uninjured" object=rescued
+"brought out unscathed" object=rescued
+"brought out safe" object=rescued
+"brought up unhurt" object=rescued
+"brought up unharmed" object=rescued
+"brought up uninjured" object=rescued
+"brought up unscathed" object=rescued
+"brought up safe" object=rescued
+"pulled out unhurt" object=rescued
+"pulled out unharmed" object=rescued
+"pulled out uninjured" object=rescued
+"pulled out unscathed" object=rescued
+"pulled out safe" object=rescued
+"pulled up unhurt" object=rescued
+"pulled up unharmed" object=rescued
+"pulled up uninjured" object=rescued
+"pulled up unscathed" object=rescued
+"pulled up safe" object=rescued
+"dragged out unhurt" object=rescued
+"dragged out unharmed" object=rescued
+"dragged out uninjured" object=rescued
+"dragged out unscathed" object=rescued
+"dragged out safe" object=rescued
+"dragged up unhurt" object=rescued
+"dragged up unharmed" object=rescued
+"dragged up uninjured" object=rescued
+"dragged up unscathed" object=rescued
+"dragged up safe" object=rescued
+"carried out unhurt" object=rescued
+"carried out unharmed" object=rescued
+"carried out uninjured" object=rescued
+"carried out unscathed" object=rescued
+"carried out safe" object=rescued
+"carried up unhurt" object=rescued
+"carried up unharmed" object=rescued
+"carried up uninjured" object=rescued
+"carried up unscathed" object=rescued
+"carried up safe" object=rescued
+"lifted out unhurt" object=rescued
+"lifted out unharmed" object=rescued
+"lifted out uninjured" object=rescued
+"lifted out unscathed" object=rescued
+"lifted out safe" object=rescued
+"lifted up unhurt" object=rescued
+"lifted up unharmed" object=rescued
+"lifted up uninjured" object=rescued
+"lifted up unscathed" object=rescued
+"lifted up safe" object=rescued
+"dug out unhurt" object=rescued
+"dug out unharmed" object=rescued
+"dug out uninjured" object=rescued
+"dug out unscathed" object=rescued
+"dug out safe" object=rescued
+"dug up unhurt" object=rescued
+"dug up unharmed" object=rescued
+"dug up uninjured" object=rescued
+"dug up unscathed" object=rescued
+"dug up safe" object=rescued
+"cut out unhurt" object=rescued
+"cut out unharmed" object=rescued
+"cut out uninjured" object=rescued
+"cut out unscathed" object=rescued
+"cut out safe" object=rescued
 "brought ashore alive" object=rescued
 "escaped unhurt" subject=evacuated
 "escape unhurt" subject=evacuated
@@ -810,7 +875,7 @@ free object=rescued only=counted
 "reported sick" subject=sickened
 "carrying off" object=other only=counted
 "carry off" object=other only=counted near=captor
-"harmed" object=casualties
+"harmed" object=injured
 "survived with" subject=injured needs=wound_noun
 "escaped with" subject=injured needs=wound_noun
 "carried off" object=other only=counted near=captor
@@ -1538,7 +1603,8 @@ evict object=displaced only=counted
 "gone without trace" subject=missing
 "still not found" subject=missing
 "still to be found" subject=missing only=counted
-"yet to be traced" subject=missing only=counted
+"yet to be traced" object=missing only=counted
+"yet to be heard from" object=missing
 "not been located" subject=missing only=counted
 "nowhere to be found" subject=missing only=counted
 "remain unaccounted for" subject=missing
@@ -2124,6 +2190,10 @@ savage object=injured near=biting_animal
 "in a police cell" outcome=detained
 "without a roof" outcome=displaced only=counted
 [casualty_noun]
+"multiple homicide"
+"multiple homicides"
+"multiple murder"
+"multiple murders"
 "attempted murder"
 "attempted murders"
 "attempted killing"
@@ -2692,6 +2762,20 @@ have
 "nil"
 
 # Said of what has not happened, or not for certain.
+# "44 people died, compared with 51 a year before"
+[comparison_word]
+against
+"compared with"
+"compared to"
+"compares with"
+"up from"
+"down from"
+
+[hope_word]
+hope
+pray
+wish
+
 [figure_hypothetical]
 "could"
 "would"
@@ -3241,8 +3325,19 @@ cancer
 "old age"
 "heart failure"
 "heart disease"
-illness
-disease
+"an illness"
+"long illness"
+"short illness"
+"brief illness"
+"his illness"
+"her illness"
+"terminal illness"
+"lung disease"
+"kidney disease"
+"liver disease"
+"chronic disease"
+"parkinson 's disease"
+"alzheimer 's disease"
 leukemia
 pneumonia
 stroke
@@ -4335,6 +4430,8 @@ blast
 "all except"
 # Where people are lost and looked for; not robbers who fled.
 [search_scene]
+"swept away"
+"washed away"
 missing
 rescuer
 diver

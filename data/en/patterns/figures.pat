@@ -240,6 +240,18 @@ moved-to:     (what: (=move | =bring | =take | =bus | =transfer)) (n: <group:cou
   -> figure outcome=evacuated
 move-to-safety: (what: =move) (n: <group:counted>) (out | away)? to safety
   -> figure outcome=evacuated
+# "Eleven people died along with the two bombers": their fate is that of those named before.
+died-along-with: (what: (died | =die | perished | killed | =kill | drowned)) .{0,4} (along with | together with | as well as) (n: <group:counted>)
+  -> figure outcome=killed
+# How many it was before: "44 people died on the roads, compared with 51 a year before".
+compared-with: ((compared | compares) (with | to) | up from | down from | against) (n: <quantity:plain>) (people | persons | deaths)? ((in | for | during) (the same (period | month | quarter | time) | the previous (year | month | season) | the whole of | <time>) | <time> | last (year | month | season) | a year (ago | earlier | before) | the (year | month | season) before)
+  -> figure outcome=previous
+among-buried: among (those | the victims | the dead) (what: (buried | (laid to rest) | interred | mourned)) (on? <time>)? (was | were | is | are) (n: (<group:counted> | <group:single>))
+  -> figure outcome=killed
+with-cuts-to: (n: (<group:counted> | <group:single>)) with (#ADJ | #ADV | a | an | and | ","){0,4} (what: (wounds | wound | burns | cuts | cut | gashes | gash | injuries | injury | bruises | bruise | fractures | fracture)) (to | on | in) (the | his | her | their | both) (#ADJ | left | right)? (@body_part | @breakable | face | head | hands | legs | arms | feet | body | chest | stomach) (#AUX | #VERB)
+  -> figure outcome=injured
+only-one-left: (n: <group:single>) (was | is) the (only | sole | lone) (what: survivor)
+  -> figure outcome=rescued
 plus-gunman:  @figure_affected .{0,8} (plus | besides | not counting | apart from | in addition to) (n: the (what: (shooter | gunman | attacker | bomber | assailant | suspect | perpetrator)))
   -> figure outcome=killed
 without-gunman: (@toll_word | @figure_state | @figure_affected) .{0,10} (not counting | not including | excluding | (does | did | do) (not | "n't") include | leaves out) (n: the (what: (shooter | gunman | attacker | bomber | assailant | suspect | perpetrator)))
@@ -258,6 +270,13 @@ some-prisoner: (what: (=capture | =seize | =take | took | taking | captured | ca
   -> figure outcome=detained
 police-pick-up: (police | detectives | gendarmes | policemen | officers | agents | troops | soldiers | "security forces" | "intelligence agents") (#ADV | have | had | also | later | then | said they (had | have)){0,2} (what: (picked up | pick up | "pick up" | hauled in | scooped up)) (n: (<group:counted> | <group:single>)) (!from | $)
   -> figure outcome=detained near=arrest_context
+# "Two brothers were picked up at the border": by the police, as the sentence shows.
+picked-up-by-police: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV | also | later){1,3} (what: (picked up | rounded up | hauled in))
+  -> figure outcome=detained near=arrest_context
+search-goes-on: (search | hunt | rescue operation | search operation) (=be | #ADV)? (what: (on | underway | (under way) | continuing | continues | continued | resumed | resumes | (goes on) | (went on)) for) (n: (<group:counted> | <group:single>)) (missing | trapped | buried | swept | feared | believed)
+  -> figure outcome=missing
+search-is-on: (search | hunt | rescue operation | search operation) (=be | #ADV)? (what: (on | underway | (under way) | continuing | continues | continued | resumed | resumes | (goes on) | (went on)) for) (n: (<group:counted> | <group:single>))
+  -> figure outcome=missing near=search_scene
 as-were:      "," as (did | were | was | had) (n: <group>)
   -> figure outcome=previous
 # "... bringing the total to 11" of the sentence before; "of the 18, seven were children".
@@ -766,5 +785,7 @@ lost-kin:     (what: (lost | =lose)) (n: (his | her | their | my | our) (only | 
   -> figure outcome=killed near=danger_words count=1
 lost-a-home:  (what: (lost | =lose) (his | her | their) (home | house | flat | shelter | hut) (in | to | when | during) .{0,6} (fire | blaze | flood | floods | storm | landslide | quake | earthquake | eruption | cyclone | hurricane | shelling | tornado))
   -> figure outcome=displaced
+shot-them-in-limb: (what: (shot | hit | wounded) <group> (once | twice)? (in | through) (the | both | his | her | their) (#ADJ | left | right | upper | lower)? @limb)
+  -> figure outcome=injured refines=yes
 shot-in-limb: (what: (shot | hit) (once | twice | (#NUM | several) times)? (in | through) (the | a | an | one | both | his | her | their)? (#ADJ | left | right | upper | lower)? @limb)
   -> figure outcome=injured refines=yes
