@@ -469,8 +469,8 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
     else if (comma && i > begin)
       --i;
     i = SkipOriginBack(i);
-    // Not "nine escaped and two were caught".
-    if (conjunction && group.quantity && group.kind != Group::Kind::kNumber) i = SkipReducedClause(i);
+    // Not "nine escaped and two were caught", "nine guards escaped, and two guards were caught".
+    if (conjunction && !comma && group.quantity && group.kind != Group::Kind::kNumber) i = SkipReducedClause(i);
     auto next = groups_->At(i);
     // "seven citizens of Oland and two infants": the noun that "of" hangs on.
     for (int links = 0; links < 3 && next && (*groups_)[*next].end == i + 1 && (*groups_)[*next].after_adposition;

@@ -409,8 +409,12 @@ class CandidateMaker {
            (part.population != 0 || whole.outcome == Outcome::kDetained || whole.count.low.value_or(0) < kMany);
   }
 
+  // "12 hostages are being held": by those who took them, not by the police.
+  bool AreHostages(const Group& group) const { return in_.words.Holds(group.head, group.head + 1, "hostage_word"); }
+
   void EmitOne(const std::vector<std::uint32_t>& groups, Outcome outcome, const Predicate& predicate) {
     FigureCandidate made;
+    if (outcome == Outcome::kDetained && AreHostages(in_.groups[groups.front()])) outcome = Outcome::kOther;
     if (!MakeCandidate(in_, groups, outcome, {predicate.begin, predicate.end}, made)) return;
     const std::size_t whole = candidates_.size();
     if (!Add(std::move(made), predicate)) return;

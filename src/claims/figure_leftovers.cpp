@@ -23,6 +23,7 @@ class LeftoverFinder {
     }
     TakeAppositions();
     TakeSpeakers();
+    TakeWholes();
   }
 
   std::vector<FigureLeftover> Find() {
@@ -109,6 +110,20 @@ class LeftoverFinder {
         const auto group = in_.groups.At(static_cast<std::uint32_t>(token - tokens.begin()));
         if (group && !in_.groups[*group].quantity) taken_[*group] = true;
       }
+    }
+  }
+
+  // "Of the 36 passengers, 12 died": what is told is told of the twelve. Not "of the six who survived".
+  void TakeWholes() {
+    for (std::uint32_t g = 0; g < taken_.size(); ++g) {
+      const Group& group = in_.groups[g];
+      const std::uint32_t begin = in_.words.SentenceOf(group.begin).begin;
+      if (group.begin <= begin || group.end >= in_.words.SentenceOf(group.begin).end || !group.quantity ||
+          !in_.words.Is(group.begin - 1, FigureClass::kOf))
+        continue;
+      const std::uint32_t of = group.begin - 1;
+      if (in_.words.Is(group.end, FigureClass::kRelative)) continue;
+      taken_[g] = taken_[g] || of == begin || in_.words.token(of - 1).upos == Upos::kPunct;
     }
   }
 

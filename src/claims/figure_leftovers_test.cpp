@@ -51,6 +51,10 @@ TEST(FigureLeftoversTest, ACountIsLeftWithItsNumber) {
   EXPECT_THAT(LeftoversOf("One man died. The police met 14 youths."), Contains("# 14 youths"));
 }
 
+TEST(FigureLeftoversTest, OfAWholeItsPartIsTold) {
+  EXPECT_THAT(LeftoversOf("Of the 36 passengers, 12 died."), IsEmpty());
+}
+
 TEST(FigureLeftoversTest, WhoSpeaksTellsOfOthers) {
   EXPECT_THAT(LeftoversOf("Two men were killed, a neighbour said."), IsEmpty());
 }

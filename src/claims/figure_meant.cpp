@@ -23,8 +23,10 @@ class MeantPeople {
     const Group& group = groups_[candidate.groups[0]];
     if (group.kind == Group::Kind::kNumber && !candidate.figure.group && candidate.counted)
       return PointsBack(group) ? Several(candidate) : std::nullopt;
-    const bool one = candidate.figure.count == CountRange{1, 1} && !candidate.counted;
-    return group.kind == Group::Kind::kPronoun && one ? OnePerson(candidate.groups[0]) : std::nullopt;
+    if (candidate.figure.count != CountRange{1, 1}) return {};
+    if (const PopulationSet sex = SexOfBody(words_, group); sex != 0) return OnePerson(candidate.groups[0], sex);
+    return group.kind == Group::Kind::kPronoun && !candidate.counted ? OnePerson(candidate.groups[0], group.population)
+                                                                     : std::nullopt;
   }
 
  private:
@@ -51,8 +53,8 @@ class MeantPeople {
 
   // The one person of the sentence so far or, where it has none, of the one before. A pronoun of no sex ("one", "I")
   // says too little.
-  [[nodiscard]] std::optional<ByteSpan> OnePerson(std::uint32_t index) const {
-    const auto sex = static_cast<PopulationSet>(groups_[index].population & kSexes);
+  [[nodiscard]] std::optional<ByteSpan> OnePerson(std::uint32_t index, PopulationSet population) const {
+    const auto sex = static_cast<PopulationSet>(population & kSexes);
     if (sex == 0 || groups_[index].another) return {};
     std::uint32_t begin = words_.SentenceOf(groups_[index].begin).begin;
     std::uint32_t g = index;

@@ -233,5 +233,46 @@ TEST(FigurePlainNewsTest, KnowsArrestsSearchesAndRescuesInOtherWords) {
   CheckFigures(cases);
 }
 
+TEST(FigurePlainNewsTest, ABodyThatIsFoundIsThatOfThePersonToldOf) {
+  const Case cases[] = {
+      {.text = "A boy fell into the canal. His body was found on Sunday.", .figures = "killed 1/1 <A boy>\n"},
+      {.text = "The tailor fell off the pier. Divers recovered his body.", .figures = "killed 1/1 <The tailor>\n"},
+      {.text = "The swimmer came ashore. His body was covered in oil.", .figures = ""},
+      {.text = "She threw her body at the door.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, WhoeverIsAboardGoesMissingWithTheCraft) {
+  const Case cases[] = {
+      {.text = "A helicopter with six people on board has gone missing.", .figures = "missing 6/6 <people>\n"},
+      {.text = "A plane carrying 11 people disappeared from radar.", .figures = "missing 11/11 <people>\n"},
+      {.text = "The search for a trawler with seven crew on board went on.", .figures = "missing 7/7 <crew>\n"},
+      {.text = "A plane carrying 11 people landed safely.", .figures = ""},
+      {.text = "A ship with 20 tonnes of grain disappeared.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, HostagesAreNotUnderArrest) {
+  const Case cases[] = {
+      {.text = "The remaining 12 hostages are being held in a villa.", .figures = "other 12/12 <hostages>\n"},
+      {.text = "Twelve men are being held in the capital.", .figures = "detained 12/12 <men>\n"},
+      {.text = "Some 250 inmates escaped, and four guards were taken hostage.", .figures = "other 4/4 <guards>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, NumbersNameThosePeopleAndBordersDriveThemOut) {
+  const Case cases[] = {
+      {.text = "The number of people killed in the fire at a mill rose to 118.",
+       .figures = "killed 118/118 <people>\n"},
+      {.text = "The fighting has driven 40,000 people across the border.",
+       .figures = "displaced 40000/40000 <people>\n"},
+      {.text = "The coach drove 30 pupils across the border.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

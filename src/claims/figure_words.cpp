@@ -64,7 +64,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_contrast",
     "figure_total",
     "ordinal_word",
-    "figure_achieved"};
+    "figure_achieved",
+    "figure_owner"};
 
 }  // namespace
 

@@ -553,6 +553,9 @@ martyr object=killed sure=yes
 "taking shelter" subject=displaced only=counted
 "taking refuge" subject=displaced only=counted unless=evacuation_centre
 "living rough" subject=displaced only=counted
+get lost
+"got lost"
+"getting lost"
 lose object=killed only=counted unless=figure_losable
 mourn object=killed only=counted
 bury object=killed only=never
@@ -4429,6 +4432,43 @@ blast
 "all but"
 "all except"
 # Where people are lost and looked for; not robbers who fled.
+# What goes missing with those on board.
+[craft]
+helicopter
+plane
+airplane
+aeroplane
+airliner
+aircraft
+jet
+glider
+microlight
+seaplane
+balloon
+boat
+ship
+trawler
+ferry
+vessel
+submarine
+tug
+yacht
+dinghy
+freighter
+cargo ship
+fishing boat
+speedboat
+sailboat
+catamaran
+canoe
+dhow
+
+# Whoever is held for a purpose of their captors is not under arrest.
+[hostage_word]
+hostage
+captive
+abductee
+
 [search_scene]
 "swept away"
 "washed away"

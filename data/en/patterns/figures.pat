@@ -236,6 +236,8 @@ claims-some:  (what: (claims | claimed)) (n: <quantity:plain>) (#PUNCT | (in #PR
   -> figure outcome=killed near=danger_words
 driven-from:  (what: (=drive | =force | =chase | =push)) (n: <group:counted>) (out of | from) .{0,3} @home_noun
   -> figure outcome=displaced
+driven-abroad: (what: (=drive | driven | =force | forced | =chase | =push)) (n: <group:counted>) (fleeing)? (across the border | over the border | across borders | into exile | into the (hills | forest | forests | bush | mountains | jungle) | into neighbouring .{1,3} | into neighboring .{1,3})
+  -> figure outcome=displaced near=danger_words
 moved-to:     (what: (=move | =bring | =take | =bus | =transfer)) (n: <group:counted>) (to | into) .{0,4} @shelter_place
   -> figure outcome=evacuated
 move-to-safety: (what: =move) (n: <group:counted>) (out | away)? to safety
@@ -721,6 +723,16 @@ dead-named:   the (what: (dead | deceased)) (=be | have | has | had | been | lat
   -> figure outcome=killed list=yes
 remains-found: (n: <group:single>) "'s" (what: (remains | corpse | body)) (=be | have | has | had | been | #ADV){1,3} (found | recovered | discovered | retrieved | identified | exhumed | dug up | fished out | pulled .{1,4})
   -> figure outcome=killed
+# "Her body was found in a ditch": of one person, whose name or description stands before.
+his-body-found: (n: (his | her)) (what: (body | corpse | remains)) (=be | have | has | had | been | later | #ADV){1,3} (found | recovered | discovered | retrieved | located | identified | exhumed | (dug up) | (fished out) | (washed (up | ashore)) | (pulled .{1,4}))
+  -> figure outcome=killed count=1 single=yes
+find-his-body: (=find | found | =recover | recovered | =discover | discovered | =retrieve | retrieved | (washed up)) (n: (his | her)) (what: (body | corpse | remains))
+  -> figure outcome=killed count=1 single=yes
+# "A plane carrying 11 people disappeared", "a boat with nine men on board is missing".
+craft-missing: @craft (#PUNCT | with | carrying | "with"){1,2} (n: <group:counted>) (on board | aboard)? (!@craft&!#PUNCT&!that&!which){0,7} (what: ((=have)? (gone missing | went missing | (disappeared (!#NOUN | $)) | vanished | (lost contact) | (dropped off radar)) | ((is | was | are | were) (reported | still | also | declared)? (missing | overdue)) | (=be reported missing)))
+  -> figure outcome=missing
+missing-craft-with: (missing | (search | searching | searched | looking | hunt) for (a | the) #ADJ?) (what: @craft) (with | carrying) (n: <group:counted>) (on board | aboard | "." | "," | that | which | who | in | off | over | after | $)
+  -> figure outcome=missing
 remains-of:   (what: (remains | corpse)) of (n: <group:single>) (=be | have | has | had | been | #ADV){1,3} (found | recovered | discovered | retrieved | identified | exhumed | dug up | fished out)
   -> figure outcome=killed
 found-hanging: (=find | found) (n: <group:single>) (what: (hanging | hanged | (dangling from))) (from | in | by | "." | at | on | $)
