@@ -53,6 +53,7 @@ TEST(FigureLeftoversTest, ACountIsLeftWithItsNumber) {
 
 TEST(FigureLeftoversTest, OfAWholeItsPartIsTold) {
   EXPECT_THAT(LeftoversOf("Of the 36 passengers, 12 died."), IsEmpty());
+  EXPECT_THAT(LeftoversOf("There were 48 people aboard the bus, of whom 31 died."), IsEmpty());
 }
 
 TEST(FigureLeftoversTest, WhoSpeaksTellsOfOthers) {

@@ -254,8 +254,22 @@ TEST(FigurePlainNewsTest, WhoeverIsAboardGoesMissingWithTheCraft) {
   CheckFigures(cases);
 }
 
+TEST(FigurePlainNewsTest, ReadsWhereSomeDiedAndWhoseFamilyTheyWere) {
+  const Case cases[] = {
+      {.text = "Eleven died instantly, two more on the way to hospital.", .figures = "killed 11/11\nkilled 2/2\n"},
+      {.text = "He lost five members of his family in the raid.", .figures = "killed 5/5 <members of his family>\n"},
+      {.text = "The firm lost five members of its board.", .figures = ""},
+      {.text = "The ferry sank and 60 people were picked up by a passing tanker.",
+       .figures = "rescued 60/60 <people>\n"},
+      {.text = "Thirty guests were picked up by a bus for the dinner.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FigurePlainNewsTest, HostagesAreNotUnderArrest) {
   const Case cases[] = {
+      {.text = "Four engineers are in the hands of the kidnappers.", .figures = "other 4/4 <engineers>\n"},
+      {.text = "The case is in the hands of the rebels' lawyers.", .figures = ""},
       {.text = "The remaining 12 hostages are being held in a villa.", .figures = "other 12/12 <hostages>\n"},
       {.text = "Twelve men are being held in the capital.", .figures = "detained 12/12 <men>\n"},
       {.text = "Some 250 inmates escaped, and four guards were taken hostage.", .figures = "other 4/4 <guards>\n"},

@@ -4432,6 +4432,25 @@ blast
 "all but"
 "all except"
 # Where people are lost and looked for; not robbers who fled.
+# Where people are in the water.
+[shipwreck]
+lifeboat
+raft
+capsize
+"capsized"
+sink
+"sank"
+"sunk"
+"sinking"
+overboard
+adrift
+coastguard
+"coast guard"
+crew
+castaway
+shipwreck
+"clung"
+
 # What goes missing with those on board.
 [craft]
 helicopter

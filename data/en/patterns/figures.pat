@@ -245,6 +245,15 @@ move-to-safety: (what: =move) (n: <group:counted>) (out | away)? to safety
 # "Eleven people died along with the two bombers": their fate is that of those named before.
 died-along-with: (what: (died | =die | perished | killed | =kill | drowned)) .{0,4} (along with | together with | as well as) (n: <group:counted>)
   -> figure outcome=killed
+# "Twelve died instantly and five on the way to hospital."
+died-elsewhere: (died | killed | perished) .{0,6} (and | "," | while | ";"){1,2} (n: <quantity:plain>) (others | more | of them | people)? (what: (on the way to | en route to | at the scene | on arrival | (later in (a | the)? @hospital) | (shortly (after | afterwards)) | overnight))
+  -> figure outcome=killed
+lost-relatives: (what: (=lose | lost)) (n: <group:counted>) of (my | our | his | her | their) (own | immediate | extended)? (family | families | relatives | household | kin)
+  -> figure outcome=killed
+in-their-hands: (n: (<group:counted> | <group:single>)) (=be | still | now | =remain | remained | #ADV){1,3} (what: in the (hands | custody | power) of) (the | its | their | a | armed | #ADJ){0,2} @captor (!"'s" | $)
+  -> figure outcome=other
+picked-up-at-sea: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (=be | have | has | had | been | #ADV | also | later){1,3} (what: (picked up | fished out | (plucked to safety)))
+  -> figure outcome=rescued near=shipwreck
 # How many it was before: "44 people died on the roads, compared with 51 a year before".
 compared-with: ((compared | compares) (with | to) | up from | down from | against) (n: <quantity:plain>) (people | persons | deaths)? ((in | for | during) (the same (period | month | quarter | time) | the previous (year | month | season) | the whole of | <time>) | <time> | last (year | month | season) | a year (ago | earlier | before) | the (year | month | season) before)
   -> figure outcome=previous
