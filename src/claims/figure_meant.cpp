@@ -24,6 +24,7 @@ class MeantPeople {
     if (group.kind == Group::Kind::kNumber && !candidate.figure.group && candidate.counted)
       return PointsBack(group) ? Several(candidate) : std::nullopt;
     if (candidate.figure.count != CountRange{1, 1}) return {};
+    if (IsOneMore(group)) return Several(candidate);
     if (const PopulationSet sex = SexOfBody(words_, group); sex != 0) return OnePerson(candidate.groups[0], sex);
     return group.kind == Group::Kind::kPronoun && !candidate.counted ? OnePerson(candidate.groups[0], group.population)
                                                                      : std::nullopt;
@@ -34,7 +35,7 @@ class MeantPeople {
     const std::uint32_t index = candidate.groups[0];
     const Group& group = groups_[index];
     const std::int64_t at_least = candidate.figure.count.low.value_or(candidate.figure.count.high.value_or(0));
-    const std::int64_t number = IsCompared(group) ? 0 : at_least;
+    const std::int64_t number = IsCompared(group) ? 0 : IsOneMore(group) ? 2 : at_least;
     std::uint32_t begin = words_.SentenceOf(group.begin).begin;
     for (std::uint32_t back = 0, g = index; back <= kSentencesBack; ++back) {
       std::optional<std::uint32_t> counted, plural;
@@ -73,6 +74,13 @@ class MeantPeople {
       begin = words_.SentenceOf(begin - 1).begin;
     }
     return {};
+  }
+
+  // "A third", "the other": one of those told of before.
+  [[nodiscard]] bool IsOneMore(const Group& group) const {
+    const bool bare = words_.QuantityAt(group.head) || words_.Is(group.head, FigureClass::kAnother) ||
+                      words_.Is(group.head, FigureClass::kOrdinal);
+    return group.another && bare && !words_.Is(group.head, FigureClass::kPersonNoun);
   }
 
   static bool InReach(std::uint32_t group, std::uint32_t from) { return group > 0 && from - group < kGroupsBack; }

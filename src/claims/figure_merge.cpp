@@ -109,6 +109,12 @@ bool IsOver(const FigureSentences& in, const FigureCandidate& state, const Figur
          in.predicates[state.predicate].end <= in.predicates[later.predicate].begin;
 }
 
+// "A woman was taken to hospital in a critical condition": how whoever lies in hospital is doing adds nothing.
+bool IsConditionInHospital(const FigureSentences& in, const FigureCandidate& state, const FigureCandidate& other) {
+  if (state.predicate == kNoPredicate || other.figure.outcome != Outcome::kHospitalized) return false;
+  return state.sentence == other.sentence && !in.predicates[state.predicate].entry->Attribute("ward").empty();
+}
+
 // "took three into custody", of men told of as raiders: held by the police, whatever a pattern takes it for.
 bool IsHeldByPolice(const FigureCandidate& other, const FigureCandidate& held) {
   return held.figure.outcome == Outcome::kDetained && other.figure.outcome == Outcome::kOther &&
@@ -130,9 +136,9 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
   }
   if (kept.figure.outcome != other.figure.outcome) {
     kept.dropped = TellsWhatTheyWere(in, kept, other) || WasBefore(in, kept, other) || IsOver(in, kept, other) ||
-                   IsHeldByPolice(kept, other);
-    other.dropped =
-        !kept.dropped && (TellsWhatTheyWere(in, other, kept) || WasBefore(in, other, kept) || IsOver(in, other, kept));
+                   IsHeldByPolice(kept, other) || IsConditionInHospital(in, kept, other);
+    other.dropped = !kept.dropped && (TellsWhatTheyWere(in, other, kept) || WasBefore(in, other, kept) ||
+                                      IsOver(in, other, kept) || IsConditionInHospital(in, other, kept));
     if (kept.dropped || other.dropped) return;
     if (kept.figure.outcome == Outcome::kDetained && other.figure.outcome == Outcome::kRescued) {
       other.dropped = true;  // "detained and later freed"

@@ -266,6 +266,24 @@ TEST(FigurePlainNewsTest, ReadsWhereSomeDiedAndWhoseFamilyTheyWere) {
   CheckFigures(cases);
 }
 
+TEST(FigurePlainNewsTest, AThirdIsOneOfThoseToldOf) {
+  const Case cases[] = {
+      {.text = "Two men were killed and a third was wounded.", .figures = "killed 2/2 <men>\ninjured 1/1 <men>\n"},
+      {.text = "One man died and another was wounded.", .figures = "killed 1/1 <man>\ninjured 1/1 <another>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, HowAPatientIsDoingIsSaidOfHimAlone) {
+  const Case cases[] = {
+      {.text = "Sixty people are still being treated, 18 of them in a serious condition.",
+       .figures = "hospitalized 60/60 <people> includes 1\ninjured 18/18 <people>\n"},
+      {.text = "A woman was taken to hospital in a critical condition.", .figures = "hospitalized 1/1 <A woman>\n"},
+      {.text = "A woman was in a critical condition.", .figures = "injured 1/1 <A woman>\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FigurePlainNewsTest, HostagesAreNotUnderArrest) {
   const Case cases[] = {
       {.text = "Four engineers are in the hands of the kidnappers.", .figures = "other 4/4 <engineers>\n"},
