@@ -75,7 +75,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
         continue;
       }
       // "one of the 48 people who were rescued": the clause tells of all of them.
-      if (group.whole_of && aside) return aside;
+      if (group.whole_of && aside && groups_->CountOf((*groups_)[*aside])) return aside;
       if (group.whole_of && relative && !closed && group.quantity && groups_->CountsPeople(group)) return index;
       if (group.whole_of) return groups_->CountsPeople((*groups_)[*group.whole_of]) ? group.whole_of : std::nullopt;
       // "seven people(,) including five tourists(,) were killed": the verb tells of all seven.

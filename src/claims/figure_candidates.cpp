@@ -107,7 +107,10 @@ class CandidateMaker {
   void FromSubject(const Predicate& predicate, Outcome outcome) {
     const std::size_t before = candidates_.size();
     if (const auto subject = in_.arguments.Subject(predicate)) {
-      const std::vector<std::uint32_t> list = in_.arguments.ListTo(*subject);
+      std::vector<std::uint32_t> list = in_.arguments.ListTo(*subject);
+      const std::uint32_t after = in_.groups[list.back()].end;
+      const bool aside = after < predicate.group_begin && in_.words.token(after).lower == ",";
+      if (aside && SaysWhoTheyAre(list)) list.resize(1);
       if (outcome != Outcome::kKilled && OfBodies(list.front())) return;
       Emit(list, outcome, predicate);
     }
@@ -313,6 +316,19 @@ class CandidateMaker {
            in_.words.quantity(*quantity).refused == Quantity::Refused::kAge;
   }
 
+  // "Two bystanders, an elderly man and a schoolgirl, were killed": persons who are not counted themselves, after
+  // people who are.
+  bool SaysWhoTheyAre(const std::vector<std::uint32_t>& list) const {
+    const Group& first = in_.groups[list.front()];
+    const auto count = in_.groups.CountOf(first);
+    if (list.size() < 2 || !first.quantity || !count || count->range.low.value_or(0) < 2) return false;
+    if (in_.words.token(first.end).lower != ",") return false;
+    return std::all_of(list.begin() + 1, list.end(), [&](std::uint32_t g) {
+      const auto one = in_.groups.CountOf(in_.groups[g]);
+      return one && !one->counted && one->range == CountRange{1, 1};
+    });
+  }
+
   // "The two nurses, Ann Bell and Tom Crane, were killed": the names say who the counted are, and add nobody.
   void DropNames(std::vector<std::uint32_t>& list) const {
     for (std::size_t i = 0; i + 1 < list.size(); ++i) {
@@ -349,6 +365,10 @@ class CandidateMaker {
 
   void Emit(std::vector<std::uint32_t> list, Outcome outcome, const Predicate& predicate) {
     DropNames(list);
+    if (SaysWhoTheyAre(list) &&
+        in_.words.Holds(in_.groups[list.front()].head, in_.groups[list.front()].end, "anybody") &&
+        in_.groups.CountOf(in_.groups[list.front()])->range.low == static_cast<std::int64_t>(list.size()) - 1)
+      list.resize(1);
     if (!list.empty() && IsNoneOf(in_.groups[list.front()])) list.resize(1);
     std::vector<std::uint32_t> singles;
     const bool people =

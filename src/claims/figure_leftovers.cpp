@@ -24,6 +24,7 @@ class LeftoverFinder {
     TakeAppositions();
     TakeSpeakers();
     TakeWholes();
+    TakeDescriptions(told);
   }
 
   std::vector<FigureLeftover> Find() {
@@ -120,6 +121,17 @@ class LeftoverFinder {
       if (!group.quantity) continue;
       if (OpensWithOf(group)) taken_[g] = true;
       if (const auto whole = WholeBefore(g)) taken_[*whole] = true;
+    }
+  }
+
+  // "Two bystanders, a man and a schoolgirl, were killed": the persons listed after the counted are none more.
+  void TakeDescriptions(std::span<const FigureCandidate> told) {
+    for (const FigureCandidate& candidate : told) {
+      const bool several = candidate.counted && candidate.groups.size() == 1 && candidate.figure.count.low > 1;
+      if (candidate.dropped || !several || !IsListed(candidate.groups[0])) continue;
+      for (const std::uint32_t g : in_.arguments.ListFrom(candidate.groups[0])) {
+        if (IsSingle(g)) taken_[g] = true;
+      }
     }
   }
 

@@ -56,6 +56,10 @@ TEST(FigureLeftoversTest, OfAWholeItsPartIsTold) {
   EXPECT_THAT(LeftoversOf("There were 48 people aboard the bus, of whom 31 died."), IsEmpty());
 }
 
+TEST(FigureLeftoversTest, WhoTheCountedAreIsNobodyMore) {
+  EXPECT_THAT(LeftoversOf("Two bystanders, a man and a schoolgirl, were killed."), IsEmpty());
+}
+
 TEST(FigureLeftoversTest, WhoSpeaksTellsOfOthers) {
   EXPECT_THAT(LeftoversOf("Two men were killed, a neighbour said."), IsEmpty());
 }

@@ -266,6 +266,29 @@ TEST(FigurePlainNewsTest, ReadsWhereSomeDiedAndWhoseFamilyTheyWere) {
   CheckFigures(cases);
 }
 
+TEST(FigurePlainNewsTest, WhoTheCountedAreIsNobodyMore) {
+  const Case cases[] = {
+      {.text = "Two bystanders, an elderly man and a schoolgirl, were killed.", .figures = "killed 2/2 <bystanders>\n"},
+      {.text = "The blast wounded two bystanders, a man and a schoolgirl.", .figures = "injured 2/2 <bystanders>\n"},
+      {.text = "The blast wounded two soldiers, a policeman and a child.",
+       .figures = "injured 2/2 <soldiers>\ninjured 2/2 <a policeman and a child>\n"},
+      {.text = "Three of the passengers, all members of one club, died.", .figures = "killed 3/3 <the passengers>\n"},
+      {.text = "A taxi driver was found stabbed to death.", .figures = "killed 1/1 <A taxi driver>\n"},
+      {.text = "The police found a knife and arrested a man.", .figures = "detained 1/1 <a man>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, KnowsRescuesFromTheAirAndFlightAbroad) {
+  const Case cases[] = {
+      {.text = "Army helicopters lifted about 90 tourists from a lodge.", .figures = "rescued 90/90 <tourists>\n"},
+      {.text = "More than 4,000 people have crossed the river into Kenya since the fighting began.",
+       .figures = "displaced 4001/- <people>\n"},
+      {.text = "Some 4,000 runners have crossed the river into Kenya.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FigurePlainNewsTest, AThirdIsOneOfThoseToldOf) {
   const Case cases[] = {
       {.text = "Two men were killed and a third was wounded.", .figures = "killed 2/2 <men>\ninjured 1/1 <men>\n"},

@@ -2670,6 +2670,7 @@ shoot at
 # Grammar that the reader of figures leans on.
 [figure_passive]
 be
+"found"
 get
 remain
 stay
@@ -4432,6 +4433,18 @@ blast
 "all but"
 "all except"
 # Where people are lost and looked for; not robbers who fled.
+# Of whom nothing is said but that they were there: who they are may follow.
+[anybody]
+people
+person
+persons
+bystander
+passer-by
+"passers-by"
+pedestrian
+victim
+civilian
+
 # Where people are in the water.
 [shipwreck]
 lifeboat

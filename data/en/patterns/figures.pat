@@ -250,6 +250,10 @@ died-elsewhere: (died | killed | perished) .{0,6} (and | "," | while | ";"){1,2}
   -> figure outcome=killed
 lost-relatives: (what: (=lose | lost)) (n: <group:counted>) of (my | our | his | her | their) (own | immediate | extended)? (family | families | relatives | household | kin)
   -> figure outcome=killed
+by-helicopter: (=helicopter | helicopters) (#ADV | has | have | had | also | later){0,2} (what: (lifted | plucked | winched | hoisted | rescued | (picked up) | (flew out) | (brought out))) (n: (<group:counted> | <group:single>))
+  -> figure outcome=rescued
+crossed-into: (n: <group:counted>) (have | has | had | #ADV | already){0,3} (what: crossed (the (border | river | frontier | lake | desert))? (into | to) (#PROPN | neighbouring | neighboring))
+  -> figure outcome=displaced near=danger_words
 in-their-hands: (n: (<group:counted> | <group:single>)) (=be | still | now | =remain | remained | #ADV){1,3} (what: in the (hands | custody | power) of) (the | its | their | a | armed | #ADJ){0,2} @captor (!"'s" | $)
   -> figure outcome=other
 picked-up-at-sea: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (=be | have | has | had | been | #ADV | also | later){1,3} (what: (picked up | fished out | (plucked to safety)))
