@@ -279,6 +279,18 @@ TEST(FigurePlainNewsTest, WhoTheCountedAreIsNobodyMore) {
   CheckFigures(cases);
 }
 
+TEST(FigurePlainNewsTest, ReadsWhomATollIncludesAndWhereTheyLie) {
+  const Case cases[] = {
+      {.text = "The toll includes 12 women and seven children.",
+       .figures = "killed 12/12 <women>\nkilled 7/7 <children>\n"},
+      {.text = "Ten villagers had been buried in a common grave.", .figures = "killed 10/10 <villagers>\n"},
+      {.text = "New cases fell to 18 on Tuesday.", .figures = "sickened 18/18\n"},
+      {.text = "The price includes two children.", .figures = ""},
+      {.text = "Court cases fell to 18 on Tuesday.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FigurePlainNewsTest, KnowsRescuesFromTheAirAndFlightAbroad) {
   const Case cases[] = {
       {.text = "Army helicopters lifted about 90 tourists from a lodge.", .figures = "rescued 90/90 <tourists>\n"},

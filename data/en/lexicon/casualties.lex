@@ -564,6 +564,17 @@ neutralise object=killed only=counted
 eliminate object=killed only=counted near=battle_words unless=inquiry
 liquidate object=killed only=counted near=battle_words
 "laid to rest" object=killed
+"buried in a common grave" object=killed
+"buried in a mass grave" object=killed
+"buried in mass graves" object=killed
+"buried in common graves" object=killed
+"buried at the cemetery" object=killed
+"buried in the cemetery" object=killed
+"buried in a cemetery" object=killed
+"buried at a cemetery" object=killed
+"buried side by side" object=killed
+"buried in the village cemetery" object=killed
+"buried at the village cemetery" object=killed
 "feared drowned" object=killed hedged=yes
 "feared killed" object=killed hedged=yes
 "believed killed" object=killed hedged=yes

@@ -254,6 +254,10 @@ by-helicopter: (=helicopter | helicopters) (#ADV | has | have | had | also | lat
   -> figure outcome=rescued
 crossed-into: (n: <group:counted>) (have | has | had | #ADV | already){0,3} (what: crossed (the (border | river | frontier | lake | desert))? (into | to) (#PROPN | neighbouring | neighboring))
   -> figure outcome=displaced near=danger_words
+toll-includes: @toll_word ("," which | that | which)? (what: (includes | included | =include)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=killed list=yes
+cases-move:   (new | confirmed | suspected | active | daily) (what: cases) (of .{1,3})? (!#NUM){0,5} @toll_change (to | at) (n: <quantity:plain>)
+  -> figure outcome=sickened
 in-their-hands: (n: (<group:counted> | <group:single>)) (=be | still | now | =remain | remained | #ADV){1,3} (what: in the (hands | custody | power) of) (the | its | their | a | armed | #ADJ){0,2} @captor (!"'s" | $)
   -> figure outcome=other
 picked-up-at-sea: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (=be | have | has | had | been | #ADV | also | later){1,3} (what: (picked up | fished out | (plucked to safety)))
