@@ -75,7 +75,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
         continue;
       }
       // "one of the 48 people who were rescued": the clause tells of all of them.
-      if (group.whole_of && aside) return aside;
+      if (group.whole_of && aside && groups_->CountOf((*groups_)[*aside])) return aside;
       if (group.whole_of && relative && !closed && group.quantity && groups_->CountsPeople(group)) return index;
       if (group.whole_of) return groups_->CountsPeople((*groups_)[*group.whole_of]) ? group.whole_of : std::nullopt;
       // "seven people(,) including five tourists(,) were killed": the verb tells of all seven.
@@ -473,8 +473,8 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
     else if (comma && i > begin)
       --i;
     i = SkipOriginBack(i);
-    // Not "nine escaped and two were caught".
-    if (conjunction && group.quantity && group.kind != Group::Kind::kNumber) i = SkipReducedClause(i);
+    // Not "nine escaped and two were caught", "nine guards escaped, and two guards were caught".
+    if (conjunction && !comma && group.quantity && group.kind != Group::Kind::kNumber) i = SkipReducedClause(i);
     auto next = groups_->At(i);
     // "seven citizens of Oland and two infants": the noun that "of" hangs on.
     for (int links = 0; links < 3 && next && (*groups_)[*next].end == i + 1 && (*groups_)[*next].after_adposition;

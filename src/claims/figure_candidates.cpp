@@ -107,7 +107,10 @@ class CandidateMaker {
   void FromSubject(const Predicate& predicate, Outcome outcome) {
     const std::size_t before = candidates_.size();
     if (const auto subject = in_.arguments.Subject(predicate)) {
-      const std::vector<std::uint32_t> list = in_.arguments.ListTo(*subject);
+      std::vector<std::uint32_t> list = in_.arguments.ListTo(*subject);
+      const std::uint32_t after = in_.groups[list.back()].end;
+      const bool aside = after < predicate.group_begin && in_.words.token(after).lower == ",";
+      if (aside && SaysWhoTheyAre(list)) list.resize(1);
       if (outcome != Outcome::kKilled && OfBodies(list.front())) return;
       Emit(list, outcome, predicate);
     }
@@ -321,6 +324,19 @@ class CandidateMaker {
            in_.words.quantity(*quantity).refused == Quantity::Refused::kAge;
   }
 
+  // "Two bystanders, an elderly man and a schoolgirl, were killed": persons who are not counted themselves, after
+  // people who are.
+  bool SaysWhoTheyAre(const std::vector<std::uint32_t>& list) const {
+    const Group& first = in_.groups[list.front()];
+    const auto count = in_.groups.CountOf(first);
+    if (list.size() < 2 || !first.quantity || !count || count->range.low.value_or(0) < 2) return false;
+    if (in_.words.token(first.end).lower != ",") return false;
+    return std::all_of(list.begin() + 1, list.end(), [&](std::uint32_t g) {
+      const auto one = in_.groups.CountOf(in_.groups[g]);
+      return one && !one->counted && one->range == CountRange{1, 1};
+    });
+  }
+
   // "The two nurses, Ann Bell and Tom Crane, were killed": the names say who the counted are, and add nobody.
   void DropNames(std::vector<std::uint32_t>& list) const {
     for (std::size_t i = 0; i + 1 < list.size(); ++i) {
@@ -357,6 +373,10 @@ class CandidateMaker {
 
   void Emit(std::vector<std::uint32_t> list, Outcome outcome, const Predicate& predicate) {
     DropNames(list);
+    if (SaysWhoTheyAre(list) &&
+        in_.words.Holds(in_.groups[list.front()].head, in_.groups[list.front()].end, "anybody") &&
+        in_.groups.CountOf(in_.groups[list.front()])->range.low == static_cast<std::int64_t>(list.size()) - 1)
+      list.resize(1);
     if (!list.empty() && (IsNoneOf(in_.groups[list.front()]) || IsEitherOf(list))) list.resize(1);
     std::vector<std::uint32_t> singles;
     const bool people =
@@ -443,8 +463,12 @@ class CandidateMaker {
            (part.population != 0 || whole.outcome == Outcome::kDetained || whole.count.low.value_or(0) < kMany);
   }
 
+  // "12 hostages are being held": by those who took them, not by the police.
+  bool AreHostages(const Group& group) const { return in_.words.Holds(group.head, group.head + 1, "hostage_word"); }
+
   void EmitOne(const std::vector<std::uint32_t>& groups, Outcome outcome, const Predicate& predicate) {
     FigureCandidate made;
+    if (outcome == Outcome::kDetained && AreHostages(in_.groups[groups.front()])) outcome = Outcome::kOther;
     if (!MakeCandidate(in_, groups, outcome, {predicate.begin, predicate.end}, made)) return;
     if (groups.size() == 1 && OtherThanTheDoer(in_.groups[groups.front()], predicate)) made.figure.additional = false;
     const std::size_t whole = candidates_.size();
@@ -492,12 +516,21 @@ class CandidateMaker {
     if (zero && in_.words.Holds(predicate.group_begin, predicate.begin, "injury_adverb")) return false;
     // "Doctors try to save four of them"
     if (made.figure.status == ClaimStatus::kHypothetical && made.figure.outcome == Outcome::kRescued) return false;
+    if (zero && OnlyHoped(predicate)) return false;
     made.predicate = predicate_;
     made.self = made.self || predicate.entry->Attribute("self") == "yes";
     made.word = predicate.begin;
     made.sentence = in_.words.token(predicate.begin).sentence;
     candidates_.push_back(std::move(made));
     return true;
+  }
+
+  // "I pray that nobody is dead."
+  bool OnlyHoped(const Predicate& predicate) const {
+    constexpr std::uint32_t kHopeReach = 6;  // words between the hope and what it is for
+    const std::uint32_t begin = in_.words.SentenceOf(predicate.begin).begin;
+    const std::uint32_t from = predicate.group_begin - std::min(predicate.group_begin - begin, kHopeReach);
+    return in_.words.Holds(from, predicate.group_begin, "hope_word");
   }
 
   const FigureSentences& in_;

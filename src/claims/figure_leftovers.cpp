@@ -23,6 +23,8 @@ class LeftoverFinder {
     }
     TakeAppositions();
     TakeSpeakers();
+    TakeWholes();
+    TakeDescriptions(told);
   }
 
   std::vector<FigureLeftover> Find() {
@@ -116,6 +118,48 @@ class LeftoverFinder {
         if (group && !in_.groups[*group].quantity) taken_[*group] = true;
       }
     }
+  }
+
+  // "Of the 36 passengers, 12 died", "36 passengers, of whom 12 died": what is told is told of the twelve.
+  void TakeWholes() {
+    for (std::uint32_t g = 0; g < taken_.size(); ++g) {
+      const Group& group = in_.groups[g];
+      if (!group.quantity) continue;
+      if (OpensWithOf(group)) taken_[g] = true;
+      if (const auto whole = WholeBefore(g)) taken_[*whole] = true;
+    }
+  }
+
+  // "Two bystanders, a man and a schoolgirl, were killed": the persons listed after the counted are none more.
+  void TakeDescriptions(std::span<const FigureCandidate> told) {
+    for (const FigureCandidate& candidate : told) {
+      const bool several = candidate.counted && candidate.groups.size() == 1 && candidate.figure.count.low > 1;
+      if (candidate.dropped || !several || !IsListed(candidate.groups[0])) continue;
+      for (const std::uint32_t g : in_.arguments.ListFrom(candidate.groups[0])) {
+        if (IsSingle(g)) taken_[g] = true;
+      }
+    }
+  }
+
+  // Not "of the six who survived".
+  bool OpensWithOf(const Group& group) const {
+    const Sentence& sentence = in_.words.SentenceOf(group.begin);
+    if (group.begin <= sentence.begin || group.end >= sentence.end) return false;
+    const std::uint32_t of = group.begin - 1;
+    if (!in_.words.Is(of, FigureClass::kOf) || in_.words.Is(group.end, FigureClass::kRelative)) return false;
+    return of == sentence.begin || in_.words.token(of - 1).upos == Upos::kPunct;
+  }
+
+  // The counted group of the same sentence that "of whom" before group `part` points back to.
+  std::optional<std::uint32_t> WholeBefore(std::uint32_t part) const {
+    const std::uint32_t at = in_.groups[part].begin;
+    const std::uint32_t begin = in_.words.SentenceOf(at).begin;
+    const bool of_whom = at >= begin + 2 && in_.words.Is(at - 2, FigureClass::kOf) &&
+                         (in_.words.Is(at - 1, FigureClass::kRelative) || in_.words.token(at - 1).upos == Upos::kPron);
+    for (std::uint32_t g = part; of_whom && g > 0 && in_.groups[g - 1].begin >= begin; --g) {
+      if (in_.groups[g - 1].quantity) return g - 1;
+    }
+    return std::nullopt;
   }
 
   // Words of harm stand in the sentence or in one beside it.

@@ -51,6 +51,15 @@ TEST(FigureLeftoversTest, ACountIsLeftWithItsNumber) {
   EXPECT_THAT(LeftoversOf("One man died. The police met 14 youths."), Contains("# 14 youths"));
 }
 
+TEST(FigureLeftoversTest, OfAWholeItsPartIsTold) {
+  EXPECT_THAT(LeftoversOf("Of the 36 passengers, 12 died."), IsEmpty());
+  EXPECT_THAT(LeftoversOf("There were 48 people aboard the bus, of whom 31 died."), IsEmpty());
+}
+
+TEST(FigureLeftoversTest, WhoTheCountedAreIsNobodyMore) {
+  EXPECT_THAT(LeftoversOf("Two bystanders, a man and a schoolgirl, were killed."), IsEmpty());
+}
+
 TEST(FigureLeftoversTest, WhoSpeaksTellsOfOthers) {
   EXPECT_THAT(LeftoversOf("Two men were killed, a neighbour said."), IsEmpty());
 }

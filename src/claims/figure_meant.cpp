@@ -23,21 +23,25 @@ class MeantPeople {
     const Group& group = groups_[candidate.groups[0]];
     if (group.kind == Group::Kind::kNumber && !candidate.figure.group && candidate.counted)
       return PointsBack(group) ? Several(candidate) : std::nullopt;
-    const bool one = candidate.figure.count == CountRange{1, 1} && !candidate.counted;
-    return group.kind == Group::Kind::kPronoun && one ? OnePerson(candidate.groups[0]) : std::nullopt;
+    if (candidate.figure.count != CountRange{1, 1}) return {};
+    if (IsOneMore(group)) return Several(candidate);
+    if (const PopulationSet sex = SexOfBody(words_, group); sex != 0) return OnePerson(candidate.groups[0], sex);
+    return group.kind == Group::Kind::kPronoun && !candidate.counted ? OnePerson(candidate.groups[0], group.population)
+                                                                     : std::nullopt;
   }
 
  private:
   [[nodiscard]] std::optional<ByteSpan> Several(const FigureCandidate& candidate) const {
     const std::uint32_t index = candidate.groups[0];
     const Group& group = groups_[index];
-    const std::int64_t number = candidate.figure.count.low.value_or(candidate.figure.count.high.value_or(0));
+    const std::int64_t at_least = candidate.figure.count.low.value_or(candidate.figure.count.high.value_or(0));
+    const std::int64_t number = IsCompared(group) ? 0 : IsOneMore(group) ? 2 : at_least;
     std::uint32_t begin = words_.SentenceOf(group.begin).begin;
     for (std::uint32_t back = 0, g = index; back <= kSentencesBack; ++back) {
       std::optional<std::uint32_t> counted, plural;
       for (; InReach(g, index) && groups_[g - 1].begin >= begin; --g) {
         const Group& before = groups_[g - 1];
-        if (!MayBeMeant(before, number)) continue;
+        if (!MayBeMeant(before, number) && !AreBodies(before, candidate.figure.outcome)) continue;
         auto& found = groups_.CountOf(before) ? counted : plural;
         if (!found) found = g - 1;
       }
@@ -50,8 +54,8 @@ class MeantPeople {
 
   // The one person of the sentence so far or, where it has none, of the one before. A pronoun of no sex ("one", "I")
   // says too little.
-  [[nodiscard]] std::optional<ByteSpan> OnePerson(std::uint32_t index) const {
-    const auto sex = static_cast<PopulationSet>(groups_[index].population & kSexes);
+  [[nodiscard]] std::optional<ByteSpan> OnePerson(std::uint32_t index, PopulationSet population) const {
+    const auto sex = static_cast<PopulationSet>(population & kSexes);
     if (sex == 0 || groups_[index].another) return {};
     std::uint32_t begin = words_.SentenceOf(groups_[index].begin).begin;
     std::uint32_t g = index;
@@ -72,12 +76,20 @@ class MeantPeople {
     return {};
   }
 
+  // "A third", "the other": one of those told of before.
+  [[nodiscard]] bool IsOneMore(const Group& group) const {
+    const bool bare = words_.QuantityAt(group.head) || words_.Is(group.head, FigureClass::kAnother) ||
+                      words_.Is(group.head, FigureClass::kOrdinal);
+    return group.another && bare && !words_.Is(group.head, FigureClass::kPersonNoun);
+  }
+
   static bool InReach(std::uint32_t group, std::uint32_t from) { return group > 0 && from - group < kGroupsBack; }
 
   // "Six of them", and a number that is a verb's subject or object: "Eleven were brought up".
   [[nodiscard]] bool PointsBack(const Group& group) const {
     if (group.part_of) return groups_[*group.part_of].kind == Group::Kind::kPronoun;
     if (group.end < words_.annotation().tokens.size() && words_.Is(group.end, FigureClass::kOf)) return true;
+    if (IsListed(group) || IsCompared(group)) return true;
     const std::string_view relation = words_.token(group.head).deprel;
     return relation.starts_with("nsubj") || relation == "obj";
   }
@@ -89,6 +101,33 @@ class MeantPeople {
     return std::ranges::any_of(annotation.attributions, [&](const Attribution& attribution) {
       return attribution.source && attribution.source->Contains(head);
     });
+  }
+
+  // "They counted 20 bodies: 13 in the cellar and seven upstairs": after a colon, with where they are.
+  [[nodiscard]] bool IsListed(const Group& group) const {
+    const Sentence& sentence = words_.SentenceOf(group.begin);
+    if (group.end >= sentence.end || words_.token(group.end).upos != Upos::kAdp) return false;
+    for (std::uint32_t i = group.begin; i > sentence.begin; --i) {
+      const Token& token = words_.token(i - 1);
+      if (token.lower == ":") return true;
+      if (token.upos == Upos::kVerb || token.upos == Upos::kAux) return false;
+    }
+    return false;
+  }
+
+  // "20 bodies were found": who is dead may be one of these.
+  [[nodiscard]] bool AreBodies(const Group& group, Outcome outcome) const {
+    const LexiconEntry* noun = words_.EndingAt(group.head, FigureClass::kNoun, group.begin);
+    return outcome == Outcome::kKilled && noun != nullptr && noun->Attribute("people") == "yes" && group.plural &&
+           groups_.PeopleSpan(group).has_value();
+  }
+
+  // "44 people died, compared with 51 a year before"
+  [[nodiscard]] bool IsCompared(const Group& group) const {
+    constexpr std::uint32_t kOpener = 2;  // words of "compared with"
+    const std::uint32_t begin = words_.SentenceOf(group.begin).begin;
+    const std::uint32_t from = group.begin - std::min(group.begin - begin, kOpener);
+    return words_.Holds(from, group.begin, "comparison_word");
   }
 
   [[nodiscard]] bool MayBeMeant(const Group& group, std::int64_t number) const {

@@ -1,5 +1,5 @@
 // What several predicates say of one group is one figure where they say one thing: "shot and killed" is killed,
-// "killed and wounded" casualties. Counted victims and attackers of whom no predicate speaks are figures by their noun.
+// "killed and wounded" casualties.
 #include <algorithm>
 #include <map>
 
@@ -7,8 +7,6 @@
 
 namespace rashomon {
 namespace {
-
-constexpr std::uint32_t kNeedsReach = 14;  // words after a verb in which `needs=` is looked for
 
 bool KilledAndInjured(const FigureCandidate& a, const FigureCandidate& b) {
   const Outcome x = a.figure.outcome, y = b.figure.outcome;
@@ -52,21 +50,37 @@ bool DiedAfter(const FigureSentences& in, const FigureCandidate& dead, const Fig
   return harm.end <= death.begin && in.words.token(death.begin).xpos != "VBG";
 }
 
-// "Two wounded guards remain in hospital", "four soldiers missing since Friday were found dead": what they were before,
-// by a modifier or a clause without a verb of its own, gives way to what the sentence tells of them.
+// Whether nothing joins or parts the words: then a verb before them has no auxiliary of its own.
+bool OneClause(const FigureSentences& in, std::uint32_t begin, std::uint32_t end) {
+  for (std::uint32_t i = begin; i < end; ++i) {
+    const Upos upos = in.words.token(i).upos;
+    if (upos == Upos::kCconj || upos == Upos::kSconj || upos == Upos::kPunct) return false;
+  }
+  return true;
+}
+
+// "Two wounded guards remain in hospital", "four soldiers missing since Friday were found dead", "two engineers held
+// since May were freed", "the bodies of two sailors missing since Friday": what they were before, by a modifier or a
+// clause without a verb of its own, gives way to what the sentence tells of them.
 bool TellsWhatTheyWere(const FigureSentences& in, const FigureCandidate& was, const FigureCandidate& told) {
   if (told.predicate == kNoPredicate || was.figure.outcome == Outcome::kKilled) return false;
   if (was.figure.outcome == Outcome::kCasualties || told.figure.outcome == Outcome::kCasualties) return false;
   const Predicate& verb = in.predicates[told.predicate];
-  const bool says = verb.form == Predicate::Form::kVerb && verb.voice != Predicate::Voice::kGerund;
-  if (!says || verb.begin <= was.word || in.words.token(verb.begin).sentence != was.sentence) return false;
   const Group& group = in.groups[told.groups.front()];
+  const bool bodies = verb.form == Predicate::Form::kNoun && verb.of == Outcome::kKilled && verb.end < group.begin;
+  const bool says = verb.form == Predicate::Form::kVerb && verb.voice != Predicate::Voice::kGerund &&
+                    verb.begin > was.word && in.words.token(verb.begin).sentence == was.sentence;
+  if (!says && !bodies) return false;
   if (was.predicate == kNoPredicate) return was.word >= group.begin && was.word < group.end;
   const Predicate& state = in.predicates[was.predicate];
+  const bool participle = state.voice == Predicate::Voice::kParticiple && state.object && state.begin == group.end &&
+                          state.group_begin == state.begin;
   const std::string_view tag = in.words.token(state.begin).xpos;
-  const bool reduced = state.voice == Predicate::Voice::kParticiple && state.object && (tag == "VBN" || tag == "JJ");
-  return reduced && state.begin == group.end && state.group_begin == state.begin &&
-         verb.voice == Predicate::Voice::kPassive && !verb.shared;
+  if (bodies) return participle;
+  const bool kept = was.figure.outcome == Outcome::kDetained || was.figure.outcome == Outcome::kOther;
+  const bool reduced =
+      tag == "VBN" || tag == "JJ" || (kept && tag == "VBD" && OneClause(in, state.end, verb.group_begin));
+  return participle && reduced && verb.voice == Predicate::Voice::kPassive && !verb.shared;
 }
 
 // "Soldiers freed 62 women who had been held for months": what they were before they were saved.
@@ -95,6 +109,12 @@ bool IsOver(const FigureSentences& in, const FigureCandidate& state, const Figur
          in.predicates[state.predicate].end <= in.predicates[later.predicate].begin;
 }
 
+// "A woman was taken to hospital in a critical condition": how whoever lies in hospital is doing adds nothing.
+bool IsConditionInHospital(const FigureSentences& in, const FigureCandidate& state, const FigureCandidate& other) {
+  if (state.predicate == kNoPredicate || other.figure.outcome != Outcome::kHospitalized) return false;
+  return state.sentence == other.sentence && !in.predicates[state.predicate].entry->Attribute("ward").empty();
+}
+
 // "took three into custody", of men told of as raiders: held by the police, whatever a pattern takes it for.
 bool IsHeldByPolice(const FigureCandidate& other, const FigureCandidate& held) {
   return held.figure.outcome == Outcome::kDetained && other.figure.outcome == Outcome::kOther &&
@@ -116,9 +136,9 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
   }
   if (kept.figure.outcome != other.figure.outcome) {
     kept.dropped = TellsWhatTheyWere(in, kept, other) || WasBefore(in, kept, other) || IsOver(in, kept, other) ||
-                   IsHeldByPolice(kept, other);
-    other.dropped =
-        !kept.dropped && (TellsWhatTheyWere(in, other, kept) || WasBefore(in, other, kept) || IsOver(in, other, kept));
+                   IsHeldByPolice(kept, other) || IsConditionInHospital(in, kept, other);
+    other.dropped = !kept.dropped && (TellsWhatTheyWere(in, other, kept) || WasBefore(in, other, kept) ||
+                                      IsOver(in, other, kept) || IsConditionInHospital(in, other, kept));
     if (kept.dropped || other.dropped) return;
     if (kept.figure.outcome == Outcome::kDetained && other.figure.outcome == Outcome::kRescued) {
       other.dropped = true;  // "detained and later freed"
@@ -196,59 +216,6 @@ void MergePredicates(const FigureSentences& in, std::vector<FigureCandidate>& ca
   }
   DropCured(in, candidates);
   for (FigureCandidate& candidate : candidates) FindPeopleAfter(in, candidate);
-}
-
-void AddNamedRoles(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
-  std::vector<bool> consumed(in.groups.all().size(), false);
-  for (const FigureCandidate& candidate : candidates) {
-    for (const std::uint32_t g : candidate.groups) {
-      consumed[g] = true;
-      if (in.groups[g].part_of) consumed[*in.groups[g].part_of] = true;
-    }
-  }
-  const auto add = [&](std::uint32_t g, Outcome outcome, TokenRange words) {
-    const Group& group = in.groups[g];
-    const auto count = in.groups.CountOf(group);
-    if (consumed[g] || !count || !count->counted || count->range.high == 0 || !group.quantity) return;
-    if (!count->range.low && !count->range.high) return;
-    FigureCandidate made;
-    if (!MakeCandidate(in, {g}, outcome, words, made)) return;
-    made.predicate = kNoPredicate;
-    consumed[g] = true;
-    candidates.push_back(std::move(made));
-  };
-  for (std::uint32_t g = 0; g < in.groups.all().size(); ++g) {
-    const Group& group = in.groups[g];
-    if (group.possessor || group.kind != Group::Kind::kPerson) continue;
-    if (group.population & static_cast<PopulationSet>(Population::kPerpetrators)) {
-      add(g, Outcome::kPerpetrators, {group.begin, group.end});
-    }
-  }
-  for (const Predicate& predicate : in.predicates) {
-    if (predicate.form != Predicate::Form::kVictim || !predicate.count) continue;
-    const auto group = in.groups.At(predicate.end - 1);
-    if (group && in.groups[*group].head == predicate.end - 1)
-      add(*group, *predicate.count, {predicate.begin, predicate.end});
-  }
-  for (const FigureHit& hit : in.words.hits()) {
-    if (hit.figure_class != FigureClass::kAttackerVerb) continue;
-    const Upos upos = in.words.token(hit.begin).upos;
-    if (upos != Upos::kVerb && upos != Upos::kAdj) continue;
-    const std::string_view needs = hit.entry->Attribute("needs");
-    const std::uint32_t end = in.words.SentenceOf(hit.begin).end;
-    if (!needs.empty() && !in.words.Holds(hit.end, std::min(end, hit.end + kNeedsReach), needs)) continue;
-    Predicate predicate;
-    predicate.begin = predicate.group_begin = hit.begin;
-    predicate.end = hit.end;
-    const auto subject = in.arguments.Subject(predicate);
-    if (!subject || in.groups.At(hit.begin) == subject) continue;
-    const Group& who = in.groups[*subject];
-    constexpr PopulationSet kLawful = static_cast<PopulationSet>(Population::kPolice) |
-                                      static_cast<PopulationSet>(Population::kMilitary) |
-                                      static_cast<PopulationSet>(Population::kResponders);
-    const bool named = who.kind == Group::Kind::kPerson && !who.definite && !(who.population & kLawful);
-    if (named) add(*subject, Outcome::kPerpetrators, {hit.begin, hit.end});
-  }
 }
 
 }  // namespace rashomon

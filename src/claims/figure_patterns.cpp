@@ -4,7 +4,7 @@
 // total so far, `additional=yes` a rise, `above=yes` more than the number,
 // `exact=yes` that "up to" belongs to the verb, `prior=yes` what was given before, `list=yes` that whoever is listed
 // with the group is counted, too. Without `n` the subject of the words `what` is counted ("... needed 12 stitches");
-// `only=counted`: only if a number counts it.
+// `only=counted`: only if a number counts it; `single=yes`: `count` is one person, told of as one.
 #include <algorithm>
 #include <charconv>
 
@@ -92,7 +92,7 @@ bool MakeCounted(const FigureSentences& in, const PatternMatch& match, const Pat
   made.figure.outcome = outcome;
   made.figure.count = {count, count};
   made.figure.quantity = made.figure.span = in.words.Span({number.begin, number.end});
-  made.counted = true;
+  made.counted = match.Argument("single") != "yes";
   if (const auto group = GroupOf(in, number)) made.groups = {*group};
   return true;
 }
@@ -136,12 +136,18 @@ std::vector<std::vector<std::uint32_t>> FiguresOf(const FigureSentences& in, con
   return figures;
 }
 
+// "A shell hit his brother's house": the match ends with an owner, and what is his need not be people.
+std::optional<std::uint32_t> NotTheOwner(const FigureSentences& in, const PatternMatch& match, std::uint32_t group) {
+  if (!in.groups[group].possessor || match.end > in.groups[group].end) return group;
+  const std::uint32_t owned = group + 1;
+  const bool next = owned < in.groups.all().size() && in.groups[owned].begin == in.groups[group].end + 1;
+  return next && in.groups.CountsPeople(in.groups[owned]) ? std::optional(owned) : std::nullopt;
+}
+
 // The groups of each figure that the match makes: the one captured or, with `list`, those listed with it.
 std::vector<std::vector<std::uint32_t>> GroupsOf(const FigureSentences& in, const PatternMatch& match,
                                                  std::uint32_t group) {
   if (match.Argument("list") != "yes") return {{group}};
-  if (in.groups[group].possessor && group + 1 < in.groups.all().size())
-    ++group;  // "Also dead were Lee's son and aunt."
   return FiguresOf(in, in.arguments.ListFrom(group), false);
 }
 
@@ -188,6 +194,17 @@ bool MightHave(const FigureSentences& in, const FigureCandidate& made) {
   return false;
 }
 
+// The people of the capture `who`, or the noun before the outcome that is one group with it: "[people] killed".
+std::optional<ByteSpan> PeopleOf(const FigureSentences& in, const PatternMatch& match) {
+  if (const PatternCapture* who = match.Capture("who")) return in.words.Span({who->begin, who->end});
+  const PatternCapture* words = match.Capture("what");
+  if (words == nullptr || words->begin == 0 || match.Argument("outcome") != "what") return std::nullopt;
+  const std::uint32_t noun = words->begin - 1;
+  const bool one_group = in.groups.At(noun) && in.groups.At(noun) == in.groups.At(words->begin);
+  return one_group && in.words.Is(noun, FigureClass::kPersonNoun) ? std::optional(in.words.Span({noun, words->begin}))
+                                                                  : std::nullopt;
+}
+
 // What the rule's arguments and captures say of the figure, besides outcome and number.
 void Describe(const FigureSentences& in, const PatternMatch& match, std::uint32_t sentence, FigureCandidate& made) {
   made.figure.cumulative = match.Argument("cumulative") == "yes";
@@ -203,9 +220,9 @@ void Describe(const FigureSentences& in, const PatternMatch& match, std::uint32_
     made.figure.span = made.figure.quantity.Cover(in.words.Span({outcome_words->begin, outcome_words->end}));
     made.word = outcome_words->begin;
   }
-  if (const PatternCapture* who = match.Capture("who")) {
-    made.figure.group = in.words.Span({who->begin, who->end});
-    made.figure.span = made.figure.span.Cover(*made.figure.group);
+  if (const auto who = PeopleOf(in, match)) {
+    made.figure.group = who;
+    made.figure.span = made.figure.span.Cover(*who);
   }
   bool might = MightHave(in, made);  // or "the toll could exceed 200"
   for (std::uint32_t i = match.begin; i < match.end && !might; ++i)
@@ -236,7 +253,8 @@ void Keep(const PatternMatch& match, FigureCandidate made, std::vector<FigureCan
   same->figure.cumulative = same->figure.cumulative || made.figure.cumulative;
   if (made.figure.status == ClaimStatus::kHypothetical) same->figure.status = made.figure.status;
   if (match.Argument("above") == "yes") same->figure.count = made.figure.count;
-  if (!same->figure.group && match.Capture("who") != nullptr) {
+  const bool named = match.Capture("who") != nullptr || match.Argument("outcome") == "what";
+  if (named && !same->figure.group && made.figure.group) {
     same->figure.group = made.figure.group;
     same->figure.span = same->figure.span.Cover(made.figure.span);
   }
@@ -314,8 +332,9 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
     // "father of 3 fatally shot"
     const bool refused =
         group && in.groups[*group].kind == Group::Kind::kRefused && in.words.QuantityAt(in.groups[*group].head);
-    if (!group || refused) continue;
-    for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *group)) add(counted, *outcome, match, s);
+    const auto people = group && !refused ? NotTheOwner(in, match, *group) : std::nullopt;
+    if (!people) continue;
+    for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *people)) add(counted, *outcome, match, s);
   }
 }
 

@@ -123,7 +123,7 @@ class PeopleLinker {
     out.group = candidate.groups.front();
     out.entity = EntityOf(candidate.groups.front());
     out.name = NameIn(in_.words, group);
-    out.sex = group.population & (kMale | kFemale);
+    out.sex = (group.population | SexOfBody(in_.words, group)) & (kMale | kFemale);
     out.age = AgeOf(group);
     const bool child = group.population & static_cast<PopulationSet>(Population::kChildren);
     out.small = out.age ? *out.age < kGrown : child;

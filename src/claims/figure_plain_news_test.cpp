@@ -175,6 +175,18 @@ TEST(FigurePlainNewsTest, WhoSufferedNoInjuriesIsNotHurt) {
   CheckFigures(cases);
 }
 
+TEST(FigurePlainNewsTest, WhatPeopleWereBeforeIsNoFigureBesideWhatBecameOfThem) {
+  const Case cases[] = {
+      {.text = "Two engineers held since May were freed on Monday.", .figures = "rescued 2/2 <engineers>\n"},
+      {.text = "Seven fishermen held on the dhow were freed.", .figures = "rescued 7/7 <fishermen>\n"},
+      {.text = "The bodies of two climbers missing since Friday have been found.",
+       .figures = "killed 2/2 <climbers>\n"},
+      {.text = "Two guards were detained and later freed.", .figures = "detained 2/2 <guards>\n"},
+      {.text = "The 43 wounded had been received there.", .figures = "injured 43/43\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FigurePlainNewsTest, TellsAnAgeBehindOfFromACount) {
   const Case cases[] = {
       {.text = "A worker of 38 who was badly hurt in the collapse died on Friday.",
@@ -182,6 +194,15 @@ TEST(FigurePlainNewsTest, TellsAnAgeBehindOfFromACount) {
       {.text = "The driver of 23 was killed.", .figures = "killed 1/1 <The driver of 23>\n"},
       {.text = "A family of five died in the fire.", .figures = "killed 5/5 <A family of five>\n"},
       {.text = "A group of 38 was rescued.", .figures = "rescued 38/38 <A group of 38>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, WhatIsSomebodysIsNotHim) {
+  const Case cases[] = {
+      {.text = "A stone hit his brother's car.", .figures = ""},
+      {.text = "A shell hit her uncle's house, wounding two children.", .figures = "injured 2/2 <children>\n"},
+      {.text = "A stone hit his brother's wife.", .figures = "injured 1/1 <wife>\n"},
   };
   CheckFigures(cases);
 }
@@ -198,11 +219,165 @@ TEST(FigurePlainNewsTest, WhoseBodyItIsHasDied) {
   CheckFigures(cases);
 }
 
+TEST(FigurePlainNewsTest, HopeAndChargesCountNobody) {
+  const Case cases[] = {
+      {.text = "\"I pray nobody is dead,\" she said.", .figures = ""},
+      {.text = "He hoped that no one had been killed.", .figures = ""},
+      {.text = "No one was killed, he said.", .figures = "killed 0/0\n"},
+      {.text = "Nobody was harmed.", .figures = "injured 0/0\n"},
+      {.text = "The brothers face charges of multiple homicide.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FigurePlainNewsTest, WhatSomebodyDiedOfIsNoCount) {
   const Case cases[] = {
       {.text = "Two men died of their injuries, bringing to 10 the number of people killed.",
-       .figures = "killed 2/2 <men>\nkilled 10/10\n"},
+       .figures = "killed 2/2 <men>\nkilled 10/10 <people>\n"},
       {.text = "Injuries rose to 10.", .figures = "injured 10/10\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, ABareNumberAfterAColonOrAComparisonCountsThosePeople) {
+  const Case cases[] = {
+      {.text = "Rescuers found 20 hikers: 13 in the cellar and seven upstairs.", .figures = ""},
+      {.text = "Rescuers counted 20 bodies at the inn: 13 in the cellar and seven on the stairs.",
+       .figures = "killed 20/20\nkilled 13/13 <bodies>\nkilled 7/7 <bodies>\n"},
+      {.text = "Officials said 44 people died on the roads, compared with 51 a year earlier.",
+       .figures = "killed 44/44 <people>\nkilled 51/51 <people> other\n"},
+      {.text = "The club won 12 games, compared with 20 last year.", .figures = ""},
+      {.text = "Eleven villagers died along with the two bombers.",
+       .figures = "killed 11/11 <villagers>\nkilled 2/2 <bombers>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, KnowsArrestsSearchesAndRescuesInOtherWords) {
+  const Case cases[] = {
+      {.text = "Nine suspects have been picked up, the police said.", .figures = "detained 9/9 <suspects>\n"},
+      {.text = "Two guests were picked up at the hotel by a bus.", .figures = ""},
+      {.text = "A search is on for four labourers whose hut was swept away.", .figures = "missing 4/4 <labourers>\n"},
+      {.text = "The search is on for two young actors who can sing.", .figures = ""},
+      {.text = "Two children were pulled out unharmed.", .figures = "rescued 2/2 <children>\n"},
+      {.text = "The piano was brought out unharmed.", .figures = ""},
+      {.text = "A baby girl was the sole survivor.", .figures = "rescued 1/1 <A baby girl>\n"},
+      {.text = "The chapel was the only survivor of the fire.", .figures = ""},
+      {.text = "Officers shot one man in the leg.", .figures = "injured 1/1 <man>\n"},
+      {.text = "Officers shot one man in the chest.", .figures = "casualties 1/1 <man>\n"},
+      {.text = "Two villagers with deep cuts to the head were being looked after.",
+       .figures = "injured 2/2 <villagers>\n"},
+      {.text = "Among those buried on Friday was a nurse.", .figures = "killed 1/1 <a nurse>\n"},
+      {.text = "Three people died of the disease.", .figures = "killed 3/3 <people>\n"},
+      {.text = "The singer died after a long illness.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, ABodyThatIsFoundIsThatOfThePersonToldOf) {
+  const Case cases[] = {
+      {.text = "A boy fell into the canal. His body was found on Sunday.", .figures = "killed 1/1 <A boy>\n"},
+      {.text = "The tailor fell off the pier. Divers recovered his body.", .figures = "killed 1/1 <The tailor>\n"},
+      {.text = "The swimmer came ashore. His body was covered in oil.", .figures = ""},
+      {.text = "She threw her body at the door.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, WhoeverIsAboardGoesMissingWithTheCraft) {
+  const Case cases[] = {
+      {.text = "A helicopter with six people on board has gone missing.", .figures = "missing 6/6 <people>\n"},
+      {.text = "A plane carrying 11 people disappeared from radar.", .figures = "missing 11/11 <people>\n"},
+      {.text = "The search for a trawler with seven crew on board went on.", .figures = "missing 7/7 <crew>\n"},
+      {.text = "A plane carrying 11 people landed safely.", .figures = ""},
+      {.text = "A ship with 20 tonnes of grain disappeared.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, ReadsWhereSomeDiedAndWhoseFamilyTheyWere) {
+  const Case cases[] = {
+      {.text = "Eleven died instantly, two more on the way to hospital.", .figures = "killed 11/11\nkilled 2/2\n"},
+      {.text = "He lost five members of his family in the raid.", .figures = "killed 5/5 <members of his family>\n"},
+      {.text = "The firm lost five members of its board.", .figures = ""},
+      {.text = "The ferry sank and 60 people were picked up by a passing tanker.",
+       .figures = "rescued 60/60 <people>\n"},
+      {.text = "Thirty guests were picked up by a bus for the dinner.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, WhoTheCountedAreIsNobodyMore) {
+  const Case cases[] = {
+      {.text = "Two bystanders, an elderly man and a schoolgirl, were killed.", .figures = "killed 2/2 <bystanders>\n"},
+      {.text = "The blast wounded two bystanders, a man and a schoolgirl.", .figures = "injured 2/2 <bystanders>\n"},
+      {.text = "The blast wounded two soldiers, a policeman and a child.",
+       .figures = "injured 2/2 <soldiers>\ninjured 2/2 <a policeman and a child>\n"},
+      {.text = "Three of the passengers, all members of one club, died.", .figures = "killed 3/3 <the passengers>\n"},
+      {.text = "A taxi driver was found stabbed to death.", .figures = "killed 1/1 <A taxi driver>\n"},
+      {.text = "The police found a knife and arrested a man.", .figures = "detained 1/1 <a man>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, ReadsWhomATollIncludesAndWhereTheyLie) {
+  const Case cases[] = {
+      {.text = "The toll includes 12 women and seven children.",
+       .figures = "killed 12/12 <women>\nkilled 7/7 <children>\n"},
+      {.text = "Ten villagers had been buried in a common grave.", .figures = "killed 10/10 <villagers>\n"},
+      {.text = "New cases fell to 18 on Tuesday.", .figures = "sickened 18/18\n"},
+      {.text = "The price includes two children.", .figures = ""},
+      {.text = "Court cases fell to 18 on Tuesday.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, KnowsRescuesFromTheAirAndFlightAbroad) {
+  const Case cases[] = {
+      {.text = "Army helicopters lifted about 90 tourists from a lodge.", .figures = "rescued 90/90 <tourists>\n"},
+      {.text = "More than 4,000 people have crossed the river into Kenya since the fighting began.",
+       .figures = "displaced 4001/- <people>\n"},
+      {.text = "Some 4,000 runners have crossed the river into Kenya.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, AThirdIsOneOfThoseToldOf) {
+  const Case cases[] = {
+      {.text = "Two men were killed and a third was wounded.", .figures = "killed 2/2 <men>\ninjured 1/1 <men>\n"},
+      {.text = "One man died and another was wounded.", .figures = "killed 1/1 <man>\ninjured 1/1 <another>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, HowAPatientIsDoingIsSaidOfHimAlone) {
+  const Case cases[] = {
+      {.text = "Sixty people are still being treated, 18 of them in a serious condition.",
+       .figures = "hospitalized 60/60 <people> includes 1\ninjured 18/18 <people>\n"},
+      {.text = "A woman was taken to hospital in a critical condition.", .figures = "hospitalized 1/1 <A woman>\n"},
+      {.text = "A woman was in a critical condition.", .figures = "injured 1/1 <A woman>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, HostagesAreNotUnderArrest) {
+  const Case cases[] = {
+      {.text = "Four engineers are in the hands of the kidnappers.", .figures = "other 4/4 <engineers>\n"},
+      {.text = "The case is in the hands of the rebels' lawyers.", .figures = ""},
+      {.text = "The remaining 12 hostages are being held in a villa.", .figures = "other 12/12 <hostages>\n"},
+      {.text = "Twelve men are being held in the capital.", .figures = "detained 12/12 <men>\n"},
+      {.text = "Some 250 inmates escaped, and four guards were taken hostage.", .figures = "other 4/4 <guards>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigurePlainNewsTest, NumbersNameThosePeopleAndBordersDriveThemOut) {
+  const Case cases[] = {
+      {.text = "The number of people killed in the fire at a mill rose to 118.",
+       .figures = "killed 118/118 <people>\n"},
+      {.text = "The fighting has driven 40,000 people across the border.",
+       .figures = "displaced 40000/40000 <people>\n"},
+      {.text = "The coach drove 30 pupils across the border.", .figures = ""},
   };
   CheckFigures(cases);
 }

@@ -64,7 +64,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_contrast",
     "figure_total",
     "ordinal_word",
-    "figure_achieved"};
+    "figure_achieved",
+    "figure_owner"};
 
 }  // namespace
 
@@ -85,6 +86,8 @@ void FigureWords::ReadHits(const Language& language) {
     if (slot == HitClasses::kNone || hit.begin + hit.length > size) continue;
     const auto figure_class = static_cast<FigureClass>(slot);
     const std::uint32_t last = hit.begin + hit.length - 1;
+    const bool month = figure_class == FigureClass::kHedge && annotation_->tokens[hit.begin].upos == Upos::kPropn;
+    if (month) continue;  // "held since May"
     for (std::uint32_t i = hit.begin; i <= last; ++i)
       bits_[i] |= std::uint64_t{1} << static_cast<unsigned>(figure_class);
     for (std::uint32_t i = hit.begin + 1; i <= last && figure_class == FigureClass::kVerb; ++i) verb_phrase_[i] = true;

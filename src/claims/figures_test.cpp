@@ -398,7 +398,7 @@ TEST(FiguresTest, ReadsATollThatAnotherNumberStandsBeforeOnlyOnce) {
 TEST(FiguresTest, ReadsWhatACorrectionPutsInThePlaceOfWhat) {
   const Case cases[] = {
       {.text = "Police corrected the number of people killed in the crash to nine. An earlier figure of 12 was wrong.",
-       .figures = "killed 9/9\nkilled 12/12\n"},
+       .figures = "killed 9/9 <people>\nkilled 12/12\n"},
       {.text = "The ministry lowered the death toll of Sunday's earthquake in the valley to 49 from 57.",
        .figures = "killed 49/49\nkilled 57/57\n"},
   };

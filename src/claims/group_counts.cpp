@@ -111,6 +111,12 @@ std::optional<ByteSpan> Groups::PeopleSpan(const Group& group) const {
   return words_->Span({group.begin, group.end});  // "a couple" says who and how many
 }
 
+PopulationSet SexOfBody(const FigureWords& words, const Group& group) {
+  if (!words.Is(group.head, FigureClass::kNoun)) return {};
+  const LexiconEntry* owner = words.EndingAt(group.begin, FigureClass::kOwner, group.begin);
+  return owner == nullptr ? PopulationSet{} : PopulationsOf(owner->Attribute("population"));
+}
+
 bool CountsThings(const FigureWords& words, const std::vector<Group>& groups, const Group& group, std::uint32_t begin) {
   if (group.kind != Group::Kind::kNumber || group.begin < begin + 3 || groups.empty()) return false;
   const Group& whole = groups.back();

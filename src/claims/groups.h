@@ -90,6 +90,9 @@ class Groups {
 [[nodiscard]] bool CountsThings(const FigureWords& words, const std::vector<Group>& groups, const Group& group,
                                 std::uint32_t begin);
 
+// Of "his body", "her remains": the men or the women; of all other groups none.
+[[nodiscard]] PopulationSet SexOfBody(const FigureWords& words, const Group& group);
+
 // "civilians,children" of a lexicon attribute.
 [[nodiscard]] PopulationSet PopulationsOf(std::string_view names);
 

@@ -285,10 +285,11 @@ class PredicateReader {
     std::uint32_t before = word;
     while (before > begin && words_.token(before - 1).upos == Upos::kAdv) --before;
     if (before > begin && words_.token(before - 1).upos == Upos::kAux) return word;
-    // "two in intensive care", "leaving a boy in critical condition": the people right before are meant, whatever verb
+    // "two in intensive care", "three of them in critical condition": the people right before are meant, whatever verb
     // stands earlier.
     const auto people = word > begin ? groups_.At(word - 1) : std::nullopt;
-    if (people && groups_.CountsPeople(groups_[*people]) && !groups_[*people].after_adposition) return word;
+    const bool own = people && (!groups_[*people].after_adposition || groups_[*people].whole_of);
+    if (own && groups_.CountsPeople(groups_[*people])) return word;
     for (std::uint32_t i = word; i > begin && word - i < kClauseReach; --i) {
       if (words_.token(i - 1).upos == Upos::kVerb) return i - 1;
     }

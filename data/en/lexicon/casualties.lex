@@ -553,6 +553,9 @@ martyr object=killed sure=yes
 "taking shelter" subject=displaced only=counted
 "taking refuge" subject=displaced only=counted unless=evacuation_centre
 "living rough" subject=displaced only=counted
+get lost
+"got lost"
+"getting lost"
 lose object=killed only=counted unless=figure_losable
 mourn object=killed only=counted
 bury object=killed only=never
@@ -561,6 +564,17 @@ neutralise object=killed only=counted
 eliminate object=killed only=counted near=battle_words unless=inquiry
 liquidate object=killed only=counted near=battle_words
 "laid to rest" object=killed
+"buried in a common grave" object=killed
+"buried in a mass grave" object=killed
+"buried in mass graves" object=killed
+"buried in common graves" object=killed
+"buried at the cemetery" object=killed
+"buried in the cemetery" object=killed
+"buried in a cemetery" object=killed
+"buried at a cemetery" object=killed
+"buried side by side" object=killed
+"buried in the village cemetery" object=killed
+"buried at the village cemetery" object=killed
 "feared drowned" object=killed hedged=yes
 "feared killed" object=killed hedged=yes
 "believed killed" object=killed hedged=yes
@@ -692,6 +706,71 @@ winch object=rescued
 "freed from" object=rescued needs=rescue_place
 "picked up alive" object=rescued
 "brought out alive" object=rescued
+"brought out unhurt" object=rescued
+"brought out unharmed" object=rescued
+"brought out uninjured" object=rescued
+"brought out unscathed" object=rescued
+"brought out safe" object=rescued
+"brought up unhurt" object=rescued
+"brought up unharmed" object=rescued
+"brought up uninjured" object=rescued
+"brought up unscathed" object=rescued
+"brought up safe" object=rescued
+"pulled out unhurt" object=rescued
+"pulled out unharmed" object=rescued
+"pulled out uninjured" object=rescued
+"pulled out unscathed" object=rescued
+"pulled out safe" object=rescued
+"pulled up unhurt" object=rescued
+"pulled up unharmed" object=rescued
+"pulled up uninjured" object=rescued
+"pulled up unscathed" object=rescued
+"pulled up safe" object=rescued
+"dragged out unhurt" object=rescued
+"dragged out unharmed" object=rescued
+"dragged out uninjured" object=rescued
+"dragged out unscathed" object=rescued
+"dragged out safe" object=rescued
+"dragged up unhurt" object=rescued
+"dragged up unharmed" object=rescued
+"dragged up uninjured" object=rescued
+"dragged up unscathed" object=rescued
+"dragged up safe" object=rescued
+"carried out unhurt" object=rescued
+"carried out unharmed" object=rescued
+"carried out uninjured" object=rescued
+"carried out unscathed" object=rescued
+"carried out safe" object=rescued
+"carried up unhurt" object=rescued
+"carried up unharmed" object=rescued
+"carried up uninjured" object=rescued
+"carried up unscathed" object=rescued
+"carried up safe" object=rescued
+"lifted out unhurt" object=rescued
+"lifted out unharmed" object=rescued
+"lifted out uninjured" object=rescued
+"lifted out unscathed" object=rescued
+"lifted out safe" object=rescued
+"lifted up unhurt" object=rescued
+"lifted up unharmed" object=rescued
+"lifted up uninjured" object=rescued
+"lifted up unscathed" object=rescued
+"lifted up safe" object=rescued
+"dug out unhurt" object=rescued
+"dug out unharmed" object=rescued
+"dug out uninjured" object=rescued
+"dug out unscathed" object=rescued
+"dug out safe" object=rescued
+"dug up unhurt" object=rescued
+"dug up unharmed" object=rescued
+"dug up uninjured" object=rescued
+"dug up unscathed" object=rescued
+"dug up safe" object=rescued
+"cut out unhurt" object=rescued
+"cut out unharmed" object=rescued
+"cut out uninjured" object=rescued
+"cut out unscathed" object=rescued
+"cut out safe" object=rescued
 "brought ashore alive" object=rescued
 "escaped unhurt" subject=evacuated
 "escape unhurt" subject=evacuated
@@ -810,7 +889,7 @@ free object=rescued only=counted
 "reported sick" subject=sickened
 "carrying off" object=other only=counted
 "carry off" object=other only=counted near=captor
-"harmed" object=casualties
+"harmed" object=injured
 "survived with" subject=injured needs=wound_noun
 "escaped with" subject=injured needs=wound_noun
 "carried off" object=other only=counted near=captor
@@ -1538,7 +1617,8 @@ evict object=displaced only=counted
 "gone without trace" subject=missing
 "still not found" subject=missing
 "still to be found" subject=missing only=counted
-"yet to be traced" subject=missing only=counted
+"yet to be traced" object=missing only=counted
+"yet to be heard from" object=missing
 "not been located" subject=missing only=counted
 "nowhere to be found" subject=missing only=counted
 "remain unaccounted for" subject=missing
@@ -2124,6 +2204,10 @@ savage object=injured near=biting_animal
 "in a police cell" outcome=detained
 "without a roof" outcome=displaced only=counted
 [casualty_noun]
+"multiple homicide"
+"multiple homicides"
+"multiple murder"
+"multiple murders"
 "attempted murder"
 "attempted murders"
 "attempted killing"
@@ -2565,9 +2649,39 @@ make off
 "burst into"
 "armed with"
 
+# What people do to others besides: "was hit nine times by two men".
+[hit_verb]
+hit
+strike
+kick
+punch
+beat
+chase
+fire on
+shoot at
+"fired on"
+"shot at"
+
+# Deeds of attackers, as nouns: "a robbery by three men".
+[assault_noun]
+"attack"
+"attacks"
+"ambush"
+"assault"
+"robbery"
+"robberies"
+"shooting"
+"stabbing"
+"hijacking"
+"burglary"
+"holdup"
+"hold-up"
+"heist"
+
 # Grammar that the reader of figures leans on.
 [figure_passive]
 be
+"found"
 get
 remain
 stay
@@ -2663,6 +2777,20 @@ have
 "nil"
 
 # Said of what has not happened, or not for certain.
+# "44 people died, compared with 51 a year before"
+[comparison_word]
+against
+"compared with"
+"compared to"
+"compares with"
+"up from"
+"down from"
+
+[hope_word]
+hope
+pray
+wish
+
 [figure_hypothetical]
 "could"
 "would"
@@ -3263,8 +3391,19 @@ cancer
 "old age"
 "heart failure"
 "heart disease"
-illness
-disease
+"an illness"
+"long illness"
+"short illness"
+"brief illness"
+"his illness"
+"her illness"
+"terminal illness"
+"lung disease"
+"kidney disease"
+"liver disease"
+"chronic disease"
+"parkinson 's disease"
+"alzheimer 's disease"
 leukemia
 pneumonia
 stroke
@@ -4365,7 +4504,77 @@ blast
 "leave"
 "leaving"
 # Where people are lost and looked for; not robbers who fled.
+# Of whom nothing is said but that they were there: who they are may follow.
+[anybody]
+people
+person
+persons
+bystander
+passer-by
+"passers-by"
+pedestrian
+victim
+civilian
+
+# Where people are in the water.
+[shipwreck]
+lifeboat
+raft
+capsize
+"capsized"
+sink
+"sank"
+"sunk"
+"sinking"
+overboard
+adrift
+coastguard
+"coast guard"
+crew
+castaway
+shipwreck
+"clung"
+
+# What goes missing with those on board.
+[craft]
+helicopter
+plane
+airplane
+aeroplane
+airliner
+aircraft
+jet
+glider
+microlight
+seaplane
+balloon
+boat
+ship
+trawler
+ferry
+vessel
+submarine
+tug
+yacht
+dinghy
+freighter
+cargo ship
+fishing boat
+speedboat
+sailboat
+catamaran
+canoe
+dhow
+
+# Whoever is held for a purpose of their captors is not under arrest.
+[hostage_word]
+hostage
+captive
+abductee
+
 [search_scene]
+"swept away"
+"washed away"
 missing
 rescuer
 diver

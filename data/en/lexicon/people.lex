@@ -1764,6 +1764,11 @@ jawan population=military
 [figure_pronoun_object]
 "her" count=1 population=women back=yes
 
+# Whose body it is: "her body was found".
+[figure_owner]
+"his" population=men
+"her" population=women
+
 # Counted, but nobody.
 [figure_not_people]
 firm

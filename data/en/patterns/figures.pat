@@ -236,10 +236,41 @@ claims-some:  (what: (claims | claimed)) (n: <quantity:plain>) (#PUNCT | (in #PR
   -> figure outcome=killed near=danger_words
 driven-from:  (what: (=drive | =force | =chase | =push)) (n: <group:counted>) (out of | from) .{0,3} @home_noun
   -> figure outcome=displaced
+driven-abroad: (what: (=drive | driven | =force | forced | =chase | =push)) (n: <group:counted>) (fleeing)? (across the border | over the border | across borders | into exile | into the (hills | forest | forests | bush | mountains | jungle) | into neighbouring .{1,3} | into neighboring .{1,3})
+  -> figure outcome=displaced near=danger_words
 moved-to:     (what: (=move | =bring | =take | =bus | =transfer)) (n: <group:counted>) (to | into) .{0,4} @shelter_place
   -> figure outcome=evacuated
 move-to-safety: (what: =move) (n: <group:counted>) (out | away)? to safety
   -> figure outcome=evacuated
+# "Eleven people died along with the two bombers": their fate is that of those named before.
+died-along-with: (what: (died | =die | perished | killed | =kill | drowned)) .{0,4} (along with | together with | as well as) (n: <group:counted>)
+  -> figure outcome=killed
+# "Twelve died instantly and five on the way to hospital."
+died-elsewhere: (died | killed | perished) .{0,6} (and | "," | while | ";"){1,2} (n: <quantity:plain>) (others | more | of them | people)? (what: (on the way to | en route to | at the scene | on arrival | (later in (a | the)? @hospital) | (shortly (after | afterwards)) | overnight))
+  -> figure outcome=killed
+lost-relatives: (what: (=lose | lost)) (n: <group:counted>) of (my | our | his | her | their) (own | immediate | extended)? (family | families | relatives | household | kin)
+  -> figure outcome=killed
+by-helicopter: (=helicopter | helicopters) (#ADV | has | have | had | also | later){0,2} (what: (lifted | plucked | winched | hoisted | rescued | (picked up) | (flew out) | (brought out))) (n: (<group:counted> | <group:single>))
+  -> figure outcome=rescued
+crossed-into: (n: <group:counted>) (have | has | had | #ADV | already){0,3} (what: crossed (the (border | river | frontier | lake | desert))? (into | to) (#PROPN | neighbouring | neighboring))
+  -> figure outcome=displaced near=danger_words
+toll-includes: @toll_word ("," which | that | which)? (what: (includes | included | =include)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=killed list=yes
+cases-move:   (new | confirmed | suspected | active | daily) (what: cases) (of .{1,3})? (!#NUM){0,5} @toll_change (to | at) (n: <quantity:plain>)
+  -> figure outcome=sickened
+in-their-hands: (n: (<group:counted> | <group:single>)) (=be | still | now | =remain | remained | #ADV){1,3} (what: in the (hands | custody | power) of) (the | its | their | a | armed | #ADJ){0,2} @captor (!"'s" | $)
+  -> figure outcome=other
+picked-up-at-sea: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (=be | have | has | had | been | #ADV | also | later){1,3} (what: (picked up | fished out | (plucked to safety)))
+  -> figure outcome=rescued near=shipwreck
+# How many it was before: "44 people died on the roads, compared with 51 a year before".
+compared-with: ((compared | compares) (with | to) | up from | down from | against) (n: <quantity:plain>) (people | persons | deaths)? ((in | for | during) (the same (period | month | quarter | time) | the previous (year | month | season) | the whole of | <time>) | <time> | last (year | month | season) | a year (ago | earlier | before) | the (year | month | season) before)
+  -> figure outcome=previous
+among-buried: among (those | the victims | the dead) (what: (buried | (laid to rest) | interred | mourned)) (on? <time>)? (was | were | is | are) (n: (<group:counted> | <group:single>))
+  -> figure outcome=killed
+with-cuts-to: (n: (<group:counted> | <group:single>)) with (#ADJ | #ADV | a | an | and | ","){0,4} (what: (wounds | wound | burns | cuts | cut | gashes | gash | injuries | injury | bruises | bruise | fractures | fracture)) (to | on | in) (the | his | her | their | both) (#ADJ | left | right)? (@body_part | @breakable | face | head | hands | legs | arms | feet | body | chest | stomach) (#AUX | #VERB)
+  -> figure outcome=injured
+only-one-left: (n: <group:single>) (was | is) the (only | sole | lone) (what: survivor)
+  -> figure outcome=rescued
 plus-gunman:  @figure_affected .{0,8} (plus | besides | not counting | apart from | in addition to) (n: the (what: (shooter | gunman | attacker | bomber | assailant | suspect | perpetrator)))
   -> figure outcome=killed
 without-gunman: (@toll_word | @figure_state | @figure_affected) .{0,10} (not counting | not including | excluding | (does | did | do) (not | "n't") include | leaves out) (n: the (what: (shooter | gunman | attacker | bomber | assailant | suspect | perpetrator)))
@@ -258,6 +289,13 @@ some-prisoner: (what: (=capture | =seize | =take | took | taking | captured | ca
   -> figure outcome=detained
 police-pick-up: (police | detectives | gendarmes | policemen | officers | agents | troops | soldiers | "security forces" | "intelligence agents") (#ADV | have | had | also | later | then | said they (had | have)){0,2} (what: (picked up | pick up | "pick up" | hauled in | scooped up)) (n: (<group:counted> | <group:single>)) (!from | $)
   -> figure outcome=detained near=arrest_context
+# "Two brothers were picked up at the border": by the police, as the sentence shows.
+picked-up-by-police: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV | also | later){1,3} (what: (picked up | rounded up | hauled in))
+  -> figure outcome=detained near=arrest_context
+search-goes-on: (search | hunt | rescue operation | search operation) (=be | #ADV)? (what: (on | underway | (under way) | continuing | continues | continued | resumed | resumes | (goes on) | (went on)) for) (n: (<group:counted> | <group:single>)) (missing | trapped | buried | swept | feared | believed)
+  -> figure outcome=missing
+search-is-on: (search | hunt | rescue operation | search operation) (=be | #ADV)? (what: (on | underway | (under way) | continuing | continues | continued | resumed | resumes | (goes on) | (went on)) for) (n: (<group:counted> | <group:single>))
+  -> figure outcome=missing near=search_scene
 as-were:      "," as (did | were | was | had) (n: <group>)
   -> figure outcome=previous
 # "... bringing the total to 11" of the sentence before; "of the 18, seven were children".
@@ -687,6 +725,8 @@ claimed-a-life: (what: (=claim | =cost) (a | another | one | yet another)) (n: (
   -> figure outcome=killed count=1 near=danger_words
 attacked-by-so-many: (attacked | stormed | raided | ambushed | overrun | robbed | assaulted | surrounded) by (n: <quantity:plain>) (#ADJ | armed | masked | heavily | suspected | hooded){0,3} (what: (@attacker_noun | militiamen | youths | men | fighters | soldiers))
   -> figure outcome=perpetrators
+attack-by:    @assault_noun (on .{1,4} | in .{1,3} | (#ADJ | #ADV)? (carried out | staged | committed | launched | mounted))? by (n: <group:counted>)
+  -> figure outcome=perpetrators
 men-throw:    (n: <group:counted>) (on .{1,2} | in .{1,3} | riding .{1,3} | wearing .{1,3})? (what: (threw | hurled | lobbed | tossed | planted | detonated | (set off))) (a | an | two | several | #ADJ | petrol | hand | fire){0,3} (=grenade | =bomb | =explosive | =device | =firebomb | molotov | =cocktail)
   -> figure outcome=perpetrators
 lone-bomber:  (n: (a | one | the)) (#ADJ | lone){0,2} (what: (suicide (bomber | attacker) | bomber)) (=attack | struck | =strike | blew | =detonate | drove | =drive | =ram | walked | =target | =enter | set | rode)
@@ -711,6 +751,16 @@ body-of:       (what: (body | remains | corpse)) (was | were | is | are | "to be
   -> figure outcome=killed
 remains-found: (n: <group:single>) "'s" (what: (remains | corpse | body)) (=be | have | has | had | been | #ADV){1,3} (found | recovered | discovered | retrieved | identified | exhumed | dug up | fished out | pulled .{1,4})
   -> figure outcome=killed
+# "Her body was found in a ditch": of one person, whose name or description stands before.
+his-body-found: (n: (his | her)) (what: (body | corpse | remains)) (=be | have | has | had | been | later | #ADV){1,3} (found | recovered | discovered | retrieved | located | identified | exhumed | (dug up) | (fished out) | (washed (up | ashore)) | (pulled .{1,4}))
+  -> figure outcome=killed count=1 single=yes
+find-his-body: (=find | found | =recover | recovered | =discover | discovered | =retrieve | retrieved | (washed up)) (n: (his | her)) (what: (body | corpse | remains))
+  -> figure outcome=killed count=1 single=yes
+# "A plane carrying 11 people disappeared", "a boat with nine men on board is missing".
+craft-missing: @craft (#PUNCT | with | carrying | "with"){1,2} (n: <group:counted>) (on board | aboard)? (!@craft&!#PUNCT&!that&!which){0,7} (what: ((=have)? (gone missing | went missing | (disappeared (!#NOUN | $)) | vanished | (lost contact) | (dropped off radar)) | ((is | was | are | were) (reported | still | also | declared)? (missing | overdue)) | (=be reported missing)))
+  -> figure outcome=missing
+missing-craft-with: (missing | (search | searching | searched | looking | hunt) for (a | the) #ADJ?) (what: @craft) (with | carrying) (n: <group:counted>) (on board | aboard | "." | "," | that | which | who | in | off | over | after | $)
+  -> figure outcome=missing
 remains-of:   (what: (remains | corpse)) of (n: <group:single>) (=be | have | has | had | been | #ADV){1,3} (found | recovered | discovered | retrieved | identified | exhumed | dug up | fished out)
   -> figure outcome=killed
 found-hanging: (=find | found) (n: <group:single>) (what: (hanging | hanged | (dangling from))) (from | in | by | "." | at | on | $)
@@ -775,5 +825,7 @@ lost-kin:     (what: (lost | =lose)) (n: (his | her | their | my | our) (only | 
   -> figure outcome=killed near=danger_words count=1
 lost-a-home:  (what: (lost | =lose) (his | her | their) (home | house | flat | shelter | hut) (in | to | when | during) .{0,6} (fire | blaze | flood | floods | storm | landslide | quake | earthquake | eruption | cyclone | hurricane | shelling | tornado))
   -> figure outcome=displaced
+shot-them-in-limb: (what: (shot | hit | wounded) <group> (once | twice)? (in | through) (the | both | his | her | their) (#ADJ | left | right | upper | lower)? @limb)
+  -> figure outcome=injured refines=yes
 shot-in-limb: (what: (shot | hit) (once | twice | (#NUM | several) times)? (in | through) (the | a | an | one | both | his | her | their)? (#ADJ | left | right | upper | lower)? @limb)
   -> figure outcome=injured refines=yes
