@@ -16,6 +16,20 @@ bool MayBeMeant(const FigureWords& words, const Group& group, std::uint32_t i) {
   return group.end + 1 < i || words.token(i - 1).upos != Upos::kVerb;
 }
 
+// "Three cats died and two are missing": a bare number beside counted animals, where the sentence tells of nobody else.
+bool CountsMoreAnimals(const FigureWords& words, const std::vector<Group>& groups, const Group& group,
+                       std::uint32_t begin) {
+  const Token& joint = words.token(group.begin - 1);
+  if (joint.upos != Upos::kCconj && joint.lower != ",") return false;
+  bool animals = false;
+  for (std::size_t g = groups.size(); g-- > 0 && groups[g].begin >= begin;) {
+    if (groups[g].kind == Group::Kind::kPerson || groups[g].kind == Group::Kind::kName) return false;
+    const LexiconEntry* noun = words.EndingAt(groups[g].head, FigureClass::kNotPeople, groups[g].begin);
+    animals = animals || (groups[g].quantity && noun != nullptr && noun->Attribute("animal") == "yes");
+  }
+  return animals;
+}
+
 }  // namespace
 
 // "Twelve workers were pulled out. [They] were taken to a hospital": the counted people whom a plural pronoun stands
@@ -107,6 +121,7 @@ std::optional<ByteSpan> Groups::PeopleSpan(const Group& group) const {
 
 bool CountsThings(const FigureWords& words, const std::vector<Group>& groups, const Group& group, std::uint32_t begin) {
   if (group.kind != Group::Kind::kNumber || group.begin < begin + 3 || groups.empty()) return false;
+  if (CountsMoreAnimals(words, groups, group, begin)) return true;
   const Group& whole = groups.back();
   const bool things = whole.kind == Group::Kind::kRefused || whole.kind == Group::Kind::kOther;
   if (!things || !whole.quantity || whole.end + 1 != group.begin || words.token(whole.end).lower != ",") return false;
