@@ -101,6 +101,15 @@ bool IsHeldByPolice(const FigureCandidate& other, const FigureCandidate& held) {
          other.predicate == kNoPredicate;
 }
 
+// One group or, of single persons, two side by side: "a trader, Mr Lee, who was hit by a bullet, died".
+bool SamePeople(const FigureSentences& in, const FigureCandidate& a, const FigureCandidate& b) {
+  if (a.groups == b.groups) return true;
+  if (a.groups.size() != 1 || b.groups.size() != 1 || a.counted || b.counted) return false;
+  const Group& first = in.groups[std::min(a.groups[0], b.groups[0])];
+  const Group& second = in.groups[std::max(a.groups[0], b.groups[0])];
+  return first.end + 1 == second.begin && in.words.token(first.end).lower == ",";
+}
+
 void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate& other) {
   if (EitherOr(in, kept, other)) {
     kept.figure.outcome = Outcome::kCasualties;
@@ -196,6 +205,26 @@ void MergePredicates(const FigureSentences& in, std::vector<FigureCandidate>& ca
   }
   DropCured(in, candidates);
   for (FigureCandidate& candidate : candidates) FindPeopleAfter(in, candidate);
+}
+
+void DropHarmBeforeDeath(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  std::multimap<std::uint32_t, std::size_t> deaths;  // by sentence
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const FigureCandidate& dead = candidates[i];
+    if (!dead.dropped && dead.figure.outcome == Outcome::kKilled) deaths.emplace(dead.sentence, i);
+  }
+  for (FigureCandidate& hurt : candidates) {
+    if (hurt.dropped || hurt.figure.outcome != Outcome::kInjured) continue;
+    const auto [first, last] = deaths.equal_range(hurt.sentence);
+    const auto death = std::find_if(first, last, [&](const auto& entry) {
+      const FigureCandidate& dead = candidates[entry.second];
+      const bool merged = hurt.predicate != kNoPredicate && hurt.groups == dead.groups;  // by MergePredicates, or kept
+      return !merged && !dead.self && dead.word > hurt.word && SamePeople(in, hurt, dead);
+    });
+    if (death == last) continue;
+    candidates[death->second].figure.of_hurt = true;
+    hurt.dropped = true;
+  }
 }
 
 void AddNamedRoles(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
