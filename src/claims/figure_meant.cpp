@@ -21,8 +21,10 @@ class MeantPeople {
     if (candidate.stands_for || candidate.groups.size() != 1 || words_.Unreliable(groups_[candidate.groups[0]].begin))
       return {};
     const Group& group = groups_[candidate.groups[0]];
-    if (group.kind == Group::Kind::kNumber && !candidate.figure.group && candidate.counted)
+    if (group.kind == Group::Kind::kNumber && !candidate.figure.group && candidate.counted) {
+      if (const auto beside = Beside(candidate)) return beside;
       return PointsBack(group) ? Several(candidate) : std::nullopt;
+    }
     const bool one = candidate.figure.count == CountRange{1, 1} && !candidate.counted;
     return group.kind == Group::Kind::kPronoun && one ? OnePerson(candidate.groups[0]) : std::nullopt;
   }
@@ -44,6 +46,26 @@ class MeantPeople {
       if (counted || plural) return groups_.PeopleSpan(groups_[counted.value_or(plural.value_or(0))]);
       if (begin == 0 || words_.Unreliable(begin - 1)) return {};
       begin = words_.SentenceOf(begin - 1).begin;
+    }
+    return {};
+  }
+
+  // "Eight inmates dead and 15 injured": those counted in the clause before, told of beside them. Women, children and
+  // members of a service say nothing of the others (figures.cpp, ReadOthers).
+  [[nodiscard]] std::optional<ByteSpan> Beside(const FigureCandidate& candidate) const {
+    const std::uint32_t index = candidate.groups[0];
+    const Group& group = groups_[index];
+    if (group.part_of || group.begin <= words_.SentenceOf(group.begin).begin) return {};
+    const Token& joint = words_.token(group.begin - 1);
+    if (joint.upos != Upos::kCconj && joint.lower != ",") return {};
+    for (std::uint32_t g = index; InReach(g, index) && groups_[g - 1].begin >= words_.SentenceOf(group.begin).begin;
+         --g) {
+      const Group& before = groups_[g - 1];
+      if (before.kind == Group::Kind::kNumber || before.kind == Group::Kind::kName || before.fixed) return {};
+      if (before.kind != Group::Kind::kPerson) continue;
+      const std::optional<GroupCount> count = groups_.CountOf(before);
+      const bool several = count && count->counted && before.quantity && before.plural && !before.possessor;
+      return several && before.population == 0 && MayBeMeant(before, 0) ? groups_.PeopleSpan(before) : std::nullopt;
     }
     return {};
   }

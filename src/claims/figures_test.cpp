@@ -165,7 +165,7 @@ TEST(FiguresTest, KnowsFromTheTitleThatSomebodyDied) {
 TEST(FiguresTest, KnowsAsOfWhenACountHolds) {
   const Case cases[] = {
       {.text = "As of Tuesday evening, 14 miners had died and 30 were missing.",
-       .figures = "killed 14/14 <miners> as of 2024-03-05\nmissing 30/30 as of 2024-03-05\n"},
+       .figures = "killed 14/14 <miners> as of 2024-03-05\nmissing 30/30 <miners> as of 2024-03-05\n"},
       {.text = "Twelve people had died as of March 4, the ministry said.",
        .figures = "killed 12/12 <people> as of 2024-03-04\n"},
       {.text = "The blast killed three men, and by Tuesday nine patients had died.",
@@ -390,7 +390,7 @@ TEST(FiguresTest, ReadsATollThatAnotherNumberStandsBeforeOnlyOnce) {
 TEST(FiguresTest, ReadsWhatACorrectionPutsInThePlaceOfWhat) {
   const Case cases[] = {
       {.text = "Police corrected the number of people killed in the crash to nine. An earlier figure of 12 was wrong.",
-       .figures = "killed 9/9\nkilled 12/12\n"},
+       .figures = "killed 9/9 <people>\nkilled 12/12\n"},
       {.text = "The ministry lowered the death toll of Sunday's earthquake in the valley to 49 from 57.",
        .figures = "killed 49/49\nkilled 57/57\n"},
   };
