@@ -280,7 +280,8 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
     if (TooFew(match, made.figure.count)) return;
     if (match.Argument("zero") == "no" && made.figure.count.high == 0) return;
     constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
-    if (outcome == Outcome::kMissing && (made.figure.population & kDidIt) != 0) return;  // wanted, not missing
+    const bool did_it = (made.figure.population & kDidIt) != 0;  // wanted, not missing; fled, not evacuated
+    if (did_it && (outcome == Outcome::kMissing || outcome == Outcome::kEvacuated)) return;
     Describe(in, match, sentence, made);
     Keep(match, std::move(made), candidates);
   };

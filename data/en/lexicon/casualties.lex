@@ -275,6 +275,8 @@ lose her live subject=killed
 "found hanged" object=killed
 "pronounced dead" object=killed sure=yes
 "pronounced deceased" object=killed sure=yes
+"pronounced brain dead" object=killed sure=yes
+"pronounced brain - dead" object=killed sure=yes
 "declared dead" object=killed sure=yes
 "confirmed dead" object=killed sure=yes
 "reported dead" object=killed sure=yes
@@ -798,14 +800,14 @@ faint subject=sickened only=counted
 "uprooted" object=displaced
 "bused out" object=evacuated only=counted
 "bussed out" object=evacuated only=counted
-free object=rescued only=counted
-"freed" object=rescued
+free object=rescued only=counted unless=police_release
+"freed" object=rescued unless=police_release
 "handed back" object=rescued
 "handed over alive" object=rescued
 "regained their freedom" subject=rescued
 "regained his freedom" subject=rescued
 "regained her freedom" subject=rescued
-"set free" object=rescued
+"set free" object=rescued unless=police_release
 "let go" object=rescued only=counted near=captor
 "reported sick" subject=sickened
 "carrying off" object=other only=counted
@@ -1234,6 +1236,8 @@ mown down object=killed
 "undergoing surgery" subject=hospitalized near=danger_words
 "undergone surgery" subject=hospitalized near=danger_words
 "underwent surgery" subject=hospitalized near=danger_words
+"recovering from surgery" subject=hospitalized
+"recovering after surgery" subject=hospitalized
 "operated on" object=hospitalized only=counted near=danger_words
 "airlifted out" object=evacuated only=counted
 "medevacked" object=hospitalized
@@ -2305,6 +2309,16 @@ finger
 eye
 ear
 side
+forehead
+cheek
+lip
+chin
+scalp
+belly
+pelvis
+spine
+forearm
+skull
 
 # What strikes or hits people in a shooting or a blast.
 [shots_fired]
@@ -3197,6 +3211,14 @@ back
 skull
 bone
 vertebra
+spine
+sternum
+femur
+tibia
+heel
+eye socket
+cheekbone
+breastbone
 tooth
 "legs"
 "arms"
@@ -3981,6 +4003,10 @@ fighting
 war
 violence
 clash
+attack
+airstrike
+raid
+unrest
 fumes
 flame
 typhoon
@@ -4715,3 +4741,13 @@ wrist
 shin
 finger
 toe
+# On what police or courts let people go whom they held.
+[police_release]
+"bail"
+"bond"
+"parole"
+"without charge"
+"without charges"
+"from prison"
+"from jail"
+"from custody"

@@ -1,0 +1,130 @@
+// Figures as local papers, police, hospitals and aid bodies tell them, and the innocent twins of their wordings.
+#include <gtest/gtest.h>
+
+#include "claims/testing/figure_reading.h"
+
+namespace rashomon {
+namespace {
+
+using Case = FigureCase;
+
+TEST(FigureLocalNewsTest, WhoDiedLaterIsNoLongerHurt) {
+  const Case cases[] = {
+      {.text = "A pensioner who was hit by a bus on Friday died of his injuries on Sunday.",
+       .figures = "killed 1/1 <A pensioner>\n"},
+      {.text = "A trader, Mr Haddad, who was hit by a stray bullet, died on Friday.",
+       .figures = "killed 1/1 <A trader, Mr Haddad>\n"},
+      {.text = "A cyclist who was hit by a van is at home again.", .figures = "injured 1/1 <A cyclist>\n"},
+      {.text = "A woman who was hit by a van has lost her son, who died.",
+       .figures = "injured 1/1 <A woman>\nkilled 1/1 <her son>\n"},
+      {.text = "The boy was pronounced brain dead on Monday.", .figures = "killed 1/1 <The boy>\n"},
+      {.text = "The plan was pronounced dead on Monday.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureLocalNewsTest, TheNumberOfARoadCountsNobody) {
+  const Case cases[] = {
+      {.text = "A Leeds man who was badly injured on Route 7 last week has died.",
+       .figures = "killed 1/1 <A Leeds man>\n"},
+      {.text = "A passenger of Flight 33 yesterday died.", .figures = "killed 1/1 <A passenger>\n"},
+      {.text = "On Highway 4 nine people died.", .figures = "killed 9/9 <people>\n"},
+      {.text = "Unit 5 soldiers were hurt.", .figures = "injured 5/5 <soldiers>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureLocalNewsTest, ABareNumberCountsThoseToldOfBesideIt) {
+  const Case cases[] = {
+      {.text = "The riot ended with at least eight inmates dead and 15 injured.",
+       .figures = "killed 8/- <inmates>\ninjured 15/15 <inmates>\n"},
+      {.text = "More than 50,000 people have lost their homes and 9,700 are sheltering in 14 schools.",
+       .figures = "displaced 50001/- <people>\ndisplaced 9700/9700 <people>\n"},
+      {.text = "Three children were killed and 15 injured.", .figures = "killed 3/3 <children>\ninjured 15/15\n"},
+      {.text = "Ann Lee and two boys were killed and three were hurt.",
+       .figures = "killed 3/3 <Ann Lee and two boys>\ninjured 3/3\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureLocalNewsTest, ABareNumberBesideAnimalsCountsAnimals) {
+  const Case cases[] = {
+      {.text = "Three cats died and two are unaccounted for.", .figures = ""},
+      {.text = "Ten cows were killed, and three were injured.", .figures = ""},
+      {.text = "About 600 trout died in the pond.", .figures = ""},
+      {.text = "Three cats died and two people were injured.", .figures = "injured 2/2 <people>\n"},
+      {.text = "A farmer and four cows died and three were hurt.", .figures = "killed 1/1 <A farmer>\ninjured 3/3\n"},
+      {.text = "Two trawlers sank and nine are missing.", .figures = "missing 9/9\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureLocalNewsTest, ReadsTollsThatMayBeHigherAndEarlierOnes) {
+  const Case cases[] = {
+      {.text = "The number of people killed by the storm has risen to 22.", .figures = "killed 22/22 <people>\n"},
+      {.text = "The number of people injured in the crash has climbed to 40.", .figures = "injured 40/40 <people>\n"},
+      {.text = "The death toll may be as high as 40.", .figures = "killed -/40\n"},
+      {.text = "The previous toll, issued on Sunday, was 12.", .figures = "killed 12/12\n"},
+      {.text = "The toll on the bridge may be as high as 12 dollars.", .figures = ""},
+      {.text = "The bridge toll, announced in May, was 12 dollars.", .figures = ""},
+      {.text = "The flames were as high as 30 feet.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureLocalNewsTest, KnowsWhoIsStillInHospital) {
+  const Case cases[] = {
+      {.text = "The teacher underwent surgery at the general hospital in Tarn.",
+       .figures = "hospitalized 1/1 <The teacher>\n"},
+      {.text = "The boy was operated on in the provincial hospital.", .figures = "hospitalized 1/1 <The boy>\n"},
+      {.text = "The driver underwent an emergency operation.", .figures = "hospitalized 1/1 <The driver>\n"},
+      {.text = "The driver remains at Royal Hospital.", .figures = "hospitalized 1/1 <The driver>\n"},
+      {.text = "The minister underwent surgery on his knee.", .figures = ""},
+      {.text = "The statue remains at the hospital.", .figures = ""},
+      {.text = "The bishop underwent several tests at the hospital.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureLocalNewsTest, KnowsBrokenBodiesByWhoseTheyAre) {
+  const Case cases[] = {
+      {.text = "Doctors fear for a girl whose pelvis was crushed.", .figures = "injured 1/1 <a girl>\n"},
+      {.text = "A passenger cut her forehead on the windshield.", .figures = "injured 1/1 <A passenger>\n"},
+      {.text = "Ann Lee has a broken spine.", .figures = "injured 1/1 <Ann Lee>\n"},
+      {.text = "The book has a broken spine.", .figures = ""},
+      {.text = "A senator whose hand was forced resigned.", .figures = ""},
+      {.text = "The company, whose back office was burned, is insured.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureLocalNewsTest, WhomThePoliceLetGoWereHeldNotRescued) {
+  const Case cases[] = {
+      {.text = "A fourth man was released without charge on Sunday.", .figures = "detained 1/1 <A fourth man>\n"},
+      {.text = "The two men were later released on bail.", .figures = "detained 2/2 <men>\n"},
+      {.text = "Police freed two women on bail.", .figures = ""},
+      {.text = "Police freed two hostages.", .figures = "rescued 2/2 <hostages>\n"},
+      {.text = "The film was released without charge.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureLocalNewsTest, KnowsWhoGotAwayAndWhoWasPutUp) {
+  const Case cases[] = {
+      {.text = "The clerk escaped through a kitchen window and was not hurt.",
+       .figures = "evacuated 1/1 <The clerk>\n"},
+      {.text = "The robber escaped through a window and was not hurt.", .figures = ""},
+      {.text = "Thirty households were moved to a school.", .figures = "evacuated 30/30 <households>\n"},
+      {.text = "Forty families moved to a new estate.", .figures = ""},
+      {.text = "The houses were evacuated and five people spent the night at the Methodist hall.",
+       .figures = "evacuated 5/5 <people>\n"},
+      {.text = "Five people spent the night at the Methodist hall.", .figures = ""},
+      {.text = "Since the attack, 1,500 people have left Kell for the south.",
+       .figures = "displaced 1500/1500 <people>\n"},
+      {.text = "Since the festival, 1,500 people have left Kell for the south.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+}  // namespace
+}  // namespace rashomon
