@@ -126,5 +126,49 @@ TEST(FigureLocalNewsTest, KnowsWhoGotAwayAndWhoWasPutUp) {
   CheckFigures(cases);
 }
 
+TEST(FigureLocalNewsTest, ABodyThatIsFoundIsADeath) {
+  const Case cases[] = {
+      {.text = "Police divers found a body in the lake.", .figures = "killed 1/1\n"},
+      {.text = "A body was found in the burned car.", .figures = "killed 1/1\n"},
+      {.text = "Police found a body of evidence.", .figures = ""},
+      {.text = "A body was found to regulate the trade.", .figures = ""},
+      {.text = "Astronomers found a body beyond Neptune.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureLocalNewsTest, TheDeadOfEachPlaceAddUp) {
+  const Case cases[] = {
+      {.text = "Four people died, three in Kell and one in Tarn.",
+       .figures = "killed 4/4 <people> includes 1 includes 2\nkilled 3/3 <people>\nkilled 1/1 <people>\n"},
+      {.text = "Five people were hurt, two in Kell and four in Tarn.",
+       .figures = "injured 5/5 <people>\ninjured 4/4 <people>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureLocalNewsTest, BothAThirdAndTheOtherThreeArePeopleToldOf) {
+  const Case cases[] = {
+      {.text = "Two brothers were hurt on Friday. The field was mined. It was dark. Both were taken to hospital.",
+       .figures = "injured 2/2 <brothers>\nhospitalized 2/2 <brothers>\n"},
+      {.text = "Two fishermen are missing and a third was rescued.",
+       .figures = "missing 2/2 <fishermen>\nrescued 1/1 <fishermen>\n"},
+      {.text = "Five inmates were killed; the causes of death of the other three have not been clarified.",
+       .figures = "killed 5/5 <inmates>\nkilled 3/3 <inmates>\n"},
+      {.text = "A third fisherman was rescued.", .figures = "rescued 1/1 <A third fisherman>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureLocalNewsTest, SheIsTheWifeNotTheCaptain) {
+  const FigureReading wife = ReadFigures("The captain was shot. His wife fled. She was killed.");
+  ASSERT_EQ(wife.claims.figures.size(), 2u);
+  EXPECT_EQ(wife.claims.figures[1].group_text, "His wife");
+  EXPECT_FALSE(wife.claims.figures[1].same_as.has_value());
+  const FigureReading captain = ReadFigures("The captain was shot. The wife of a guest fled. She was killed.");
+  ASSERT_EQ(captain.claims.figures.size(), 2u);
+  EXPECT_TRUE(captain.claims.figures[1].same_as.has_value());
+}
+
 }  // namespace
 }  // namespace rashomon

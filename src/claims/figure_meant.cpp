@@ -8,6 +8,7 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t kSentencesBack = 2;
+constexpr std::uint32_t kSentencesBackOfBoth = 4;
 constexpr std::uint32_t kGroupsBack = 64;  // further back nobody is meant, however long a sentence is
 constexpr PopulationSet kSexes =
     static_cast<PopulationSet>(Population::kWomen) | static_cast<PopulationSet>(Population::kMen);
@@ -21,11 +22,13 @@ class MeantPeople {
     if (candidate.stands_for || candidate.groups.size() != 1 || words_.Unreliable(groups_[candidate.groups[0]].begin))
       return {};
     const Group& group = groups_[candidate.groups[0]];
+    if (IsBoth(group) && !candidate.figure.group) return ExactlyTwo(candidate.groups[0]);
     if (group.kind == Group::Kind::kNumber && !candidate.figure.group && candidate.counted) {
       if (const auto beside = Beside(candidate)) return beside;
       return PointsBack(group) ? Several(candidate) : std::nullopt;
     }
     const bool one = candidate.figure.count == CountRange{1, 1} && !candidate.counted;
+    if (one && IsOrdinal(group)) return Several(candidate);
     return group.kind == Group::Kind::kPronoun && one ? OnePerson(candidate.groups[0]) : std::nullopt;
   }
 
@@ -61,7 +64,7 @@ class MeantPeople {
     for (std::uint32_t g = index; InReach(g, index) && groups_[g - 1].begin >= words_.SentenceOf(group.begin).begin;
          --g) {
       const Group& before = groups_[g - 1];
-      if (before.kind == Group::Kind::kNumber || before.kind == Group::Kind::kName || before.fixed) return {};
+      if (before.kind == Group::Kind::kName || before.fixed) return {};
       if (before.kind != Group::Kind::kPerson) continue;
       const std::optional<GroupCount> count = groups_.CountOf(before);
       const bool several = count && count->counted && before.quantity && before.plural && !before.possessor;
@@ -70,24 +73,50 @@ class MeantPeople {
     return {};
   }
 
-  // The one person of the sentence so far or, where it has none, of the one before. A pronoun of no sex ("one", "I")
-  // says too little.
+  [[nodiscard]] bool IsBoth(const Group& group) const {
+    const std::optional<GroupCount> count = groups_.CountOf(group);
+    return group.end == group.begin + 1 && words_.Is(group.head, FigureClass::kPronoun) && count &&
+           count->range == CountRange{2, 2} && !group.part_of;
+  }
+
+  // "Two are missing and [a third] was rescued"; not "a third fisherman".
+  [[nodiscard]] bool IsOrdinal(const Group& group) const {
+    const auto quantity = words_.QuantityAt(group.head);
+    return group.another && quantity && words_.quantity(*quantity).refused == Quantity::Refused::kOrdinal;
+  }
+
+  // "Two brothers were hurt. One lost a hand. [Both] were taken to hospital": the last two who were counted as two.
+  [[nodiscard]] std::optional<ByteSpan> ExactlyTwo(std::uint32_t index) const {
+    const std::uint32_t sentence = words_.token(groups_[index].begin).sentence;
+    for (std::uint32_t g = index; InReach(g, index); --g) {
+      const Group& before = groups_[g - 1];
+      if (words_.token(before.begin).sentence + kSentencesBackOfBoth < sentence) return {};
+      const std::optional<GroupCount> count = groups_.CountOf(before);
+      const bool two = count && count->counted && count->range == CountRange{2, 2} && before.quantity;
+      if (two && MayBeMeant(before, 2)) return groups_.PeopleSpan(before);
+    }
+    return {};
+  }
+
+  // The one person of the sentence so far or, where it has none, of the one before; who is of that sex by the word
+  // ("a woman of 26") before who may be. A pronoun of no sex ("one", "I") says too little.
   [[nodiscard]] std::optional<ByteSpan> OnePerson(std::uint32_t index) const {
     const auto sex = static_cast<PopulationSet>(groups_[index].population & kSexes);
     if (sex == 0 || groups_[index].another) return {};
     std::uint32_t begin = words_.SentenceOf(groups_[index].begin).begin;
     std::uint32_t g = index;
     for (std::uint32_t back = 0; back < 2; ++back) {
-      std::optional<std::uint32_t> found;
+      std::vector<std::uint32_t> sure, possible;
       for (; InReach(g, index) && groups_[g - 1].begin >= begin; --g) {
         const Group& before = groups_[g - 1];
         const auto theirs = static_cast<PopulationSet>(before.population & kSexes);
         const bool person = before.kind == Group::Kind::kPerson || before.kind == Group::Kind::kName;
         if (!person || before.plural || before.quantity || (theirs != 0 && theirs != sex)) continue;
-        if (found) return {};
-        found = g - 1;
+        (theirs == sex ? sure : possible).push_back(g - 1);
       }
-      if (found) return groups_[*found].possessor ? std::nullopt : groups_.PeopleSpan(groups_[*found]);
+      const std::vector<std::uint32_t>& meant = sure.empty() ? possible : sure;
+      if (meant.size() > 1) return {};
+      if (!meant.empty()) return groups_[meant[0]].possessor ? std::nullopt : groups_.PeopleSpan(groups_[meant[0]]);
       if (begin == 0 || words_.Unreliable(begin - 1)) return {};
       begin = words_.SentenceOf(begin - 1).begin;
     }
@@ -99,6 +128,7 @@ class MeantPeople {
   // "Six of them", and a number that is a verb's subject or object: "Eleven were brought up".
   [[nodiscard]] bool PointsBack(const Group& group) const {
     if (group.part_of) return groups_[*group.part_of].kind == Group::Kind::kPronoun;
+    if (group.definite) return true;  // "the causes of death of the other three"
     if (group.end < words_.annotation().tokens.size() && words_.Is(group.end, FigureClass::kOf)) return true;
     const std::string_view relation = words_.token(group.head).deprel;
     return relation.starts_with("nsubj") || relation == "obj";

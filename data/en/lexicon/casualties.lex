@@ -3700,6 +3700,10 @@ sight
 "those deaths" outcome=killed
 "the injuries" outcome=injured
 "the cases" outcome=sickened
+"the confirmed cases" outcome=sickened
+"the suspected cases" outcome=sickened
+"the new cases" outcome=sickened
+"confirmed cases" outcome=sickened
 "the arrests" outcome=detained
 [figure_among_word]
 "among"

@@ -384,6 +384,10 @@ ordered-to-evacuate: (what: (=order | ordered | =tell | told | =instruct)) (n: <
   -> figure outcome=evacuated
 another-body: (n: ((another | (a (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | further))) body)) (was | has been | had been | is) (what: (found | recovered | pulled | discovered | retrieved | located | dug)) (!to | $)
   -> figure outcome=killed count=1
+a-body-found: (^ | when | after | where | before | that | ",") (n: (a body)) (was | has been | had been) (later | also | #ADV)? (what: (found | recovered | pulled | discovered | retrieved | located | dug | spotted)) (!to | $)
+  -> figure outcome=killed count=1
+found-a-body: @search_party (have | had | has | #ADV | yesterday | today | later | on <time>)* (what: (found | recovered | pulled | discovered | retrieved | located | spotted)) (n: (a body)) (!of&!#NOUN | $)
+  -> figure outcome=killed count=1
 found-another-body: (what: (=find | found | =recover | recovered | =pull | pulled | =discover | =retrieve | =locate)) (n: ((another | (a (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | further))) body))
   -> figure outcome=killed count=1
 
@@ -778,7 +782,7 @@ emergency-surgery: (what: (underwent | undergone | undergoing | needed | require
   -> figure outcome=hospitalized
 remains-at-hospital: (what: (remain | remains | remained) (still | #ADV)? at (a | an | the | that)? (#ADJ | #NOUN | #PROPN | "'s"){0,4} @hospital) (!#NOUN | $)
   -> figure outcome=hospitalized
-whose-limb-broken: (n: <group:single>) ","? whose (left | right | both | #ADJ)? (what: (@body_part | @breakable) (was | were | had been) (torn | ripped | blown | crushed | broken | severed | shattered | smashed | fractured | amputated | mangled | scalded | burned | burnt | injured | hurt))
+whose-limb-broken: (n: <group:single>) (of #NUM)? ","? whose (left | right | both | #ADJ)? (what: (@body_part | @breakable) (was | were | had been) (torn | ripped | blown | crushed | broken | severed | shattered | smashed | fractured | amputated | mangled | scalded | burned | burnt | injured | hurt))
   -> figure outcome=injured
 escaped-not-hurt: (what: (escaped | =escape | got out | jumped | climbed out | crawled out) (through | from | via | by | out of | down | over | onto)? .{0,5} (and | but) (was | were) (not | "n't") (hurt | injured | harmed))
   -> figure outcome=evacuated
