@@ -101,12 +101,30 @@ bool IsHeldByPolice(const FigureCandidate& other, const FigureCandidate& held) {
          other.predicate == kNoPredicate;
 }
 
-// One group or, of single persons, two side by side: "a trader, Mr Lee, who was hit by a bullet, died".
-bool SamePeople(const FigureSentences& in, const FigureCandidate& a, const FigureCandidate& b) {
-  if (a.groups == b.groups) return true;
-  if (a.groups.size() != 1 || b.groups.size() != 1 || a.counted || b.counted) return false;
-  const Group& first = in.groups[std::min(a.groups[0], b.groups[0])];
-  const Group& second = in.groups[std::max(a.groups[0], b.groups[0])];
+// "He", "she" at group `pronoun`, where the sentence named nobody else since group `person`.
+bool CanOnlyMean(const FigureSentences& in, std::uint32_t pronoun, std::uint32_t person) {
+  const Group& he = in.groups[pronoun];
+  if (he.kind != Group::Kind::kPronoun || he.plural || he.fixed.value_or(1) != 1 || pronoun <= person) return false;
+  constexpr auto kSexes = static_cast<PopulationSet>(Population::kWomen) | static_cast<PopulationSet>(Population::kMen);
+  const auto sex = static_cast<PopulationSet>(he.population & kSexes);
+  const auto theirs = static_cast<PopulationSet>(in.groups[person].population & kSexes);
+  if (sex == 0 || (theirs != 0 && theirs != sex)) return false;
+  for (std::uint32_t g = person + 1; g < pronoun; ++g) {
+    const bool named = in.groups[g].kind == Group::Kind::kPerson || in.groups[g].kind == Group::Kind::kName;
+    if (named && !in.groups[g].plural) return false;
+  }
+  return true;
+}
+
+// One group; a pronoun for it; of single persons, two side by side: "a trader, Mr Lee, who was hit by a bullet, died".
+bool SamePeople(const FigureSentences& in, const FigureCandidate& hurt, const FigureCandidate& dead) {
+  if (hurt.groups == dead.groups) return true;
+  if (hurt.groups.size() != 1 || dead.groups.size() != 1) return false;
+  if (in.groups[hurt.groups[0]].stands_for == dead.groups[0]) return true;
+  if (hurt.counted || dead.counted) return false;
+  if (CanOnlyMean(in, hurt.groups[0], dead.groups[0])) return true;
+  const Group& first = in.groups[std::min(hurt.groups[0], dead.groups[0])];
+  const Group& second = in.groups[std::max(hurt.groups[0], dead.groups[0])];
   return first.end + 1 == second.begin && in.words.token(first.end).lower == ",";
 }
 
@@ -207,7 +225,7 @@ void MergePredicates(const FigureSentences& in, std::vector<FigureCandidate>& ca
   for (FigureCandidate& candidate : candidates) FindPeopleAfter(in, candidate);
 }
 
-void DropHarmBeforeDeath(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+void DropHarmOfTheDead(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
   std::multimap<std::uint32_t, std::size_t> deaths;  // by sentence
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const FigureCandidate& dead = candidates[i];
@@ -218,8 +236,9 @@ void DropHarmBeforeDeath(const FigureSentences& in, std::vector<FigureCandidate>
     const auto [first, last] = deaths.equal_range(hurt.sentence);
     const auto death = std::find_if(first, last, [&](const auto& entry) {
       const FigureCandidate& dead = candidates[entry.second];
-      const bool merged = hurt.predicate != kNoPredicate && hurt.groups == dead.groups;  // by MergePredicates, or kept
-      return !merged && !dead.self && dead.word > hurt.word && SamePeople(in, hurt, dead);
+      const bool told_first = hurt.word < dead.word && hurt.predicate != kNoPredicate;
+      const bool kept = told_first && hurt.groups == dead.groups;  // by MergePredicates
+      return !kept && !dead.self && SamePeople(in, hurt, dead);
     });
     if (death == last) continue;
     candidates[death->second].figure.of_hurt = true;
