@@ -14,6 +14,12 @@ TEST(FigureLocalNewsTest, WhoDiedLaterIsNoLongerHurt) {
        .figures = "killed 1/1 <A pensioner>\n"},
       {.text = "A trader, Mr Haddad, who was hit by a stray bullet, died on Friday.",
        .figures = "killed 1/1 <A trader, Mr Haddad>\n"},
+      {.text = "A pedestrian died after being hit by a tram.", .figures = "killed 1/1 <A pedestrian>\n"},
+      {.text = "A cyclist was killed when he was hit by a bus.", .figures = "killed 1/1 <A cyclist>\n"},
+      {.text = "Two men died after they were beaten by a mob.", .figures = "killed 2/2 <men>\n"},
+      {.text = "The coroner found that Mr Price died of multiple injuries.", .figures = "killed 1/1 <Mr Price>\n"},
+      {.text = "A cyclist was killed and his passenger was hit by a bus.",
+       .figures = "killed 1/1 <A cyclist>\ninjured 1/1 <his passenger>\n"},
       {.text = "A cyclist who was hit by a van is at home again.", .figures = "injured 1/1 <A cyclist>\n"},
       {.text = "A woman who was hit by a van has lost her son, who died.",
        .figures = "injured 1/1 <A woman>\nkilled 1/1 <her son>\n"},
@@ -30,6 +36,7 @@ TEST(FigureLocalNewsTest, TheNumberOfARoadCountsNobody) {
       {.text = "A passenger of Flight 33 yesterday died.", .figures = "killed 1/1 <A passenger>\n"},
       {.text = "On Highway 4 nine people died.", .figures = "killed 9/9 <people>\n"},
       {.text = "Unit 5 soldiers were hurt.", .figures = "injured 5/5 <soldiers>\n"},
+      {.text = "A man in his 50s was pronounced dead at the scene.", .figures = "killed 1/1 <A man in his 50s>\n"},
   };
   CheckFigures(cases);
 }
@@ -119,6 +126,12 @@ TEST(FigureLocalNewsTest, KnowsWhoGotAwayAndWhoWasPutUp) {
       {.text = "The houses were evacuated and five people spent the night at the Methodist hall.",
        .figures = "evacuated 5/5 <people>\n"},
       {.text = "Five people spent the night at the Methodist hall.", .figures = ""},
+      {.text = "Some 40 families were made homeless.", .figures = "displaced 40/40 <families>\n"},
+      {.text = "The driver was cut out of his cab.", .figures = "rescued 1/1 <The driver>\n"},
+      {.text = "The scene was cut out of the film.", .figures = ""},
+      {.text = "Two boys have not been seen since Monday.", .figures = "missing 2/2 <boys>\n"},
+      {.text = "The star has not been seen in public since May.", .figures = ""},
+      {.text = "The comet has not been seen since 1986.", .figures = ""},
       {.text = "Since the attack, 1,500 people have left Kell for the south.",
        .figures = "displaced 1500/1500 <people>\n"},
       {.text = "Since the festival, 1,500 people have left Kell for the south.", .figures = ""},
@@ -155,6 +168,10 @@ TEST(FigureLocalNewsTest, BothAThirdAndTheOtherThreeArePeopleToldOf) {
        .figures = "missing 2/2 <fishermen>\nrescued 1/1 <fishermen>\n"},
       {.text = "Five inmates were killed; the causes of death of the other three have not been clarified.",
        .figures = "killed 5/5 <inmates>\nkilled 3/3 <inmates>\n"},
+      {.text = "Police opened fire. Three were injured.", .figures = "injured 3/3\n"},
+      {.text = "A third man was injured, police said, and a fourth arrested.",
+       .figures = "injured 1/1 <A third man>\ndetained 1/1 <a fourth>\n"},
+      {.text = "The two-man crew was rescued unharmed.", .figures = "rescued 2/2 <The two-man crew>\n"},
       {.text = "A third fisherman was rescued.", .figures = "rescued 1/1 <A third fisherman>\n"},
   };
   CheckFigures(cases);

@@ -28,12 +28,12 @@ class MeantPeople {
       return PointsBack(group) ? Several(candidate) : std::nullopt;
     }
     const bool one = candidate.figure.count == CountRange{1, 1} && !candidate.counted;
-    if (one && IsOrdinal(group)) return Several(candidate);
+    if (one && IsOrdinal(group)) return Several(candidate, true);
     return group.kind == Group::Kind::kPronoun && one ? OnePerson(candidate.groups[0]) : std::nullopt;
   }
 
  private:
-  [[nodiscard]] std::optional<ByteSpan> Several(const FigureCandidate& candidate) const {
+  [[nodiscard]] std::optional<ByteSpan> Several(const FigureCandidate& candidate, bool by_number = false) const {
     const std::uint32_t index = candidate.groups[0];
     const Group& group = groups_[index];
     const std::int64_t number = candidate.figure.count.low.value_or(candidate.figure.count.high.value_or(0));
@@ -42,9 +42,9 @@ class MeantPeople {
       std::optional<std::uint32_t> counted, plural;
       for (; InReach(g, index) && groups_[g - 1].begin >= begin; --g) {
         const Group& before = groups_[g - 1];
-        if (!MayBeMeant(before, number)) continue;
+        if (!MayBeMeant(before, number) || (!group.part_of && IsApart(before))) continue;
         auto& found = groups_.CountOf(before) ? counted : plural;
-        if (!found) found = g - 1;
+        if (!found && !(by_number && &found == &plural)) found = g - 1;
       }
       if (counted || plural) return groups_.PeopleSpan(groups_[counted.value_or(plural.value_or(0))]);
       if (begin == 0 || words_.Unreliable(begin - 1)) return {};
@@ -121,6 +121,14 @@ class MeantPeople {
       begin = words_.SentenceOf(begin - 1).begin;
     }
     return {};
+  }
+
+  // "Police said three were hurt", "police opened fire. Three were hurt": who speaks or acts as a body.
+  [[nodiscard]] bool IsApart(const Group& group) const {
+    const Token& head = words_.token(group.head);
+    const bool police = (group.population & static_cast<PopulationSet>(Population::kPolice)) != 0;
+    if (police && head.lower == head.lemma && !groups_.CountOf(group)) return true;
+    return group.end < words_.annotation().tokens.size() && words_.Is(group.end, FigureClass::kSpeech);
   }
 
   static bool InReach(std::uint32_t group, std::uint32_t from) { return group > 0 && from - group < kGroupsBack; }

@@ -252,7 +252,8 @@ std::vector<SentenceMatch> FindFigurePatterns(const FigureSentences& in, const L
   std::vector<LayerSpan> groups;
   for (std::uint32_t g = 0; g < in.groups.all().size(); ++g) {
     const Group& group = in.groups[g];
-    if (!in.groups.CountsPeople(group)) continue;
+    const bool decade = in.words.token(group.begin).xpos == "PRP$" && in.groups.IsAge(group.head);  // "in his 50s"
+    if (!in.groups.CountsPeople(group) || decade) continue;
     const auto count = in.groups.CountOf(group);
     groups.push_back({.layer = "group",
                       .kind = count && count->counted ? "counted"

@@ -114,6 +114,7 @@ std::optional<ByteSpan> Groups::PeopleSpan(const Group& group) const {
     const Group& whole = groups_[*group.part_of];
     return words_->Span({whole.begin, whole.end});
   }
+  if (begin < group.end && words_->token(begin).lower == "-") begin = group.begin;  // "a two-man crew"
   if (begin < group.end) return words_->Span({begin, group.end});
   if (!words_->Is(group.head, FigureClass::kPersonNoun)) return std::nullopt;
   return words_->Span({group.begin, group.end});  // "a couple" says who and how many

@@ -103,7 +103,8 @@ suffer-wounds: (n: <group:counted>) #ADV? (=suffer | suffered | =sustain | susta
   -> figure outcome=injured
 survive-with: (n: (<group:counted> | <group:single>)) (survived | escaped) with .{0,3} (what: (@wound_noun | broken))
   -> figure outcome=injured
-no-victims:   (there (=be) | with | reported) (n: no) (what: victims) -> figure outcome=casualties
+no-victims:   (there (=be) | with | reported | caused) (n: no) (what: victims) -> figure outcome=casualties
+no-victims-reported: (n: no) (what: victims) (was | were | have been | has been) reported -> figure outcome=casualties
 deaths-move:  (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) (of (who: <group>))? .{0,9} (@toll_change) (at | to)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 # "Last year's tally was 302", "the true number was closer to 130", "it is now a hundred and six".
@@ -794,3 +795,9 @@ night-in-a-hall: (evacuated | evacuation | evacuate) .{0,8} (n: <group:counted>)
   -> figure outcome=evacuated
 left-since-attack: (n: <group:counted>) (have | had) (what: left) (#PROPN{1,3} | their (homes | villages) | the (village | town | area | district | city | camp)) (for | since | because | after | as) .{0,12} ($ | "," | ".")
   -> figure outcome=displaced only=counted least=10 near=danger_words
+families-homeless: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) (=be | have | has | had | been | now | still | #ADV){1,3} (what: (made | left | rendered | now)? homeless)
+  -> figure outcome=displaced
+not-seen-since: (n: (<group:counted> | <group:single>)) ("," (!","){1,8} ",")? (what: (has | have | had) not been (seen | heard (of | from)) since)
+  -> figure outcome=missing
+cut-out-of-a-wreck: (what: (was | were | been | being | be) (cut | freed) (out of | from) (the | his | her | their | a) (#ADJ | #NOUN){0,2} (car | cab | vehicle | van | truck | lorry | bus | wreck | wreckage | cockpit))
+  -> figure outcome=rescued
