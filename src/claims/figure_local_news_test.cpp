@@ -177,6 +177,30 @@ TEST(FigureLocalNewsTest, BothAThirdAndTheOtherThreeArePeopleToldOf) {
   CheckFigures(cases);
 }
 
+TEST(FigureLocalNewsTest, ATimeMayStandBetweenTheParts) {
+  const Case cases[] = {
+      {.text = "A man was last night shot dead in Kell.", .figures = "killed 1/1 <A man>\n"},
+      {.text = "Two women were yesterday in a critical condition in intensive care.",
+       .figures = "hospitalized 2/2 <women>\n"},
+      {.text = "Three men were last night in custody.", .figures = "detained 3/3 <men>\n"},
+      {.text = "The bridge was last night destroyed.", .figures = ""},
+      {.text = "The champions were yesterday beaten.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureLocalNewsTest, TellsDeathsInCustodyAndCasesApart) {
+  const Case cases[] = {
+      {.text = "Five people died in police custody.", .figures = "killed 5/5 <people>\n"},
+      {.text = "Five people were in police custody.", .figures = "detained 5/5 <people>\n"},
+      {.text = "The group has documented 87 cases of torture.", .figures = ""},
+      {.text = "Doctors recorded 40 cases of measles.", .figures = "sickened 40/40\n"},
+      {.text = "Boyd shot his ex-wife and her boyfriend.",
+       .figures = "casualties 2/2 <his ex-wife and her boyfriend>\n"},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FigureLocalNewsTest, SheIsTheWifeNotTheCaptain) {
   const FigureReading wife = ReadFigures("The captain was shot. His wife fled. She was killed.");
   ASSERT_EQ(wife.claims.figures.size(), 2u);

@@ -999,6 +999,12 @@ free object=rescued only=counted unless=police_release
 "fallen in action" subject=killed
 "fell on the field" subject=killed only=counted near=combat_context
 "died in the line" subject=killed
+"died in custody" subject=killed sure=yes
+"died in police custody" subject=killed sure=yes
+"died in detention" subject=killed sure=yes
+"died in prison" subject=killed sure=yes
+"died in jail" subject=killed sure=yes
+"die in custody" subject=killed sure=yes
 "fell in the attack" subject=killed only=counted near=combat_context
 "fell dead" subject=killed sure=yes
 "lay dead" subject=killed sure=yes
@@ -2135,8 +2141,8 @@ savage object=injured near=biting_animal
 "attempted murder"
 "attempted murders"
 "attempted killing"
-"cases" count=sickened near=case_context
-"case" count=sickened near=case_context
+"cases" count=sickened near=case_context unless=harmless_case
+"case" count=sickened near=case_context unless=harmless_case
 "infections" count=sickened
 "injuries" count=injured of=injured
 "deaths" count=killed of=killed
@@ -4759,3 +4765,28 @@ toe
 "from prison"
 "from jail"
 "from custody"
+# Of what cases are counted that make nobody ill.
+[harmless_case]
+"of torture"
+"of abuse"
+"of sexual abuse"
+"of sexual violence"
+"of domestic violence"
+"of violence"
+"of rape"
+"of arson"
+"of fraud"
+"of theft"
+"of corruption"
+"of looting"
+"of harassment"
+"of arbitrary detention"
+"of disappearance"
+"of enforced disappearance"
+"of disappearances"
+"of ill - treatment"
+"of wine"
+"of beer"
+"of whisky"
+"of champagne"
+"of mistaken identity"

@@ -284,6 +284,14 @@ fiancee population=women
 fiancé
 fiancée population=women
 wife population=women
+ex-wife population=women
+ex-husband population=men
+ex-girlfriend population=women
+ex-boyfriend population=men
+ex-partner
+ex-soldier population=military
+ex-policeman population=police
+ex-convict
 husband population=men
 spouse
 partner
