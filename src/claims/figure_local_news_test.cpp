@@ -89,6 +89,7 @@ TEST(FigureLocalNewsTest, KnowsWhoIsStillInHospital) {
       {.text = "The minister underwent surgery on his knee.", .figures = ""},
       {.text = "The statue remains at the hospital.", .figures = ""},
       {.text = "The bishop underwent several tests at the hospital.", .figures = ""},
+      {.text = "Twenty nurses were trained in wound care.", .figures = ""},
   };
   CheckFigures(cases);
 }

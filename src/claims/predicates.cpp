@@ -179,6 +179,9 @@ class PredicateReader {
     if (token.upos == Upos::kAdj || words_.Unreliable(i)) return true;
     if (i == words_.SentenceOf(i).begin) return false;
     const auto before = groups_.At(i - 1);
+    // "Twenty nurses were trained in wound care": the people themselves, not what they do.
+    if (before && before == groups_.At(i) && !words_.Holds(groups_[*before].begin, i, FigureClass::kPersonNoun))
+      return false;
     return words_.token(i - 1).upos == Upos::kAux || (before && groups_.CountsPeople(groups_[*before]));
   }
 
