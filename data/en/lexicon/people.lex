@@ -497,6 +497,12 @@ insurgent
 rebel
 guerrilla
 subversive
+mate
+tramp
+umpire
+vaccinator
+village head
+crane operator
 guerilla
 separatist
 extremist
