@@ -60,7 +60,7 @@ class MeantPeople {
     const Group& group = groups_[index];
     if (group.part_of || group.begin <= words_.SentenceOf(group.begin).begin) return {};
     const Token& joint = words_.token(group.begin - 1);
-    if (joint.upos != Upos::kCconj && joint.lower != ",") return {};
+    if (joint.upos != Upos::kCconj && joint.lower != "," && joint.lower != ";") return {};
     for (std::uint32_t g = index; InReach(g, index) && groups_[g - 1].begin >= words_.SentenceOf(group.begin).begin;
          --g) {
       const Group& before = groups_[g - 1];

@@ -1305,6 +1305,7 @@ extricate object=rescued
 "rescued unhurt" object=rescued
 "rescued uninjured" object=rescued
 "rescued alive" object=rescued
+"brought up" object=rescued only=counted near=trapped_below
 "set free unharmed" object=rescued
 "handed over unharmed" object=rescued
 "won their freedom" subject=rescued
@@ -4790,3 +4791,14 @@ toe
 "of whisky"
 "of champagne"
 "of mistaken identity"
+# Where those wait who are brought up alive.
+[trapped_below]
+"trapped"
+"underground"
+"below"
+shaft
+mine
+pit
+cave
+gallery
+tunnel
