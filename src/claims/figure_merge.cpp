@@ -241,7 +241,9 @@ void DropHarmOfTheDead(const FigureSentences& in, std::vector<FigureCandidate>& 
       return !kept && !dead.self && SamePeople(in, hurt, dead);
     });
     if (death == last) continue;
-    candidates[death->second].figure.of_hurt = true;
+    // Who "died after being hit" may never have been among those counted as hurt.
+    FigureCandidate& dead = candidates[death->second];
+    dead.figure.of_hurt = dead.figure.of_hurt || hurt.word < dead.word;
     hurt.dropped = true;
   }
 }
