@@ -271,7 +271,9 @@ class QuantityScanner {
     }
     std::uint32_t begin = at;
     if (prefix.refused != Refused::kNo) {
-      const bool counts = prefix.refused == Refused::kIdentifier && NounLike(core.end) && !Capital(core.end);
+      // "Unit 5 soldiers"; not "on Route 7 last week".
+      const bool counts =
+          prefix.refused == Refused::kIdentifier && NounLike(core.end) && !Capital(core.end) && !InTime(core.end);
       if (counts) begin = prefix.after_introducer;
       if (!counts && quantity.refused == Refused::kNo) quantity.refused = prefix.refused;
     }

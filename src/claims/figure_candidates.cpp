@@ -214,6 +214,8 @@ class CandidateMaker {
     const Group& group = in_.groups[index];
     const Quantity& quantity = in_.words.quantity(*group.quantity);
     if (in_.words.Holds(group.begin, group.end, FigureClass::kPrior)) return;
+    // "Died of multiple injuries": how many wounds, not how many people.
+    if (quantity.vague && group.after_adposition && *predicate.count == Outcome::kInjured) return;
     if (predicate.end < in_.words.SentenceOf(group.begin).end &&
         in_.words.Holds(predicate.end, predicate.end + 1, "figure_per"))
       return;  // "12 deaths per 100,000"

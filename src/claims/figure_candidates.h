@@ -61,6 +61,9 @@ void LinkParts(const FigureSentences& in, std::vector<FigureCandidate>& candidat
 void AddNamedRoles(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // One figure where two predicates speak of one group: "shot and killed", "killed and wounded".
 void MergePredicates(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+// "A cyclist who was hit by a van has died", "a man died after he was stabbed": a wound is no figure of its own where
+// its sentence tells of the death of the same people.
+void DropHarmOfTheDead(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 
 // All that the rules find, by the steps above (figures.cpp); figures that were merged away are `dropped`.
 [[nodiscard]] std::vector<FigureCandidate> FiguresByRule(const FigureSentences& in, const Language& language);

@@ -8,6 +8,7 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t kSentencesBack = 2;
+constexpr std::uint32_t kSentencesBackOfBoth = 4;
 constexpr std::uint32_t kGroupsBack = 64;  // further back nobody is meant, however long a sentence is
 constexpr PopulationSet kSexes =
     static_cast<PopulationSet>(Population::kWomen) | static_cast<PopulationSet>(Population::kMen);
@@ -21,8 +22,11 @@ class MeantPeople {
     if (candidate.stands_for || candidate.groups.size() != 1 || words_.Unreliable(groups_[candidate.groups[0]].begin))
       return {};
     const Group& group = groups_[candidate.groups[0]];
-    if (group.kind == Group::Kind::kNumber && !candidate.figure.group && candidate.counted)
+    if (IsBoth(group) && !candidate.figure.group) return ExactlyTwo(candidate.groups[0]);
+    if (group.kind == Group::Kind::kNumber && !candidate.figure.group && candidate.counted) {
+      if (const auto beside = Beside(candidate)) return beside;
       return PointsBack(group) ? Several(candidate) : std::nullopt;
+    }
     if (candidate.figure.count != CountRange{1, 1}) return {};
     if (IsOneMore(group)) return Several(candidate);
     if (const PopulationSet sex = SexOfBody(words_, group); sex != 0) return OnePerson(candidate.groups[0], sex);
@@ -41,7 +45,8 @@ class MeantPeople {
       std::optional<std::uint32_t> counted, plural;
       for (; InReach(g, index) && groups_[g - 1].begin >= begin; --g) {
         const Group& before = groups_[g - 1];
-        if (!MayBeMeant(before, number) && !AreBodies(before, candidate.figure.outcome)) continue;
+        const bool may_be = MayBeMeant(before, number) || AreBodies(before, candidate.figure.outcome);
+        if (!may_be || (!group.part_of && IsApart(before))) continue;
         auto& found = groups_.CountOf(before) ? counted : plural;
         if (!found) found = g - 1;
       }
@@ -52,24 +57,64 @@ class MeantPeople {
     return {};
   }
 
-  // The one person of the sentence so far or, where it has none, of the one before. A pronoun of no sex ("one", "I")
-  // says too little.
+  // "Eight inmates dead and 15 injured": those counted in the clause before, told of beside them. Women, children and
+  // members of a service say nothing of the others (figures.cpp, ReadOthers).
+  [[nodiscard]] std::optional<ByteSpan> Beside(const FigureCandidate& candidate) const {
+    const std::uint32_t index = candidate.groups[0];
+    const Group& group = groups_[index];
+    if (group.part_of || group.begin <= words_.SentenceOf(group.begin).begin) return {};
+    const Token& joint = words_.token(group.begin - 1);
+    if (joint.upos != Upos::kCconj && joint.lower != "," && joint.lower != ";") return {};
+    for (std::uint32_t g = index; InReach(g, index) && groups_[g - 1].begin >= words_.SentenceOf(group.begin).begin;
+         --g) {
+      const Group& before = groups_[g - 1];
+      if (before.kind == Group::Kind::kName || before.fixed) return {};
+      if (before.kind != Group::Kind::kPerson) continue;
+      const std::optional<GroupCount> count = groups_.CountOf(before);
+      const bool several = count && count->counted && before.quantity && before.plural && !before.possessor;
+      return several && before.population == 0 && MayBeMeant(before, 0) ? groups_.PeopleSpan(before) : std::nullopt;
+    }
+    return {};
+  }
+
+  [[nodiscard]] bool IsBoth(const Group& group) const {
+    const std::optional<GroupCount> count = groups_.CountOf(group);
+    return group.end == group.begin + 1 && words_.Is(group.head, FigureClass::kPronoun) && count &&
+           count->range == CountRange{2, 2} && !group.part_of;
+  }
+
+  // "Two brothers were hurt. One lost a hand. [Both] were taken to hospital": the last two who were counted as two.
+  [[nodiscard]] std::optional<ByteSpan> ExactlyTwo(std::uint32_t index) const {
+    const std::uint32_t sentence = words_.token(groups_[index].begin).sentence;
+    for (std::uint32_t g = index; InReach(g, index); --g) {
+      const Group& before = groups_[g - 1];
+      if (words_.token(before.begin).sentence + kSentencesBackOfBoth < sentence) return {};
+      const std::optional<GroupCount> count = groups_.CountOf(before);
+      const bool two = count && count->counted && count->range == CountRange{2, 2} && before.quantity;
+      if (two && MayBeMeant(before, 2)) return groups_.PeopleSpan(before);
+    }
+    return {};
+  }
+
+  // The one person of the sentence so far or, where it has none, of the one before; who is of that sex by the word
+  // ("a woman of 26") before who may be. A pronoun of no sex ("one", "I") says too little.
   [[nodiscard]] std::optional<ByteSpan> OnePerson(std::uint32_t index, PopulationSet population) const {
     const auto sex = static_cast<PopulationSet>(population & kSexes);
     if (sex == 0 || groups_[index].another) return {};
     std::uint32_t begin = words_.SentenceOf(groups_[index].begin).begin;
     std::uint32_t g = index;
     for (std::uint32_t back = 0; back < 2; ++back) {
-      std::optional<std::uint32_t> found;
+      std::vector<std::uint32_t> sure, possible;
       for (; InReach(g, index) && groups_[g - 1].begin >= begin; --g) {
         const Group& before = groups_[g - 1];
         const auto theirs = static_cast<PopulationSet>(before.population & kSexes);
         const bool person = before.kind == Group::Kind::kPerson || before.kind == Group::Kind::kName;
         if (!person || before.plural || before.quantity || (theirs != 0 && theirs != sex)) continue;
-        if (found) return {};
-        found = g - 1;
+        (theirs == sex ? sure : possible).push_back(g - 1);
       }
-      if (found) return groups_[*found].possessor ? std::nullopt : groups_.PeopleSpan(groups_[*found]);
+      const std::vector<std::uint32_t>& meant = sure.empty() ? possible : sure;
+      if (meant.size() > 1) return {};
+      if (!meant.empty()) return groups_[meant[0]].possessor ? std::nullopt : groups_.PeopleSpan(groups_[meant[0]]);
       if (begin == 0 || words_.Unreliable(begin - 1)) return {};
       begin = words_.SentenceOf(begin - 1).begin;
     }
@@ -83,11 +128,20 @@ class MeantPeople {
     return group.another && bare && !words_.Is(group.head, FigureClass::kPersonNoun);
   }
 
+  // "Police said three were hurt", "police opened fire. Three were hurt": who speaks or acts as a body.
+  [[nodiscard]] bool IsApart(const Group& group) const {
+    const Token& head = words_.token(group.head);
+    const bool police = (group.population & static_cast<PopulationSet>(Population::kPolice)) != 0;
+    if (police && head.lower == head.lemma && !groups_.CountOf(group)) return true;
+    return group.end < words_.annotation().tokens.size() && words_.Is(group.end, FigureClass::kSpeech);
+  }
+
   static bool InReach(std::uint32_t group, std::uint32_t from) { return group > 0 && from - group < kGroupsBack; }
 
   // "Six of them", and a number that is a verb's subject or object: "Eleven were brought up".
   [[nodiscard]] bool PointsBack(const Group& group) const {
     if (group.part_of) return groups_[*group.part_of].kind == Group::Kind::kPronoun;
+    if (group.definite) return true;  // "the causes of death of the other three"
     if (group.end < words_.annotation().tokens.size() && words_.Is(group.end, FigureClass::kOf)) return true;
     if (IsListed(group) || IsCompared(group)) return true;
     const std::string_view relation = words_.token(group.head).deprel;

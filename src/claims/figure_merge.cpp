@@ -121,6 +121,33 @@ bool IsHeldByPolice(const FigureCandidate& other, const FigureCandidate& held) {
          other.predicate == kNoPredicate;
 }
 
+// "He", "she" at group `pronoun`, where the sentence named nobody else since group `person`.
+bool CanOnlyMean(const FigureSentences& in, std::uint32_t pronoun, std::uint32_t person) {
+  const Group& he = in.groups[pronoun];
+  if (he.kind != Group::Kind::kPronoun || he.plural || he.fixed.value_or(1) != 1 || pronoun <= person) return false;
+  constexpr auto kSexes = static_cast<PopulationSet>(Population::kWomen) | static_cast<PopulationSet>(Population::kMen);
+  const auto sex = static_cast<PopulationSet>(he.population & kSexes);
+  const auto theirs = static_cast<PopulationSet>(in.groups[person].population & kSexes);
+  if (sex == 0 || (theirs != 0 && theirs != sex)) return false;
+  for (std::uint32_t g = person + 1; g < pronoun; ++g) {
+    const bool named = in.groups[g].kind == Group::Kind::kPerson || in.groups[g].kind == Group::Kind::kName;
+    if (named && !in.groups[g].plural) return false;
+  }
+  return true;
+}
+
+// One group; a pronoun for it; of single persons, two side by side: "a trader, Mr Lee, who was hit by a bullet, died".
+bool SamePeople(const FigureSentences& in, const FigureCandidate& hurt, const FigureCandidate& dead) {
+  if (hurt.groups == dead.groups) return true;
+  if (hurt.groups.size() != 1 || dead.groups.size() != 1) return false;
+  if (in.groups[hurt.groups[0]].stands_for == dead.groups[0]) return true;
+  if (hurt.counted || dead.counted) return false;
+  if (CanOnlyMean(in, hurt.groups[0], dead.groups[0])) return true;
+  const Group& first = in.groups[std::min(hurt.groups[0], dead.groups[0])];
+  const Group& second = in.groups[std::max(hurt.groups[0], dead.groups[0])];
+  return first.end + 1 == second.begin && in.words.token(first.end).lower == ",";
+}
+
 void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate& other) {
   if (EitherOr(in, kept, other)) {
     kept.figure.outcome = Outcome::kCasualties;
@@ -216,6 +243,29 @@ void MergePredicates(const FigureSentences& in, std::vector<FigureCandidate>& ca
   }
   DropCured(in, candidates);
   for (FigureCandidate& candidate : candidates) FindPeopleAfter(in, candidate);
+}
+
+void DropHarmOfTheDead(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  std::multimap<std::uint32_t, std::size_t> deaths;  // by sentence
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const FigureCandidate& dead = candidates[i];
+    if (!dead.dropped && dead.figure.outcome == Outcome::kKilled) deaths.emplace(dead.sentence, i);
+  }
+  for (FigureCandidate& hurt : candidates) {
+    if (hurt.dropped || hurt.figure.outcome != Outcome::kInjured) continue;
+    const auto [first, last] = deaths.equal_range(hurt.sentence);
+    const auto death = std::find_if(first, last, [&](const auto& entry) {
+      const FigureCandidate& dead = candidates[entry.second];
+      const bool told_first = hurt.word < dead.word && hurt.predicate != kNoPredicate;
+      const bool kept = told_first && hurt.groups == dead.groups;  // by MergePredicates
+      return !kept && !dead.self && SamePeople(in, hurt, dead);
+    });
+    if (death == last) continue;
+    // Who "died after being hit" may never have been among those counted as hurt.
+    FigureCandidate& dead = candidates[death->second];
+    dead.figure.of_hurt = dead.figure.of_hurt || hurt.word < dead.word;
+    hurt.dropped = true;
+  }
 }
 
 }  // namespace rashomon

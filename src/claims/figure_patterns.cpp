@@ -270,7 +270,8 @@ std::vector<SentenceMatch> FindFigurePatterns(const FigureSentences& in, const L
   std::vector<LayerSpan> groups;
   for (std::uint32_t g = 0; g < in.groups.all().size(); ++g) {
     const Group& group = in.groups[g];
-    if (!in.groups.CountsPeople(group)) continue;
+    const bool decade = in.words.token(group.begin).xpos == "PRP$" && in.groups.IsAge(group.head);  // "in his 50s"
+    if (!in.groups.CountsPeople(group) || decade) continue;
     const auto count = in.groups.CountOf(group);
     groups.push_back({.layer = "group",
                       .kind = count && count->counted ? "counted"
@@ -298,7 +299,8 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
     if (TooFew(match, made.figure.count)) return;
     if (match.Argument("zero") == "no" && made.figure.count.high == 0) return;
     constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
-    if (outcome == Outcome::kMissing && (made.figure.population & kDidIt) != 0) return;  // wanted, not missing
+    const bool did_it = (made.figure.population & kDidIt) != 0;  // wanted, not missing; fled, not evacuated
+    if (did_it && (outcome == Outcome::kMissing || outcome == Outcome::kEvacuated)) return;
     Describe(in, match, sentence, made);
     Keep(match, std::move(made), candidates);
   };

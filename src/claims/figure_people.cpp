@@ -183,6 +183,30 @@ class PeopleLinker {
     return false;
   }
 
+  // "His wife", "the captain's wife", "another, a woman of 26": surely not who was told of before.
+  bool IsNewcomer(std::uint32_t g) const {
+    const Group& group = in_.groups[g];
+    const Token& head = in_.words.token(group.head);
+    if (head.deprel == "appos" && g > 0) return in_.groups[g - 1].another || (g > 1 && in_.groups[g - 2].another);
+    if (!head.deprel.starts_with("nsubj")) return false;
+    return group.another || in_.words.token(group.begin).xpos == "PRP$" || (g > 0 && in_.groups[g - 1].possessor);
+  }
+
+  // "The captain was shot. His wife fled. She was killed.": not who was shot, of whatever sex that is, where the
+  // sentence of the pronoun or the one before told of somebody else of the pronoun's sex since.
+  bool MeansSomebodySince(const Person& person, const Description& seen) const {
+    const Group& pronoun = in_.groups[seen.group];
+    if (pronoun.kind != Group::Kind::kPronoun || seen.sex == 0 || person.sex != 0) return false;
+    const std::uint32_t sentence = in_.words.token(pronoun.begin).sentence;
+    for (std::uint32_t g = seen.group; g-- > person.last_group + 1;) {
+      const Group& group = in_.groups[g];
+      if (in_.words.token(group.begin).sentence + 1 < sentence) return false;
+      const bool single = group.kind == Group::Kind::kPerson && !group.plural && !group.quantity && !group.possessor;
+      if (single && IsNewcomer(g) && (group.population & (kMale | kFemale)) == seen.sex) return true;
+    }
+    return false;
+  }
+
   std::optional<std::size_t> Find(const Description& seen) const {
     // "another student was injured and flown to hospital": two statements on one mention.
     for (std::size_t p = people_.size(); p-- > 0;) {
@@ -205,6 +229,7 @@ class PeopleLinker {
     for (std::size_t p = people_.size(); p-- > 0;) {
       const Person& person = people_[p];
       if (!Fits(person, seen) || IsAnother(person, seen) || Outlives(person, seen)) continue;
+      if (MeansSomebodySince(person, seen)) return std::nullopt;
       if (seen.points_back && !seen.named) return p;
       const bool newcomer =
           person.named && !seen.named && !seen.points_back && !seen.in_headline && !person.in_headline;

@@ -314,10 +314,36 @@ class SubsetFinder {
       if (last == nullptr || groups_[last->groups.front()].begin < counted.begin) last = &candidate;
     }
     if (last == nullptr || last->figure.outcome == Outcome::kPerpetrators) return;
+    if (const std::vector<std::uint32_t> parts = PartsFrom(index, last->figure.count); !parts.empty()) {
+      const Whole whole{.outcome = last->figure.outcome,
+                        .candidate = static_cast<std::size_t>(last - candidates_.data())};
+      for (const std::uint32_t each : parts) Add({each}, whole, std::nullopt, {0, 0});
+      return;
+    }
     const std::uint32_t from = groups_[last->groups.front()].end;
     const bool more = words_.quantity(*part.quantity).more;  // "four died at once and six more on the way"
     if (!more && before.lower != ":" && !words_.Holds(from, part.begin - 1, FigureClass::kPlace)) return;
     Add({index}, Whole{.outcome = last->figure.outcome, .candidate = std::nullopt}, std::nullopt, {0, 0});
+  }
+
+  // "Four died, three in Kell and one in Tarn": bare numbers from `index` on, each with its place, that add up to the
+  // whole. Empty where they do not.
+  std::vector<std::uint32_t> PartsFrom(std::uint32_t index, const CountRange& whole) const {
+    if (!whole.low || whole.low != whole.high || words_.token(groups_[index].begin - 1).lower != ",") return {};
+    std::vector<std::uint32_t> parts;
+    std::int64_t sum = 0;
+    for (std::uint32_t g = index; g < groups_.all().size() && groups_[g].end + 1 < sentence_.end; ++g) {
+      const Group& part = groups_[g];
+      if (part.kind != Group::Kind::kNumber && !part.quantity) continue;  // a place
+      const auto count = groups_.CountOf(part);
+      const bool counts = part.kind == Group::Kind::kNumber && !part.part_of && !used_[g] && CountsSome(part) &&
+                          count && count->range.low == count->range.high;
+      if (!counts || !words_.Is(part.end, FigureClass::kPlace)) return {};
+      parts.push_back(g);
+      sum += *count->range.low;
+      if (sum >= *whole.low) break;
+    }
+    return sum == *whole.low && parts.size() > 1 ? parts : std::vector<std::uint32_t>{};
   }
 
   // "... are children and at least eight are pregnant women".

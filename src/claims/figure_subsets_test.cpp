@@ -79,7 +79,7 @@ TEST(FigureSubsetsTest, ReadsWhoWasAmongTheDead) {
 TEST(FigureSubsetsTest, LetsThePlacesOfOneCountShareItsOutcome) {
   const FigureCase cases[] = {
       {.text = "The storms killed 12 people in Kell and three in Tarn.",
-       .figures = "killed 12/12 <people>\nkilled 3/3\n"},
+       .figures = "killed 12/12 <people>\nkilled 3/3 <people>\n"},
   };
   CheckFigures(cases);
 }

@@ -181,7 +181,7 @@ TEST(FigureTellingsTest, KnowsHowManyChildrenSomebodyHas) {
 TEST(FigureTellingsTest, KnowsTheFateOfThoseWhoWereInDanger) {
   const Case cases[] = {
       {.text = "The trawler sank with the loss of all nine crew.", .figures = "killed 9/9 <crew>\n"},
-      {.text = "Agencies fear the true toll could be as high as 1,000.", .figures = "killed 1000/1000\n"},
+      {.text = "Agencies fear the true toll could be as high as 1,000.", .figures = "killed -/1000\n"},
       {.text = "This brings to 29 the number pulled out alive.", .figures = "rescued 29/29\n"},
       {.text = "Firefighters led about 200 people out through a kitchen.", .figures = "evacuated 200/200 <people>\n"},
       {.text = "The charity has registered 15,200 people in camps.", .figures = "displaced 15200/15200 <people>\n"},

@@ -165,7 +165,7 @@ TEST(FiguresTest, KnowsFromTheTitleThatSomebodyDied) {
 TEST(FiguresTest, KnowsAsOfWhenACountHolds) {
   const Case cases[] = {
       {.text = "As of Tuesday evening, 14 miners had died and 30 were missing.",
-       .figures = "killed 14/14 <miners> as of 2024-03-05\nmissing 30/30 as of 2024-03-05\n"},
+       .figures = "killed 14/14 <miners> as of 2024-03-05\nmissing 30/30 <miners> as of 2024-03-05\n"},
       {.text = "Twelve people had died as of March 4, the ministry said.",
        .figures = "killed 12/12 <people> as of 2024-03-04\n"},
       {.text = "The blast killed three men, and by Tuesday nine patients had died.",

@@ -16,6 +16,20 @@ bool MayBeMeant(const FigureWords& words, const Group& group, std::uint32_t i) {
   return group.end + 1 < i || words.token(i - 1).upos != Upos::kVerb;
 }
 
+// "Three cats died and two are missing": a bare number beside counted animals, where the sentence tells of nobody else.
+bool CountsMoreAnimals(const FigureWords& words, const std::vector<Group>& groups, const Group& group,
+                       std::uint32_t begin) {
+  const Token& joint = words.token(group.begin - 1);
+  if (joint.upos != Upos::kCconj && joint.lower != ",") return false;
+  bool animals = false;
+  for (std::size_t g = groups.size(); g-- > 0 && groups[g].begin >= begin;) {
+    if (groups[g].kind == Group::Kind::kPerson || groups[g].kind == Group::Kind::kName) return false;
+    const LexiconEntry* noun = words.EndingAt(groups[g].head, FigureClass::kNotPeople, groups[g].begin);
+    animals = animals || (groups[g].quantity && noun != nullptr && noun->Attribute("animal") == "yes");
+  }
+  return animals;
+}
+
 }  // namespace
 
 // "Twelve workers were pulled out. [They] were taken to a hospital": the counted people whom a plural pronoun stands
@@ -106,6 +120,7 @@ std::optional<ByteSpan> Groups::PeopleSpan(const Group& group) const {
     const Group& whole = groups_[*group.part_of];
     return words_->Span({whole.begin, whole.end});
   }
+  if (begin < group.end && words_->token(begin).lower == "-") begin = group.begin;  // "a two-man crew"
   if (begin < group.end) return words_->Span({begin, group.end});
   if (!words_->Is(group.head, FigureClass::kPersonNoun)) return std::nullopt;
   return words_->Span({group.begin, group.end});  // "a couple" says who and how many
@@ -119,6 +134,7 @@ PopulationSet SexOfBody(const FigureWords& words, const Group& group) {
 
 bool CountsThings(const FigureWords& words, const std::vector<Group>& groups, const Group& group, std::uint32_t begin) {
   if (group.kind != Group::Kind::kNumber || group.begin < begin + 3 || groups.empty()) return false;
+  if (CountsMoreAnimals(words, groups, group, begin)) return true;
   const Group& whole = groups.back();
   const bool things = whole.kind == Group::Kind::kRefused || whole.kind == Group::Kind::kOther;
   if (!things || !whole.quantity || whole.end + 1 != group.begin || words.token(whole.end).lower != ",") return false;

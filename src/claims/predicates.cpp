@@ -84,7 +84,7 @@ class PredicateReader {
         if (!phrase && !StandsAfterPeople(predicate.begin)) return false;
         break;
       default:
-        return phrase || token.upos == Upos::kNoun || token.upos == Upos::kPropn || words_.Unreliable(predicate.begin);
+        return FitsNoun(predicate);
     }
     if (!predicate.entry->Attribute("miss").empty() && Misses(predicate)) return false;
     if (predicate.form == Predicate::Form::kAdjective && !phrase && token.xpos == "VBG" &&
@@ -104,6 +104,17 @@ class PredicateReader {
   bool TakesNone(std::uint32_t i) const {
     const auto quantity = i < words_.annotation().tokens.size() ? words_.QuantityAt(i) : std::nullopt;
     return quantity && words_.quantity(*quantity).high == 0;
+  }
+
+  // Not "40 cases of arson", where the entry says so.
+  bool FitsNoun(const Predicate& predicate) const {
+    constexpr std::uint32_t kComplement = 4;  // words of "of enforced disappearance"
+    const std::string_view unless = predicate.entry->Attribute("unless");
+    const std::uint32_t end = std::min(words_.SentenceOf(predicate.begin).end, predicate.end + kComplement);
+    if (!unless.empty() && words_.Holds(predicate.end, end, unless)) return false;
+    const Upos upos = words_.token(predicate.begin).upos;
+    return predicate.end - predicate.begin > 1 || upos == Upos::kNoun || upos == Upos::kPropn ||
+           words_.Unreliable(predicate.begin);
   }
 
   // "were dragged off the bus and shot by the roadside", with "shot" read as a noun: the participle of a passive stands
@@ -174,6 +185,9 @@ class PredicateReader {
     if (token.upos == Upos::kAdj || words_.Unreliable(i)) return true;
     if (i == words_.SentenceOf(i).begin) return false;
     const auto before = groups_.At(i - 1);
+    // "Twenty nurses were trained in wound care": the people themselves, not what they do.
+    if (before && before == groups_.At(i) && !words_.Holds(groups_[*before].begin, i, FigureClass::kPersonNoun))
+      return false;
     return words_.token(i - 1).upos == Upos::kAux || (before && groups_.CountsPeople(groups_[*before]));
   }
 
@@ -278,12 +292,22 @@ class PredicateReader {
     predicate.sure = true;
   }
 
+  // "Was [last night] shot dead": where a time begins that stands right before word `i` and after an auxiliary.
+  std::uint32_t BeforeTime(std::uint32_t i, std::uint32_t begin) const {
+    const auto time = i > begin ? words_.TimeAt(i - 1) : std::nullopt;
+    if (!time) return i;
+    std::uint32_t first = i - 1;
+    while (first > begin && words_.TimeAt(first - 1) == time) --first;
+    return first > begin && words_.token(first - 1).upos == Upos::kAux ? first : i;
+  }
+
   // "fell 30 feet to his death": the auxiliaries and the subject are those of the verb before.
   std::uint32_t VerbOfPhrase(std::uint32_t word, std::uint32_t begin) const {
     if (words_.token(word).upos != Upos::kAdp && words_.token(word).xpos != "TO") return word;
     // "was in hospital", "is still in hospital": the auxiliary stands right before.
     std::uint32_t before = word;
     while (before > begin && words_.token(before - 1).upos == Upos::kAdv) --before;
+    before = BeforeTime(before, begin);
     if (before > begin && words_.token(before - 1).upos == Upos::kAux) return word;
     // "two in intensive care", "three of them in critical condition": the people right before are meant, whatever verb
     // stands earlier.
@@ -304,6 +328,7 @@ class PredicateReader {
     const bool tells_failure = words_.Is(predicate.begin, FigureClass::kNegation);  // "could [not be revived]"
     passive = passive || (tells_failure && words_.Holds(predicate.begin, predicate.end, FigureClass::kPassive));
     while (i > begin) {
+      i = BeforeTime(i, begin);
       const Token& before = words_.token(i - 1);
       const bool auxiliary = before.upos == Upos::kAux || words_.Is(i - 1, FigureClass::kPassive);
       const bool quote = i == predicate.begin && before.upos == Upos::kPunct && words_.Quotes(i - 1);

@@ -275,6 +275,8 @@ lose her live subject=killed
 "found hanged" object=killed
 "pronounced dead" object=killed sure=yes
 "pronounced deceased" object=killed sure=yes
+"pronounced brain dead" object=killed sure=yes
+"pronounced brain - dead" object=killed sure=yes
 "declared dead" object=killed sure=yes
 "confirmed dead" object=killed sure=yes
 "reported dead" object=killed sure=yes
@@ -877,14 +879,14 @@ faint subject=sickened only=counted
 "uprooted" object=displaced
 "bused out" object=evacuated only=counted
 "bussed out" object=evacuated only=counted
-free object=rescued only=counted
-"freed" object=rescued
+free object=rescued only=counted unless=police_release
+"freed" object=rescued unless=police_release
 "handed back" object=rescued
 "handed over alive" object=rescued
 "regained their freedom" subject=rescued
 "regained his freedom" subject=rescued
 "regained her freedom" subject=rescued
-"set free" object=rescued
+"set free" object=rescued unless=police_release
 "let go" object=rescued only=counted near=captor
 "reported sick" subject=sickened
 "carrying off" object=other only=counted
@@ -1076,6 +1078,12 @@ free object=rescued only=counted
 "fallen in action" subject=killed
 "fell on the field" subject=killed only=counted near=combat_context
 "died in the line" subject=killed
+"died in custody" subject=killed sure=yes
+"died in police custody" subject=killed sure=yes
+"died in detention" subject=killed sure=yes
+"died in prison" subject=killed sure=yes
+"died in jail" subject=killed sure=yes
+"die in custody" subject=killed sure=yes
 "fell in the attack" subject=killed only=counted near=combat_context
 "fell dead" subject=killed sure=yes
 "lay dead" subject=killed sure=yes
@@ -1313,6 +1321,8 @@ mown down object=killed
 "undergoing surgery" subject=hospitalized near=danger_words
 "undergone surgery" subject=hospitalized near=danger_words
 "underwent surgery" subject=hospitalized near=danger_words
+"recovering from surgery" subject=hospitalized
+"recovering after surgery" subject=hospitalized
 "operated on" object=hospitalized only=counted near=danger_words
 "airlifted out" object=evacuated only=counted
 "medevacked" object=hospitalized
@@ -1370,6 +1380,11 @@ extricate object=rescued
 "released unhurt" object=rescued
 "released alive" object=rescued
 "freed unharmed" object=rescued
+"rescued unharmed" object=rescued
+"rescued unhurt" object=rescued
+"rescued uninjured" object=rescued
+"rescued alive" object=rescued
+"brought up" object=rescued only=counted near=trapped_below
 "set free unharmed" object=rescued
 "handed over unharmed" object=rescued
 "won their freedom" subject=rescued
@@ -2211,8 +2226,8 @@ savage object=injured near=biting_animal
 "attempted murder"
 "attempted murders"
 "attempted killing"
-"cases" count=sickened near=case_context
-"case" count=sickened near=case_context
+"cases" count=sickened near=case_context unless=harmless_case
+"case" count=sickened near=case_context unless=harmless_case
 "infections" count=sickened
 "injuries" count=injured of=injured
 "deaths" count=killed of=killed
@@ -2389,6 +2404,16 @@ finger
 eye
 ear
 side
+forehead
+cheek
+lip
+chin
+scalp
+belly
+pelvis
+spine
+forearm
+skull
 
 # What strikes or hits people in a shooting or a blast.
 [shots_fired]
@@ -3376,6 +3401,14 @@ back
 skull
 bone
 vertebra
+spine
+sternum
+femur
+tibia
+heel
+eye socket
+cheekbone
+breastbone
 tooth
 "legs"
 "arms"
@@ -3868,6 +3901,10 @@ sight
 "those deaths" outcome=killed
 "the injuries" outcome=injured
 "the cases" outcome=sickened
+"the confirmed cases" outcome=sickened
+"the suspected cases" outcome=sickened
+"the new cases" outcome=sickened
+"confirmed cases" outcome=sickened
 "the arrests" outcome=detained
 [figure_among_word]
 "among"
@@ -4171,6 +4208,10 @@ fighting
 war
 violence
 clash
+attack
+airstrike
+raid
+unrest
 fumes
 flame
 typhoon
@@ -4984,3 +5025,49 @@ wrist
 shin
 finger
 toe
+# On what police or courts let people go whom they held.
+[police_release]
+"bail"
+"bond"
+"parole"
+"without charge"
+"without charges"
+"from prison"
+"from jail"
+"from custody"
+# Of what cases are counted that make nobody ill.
+[harmless_case]
+"of torture"
+"of abuse"
+"of sexual abuse"
+"of sexual violence"
+"of domestic violence"
+"of violence"
+"of rape"
+"of arson"
+"of fraud"
+"of theft"
+"of corruption"
+"of looting"
+"of harassment"
+"of arbitrary detention"
+"of disappearance"
+"of enforced disappearance"
+"of disappearances"
+"of ill - treatment"
+"of wine"
+"of beer"
+"of whisky"
+"of champagne"
+"of mistaken identity"
+# Where those wait who are brought up alive.
+[trapped_below]
+"trapped"
+"underground"
+"below"
+shaft
+mine
+pit
+cave
+gallery
+tunnel

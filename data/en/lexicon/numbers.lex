@@ -296,6 +296,7 @@
 "up to"  bound=most mod=EQUAL_OR_LESS
 "upto"  bound=most mod=EQUAL_OR_LESS
 "as many as"  bound=most mod=EQUAL_OR_LESS
+"as high as"  bound=most mod=EQUAL_OR_LESS
 "as much as"  bound=most mod=EQUAL_OR_LESS
 "at most"  bound=most mod=EQUAL_OR_LESS
 "at the most"  bound=most mod=EQUAL_OR_LESS

@@ -284,6 +284,14 @@ fiancee population=women
 fiancé
 fiancée population=women
 wife population=women
+ex-wife population=women
+ex-husband population=men
+ex-girlfriend population=women
+ex-boyfriend population=men
+ex-partner
+ex-soldier population=military
+ex-policeman population=police
+ex-convict
 husband population=men
 spouse
 partner
@@ -488,6 +496,13 @@ militia member
 insurgent
 rebel
 guerrilla
+subversive
+mate
+tramp
+umpire
+vaccinator
+village head
+crane operator
 guerilla
 separatist
 extremist
@@ -1769,7 +1784,7 @@ jawan population=military
 "his" population=men
 "her" population=women
 
-# Counted, but nobody.
+# Counted, but nobody. animal=yes: a bare number beside it counts animals, too ("three cats died and two are missing").
 [figure_not_people]
 firm
 business
@@ -1790,7 +1805,7 @@ newspaper
 oak
 engine
 machine
-pony
+pony animal=yes
 vessel
 tanker
 dam
@@ -1806,89 +1821,89 @@ tower
 pipeline
 herd
 flock
-macaque
-rat
-mouse
-"mice"
-chimp
-stallion
-mare
-hog
-boar
-otter
-hedgehog
-tortoise
-stork
-owl
-eagle
-crow
-hawk
-pigeon
-peacock
-beaver
-badger
-squirrel
-bison
-buffalo
-"buffaloes"
-"oxen"
-"calves"
-"wolves"
-"geese"
-"sheep"
-hippo
-hippopotamus
-rhino
-rhinoceros
-camel
-donkey
-mule
-ox
-oxen
-zebra
-giraffe
-antelope
-wolf
-fox
-hare
-rabbit
-kitten
-calf
-lamb
-foal
-hen
-duck
-goose
-turkey
-ewe
-heifer
-bull
-steer
-yak
-llama
-alpaca
-reindeer
-moose
-elk
-kangaroo
-koala
-monkey
-ape
-gorilla
-chimpanzee
-crocodile
-shark
-dolphin
-seal
-turtle
-snake
-bee
-vulture
-swan
-parrot
-leopard
-cheetah
-panda
+macaque animal=yes
+rat animal=yes
+mouse animal=yes
+"mice" animal=yes
+chimp animal=yes
+stallion animal=yes
+mare animal=yes
+hog animal=yes
+boar animal=yes
+otter animal=yes
+hedgehog animal=yes
+tortoise animal=yes
+stork animal=yes
+owl animal=yes
+eagle animal=yes
+crow animal=yes
+hawk animal=yes
+pigeon animal=yes
+peacock animal=yes
+beaver animal=yes
+badger animal=yes
+squirrel animal=yes
+bison animal=yes
+buffalo animal=yes
+"buffaloes" animal=yes
+"oxen" animal=yes
+"calves" animal=yes
+"wolves" animal=yes
+"geese" animal=yes
+"sheep" animal=yes
+hippo animal=yes
+hippopotamus animal=yes
+rhino animal=yes
+rhinoceros animal=yes
+camel animal=yes
+donkey animal=yes
+mule animal=yes
+ox animal=yes
+oxen animal=yes
+zebra animal=yes
+giraffe animal=yes
+antelope animal=yes
+wolf animal=yes
+fox animal=yes
+hare animal=yes
+rabbit animal=yes
+kitten animal=yes
+calf animal=yes
+lamb animal=yes
+foal animal=yes
+hen animal=yes
+duck animal=yes
+goose animal=yes
+turkey animal=yes
+ewe animal=yes
+heifer animal=yes
+bull animal=yes
+steer animal=yes
+yak animal=yes
+llama animal=yes
+alpaca animal=yes
+reindeer animal=yes
+moose animal=yes
+elk animal=yes
+kangaroo animal=yes
+koala animal=yes
+monkey animal=yes
+ape animal=yes
+gorilla animal=yes
+chimpanzee animal=yes
+crocodile animal=yes
+shark animal=yes
+dolphin animal=yes
+seal animal=yes
+turtle animal=yes
+snake animal=yes
+bee animal=yes
+vulture animal=yes
+swan animal=yes
+parrot animal=yes
+leopard animal=yes
+cheetah animal=yes
+panda animal=yes
 lot
 half
 majority
@@ -1908,27 +1923,27 @@ hope
 dream
 career
 bill
-animal
-dog
-cat
-horse
-cow
-cattle
-sheep
-goat
-pig
-bird
-chicken
-elephant
-lion
-tiger
-bear
-deer
-puppy
-pet
-livestock
-fish
-whale
+animal animal=yes
+dog animal=yes
+cat animal=yes
+horse animal=yes
+cow animal=yes
+cattle animal=yes
+sheep animal=yes
+goat animal=yes
+pig animal=yes
+bird animal=yes
+chicken animal=yes
+elephant animal=yes
+lion animal=yes
+tiger animal=yes
+bear animal=yes
+deer animal=yes
+puppy animal=yes
+pet animal=yes
+livestock animal=yes
+fish animal=yes
+whale animal=yes
 time
 year
 month
@@ -2087,6 +2102,55 @@ organization
 organisation
 agency
 
+trout animal=yes
+salmon animal=yes
+bass animal=yes
+carp animal=yes
+bluegill animal=yes
+catfish animal=yes
+perch animal=yes
+pike animal=yes
+eel animal=yes
+tuna animal=yes
+cod animal=yes
+mackerel animal=yes
+crab animal=yes
+lobster animal=yes
+oyster animal=yes
+insect animal=yes
+beetle animal=yes
+ant animal=yes
+mite animal=yes
+locust animal=yes
+mosquito animal=yes
+wasp animal=yes
+hornet animal=yes
+piglet animal=yes
+bullock animal=yes
+ram animal=yes
+gelding animal=yes
+filly animal=yes
+colt animal=yes
+greyhound animal=yes
+racehorse animal=yes
+pit animal=yes
+walrus animal=yes
+porpoise animal=yes
+seabird animal=yes
+gull animal=yes
+penguin animal=yes
+ostrich animal=yes
+emu animal=yes
+falcon animal=yes
+bat animal=yes
+python animal=yes
+cobra animal=yes
+alligator animal=yes
+lizard animal=yes
+frog animal=yes
+ferret animal=yes
+hamster animal=yes
+poultry animal=yes
 # Points back to someone already told of.
 [figure_definite]
 "the"

@@ -34,18 +34,18 @@ years-tally:  @toll_change (the | this | last) (year | month | week | season | s
   -> figure outcome=previous cumulative=yes
 
 # Tolls that move. outcome=what: the outcome is that of the words captured as `what` (figure_state, figure_affected).
-number-moves: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: @figure_state) .{0,16} (@toll_change | =be | =go | =come | =remain) (#ADV | up | down){0,2} (to | at) (n: <quantity:plain>)
+number-moves: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: @figure_state) .{0,16} (@toll_change | =be | =go | =come | =remain) (#ADV | up | down){0,2} (to | at) (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 # "... the number of dead at 51 and [that] of wounded at 70".
 and-of-others: (@figure_state | @figure_affected) .{0,2} (to | at | is | was | as) <quantity:plain> (and | "," | but){1,2} (that | those)? (of | the) .{0,2} (what: (@figure_state | @figure_affected)) (to | at | as) (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
-number-hits:  (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: @figure_state) .{0,16} (@toll_passes) (#ADV){0,2} (n: <quantity:plain>)
+number-hits:  (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: @figure_state) .{0,16} (@toll_passes) (#ADV){0,2} (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 number-of-captives: (number | total | count | tally) of (the)? (what: (abducted | kidnapped | hostages | captives)) (!#NUM){0,5} (to | at | is | was) (n: <quantity:plain>)
   -> figure outcome=other cumulative=yes
 number-at:    (number | total | count | tally | figure) of .{0,2} (what: (@figure_affected | @figure_state)) .{0,3} (to | at | is | was | of | as | "," | ":" | "(") (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
-to-the-number: @toll_change .{0,6} (to | at) (n: <quantity:plain>) the (number | total | toll | count) (of (who: <group>)?)? .{0,3} (what: (@figure_affected | @figure_state))
+to-the-number: @toll_change .{0,6} (to | at) (n: <quantity:plain>) the (number | total | toll | count) (of (who: (<group> | people | persons))?)? .{0,3} (what: (@figure_affected | @figure_state))
   -> figure outcome=what cumulative=yes
 to-the-dead:  @toll_change .{0,6} to (n: <quantity:plain>) (what: @figure_affected)
   -> figure outcome=what cumulative=yes
@@ -62,7 +62,7 @@ affected-put: (=put | =set | =estimate | =count | =list | =number) (what: @figur
 # above=yes: more than the number.
 affected-pass: (what: @figure_affected) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped | =cross | crossed | crosses) #PUNCT? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes above=yes
-number-passes: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped | =cross | crossed | crosses) #PUNCT? (n: <quantity:plain>)
+number-passes: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: (@figure_state | @figure_affected)) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped | =cross | crossed | crosses) #PUNCT? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes above=yes
 toll-passes:  (what: @toll_word) (!#NUM){0,9} (=surpass | surpassed | surpasses | =exceed | exceeded | exceeds | =pass | passed | passes | =top | topped | tops | crosses | crossed | =cross) #PUNCT? (the)? (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes above=yes
@@ -103,13 +103,18 @@ suffer-wounds: (n: <group:counted>) #ADV? (=suffer | suffered | =sustain | susta
   -> figure outcome=injured
 survive-with: (n: (<group:counted> | <group:single>)) (survived | escaped) with .{0,3} (what: (@wound_noun | broken))
   -> figure outcome=injured
-no-victims:   (there (=be) | with | reported) (n: no) (what: victims) -> figure outcome=casualties
+no-victims:   (there (=be) | with | reported | caused) (n: no) (what: victims) -> figure outcome=casualties
+no-victims-reported: (n: no) (what: victims) (was | were | have been | has been) reported -> figure outcome=casualties
 deaths-move:  (^ | !@figure_whose) (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) (of (who: <group>))? .{0,9} (@toll_change) (at | to)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 # "Last year's tally was 302", "the true number was closer to 130", "it is now a hundred and six".
 true-number:  (true | real | actual) (tally | figure | number | toll | total | count) (is | was | might be | may be | could be) #ADV? (closer to | nearer | nearer to | close to | nearly | about | at)? #PUNCT? (n: <quantity:plain>) (#PUNCT | $)
   -> figure outcome=killed
-toll-may-be:  (true | real | actual | final) (death)? (what: (toll | count | tally)) .{0,3} (as high as | as many as | more than | above | closer to | exceed | reach | top) (n: <quantity:plain>)
+toll-may-be:  (true | real | actual | final) (death)? (what: (toll | count | tally)) .{0,4} (above | closer to | exceed | reach | top) (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes
+toll-as-high: (what: (death toll | deathtoll | toll | body count)) (now | eventually | finally | final)? (may | might | could) (well | yet | eventually | #ADV)* (be | have been | reach | prove | run) (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes
+toll-aside-was: (what: @toll_word) "," (issued | given | released | announced | put out | published) .{1,4} "," (was | had been | stood at | is | stands at) (n: <quantity:plain>) (#PUNCT | $)
   -> figure outcome=killed cumulative=yes
 figure-was:   ("'s" | last | that | final | official) #NOUN? "'s"? (tally | figure | toll | total | count) (was | stood at | came to) #PUNCT? (n: <quantity:plain>) (#PUNCT | $)
   -> figure outcome=recent
@@ -319,16 +324,16 @@ with-wounds:  (and | "," | leaving | left) (n: <group:counted>) (with | nursing)
   -> figure outcome=injured
 toll-set:     @toll_change .{0,3} (what: @toll_word) .{0,10} (up | down)? to (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
-number-set:   @toll_change the (number | total | count | tally | figure) of (who: <group>)? .{0,3} (what: (@figure_state | @figure_affected)) .{0,10} (up | down)? to (n: <quantity:plain>)
+number-set:   @toll_change the (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,3} (what: (@figure_state | @figure_affected)) .{0,10} (up | down)? to (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 # prior=yes: what was given before.
 toll-to-from: (what: @toll_word) .{0,16} to <quantity:plain> from (n: <quantity:plain>)
   -> figure outcome=killed prior=yes
-number-now-from: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,10} to <quantity:plain> .{0,10} "," from (n: <quantity:plain>)
+number-now-from: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: (@figure_state | @figure_affected)) .{0,10} to <quantity:plain> .{0,10} "," from (n: <quantity:plain>)
   -> figure outcome=what prior=yes
 number-killed: the (total | overall)? (number | total) (what: (killed | dead | injured | wounded | hurt | missing | arrested | detained | displaced | infected)) (!#NUM){0,9} (@toll_change | stood | stands | =be) (#ADV){0,2} (to | at) (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
-number-to-from: (number | total | count | tally | figure) of (who: <group>)? .{0,5} (what: (@figure_state | @figure_affected)) .{0,10} to <quantity:plain> from (n: <quantity:plain>)
+number-to-from: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: (@figure_state | @figure_affected)) .{0,10} to <quantity:plain> from (n: <quantity:plain>)
   -> figure outcome=what prior=yes
 put-figure:   (=put | =place | =set | =give) (the | that | its | their)? (figure | number | count | total) (at | as) (n: <quantity:plain>) ("." | ";" | "," | #CCONJ | $)
   -> figure outcome=recent cumulative=yes
@@ -418,6 +423,10 @@ ordered-to-evacuate: (what: (=order | ordered | =tell | told | =instruct)) (n: <
   -> figure outcome=evacuated
 another-body: (n: ((another | (a (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | further))) body)) (was | has been | had been | is) (what: (found | recovered | pulled | discovered | retrieved | located | dug)) (!to | $)
   -> figure outcome=killed count=1
+a-body-found: (^ | when | after | where | before | that | ",") (n: (a body)) (was | has been | had been) (later | also | #ADV)? (what: (found | recovered | pulled | discovered | retrieved | located | dug | spotted)) (!to | $)
+  -> figure outcome=killed count=1
+found-a-body: @search_party (have | had | has | #ADV | yesterday | today | later | on <time>)* (what: (found | recovered | pulled | discovered | retrieved | located | spotted)) (n: (a body)) (!of&!#NOUN | $)
+  -> figure outcome=killed count=1
 found-another-body: (what: (=find | found | =recover | recovered | =pull | pulled | =discover | =retrieve | =locate)) (n: ((another | (a (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | further))) body))
   -> figure outcome=killed count=1
 # In titles, which leave out the article: "police find second body", "2nd body found in canal".
@@ -431,9 +440,9 @@ toll-touches: (what: @toll_word) (!@toll_change){0,9} (=touch | touches | touche
   -> figure outcome=killed cumulative=yes
 takes-toll-to: (=take | takes | taking | took | taken | lifting | lifts | lifted | =lift | sending | sends | sent) .{0,3} (what: @toll_word) .{0,10} (to | past | above) (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
-takes-number-to: (=take | takes | taking | took | taken | lifting | lifts | lifted | =lift) the (total | overall | official | confirmed)? @count_word of (who: <group>)? .{0,4} (what: (@figure_state | @figure_affected)) .{0,12} (to | past | above) (n: <quantity:plain>)
+takes-number-to: (=take | takes | taking | took | taken | lifting | lifts | lifted | =lift) the (total | overall | official | confirmed)? @count_word of (who: (<group> | people | persons))? .{0,4} (what: (@figure_state | @figure_affected)) .{0,12} (to | past | above) (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
-takes-to-number: (=take | takes | taking | took | taken | lifting | lifts | lifted | =lift) (to | past) (n: <quantity:plain>) the (total | overall | official | confirmed)? (@count_word | toll) of (who: <group>)? .{0,4} (what: (@figure_state | @figure_affected))
+takes-to-number: (=take | takes | taking | took | taken | lifting | lifts | lifted | =lift) (to | past) (n: <quantity:plain>) the (total | overall | official | confirmed)? (@count_word | toll) of (who: (<group> | people | persons))? .{0,4} (what: (@figure_state | @figure_affected))
   -> figure outcome=what cumulative=yes
 to-the-toll:  (@toll_change | =take | takes | taking | took | taken | lifting | lifted) .{0,6} (to | at | past) (n: <quantity:plain>) (the | its | a) (#ADJ | #NOUN | #VERB | #ADV | confirmed | official | "-"){0,3} (what: @toll_word)
   -> figure outcome=killed cumulative=yes
@@ -829,3 +838,29 @@ shot-them-in-limb: (what: (shot | hit | wounded) <group> (once | twice)? (in | t
   -> figure outcome=injured refines=yes
 shot-in-limb: (what: (shot | hit) (once | twice | (#NUM | several) times)? (in | through) (the | a | an | one | both | his | her | their)? (#ADJ | left | right | upper | lower)? @limb)
   -> figure outcome=injured refines=yes
+
+# Where the hurt are kept or treated, whose limb was broken, who got away, who was let go by the police.
+surgery-in-hospital: (what: ((underwent | undergo | undergone | undergoing | (had | having) emergency) (#NUM | several | an | emergency | further | #ADJ | #NOUN){0,4} (surgery | surgeries | =operation) | (was | were | been | being) operated on) (this | last | on <time> | <time>)? (at | in) (a | an | the | that)? (#ADJ | #NOUN | #PROPN | "'s"){0,4} @hospital)
+  -> figure outcome=hospitalized
+emergency-surgery: (what: (underwent | undergone | undergoing | needed | required) (an)? emergency (surgery | =operation))
+  -> figure outcome=hospitalized
+remains-at-hospital: (what: (remain | remains | remained) (still | #ADV)? at (a | an | the | that)? (#ADJ | #NOUN | #PROPN | "'s"){0,4} @hospital) (!#NOUN | $)
+  -> figure outcome=hospitalized
+whose-limb-broken: (n: <group:single>) (of #NUM)? ","? whose (left | right | both | #ADJ)? (what: (@body_part | @breakable) (was | were | had been) (torn | ripped | blown | crushed | broken | severed | shattered | smashed | fractured | amputated | mangled | scalded | burned | burnt | injured | hurt))
+  -> figure outcome=injured
+escaped-not-hurt: (what: (escaped | =escape | got out | jumped | climbed out | crawled out) (through | from | via | by | out of | down | over | onto)? .{0,5} (and | but) (was | were) (not | "n't") (hurt | injured | harmed))
+  -> figure outcome=evacuated
+released-by-police: (what: (was | were | been | being) (later | since | also | then | #ADV)? (released | freed | let go) (on (police | conditional | unconditional | technical)? (bail | bond) | without (being charged | charge | charges) | pending (a | the | further | #ADJ){0,2} (trial | charges | inquiry | enquiries | inquiries | investigation | investigations) | under investigation))
+  -> figure outcome=detained
+families-put-up: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) .{0,4} (were | had been | have been | being) (what: (moved | shifted | relocated) to (a | an | the | #NUM | two | three | several | local | nearby | #ADJ){0,3} (school | schools | hall | halls | church | churches | tents | shelter | shelters | gymnasium | relatives | (community | leisure | sports) (hall | halls | centre | center) | @evacuation_centre))
+  -> figure outcome=evacuated
+night-in-a-hall: (evacuated | evacuation | evacuate) .{0,8} (n: <group:counted>) (what: (spent | spend | spending) (the | a | last) night (in | at) (a | an | the | #ADJ | #NOUN | #PROPN | "'s"){0,5} (hall | church | school | gym | gymnasium | centre | center | hotel | mosque | temple))
+  -> figure outcome=evacuated
+left-since-attack: (n: <group:counted>) (have | had) (what: left) (#PROPN{1,3} | their (homes | villages) | the (village | town | area | district | city | camp)) (for | since | because | after | as) .{0,12} ($ | "," | ".")
+  -> figure outcome=displaced only=counted least=10 near=danger_words
+families-homeless: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) (=be | have | has | had | been | now | still | #ADV){1,3} (what: (made | left | rendered | now)? homeless)
+  -> figure outcome=displaced
+not-seen-since: (n: (<group:counted> | <group:single>)) ("," (!","){1,8} ",")? (what: (has | have | had) not been (seen | heard (of | from)) since)
+  -> figure outcome=missing
+cut-out-of-a-wreck: (what: (was | were | been | being | be) (cut | freed) (out of | from) (the | his | her | their | a) (#ADJ | #NOUN){0,2} (car | cab | vehicle | van | truck | lorry | bus | wreck | wreckage | cockpit))
+  -> figure outcome=rescued
