@@ -46,6 +46,7 @@ class FigureReader {
   bool Make(const FigureLeftover& left, Outcome outcome, FigureCandidate& made) const {
     if (outcome == Outcome::kInjured && TakesNone(left)) return false;
     if (!MakeCandidate(in_, left.groups(), outcome, WordsOf(left), made)) return false;
+    if (made.figure.count.high == 0 && SaysHowBadly(left)) return false;
     made.predicate = kNoPredicate;
     made.figure.learned = true;
     return true;
@@ -60,6 +61,13 @@ class FigureReader {
       if (quantity && in_.words.quantity(*quantity).high == 0) return true;
     }
     return false;
+  }
+
+  // "Nine survivors, none of them seriously hurt": some may be hurt.
+  bool SaysHowBadly(const FigureLeftover& left) const {
+    constexpr std::uint32_t kReach = 4;  // words: "of them seriously"
+    const std::uint32_t end = in_.groups[left.last()].end;
+    return in_.words.Holds(end, std::min(end + kReach, in_.words.SentenceOf(end - 1).end), "injury_adverb");
   }
 
   // The word that says what became of them, where it stands by them.

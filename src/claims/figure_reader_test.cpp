@@ -58,5 +58,11 @@ TEST(FigureReaderTest, LeavesBystandersAlone) {
   EXPECT_FALSE(figures[0].learned);
 }
 
+TEST(FigureReaderTest, TakesNobodyBadlyHurtForNobodyHurt) {
+  for (const Figure& figure :
+       FiguresOf("The ferry sank. The abbey took in nine survivors, none of them seriously hurt.", WithModel()))
+    EXPECT_NE(figure.count.high, 0);
+}
+
 }  // namespace
 }  // namespace rashomon

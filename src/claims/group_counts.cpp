@@ -132,6 +132,13 @@ PopulationSet SexOfBody(const FigureWords& words, const Group& group) {
   return owner == nullptr ? PopulationSet{} : PopulationsOf(owner->Attribute("population"));
 }
 
+bool MayBeAgeOf(const FigureWords& words, const Group& person, const Group& number) {
+  constexpr std::int64_t kYoungest = 10;
+  if (person.quantity || words.token(person.head).xpos != "NN" || !number.quantity) return false;
+  const Quantity& quantity = words.quantity(*number.quantity);
+  return quantity.low && quantity.low == quantity.high && *quantity.low >= kYoungest && *quantity.low <= kOldest;
+}
+
 bool CountsThings(const FigureWords& words, const std::vector<Group>& groups, const Group& group, std::uint32_t begin) {
   if (group.kind != Group::Kind::kNumber || group.begin < begin + 3 || groups.empty()) return false;
   if (CountsMoreAnimals(words, groups, group, begin)) return true;

@@ -8,7 +8,6 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t kMaxGroupWords = 24;
-constexpr std::int64_t kOldest = 115;  // years of age
 
 bool IsNominal(const Token& token) {
   return token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kNum;
@@ -544,14 +543,6 @@ class Groups::Reader {
     groups_.push_back(group);
   }
 
-  // "A worker of 38 who was hurt", "the driver of 23": how old somebody is whose noun says no sex.
-  bool MayBeAgeOf(const Group& person, const Group& number) const {
-    constexpr std::int64_t kYoungest = 10;
-    if (person.quantity || words_.token(person.head).xpos != "NN" || !number.quantity) return false;
-    const Quantity& quantity = words_.quantity(*number.quantity);
-    return quantity.low && quantity.low == quantity.high && *quantity.low >= kYoungest && *quantity.low <= kOldest;
-  }
-
   // "two of the victims", "one of 99 members".
   void LinkPartitive(Group& group, std::uint32_t index) {
     if (groups_.empty() || group.begin == sentence_begin_) return;
@@ -576,7 +567,7 @@ class Groups::Reader {
     constexpr PopulationSet kParent =
         static_cast<PopulationSet>(Population::kMen) | static_cast<PopulationSet>(Population::kWomen);
     if (of && group.kind == Group::Kind::kNumber && before.kind == Group::Kind::kPerson && !before.plural &&
-        ((before.population & kParent) != 0 || MayBeAgeOf(before, group))) {
+        ((before.population & kParent) != 0 || MayBeAgeOf(words_, before, group))) {
       group.kind = Group::Kind::kRefused;
       return;
     }

@@ -85,6 +85,10 @@ class Groups {
 [[nodiscard]] std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, const std::vector<Group>& groups,
                                                             std::uint32_t i);
 
+constexpr std::int64_t kOldest = 115;  // years of age
+// "A worker of 38 who was hurt", "the driver of 23": the number behind "of" may say how old that person is.
+[[nodiscard]] bool MayBeAgeOf(const FigureWords& words, const Group& person, const Group& number);
+
 // "Of the farm's 60 cattle, 22 were killed": `group` counts what the last of `groups` names, right before it.
 // `begin`: the first word of its sentence.
 [[nodiscard]] bool CountsThings(const FigureWords& words, const std::vector<Group>& groups, const Group& group,
