@@ -24,13 +24,16 @@ TEST(FigureTellingsTest, ReadsTollsThatMove) {
        .figures = "killed 106/106\n"},
       {.text = "Doctors carried out 94 autopsies.", .figures = "killed 94/94\n"},
       {.text = "He buried fourteen of his neighbours.", .figures = "killed 14/14 <his neighbours>\n"},
-      {.text = "Of the 118 cases, 23 have been fatal.", .figures = "sickened 118/118\nkilled 23/23\n"},
+      {.text = "Cholera is spreading. Of the 118 cases, 23 have been fatal.",
+       .figures = "sickened 118/118\nkilled 23/23\n"},
       {.text = "None of the 14 on board survived.", .figures = "killed 14/14\n"},
       {.text = "The village spoke of dozens of dead.", .figures = "killed 24/- <dead>\n"},
       // Nobody is counted.
       {.text = "It is now 12.", .figures = ""},
       {.text = "The true number of votes is closer to 30.", .figures = ""},
       {.text = "She taught fourteen of his neighbours.", .figures = ""},
+      // Of a court, for all that the report says.
+      {.text = "More than 90 cases were heard.", .figures = ""},
       {.text = "Of the 118 pages, 23 have been blank.", .figures = ""},
       {.text = "The club took its points to 31.", .figures = ""},
       {.text = "None of the 14 on board complained.", .figures = ""},

@@ -84,7 +84,7 @@ class PredicateReader {
         if (!phrase && !StandsAfterPeople(predicate.begin)) return false;
         break;
       default:
-        return FitsNoun(predicate);
+        return FitsNoun(predicate) && IsInContext(predicate);
     }
     if (!predicate.entry->Attribute("miss").empty() && Misses(predicate)) return false;
     if (predicate.form == Predicate::Form::kAdjective && !phrase && token.xpos == "VBG" &&
@@ -92,12 +92,24 @@ class PredicateReader {
       return false;
     const std::string_view unless = predicate.entry->Attribute("unless");
     if (!unless.empty() && words_.Holds(predicate.end, ClauseEnd(predicate.end), unless)) return false;
-    const std::string_view near = predicate.entry->Attribute("near");
-    const std::uint32_t before =
-        std::max(words_.SentenceOf(predicate.begin).begin, predicate.begin - std::min(predicate.begin, kClauseReach));
-    if (!near.empty() && !words_.Holds(before, ClauseEnd(predicate.end), near)) return false;
+    if (!StandsNear(predicate)) return false;
     const std::string_view needs = predicate.entry->Attribute("needs");
     return needs.empty() || (words_.Holds(predicate.end, ClauseEnd(predicate.end), needs) && !TakesNone(predicate.end));
+  }
+
+  // A word of the class that `near=` names stands around it in its sentence.
+  bool StandsNear(const Predicate& predicate) const {
+    const std::string_view near = predicate.entry->Attribute("near");
+    if (near.empty()) return true;
+    const std::uint32_t begin = words_.SentenceOf(predicate.begin).begin;
+    const std::uint32_t before = std::max(begin, predicate.begin - std::min(predicate.begin, kClauseReach));
+    return words_.Holds(before, ClauseEnd(predicate.end), near);
+  }
+
+  // The same of a noun, anywhere in the report: "cases" of a disease that an earlier sentence names.
+  bool IsInContext(const Predicate& predicate) const {
+    const std::string_view near = predicate.entry->Attribute("near");
+    return near.empty() || words_.Holds(0, static_cast<std::uint32_t>(words_.annotation().tokens.size()), near);
   }
 
   // "suffered no injuries".
