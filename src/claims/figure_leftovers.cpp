@@ -79,7 +79,7 @@ class LeftoverFinder {
   bool MayBeAsked(std::uint32_t g) const {
     const Group& group = in_.groups[g];
     if (group.kind == Group::Kind::kReflexive || group.kind == Group::Kind::kRefused) return false;
-    return !group.of_things && !group.whole_of && in_.groups.CountsPeople(group);
+    return !group.of_things && !group.whole_of && !group.denied_with && in_.groups.CountsPeople(group);
   }
 
   bool IsSingle(std::uint32_t g) const {

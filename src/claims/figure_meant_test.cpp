@@ -36,5 +36,20 @@ TEST(FigureMeantTest, APronounCountsTheOnePersonBeforeIt) {
   CheckFigures(cases);
 }
 
+// Whoever is listed behind "no" is denied with the first, in one figure.
+TEST(FigureMeantTest, DeniesAllWhoAreListedTogether) {
+  const Case cases[] = {
+      {.text = "No guard or driver was hurt.", .figures = "injured 0/0 <guard or driver>\n"},
+      {.text = "No cook, waiter or guest was killed in the fire.", .figures = "killed 0/0 <cook, waiter or guest>\n"},
+      {.text = "The crash left no drivers or passengers injured.", .figures = "injured 0/0 <drivers or passengers>\n"},
+      {.text = "No staff or visitors were injured, but two firefighters were treated for smoke.",
+       .figures = "injured 0/0 <staff or visitors>\ninjured 2/2 <firefighters>\n"},
+      {.text = "No driver was hurt, but one passenger was killed.",
+       .figures = "injured 0/0 <driver>\nkilled 1/1 <passenger>\n"},
+      {.text = "No weapon was found, and a guard or a driver was shot dead.", .figures = "killed 1/1 <a guard>\n"},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

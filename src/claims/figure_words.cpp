@@ -65,6 +65,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FigureClass::kCo
     "figure_total",
     "ordinal_word",
     "figure_achieved",
+    "figure_alternative",
     "figure_owner"};
 
 }  // namespace

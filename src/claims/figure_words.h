@@ -74,6 +74,7 @@ enum class FigureClass : std::uint8_t {
   kTotal,
   kOrdinal,
   kAchieved,
+  kAlternative,
   kOwner,
   kCount
 };

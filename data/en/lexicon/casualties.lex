@@ -2801,6 +2801,11 @@ have
 "zero"
 "nil"
 
+# What joins those who are denied together: "no guard or driver was hurt", "neither the guard nor the driver".
+[figure_alternative]
+"or"
+"nor"
+
 # Said of what has not happened, or not for certain.
 # "44 people died, compared with 51 a year before"
 [comparison_word]
