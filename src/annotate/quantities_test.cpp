@@ -143,6 +143,7 @@ TEST(QuantitiesTest, MarksWhatComesOnTop) {
       {.text = "at least another 12 were hurt", .words = "at least another 12", .count = "12/- more"},
       {.text = "nine (9) persons were hurt", .words = "nine (9)", .count = "9/9"},
       {.text = "last week two of the nurses fell ill", .words = "two", .count = "2/2"},
+      {.text = "the raids killed one in three days", .words = "one", .count = "1/1"},
   };
   Check(cases);
 }
@@ -181,6 +182,8 @@ TEST(QuantitiesTest, RefusesNumbersThatCountNobody) {
       {.text = "He was shot several times.", .refused = Refused::kPercent},
       {.text = "It fell at 0615 there.", .refused = Refused::kClock},
       {.text = "Those 12 or 13 years old came.", .refused = Refused::kAge},
+      {.text = "One in five of those who fall ill dies.", .refused = Refused::kPercent},
+      {.text = "About one in three of the injured died.", .refused = Refused::kPercent},
   };
   for (const RefusedCase& c : cases) {
     const Found found = Quantities(c.text);

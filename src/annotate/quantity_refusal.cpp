@@ -31,6 +31,7 @@ class Context {
     if (IsEnumerator() || IsAreaCode()) return Refused::kIdentifier;
     if (IsJoinedToName()) return Refused::kIdentifier;
     if (IsYear()) return Refused::kTime;
+    if (IsShare()) return Refused::kPercent;
     if (IsAgeInCommas() || IsDecade()) return Refused::kAge;
     if (IsAddress() || FollowsName()) return Refused::kIdentifier;
     return Refused::kNo;
@@ -79,6 +80,20 @@ class Context {
     std::uint32_t at = place_.end;
     if (IsJoiningHyphen(annotation_, at)) ++at;
     return Inside(at) && hits_.At(at, kFractionWord) && !hits_.At(at, kUnit);
+  }
+
+  // "One" and "five" of "one in five of those who fall ill dies"; not of "the flu killed one in five days", nor behind
+  // a verb, where "in" may say of what: "killed one in three raids".
+  [[nodiscard]] bool IsShare() const {
+    const HitTable::Hit opens = hits_.At(place_.begin, kShareWord);
+    const HitTable::Hit opened = opens ? opens : hits_.EndingBefore(place_.begin, kShareWord);
+    if (!opened) return false;
+    const std::uint32_t first = opens ? place_.begin : place_.begin - opened.length;
+    const std::uint32_t second = first + opened.length;
+    if (!Inside(first) || !Inside(second)) return false;
+    if (first > place_.sentence.begin && At(first - 1).upos == Upos::kVerb) return false;
+    const bool number = ReadDigits(Lower(second)).form == DigitForm::kWhole || hits_.At(second, kNumberWord);
+    return number && UnitAt(second + 1) == Refused::kNo;
   }
 
   // "0615"

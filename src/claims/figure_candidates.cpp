@@ -568,6 +568,11 @@ bool MakeCandidate(const FigureSentences& in, const std::vector<std::uint32_t>& 
       const auto count = in.groups.CountOf(in.groups[g]);
       number += count && count->range.low ? *count->range.low : 1;
     }
+    // "A fireman or a neighbour": one of them.
+    const bool either = std::ranges::any_of(groups, [&](std::uint32_t g) {
+      return g != groups.front() && in.words.Is(in.groups[g].begin - 1, FigureClass::kAlternative);
+    });
+    if (either && number == static_cast<std::int64_t>(groups.size())) number = 1;
     figure.count = {number, number};
     const Group& last = in.groups[groups.back()];  // "a father and two of his sons"
     figure.quantity = in.words.Span({first.begin, last.part_of ? in.groups[*last.part_of].end : last.end});

@@ -84,6 +84,8 @@ class LeftoverFinder {
 
   bool IsSingle(std::uint32_t g) const {
     if (taken_[g] || !MayBeAsked(g)) return false;
+    const std::uint32_t begin = in_.groups[g].begin;
+    if (g > 0 && taken_[g - 1] && in_.words.Is(begin - 1, FigureClass::kAlternative)) return false;  // told with it
     const auto count = in_.groups.CountOf(in_.groups[g]);
     return count && !count->counted && count->range == CountRange{1, 1};
   }

@@ -118,6 +118,9 @@ TEST(FigureLocalNewsTest, WhomThePoliceLetGoWereHeldNotRescued) {
       {.text = "Police freed two women on bail.", .figures = ""},
       {.text = "Police freed two hostages.", .figures = "rescued 2/2 <hostages>\n"},
       {.text = "The film was released without charge.", .figures = ""},
+      {.text = "The court freed nine defendants.", .figures = ""},
+      {.text = "Three lawyers were freed on appeal.", .figures = ""},
+      {.text = "Soldiers freed nine hostages.", .figures = "rescued 9/9 <hostages>\n"},
       {.text = "The captain and the first mate of the ferry have been detained.",
        .figures = "detained 2/2 <The captain and the first mate of the ferry>\n"},
   };

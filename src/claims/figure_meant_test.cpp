@@ -51,5 +51,16 @@ TEST(FigureMeantTest, DeniesAllWhoAreListedTogether) {
   CheckFigures(cases);
 }
 
+// One of two persons, whoever it is, is one.
+TEST(FigureMeantTest, CountsOneOfThoseWhoMayBeMeant) {
+  const Case cases[] = {
+      {.text = "The driver of the bus or the conductor was injured.",
+       .figures = "injured 1/1 <The driver of the bus or the conductor>\n"},
+      {.text = "A guard, a driver or a cook was killed.", .figures = "killed 1/1 <A guard, a driver or a cook>\n"},
+      {.text = "A guard and a driver were killed.", .figures = "killed 2/2 <A guard and a driver>\n"},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -45,7 +45,8 @@ class RoleMaker {
     for (const FigureHit& hit : in_.words.hits()) {
       if (hit.figure_class != FigureClass::kAttackerVerb) continue;
       const Upos upos = in_.words.token(hit.begin).upos;
-      if (upos != Upos::kVerb && upos != Upos::kAdj) continue;
+      const bool state = upos == Upos::kAdj && hit.begin > 0 && in_.words.token(hit.begin - 1).upos == Upos::kAux;
+      if ((upos != Upos::kVerb && upos != Upos::kAdj) || state) continue;  // not "the hall was empty"
       const std::string_view needs = hit.entry->Attribute("needs");
       const std::uint32_t end = in_.words.SentenceOf(hit.begin).end;
       if (!needs.empty() && !in_.words.Holds(hit.end, std::min(end, hit.end + kNeedsReach), needs)) continue;

@@ -21,6 +21,7 @@ TEST(FigureRolesTest, CountsThoseByWhomSomebodyWasHarmed) {
       {.text = "The film was shot by two students.", .figures = ""},
       {.text = "The bill was attacked by 40 senators.", .figures = ""},
       {.text = "The hall was searched by ten men.", .figures = ""},
+      {.text = "About 60 people work in the hall, which was empty.", .figures = ""},
   };
   CheckFigures(cases);
 }

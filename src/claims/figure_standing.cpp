@@ -2,6 +2,7 @@
 // seven", "up from 12"), the total ("in all, 12 people died"), or of people who were hurt before they died ("two of the
 // wounded have died").
 //
+// A count that is told as untrue is denied, whoever says so.
 // The words that open an earlier count (figure_prior_count) tell of the next number of each outcome in their clause.
 // Who died later is told by the words for the whole ("the wounded") or for where and of what (figure_later_death).
 #include <algorithm>
@@ -135,6 +136,22 @@ bool IsOneMore(const FigureSentences& in, const FigureCandidate& candidate) {
          in.words.BeginningAt(in.groups[candidate.groups.front()].head, FigureClass::kOrdinal) == nullptr;
 }
 
+// "Reports that 12 people had died were untrue", "the agency wrongly reported 12 deaths": told as what does not hold.
+bool IsCalledUntrue(const FigureSentences& in, const FigureCandidate& candidate) {
+  constexpr std::uint32_t kClaim = 12, kOpener = 8;  // words before the number
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  const std::uint32_t number = FirstWord(in, candidate, sentence);
+  const auto back = [&](std::uint32_t reach) { return std::max(sentence.begin, number - std::min(number, reach)); };
+  if (in.words.Holds(back(kOpener), number, "untrue_opener")) return SameClause(in, back(kOpener), number);
+  std::uint32_t claim = number;
+  while (claim > back(kClaim) && !in.words.Holds(claim - 1, claim, "speech_noun")) --claim;
+  if (claim == back(kClaim) || in.words.token(claim).xpos == "VBZ" || in.words.token(claim).xpos == "VBD")
+    return false;  // "the report said 12 people had died": a source that speaks
+  std::uint32_t end = number;
+  while (end < std::min(sentence.end, number + kReach) && !in.words.Is(end, FigureClass::kContrast)) ++end;
+  return in.words.Holds(number, end, "claim_untrue");
+}
+
 bool IsHurt(Outcome outcome) {
   return outcome == Outcome::kInjured || outcome == Outcome::kHospitalized || outcome == Outcome::kCasualties;
 }
@@ -148,6 +165,7 @@ void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>&
   }
   for (FigureCandidate& candidate : candidates) {
     Figure& figure = candidate.figure;
+    if (IsCalledUntrue(in, candidate)) figure.status = ClaimStatus::kDenied;
     if (figure.outcome == Outcome::kKilled) figure.place = PlaceOf(in, candidate);
     if (IsHurt(figure.outcome) && IsOneMore(in, candidate)) {
       figure.additional = true;

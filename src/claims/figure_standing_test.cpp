@@ -90,5 +90,30 @@ TEST(FigureStandingTest, KnowsOneMoreOfTheHurtByHisPlace) {
   EXPECT_EQ(fifth.claims.figures.back().place, 5);
 }
 
+// What is told as untrue is denied; a statement that is not called so stands.
+TEST(FigureStandingTest, DeniesWhatIsCalledUntrue) {
+  struct Told {
+    std::string_view text;
+    ClaimStatus status;
+  };
+  const Told cases[] = {
+      {"Reports that 12 people had been killed were untrue, the ministry said.", ClaimStatus::kDenied},
+      {"The claim of 12 deaths was wrong, the agency said in a correction.", ClaimStatus::kDenied},
+      {"A rumour that two nurses had died turned out to be false.", ClaimStatus::kDenied},
+      {"It is not true that 40 villagers were killed, the governor said.", ClaimStatus::kDenied},
+      {"The agency wrongly reported on Monday that 12 people had been killed.", ClaimStatus::kDenied},
+      {"An earlier report that nine people had been killed was withdrawn.", ClaimStatus::kDenied},
+      {"The report that five people were killed shocked the town.", ClaimStatus::kAsserted},
+      {"The report said 12 people were killed and the building was wrong for the site.", ClaimStatus::kAsserted},
+      {"A false alarm led to a stampede in which five people were killed.", ClaimStatus::kAsserted},
+      {"The owner's statement that all was safe was false: six workers were dead.", ClaimStatus::kAsserted},
+  };
+  for (const Told& c : cases) {
+    const FigureReading reading = ReadFigures(c.text);
+    ASSERT_EQ(reading.claims.figures.size(), 1u) << c.text;
+    EXPECT_EQ(reading.claims.figures[0].status, c.status) << c.text;
+  }
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -97,7 +97,8 @@ std::optional<GroupCount> Groups::CountOf(const Group& group) const {
                       .approximate = (quantity.approximate && !pair) || quantity.vague,  // "a couple" is two
                       .counted = true};
   }
-  if (group.denied_with || words_->Is(group.begin, FigureClass::kZero)) return GroupCount{.range = {0, 0}, .counted = true};
+  if (group.denied_with || words_->Is(group.begin, FigureClass::kZero))
+    return GroupCount{.range = {0, 0}, .counted = true};
   if (group.fixed) {
     const bool counted = group.kind != Group::Kind::kPronoun || *group.fixed != 1;
     return GroupCount{.range = {group.fixed, group.fixed}, .counted = counted};

@@ -35,13 +35,13 @@ struct Group {
   bool after_adposition = false;
   bool another = false;    // "another man", "a second man", "the other": nobody told of before
   bool of_things = false;  // "22" of "of the 60 cattle, 22 were killed"
-  std::optional<std::uint32_t> quantity = std::nullopt;    // index into Annotation::quantities
-  std::optional<std::int64_t> fixed = std::nullopt;        // "both", "no one", "a couple"
-  std::optional<std::uint32_t> age = std::nullopt;         // index of the quantity that tells the age
-  std::optional<std::uint32_t> part_of = std::nullopt;     // group index: "two" of "two of the victims"
-  std::optional<std::uint32_t> whole_of = std::nullopt;    // the other way round
+  std::optional<std::uint32_t> quantity = std::nullopt;     // index into Annotation::quantities
+  std::optional<std::int64_t> fixed = std::nullopt;         // "both", "no one", "a couple"
+  std::optional<std::uint32_t> age = std::nullopt;          // index of the quantity that tells the age
+  std::optional<std::uint32_t> part_of = std::nullopt;      // group index: "two" of "two of the victims"
+  std::optional<std::uint32_t> whole_of = std::nullopt;     // the other way round
   std::optional<std::uint32_t> denied_with = std::nullopt;  // of "driver" in "no guard or driver": the group of "no"
-  std::optional<std::uint32_t> stands_for = std::nullopt;  // of "they": the counted group before
+  std::optional<std::uint32_t> stands_for = std::nullopt;   // of "they": the counted group before
   PopulationSet population = 0;
   std::string_view nationality = {};  // ISO 3166-1 alpha-2
 };

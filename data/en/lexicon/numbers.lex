@@ -1437,6 +1437,17 @@ rule
 "of"
 "/"
 
+# Opens a share ("one in five of those who fall ill"), which counts nobody.
+[share_word]
+"one in"
+"one in every"
+"one out of"
+"one out of every"
+"one of every"
+"1 in"
+"1 in every"
+"1 out of"
+
 [fraction_word]
 "half"
 "halves"
