@@ -47,6 +47,7 @@ class FigureReader {
     if (outcome == Outcome::kInjured && TakesNone(left)) return false;
     if (!MakeCandidate(in_, left.groups(), outcome, WordsOf(left), made)) return false;
     if (made.figure.count.high == 0 && SaysHowBadly(left)) return false;
+    if (made.word > 0 && in_.words.Holds(made.word - 1, made.word, "almost_adverb")) return false;
     made.predicate = kNoPredicate;
     made.figure.learned = true;
     return true;

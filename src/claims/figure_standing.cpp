@@ -2,7 +2,7 @@
 // seven", "up from 12"), the total ("in all, 12 people died"), or of people who were hurt before they died ("two of the
 // wounded have died").
 //
-// A count that is told as untrue is denied, whoever says so.
+// A count that is told as untrue is denied, whoever says so; one of an exercise never happened.
 // The words that open an earlier count (figure_prior_count) tell of the next number of each outcome in their clause.
 // Who died later is told by the words for the whole ("the wounded") or for where and of what (figure_later_death).
 #include <algorithm>
@@ -152,6 +152,12 @@ bool IsCalledUntrue(const FigureSentences& in, const FigureCandidate& candidate)
   return in.words.Holds(number, end, "claim_untrue");
 }
 
+// "The exercise simulated a crash in which 30 people were killed".
+bool IsPlayed(const FigureSentences& in, const FigureCandidate& candidate) {
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  return in.words.Holds(sentence.begin, std::max(candidate.word, FirstWord(in, candidate, sentence)), "played_word");
+}
+
 bool IsHurt(Outcome outcome) {
   return outcome == Outcome::kInjured || outcome == Outcome::kHospitalized || outcome == Outcome::kCasualties;
 }
@@ -166,6 +172,7 @@ void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>&
   for (FigureCandidate& candidate : candidates) {
     Figure& figure = candidate.figure;
     if (IsCalledUntrue(in, candidate)) figure.status = ClaimStatus::kDenied;
+    if (IsPlayed(in, candidate)) figure.status = ClaimStatus::kHypothetical;
     if (figure.outcome == Outcome::kKilled) figure.place = PlaceOf(in, candidate);
     if (IsHurt(figure.outcome) && IsOneMore(in, candidate)) {
       figure.additional = true;

@@ -90,8 +90,8 @@ TEST(FigureStandingTest, KnowsOneMoreOfTheHurtByHisPlace) {
   EXPECT_EQ(fifth.claims.figures.back().place, 5);
 }
 
-// What is told as untrue is denied; a statement that is not called so stands.
-TEST(FigureStandingTest, DeniesWhatIsCalledUntrue) {
+// What is told as untrue is denied, what almost happened or was played did not happen; all else stands.
+TEST(FigureStandingTest, KnowsWhatIsCalledUntrueOrNeverHappened) {
   struct Told {
     std::string_view text;
     ClaimStatus status;
@@ -103,6 +103,12 @@ TEST(FigureStandingTest, DeniesWhatIsCalledUntrue) {
       {"It is not true that 40 villagers were killed, the governor said.", ClaimStatus::kDenied},
       {"The agency wrongly reported on Monday that 12 people had been killed.", ClaimStatus::kDenied},
       {"An earlier report that nine people had been killed was withdrawn.", ClaimStatus::kDenied},
+      {"Five officers nearly died in the fire.", ClaimStatus::kHypothetical},
+      {"Twelve people were almost killed when the roof gave way.", ClaimStatus::kHypothetical},
+      {"The exercise simulated a crash in which 30 people were killed.", ClaimStatus::kHypothetical},
+      {"Nearly 50 people were killed when the roof gave way.", ClaimStatus::kAsserted},
+      {"Two guards were almost immediately killed.", ClaimStatus::kAsserted},
+      {"The crash killed almost 30 people.", ClaimStatus::kAsserted},
       {"The report that five people were killed shocked the town.", ClaimStatus::kAsserted},
       {"The report said 12 people were killed and the building was wrong for the site.", ClaimStatus::kAsserted},
       {"A false alarm led to a stampede in which five people were killed.", ClaimStatus::kAsserted},

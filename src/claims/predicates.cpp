@@ -334,7 +334,7 @@ class PredicateReader {
 
   void SetVoice(Predicate& predicate) const {
     const std::uint32_t begin = words_.SentenceOf(predicate.begin).begin;
-    bool passive = false, perfect = false, modal = false, infinitive = false;
+    bool passive = false, perfect = false, modal = false, infinitive = false, almost = false;
     std::uint32_t i = VerbOfPhrase(predicate.begin, begin);
     passive = i < predicate.begin && words_.Is(i, FigureClass::kPassive);           // "who ..., remains in hospital"
     const bool tells_failure = words_.Is(predicate.begin, FigureClass::kNegation);  // "could [not be revived]"
@@ -356,6 +356,7 @@ class PredicateReader {
       modal = modal || (before.xpos == "MD" && !tells_failure);
       infinitive = infinitive || words_.Is(i, FigureClass::kToMarker);
       predicate.negated = predicate.negated || words_.Is(i, FigureClass::kNegation);
+      almost = almost || IsAlmost(i);
       if (words_.Is(i, FigureClass::kHedge) && predicate.status == ClaimStatus::kAsserted)
         predicate.status = ClaimStatus::kHedged;
       if (infinitive) break;
@@ -363,9 +364,15 @@ class PredicateReader {
     predicate.group_begin = i;
     predicate.voice = VoiceOf(predicate, passive, perfect);
     SetStatus(predicate, modal, infinitive, perfect || passive);
+    if (almost) predicate.status = ClaimStatus::kHypothetical;  // "five officers nearly died"
     if (predicate.pending && infinitive && passive && !words_.Achieved(predicate.group_begin))
       predicate.status = ClaimStatus::kHypothetical;  // "3,000 wait to be evacuated"
     if (i == predicate.begin || !(passive || perfect || modal || infinitive)) InheritVoice(predicate);
+  }
+
+  // Of a verb, not of another adverb: "almost immediately shot himself".
+  bool IsAlmost(std::uint32_t i) const {
+    return words_.Holds(i, i + 1, "almost_adverb") && words_.token(i + 1).upos != Upos::kAdv;
   }
 
   // The tag of the first verb of the entry: "fatally shot" is a VBD or VBN.

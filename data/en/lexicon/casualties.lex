@@ -2811,6 +2811,31 @@ have
 "or"
 "nor"
 
+# Beside a verb: it did not come to that. "Five officers [nearly] died".
+[almost_adverb]
+"almost"
+"nearly"
+"narrowly"
+
+# The sentence tells of what was only played: "an exercise in which 30 people were killed".
+[played_word]
+"simulated"
+"simulates"
+"simulating"
+"simulation"
+"mock attack"
+"mock disaster"
+"mock accident"
+"exercise in which"
+"drill in which"
+"scenario in which"
+"in the scenario"
+"in the exercise"
+"in the drill"
+"played the part of"
+"played the role of"
+"playing the role of"
+
 # What is said of a statement that does not hold: "reports that 12 people had died [were untrue]".
 [claim_untrue]
 "was false"
