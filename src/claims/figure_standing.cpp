@@ -136,16 +136,25 @@ bool IsOneMore(const FigureSentences& in, const FigureCandidate& candidate) {
          in.words.BeginningAt(in.groups[candidate.groups.front()].head, FigureClass::kOrdinal) == nullptr;
 }
 
-// "Reports that 12 people had died were untrue", "the agency wrongly reported 12 deaths": told as what does not hold.
-bool IsCalledUntrue(const FigureSentences& in, const FigureCandidate& candidate) {
-  constexpr std::uint32_t kClaim = 12, kOpener = 8;  // words before the number
+// The words of the class stand before the number in its clause.
+bool IsOpenedBy(const FigureSentences& in, const FigureCandidate& candidate, std::string_view class_name) {
+  constexpr std::uint32_t kOpener = 8;  // words before the number
   const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
   const std::uint32_t number = FirstWord(in, candidate, sentence);
-  const auto back = [&](std::uint32_t reach) { return std::max(sentence.begin, number - std::min(number, reach)); };
-  if (in.words.Holds(back(kOpener), number, "untrue_opener")) return SameClause(in, back(kOpener), number);
+  const std::uint32_t from = std::max(sentence.begin, number - std::min(number, kOpener));
+  return in.words.Holds(from, number, class_name) && SameClause(in, from, number);
+}
+
+// "Reports that 12 people had died were untrue", "the agency wrongly reported 12 deaths": told as what does not hold.
+bool IsCalledUntrue(const FigureSentences& in, const FigureCandidate& candidate) {
+  if (IsOpenedBy(in, candidate, "untrue_opener")) return true;
+  constexpr std::uint32_t kClaim = 12;  // words before the number
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  const std::uint32_t number = FirstWord(in, candidate, sentence);
+  const std::uint32_t from = std::max(sentence.begin, number - std::min(number, kClaim));
   std::uint32_t claim = number;
-  while (claim > back(kClaim) && !in.words.Holds(claim - 1, claim, "speech_noun")) --claim;
-  if (claim == back(kClaim) || in.words.token(claim).xpos == "VBZ" || in.words.token(claim).xpos == "VBD")
+  while (claim > from && !in.words.Holds(claim - 1, claim, "speech_noun")) --claim;
+  if (claim == from || in.words.token(claim).xpos == "VBZ" || in.words.token(claim).xpos == "VBD")
     return false;  // "the report said 12 people had died": a source that speaks
   std::uint32_t end = number;
   while (end < std::min(sentence.end, number + kReach) && !in.words.Is(end, FigureClass::kContrast)) ++end;
@@ -171,6 +180,8 @@ void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>&
   }
   for (FigureCandidate& candidate : candidates) {
     Figure& figure = candidate.figure;
+    if (figure.status == ClaimStatus::kAsserted && IsOpenedBy(in, candidate, "unconfirmed_opener"))
+      figure.status = ClaimStatus::kHedged;
     if (IsCalledUntrue(in, candidate)) figure.status = ClaimStatus::kDenied;
     if (IsPlayed(in, candidate)) figure.status = ClaimStatus::kHypothetical;
     if (figure.outcome == Outcome::kKilled) figure.place = PlaceOf(in, candidate);

@@ -42,6 +42,9 @@
 "waiting to be airlifted" subject=awaiting_evacuation
 "reported overdue" object=missing
 "held back"
+"played dead"
+"playing dead"
+"play dead"
 "holding back"
 "hours to free" object=rescued near=rescuer
 "minutes to free" object=rescued near=rescuer
@@ -2817,6 +2820,157 @@ have
 "nearly"
 "narrowly"
 
+# Before what nobody has confirmed: "the hospital could [not confirm reports] of seven deaths".
+[unconfirmed_opener]
+not confirm that
+unable to confirm that
+n't confirm that
+not confirm report
+unable to confirm report
+n't confirm report
+not confirm the report
+unable to confirm the report
+n't confirm the report
+not confirm claim
+unable to confirm claim
+n't confirm claim
+not confirm the claim
+unable to confirm the claim
+n't confirm the claim
+not confirm the death of
+unable to confirm the death of
+n't confirm the death of
+not confirm death
+unable to confirm death
+n't confirm death
+not confirm any death
+unable to confirm any death
+n't confirm any death
+not confirm whether
+unable to confirm whether
+n't confirm whether
+not verify that
+unable to verify that
+n't verify that
+not verify report
+unable to verify report
+n't verify report
+not verify the report
+unable to verify the report
+n't verify the report
+not verify claim
+unable to verify claim
+n't verify claim
+not verify the claim
+unable to verify the claim
+n't verify the claim
+not verify the death of
+unable to verify the death of
+n't verify the death of
+not verify death
+unable to verify death
+n't verify death
+not verify any death
+unable to verify any death
+n't verify any death
+not verify whether
+unable to verify whether
+n't verify whether
+not independently verify that
+unable to independently verify that
+n't independently verify that
+not independently verify report
+unable to independently verify report
+n't independently verify report
+not independently verify the report
+unable to independently verify the report
+n't independently verify the report
+not independently verify claim
+unable to independently verify claim
+n't independently verify claim
+not independently verify the claim
+unable to independently verify the claim
+n't independently verify the claim
+not independently verify the death of
+unable to independently verify the death of
+n't independently verify the death of
+not independently verify death
+unable to independently verify death
+n't independently verify death
+not independently verify any death
+unable to independently verify any death
+n't independently verify any death
+not independently verify whether
+unable to independently verify whether
+n't independently verify whether
+not independently confirm that
+unable to independently confirm that
+n't independently confirm that
+not independently confirm report
+unable to independently confirm report
+n't independently confirm report
+not independently confirm the report
+unable to independently confirm the report
+n't independently confirm the report
+not independently confirm claim
+unable to independently confirm claim
+n't independently confirm claim
+not independently confirm the claim
+unable to independently confirm the claim
+n't independently confirm the claim
+not independently confirm the death of
+unable to independently confirm the death of
+n't independently confirm the death of
+not independently confirm death
+unable to independently confirm death
+n't independently confirm death
+not independently confirm any death
+unable to independently confirm any death
+n't independently confirm any death
+not independently confirm whether
+unable to independently confirm whether
+n't independently confirm whether
+not immediately confirm that
+unable to immediately confirm that
+n't immediately confirm that
+not immediately confirm report
+unable to immediately confirm report
+n't immediately confirm report
+not immediately confirm the report
+unable to immediately confirm the report
+n't immediately confirm the report
+not immediately confirm claim
+unable to immediately confirm claim
+n't immediately confirm claim
+not immediately confirm the claim
+unable to immediately confirm the claim
+n't immediately confirm the claim
+not immediately confirm the death of
+unable to immediately confirm the death of
+n't immediately confirm the death of
+not immediately confirm death
+unable to immediately confirm death
+n't immediately confirm death
+not immediately confirm any death
+unable to immediately confirm any death
+n't immediately confirm any death
+not immediately confirm whether
+unable to immediately confirm whether
+n't immediately confirm whether
+no confirmation that
+no confirmation of
+no evidence that
+refuse to say whether
+decline to say whether
+not say whether
+not say if
+refuse to confirm
+decline to confirm
+comment on report
+comment on the report
+comment on claim
+unconfirmed report
+
 # The sentence tells of what was only played: "an exercise in which 30 people were killed".
 [played_word]
 "simulated"
@@ -3036,6 +3190,8 @@ have
 "falsely said"
 "falsely stated"
 "falsely claimed"
+"hoax caller"
+"hoax call"
 "incorrectly reported"
 "incorrectly said"
 "incorrectly stated"
@@ -3101,6 +3257,9 @@ plotting
 "avoid"
 "prevent"
 "ready to"
+"due to be"
+"scheduled to be"
+"about to be"
 "willing to"
 "order to"
 "orders to"
