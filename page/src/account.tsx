@@ -3,7 +3,7 @@ import {useState} from 'preact/hooks';
 import {Chart} from './chart.tsx';
 import {figureKey} from './model/diff.ts';
 import type {Event, FigureLine, Toll} from './model/types.ts';
-import {bound, capital, compact, count, difference, group, moment, outcome, outletOf, path, stance, support, timex, verdict} from './model/words.ts';
+import {bound, capital, compact, count, difference, group, moment, outcome, outletOf, path, relationOf, stance, support, timex, verdict} from './model/words.ts';
 import {Book} from './model/claims.ts';
 import {Lineage, OnWhoseWord} from './lineage.tsx';
 import {Chain, encodeClaims, Quotes, Relation, Section, shorten, Words} from './parts.tsx';
@@ -88,7 +88,7 @@ function Line({line, most}: {line: FigureLine; most: number}) {
   const {book, changed} = useThread();
   const claims = line.claims.filter((c) => book.thread(c)), long = claims.length > kMostDrawn;
   const [open, setOpen] = useState(false), [all, setAll] = useState(false);
-  const flash = changed.has(figureKey(line)), number = compact(line), relation = line.inferred ? 'inferred' : line.agreement;
+  const flash = changed.has(figureKey(line)), number = compact(line), relation = relationOf(line);
   const steps = line.history.length > 1 ? line.history.map((h) => `${compact(h)}${h.as_of ? ` (${moment(h.as_of)})` : ''}`).join(', ') : '';
   const called = (line.wordings ?? []).filter((w) => !` ${group(line)}`.toLowerCase().endsWith(` ${w.toLowerCase()}`)).map((w) => `“${w}”`).join(', ');
   return (

@@ -423,6 +423,8 @@ FigureLine AnswerQuestion(const EventView& view, std::span<const ClaimedFigure> 
     line.population |= figure.figure->population;
     if (line.nationality.empty()) line.nationality = figure.figure->nationality;
     line.scope_other = figure.figure->scope == Scope::kOther;
+    const ClaimStatus status = figure.figure->status;
+    line.status = i == 0 || line.status == status ? status : ClaimStatus::kAsserted;
     paths.insert(figure.path);
     if (!figure.figure->group_text.empty() && !question.everyone) wordings.insert(figure.figure->group_text);
     if (superseded[i]) continue;

@@ -17,10 +17,16 @@
 namespace rashomon {
 namespace {
 
-// Rows of a dossier: by outcome, the count of everyone before the groups, larger before smaller, then as first claimed.
+// What is denied or only possible tells of nobody.
+bool Holds(const FigureLine& line) {
+  return line.status != ClaimStatus::kDenied && line.status != ClaimStatus::kHypothetical;
+}
+
+// Rows of a dossier: by outcome, what holds before what does not, the count of everyone before the groups, larger
+// before smaller, then as first claimed.
 void SortLines(std::vector<FigureLine>& lines) {
   std::ranges::stable_sort(lines, {}, [](const FigureLine& line) {
-    return std::tuple(line.scope_other, line.outcome, !line.everyone, -line.estimate.best.value_or(0));
+    return std::tuple(line.scope_other, line.outcome, !Holds(line), !line.everyone, -line.estimate.best.value_or(0));
   });
 }
 
@@ -30,7 +36,8 @@ void LinkParts(std::span<const ClaimedFigure> figures, std::vector<FigureLine>& 
   std::map<Outcome, std::uint32_t> everyone;
   for (std::uint32_t i = 0; i < lines.size(); ++i) {
     for (const ClaimRef& ref : lines[i].claims) line_of[ref] = i;
-    const bool total = lines[i].everyone && !lines[i].scope_other && lines[i].agreement != Agreement::kClaimed;
+    const bool total =
+        lines[i].everyone && !lines[i].scope_other && lines[i].agreement != Agreement::kClaimed && Holds(lines[i]);
     if (total) everyone.try_emplace(lines[i].outcome, i);
   }
   for (const ClaimedFigure& figure : figures) {

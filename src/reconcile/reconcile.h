@@ -61,18 +61,19 @@ struct FigureLine {
   std::string nationality;
   Estimate estimate;
   Agreement agreement = Agreement::kSingle;
-  std::uint32_t outlets = 0;              // who printed it
-  std::uint32_t origins = 0;              // who it goes back to
-  std::vector<std::string> origin_names;  // "U.S. military officials", "wire:AP", "r3's own reporting"
-  std::vector<std::string> wordings;      // how the group is called, where that differs
-  std::vector<ClaimRef> claims;           // by (as-of, report, index)
-  std::vector<ClaimRef> standing;         // those that nothing replaces and that no other makes narrower
-  std::vector<SourcePath> sources;        // one per distinct path
-  std::vector<HistoryStep> history;       // in time; more than one step only where the count changed
-  bool everyone = false;                  // counts all, not a named part
-  std::optional<std::uint32_t> part_of;   // index of the line whose people these are among
-  bool inferred = false;                  // by arithmetic, not stated
-  bool scope_other = false;               // about something else: shown, never in the toll
+  std::uint32_t outlets = 0;                    // who printed it
+  std::uint32_t origins = 0;                    // who it goes back to
+  std::vector<std::string> origin_names;        // "U.S. military officials", "wire:AP", "r3's own reporting"
+  std::vector<std::string> wordings;            // how the group is called, where that differs
+  std::vector<ClaimRef> claims;                 // by (as-of, report, index)
+  std::vector<ClaimRef> standing;               // those that nothing replaces and that no other makes narrower
+  std::vector<SourcePath> sources;              // one per distinct path
+  std::vector<HistoryStep> history;             // in time; more than one step only where the count changed
+  bool everyone = false;                        // counts all, not a named part
+  std::optional<std::uint32_t> part_of;         // index of the line whose people these are among
+  bool inferred = false;                        // by arithmetic, not stated
+  bool scope_other = false;                     // about something else: shown, never in the toll
+  ClaimStatus status = ClaimStatus::kAsserted;  // as all its claims have it; else asserted
 };
 
 struct TollEntry {

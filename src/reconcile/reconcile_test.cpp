@@ -368,6 +368,23 @@ TEST(ReconcileTest, LeavesOutWhatIsDeniedOrAboutAnotherEvent) {
                   .Count({.words = "20", .group = "people", .low = 20, .high = 20, .status = ClaimStatus::kDenied})
                   .Count({.words = "3", .group = "people", .low = 3, .high = 3})));
   EXPECT_EQ(FindToll(account, Outcome::kKilled)->estimate.best, 3);
+  // The reader is told that the line is denied, below what holds.
+  ASSERT_EQ(account.figures.size(), 3u);
+  EXPECT_EQ(account.figures[0].status, ClaimStatus::kAsserted);
+  EXPECT_EQ(account.figures[1].status, ClaimStatus::kDenied);
+  EXPECT_EQ(account.figures[1].estimate.best, 20);
+}
+
+TEST(ReconcileTest, HoldsALowerCountOfALaterHourThatContradicts) {
+  const auto said = [](std::string_view report, std::string_view time, std::string_view words, std::int64_t number) {
+    ReportBuilder builder{std::string(report)};
+    builder.Published(std::string(time))
+        .Count({.words = std::string(words), .group = "people", .low = number, .high = number});
+    return builder;
+  };
+  const auto account =
+      ReconcileAll(Reports(said("a", "2024-03-02T09:00:00Z", "12", 12), said("b", "2024-03-02T18:00:00Z", "Three", 3)));
+  EXPECT_EQ(FindToll(account, Outcome::kKilled)->estimate, (Estimate{3, 12, 12, false}));
 }
 
 TEST(ReconcileTest, TakesTheLatestCountOfTheMissingEvenWhereItIsLower) {

@@ -131,11 +131,17 @@ void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const Figu
   for (TollEntry& entry : toll) {
     const FigureLine* line = CountOfEveryone(figures, lines, entry.outcome);
     if (line == nullptr || !entry.estimate.high) continue;
+    const auto counted = TimeOf(figures, line->claims, entry.estimate.best);
     for (const ClaimRef& ref : line->standing) {
       const auto claim = std::ranges::find(figures, ref, &ClaimedFigure::ref);
       if (claim == figures.end() || claim->by_party || claim->part || !entry.estimate.high) continue;
       if (std::ranges::find(entry.claims, ref) != entry.claims.end()) continue;  // some of them have died since
       if (CountedBeforeTheyDied(figures, *claim, toll) || LeftBehind(figures, *claim, entry)) continue;
+      // A lower count that the reader is shown to contradict it, of a later hour: nothing has outgrown it.
+      const bool contradicts =
+          line->agreement == Agreement::kConflict && counted && claim->time && *claim->time > *counted;
+      if (contradicts && claim->count.low && entry.estimate.low)
+        entry.estimate.low = std::min(*entry.estimate.low, *claim->count.low);
       const bool above = claim->count.low.value_or(0) > *entry.estimate.high;
       if (!claim->count.high && above)
         entry.estimate.high = std::nullopt;

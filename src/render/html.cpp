@@ -239,7 +239,7 @@ void HtmlRenderer::Figures(const DossierEvent& event) {
 
 void HtmlRenderer::Figure(const FigureLine& line, Scale scale) {
   const std::string number = CompactBound(line.estimate);
-  const std::string_view relation = line.inferred ? "inferred" : Name(line.agreement);
+  const std::string_view relation = RelationInWords(line);
   html_.Raw(fmt::format("<details class=\"line{}\"><summary><span class=\"number{}\">", line.part_of ? " part" : "",
                         number.size() > 5 ? " long" : ""));
   html_.Text(number)

@@ -232,7 +232,8 @@ void JsonRenderer::WriteFigure(const FigureLine& line) {
     json_.EndObject();
   }
   json_.EndArray().Key("everyone").Bool(line.everyone).Key("part_of").IntegerOrNull(line.part_of);
-  json_.Key("inferred").Bool(line.inferred).Key("scope").String(line.scope_other ? "other" : "event").EndObject();
+  json_.Key("inferred").Bool(line.inferred).Key("scope").String(line.scope_other ? "other" : "event");
+  json_.Key("status").String(Name(line.status)).EndObject();
 }
 
 void JsonRenderer::WriteResponsibility(const DossierEvent& event) {

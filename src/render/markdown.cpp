@@ -161,7 +161,7 @@ void MarkdownRenderer::Figures(const DossierEvent& event) {
     std::string support = Plain(SupportInWords(line));
     if (const std::string history = HistoryInWords(line); !history.empty()) support += "; over time: " + Plain(history);
     Line(fmt::format("| {} | {} | {}{} | {} | {} |", OutcomeInWords(line.outcome), Plain(CompactBound(line.estimate)),
-                     line.part_of ? "– " : "", who, line.inferred ? "inferred" : Name(line.agreement), support));
+                     line.part_of ? "– " : "", who, RelationInWords(line), support));
   }
   Line("");
   for (const FigureLine& line : event.account.figures) Quotes(line.claims);

@@ -315,7 +315,7 @@ void TextRenderer::OutcomeBlock(const DossierEvent& event, Outcome outcome) {
 
 void TextRenderer::Figure(const FigureLine& line) {
   const int support_at = 2 + kNumberColumns + kGroupColumns + kRelationColumns;
-  const std::string relation = line.inferred ? "inferred" : std::string(Name(line.agreement));
+  const std::string relation(RelationInWords(line));
   std::string group = Visible(GroupInWords(line));
   if (line.part_of) group = "- " + group;
   const std::vector<std::string> group_lines = Wrap(group, kGroupColumns - 2);

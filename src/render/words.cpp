@@ -224,6 +224,13 @@ std::string PathInWords(const SourcePath& path) {
   return path.party && !path.chain.empty() ? words + " (a party's word)" : words;
 }
 
+std::string_view RelationInWords(const FigureLine& line) {
+  if (line.inferred) return "inferred";
+  if (line.status == ClaimStatus::kDenied) return "denied";
+  if (line.status == ClaimStatus::kHypothetical) return "possible";
+  return Name(line.agreement);
+}
+
 std::string SupportInWords(const FigureLine& line) {
   if (line.outlets <= 1 && line.sources.size() == 1) {
     return PathInWords(line.sources[0]) + (line.sources[0].chain.empty() ? ", no source given" : "");

@@ -32,6 +32,8 @@ namespace rashomon {
 // outlet's own voice: "Herald".
 [[nodiscard]] std::string PathInWords(const SourcePath& path);
 // Who stands behind a line: "3 outlets, 1 origin: the ministry", or the path of the only source.
+// How the accounts stand to the line: "agree", "inferred", "denied"; "possible" of what is only said to threaten.
+[[nodiscard]] std::string_view RelationInWords(const FigureLine& line);
 [[nodiscard]] std::string SupportInWords(const FigureLine& line);
 [[nodiscard]] std::string HistoryInWords(
     const FigureLine& line);  // "14+ (3 Mar 14:05), 17 (3 Mar 21:40 +01:00)"; "" = none

@@ -1,6 +1,6 @@
 // What changed: between two texts, word by word, and between two dossiers, line by line. Pure; every loop is bounded.
 import type {Bound, Dossier, Event, FigureLine} from './types.ts';
-import {boundLine, capital, compact, difference, group, outcome, stance, type, when, where} from './words.ts';
+import {boundLine, capital, compact, difference, group, outcome, relationOf, stance, type, when, where} from './words.ts';
 
 export interface Part { kind: 'same' | 'gone' | 'new'; text: string }
 
@@ -110,7 +110,7 @@ export function diffDossiers(before: Dossier, after: Dossier): Change[] {
   const a = before.events[0], b = after.events[0];
   if (!a || !b) return [];
   const changes = tolls(a, b);
-  changes.push(...lists(a.figures, b.figures, figureKey, (f) => `${compact(f)}, ${f.inferred ? 'inferred' : f.agreement}`,
+  changes.push(...lists(a.figures, b.figures, figureKey, (f) => `${compact(f)}, ${relationOf(f)}`,
     (f) => `${capital(outcome(f.outcome))}, ${group(f)}`, (f) => f.claims));
   changes.push(...lists(a.responsibility, b.responsibility, (r) => `responsibility:${r.organization}|${r.stance}`, (r) => stance(r.stance),
     (r) => r.organization, (r) => r.claims));

@@ -1,7 +1,7 @@
 // Outlets by questions: what each outlet says to each question that the event raises, and how that stands to the rest.
 import type {Book} from './claims.ts';
 import type {Bound, Figure, Report} from './types.ts';
-import {capital, compact, group, outcome, outletOf, stance} from './words.ts';
+import {capital, compact, group, outcome, outletOf, relationOf, stance} from './words.ts';
 
 // copied: the outlet says so only because it repeats another's text. outside: does not meet the best figure.
 export type Standing = 'same' | 'within' | 'outside' | 'earlier' | 'copied';
@@ -49,7 +49,7 @@ export function matrixOf(book: Book): Matrix {
     const earlier = new Set(line.history.slice(0, -1).flatMap((step) => step.claims));
     rows.push({
       key: `${line.outcome}|${line.group}|${rows.length}`, question: `${capital(outcome(line.outcome))}: ${group(line)}`,
-      answer: compact(line), part: line.part_of != null, relation: line.inferred ? 'inferred' : line.agreement,
+      answer: compact(line), part: line.part_of != null, relation: relationOf(line),
       cells: columns.map((column) => {
         const claims = claimsIn(line.claims, column);
         if (!claims.length) return null;

@@ -2,7 +2,7 @@
 // best figure through them. Pure: pixels are the chart's business.
 import type {Book} from './claims.ts';
 import type {Figure, FigureLine} from './types.ts';
-import {group, instant, outletOf} from './words.ts';
+import {group, instant, outletOf, relationOf} from './words.ts';
 
 export interface Mark {
   at: number; low: number | null; high: number | null; approximate: boolean; outlet: string; source: string; claim: string;
@@ -40,7 +40,7 @@ function addMark(series: Series, book: Book, line: FigureLine, index: number, cl
   const report = book.reports.get(thread.report)!;
   series.marks.push({
     at, low: figure.low, high: figure.high, approximate: figure.approximate, outlet: outletOf(report), claim, line: index, old, asOf: asOf!,
-    source: book.chain(claim).join(' < '), copy: report.copy_of != null, relation: line.inferred ? 'inferred' : line.agreement,
+    source: book.chain(claim).join(' < '), copy: report.copy_of != null, relation: relationOf(line),
   });
 }
 

@@ -19,7 +19,7 @@ export interface Step extends Bound { as_of: string | null; claims: string[] }
 export interface FigureLine extends Bound {
   outcome: string; group: string; populations?: string[]; agreement: Agreement; outlets: number; origins: number;
   origin_names?: string[]; wordings?: string[]; claims: string[]; sources?: Path[]; history: Step[];
-  everyone?: boolean; part_of?: number | null; inferred?: boolean; scope?: string;
+  everyone?: boolean; part_of?: number | null; inferred?: boolean; scope?: string; status?: string;
 }
 export interface Toll extends Bound { of_which_perpetrators?: number; inferred?: boolean; basis?: string; claims?: string[] }
 export interface Responsibility {

@@ -51,6 +51,12 @@ export const kShapes: Record<string, string> = {
   agree: '●', compatible: '◆', conflict: '▲', single: '○', claimed: '■', superseded: '▽', inferred: '○',
 };
 
+// How the accounts stand to a line, in a word.
+export function relationOf(line: FigureLine): string {
+  if (line.inferred) return 'inferred';
+  return line.status === 'denied' ? 'denied' : line.status === 'hypothetical' ? 'possible' : line.agreement;
+}
+
 export function difference(d: Disagreement): string {
   if (d.kind === 'supersession') return 'the first was taken back';
   if (d.compatible) return 'both can be true';
