@@ -59,6 +59,8 @@ void AddSubsets(const FigureSentences& in, std::vector<FigureCandidate>& candida
 void LinkParts(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // Counted attackers and victims that no other figure counts.
 void AddNamedRoles(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+// "No guard or driver was hurt" is one figure, of both, in words that hold the "no".
+void JoinDenied(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // One figure where two predicates speak of one group: "shot and killed", "killed and wounded".
 void MergePredicates(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // "A cyclist who was hit by a van has died", "a man died after he was stabbed": a wound is no figure of its own where

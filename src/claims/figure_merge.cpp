@@ -1,5 +1,5 @@
 // What several predicates say of one group is one figure where they say one thing: "shot and killed" is killed,
-// "killed and wounded" casualties.
+// "killed and wounded" casualties. So is what "no" says of a list.
 #include <algorithm>
 #include <map>
 
@@ -265,6 +265,25 @@ void DropHarmOfTheDead(const FigureSentences& in, std::vector<FigureCandidate>& 
     FigureCandidate& dead = candidates[death->second];
     dead.figure.of_hurt = dead.figure.of_hurt || hurt.word < dead.word;
     hurt.dropped = true;
+  }
+}
+
+void JoinDenied(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  for (FigureCandidate& candidate : candidates) {
+    if (candidate.dropped || candidate.groups.empty()) continue;
+    const auto first = in.groups[candidate.groups.front()].denied_with;
+    if (!first) continue;
+    const ByteSpan denial = in.words.Span({in.groups[*first].begin, in.groups[*first].end});
+    candidate.figure.quantity = candidate.figure.quantity.Cover(denial);
+    candidate.figure.span = candidate.figure.span.Cover(denial);
+    const auto whole = std::ranges::find_if(candidates, [&](const FigureCandidate& other) {
+      return &other != &candidate && !other.dropped && other.figure.outcome == candidate.figure.outcome &&
+             other.figure.quantity.Overlaps(denial);
+    });
+    if (whole == candidates.end()) continue;
+    candidate.dropped = true;
+    if (whole->figure.group && candidate.figure.group)
+      whole->figure.group = whole->figure.group->Cover(*candidate.figure.group);
   }
 }
 

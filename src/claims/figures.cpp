@@ -78,26 +78,6 @@ void ReadOthers(std::vector<FigureCandidate>& candidates) {
   }
 }
 
-// "No guard or driver was hurt" is one figure, of both, in words that hold the "no".
-void JoinDenied(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
-  for (FigureCandidate& candidate : candidates) {
-    if (candidate.dropped || candidate.groups.empty()) continue;
-    const auto first = in.groups[candidate.groups.front()].denied_with;
-    if (!first) continue;
-    const ByteSpan denial = in.words.Span({in.groups[*first].begin, in.groups[*first].end});
-    candidate.figure.quantity = candidate.figure.quantity.Cover(denial);
-    candidate.figure.span = candidate.figure.span.Cover(denial);
-    const auto whole = std::ranges::find_if(candidates, [&](const FigureCandidate& other) {
-      return &other != &candidate && !other.dropped && other.figure.outcome == candidate.figure.outcome &&
-             other.figure.quantity.Overlaps(denial);
-    });
-    if (whole == candidates.end()) continue;
-    candidate.dropped = true;
-    if (whole->figure.group && candidate.figure.group)
-      whole->figure.group = whole->figure.group->Cover(*candidate.figure.group);
-  }
-}
-
 }  // namespace
 
 std::vector<FigureCandidate> FiguresByRule(const FigureSentences& in, const Language& language) {

@@ -127,6 +127,24 @@ std::optional<ByteSpan> Groups::PeopleSpan(const Group& group) const {
   return words_->Span({group.begin, group.end});  // "a couple" says who and how many
 }
 
+void DenyList(const FigureWords& words, std::vector<Group>& groups, std::uint32_t begin) {
+  const std::uint32_t last = groups.back().begin;
+  if (last == begin || !words.Is(last - 1, FigureClass::kAlternative)) return;
+  for (std::size_t first = groups.size() - 1; first > 0;) {
+    const Group& group = groups[first];
+    if (group.quantity || group.fixed || group.begin <= begin + 1) return;
+    std::uint32_t joint = group.begin - 1;
+    if (words.Is(joint, FigureClass::kAlternative) && words.token(joint - 1).lower == ",") --joint;
+    const bool joined = words.Is(joint, FigureClass::kAlternative) || words.token(joint).lower == ",";
+    if (!joined || groups[first - 1].end != joint) return;
+    --first;
+    if (!words.Is(groups[first].begin, FigureClass::kZero) && groups[first].fixed != 0) continue;
+    for (std::size_t denied = first + 1; denied < groups.size(); ++denied)
+      groups[denied].denied_with = static_cast<std::uint32_t>(first);
+    return;
+  }
+}
+
 PopulationSet SexOfBody(const FigureWords& words, const Group& group) {
   if (!words.Is(group.head, FigureClass::kNoun)) return {};
   const LexiconEntry* owner = words.EndingAt(group.begin, FigureClass::kOwner, group.begin);

@@ -541,24 +541,7 @@ class Groups::Reader {
     LinkPartitive(group, index);
     group.of_things = CountsThings(words_, groups_, group, sentence_begin_);
     groups_.push_back(group);
-    if (group.begin > sentence_begin_ && words_.Is(group.begin - 1, FigureClass::kAlternative)) DenyList(index);
-  }
-
-  // "No guard, driver or passenger was hurt", "neither the guard nor the driver": all of the list up to its last member
-  // are denied where the first is.
-  void DenyList(std::uint32_t last) {
-    for (std::uint32_t first = last; first > 0;) {
-      const Group& group = groups_[first];
-      if (group.quantity || group.fixed || group.begin <= sentence_begin_ + 1) return;
-      std::uint32_t joint = group.begin - 1;
-      if (words_.Is(joint, FigureClass::kAlternative) && words_.token(joint - 1).lower == ",") --joint;
-      const bool joined = words_.Is(joint, FigureClass::kAlternative) || words_.token(joint).lower == ",";
-      if (!joined || groups_[first - 1].end != joint) return;
-      --first;
-      if (!words_.Is(groups_[first].begin, FigureClass::kZero) && groups_[first].fixed != 0) continue;
-      for (std::uint32_t denied = first + 1; denied <= last; ++denied) groups_[denied].denied_with = first;
-      return;
-    }
+    DenyList(words_, groups_, sentence_begin_);
   }
 
   // "two of the victims", "one of 99 members".

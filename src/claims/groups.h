@@ -95,6 +95,11 @@ constexpr std::int64_t kOldest = 115;  // years of age
 [[nodiscard]] bool CountsThings(const FigureWords& words, const std::vector<Group>& groups, const Group& group,
                                 std::uint32_t begin);
 
+// "No guard, driver or passenger was hurt", "neither the guard nor the driver": all of the list up to the last of
+// `groups`, which a word of figure_alternative joins, are denied where its first is. `begin`: the first word of the
+// sentence.
+void DenyList(const FigureWords& words, std::vector<Group>& groups, std::uint32_t begin);
+
 // Of "his body", "her remains": the men or the women; of all other groups none.
 [[nodiscard]] PopulationSet SexOfBody(const FigureWords& words, const Group& group);
 

@@ -375,18 +375,6 @@ TEST(ReconcileTest, LeavesOutWhatIsDeniedOrAboutAnotherEvent) {
   EXPECT_EQ(account.figures[1].estimate.best, 20);
 }
 
-TEST(ReconcileTest, HoldsALowerCountOfALaterHourThatContradicts) {
-  const auto said = [](std::string_view report, std::string_view time, std::string_view words, std::int64_t number) {
-    ReportBuilder builder{std::string(report)};
-    builder.Published(std::string(time))
-        .Count({.words = std::string(words), .group = "people", .low = number, .high = number});
-    return builder;
-  };
-  const auto account =
-      ReconcileAll(Reports(said("a", "2024-03-02T09:00:00Z", "12", 12), said("b", "2024-03-02T18:00:00Z", "Three", 3)));
-  EXPECT_EQ(FindToll(account, Outcome::kKilled)->estimate, (Estimate{3, 12, 12, false}));
-}
-
 TEST(ReconcileTest, TakesTheLatestCountOfTheMissingEvenWhereItIsLower) {
   const auto account = ReconcileAll(
       Reports(ReportBuilder("a")

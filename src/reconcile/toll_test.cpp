@@ -149,5 +149,18 @@ TEST(TollTest, CountsOthersWhoWereShotBesideTheKilledAsHurt) {
   EXPECT_EQ(BestOf(account, Outcome::kInjured), 6);
 }
 
+TEST(TollTest, HoldsALowerCountOfALaterHourThatContradicts) {
+  const auto said = [](std::string_view report, std::string_view time, std::string_view words, std::int64_t number) {
+    ReportBuilder builder{std::string(report)};
+    builder.Published(std::string(time))
+        .Count({.words = std::string(words), .group = "people", .low = number, .high = number});
+    return builder;
+  };
+  const auto account =
+      ReconcileAll(Reports(said("a", "2024-03-02T09:00:00Z", "12", 12), said("b", "2024-03-02T18:00:00Z", "Three", 3)));
+  ASSERT_FALSE(account.toll.empty());
+  EXPECT_EQ(account.toll[0].estimate, (Estimate{3, 12, 12, false}));
+}
+
 }  // namespace
 }  // namespace rashomon
