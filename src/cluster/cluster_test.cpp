@@ -216,6 +216,38 @@ TEST(WordsTest, SplitsAtPunctuationOfAnyScript) {
             (std::vector<std::string_view>{"caf\xC3\xA9", "bar", "12", "000"}));
 }
 
+CountedWord Word(std::string_view lower) {
+  return {.key = KeyOf(lower), .count = 1, .shape = ShapeOf(lower)};
+}
+
+TEST(WordsTest, KnowsWhatNewsCommonlySaysAndElseTheLength) {
+  EXPECT_EQ(ShapeOf("the"), WordShape::kIn60);
+  EXPECT_EQ(ShapeOf("police"), WordShape::kIn30);
+  EXPECT_EQ(ShapeOf("tug"), WordShape::k3);
+  EXPECT_EQ(ShapeOf("lighterage"), WordShape::kLong);
+  EXPECT_EQ(ShapeOf("2014"), WordShape::kNumber);
+}
+
+// All three reports of one event say "police" and "quarry"; the latter tells which event it is.
+TEST(WordCountsTest, InARunOfThreeWhatAllHoldMayStillBeRare) {
+  WordCounts counts;
+  for (int report = 0; report < 3; ++report) {
+    std::vector<CountedWord> words = {Word("police"), Word("quarry")};
+    std::ranges::sort(words, {}, &CountedWord::key);
+    counts.Add(words);
+  }
+  EXPECT_GT(counts.Rarity(Word("quarry")), 2 * counts.Rarity(Word("police")));
+  EXPECT_GT(counts.Rarity(Word("quarry")), 0.7 * counts.Rarity(Word("lighterage")));  // which none holds
+  counts.Settle();
+  EXPECT_GT(counts.Rarity(Word("quarry")), 2 * counts.Rarity(Word("police")));
+}
+
+TEST(WordCountsTest, AmongManyReportsTheyAloneSayWhatIsRare) {
+  WordCounts counts;
+  for (std::uint32_t report = 0; report < 2 * kUsualTexts; ++report) counts.Add({Word("quarry")});
+  EXPECT_LT(counts.Rarity(Word("quarry")), 0.1);
+}
+
 double FeatureOf(PairFeature feature, const ReportTrace& a, const ReportTrace& b) {
   RunCounts counts;
   counts.Add(a);
@@ -273,6 +305,17 @@ TEST(PairModelTest, NumbersSpeakAgainstAPairWhereBothHaveSomeAndShareNone) {
   EXPECT_EQ(FeatureOf(PairFeature::kOtherNumbers, trace({"2011", "4004"}), trace({"2013", "917"})), 1);
   EXPECT_EQ(FeatureOf(PairFeature::kOtherNumbers, trace({"2011", "4004"}), trace({"2011", "4004"})), 0);
   EXPECT_EQ(FeatureOf(PairFeature::kOtherNumbers, trace({"2011"}), trace({})), 0);
+}
+
+// A desk that is handed the four reports of an accident on the day after it.
+TEST(RunCountsTest, FewReportsOfOneDayAreNearEachOther) {
+  RunCounts few, many;
+  ReportTrace trace;
+  trace.published = 20;
+  for (int report = 0; report < 4; ++report) few.Add(trace);
+  for (int report = 0; report < 400; ++report) many.Add(trace);
+  EXPECT_GT(few.DayRarity(20, 20), 0.7);
+  EXPECT_LT(many.DayRarity(20, 20), 0.1);
 }
 
 // A stream counts its reports in batches: what has come since is of days that nobody has counted.

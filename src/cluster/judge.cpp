@@ -32,7 +32,6 @@ constexpr std::size_t kSample = 6;                // reports that stand for the 
 constexpr std::size_t kMostLinked = 1 + (1 + kMostEvents) * std::max(kSmallEvent, kMostLoose + kSample);
 constexpr std::size_t kMostMembers = 512;    // of an event that are looked at; the rest of one that has more is held
 constexpr std::size_t kMostKeptWords = 400;  // of a text
-constexpr std::size_t kFewest = 160;         // a desk holds events of many kinds from its first day
 constexpr std::uint32_t kMostCounted = 4096;
 // At hand are kept the traces looked at last, this many of so many reports, and pairs of any.
 constexpr std::size_t kFewestLooked = 2048, kMostLooked = 98304, kReportsOfLooked = 8;
@@ -419,7 +418,7 @@ std::vector<KeptMove> Judge::State::Relink(ReportKeeper& keeper, KeptReport numb
           Score(keeper, items[i].report, items[j].report, crowds[i], crowds[j]);
   }
   // No late joins: the rivals of what is near lie outside of the neighbourhood (docs/decisions/grouping.md).
-  const double threshold = JoinLimits(std::max<std::size_t>(kFewest, all)).join;
+  const double threshold = JoinLimits(all).join;
   const std::vector<std::uint32_t> cluster = LinkDensely(found.begin, scores, threshold, found.held, weights);
   std::map<std::uint32_t, KeptEvent> holding;
   for (std::size_t i = 0; i < size; ++i) {

@@ -13,11 +13,12 @@ namespace rashomon {
 namespace {
 
 constexpr std::int64_t kDaysTogether = 3;     // a day, the one before and the one after
+constexpr double kUsualDays = 400;            // over which usual news is spread
 constexpr double kFullRarity = 5;             // natural logarithm: one day in 150
 constexpr double kLowest = -6, kHighest = 2;  // log-odds beyond which a pair says no more
 constexpr double kClearMain = 6;
 constexpr double kUsualLength = 4.5;  // logarithm of the words of a short report
-constexpr double kJoinFew = 0.30, kJoinMany = 0.52, kJoinLate = 0.36;
+constexpr double kJoin = 0.52, kLateOfFew = 0.25, kLateOfMany = 0.36;
 constexpr double kFew = 8, kMany = 320;  // reports
 
 // Calls `found(i, j)` for every word that stands in both.
@@ -152,7 +153,10 @@ double RunCounts::DayRarity(std::int64_t a, std::int64_t b) const {
   for (auto day = days_.lower_bound(std::min(a, b) - 1); day != days_.end() && day->first <= last; ++day)
     near += day->second;
   if (more_to_come_ && !days_.empty() && last >= days_.rbegin()->first) near = std::max(near, latest_);
-  return std::clamp(std::log(std::max(1.0, static_cast<double>(dated_)) / std::max(2.0, near)) / kFullRarity, 0.0, 1.0);
+  // A few reports of one day are near each other among all news, though not among themselves.
+  const double usual = kUsualTexts - std::min(dated_, kUsualTexts);
+  near += usual * kDaysTogether / kUsualDays;
+  return std::clamp(std::log(std::max(1.0, dated_ + usual) / std::max(2.0, near)) / kFullRarity, 0.0, 1.0);
 }
 
 namespace {
@@ -372,7 +376,7 @@ double ScorePair(const PairOdds& odds, float crowd_a, float crowd_b) {
 
 LinkLimits JoinLimits(std::size_t reports) {
   const double size = std::log(static_cast<double>(reports) / kFew) / std::log(kMany / kFew);
-  return {kJoinFew + (kJoinMany - kJoinFew) * std::clamp(size, 0.0, 1.0), kJoinLate};
+  return {kJoin, kLateOfFew + (kLateOfMany - kLateOfFew) * std::clamp(size, 0.0, 1.0)};
 }
 
 }  // namespace rashomon

@@ -150,8 +150,8 @@ struct PairOdds {
 [[nodiscard]] PairOdds OddsOf(PairFeatures features);
 [[nodiscard]] double ScorePair(const PairOdds& odds, float crowd_a, float crowd_b);
 
-// Links at which clusters of so many reports join: who hands in a few reports has picked them already; among many, most
-// pairs are of different events and more must speak for a pair. To have no rival says something among many only.
+// Links at which clusters of so many reports join. What is told late needs less among a few: who hands in a few
+// reports has picked them.
 [[nodiscard]] LinkLimits JoinLimits(std::size_t reports);
 
 }  // namespace rashomon

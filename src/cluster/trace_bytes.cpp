@@ -64,7 +64,7 @@ class Reader {
       key += static_cast<WordKey>(Take());
       const std::uint64_t told = Take();
       const std::uint64_t shape = told / 2 % 16;
-      if (shape > static_cast<std::uint64_t>(WordShape::kNumber)) good_ = false;
+      if (shape >= static_cast<std::uint64_t>(WordShape::kCount)) good_ = false;
       words.push_back({.key = key,
                        .count = static_cast<std::uint16_t>(told / 32),
                        .shape = static_cast<WordShape>(shape),

@@ -1,9 +1,11 @@
 // Words of a text without knowing its language: what can be counted about them, and how rare a word of a shape is.
 //
-// A word is a run of letters and digits, known by the hash of its lower-cased bytes. A run may be of three reports,
-// where frequency over reports says nothing: counts are smoothed with those of an imagined background in which short
-// words are common and long ones, numbers and capitalised ones rare (Zipf's law of abbreviation), so that no list of
-// stop words is needed.
+// A word is a run of letters and digits, known by the hash of its lower-cased bytes. A run may be of three reports of
+// one event, whose words stand in all three: frequency over reports says nothing there, or the contrary of what is
+// wanted. So counts are smoothed with those of imagined reports: a few in which short words are common and long ones
+// and numbers rare (Zipf's law of abbreviation), whatever the language, and, in a run of fewer than kUsualTexts, as
+// many as it lacks of news as it usually is (assets/common_words.tsv). A run of three is then judged as one of hundreds
+// would be in which these three stand.
 #pragma once
 
 #include <cstdint>
@@ -15,9 +17,30 @@
 
 namespace rashomon {
 
-// What the background knows a word by.
-enum class WordShape : std::uint8_t { kEmpty, k1, k2, k3, k4, k5, k6, k7, kLong, kDigit, kNumber };
+// What the background knows a word by: how many letters it has, or, of the words of assets/common_words.tsv, about how
+// many of 100 reports hold it.
+enum class WordShape : std::uint8_t {
+  kEmpty,
+  k1,
+  k2,
+  k3,
+  k4,
+  k5,
+  k6,
+  k7,
+  kLong,
+  kDigit,
+  kNumber,
+  kIn60,
+  kIn30,
+  kIn12,
+  kIn5,
+  kIn2,
+  kCount
+};
 [[nodiscard]] WordShape ShapeOf(std::string_view lower);
+// So many reports are held against each other as if news as it usually is stood beside them.
+inline constexpr std::uint32_t kUsualTexts = 260;
 // A number of two digits or more: a figure, an age, a year.
 [[nodiscard]] inline bool IsNumber(WordShape shape) {
   return shape == WordShape::kNumber;
@@ -48,7 +71,7 @@ class WordCounts {
   [[nodiscard]] std::size_t Bytes() const;
 
  private:
-  static constexpr std::size_t kShapes = static_cast<std::size_t>(WordShape::kNumber) + 1;
+  static constexpr std::size_t kShapes = static_cast<std::size_t>(WordShape::kCount);
 
   [[nodiscard]] double RarityOf(WordShape shape, std::uint32_t texts_with) const;
 
