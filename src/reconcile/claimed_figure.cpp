@@ -4,6 +4,7 @@
 #include <limits>
 #include <tuple>
 
+#include "reconcile/second_voices.h"
 #include "text/utf8.h"
 
 namespace rashomon {
@@ -419,6 +420,7 @@ std::vector<ClaimedFigure> GatherFigures(const EventView& view) {
   }
   SetPersonsApart(figures);
   HearPartiesAlone(figures);
+  SetSecondVoicesApart(view, figures);
   std::ranges::stable_sort(figures, {}, [](const ClaimedFigure& figure) {
     return figure.time.value_or(std::numeric_limits<std::int64_t>::min());
   });

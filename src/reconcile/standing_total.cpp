@@ -12,10 +12,10 @@ namespace {
 
 constexpr std::int64_t kLongAgo = std::numeric_limits<std::int64_t>::min();
 
-// Those who saw, mourn, protest or fight, and do not count for all.
+// Those who saw, mourn, protest, help or fight, and have no office to count.
 bool IsWeak(const ClaimedFigure& figure) {
   constexpr SourceClass kWeak[] = {SourceClass::kArmedGroup, SourceClass::kWitness, SourceClass::kFamily,
-                                   SourceClass::kCompany, SourceClass::kOpposition};
+                                   SourceClass::kCompany,    SourceClass::kOpposition, SourceClass::kNgo};
   return figure.named_source && std::ranges::find(kWeak, figure.speaker) != std::end(kWeak);
 }
 

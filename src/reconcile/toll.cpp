@@ -360,6 +360,7 @@ std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedF
     Settle(toll, Outcome::kInjured, choice->pair.injured, choice->injured);
     KeepGrown(view, figures, lines, toll);
   }
+  if (options.best == ReconcileOptions::Best::kLatest) HearSecondVoices(figures, toll);
   constexpr Outcome kOthers[] = {Outcome::kCasualties, Outcome::kMissing,   Outcome::kHospitalized,
                                  Outcome::kRescued,    Outcome::kEvacuated, Outcome::kAwaitingEvacuation,
                                  Outcome::kDisplaced,  Outcome::kDetained,  Outcome::kSickened};

@@ -64,7 +64,7 @@ std::optional<std::int64_t> MostBelievable(std::span<const ReportAccount> accoun
 
 std::vector<ReportAccount> MakeAccounts(std::span<const ClaimedFigure> figures) {
   std::vector<ReportAccount> accounts;
-  const auto counts = [](const ClaimedFigure& figure) { return figure.counted && !figure.by_party; };
+  const auto counts = [](const ClaimedFigure& figure) { return figure.counted && !figure.by_party && !figure.second_voice; };
   for (std::vector<const ClaimedFigure*> of_report : SplitByReport(figures, counts)) {
     const std::vector<const ClaimedFigure*> all = of_report;
     std::erase_if(of_report, [&](const ClaimedFigure* figure) { return IsTakenBack(*figure, all); });

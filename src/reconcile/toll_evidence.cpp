@@ -64,6 +64,14 @@ bool TellsOfAShooting(const Claims& claims) {
   });
 }
 
+// "Rights groups say nine died": a title tells whose number it is as little as the text tells it for another's.
+bool IsOfASecondVoice(const HeadlineFigure& title, std::uint32_t report, std::span<const ClaimedFigure> figures) {
+  return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+    return figure.second_voice && figure.ref.report == report && figure.figure->outcome == title.outcome &&
+           Meet(figure.count, title.count);
+  });
+}
+
 bool SaysNobody(std::span<const ClaimedFigure* const> of_report, Outcome outcome) {
   return std::ranges::any_of(of_report, [outcome](const ClaimedFigure* figure) {
     return figure->figure->outcome == outcome && Representative(figure->count) == 0;
@@ -92,7 +100,7 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
     const HeadlineFigure* before = nullptr;
     for (const HeadlineFigure& figure : view.reports[report].claims.headline) {
       const auto count = Representative(figure.count);
-      if (!count || (figure.outcome == Outcome::kPerpetrators)) continue;
+      if (!count || figure.outcome == Outcome::kPerpetrators || IsOfASecondVoice(figure, report, figures)) continue;
       tells = true;
       if (figure.additional && before == nullptr)
         continue;  // "Two more bodies found": beside how many, the title does not say
@@ -115,7 +123,8 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       AddUp(*stated);
     std::vector<const ClaimedFigure*> of_report;
     for (const ClaimedFigure& figure : figures) {
-      if (figure.ref.report == report && figure.counted && !figure.by_party) of_report.push_back(&figure);
+      const bool credible = figure.counted && !figure.by_party && !figure.second_voice;
+      if (figure.ref.report == report && credible) of_report.push_back(&figure);
     }
     std::ranges::sort(of_report, {}, [](const ClaimedFigure* figure) { return figure->figure->quantity.begin; });
     for (const ClaimedFigure* figure : of_report) {

@@ -7,7 +7,8 @@
 namespace rashomon {
 
 bool Counts(const ClaimedFigure& figure, Outcome outcome) {
-  return figure.figure->outcome == outcome && figure.counted && (!figure.by_party || figure.alone);
+  return figure.figure->outcome == outcome && figure.counted && !figure.second_voice &&
+         (!figure.by_party || figure.alone);
 }
 
 namespace {
@@ -134,7 +135,7 @@ void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const Figu
     const auto counted = TimeOf(figures, line->claims, entry.estimate.best);
     for (const ClaimRef& ref : line->standing) {
       const auto claim = std::ranges::find(figures, ref, &ClaimedFigure::ref);
-      if (claim == figures.end() || claim->by_party || claim->part || !entry.estimate.high) continue;
+      if (claim == figures.end() || claim->by_party || claim->second_voice || claim->part || !entry.estimate.high) continue;
       if (std::ranges::find(entry.claims, ref) != entry.claims.end()) continue;  // some of them have died since
       if (CountedBeforeTheyDied(figures, *claim, toll) || LeftBehind(figures, *claim, entry)) continue;
       // A lower count that the reader is shown to contradict it, of a later hour: nothing has outgrown it.
@@ -147,6 +148,39 @@ void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const Figu
         entry.estimate.high = std::nullopt;
       else if (claim->count.high)
         entry.estimate.high = std::max(*entry.estimate.high, *claim->count.high);
+    }
+  }
+}
+
+namespace {
+
+// The same voice counts otherwise since, some report tells the number as an earlier one, or three later reports or more
+// count everyone as the toll has it and nobody gives this number again.
+bool IsGivenUp(std::span<const ClaimedFigure> figures, const ClaimedFigure& voice, const TollEntry& entry) {
+  constexpr std::size_t kSeveral = 3;
+  std::set<std::uint32_t> since;
+  for (const ClaimedFigure& other : figures) {
+    const bool later = other.time && voice.time && *other.time > *voice.time && other.ref.report != voice.ref.report;
+    if (!later || other.figure->outcome != entry.outcome || !other.counted) continue;
+    const bool of_it = other.count == voice.count;
+    if (of_it ? other.figure->prior : other.named_source && other.origin == voice.origin) return true;
+    if (other.figure->prior) continue;
+    if (Meet(other.count, voice.count)) return false;
+    if (Representative(other.count) == entry.estimate.best) since.insert(other.ref.report);
+  }
+  return since.size() >= kSeveral;
+}
+
+}  // namespace
+
+void HearSecondVoices(std::span<const ClaimedFigure> figures, std::vector<TollEntry>& toll) {
+  for (TollEntry& entry : toll) {
+    if (entry.outcome != Outcome::kKilled && entry.outcome != Outcome::kInjured) continue;
+    for (const ClaimedFigure& voice : figures) {
+      const bool of_it = voice.second_voice && voice.figure->outcome == entry.outcome;
+      if (!of_it || !entry.estimate.high || IsGivenUp(figures, voice, entry)) continue;
+      const bool above = voice.count.low.value_or(0) > *entry.estimate.high;
+      if (above) entry.estimate.high = voice.count.high;
     }
   }
 }
