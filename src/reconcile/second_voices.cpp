@@ -22,11 +22,12 @@ bool IsOfAnOffice(const ClaimedFigure& figure) {
   return figure.named_source && IsOfficial(figure.speaker);
 }
 
-// `official` counts less than `other`, be it of all or of the same people.
+// `official` counts less than `other`, be it of all or of the same people ("thirty men" are of any class).
 bool CountsLess(const ClaimedFigure& official, const ClaimedFigure& other) {
+  constexpr auto kAnybody = static_cast<PopulationSet>(Population::kMen);
   return official.figure->outcome == other.figure->outcome && !Meet(official.count, other.count) &&
          official.count.low.value_or(0) < other.count.low.value_or(0) &&
-         (official.everyone || official.population == other.population);
+         (official.everyone || official.population == other.population || other.population == kAnybody);
 }
 
 bool IsNoOlder(const ClaimedFigure& figure, const ClaimedFigure& other) {
@@ -40,7 +41,7 @@ bool IsContradicted(std::span<const ClaimedFigure> figures, const ClaimedFigure&
     if (!CountsMany(other) || !CountsLess(other, voice)) return false;
     const bool same_report = other.ref.report == voice.ref.report;
     if (IsOfAnOffice(other)) return same_report || IsNoOlder(other, voice);
-    if (other.named_source || same_report || !IsNoOlder(other, voice)) return false;
+    if (other.named_source || !IsNoOlder(other, voice)) return false;
     return std::ranges::any_of(figures, [&](const ClaimedFigure& office) {
       return IsOfAnOffice(office) && CountsMany(office) && CountsLess(office, voice) &&
              Representative(office.count) == Representative(other.count);
@@ -56,7 +57,8 @@ bool TitleGivesLess(const EventView& view, const ClaimedFigure& voice) {
   });
 }
 
-// Whoever else gives the number later, and has an office, speaks for itself or stands uncontradicted, has made it theirs.
+// Whoever else gives the number later, and has an office, speaks for itself or stands uncontradicted, has made it
+// theirs.
 bool IsTakenOver(std::span<const ClaimedFigure> figures, const ClaimedFigure& voice) {
   return std::ranges::any_of(figures, [&](const ClaimedFigure& other) {
     const bool later = other.time && voice.time && *other.time > *voice.time && CountsMany(other);
@@ -65,16 +67,18 @@ bool IsTakenOver(std::span<const ClaimedFigure> figures, const ClaimedFigure& vo
   });
 }
 
-// One report before gives the number of `voice` without saying whose it is; of several it is not the voice's only.
+// Whoever gives the number of `voice` beside what contradicts it tells of that voice; so does one report before that
+// does not say whose it is (of several it is not the voice's only).
 void TakeItsCopiesApart(std::vector<ClaimedFigure>& figures, const ClaimedFigure& voice) {
-  std::vector<ClaimedFigure*> copies;
+  std::vector<ClaimedFigure*> before;
   for (ClaimedFigure& figure : figures) {
-    const bool before = IsNoOlder(voice, figure);
-    const bool other = before && figure.ref.report != voice.ref.report && !figure.second_voice && CountsMany(figure);
+    const bool other = figure.ref.report != voice.ref.report && !figure.second_voice && CountsMany(figure);
     const bool same = figure.figure->outcome == voice.figure->outcome && figure.count == voice.count;
-    if (other && same) copies.push_back(&figure);
+    if (!other || !same || IsOfAnOffice(figure)) continue;
+    if (IsNoOlder(voice, figure)) before.push_back(&figure);
+    figure.second_voice = IsContradicted(figures, figure);
   }
-  if (copies.size() == 1 && !IsOfAnOffice(*copies.front())) copies.front()->second_voice = true;
+  if (before.size() == 1) before.front()->second_voice = true;
 }
 
 }  // namespace
@@ -85,8 +89,7 @@ void SetSecondVoicesApart(const EventView& view, std::vector<ClaimedFigure>& fig
     figure.second_voice = IsContradicted(figures, figure) || TitleGivesLess(view, figure);
   }
   std::vector<bool> taken_over;
-  for (const ClaimedFigure& figure : figures)
-    taken_over.push_back(figure.second_voice && IsTakenOver(figures, figure));
+  for (const ClaimedFigure& figure : figures) taken_over.push_back(figure.second_voice && IsTakenOver(figures, figure));
   for (std::size_t i = 0; i < figures.size(); ++i) figures[i].second_voice = figures[i].second_voice && !taken_over[i];
   for (std::size_t i = 0; i < figures.size(); ++i) {
     if (figures[i].second_voice) TakeItsCopiesApart(figures, figures[i]);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 #include "reconcile/toll_signs.h"
 #include "reconcile/toll_succession.h"
@@ -37,19 +38,35 @@ bool OnlyTells(const SideEvidence& said, std::int64_t number) {
          std::ranges::find(said.counted, number) == said.counted.end();
 }
 
+// "Girl wounded in the café leaves hospital", in a report that adds up to seven: a title may tell of one of them.
+bool IsOneOfThem(const SideEvidence& said, std::int64_t number, std::int64_t best) {
+  constexpr std::int64_t kFew = 3;
+  return number == 1 && best >= kFew && said.account.value_or(0) > 1;
+}
+
+// Most of the reports tell of somebody who was shot at, or one of two.
+bool IsShooting(Reports reports) {
+  const auto tell = static_cast<std::size_t>(std::ranges::count_if(reports, &ReportEvidence::shooting));
+  return 2 * tell > reports.size() || (reports.size() == 2 && tell == 1);
+}
+
 // Some report gives this lower number of all, be it told one by one, counted or in the title, but not as a bound ("at
 // least three" says nothing against five), and on its day or later no three reports (of many, no two) put `best` in its
-// place. Of what is no shooting, who is told of after `best` was counted is one of those.
+// place. Of what is no shooting, who is told of after `best` was counted is one of those, and what nobody gives since
+// is history.
 bool StillStands(Reports reports, SideEvidence ReportEvidence::* side, std::int64_t lower, std::int64_t best) {
   const int enough = reports.size() >= kManyReports ? 2 : 3;
   const bool shooting = std::ranges::any_of(reports, &ReportEvidence::shooting);
+  const bool grows = !IsShooting(reports);
   bool given = false, replaced = false;
   std::optional<std::int64_t> last;
   for (const ReportEvidence& report : reports) {
     const std::vector<std::int64_t>& bounds = (report.*side).bounds;
     if (std::ranges::find(bounds, lower) != bounds.end()) continue;
-    replaced = replaced || Gives(report.*side, best);
+    const bool replaced_before = std::exchange(replaced, replaced || Gives(report.*side, best));
     if (replaced && !shooting && OnlyTells(report.*side, lower)) continue;
+    if (IsOneOfThem(report.*side, lower, best)) continue;
+    if (grows && !replaced_before && replaced) given = false;
     if (Gives(report.*side, lower)) given = true, last = std::max(last, report.day);
   }
   const auto replaces = [&](const ReportEvidence& report) {
@@ -122,7 +139,7 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
   const Doubt doubt = DoubtOf(reports, side, of_pair / every);
   const bool many = doubt.given > 0;
   // What nobody says is guessed of shootings alone: the model has learned of nothing else.
-  const bool guess = side == &TollPair::injured && std::ranges::any_of(reports, &ReportEvidence::shooting) &&
+  const bool guess = side == &TollPair::injured && IsShooting(reports) &&
                      std::ranges::none_of(reports, [](const ReportEvidence& report) { return report.injured.nobody; });
   // That nobody was hurt is no guess where several of four reports or more tell of somebody, and not of one who has
   // died since.
@@ -147,6 +164,7 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     const bool open = value == best || likely || (!many && MovedToTheDead(candidates[i], side, chosen));
     if (!open && !Supported(candidates[i], side)) continue;
     if (!open && value < best && reports.size() > 1 && !StillStands(reports, said, value, best)) continue;
+    if (!open && value < best && reports.size() == 1 && IsOneOfThem(reports.front().*said, value, best)) continue;
     of_value[value] += beliefs[i];
     all += beliefs[i];
   }

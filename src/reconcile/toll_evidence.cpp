@@ -150,9 +150,9 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       if (*count >= 2 && !figure->count.high) side.bounds.push_back(*count);
       if (*count == 0) side.nobody = true;
       if (figure->figure->additional && !figure->part && !figure->perpetrator) side.more.push_back(*count);
-      if (killed && figure->figure->place && !figure->perpetrator) {
-        side.counted.push_back(*figure->figure->place);
-        side.running = *figure->figure->place;
+      if (killed && figure->place && !figure->perpetrator) {
+        side.counted.push_back(*figure->place);
+        side.running = *figure->place;
       }
       if (figure->figure->cumulative && figure->everyone && !figure->part && *count >= 2) side.running = count;
     }

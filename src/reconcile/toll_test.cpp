@@ -162,5 +162,23 @@ TEST(TollTest, HoldsALowerCountOfALaterHourThatContradicts) {
   EXPECT_EQ(account.toll[0].estimate, (Estimate{3, 12, 12, false}));
 }
 
+TEST(TollTest, TheSixthHostageIsNotTheSixthOfTheDead) {
+  const auto killed = [](std::int64_t freed) {
+    std::vector<AnnotatedReport> reports =
+        Reports(ReportBuilder("a")
+                    .Count({.words = "2", .group = "policemen", .low = 2, .high = 2})
+                    .Count({.words = std::to_string(freed),
+                            .group = "engineers",
+                            .outcome = Outcome::kRescued,
+                            .low = freed,
+                            .high = freed})
+                    .Count({.words = "a sixth", .group = "hostage", .low = 1, .high = 1}));
+    reports[0].claims.figures[2].place = 6;
+    return BestOf(ReconcileAll(reports), Outcome::kKilled);
+  };
+  EXPECT_LE(killed(5), 3);
+  EXPECT_EQ(killed(4), 6);
+}
+
 }  // namespace
 }  // namespace rashomon
