@@ -14,8 +14,9 @@ namespace {
 AnnotatedReport Says(std::string id, std::string_view time,
                      const std::vector<std::pair<std::int64_t, SourceClass>>& counts) {
   constexpr std::string_view kNames[] = {"Ada Brook", "Noor Salim"};
-  ReportBuilder builder(std::move(id));
-  builder.Published(time);
+  ReportBuilder builder(id);
+  builder.Published(time).Text(id == "a" ? "The square was cleared at noon, and shops near it stayed shut all day."
+                                         : "Relatives waited at the gate of the clinic until late in the evening.");
   std::vector<SourceClass> classes;
   for (const auto& [number, speaker] : counts) {
     CountSpec spec{.words = std::to_string(number), .group = "people", .low = number, .high = number};

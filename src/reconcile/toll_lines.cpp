@@ -181,6 +181,10 @@ void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const Figu
 
 namespace {
 
+bool CountsAnew(const ClaimedFigure& later, const ClaimedFigure& voice) {
+  return later.named_source && later.origin == voice.origin && later.speaker == voice.speaker;
+}
+
 // The same voice counts otherwise since, some report tells the number as an earlier one, or three later reports or more
 // count everyone as the toll has it and nobody gives this number again.
 bool IsGivenUp(std::span<const ClaimedFigure> figures, const ClaimedFigure& voice, const TollEntry& entry) {
@@ -191,7 +195,7 @@ bool IsGivenUp(std::span<const ClaimedFigure> figures, const ClaimedFigure& voic
     const bool later = other.time && voice.time && *other.time > *voice.time && other.ref.report != voice.ref.report;
     if (!later || other.figure->outcome != entry.outcome || !other.counted) continue;
     const bool same = other.count == voice.count;
-    if (same ? other.figure->prior : other.named_source && other.origin == voice.origin) return true;
+    if (same ? other.figure->prior : CountsAnew(other, voice)) return true;
     restated = restated || (!other.figure->prior && Meet(other.count, voice.count));
     if (Representative(other.count) == entry.estimate.best) since.insert(other.ref.report);
   }
