@@ -40,15 +40,17 @@ void AddUp(std::vector<std::int64_t>& stated) {
 }
 
 // Counts below the report's own total that are of some only: "three guards and a nurse were killed", "the four
-// children" where five died. What the report itself holds the total to be leaves every lower count a part or history.
+// children" where five died, "ten were hurt, four of whom are in hospital". What the report itself holds the total to
+// be leaves every lower count a part or history.
 void SetPartsApart(std::span<const ClaimedFigure* const> of_report, Outcome outcome, SideEvidence& side) {
   const std::int64_t total = std::max(side.account.value_or(0), side.running.value_or(0));
   for (const ClaimedFigure* figure : of_report) {
     const auto count = Representative(figure->count);
-    if (figure->figure->outcome != outcome || !count || *count < 2 || *count >= total) continue;
+    const bool in_hospital = outcome == Outcome::kInjured && figure->figure->outcome == Outcome::kHospitalized;
+    if ((figure->figure->outcome != outcome && !in_hospital) || !count || *count < 2 || *count >= total) continue;
     const bool some = figure->part || figure->told || figure->residue || figure->figure->additional ||
                       figure->perpetrator || !figure->everyone;
-    if (some || side.running) side.parts.push_back(*count);
+    if (some || in_hospital || side.running) side.parts.push_back(*count);
   }
 }
 
