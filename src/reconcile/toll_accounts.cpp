@@ -52,12 +52,15 @@ std::optional<std::int64_t> MostBelievable(std::span<const ReportAccount> accoun
   return next->second >= 2 ? next->first : highest->first;
 }
 
-// The fewest injured that a report counts after the first that gives `killed`: who is still hurt then did not die.
-std::optional<std::int64_t> InjuredSince(std::span<const ReportAccount> accounts, std::optional<std::int64_t> killed) {
+// The fewest injured that a report counts after the first that gives `killed`: who is still hurt then did not die. None
+// of those that tell of more than `victims`.
+std::optional<std::int64_t> InjuredSince(std::span<const ReportAccount> accounts, std::optional<std::int64_t> killed,
+                                         std::int64_t victims) {
   std::optional<std::int64_t> fewest;
   bool since = false;
   for (const ReportAccount& account : accounts) {
-    if (since && account.counts_injured && account.says_injured && account.injured)
+    const bool of_more = account.victims > victims;  // of a year, of other places
+    if (since && !of_more && account.counts_injured && account.says_injured && account.injured)
       fewest = fewest ? std::min(*fewest, *account.injured) : *account.injured;
     since = since || account.killed == killed;
   }
@@ -138,7 +141,7 @@ EventAccount JoinAccounts(const EventView& view, std::span<const ReportAccount> 
   } else if (injured) {
     // Who was injured in one report and dead in a later one is among those whom the fullest report counts.
     event.injured = std::min(*injured, std::max<std::int64_t>(0, event.victims - event.killed.value_or(0)));
-    event.injured = std::max(event.injured, InjuredSince(accounts, event.killed));
+    event.injured = std::max(event.injured, InjuredSince(accounts, event.killed, event.victims));
   } else if (event.victims > event.killed.value_or(0)) {
     event.injured = event.victims - event.killed.value_or(0);
   }

@@ -40,13 +40,15 @@ void AddUp(std::vector<std::int64_t>& stated) {
 }
 
 // Counts below the report's own total that are of some only: "three guards and a nurse were killed", "the four
-// children" where five died, "ten were hurt, four of whom are in hospital". What the report itself holds the total to
-// be leaves every lower count a part or history.
-void SetPartsApart(std::span<const ClaimedFigure* const> of_report, Outcome outcome, SideEvidence& side) {
+// children" where five died, of no shooting "ten were hurt, four of whom are in hospital". What the report itself holds
+// the total to be leaves every lower count a part or history.
+void SetPartsApart(std::span<const ClaimedFigure* const> of_report, Outcome outcome, bool shooting,
+                   SideEvidence& side) {
   const std::int64_t total = std::max(side.account.value_or(0), side.running.value_or(0));
   for (const ClaimedFigure* figure : of_report) {
     const auto count = Representative(figure->count);
-    const bool in_hospital = outcome == Outcome::kInjured && figure->figure->outcome == Outcome::kHospitalized;
+    const bool in_hospital =
+        !shooting && outcome == Outcome::kInjured && figure->figure->outcome == Outcome::kHospitalized;
     if ((figure->figure->outcome != outcome && !in_hospital) || !count || *count < 2 || *count >= total) continue;
     const bool some = figure->part || figure->told || figure->residue || figure->figure->additional ||
                       figure->perpetrator || !figure->everyone;
@@ -178,8 +180,8 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       said.injured.at_once = of_lead->injured;
     }
     AddPerpetrators(said.perpetrators, said.killed);
-    SetPartsApart(of_report, Outcome::kKilled, said.killed);
-    SetPartsApart(of_report, Outcome::kInjured, said.injured);
+    SetPartsApart(of_report, Outcome::kKilled, said.shooting, said.killed);
+    SetPartsApart(of_report, Outcome::kInjured, said.shooting, said.injured);
     if (tells) evidence.push_back(std::move(said));
   }
   return evidence;
