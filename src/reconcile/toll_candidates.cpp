@@ -306,11 +306,7 @@ bool WasTrainedFor(Reports reports) {
     others += TellsOfOthersToo(reports, report) ? 1 : 0;
   }
   if (large > 0 && large == others) return true;
-  const bool grew = std::ranges::any_of(reports, [](const ReportEvidence& report) {
-    const std::int64_t killed = report.killed.account.value_or(0);
-    return killed > kLargestTrained && report.killed.at_once == killed;
-  });
-  if (grew && large > others && std::ranges::none_of(reports, &ReportEvidence::shooting)) return false;
+  if (large > others && std::ranges::none_of(reports, &ReportEvidence::shooting)) return false;
   if (MostlyLarge(reports, &ReportEvidence::killed) || MostlyLarge(reports, &ReportEvidence::injured)) return false;
   return !reports.empty() && 3 * large < reports.size();
 }
