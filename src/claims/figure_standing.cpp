@@ -46,12 +46,30 @@ bool WasHurt(std::optional<Outcome> outcome) {
   return outcome == Outcome::kInjured || outcome == Outcome::kHospitalized;
 }
 
+// "Of the 41 who were hurt, three have died": what is counted after the comma is of the hurt before it.
+bool OpensWithTheHurt(const FigureSentences& in, const FigureCandidate& candidate,
+                      const std::vector<FigureCandidate>& candidates) {
+  constexpr std::uint32_t kPartitive = 3;  // words of "of the 41"
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  const std::uint32_t number = FirstWord(in, candidate, sentence);
+  if (number <= sentence.begin || in.words.token(number - 1).lower != "," ||
+      !in.words.Is(sentence.begin, FigureClass::kOf))
+    return false;
+  return std::ranges::any_of(candidates, [&](const FigureCandidate& whole) {
+    if (whole.dropped || whole.figure.learned || whole.sentence != candidate.sentence) return false;
+    const bool opens = FirstWord(in, whole, sentence) <= sentence.begin + kPartitive;
+    return opens && WasHurt(whole.figure.outcome) &&
+           whole.figure.count.low.value_or(0) >= candidate.figure.count.low.value_or(0);
+  });
+}
+
 // "One of the 14 wounded", "two of those injured", "the second of the injured": the whole was hurt.
 bool OfTheHurt(const FigureSentences& in, const FigureCandidate& candidate,
                const std::vector<FigureCandidate>& candidates) {
   const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
   constexpr std::uint32_t kPartitive = 3;  // words of "one of the 14"
   const std::uint32_t first = FirstWord(in, candidate, sentence);
+  if (OpensWithTheHurt(in, candidate, candidates)) return true;
   for (std::uint32_t i = first; i < std::min(sentence.end - 1, first + kPartitive); ++i) {
     if (!in.words.Is(i, FigureClass::kOf)) continue;
     const FigureHit* affected = in.words.AffectedAt(i + 1);

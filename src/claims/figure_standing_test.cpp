@@ -28,6 +28,9 @@ TEST(FigureStandingTest, KnowsATotalByWhatOpensIt) {
 }
 
 TEST(FigureStandingTest, TakesTheDeadOfTheHurtForAPart) {
+  const FigureReading opened = ReadFigures("Of the 41 people who were injured in the fire, three have died.");
+  ASSERT_EQ(opened.claims.figures.size(), 2u);
+  EXPECT_TRUE(opened.claims.figures[1].of_hurt);
   for (const std::string_view text : {"Two of the wounded have died.", "One of the 14 injured died on Tuesday."}) {
     const FigureReading reading = ReadFigures(text);
     ASSERT_FALSE(reading.claims.figures.empty()) << text;

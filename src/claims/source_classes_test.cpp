@@ -35,6 +35,10 @@ TEST(SourceClassTest, ReadsWhoSpeaksFromTheWordsOfTheSource) {
       {.source = "A relative of the police officer", .expected = SourceClass::kFamily},
       {.source = "The rebels", .expected = SourceClass::kArmedGroup},
       {.source = "The Red Cross", .expected = SourceClass::kNgo},
+      {.source = "Four human rights groups", .expected = SourceClass::kNgo},
+      {.source = "A federation of rights organisations", .expected = SourceClass::kNgo},
+      {.source = "The coordinator of civil society", .expected = SourceClass::kNgo},
+      {.source = "The town hall", .expected = SourceClass::kGovernment},
       {.source = "The airline", .expected = SourceClass::kCompany},
       {.source = "The newspaper", .expected = SourceClass::kMedia},
   };

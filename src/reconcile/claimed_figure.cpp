@@ -4,6 +4,7 @@
 #include <limits>
 #include <tuple>
 
+#include "reconcile/second_voices.h"
 #include "text/utf8.h"
 
 namespace rashomon {
@@ -248,6 +249,7 @@ ClaimedFigure MakeFigure(const EventView& view, std::uint32_t report, std::uint3
   claimed.perpetrator = figure.outcome == Outcome::kPerpetrators || (figure.population & kPerpetratorBit) != 0;
   claimed.single = figure.count.low == 1 && figure.count.high == 1;
   claimed.of_several = SeveralOf(value.claims, figure);
+  claimed.place = figure.place;
   claimed.words = GroupWords(figure.group_text);
   for (const std::uint32_t entity : figure.people) {
     if (entity >= value.annotation.entities.size()) continue;
@@ -379,6 +381,43 @@ void SetPartsApart(std::span<ClaimedFigure> of_report) {
   }
 }
 
+// "Two engineers and three of their colleagues were set free. A sixth hostage was killed": the sixth of them all.
+void SetPlacesAmongAll(std::span<ClaimedFigure> of_report) {
+  constexpr Outcome kGotAway[] = {Outcome::kRescued, Outcome::kEvacuated, Outcome::kDetained};
+  for (ClaimedFigure& figure : of_report) {
+    if (!figure.place || figure.figure->outcome != Outcome::kKilled) continue;
+    std::map<Outcome, std::int64_t> others;
+    for (const ClaimedFigure& other : of_report) {
+      const bool got_away = std::ranges::find(kGotAway, other.figure->outcome) != std::end(kGotAway);
+      if (got_away && other.counted && !other.part && !other.figure->same_as)
+        others[other.figure->outcome] += Representative(other.count).value_or(0);
+    }
+    const auto before = static_cast<std::int64_t>(*figure.place) - 1;
+    if (std::ranges::any_of(others, [&](const auto& sum) { return sum.second == before; })) figure.place.reset();
+  }
+}
+
+// The dead are told as some of those whom the count of the hurt takes in.
+bool CountsAmong(const Figure& hurt, const Figure& dead, std::uint32_t index) {
+  constexpr std::uint32_t kSentence = 120;  // bytes from a count to what became of some of its people
+  if (std::ranges::find(hurt.includes, index) != hurt.includes.end()) return true;
+  if (dead.group && dead.group->Overlaps(hurt.quantity) && dead.quantity != hurt.quantity) return true;
+  return dead.of_hurt && !dead.group && hurt.quantity.begin < dead.quantity.begin &&
+         dead.quantity.begin - hurt.quantity.begin <= kSentence;
+}
+
+// The hurt of a report, some of whom have died by its own word: "sixty were injured, six of whom died".
+void FindWhoDied(std::span<ClaimedFigure> of_report) {
+  for (ClaimedFigure& hurt : of_report) {
+    if (hurt.figure->outcome != Outcome::kInjured || hurt.count.low.value_or(0) < 2) continue;
+    for (const ClaimedFigure& dead : of_report) {
+      const auto died = Representative(dead.count);
+      if (dead.figure->outcome != Outcome::kKilled || !dead.counted || !died || *died >= *hurt.count.low) continue;
+      if (CountsAmong(*hurt.figure, *dead.figure, dead.ref.index)) hurt.died_of = std::max(hurt.died_of, *died);
+    }
+  }
+}
+
 // Where nobody but a party counts an outcome, its word is all there is.
 void HearPartiesAlone(std::vector<ClaimedFigure>& figures) {
   std::set<Outcome> counted;
@@ -412,6 +451,8 @@ std::vector<ClaimedFigure> GatherFigures(const EventView& view) {
     }
     MarkZerosOfParts(std::span(figures).subspan(first));
     SetPartsApart(std::span(figures).subspan(first));
+    SetPlacesAmongAll(std::span(figures).subspan(first));
+    FindWhoDied(std::span(figures).subspan(first));
     for (ClaimedFigure& figure : std::span(figures).subspan(first)) {
       figure.of_dead = IsOfTheDead(stated, *figure.figure);
       figure.part = figure.part || figure.of_dead;
@@ -419,6 +460,7 @@ std::vector<ClaimedFigure> GatherFigures(const EventView& view) {
   }
   SetPersonsApart(figures);
   HearPartiesAlone(figures);
+  SetSecondVoicesApart(view, figures);
   std::ranges::stable_sort(figures, {}, [](const ClaimedFigure& figure) {
     return figure.time.value_or(std::numeric_limits<std::int64_t>::min());
   });

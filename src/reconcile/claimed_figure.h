@@ -46,6 +46,7 @@ struct ClaimedFigure {
   SourceClass speaker = SourceClass::kNotSaid;  // what the innermost source is
   bool by_party = false;                        // on the word of a party to the event
   bool alone = false;                           // by a party, and nobody else counts that outcome
+  bool second_voice = false;                    // who has an office to count counts less (second_voices.h)
   bool counted = true;                          // asserted or hedged, and about this event
   std::string as_of;                            // as the source has it
   std::optional<std::int64_t> time;             // for ordering
@@ -55,9 +56,12 @@ struct ClaimedFigure {
   bool single = false;  // exactly one person
   // Its incident, where the report tells of several of that type for the event.
   std::optional<std::uint32_t> of_several;
-  bool everyone = false;              // no class, no nationality, no name: counts all
-  bool told = false;                  // of some, where other figures count all: a question of its own
-  bool part = false;                  // another figure of the report includes it
+  bool everyone = false;  // no class, no nationality, no name: counts all
+  bool told = false;      // of some, where other figures count all: a question of its own
+  bool part = false;      // another figure of the report includes it
+  // "A third man has died": so many are dead; but not of "a sixth hostage" where five are free.
+  std::optional<std::uint32_t> place;
+  std::int64_t died_of = 0;           // "of the 41 hurt three have died": so many of those it counts as hurt
   bool of_dead = false;               // hurt, by the number of those whom the report tells to have died
   std::vector<std::string> words;     // of the group, lower case, numbers left out
   std::vector<std::uint32_t> people;  // actors

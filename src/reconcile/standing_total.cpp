@@ -12,10 +12,10 @@ namespace {
 
 constexpr std::int64_t kLongAgo = std::numeric_limits<std::int64_t>::min();
 
-// Those who saw, mourn, protest or fight, and do not count for all.
+// Those who saw, mourn, protest, help or fight, and have no office to count.
 bool IsWeak(const ClaimedFigure& figure) {
-  constexpr SourceClass kWeak[] = {SourceClass::kArmedGroup, SourceClass::kWitness, SourceClass::kFamily,
-                                   SourceClass::kCompany, SourceClass::kOpposition};
+  constexpr SourceClass kWeak[] = {SourceClass::kArmedGroup, SourceClass::kWitness,    SourceClass::kFamily,
+                                   SourceClass::kCompany,    SourceClass::kOpposition, SourceClass::kNgo};
   return figure.named_source && std::ranges::find(kWeak, figure.speaker) != std::end(kWeak);
 }
 
@@ -28,10 +28,13 @@ std::int64_t Value(const ClaimedFigure& figure) {
   return Representative(figure.count).value_or(0);
 }
 
-// "A sixth man has died": one man, and six in all.
+// "A sixth man has died": one man, and six in all. Of "the 41 hurt, three of whom have died" 38 are hurt.
 CountRange TotalOf(const ClaimedFigure& figure) {
-  const std::optional<std::int64_t>& place = figure.figure->place;
-  return place && figure.figure->outcome == Outcome::kKilled ? CountRange{*place, *place} : figure.count;
+  if (figure.place && figure.figure->outcome == Outcome::kKilled) return {*figure.place, *figure.place};
+  CountRange left = figure.count;
+  if (left.low) *left.low -= figure.died_of;
+  if (left.high) *left.high -= figure.died_of;
+  return left;
 }
 
 std::int64_t TotalValue(const ClaimedFigure& figure) {
@@ -59,7 +62,7 @@ bool CountsAll(const ClaimedFigure& figure, Outcome outcome) {
 
 // It may be what its report holds the total to be.
 bool CountsEveryone(const ClaimedFigure& figure, Outcome outcome) {
-  if (figure.figure->place && outcome == Outcome::kKilled) return Counts(figure, outcome) && !figure.perpetrator;
+  if (figure.place && outcome == Outcome::kKilled) return Counts(figure, outcome) && !figure.perpetrator;
   return CountsAll(figure, outcome) && !figure.residue;
 }
 
@@ -69,6 +72,18 @@ bool CountsAllTheHurt(std::span<const ClaimedFigure> figures, const ClaimedFigur
          std::ranges::any_of(figures, [&](const ClaimedFigure& dead) {
            return dead.ref.report == figure.ref.report && CountsEveryone(dead, Outcome::kKilled);
          });
+}
+
+// "Of the 41 hurt, twelve have died": all the dead, where nobody has counted more by then.
+bool CountsAllTheDead(std::span<const ClaimedFigure> figures, const ClaimedFigure& figure) {
+  if (!figure.figure->of_hurt || !figure.everyone || figure.part || !Counts(figure, Outcome::kKilled)) return false;
+  bool among = false, most = true;
+  for (const ClaimedFigure& other : figures) {
+    among = among || (other.ref.report == figure.ref.report && other.died_of > 0 && other.died_of == Value(figure));
+    const bool before = CountsEveryone(other, Outcome::kKilled) && TimeOf(other) <= TimeOf(figure);
+    most = most && !(before && TotalValue(other) >= Value(figure));
+  }
+  return among && most;
 }
 
 // A running total far below is no slip of the tongue: what is many times it is told of another case.
@@ -94,7 +109,8 @@ Totals TotalsOf(std::span<const ClaimedFigure> figures, Outcome outcome) {
   Totals totals;
   for (const ClaimedFigure& figure : figures) {
     const bool all_hurt = outcome == Outcome::kInjured && CountsAllTheHurt(figures, figure);
-    if (!all_hurt && !CountsEveryone(figure, outcome)) continue;
+    const bool all_dead = outcome == Outcome::kKilled && CountsAllTheDead(figures, figure);
+    if (!all_hurt && !all_dead && !CountsEveryone(figure, outcome)) continue;
     const auto [at, is_new] = place.try_emplace(figure.ref.report, totals.size());
     if (is_new)
       totals.push_back(&figure);
@@ -123,6 +139,15 @@ bool CountsAgainst(std::span<const ClaimedFigure> figures, const ClaimedFigure& 
   });
 }
 
+// One report tells two numbers side by side, the lower one as an office's, and the later report takes that one.
+bool Decides(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
+  return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+    return figure.ref.report == earlier.ref.report && figure.ref.report != later.ref.report && figure.named_source &&
+           IsOfficial(figure.speaker) && CountsEveryone(figure, earlier.figure->outcome) && !figure.figure->prior &&
+           TotalOf(figure) == TotalOf(later);
+  });
+}
+
 // "31 dead and 34 hurt", then "33 dead and 32 hurt": as many in all, and two have died.
 bool SomeHaveDied(std::span<const ClaimedFigure> figures, const ClaimedFigure& later, const ClaimedFigure& earlier) {
   if (later.figure->outcome != Outcome::kInjured) return false;
@@ -148,7 +173,8 @@ bool TakesPlace(std::span<const ClaimedFigure> figures, const ClaimedFigure& lat
   const bool closed = TotalOf(later).high.has_value() && !later.figure->approximate;
   if (TotalValue(later) == TotalValue(earlier)) return closed || (!TotalOf(earlier).high && !TotalOf(later).high);
   const bool lowers = later.figure->cumulative || TellsAsPrior(figures, later, earlier) ||
-                      CountsAgainst(figures, later, earlier) || SomeHaveDied(figures, later, earlier);
+                      CountsAgainst(figures, later, earlier) || SomeHaveDied(figures, later, earlier) ||
+                      Decides(figures, later, earlier) || later.died_of > 0;
   return TimeOf(later) > TimeOf(earlier) && lowers && !IsWeak(later);
 }
 
@@ -167,13 +193,30 @@ const ClaimedFigure* WithoutOutlier(const Totals& totals, const ClaimedFigure* c
   return other;
 }
 
+// "At least 54 civilians were killed": the whole is no less than a group of it that an office, or a report itself,
+// counts at the time of `chosen` or later. What is many times as much is of another time or place.
+const ClaimedFigure* LargerGroup(std::span<const ClaimedFigure> figures, const ClaimedFigure* chosen) {
+  constexpr std::int64_t kManyTimes = 3;
+  const ClaimedFigure* larger = chosen;
+  for (const ClaimedFigure& group : figures) {
+    const bool of_some = group.population != 0 && !group.told && !group.part && !group.single && !group.residue &&
+                         !group.perpetrator && !group.figure->additional && !group.figure->of_hurt;
+    if (!of_some || !Counts(group, chosen->figure->outcome) || group.figure->prior) continue;
+    if (IsWeak(group) || !IsFirstHand(group) || IsOnlyABound(group) || TimeOf(group) < TimeOf(*chosen)) continue;
+    if (TotalValue(group) > TotalValue(*larger) && TotalValue(group) <= kManyTimes * TotalValue(*chosen))
+      larger = &group;
+  }
+  return larger;
+}
+
 // What else is claimed of the same time or later: of less only what is no part by its size.
 void Widen(std::span<const ClaimedFigure> figures, const ClaimedFigure& chosen, Estimate& estimate) {
   for (const ClaimedFigure& other : figures) {
     if (!CountsEveryone(other, chosen.figure->outcome) || other.figure->prior) continue;
     if (TimeOf(other) < TimeOf(chosen) || Meet(TotalOf(other), TotalOf(chosen))) continue;
     const bool less = TotalValue(other) < TotalValue(chosen);
-    if (less && (IsWeak(other) || 3 * TotalValue(other) < 2 * TotalValue(chosen))) continue;
+    const bool helper = other.speaker == SourceClass::kNgo;  // counts few of many, but does count
+    if (less && ((IsWeak(other) && !helper) || 3 * TotalValue(other) < 2 * TotalValue(chosen))) continue;
     // One voice, or less than what the report itself adds up to.
     const bool one_voice = other.origin == chosen.origin || (chosen.figure->cumulative && !chosen.named_source);
     if (less && other.ref.report == chosen.ref.report && one_voice) continue;
@@ -254,6 +297,7 @@ void MoveTheDead(std::span<const ClaimedFigure> figures, const Totals& totals, c
   if (killed && estimate.high) *estimate.high += died;
   if (!killed && estimate.low) estimate.low = std::min(*estimate.low, *estimate.best);
   left = left || (!killed && CountsTheRest(figures, *last, TotalValue(chosen) - died));
+  left = left || (!killed && !chosen.figure->approximate);
   if (left && estimate.high == TotalValue(chosen)) estimate.high = estimate.best;
 }
 
@@ -321,7 +365,7 @@ std::optional<StandingTotal> FindStandingTotal(std::span<const ClaimedFigure> fi
   for (const ClaimedFigure* total : totals) {
     if (total != chosen && TakesPlace(figures, *total, *chosen)) chosen = total;
   }
-  chosen = WithoutOutlier(totals, chosen);
+  chosen = LargerGroup(figures, WithoutOutlier(totals, chosen));
   StandingTotal total;
   total.estimate = {TotalOf(*chosen).low, TotalValue(*chosen), TotalOf(*chosen).high, chosen->figure->approximate};
   for (const ClaimedFigure* other : totals) {

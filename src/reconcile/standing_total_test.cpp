@@ -279,5 +279,70 @@ TEST(StandingTotalTest, AddsSeveralWhoDidItToATotalOfCivilians) {
   EXPECT_EQ(with_attackers(0), 38);  // in a fight each side counts the other's dead
 }
 
+TEST(StandingTotalTest, OfThoseCountedAsHurtTheDeadAreTakenOff) {
+  // "Of the 63 people who were burnt, 33 have died."
+  CountSpec hurt = People(63, Outcome::kInjured), dead = People(33);
+  dead.group = "";
+  ReportBuilder last("b");
+  last.Published("2024-03-09").Count(hurt).Count(dead);
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", People(60, Outcome::kInjured)));
+  reports.push_back(last.Done());
+  reports[1].claims.figures[1].of_hurt = true;
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 33);
+  EXPECT_EQ(TotalOf(reports, Outcome::kInjured), (Estimate{30, 30, 30, false}));
+}
+
+TEST(StandingTotalTest, TheWholeIsNoLessThanAGroupThatIsCountedLater) {
+  CountSpec civilians = People(54);
+  civilians.group = "civilians";
+  civilians.population = static_cast<PopulationSet>(Population::kCivilians);
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", People(33)));
+  reports.push_back(Says("b", "2024-03-04", civilians));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{54, 54, 54, false}));
+}
+
+TEST(StandingTotalTest, OfTwoOfficesTheOneThatALaterReportFollowsIsRight) {
+  ReportBuilder builder("a");
+  CountSpec agency = People(18), town = People(19);
+  agency.sources = {"Ada Brook"};
+  town.sources = {"Noor Salim"};
+  builder.Published("2024-03-02").Count(agency).Count(town);
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(builder.Done());
+  reports[0].claims.sources = {SourceClass::kRescue, SourceClass::kGovernment};
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 19);
+  reports.push_back(Says("b", "2024-03-05", People(18)));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{18, 18, 19, false}));
+}
+
+TEST(StandingTotalTest, AHigherCountIsHistoryOnceARunningTotalAndAnotherCountAreLower) {
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", People(102), SourceClass::kPolice));
+  reports.push_back(Says("b", "2024-03-03", People(97), SourceClass::kJustice));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).high, 102);
+  reports.push_back(Says("c", "2024-03-06", People(98), SourceClass::kHospital));
+  reports[2].claims.figures[0].cumulative = true;  // "bringing the toll to 98"
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{98, 98, 98, false}));
+}
+
+TEST(StandingTotalTest, InjuredBesideFewerDeadAreHistoryOnceTheyAreCountedAgain) {
+  const auto both = [](std::string id, std::string_view day, std::int64_t dead, std::int64_t hurt) {
+    ReportBuilder builder(std::move(id));
+    builder.Published(day).Count(People(dead)).Count(People(hurt, Outcome::kInjured));
+    return builder.Done();
+  };
+  const auto injured = [&](std::int64_t dead) {
+    std::vector<AnnotatedReport> reports;
+    reports.push_back(both("a", "2024-03-02", 20, 40));
+    reports.push_back(both("b", "2024-03-04", dead, 37));
+    reports[1].claims.figures[1].cumulative = true;
+    return TotalOf(reports, Outcome::kInjured);
+  };
+  EXPECT_EQ(injured(22), (Estimate{37, 37, 37, false}));
+  EXPECT_EQ(injured(20).best, 37);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -38,8 +38,8 @@ ReportTotal SumUp(std::uint32_t report, std::span<const ClaimedFigure* const> al
   std::int64_t perpetrators = 0, placed = 0;  // "the body of a fourth man": so many in all
   bool included = false;
   for (const ClaimedFigure* figure : all) {
-    if (figure->figure->place && figure->figure->outcome == Outcome::kKilled && !figure->perpetrator)
-      placed = std::max<std::int64_t>(placed, *figure->figure->place);
+    if (figure->place && figure->figure->outcome == Outcome::kKilled && !figure->perpetrator)
+      placed = std::max<std::int64_t>(placed, *figure->place);
     if (figure->time && (!total.time || *figure->time >= *total.time)) {
       total.time = figure->time;
       total.as_of = figure->as_of;
@@ -360,6 +360,7 @@ std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedF
     Settle(toll, Outcome::kInjured, choice->pair.injured, choice->injured);
     KeepGrown(view, figures, lines, toll);
   }
+  if (options.best == ReconcileOptions::Best::kLatest) HearSecondVoices(figures, toll);
   constexpr Outcome kOthers[] = {Outcome::kCasualties, Outcome::kMissing,   Outcome::kHospitalized,
                                  Outcome::kRescued,    Outcome::kEvacuated, Outcome::kAwaitingEvacuation,
                                  Outcome::kDisplaced,  Outcome::kDetained,  Outcome::kSickened};

@@ -31,17 +31,9 @@ std::int64_t LargestTelling(std::span<const ClaimedFigure* const> figures, Outco
 // "One of three people hit has died", "four were hit, and three of those victims died": the three, or the four, are
 // killed or injured together.
 bool CountsTheDeadToo(std::span<const ClaimedFigure* const> figures, std::int64_t injured) {
-  for (const ClaimedFigure* hurt : figures) {
-    if (hurt->figure->outcome != Outcome::kInjured || Representative(hurt->count) != injured) continue;
-    for (const ClaimedFigure* dead : figures) {
-      if (dead->figure->outcome != Outcome::kKilled) continue;
-      if (std::ranges::find(hurt->figure->includes, dead->ref.index) != hurt->figure->includes.end()) return true;
-      if (dead->figure->group && dead->figure->group->Overlaps(hurt->figure->quantity) &&
-          dead->figure->quantity != hurt->figure->quantity)
-        return true;
-    }
-  }
-  return false;
+  return std::ranges::any_of(figures, [injured](const ClaimedFigure* hurt) {
+    return hurt->died_of > 0 && Representative(hurt->count) == injured;
+  });
 }
 
 // The highest value, but not one that a single report of many gives against all others: it may tell of another event.
@@ -60,11 +52,28 @@ std::optional<std::int64_t> MostBelievable(std::span<const ReportAccount> accoun
   return next->second >= 2 ? next->first : highest->first;
 }
 
+// The fewest injured that a report counts after the first that gives `killed`: who is still hurt then did not die. None
+// of those that tell of more than `victims`.
+std::optional<std::int64_t> InjuredSince(std::span<const ReportAccount> accounts, std::optional<std::int64_t> killed,
+                                         std::int64_t victims) {
+  std::optional<std::int64_t> fewest;
+  bool since = false;
+  for (const ReportAccount& account : accounts) {
+    const bool of_more = account.victims > victims;  // of a year, of other places
+    if (since && !of_more && account.counts_injured && account.says_injured && account.injured)
+      fewest = fewest ? std::min(*fewest, *account.injured) : *account.injured;
+    since = since || account.killed == killed;
+  }
+  return fewest;
+}
+
 }  // namespace
 
 std::vector<ReportAccount> MakeAccounts(std::span<const ClaimedFigure> figures) {
   std::vector<ReportAccount> accounts;
-  const auto counts = [](const ClaimedFigure& figure) { return figure.counted && !figure.by_party; };
+  const auto counts = [](const ClaimedFigure& figure) {
+    return figure.counted && !figure.by_party && !figure.second_voice;
+  };
   for (std::vector<const ClaimedFigure*> of_report : SplitByReport(figures, counts)) {
     const std::vector<const ClaimedFigure*> all = of_report;
     std::erase_if(of_report, [&](const ClaimedFigure* figure) { return IsTakenBack(*figure, all); });
@@ -132,6 +141,7 @@ EventAccount JoinAccounts(const EventView& view, std::span<const ReportAccount> 
   } else if (injured) {
     // Who was injured in one report and dead in a later one is among those whom the fullest report counts.
     event.injured = std::min(*injured, std::max<std::int64_t>(0, event.victims - event.killed.value_or(0)));
+    event.injured = std::max(event.injured, InjuredSince(accounts, event.killed, event.victims));
   } else if (event.victims > event.killed.value_or(0)) {
     event.injured = event.victims - event.killed.value_or(0);
   }

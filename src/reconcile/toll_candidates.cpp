@@ -296,7 +296,8 @@ bool TellsOfOthersToo(Reports reports, const ReportEvidence& large) {
 }
 
 // The model has seen few incidents with many victims: it is not asked where half of the reports tell of one.
-// A growing disaster is no case of those it was learned on: there the latest count of the whole stands, by the rules.
+// A growing disaster is no case of those it was learned on: there the latest count of the whole stands, by the rules,
+// though the first reports count few.
 bool WasTrainedFor(Reports reports) {
   std::size_t large = 0, others = 0;
   for (const ReportEvidence& report : reports) {
@@ -305,6 +306,7 @@ bool WasTrainedFor(Reports reports) {
     others += TellsOfOthersToo(reports, report) ? 1 : 0;
   }
   if (large > 0 && large == others) return true;
+  if (large > others && std::ranges::none_of(reports, &ReportEvidence::shooting)) return false;
   if (MostlyLarge(reports, &ReportEvidence::killed) || MostlyLarge(reports, &ReportEvidence::injured)) return false;
   return !reports.empty() && 3 * large < reports.size();
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 #include "reconcile/toll_signs.h"
 #include "reconcile/toll_succession.h"
@@ -37,25 +38,56 @@ bool OnlyTells(const SideEvidence& said, std::int64_t number) {
          std::ranges::find(said.counted, number) == said.counted.end();
 }
 
+// "Girl wounded in the café leaves hospital", in a report that adds up to seven: a title may tell of one of them.
+bool IsOneOfThem(const SideEvidence& said, std::int64_t number, std::int64_t best) {
+  constexpr std::int64_t kFew = 3;
+  return number == 1 && best >= kFew && said.account.value_or(0) >= best;
+}
+
+// Most of the reports tell of somebody who was shot at, or one of two.
+bool IsShooting(Reports reports) {
+  const auto tell = static_cast<std::size_t>(std::ranges::count_if(reports, &ReportEvidence::shooting));
+  return 2 * tell > reports.size() || (reports.size() == 2 && tell == 1);
+}
+
 // Some report gives this lower number of all, be it told one by one, counted or in the title, but not as a bound ("at
 // least three" says nothing against five), and on its day or later no three reports (of many, no two) put `best` in its
-// place. Of what is no shooting, who is told of after `best` was counted is one of those.
+// place, nor two on later days. Of what is no shooting, who is told of after `best` was counted is one of those, and
+// what nobody gives since is history.
 bool StillStands(Reports reports, SideEvidence ReportEvidence::* side, std::int64_t lower, std::int64_t best) {
   const int enough = reports.size() >= kManyReports ? 2 : 3;
   const bool shooting = std::ranges::any_of(reports, &ReportEvidence::shooting);
+  const bool grows = !IsShooting(reports);
   bool given = false, replaced = false;
   std::optional<std::int64_t> last;
   for (const ReportEvidence& report : reports) {
     const std::vector<std::int64_t>& bounds = (report.*side).bounds;
     if (std::ranges::find(bounds, lower) != bounds.end()) continue;
-    replaced = replaced || Gives(report.*side, best);
+    const bool replaced_before = std::exchange(replaced, replaced || Gives(report.*side, best));
     if (replaced && !shooting && OnlyTells(report.*side, lower)) continue;
+    if (IsOneOfThem(report.*side, lower, best)) continue;
+    if (grows && !replaced_before && replaced) given = false;
     if (Gives(report.*side, lower)) given = true, last = std::max(last, report.day);
   }
   const auto replaces = [&](const ReportEvidence& report) {
     return Gives(report.*side, best) && (!last || (report.day && *report.day >= *last));
   };
-  return given && std::ranges::count_if(reports, replaces) < enough;
+  const auto replaces_later = [&](const ReportEvidence& report) {
+    return replaces(report) && last && *report.day > *last;
+  };
+  const bool on_later_days = std::ranges::count_if(reports, replaces_later) >= 2;
+  return given && !on_later_days && std::ranges::count_if(reports, replaces) < enough;
+}
+
+// A lower number that no longer stands; of one report alone, one of those whom it adds up to.
+bool IsHistory(Reports reports, SideEvidence ReportEvidence::* side, std::int64_t number, std::int64_t best) {
+  if (number >= best) return false;
+  if (reports.size() == 1) return IsOneOfThem(reports.front().*side, number, best);
+  return !StillStands(reports, side, number, best);
+}
+
+bool IsGiven(Reports reports, SideEvidence ReportEvidence::* side, std::int64_t number) {
+  return std::ranges::any_of(reports, [&](const ReportEvidence& report) { return Gives(report.*side, number); });
 }
 
 // A report's own running total was lower, and none as late gives this number: it was counted too high.
@@ -122,7 +154,7 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
   const Doubt doubt = DoubtOf(reports, side, of_pair / every);
   const bool many = doubt.given > 0;
   // What nobody says is guessed of shootings alone: the model has learned of nothing else.
-  const bool guess = side == &TollPair::injured && std::ranges::any_of(reports, &ReportEvidence::shooting) &&
+  const bool guess = side == &TollPair::injured && IsShooting(reports) &&
                      std::ranges::none_of(reports, [](const ReportEvidence& report) { return report.injured.nobody; });
   // That nobody was hurt is no guess where several of four reports or more tell of somebody, and not of one who has
   // died since.
@@ -144,9 +176,10 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     if (side == &TollPair::injured && CountedBeforeMoreDied(reports, value, chosen)) continue;
     if (value > best && TakenDown(reports, said, value)) continue;
     const bool likely = guess && near && marginal[value] >= doubt.unsaid * every && (value > 0 || !told_of);
-    const bool open = value == best || likely || (!many && MovedToTheDead(candidates[i], side, chosen));
-    if (!open && !Supported(candidates[i], side)) continue;
-    if (!open && value < best && reports.size() > 1 && !StillStands(reports, said, value, best)) continue;
+    const bool history = IsHistory(reports, said, value, best);
+    const bool outgrown = history && reports.size() > 1 && IsGiven(reports, said, value);
+    const bool open = value == best || (likely && !outgrown) || (!many && MovedToTheDead(candidates[i], side, chosen));
+    if (!open && (history || !Supported(candidates[i], side))) continue;
     of_value[value] += beliefs[i];
     all += beliefs[i];
   }

@@ -388,5 +388,37 @@ TEST(TollChoiceTest, KeepsInTheRangeHowManyMostReportsAddUpTo) {
   EXPECT_EQ(high(1), 1);  // the last has one, too: seven is history
 }
 
+// Of three reports the second tells of the whole, in title and text.
+TollRange KilledRange(std::vector<ReportEvidence> evidence, bool shooting) {
+  for (ReportEvidence& report : evidence) report.shooting = shooting;
+  const auto choice = ChooseToll(evidence, {5, 0});
+  return choice ? choice->killed : TollRange{};
+}
+
+TEST(TollChoiceTest, ATitleThatTellsOfOneOfThemIsNoCount) {
+  const auto told = [](std::int64_t day, std::int64_t killed) {
+    ReportEvidence report = Telling(killed, 0);
+    report.day = day;
+    report.killed.counted = report.killed.headline = {killed};
+    return report;
+  };
+  std::vector<ReportEvidence> evidence = {told(100, 5), told(101, 5), told(102, 5)};
+  evidence[2].killed.headline = {1};  // "Father of girl killed in the café speaks"; his text counts five
+  EXPECT_EQ(KilledRange(evidence, true).low, 5);
+  // A number that nobody gives since the whole was counted is history, where the dead are found one by one.
+  evidence = {told(100, 3), told(101, 5)};
+  EXPECT_EQ(KilledRange(evidence, false).low, 5);
+  EXPECT_LE(KilledRange(evidence, true).low, 3);
+  evidence.push_back(told(102, 3));
+  EXPECT_LE(KilledRange(evidence, false).low, 3);
+}
+
+TEST(TollChoiceTest, AbstainsWhereADisasterHasGrownBeyondWhatItLearned) {
+  std::vector<ReportEvidence> evidence = {Telling(0, 3), Telling(7, 0), Telling(7, 0), Telling(24, 0)};
+  EXPECT_TRUE(TollCandidates(evidence, {7, 3}).empty());
+  for (ReportEvidence& report : evidence) report.shooting = true;  // 24 may be a year's
+  EXPECT_FALSE(TollCandidates(evidence, {7, 3}).empty());
+}
+
 }  // namespace
 }  // namespace rashomon

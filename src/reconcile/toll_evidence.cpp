@@ -40,15 +40,19 @@ void AddUp(std::vector<std::int64_t>& stated) {
 }
 
 // Counts below the report's own total that are of some only: "three guards and a nurse were killed", "the four
-// children" where five died. What the report itself holds the total to be leaves every lower count a part or history.
-void SetPartsApart(std::span<const ClaimedFigure* const> of_report, Outcome outcome, SideEvidence& side) {
+// children" where five died, of no shooting "ten were hurt, four of whom are in hospital". What the report itself holds
+// the total to be leaves every lower count a part or history.
+void SetPartsApart(std::span<const ClaimedFigure* const> of_report, Outcome outcome, bool shooting,
+                   SideEvidence& side) {
   const std::int64_t total = std::max(side.account.value_or(0), side.running.value_or(0));
   for (const ClaimedFigure* figure : of_report) {
     const auto count = Representative(figure->count);
-    if (figure->figure->outcome != outcome || !count || *count < 2 || *count >= total) continue;
+    const bool in_hospital =
+        !shooting && outcome == Outcome::kInjured && figure->figure->outcome == Outcome::kHospitalized;
+    if ((figure->figure->outcome != outcome && !in_hospital) || !count || *count < 2 || *count >= total) continue;
     const bool some = figure->part || figure->told || figure->residue || figure->figure->additional ||
                       figure->perpetrator || !figure->everyone;
-    if (some || side.running) side.parts.push_back(*count);
+    if (some || in_hospital || side.running) side.parts.push_back(*count);
   }
 }
 
@@ -61,6 +65,14 @@ void AddPerpetrators(std::int64_t perpetrators, SideEvidence& killed) {
 bool TellsOfAShooting(const Claims& claims) {
   return std::ranges::any_of(claims.incidents, [](const Incident& incident) {
     return incident.scope == Scope::kEvent && incident.type == IncidentType::kShooting;
+  });
+}
+
+// "Rights groups say nine died": a title tells whose number it is as little as the text tells it for another's.
+bool IsOfASecondVoice(const HeadlineFigure& title, std::uint32_t report, std::span<const ClaimedFigure> figures) {
+  return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+    return figure.second_voice && figure.ref.report == report && figure.figure->outcome == title.outcome &&
+           Meet(figure.count, title.count);
   });
 }
 
@@ -92,7 +104,7 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
     const HeadlineFigure* before = nullptr;
     for (const HeadlineFigure& figure : view.reports[report].claims.headline) {
       const auto count = Representative(figure.count);
-      if (!count || (figure.outcome == Outcome::kPerpetrators)) continue;
+      if (!count || figure.outcome == Outcome::kPerpetrators || IsOfASecondVoice(figure, report, figures)) continue;
       tells = true;
       if (figure.additional && before == nullptr)
         continue;  // "Two more bodies found": beside how many, the title does not say
@@ -115,7 +127,8 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       AddUp(*stated);
     std::vector<const ClaimedFigure*> of_report;
     for (const ClaimedFigure& figure : figures) {
-      if (figure.ref.report == report && figure.counted && !figure.by_party) of_report.push_back(&figure);
+      const bool credible = figure.counted && !figure.by_party && !figure.second_voice;
+      if (figure.ref.report == report && credible) of_report.push_back(&figure);
     }
     std::ranges::sort(of_report, {}, [](const ClaimedFigure* figure) { return figure->figure->quantity.begin; });
     for (const ClaimedFigure* figure : of_report) {
@@ -141,9 +154,9 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       if (*count >= 2 && !figure->count.high) side.bounds.push_back(*count);
       if (*count == 0) side.nobody = true;
       if (figure->figure->additional && !figure->part && !figure->perpetrator) side.more.push_back(*count);
-      if (killed && figure->figure->place && !figure->perpetrator) {
-        side.counted.push_back(*figure->figure->place);
-        side.running = *figure->figure->place;
+      if (killed && figure->place && !figure->perpetrator) {
+        side.counted.push_back(*figure->place);
+        side.running = *figure->place;
       }
       if (figure->figure->cumulative && figure->everyone && !figure->part && *count >= 2) side.running = count;
     }
@@ -167,8 +180,8 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
       said.injured.at_once = of_lead->injured;
     }
     AddPerpetrators(said.perpetrators, said.killed);
-    SetPartsApart(of_report, Outcome::kKilled, said.killed);
-    SetPartsApart(of_report, Outcome::kInjured, said.injured);
+    SetPartsApart(of_report, Outcome::kKilled, said.shooting, said.killed);
+    SetPartsApart(of_report, Outcome::kInjured, said.shooting, said.injured);
     if (tells) evidence.push_back(std::move(said));
   }
   return evidence;

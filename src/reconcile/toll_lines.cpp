@@ -7,7 +7,8 @@
 namespace rashomon {
 
 bool Counts(const ClaimedFigure& figure, Outcome outcome) {
-  return figure.figure->outcome == outcome && figure.counted && (!figure.by_party || figure.alone);
+  return figure.figure->outcome == outcome && figure.counted && !figure.second_voice &&
+         (!figure.by_party || figure.alone);
 }
 
 namespace {
@@ -87,7 +88,7 @@ void FollowLatestCounts(std::span<const ClaimedFigure> figures, std::span<const 
     if (entry.of_which_perpetrators && last.best < entry.estimate.best) continue;  // it may be of the victims alone
     entry.estimate = line->estimate;
     entry.estimate.best = last.best;
-    if (entry.estimate.low && *entry.estimate.low > *last.best) entry.estimate.low = last.best;
+    if (entry.estimate.low && (grew || *entry.estimate.low > *last.best)) entry.estimate.low = last.best;
     if (entry.estimate.high && *entry.estimate.high < *last.best) entry.estimate.high = last.best;
     entry.basis = "the latest count of everyone";
     entry.claims = grew ? line->history.back().claims : line->standing;
@@ -96,32 +97,58 @@ void FollowLatestCounts(std::span<const ClaimedFigure> figures, std::span<const 
 
 namespace {
 
-// The report of this count of injured counts as many fewer dead as it has more hurt than the toll: they died since.
+// The most dead that one report counts.
+std::int64_t DeadBeside(std::span<const ClaimedFigure> figures, std::uint32_t report) {
+  std::int64_t dead = 0;
+  for (const ClaimedFigure& figure : figures) {
+    if (figure.ref.report != report || !Counts(figure, Outcome::kKilled) || figure.figure->prior) continue;
+    dead = std::max(dead, Representative(figure.count).value_or(0));
+  }
+  return dead;
+}
+
+// A report of this count of injured counts as many fewer dead as it has more hurt than the toll, or fewer dead before
+// the number of the toll was given: some have died since.
 bool CountedBeforeTheyDied(std::span<const ClaimedFigure> figures, const ClaimedFigure& hurt,
                            std::span<const TollEntry> toll) {
   if (hurt.figure->outcome != Outcome::kInjured) return false;
-  std::int64_t sum = 0, dead = 0;
+  std::int64_t killed = 0, injured = 0;
   for (const TollEntry& entry : toll) {
-    if (entry.outcome == Outcome::kKilled || entry.outcome == Outcome::kInjured) sum += entry.estimate.best.value_or(0);
+    if (entry.outcome == Outcome::kKilled) killed = entry.estimate.best.value_or(0);
+    if (entry.outcome == Outcome::kInjured) injured = entry.estimate.best.value_or(0);
   }
-  for (const ClaimedFigure& figure : figures) {
-    if (figure.ref.report != hurt.ref.report || !Counts(figure, Outcome::kKilled) || figure.figure->prior) continue;
-    dead = std::max(dead, Representative(figure.count).value_or(0));
-  }
-  return dead > 0 && dead + Representative(hurt.count).value_or(0) == sum;
+  const auto number = Representative(hurt.count);
+  const bool same_sum = std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+    if (!Counts(figure, Outcome::kInjured) || Representative(figure.count) != number) return false;
+    const std::int64_t dead = DeadBeside(figures, figure.ref.report);
+    return dead > 0 && dead + number.value_or(0) == killed + injured;
+  });
+  const std::int64_t dead = DeadBeside(figures, hurt.ref.report);
+  return same_sum || (dead > 0 && dead < killed &&
+                      std::ranges::any_of(
+                          figures,
+                          [&](const ClaimedFigure& figure) {
+                            return Counts(figure, Outcome::kInjured) && Representative(figure.count) == injured &&
+                                   figure.time && hurt.time && *figure.time > *hurt.time;
+                          }));
 }
 
-// Three later reports or more count everyone as the toll has it, and none of them meets this count.
+// Three later reports or more count everyone as the toll has it, and none of them meets this count; a running total
+// ("bringing the toll to 98") and one report that counts less besides are enough.
 bool LeftBehind(std::span<const ClaimedFigure> figures, const ClaimedFigure& count, const TollEntry& entry) {
   constexpr std::size_t kSeveral = 3;
-  std::set<std::uint32_t> since;
+  std::set<std::uint32_t> since, less;
+  bool running = false;
   for (const ClaimedFigure& other : figures) {
     const bool later = other.time && count.time && *other.time > *count.time && other.ref.report != count.ref.report;
     if (!later || !Counts(other, entry.outcome) || other.figure->prior) continue;
     if (Meet(other.count, count.count)) return false;
-    if (Representative(other.count) == entry.estimate.best) since.insert(other.ref.report);
+    if (other.everyone && !other.single && !other.figure->additional) less.insert(other.ref.report);
+    if (Representative(other.count) != entry.estimate.best) continue;
+    since.insert(other.ref.report);
+    running = running || other.figure->cumulative;
   }
-  return since.size() >= kSeveral;
+  return since.size() >= kSeveral || (running && less.size() >= 2);
 }
 
 }  // namespace
@@ -134,7 +161,8 @@ void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const Figu
     const auto counted = TimeOf(figures, line->claims, entry.estimate.best);
     for (const ClaimRef& ref : line->standing) {
       const auto claim = std::ranges::find(figures, ref, &ClaimedFigure::ref);
-      if (claim == figures.end() || claim->by_party || claim->part || !entry.estimate.high) continue;
+      if (claim == figures.end() || claim->by_party || claim->second_voice || claim->part || !entry.estimate.high)
+        continue;
       if (std::ranges::find(entry.claims, ref) != entry.claims.end()) continue;  // some of them have died since
       if (CountedBeforeTheyDied(figures, *claim, toll) || LeftBehind(figures, *claim, entry)) continue;
       // A lower count that the reader is shown to contradict it, of a later hour: nothing has outgrown it.
@@ -147,6 +175,43 @@ void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const Figu
         entry.estimate.high = std::nullopt;
       else if (claim->count.high)
         entry.estimate.high = std::max(*entry.estimate.high, *claim->count.high);
+    }
+  }
+}
+
+namespace {
+
+bool CountsAnew(const ClaimedFigure& later, const ClaimedFigure& voice) {
+  return later.named_source && later.origin == voice.origin && later.speaker == voice.speaker;
+}
+
+// The same voice counts otherwise since, some report tells the number as an earlier one, or three later reports or more
+// count everyone as the toll has it and nobody gives this number again.
+bool IsGivenUp(std::span<const ClaimedFigure> figures, const ClaimedFigure& voice, const TollEntry& entry) {
+  constexpr std::size_t kSeveral = 3;
+  std::set<std::uint32_t> since;
+  bool restated = false;
+  for (const ClaimedFigure& other : figures) {
+    const bool later = other.time && voice.time && *other.time > *voice.time && other.ref.report != voice.ref.report;
+    if (!later || other.figure->outcome != entry.outcome || !other.counted) continue;
+    const bool same = other.count == voice.count;
+    if (same ? other.figure->prior : CountsAnew(other, voice)) return true;
+    restated = restated || (!other.figure->prior && Meet(other.count, voice.count));
+    if (Representative(other.count) == entry.estimate.best) since.insert(other.ref.report);
+  }
+  return !restated && since.size() >= kSeveral;
+}
+
+}  // namespace
+
+void HearSecondVoices(std::span<const ClaimedFigure> figures, std::vector<TollEntry>& toll) {
+  for (TollEntry& entry : toll) {
+    if (entry.outcome != Outcome::kKilled && entry.outcome != Outcome::kInjured) continue;
+    for (const ClaimedFigure& voice : figures) {
+      const bool of_it = voice.second_voice && voice.figure->outcome == entry.outcome;
+      if (!of_it || !entry.estimate.high || IsGivenUp(figures, voice, entry)) continue;
+      const bool above = voice.count.low.value_or(0) > *entry.estimate.high;
+      if (above) entry.estimate.high = voice.count.high;
     }
   }
 }

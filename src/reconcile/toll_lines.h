@@ -28,6 +28,10 @@ void FollowLatestCounts(std::span<const ClaimedFigure> figures, std::span<const 
 void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
                     std::vector<TollEntry>& toll);
 
+// A second voice (second_voices.h) that keeps to a higher number, or that three later reports do not leave behind, is
+// the upper end.
+void HearSecondVoices(std::span<const ClaimedFigure> figures, std::vector<TollEntry>& toll);
+
 // A count of everyone that a later report put in the place of a lower one cannot be undone by a choice.
 void KeepGrown(const EventView& view, std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
                std::vector<TollEntry>& toll);

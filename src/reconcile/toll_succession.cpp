@@ -21,8 +21,9 @@ std::int64_t Most(const std::vector<std::int64_t>& values) {
 
 // Less than the report's own running total, or of some whom its total holds.
 bool IsPart(const SideEvidence& said, std::int64_t value) {
+  if (said.running && value < *said.running) return true;
   if (said.running == value || said.account == value) return false;
-  return (said.running && value < *said.running) || std::ranges::find(said.parts, value) != said.parts.end();
+  return std::ranges::find(said.parts, value) != said.parts.end();
 }
 
 // The killed as titles and texts count them, by how many of the reports give each number.

@@ -162,5 +162,25 @@ TEST(TollTest, HoldsALowerCountOfALaterHourThatContradicts) {
   EXPECT_EQ(account.toll[0].estimate, (Estimate{3, 12, 12, false}));
 }
 
+TEST(TollTest, TheSixthHostageIsNotTheSixthOfTheDead) {
+  // "Five engineers were set free. A sixth hostage was killed."
+  const auto place = [](std::int64_t freed) {
+    std::vector<AnnotatedReport> reports =
+        Reports(ReportBuilder("a")
+                    .Count({.words = std::to_string(freed),
+                            .group = "engineers",
+                            .outcome = Outcome::kRescued,
+                            .low = freed,
+                            .high = freed})
+                    .Count({.words = "a sixth", .group = "hostage", .low = 1, .high = 1}));
+    reports[0].claims.figures[1].place = 6;
+    const Grouping grouping = GroupReports(reports, {});
+    const EventView view = MakeView(reports, grouping.events.front(), grouping.origins);
+    return GatherFigures(view).back().place;
+  };
+  EXPECT_EQ(place(5), std::nullopt);
+  EXPECT_EQ(place(4), 6u);
+}
+
 }  // namespace
 }  // namespace rashomon

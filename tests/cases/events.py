@@ -14,8 +14,8 @@ events/NAME.event says what a careful reader of its reports takes the event to b
 All reports of a folder go into one run, so that telling the events apart is part of the task; with `--alone` each event is
 a run of its own, as somebody has it who hands in the few reports of one event (`all` asks the first folder both ways). Rules are written with the errors of
 `seen` in view (19 of its 56 events were held apart until their errors were read, docs/errors/events.md). The folders
-`held2`, `read3`, `held3` and `held4` are those of figures.py, each a run of its own; only the errors of the last two are never
-listed, for nothing is tuned on them. `read6` and `held6` are halves of 84 events that four hands (j- to m-) wrote as plain news: the one was
+`held2`, `read3`, `held3` and `held4` are those of figures.py, each a run of its own, and read.
+`read6` and `held6` are halves of 84 events that four hands (j- to m-) wrote as plain news: the one was
 read, the other was not. `all` prints seen, then these. Ends with status 1 below FLOORS."""
 import json
 import pathlib
