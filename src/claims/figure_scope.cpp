@@ -25,10 +25,29 @@ bool OpensAnotherClause(const FigureSentences& in, const FigureCandidate& candid
   return clause || place == Place::kFirst || in.words.Holds(candidate.word, i, FigureClass::kRank);
 }
 
+// The sentence, or of "Hadley, who also died, had lost his post two months ago" the clause of who died: what the
+// sentence goes on to tell is of another time.
+Sentence ClauseOf(const FigureSentences& in, const FigureCandidate& candidate) {
+  constexpr std::uint32_t kBefore = 8;  // words from "who" to the word of the outcome
+  Sentence clause = in.words.annotation().sentences[candidate.sentence];
+  std::uint32_t who = candidate.word;
+  const std::uint32_t from = std::max(clause.begin + 1, who - std::min(who, kBefore));
+  while (who > from && in.words.token(who).lower != "who" && in.words.token(who).lower != ",") --who;
+  if (who <= from || in.words.token(who).lower != "who" || in.words.token(who - 1).lower != ",") return clause;
+  std::uint32_t comma = candidate.word;
+  while (comma < clause.end && in.words.token(comma).lower != ",") ++comma;
+  if (comma + 1 >= clause.end) return clause;
+  const Upos next = in.words.token(comma + 1).upos;
+  if (next != Upos::kVerb && next != Upos::kAux) return clause;
+  clause.begin = who;
+  clause.end = comma;
+  return clause;
+}
+
 // The date that stands nearest to the figure in its sentence.
 std::optional<RoughDay> DateNear(const FigureSentences& in, const FigureCandidate& candidate, Place place) {
   const Annotation& annotation = in.words.annotation();
-  const Sentence& sentence = annotation.sentences[candidate.sentence];
+  const Sentence sentence = ClauseOf(in, candidate);
   std::optional<RoughDay> best;
   std::uint32_t best_gap = 0;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
@@ -50,7 +69,7 @@ std::optional<RoughDay> DateNear(const FigureSentences& in, const FigureCandidat
 // "In ten years", "over the past six months": a span of months or more; not "the worst fighting in six years".
 bool OverMonths(const FigureSentences& in, const FigureCandidate& candidate) {
   const Annotation& annotation = in.words.annotation();
-  const Sentence& sentence = annotation.sentences[candidate.sentence];
+  const Sentence sentence = ClauseOf(in, candidate);
   for (std::uint32_t i = sentence.begin + 1; i < sentence.end; ++i) {
     const auto time = in.words.TimeAt(i);
     if (!time || in.words.TimeAt(i - 1) == time) continue;
@@ -138,7 +157,7 @@ bool IsBackground(const FigureSentences& in, const Sentence& sentence, bool tota
 // Words of background in the sentence, or at its beginning some that go on with one ("in that year", "in those").
 bool Background(const FigureSentences& in, const FigureCandidate& candidate, bool total) {
   const std::vector<Sentence>& sentences = in.words.annotation().sentences;
-  const Sentence& sentence = sentences[candidate.sentence];
+  const Sentence sentence = ClauseOf(in, candidate);
   if (IsBackground(in, sentence, total)) return true;
   constexpr std::uint32_t kOpening = 3;
   return candidate.sentence > 0 &&
@@ -161,6 +180,37 @@ bool IsAftermath(const FigureSentences& in, const FigureCandidate& candidate) {
   return in.words.Holds(sentence.begin, sentence.end, "figure_aftermath");
 }
 
+// The text before the figure: its first date that is no day on which somebody spoke, and whether it tells of a trial,
+// an inquiry, a memorial.
+struct TextBefore {
+  std::optional<RoughDay> day;
+  bool aftermath = false;
+};
+
+TextBefore Before(const FigureSentences& in, const FigureCandidate& candidate) {
+  const Annotation& annotation = in.words.annotation();
+  const std::uint32_t end = annotation.sentences[candidate.sentence].begin;
+  TextBefore before{.day = {}, .aftermath = in.words.Holds(0, end, "figure_aftermath")};
+  for (std::uint32_t i = 1; i < end && !before.day; ++i) {
+    const auto time = in.words.TimeAt(i);
+    if (time && !in.words.Is(i - 1, FigureClass::kSpeech)) before.day = ReadRoughDay(annotation.times[*time].value);
+  }
+  return before;
+}
+
+// "The sisters were at work when fire broke out on Tuesday ... More than 250 people died in a factory fire in 2012":
+// the first figure that was read is of a time long before that of which the report has told, be it one of a trial.
+bool OfLongBefore(const FigureSentences& in, const FigureCandidate& candidate, const std::optional<RoughDay>& day) {
+  const Annotation& annotation = in.words.annotation();
+  if (!day || !annotation.published) return false;
+  const auto lead = std::ranges::find(annotation.blocks, BlockKind::kParagraph, &Block::kind);
+  const ByteSpan words = candidate.figure.span;
+  if (lead == annotation.blocks.end() || words.begin < lead->span.end) return false;
+  const TextBefore before = Before(in, candidate);
+  if (!before.day || before.day->day < day->day || !AreFar(*before.day, *day)) return false;
+  return !before.aftermath || AreFar(*before.day, RoughDayOf(*annotation.published));
+}
+
 }  // namespace
 
 void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
@@ -179,6 +229,10 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     const bool background = Background(in, candidate, total);
     const bool leads =
         !candidate.figure.learned;  // what only the learned reader sees is read in the light of the others
+    if (first && leads && OfLongBefore(in, candidate, day)) {
+      candidate.figure.scope = Scope::kOther;
+      continue;
+    }
     if (first && leads) aftermath = IsAftermath(in, candidate);
     if (first && leads && day && (!background || aftermath))
       event = day;  // a report of a trial, years after
