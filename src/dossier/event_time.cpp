@@ -205,6 +205,46 @@ Filing FilingOf(const AnnotatedReport& report) {
   return {.end = end, .besides = besides};
 }
 
+bool IsVillageOrTown(const Annotation& annotation, const Mention& mention) {
+  const PlacePin::Precision precision = mention.pin ? mention.pin->precision : PlacePin::Precision::kUnknown;
+  return annotation.entities[mention.entity.index()].type == EntityType::kPlace &&
+         (precision == PlacePin::Precision::kCity || precision == PlacePin::Precision::kUnknown);
+}
+
+bool IsInSource(const Annotation& annotation, ByteSpan name) {
+  return std::ranges::any_of(annotation.attributions,
+                             [&](const Attribution& said) { return said.source && said.source->Contains(name.begin); });
+}
+
+// "A ferry sank near Port Alisa, the harbour master's office in Harlow said": where those sit who say so. Nothing where
+// the report's first paragraph, up to `lead`, names no other town or village.
+bool IsSeatOfSource(const Annotation& annotation, const Mention& mention, std::uint32_t lead) {
+  const bool inside = mention.begin_token > 0 && annotation.tokens[mention.begin_token - 1].lower == "in" &&
+                      IsInSource(annotation, mention.span);
+  return inside && std::ranges::any_of(annotation.mentions, [&](const Mention& other) {
+           return other.form == Mention::Form::kName && other.span.begin < lead && other.entity != mention.entity &&
+                  IsVillageOrTown(annotation, other) && !IsInSource(annotation, other.span);
+         });
+}
+
+// "Four members of the Pilsen club died in an avalanche in Austria": a town that lies in none of the countries where
+// the report says that it was.
+bool IsAbroad(const AnnotatedReport& report, const Mention& mention) {
+  if (!mention.pin || mention.pin->precision != PlacePin::Precision::kCity || mention.pin->country.empty())
+    return false;
+  bool elsewhere = false;
+  for (const Incident& incident : report.claims.incidents) {
+    if (incident.scope != Scope::kEvent) continue;
+    for (const std::uint32_t index : incident.where) {
+      const auto& pin = report.annotation.mentions[index].pin;
+      if (!pin || pin->precision != PlacePin::Precision::kCountry) continue;
+      if (pin->country == mention.pin->country) return false;
+      elsewhere = true;
+    }
+  }
+  return elsewhere;
+}
+
 // "the Grand Hotel in Brighton", "Brighton's Grand Hotel": one name stands right beside the other.
 bool StandsBeside(const PlaceVote& a, const PlaceVote& b) {
   constexpr std::uint32_t kBetween = 5;  // bytes: " in ", ", ", "'s "
@@ -243,6 +283,15 @@ std::map<std::uint32_t, PlaceVote>::const_iterator FindTown(const std::map<std::
   return town;
 }
 
+// A report says of its main incident that it was on the morning of that day ("in the early hours").
+bool InTheMorning(std::span<const AnnotatedReport> reports, std::span<const std::uint32_t> of_event, std::int64_t day) {
+  return std::ranges::any_of(of_event, [&](std::uint32_t report) {
+    const std::vector<Incident>& incidents = reports[report].claims.incidents;
+    return !incidents.empty() && incidents.front().until.empty() && incidents.front().when.ends_with("TMO") &&
+           incidents.front().scope == Scope::kEvent && DayOf(incidents.front().when) == day;
+  });
+}
+
 // The two days of a night that `day` is one of, where a report says of its main incident that it went on into the next
 // day. Nothing where two reports tell of different nights.
 std::optional<std::pair<std::int64_t, std::int64_t>> NightAround(std::span<const AnnotatedReport> reports,
@@ -254,6 +303,7 @@ std::optional<std::pair<std::int64_t, std::int64_t>> NightAround(std::span<const
     if (incidents.empty() || incidents.front().until.empty()) continue;
     const auto begin = DayOf(incidents.front().when), end = DayOf(incidents.front().until);
     if (!begin || !end || (day != *begin && day != *end)) continue;
+    if (InTheMorning(reports, of_event, *end)) continue;
     const std::pair found(*begin, *end);
     if (night && *night != found) return std::nullopt;
     night = found;
@@ -344,6 +394,7 @@ EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const s
     for (const Incident& incident : value.claims.incidents) {
       if (incident.scope != Scope::kEvent) continue;
       for (const std::uint32_t mention : incident.where) {
+        if (mention < mentions.size() && IsAbroad(value, mentions[mention])) continue;
         VoteForPlace(report, value, mention, {.weight = weight, .of_incident = true, .filed = filed(mention)}, actors,
                      votes);
       }
@@ -354,8 +405,10 @@ EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const s
     for (std::uint32_t i = 0; i < value.annotation.mentions.size() && early > 0.05; ++i) {
       if (value.annotation.mentions[i].form != Mention::Form::kName) continue;
       const std::size_t before = votes.size();
-      const bool passing = mentions[i].span.begin >= lead;
-      VoteForPlace(report, value, i, {.weight = early, .in_passing = passing, .filed = filed(i)}, actors, votes);
+      const bool seat = IsSeatOfSource(value.annotation, mentions[i], lead) || IsAbroad(value, mentions[i]);
+      const bool passing = mentions[i].span.begin >= lead || seat;
+      VoteForPlace(report, value, i, {.weight = seat ? early / 2 : early, .in_passing = passing, .filed = filed(i)},
+                   actors, votes);
       early *= votes.size() > before ? 0.75 : 0.95;
     }
   }

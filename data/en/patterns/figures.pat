@@ -333,6 +333,8 @@ number-set-from: (number | total | count | tally | figure) of (who: (<group> | p
   -> figure outcome=what cumulative=yes
 number-shot:  (number | total | count | tally) of (who: (<group> | people | persons)) (what: (shot | stabbed)) (!#NUM){0,12} (to | at) (n: <quantity:plain>)
   -> figure outcome=casualties cumulative=yes
+shot-from-number: (number | total | count | tally) of (who: (<group> | people | persons)) (what: (shot | stabbed)) (!#NUM){0,12} from (n: <quantity:plain>) .{0,2} to <quantity:plain>
+  -> figure outcome=casualties prior=yes
 number-shot-from: (number | total | count | tally) of (who: (<group> | people | persons)) (what: (shot | stabbed)) (!#NUM){0,12} from <quantity:plain> .{0,2} to (n: <quantity:plain>)
   -> figure outcome=casualties cumulative=yes
 # prior=yes: what was given before.
@@ -378,6 +380,8 @@ found-with-wounds: (n: <group:counted>) with (an | a | apparent | multiple | sev
   -> figure outcome=casualties
 found-one-with-wounds: (n: <group:single>) with (an | a | apparent | multiple | several)* gunshot (what: =wound)
   -> figure outcome=casualties
+received-injuries: (n: <group:counted>) (had | have | has)? #ADV? (=receive | received | =sustain | sustained) (what: (injuries | wounds | burns | fractures))
+  -> figure outcome=injured
 suffering-wounds: (n: <group:single>) suffering (from)? (an | a | apparent | multiple | several | the)* gunshot (what: =wound)
   -> figure outcome=casualties
 suffering-wounds-many: (n: <group:counted>) suffering (from)? (an | a | apparent | multiple | several | the)* gunshot
