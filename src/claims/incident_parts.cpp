@@ -86,14 +86,6 @@ class PartFinder {
       for (const TellingPlace& place : telling.places) part.places.push_back(place);
     }
     if (!part.time && telling.form != Form::kKnown) part.time = telling.time;
-    if (part.time && telling.time && IsWithin(*telling.time, *part.time)) part.time = telling.time;
-  }
-
-  // "Shot dead last year ... shot in the early hours of 9 September 2014": the second time is a part of the first.
-  [[nodiscard]] bool IsWithin(std::uint32_t time, std::uint32_t of) const {
-    const std::string_view part = annotation_.times[time].value, whole = annotation_.times[of].value;
-    constexpr std::size_t kMonth = 7, kDay = 10;  // bytes of "2014-09" and of a day
-    return whole.size() <= kMonth && part.size() >= kDay && part.starts_with(whole);
   }
 
   // ---- which part -----------------------------------------------------------------------------------------------

@@ -245,6 +245,13 @@ bool IsAbroad(const AnnotatedReport& report, const Mention& mention) {
   return elsewhere;
 }
 
+// The report came out a month or more after the first: a trial, an anniversary, told from the town of the court.
+bool IsLate(const AnnotatedReport& report, std::optional<std::int64_t> first) {
+  constexpr std::int64_t kMonth = 30;  // days
+  const std::optional<IsoTime>& published = report.annotation.published;
+  return first && published && DaysSinceEpoch(published->date) - *first >= kMonth;
+}
+
 // "the Grand Hotel in Brighton", "Brighton's Grand Hotel": one name stands right beside the other.
 bool StandsBeside(const PlaceVote& a, const PlaceVote& b) {
   constexpr std::uint32_t kBetween = 5;  // bytes: " in ", ", ", "'s "
@@ -283,15 +290,6 @@ std::map<std::uint32_t, PlaceVote>::const_iterator FindTown(const std::map<std::
   return town;
 }
 
-// A report says of its main incident that it was on the morning of that day ("in the early hours").
-bool InTheMorning(std::span<const AnnotatedReport> reports, std::span<const std::uint32_t> of_event, std::int64_t day) {
-  return std::ranges::any_of(of_event, [&](std::uint32_t report) {
-    const std::vector<Incident>& incidents = reports[report].claims.incidents;
-    return !incidents.empty() && incidents.front().until.empty() && incidents.front().when.ends_with("TMO") &&
-           incidents.front().scope == Scope::kEvent && DayOf(incidents.front().when) == day;
-  });
-}
-
 // The two days of a night that `day` is one of, where a report says of its main incident that it went on into the next
 // day. Nothing where two reports tell of different nights.
 std::optional<std::pair<std::int64_t, std::int64_t>> NightAround(std::span<const AnnotatedReport> reports,
@@ -303,7 +301,6 @@ std::optional<std::pair<std::int64_t, std::int64_t>> NightAround(std::span<const
     if (incidents.empty() || incidents.front().until.empty()) continue;
     const auto begin = DayOf(incidents.front().when), end = DayOf(incidents.front().until);
     if (!begin || !end || (day != *begin && day != *end)) continue;
-    if (InTheMorning(reports, of_event, *end)) continue;
     const std::pair found(*begin, *end);
     if (night && *night != found) return std::nullopt;
     night = found;
@@ -379,8 +376,14 @@ EventWhen FindWhen(std::span<const AnnotatedReport> reports, std::span<const std
 EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const std::uint32_t> of_event,
                      const ActorTable& actors) {
   std::map<std::uint32_t, PlaceVote> votes;
+  std::optional<std::int64_t> day;  // of the first report
+  for (const std::uint32_t report : of_event) {
+    const std::optional<IsoTime>& published = reports[report].annotation.published;
+    if (published) day = std::min(day.value_or(DaysSinceEpoch(published->date)), DaysSinceEpoch(published->date));
+  }
   for (const std::uint32_t report : of_event) {
     const AnnotatedReport& value = reports[report];
+    const bool late = IsLate(value, day);
     const Filing filing = FilingOf(value);
     const auto& mentions = value.annotation.mentions;
     const auto first = std::ranges::find(value.annotation.blocks, BlockKind::kParagraph, &Block::kind);
@@ -405,7 +408,7 @@ EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const s
     for (std::uint32_t i = 0; i < value.annotation.mentions.size() && early > 0.05; ++i) {
       if (value.annotation.mentions[i].form != Mention::Form::kName) continue;
       const std::size_t before = votes.size();
-      const bool seat = IsSeatOfSource(value.annotation, mentions[i], lead) || IsAbroad(value, mentions[i]);
+      const bool seat = late || IsSeatOfSource(value.annotation, mentions[i], lead) || IsAbroad(value, mentions[i]);
       const bool passing = mentions[i].span.begin >= lead || seat;
       VoteForPlace(report, value, i, {.weight = seat ? early / 2 : early, .in_passing = passing, .filed = filed(i)},
                    actors, votes);
