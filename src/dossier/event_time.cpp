@@ -218,9 +218,10 @@ bool IsInSource(const Annotation& annotation, ByteSpan name) {
 
 // "A ferry sank near Port Alisa, the harbour master's office in Harlow said": where those sit who say so. Nothing where
 // the report's first paragraph, up to `lead`, names no other town or village.
-bool IsSeatOfSource(const Annotation& annotation, const Mention& mention, std::uint32_t lead) {
-  const bool inside = mention.begin_token > 0 && annotation.tokens[mention.begin_token - 1].lower == "in" &&
-                      IsInSource(annotation, mention.span);
+bool IsSeatOfSource(const AnnotatedReport& report, const Mention& mention, std::uint32_t lead) {
+  const Annotation& annotation = report.annotation;
+  const std::string_view before = std::string_view(report.report.text).substr(0, mention.span.begin);
+  const bool inside = before.ends_with(" in ") && IsInSource(annotation, mention.span);
   return inside && std::ranges::any_of(annotation.mentions, [&](const Mention& other) {
            return other.form == Mention::Form::kName && other.span.begin < lead && other.entity != mention.entity &&
                   IsVillageOrTown(annotation, other) && !IsInSource(annotation, other.span);
@@ -408,7 +409,7 @@ EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const s
     for (std::uint32_t i = 0; i < value.annotation.mentions.size() && early > 0.05; ++i) {
       if (value.annotation.mentions[i].form != Mention::Form::kName) continue;
       const std::size_t before = votes.size();
-      const bool seat = late || IsSeatOfSource(value.annotation, mentions[i], lead) || IsAbroad(value, mentions[i]);
+      const bool seat = late || IsSeatOfSource(value, mentions[i], lead) || IsAbroad(value, mentions[i]);
       const bool passing = mentions[i].span.begin >= lead || seat;
       VoteForPlace(report, value, i, {.weight = seat ? early / 2 : early, .in_passing = passing, .filed = filed(i)},
                    actors, votes);
