@@ -337,6 +337,9 @@ shot-from-number: (number | total | count | tally) of (who: (<group> | people | 
   -> figure outcome=casualties prior=yes
 number-shot-from: (number | total | count | tally) of (who: (<group> | people | persons)) (what: (shot | stabbed)) (!#NUM){0,12} from <quantity:plain> .{0,2} to (n: <quantity:plain>)
   -> figure outcome=casualties cumulative=yes
+# "... raised the toll to 19 killed and 34 wounded".
+toll-and-hurt: @toll_change .{0,3} @toll_word (!#NUM){0,12} to <quantity:plain> (killed | dead | deaths | @figure_person)? (and | ","){1,2} (n: <quantity:plain>) (what: @figure_state)
+  -> figure outcome=what cumulative=yes
 # prior=yes: what was given before.
 set-from-toll: @toll_change .{0,3} (what: @toll_word) (!#NUM){0,12} from (n: <quantity:plain>) .{0,2} to <quantity:plain>
   -> figure outcome=killed prior=yes
