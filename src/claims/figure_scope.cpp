@@ -34,6 +34,7 @@ Sentence ClauseOf(const FigureSentences& in, const FigureCandidate& candidate) {
   const std::uint32_t from = std::max(clause.begin + 1, who - std::min(who, kBefore));
   while (who > from && in.words.token(who).lower != "who" && in.words.token(who).lower != ",") --who;
   if (who <= from || in.words.token(who).lower != "who" || in.words.token(who - 1).lower != ",") return clause;
+  if (candidate.groups.empty() || in.groups[candidate.groups.front()].begin > who) return clause;
   std::uint32_t comma = candidate.word;
   while (comma < clause.end && in.words.token(comma).lower != ",") ++comma;
   if (comma + 1 >= clause.end) return clause;
@@ -207,7 +208,8 @@ bool OfLongBefore(const FigureSentences& in, const FigureCandidate& candidate, c
   const ByteSpan words = candidate.figure.span;
   if (lead == annotation.blocks.end() || words.begin < lead->span.end) return false;
   const TextBefore before = Before(in, candidate);
-  if (!before.day || before.day->day < day->day || !AreFar(*before.day, *day)) return false;
+  constexpr std::int64_t kLong = 300;  // days; what is nearer may be the report's own event, of which it goes on to tell
+  if (!before.day || before.day->day - (day->day + day->span) < kLong) return false;
   return !before.aftermath || AreFar(*before.day, RoughDayOf(*annotation.published));
 }
 
