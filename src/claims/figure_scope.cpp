@@ -118,6 +118,29 @@ bool HappenedBefore(const FigureSentences& in, const FigureCandidate& candidate,
   return false;
 }
 
+// "The vigil was for Ann Lee, 17, who was shot to death on 7 June": one person, by a day of her own that lies days
+// before `event`; not of a name that was told before.
+bool DiedBefore(const FigureSentences& in, const FigureCandidate& candidate, std::int64_t event) {
+  constexpr std::int64_t kDaysBefore = 3;
+  constexpr std::uint32_t kClause = 8;  // words between "who" and the word of the outcome, and from that to the day
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  if (candidate.figure.count != CountRange{1, 1} || candidate.groups.size() != 1) return false;
+  const Group& group = in.groups[candidate.groups.front()];
+  if (group.kind != Group::Kind::kName || group.begin >= candidate.word) return false;
+  std::uint32_t who = candidate.word;
+  while (who > group.begin && who + kClause > candidate.word && in.words.token(who).lower != "who") --who;
+  if (in.words.token(who).lower != "who" || in.words.token(who - 1).lower != ",") return false;
+  for (std::uint32_t i = 0; i < sentence.begin; ++i) {
+    if (in.words.token(i).lower == in.words.token(group.end - 1).lower) return false;
+  }
+  for (std::uint32_t i = candidate.word; i < std::min(sentence.end, candidate.word + kClause); ++i) {
+    const auto time = in.words.TimeAt(i);
+    const auto day = time ? ReadRoughDay(in.words.annotation().times[*time].value) : std::nullopt;
+    if (day && day->span == 1) return day->day + kDaysBefore <= event;
+  }
+  return false;
+}
+
 // "That makes seven dead in the avalanche of a week ago", "which has now claimed seven lives": the total so far, by a
 // verb of now.
 bool TotalOfNow(const FigureSentences& in, const FigureCandidate& candidate) {
@@ -208,7 +231,8 @@ bool OfLongBefore(const FigureSentences& in, const FigureCandidate& candidate, c
   const ByteSpan words = candidate.figure.span;
   if (lead == annotation.blocks.end() || words.begin < lead->span.end) return false;
   const TextBefore before = Before(in, candidate);
-  constexpr std::int64_t kLong = 300;  // days; what is nearer may be the report's own event, of which it goes on to tell
+  constexpr std::int64_t kLong =
+      300;  // days; what is nearer may be the report's own event, of which it goes on to tell
   if (!before.day || before.day->day - (day->day + day->span) < kLong) return false;
   return !before.aftermath || AreFar(*before.day, RoughDayOf(*annotation.published));
 }
@@ -258,7 +282,8 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     const bool news = candidate.sentence == lead;  // a verdict opens with what it is about, years after
     if (!first && several && !total && ((tally && !news) || before || OverMonths(in, candidate)))
       candidate.figure.scope = Scope::kOther;
-    if (!first && OfAnotherCase(in, candidate)) candidate.figure.scope = Scope::kOther;
+    const bool earlier = happened && !aftermath && DiedBefore(in, candidate, *happened);
+    if (!first && (earlier || OfAnotherCase(in, candidate))) candidate.figure.scope = Scope::kOther;
     const bool same = last != nullptr && last->predicate != kNoPredicate && last->predicate == candidate.predicate;
     if (same && last->figure.scope == Scope::kOther) candidate.figure.scope = Scope::kOther;  // of one verb
     if (!leads) continue;
