@@ -59,7 +59,7 @@ TEST(FigureScopeTest, AReportOfATrialIsOfTheDayThatIsTried) {
 TEST(FigureScopeTest, AFirstCountOfYearsBeforeIsBackground) {
   const auto first = [](std::string_view text) { return ReadFigures(text).claims.figures.front().scope; };
   EXPECT_EQ(first("ORM - The two brothers had put aside a tenth of their wages for a boat of their own.\n\n"
-                  "They never came home from the blaze that swept the rope works on Tuesday.\n\n"
+                  "They were at their looms when the blaze swept the rope works on Tuesday.\n\n"
                   "A fire at a tannery in Orm killed 40 workers in 2012."),
             Scope::kOther);
   // A trial: the only day is that of the court.
