@@ -328,7 +328,7 @@ class QuantityScanner {
     if (!second || !second->value || (!dash && Lower(core.end) == "-")) return;
     const std::string_view needs = join.Attribute("join");
     if (!needs.empty() && prefix.range_join != needs) return;
-    const bool from = prefix.range_join == std::string_view();  // "lowered the toll of the fire from nine to eight"
+    const bool from = prefix.range_join == std::string_view();  // "put the toll of the flood down from 12 to 11"
     if (from && (*core.low >= *second->value || HasNear(core.begin, kCountChange, kChangeWindow))) return;
     const Refused unit = RefusalOf(annotation_, text_, hits_, {*sentence_, second->begin, second->end, true}, *second);
     if (dash && unit == Refused::kIdentifier && !second->digits) return;

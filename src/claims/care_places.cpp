@@ -21,7 +21,7 @@ bool CarePlaces::IsTrigger(std::uint32_t token) const {
   });
 }
 
-// "Two brothers from Harlow were arrested": where somebody is from. "The alpine club of Harlow lit candles": the seat
+// "Two brothers from Harlow were arrested": where somebody is from. "The rowing club of Harlow mourned": the seat
 // of a body that acts.
 bool CarePlaces::IsOrigin(const Mention& mention, std::uint32_t head) const {
   const std::vector<Token>& tokens = annotation_.tokens;

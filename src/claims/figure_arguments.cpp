@@ -518,7 +518,7 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
   return list;
 }
 
-// "Two dead, the driver and a pupil, and four passengers injured": those before the last, as many as the number of
+// "Two dead, a porter and a clerk, and six guests injured": those before the last, as many as the number of
 // another outcome that stands before them, say who that number is.
 void FigureArguments::DropDescription(std::vector<std::uint32_t>& list) const {
   std::uint32_t first = (*groups_)[list.front()].begin;

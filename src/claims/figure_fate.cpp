@@ -55,7 +55,7 @@ bool CountsTheHurt(const FigureSentences& in, const FigureCandidate& candidate) 
   return lemma == "injure" || lemma == "hurt" || lemma == "wound";
 }
 
-// "Fourteen people were injured, a doctor said. Three have burns on their faces": a bare number that opens the next
+// "Nineteen dancers were injured, a medic said. Four have broken ribs": a bare number that opens the next
 // sentence and says how badly is of those just counted.
 void IncludeHowBadly(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
   const std::vector<Sentence>& sentences = in.words.annotation().sentences;

@@ -396,8 +396,8 @@ TEST(FigurePlainNewsTest, ReadsCountsThatWereLoweredAndRaised) {
   EXPECT_EQ(counts("The ministry raised the toll of the flood from 31 to 34."), "killed 31 before; killed 34 so far; ");
   EXPECT_EQ(counts("The police reduced the number of people wounded at the fair from 15 to 14."),
             "injured 15 before; injured 14 so far; ");
-  EXPECT_EQ(counts("Officers lowered the number of people shot at the dance from nine to eight."),
-            "casualties 9 before; casualties 8 so far; ");
+  EXPECT_EQ(counts("Officers cut the number of people shot at the rink from 12 to 11."),
+            "casualties 12 before; casualties 11 so far; ");
   EXPECT_EQ(counts("Six miners were killed, not seven as the company had reported."), "killed 6; killed 7 before; ");
   EXPECT_EQ(counts("Police raised the toll of the blast to 21 killed and 40 wounded."),
             "killed 21 so far; injured 40 so far; ");

@@ -25,7 +25,7 @@ bool OpensAnotherClause(const FigureSentences& in, const FigureCandidate& candid
   return clause || place == Place::kFirst || in.words.Holds(candidate.word, i, FigureClass::kRank);
 }
 
-// The sentence, or of "Hadley, who also died, had lost his post two months ago" the clause of who died: what the
+// The sentence, or of "Ann Harrow, who died, too, had left the force two years ago" the clause of who died: what the
 // sentence goes on to tell is of another time.
 Sentence ClauseOf(const FigureSentences& in, const FigureCandidate& candidate) {
   constexpr std::uint32_t kBefore = 8;  // words from "who" to the word of the outcome
@@ -118,7 +118,7 @@ bool HappenedBefore(const FigureSentences& in, const FigureCandidate& candidate,
   return false;
 }
 
-// "The vigil was for Ann Lee, 17, who was shot to death on 7 June": one person, by a day of her own that lies days
+// "They marched for Ann Lee, who was stabbed to death on 2 May": one person, by a day of her own that lies days
 // before `event`; not of a name that was told before.
 bool DiedBefore(const FigureSentences& in, const FigureCandidate& candidate, std::int64_t event) {
   constexpr std::int64_t kDaysBefore = 3;
@@ -222,7 +222,7 @@ TextBefore Before(const FigureSentences& in, const FigureCandidate& candidate) {
   return before;
 }
 
-// "The sisters were at work when fire broke out on Tuesday ... More than 250 people died in a factory fire in 2012":
+// "A blaze swept the rope works on Tuesday ... In 2012, a fire at a tannery killed 40 workers":
 // the first figure that was read is of a time long before that of which the report has told, be it one of a trial.
 bool OfLongBefore(const FigureSentences& in, const FigureCandidate& candidate, const std::optional<RoughDay>& day) {
   const Annotation& annotation = in.words.annotation();

@@ -422,7 +422,7 @@ class IncidentFinder {
     }
   }
 
-  // "Shot dead last year ... they were shot on 9 September 2014": the day lies in the year or month told before.
+  // "Robbed last year ... it was robbed on 2 May 2014": the day lies in the year or month told before.
   static bool IsDayOf(std::string_view day, std::string_view before) {
     constexpr std::size_t kMonth = 7, kDay = 10;  // bytes of "2014-09" and "2014-09-09"
     return before.size() <= kMonth && day.size() >= kDay && day.starts_with(before);

@@ -260,7 +260,7 @@ TEST(DossierTest, ATownOfAnotherCountryThanTheIncidentsIsNotItsPlace) {
   using Precision = PlacePin::Precision;
   const auto where = [](std::string country) {
     std::vector<AnnotatedReport> reports;
-    reports.push_back(Naming("a", "Four members of the Harlow club died in an avalanche at Grau in Austria.",
+    reports.push_back(Naming("a", "Four members of the Harlow club died in a flood at Grau in Austria.",
                              {{"Harlow", std::move(country), Precision::kCity},
                               {"Grau", "AT", Precision::kUnknown},
                               {"Austria", "AT", Precision::kCountry}},

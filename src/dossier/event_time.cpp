@@ -216,7 +216,7 @@ bool IsInSource(const Annotation& annotation, ByteSpan name) {
                              [&](const Attribution& said) { return said.source && said.source->Contains(name.begin); });
 }
 
-// "A ferry sank near Port Alisa, the harbour master's office in Harlow said": where those sit who say so. Nothing where
+// "A quarry fell in near Velm, the mine inspectors in Harlow said": where those sit who say so. Nothing where
 // the report's first paragraph, up to `lead`, names no other town or village.
 bool IsSeatOfSource(const AnnotatedReport& report, const Mention& mention, std::uint32_t lead) {
   const Annotation& annotation = report.annotation;
@@ -228,7 +228,7 @@ bool IsSeatOfSource(const AnnotatedReport& report, const Mention& mention, std::
          });
 }
 
-// "Four members of the Pilsen club died in an avalanche in Austria": a town that lies in none of the countries where
+// "Four rowers of the Harlow club drowned in Portugal": a town that lies in none of the countries where
 // the report says that it was.
 bool IsAbroad(const AnnotatedReport& report, const Mention& mention) {
   if (!mention.pin || mention.pin->precision != PlacePin::Precision::kCity || mention.pin->country.empty())

@@ -15,7 +15,8 @@ All reports go into one run, so that telling the events apart is part of the tas
 `seen` in view (19 of its 56 events were held apart until their errors were read, docs/errors/events.md). The folders
 `held2`, `read3`, `held3` and `held4` are those of figures.py, each a run of its own; only the errors of the last two are never
 listed, for nothing is tuned on them. `read6` and `held6` are halves of 84 events that four hands (j- to m-) wrote as plain news: the one was
-read, the other was not; `read7` and `held7` are halves of 40 events by two hands more (n-, o-), read one day later. `all` prints seen, then these. Ends with status 1 below FLOORS."""
+read, the other was not; so are `read7` and `held7` of 40 events by two hands more (n-, o-). `all` prints seen, then these.
+Ends with status 1 below FLOORS."""
 import json
 import pathlib
 import subprocess

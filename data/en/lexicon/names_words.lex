@@ -1035,7 +1035,6 @@ from names=any
 outside
 around
 below
-off
 toward names=any
 towards names=any
 across

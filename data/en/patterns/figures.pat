@@ -326,7 +326,7 @@ toll-set:     @toll_change .{0,3} (what: @toll_word) .{0,10} (up | down)? to (n:
   -> figure outcome=killed cumulative=yes
 number-set:   @toll_change the (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,3} (what: (@figure_state | @figure_affected)) .{0,10} (up | down)? to (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
-# "... lowered the toll of the blaze from nine to eight".
+# "... raised the toll of the flood from 31 to 34".
 toll-set-from: @toll_change .{0,3} (what: @toll_word) (!#NUM){0,12} from <quantity:plain> .{0,2} to (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
 number-set-from: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,3} (what: (@figure_state | @figure_affected)) (!#NUM){0,12} from <quantity:plain> .{0,2} to (n: <quantity:plain>)
@@ -337,7 +337,7 @@ shot-from-number: (number | total | count | tally) of (who: (<group> | people | 
   -> figure outcome=casualties prior=yes
 number-shot-from: (number | total | count | tally) of (who: (<group> | people | persons)) (what: (shot | stabbed)) (!#NUM){0,12} from <quantity:plain> .{0,2} to (n: <quantity:plain>)
   -> figure outcome=casualties cumulative=yes
-# "... raised the toll to 19 killed and 34 wounded".
+# "... put the toll up to 21 killed and 40 wounded".
 toll-and-hurt: @toll_change .{0,3} @toll_word (!#NUM){0,12} to <quantity:plain> (killed | dead | deaths | @figure_person)? (and | ","){1,2} (n: <quantity:plain>) (what: @figure_state)
   -> figure outcome=what cumulative=yes
 # prior=yes: what was given before.
