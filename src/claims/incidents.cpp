@@ -416,16 +416,9 @@ class IncidentFinder {
     if (const auto own = parts_.time[index]; own && !parts_.opened.empty())
       incident.when = annotation_.times[*own].value;
     for (std::uint32_t s : sentences) {
-      const std::string day = DayIn(s);
-      if (incident.when.empty() || IsDayOf(day, incident.when)) incident.when = day;
+      if (incident.when.empty()) incident.when = DayIn(s);
       AddPlaces(index, s);
     }
-  }
-
-  // "Robbed last year ... it was robbed on 2 May 2014": the day lies in the year or month told before.
-  static bool IsDayOf(std::string_view day, std::string_view before) {
-    constexpr std::size_t kMonth = 7, kDay = 10;  // bytes of "2014-09" and "2014-09-09"
-    return before.size() <= kMonth && day.size() >= kDay && day.starts_with(before);
   }
 
   // The hour of the main incident, and the day after where its night went on into it: words that say so outrank a date
