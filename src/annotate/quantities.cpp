@@ -15,7 +15,7 @@ namespace {
 using Refused = Quantity::Refused;
 
 constexpr int kMaxPrefixes = 5;
-constexpr std::uint32_t kScoreWindow = 6;
+constexpr std::uint32_t kScoreWindow = 6, kChangeWindow = 14;
 
 // What a number or its prefixes may begin with, of the classes that quantities read. A word that begins none of these
 // and holds no digit is passed over.
@@ -328,7 +328,8 @@ class QuantityScanner {
     if (!second || !second->value || (!dash && Lower(core.end) == "-")) return;
     const std::string_view needs = join.Attribute("join");
     if (!needs.empty() && prefix.range_join != needs) return;
-    if (prefix.range_join == std::string_view() && HasNear(core.begin, kCountChange)) return;
+    const bool from = prefix.range_join == std::string_view();  // "put the toll of the flood down from 12 to 11"
+    if (from && (*core.low >= *second->value || HasNear(core.begin, kCountChange, kChangeWindow))) return;
     const Refused unit = RefusalOf(annotation_, text_, hits_, {*sentence_, second->begin, second->end, true}, *second);
     if (dash && unit == Refused::kIdentifier && !second->digits) return;
     std::int64_t low = *core.low;
@@ -364,8 +365,9 @@ class QuantityScanner {
     return end > second.end || year || phone || padded ? end : 0;
   }
 
-  [[nodiscard]] bool HasNear(std::uint32_t at, std::size_t slot) const {
-    const std::uint32_t from = at > sentence_->begin + kScoreWindow ? at - kScoreWindow : sentence_->begin;
+  // before: words in front of `at` that are looked at.
+  [[nodiscard]] bool HasNear(std::uint32_t at, std::size_t slot, std::uint32_t before = kScoreWindow) const {
+    const std::uint32_t from = at > sentence_->begin + before ? at - before : sentence_->begin;
     for (std::uint32_t i = from; i < std::min(at + kScoreWindow, sentence_->end); ++i) {
       if (hits_.At(i, slot)) return true;
     }

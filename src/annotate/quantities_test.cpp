@@ -229,5 +229,19 @@ TEST(QuantitiesTest, CoversEveryNumeralOnce) {
   }
 }
 
+TEST(QuantitiesTest, TakesNoCountThatFellOrRoseForARange) {
+  const Case cases[] = {
+      {.text = "The office lowered the number of dead in the mill from nine to eight.",
+       .words = "nine",
+       .count = "9/9"},
+      {.text = "The toll was corrected from 12 to 11.", .words = "12", .count = "12/12"},
+      {.text = "The city puts up the number of those who died in the flood at Orm from 12 to 14.",
+       .words = "12",
+       .count = "12/12"},
+      {.text = "The boat carried from 12 to 14 pupils.", .words = "from 12 to 14", .count = "12/14"},
+  };
+  Check(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

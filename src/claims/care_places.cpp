@@ -11,7 +11,8 @@ CarePlaces::CarePlaces(const Annotation& annotation, const ClaimRoles& roles,
       triggers_(triggers),
       care_(roles.ClassNamed("care_place")),
       moves_(roles.ClassNamed("care_verb")),
-      people_(roles.ClassNamed("person_noun")) {}
+      people_(roles.ClassNamed("person_noun")),
+      bodies_(roles.ClassNamed("organization_noun")) {}
 
 bool CarePlaces::IsTrigger(std::uint32_t token) const {
   return std::ranges::any_of(triggers_, [&](const IncidentTrigger& t) {
@@ -20,11 +21,16 @@ bool CarePlaces::IsTrigger(std::uint32_t token) const {
   });
 }
 
-// "Two brothers from Harlow were arrested": where somebody is from.
+// "Two brothers from Harlow were arrested": where somebody is from. "The rowing club of Harlow mourned": the seat
+// of a body that acts.
 bool CarePlaces::IsOrigin(const Mention& mention, std::uint32_t head) const {
   const std::vector<Token>& tokens = annotation_.tokens;
-  const bool from = mention.begin_token > 0 && tokens[mention.begin_token - 1].lower == "from";
-  return from && tokens[head].deprel.starts_with("nmod") && roles_.EntryAt(tokens[head].head, people_) != nullptr;
+  const std::string_view before = mention.begin_token > 0 ? tokens[mention.begin_token - 1].lower : "";
+  if (before == "of" && tokens[tokens[head].head].deprel.starts_with("nsubj") &&
+      tokens[head].deprel.starts_with("nmod"))
+    return roles_.EntryAt(tokens[head].head, bodies_) != nullptr;
+  return before == "from" && tokens[head].deprel.starts_with("nmod") &&
+         roles_.EntryAt(tokens[head].head, people_) != nullptr;
 }
 
 bool CarePlaces::Holds(const Mention& mention) const {

@@ -14,7 +14,7 @@ class CarePlaces {
 
   // Whether the mention is a hospital (care_place) or stands with one ("a hospital in Harlow"), or is where somebody
   // was flown to, and the incident was not there ("shots were fired at the hospital"). Courts are as hospitals here,
-  // and so is where people come from ("two brothers from Harlow").
+  // and so is where people come from ("two brothers from Harlow", "the rowing club of Harlow mourns").
   [[nodiscard]] bool Holds(const Mention& mention) const;
 
  private:
@@ -26,7 +26,7 @@ class CarePlaces {
   const Annotation& annotation_;
   const ClaimRoles& roles_;
   const std::vector<IncidentTrigger>& triggers_;
-  std::optional<LexiconClassId> care_, moves_, people_;
+  std::optional<LexiconClassId> care_, moves_, people_, bodies_;
 };
 
 }  // namespace rashomon

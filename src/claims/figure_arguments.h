@@ -58,6 +58,7 @@ class FigureArguments {
   [[nodiscard]] bool IsCasualtyVerb(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t SkipReducedClause(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t Owned(std::uint32_t group) const;
+  void DropDescription(std::vector<std::uint32_t>& list) const;
   [[nodiscard]] bool IsApposition(std::uint32_t first, std::uint32_t second) const;
   [[nodiscard]] bool IsTitle(std::uint32_t first, std::uint32_t second) const;
   [[nodiscard]] bool IsOneOfTwoRoles(std::uint32_t first, std::uint32_t second) const;

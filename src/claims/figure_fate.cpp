@@ -49,6 +49,35 @@ void LinkToTheDead(const FigureSentences& in, std::vector<FigureCandidate>& cand
   }
 }
 
+// "Three were hurt": not how badly somebody was.
+bool CountsTheHurt(const FigureSentences& in, const FigureCandidate& candidate) {
+  const std::string_view lemma = in.words.token(candidate.word).lemma;
+  return lemma == "injure" || lemma == "hurt" || lemma == "wound";
+}
+
+// "Nineteen dancers were injured, a medic said. Four have broken ribs": a bare number that opens the next
+// sentence and says how badly is of those just counted.
+void IncludeHowBadly(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  const std::vector<Sentence>& sentences = in.words.annotation().sentences;
+  for (std::uint32_t part = 0; part < candidates.size(); ++part) {
+    const FigureCandidate& said = candidates[part];
+    if (said.figure.outcome != Outcome::kInjured || said.figure.additional || said.groups.size() != 1) continue;
+    const Group& group = in.groups[said.groups.front()];
+    const bool opens = group.kind == Group::Kind::kNumber && group.begin == sentences[said.sentence].begin;
+    if (!opens || group.another || !said.counted || CountsTheHurt(in, said)) continue;
+    std::optional<std::uint32_t> whole;
+    for (std::uint32_t c = 0; c < candidates.size(); ++c) {
+      const FigureCandidate& before = candidates[c];
+      const bool next =
+          before.sentence + 1 == said.sentence && sentences[before.sentence].block == sentences[said.sentence].block;
+      if (!next || before.dropped || before.figure.learned || before.figure.outcome != Outcome::kInjured) continue;
+      if (before.figure.count.low.value_or(0) > said.figure.count.low.value_or(0)) whole = c;
+    }
+    if (whole && std::ranges::find(candidates[*whole].includes, part) == candidates[*whole].includes.end())
+      candidates[*whole].includes.push_back(part);
+  }
+}
+
 }  // namespace
 
 void SettleFates(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
@@ -88,6 +117,7 @@ void SettleFates(const FigureSentences& in, std::vector<FigureCandidate>& candid
     }
   }
   LinkToTheDead(in, candidates);
+  IncludeHowBadly(in, candidates);
 }
 
 }  // namespace rashomon

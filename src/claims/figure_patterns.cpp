@@ -250,7 +250,8 @@ void Keep(const PatternMatch& match, FigureCandidate made, std::vector<FigureCan
     candidates.push_back(std::move(made));
     return;
   }
-  same->figure.cumulative = same->figure.cumulative || made.figure.cumulative;
+  same->figure.prior = same->figure.prior || made.figure.prior;
+  same->figure.cumulative = !same->figure.prior && (same->figure.cumulative || made.figure.cumulative);
   if (made.figure.status == ClaimStatus::kHypothetical) same->figure.status = made.figure.status;
   if (match.Argument("above") == "yes") same->figure.count = made.figure.count;
   const bool named = match.Capture("who") != nullptr || match.Argument("outcome") == "what";

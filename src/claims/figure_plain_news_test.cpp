@@ -382,5 +382,41 @@ TEST(FigurePlainNewsTest, NumbersNameThosePeopleAndBordersDriveThemOut) {
   CheckFigures(cases);
 }
 
+TEST(FigurePlainNewsTest, ReadsCountsThatWereLoweredAndRaised) {
+  const auto counts = [](std::string_view text) {
+    std::string found;
+    for (const Figure& figure : ReadFigures(text).claims.figures) {
+      found += std::string(Name(figure.outcome)) + " " + std::to_string(figure.count.low.value_or(0)) +
+               (figure.prior ? " before" : "") + (figure.cumulative ? " so far" : "") + "; ";
+    }
+    return found;
+  };
+  EXPECT_EQ(counts("The prefecture lowered the death toll of the mill fire from 12 to 11."),
+            "killed 12 before; killed 11 so far; ");
+  EXPECT_EQ(counts("The ministry raised the toll of the flood from 31 to 34."), "killed 31 before; killed 34 so far; ");
+  EXPECT_EQ(counts("The police reduced the number of people wounded at the fair from 15 to 14."),
+            "injured 15 before; injured 14 so far; ");
+  EXPECT_EQ(counts("Officers cut the number of people shot at the rink from 12 to 11."),
+            "casualties 12 before; casualties 11 so far; ");
+  EXPECT_EQ(counts("Six miners were killed, not seven as the company had reported."), "killed 6; killed 7 before; ");
+  EXPECT_EQ(counts("Police raised the toll of the blast to 21 killed and 40 wounded."),
+            "killed 21 so far; injured 40 so far; ");
+  EXPECT_EQ(counts("The club lowered the age of entry from nine to eight."), "");
+}
+
+TEST(FigurePlainNewsTest, TellsTheHurtFromThoseWhomANumberOfTheDeadNames) {
+  const Case cases[] = {
+      {.text = "The raid left two dead, the porter and a clerk of 19, and five guests injured.",
+       .figures = "killed 2/2\ninjured 5/5 <guests>\n"},
+      // As many are not told of.
+      {.text = "The raid left six dead, and a clerk, a porter and five guests injured.",
+       .figures = "killed 6/6\ninjured 7/7 <a clerk, a porter and five guests>\n"},
+      {.text = "Thirty-six people had received injuries.", .figures = "injured 36/36 <people>\n"},
+      {.text = "The driver expired at the district hospital on Monday.", .figures = "killed 1/1 <The driver>\n"},
+      {.text = "The permit expired at the hospital in May.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -25,10 +25,30 @@ bool OpensAnotherClause(const FigureSentences& in, const FigureCandidate& candid
   return clause || place == Place::kFirst || in.words.Holds(candidate.word, i, FigureClass::kRank);
 }
 
+// The sentence, or of "Ann Harrow, who died, too, had left the force two years ago" the clause of who died: what the
+// sentence goes on to tell is of another time.
+Sentence ClauseOf(const FigureSentences& in, const FigureCandidate& candidate) {
+  constexpr std::uint32_t kBefore = 8;  // words from "who" to the word of the outcome
+  Sentence clause = in.words.annotation().sentences[candidate.sentence];
+  std::uint32_t who = candidate.word;
+  const std::uint32_t from = std::max(clause.begin + 1, who - std::min(who, kBefore));
+  while (who > from && in.words.token(who).lower != "who" && in.words.token(who).lower != ",") --who;
+  if (who <= from || in.words.token(who).lower != "who" || in.words.token(who - 1).lower != ",") return clause;
+  if (candidate.groups.empty() || in.groups[candidate.groups.front()].begin > who) return clause;
+  std::uint32_t comma = candidate.word;
+  while (comma < clause.end && in.words.token(comma).lower != ",") ++comma;
+  if (comma + 1 >= clause.end) return clause;
+  const Upos next = in.words.token(comma + 1).upos;
+  if (next != Upos::kVerb && next != Upos::kAux) return clause;
+  clause.begin = who;
+  clause.end = comma;
+  return clause;
+}
+
 // The date that stands nearest to the figure in its sentence.
 std::optional<RoughDay> DateNear(const FigureSentences& in, const FigureCandidate& candidate, Place place) {
   const Annotation& annotation = in.words.annotation();
-  const Sentence& sentence = annotation.sentences[candidate.sentence];
+  const Sentence sentence = ClauseOf(in, candidate);
   std::optional<RoughDay> best;
   std::uint32_t best_gap = 0;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
@@ -50,7 +70,7 @@ std::optional<RoughDay> DateNear(const FigureSentences& in, const FigureCandidat
 // "In ten years", "over the past six months": a span of months or more; not "the worst fighting in six years".
 bool OverMonths(const FigureSentences& in, const FigureCandidate& candidate) {
   const Annotation& annotation = in.words.annotation();
-  const Sentence& sentence = annotation.sentences[candidate.sentence];
+  const Sentence sentence = ClauseOf(in, candidate);
   for (std::uint32_t i = sentence.begin + 1; i < sentence.end; ++i) {
     const auto time = in.words.TimeAt(i);
     if (!time || in.words.TimeAt(i - 1) == time) continue;
@@ -98,6 +118,29 @@ bool HappenedBefore(const FigureSentences& in, const FigureCandidate& candidate,
   return false;
 }
 
+// "They marched for Ann Lee, who was stabbed to death on 2 May": one person, by a day of her own that lies days
+// before `event`; not of a name that was told before.
+bool DiedBefore(const FigureSentences& in, const FigureCandidate& candidate, std::int64_t event) {
+  constexpr std::int64_t kDaysBefore = 3;
+  constexpr std::uint32_t kClause = 8;  // words between "who" and the word of the outcome, and from that to the day
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  if (candidate.figure.count != CountRange{1, 1} || candidate.groups.size() != 1) return false;
+  const Group& group = in.groups[candidate.groups.front()];
+  if (group.kind != Group::Kind::kName || group.begin >= candidate.word) return false;
+  std::uint32_t who = candidate.word;
+  while (who > group.begin && who + kClause > candidate.word && in.words.token(who).lower != "who") --who;
+  if (in.words.token(who).lower != "who" || in.words.token(who - 1).lower != ",") return false;
+  for (std::uint32_t i = 0; i < sentence.begin; ++i) {
+    if (in.words.token(i).lower == in.words.token(group.end - 1).lower) return false;
+  }
+  for (std::uint32_t i = candidate.word; i < std::min(sentence.end, candidate.word + kClause); ++i) {
+    const auto time = in.words.TimeAt(i);
+    const auto day = time ? ReadRoughDay(in.words.annotation().times[*time].value) : std::nullopt;
+    if (day && day->span == 1) return day->day + kDaysBefore <= event;
+  }
+  return false;
+}
+
 // "That makes seven dead in the avalanche of a week ago", "which has now claimed seven lives": the total so far, by a
 // verb of now.
 bool TotalOfNow(const FigureSentences& in, const FigureCandidate& candidate) {
@@ -138,7 +181,7 @@ bool IsBackground(const FigureSentences& in, const Sentence& sentence, bool tota
 // Words of background in the sentence, or at its beginning some that go on with one ("in that year", "in those").
 bool Background(const FigureSentences& in, const FigureCandidate& candidate, bool total) {
   const std::vector<Sentence>& sentences = in.words.annotation().sentences;
-  const Sentence& sentence = sentences[candidate.sentence];
+  const Sentence sentence = ClauseOf(in, candidate);
   if (IsBackground(in, sentence, total)) return true;
   constexpr std::uint32_t kOpening = 3;
   return candidate.sentence > 0 &&
@@ -161,6 +204,39 @@ bool IsAftermath(const FigureSentences& in, const FigureCandidate& candidate) {
   return in.words.Holds(sentence.begin, sentence.end, "figure_aftermath");
 }
 
+// The text before the figure: its first date that is no day on which somebody spoke, and whether it tells of a trial,
+// an inquiry, a memorial.
+struct TextBefore {
+  std::optional<RoughDay> day;
+  bool aftermath = false;
+};
+
+TextBefore Before(const FigureSentences& in, const FigureCandidate& candidate) {
+  const Annotation& annotation = in.words.annotation();
+  const std::uint32_t end = annotation.sentences[candidate.sentence].begin;
+  TextBefore before{.day = {}, .aftermath = in.words.Holds(0, end, "figure_aftermath")};
+  for (std::uint32_t i = 1; i < end && !before.day; ++i) {
+    const auto time = in.words.TimeAt(i);
+    if (time && !in.words.Is(i - 1, FigureClass::kSpeech)) before.day = ReadRoughDay(annotation.times[*time].value);
+  }
+  return before;
+}
+
+// "A blaze swept the rope works on Tuesday ... In 2012, a fire at a tannery killed 40 workers":
+// the first figure that was read is of a time long before that of which the report has told, be it one of a trial.
+bool OfLongBefore(const FigureSentences& in, const FigureCandidate& candidate, const std::optional<RoughDay>& day) {
+  const Annotation& annotation = in.words.annotation();
+  if (!day || !annotation.published) return false;
+  const auto lead = std::ranges::find(annotation.blocks, BlockKind::kParagraph, &Block::kind);
+  const ByteSpan words = candidate.figure.span;
+  if (lead == annotation.blocks.end() || words.begin < lead->span.end) return false;
+  const TextBefore before = Before(in, candidate);
+  constexpr std::int64_t kLong =
+      300;  // days; what is nearer may be the report's own event, of which it goes on to tell
+  if (!before.day || before.day->day - (day->day + day->span) < kLong) return false;
+  return !before.aftermath || AreFar(*before.day, RoughDayOf(*annotation.published));
+}
+
 }  // namespace
 
 void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
@@ -179,6 +255,10 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     const bool background = Background(in, candidate, total);
     const bool leads =
         !candidate.figure.learned;  // what only the learned reader sees is read in the light of the others
+    if (first && leads && OfLongBefore(in, candidate, day)) {
+      candidate.figure.scope = Scope::kOther;
+      continue;
+    }
     if (first && leads) aftermath = IsAftermath(in, candidate);
     if (first && leads && day && (!background || aftermath))
       event = day;  // a report of a trial, years after
@@ -202,7 +282,8 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     const bool news = candidate.sentence == lead;  // a verdict opens with what it is about, years after
     if (!first && several && !total && ((tally && !news) || before || OverMonths(in, candidate)))
       candidate.figure.scope = Scope::kOther;
-    if (!first && OfAnotherCase(in, candidate)) candidate.figure.scope = Scope::kOther;
+    const bool earlier = happened && !aftermath && DiedBefore(in, candidate, *happened);
+    if (!first && (earlier || OfAnotherCase(in, candidate))) candidate.figure.scope = Scope::kOther;
     const bool same = last != nullptr && last->predicate != kNoPredicate && last->predicate == candidate.predicate;
     if (same && last->figure.scope == Scope::kOther) candidate.figure.scope = Scope::kOther;  // of one verb
     if (!leads) continue;

@@ -56,5 +56,43 @@ TEST(FigureScopeTest, AReportOfATrialIsOfTheDayThatIsTried) {
             Scope::kOther);
 }
 
+TEST(FigureScopeTest, AFirstCountOfYearsBeforeIsBackground) {
+  const auto first = [](std::string_view text) { return ReadFigures(text).claims.figures.front().scope; };
+  EXPECT_EQ(first("ORM - The two brothers had put aside a tenth of their wages for a boat of their own.\n\n"
+                  "They were at their looms when the blaze swept the rope works on Tuesday.\n\n"
+                  "A fire at a tannery in Orm killed 40 workers in 2012."),
+            Scope::kOther);
+  // A trial: the only day is that of the court.
+  EXPECT_EQ(first("The owner of the rope works was jailed on Tuesday for five years.\n\nThe fire in 2012 killed 40 "
+                  "workers."),
+            Scope::kEvent);
+  EXPECT_EQ(first("A fire at the rope works in 2012 killed 40 workers, the ministry said on Tuesday."), Scope::kEvent);
+}
+
+TEST(FigureScopeTest, CountsOverManyCasesAreBackground) {
+  const auto last = [](std::string_view more) {
+    return ReadFigures(std::string(kLead) + std::string(more)).claims.figures.back().scope;
+  };
+  EXPECT_EQ(last("Thirty people died in avalanches in the canton last season."), Scope::kOther);
+  EXPECT_EQ(last("Some 60 people have died in accidents on the river."), Scope::kOther);
+  EXPECT_EQ(last("Thirty people were hurt in the accident."), Scope::kEvent);
+}
+
+TEST(FigureScopeTest, WhatTheSentenceGoesOnToTellOfThePersonIsOfAnotherTime) {
+  const auto last = [](std::string_view more) {
+    return ReadFigures(std::string(kLead) + std::string(more)).claims.figures.back().scope;
+  };
+  EXPECT_EQ(last("Ann Harrow, who also died, had left the force two years ago."), Scope::kEvent);
+  EXPECT_EQ(last("Ann Harrow, who died two years ago, had left the force."), Scope::kOther);
+}
+
+TEST(FigureScopeTest, WhoDiedOnADayOfHisOwnBeforeIsOfAnotherCase) {
+  const auto last = [](std::string_view text) { return ReadFigures(text).claims.figures.back().scope; };
+  constexpr std::string_view kMarch = "Two people were shot dead at a march in Orleby on Tuesday.\n\n";
+  EXPECT_EQ(last(std::string(kMarch) + "They had come for Tom Reddin, who was stabbed to death on 20 February."),
+            Scope::kOther);
+  EXPECT_EQ(last(std::string(kMarch) + "One was Tom Reddin, who was stabbed to death on Tuesday."), Scope::kEvent);
+}
+
 }  // namespace
 }  // namespace rashomon

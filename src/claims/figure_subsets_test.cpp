@@ -124,5 +124,15 @@ TEST(FigurePatternsTest, ReadsLightVerbs) {
   CheckFigures(cases);
 }
 
+TEST(FigureSubsetsTest, ABareNumberThatSaysHowBadlyIsOfThoseJustCounted) {
+  const auto parts = [](std::string_view text) {
+    const std::vector<Figure> figures = ReadFigures(text).claims.figures;
+    return figures.size() < 2 ? 99 : figures[0].includes.size();
+  };
+  EXPECT_EQ(parts("Nineteen dancers were injured, a medic said. Four have broken ribs."), 1u);
+  EXPECT_EQ(parts("Twelve pupils were wounded. Two are in critical condition."), 1u);
+  EXPECT_EQ(parts("Twelve pupils were wounded at the gate. Two were hurt in the yard."), 0u);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -83,6 +83,8 @@ TEST(IncidentsTest, SaysWhereItWasAndNotWhereTheHurtWereTaken) {
       {"A shooting in Leeds left three people dead, and the injured were flown to Bristol.", "leeds"},
       {"A shooting at a mill in Leeds hurt two guards, who died at St Anne's Hospital, Bristol.", "leeds"},
       {"A bomb exploded at St Anne's Hospital in Bristol on Monday.", "st anne's hospital; bristol"},
+      {"The rowing club of Leeds has lit candles for four members who were killed in a shooting in Bristol.",
+       "bristol"},
       // A school is a body and has a building.
       {"A pupil stabbed three others at Elmwater High School on Monday.", "elmwater high school"},
   };

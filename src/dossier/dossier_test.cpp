@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 namespace rashomon {
 namespace {
 
@@ -202,6 +204,85 @@ TEST(DossierTest, TakesTheVillageThatATextNamesBeforeTheCityThatItIsFiledFrom) {
   const Grouping together{.events = {{.reports = {0, 1}, .key = "", .reasons = {}}},
                           .origins = std::vector<TextOrigin>(2)};
   EXPECT_EQ(BuildDossier(std::move(reports), together, {}).events[0].where.name, "Tin-Kelt");
+}
+
+// A report of one paragraph that names towns, each with its country; `at` are those where its main incident was.
+AnnotatedReport Naming(std::string id, std::string text,
+                       std::initializer_list<std::tuple<std::string_view, std::string, PlacePin::Precision>> towns,
+                       std::vector<std::uint32_t> at = {}) {
+  AnnotatedReport report = Make(std::move(id), std::move(text));
+  const std::string& words = report.report.text;
+  report.annotation.blocks.push_back(
+      {.span = {0, static_cast<std::uint32_t>(words.size())}, .repeats = std::nullopt, .time = std::nullopt});
+  for (const auto& [name, country, precision] : towns) {
+    const auto begin = static_cast<std::uint32_t>(words.find(name));
+    PlacePin pin;
+    pin.country = country;
+    pin.precision = precision;
+    report.annotation.mentions.push_back({.span = {begin, begin + static_cast<std::uint32_t>(name.size())},
+                                          .entity = EntityId(report.annotation.entities.size()),
+                                          .pin = std::move(pin)});
+    report.annotation.entities.push_back(
+        {.type = EntityType::kPlace, .name = std::string(name), .aliases = {}, .part_of = std::nullopt});
+  }
+  if (at.empty()) return report;
+  Incident incident;
+  incident.where = std::move(at);
+  report.claims.incidents.push_back(incident);
+  return report;
+}
+
+std::string WhereOf(std::vector<AnnotatedReport> reports) {
+  EventGroup all;
+  for (std::uint32_t i = 0; i < reports.size(); ++i) all.reports.push_back(i);
+  const Grouping together{.events = {all}, .origins = std::vector<TextOrigin>(reports.size())};
+  return BuildDossier(std::move(reports), together, {}).events[0].where.name;
+}
+
+TEST(DossierTest, TheSeatOfASourceIsNoPlaceOfTheEvent) {
+  using Precision = PlacePin::Precision;
+  const auto where = [](bool source) {
+    AnnotatedReport report = Naming("a", "A barge sank off Velm on Monday, the port office in Harlow said.",
+                                    {{"Velm", "GB", Precision::kUnknown}, {"Harlow", "GB", Precision::kCity}});
+    Attribution said;
+    if (source) said.source = ByteSpan{33, 58};
+    said.cue = ByteSpan{59, 63};
+    report.annotation.attributions.push_back(said);
+    std::vector<AnnotatedReport> reports;
+    reports.push_back(std::move(report));
+    return WhereOf(std::move(reports));
+  };
+  EXPECT_EQ(where(true), "Velm");
+  EXPECT_EQ(where(false), "Harlow");
+}
+
+TEST(DossierTest, ATownOfAnotherCountryThanTheIncidentsIsNotItsPlace) {
+  using Precision = PlacePin::Precision;
+  const auto where = [](std::string country) {
+    std::vector<AnnotatedReport> reports;
+    reports.push_back(Naming("a", "Four members of the Harlow club died in a flood at Grau in Austria.",
+                             {{"Harlow", std::move(country), Precision::kCity},
+                              {"Grau", "AT", Precision::kUnknown},
+                              {"Austria", "AT", Precision::kCountry}},
+                             {0, 1, 2}));
+    return WhereOf(std::move(reports));
+  };
+  EXPECT_EQ(where("GB"), "Grau");
+  EXPECT_EQ(where("AT"), "Harlow");
+}
+
+TEST(DossierTest, AReportOfMonthsAfterSaysLittleByWhereItIsTold) {
+  using Precision = PlacePin::Precision;
+  const auto where = [](std::string_view published) {
+    std::vector<AnnotatedReport> reports;
+    reports.push_back(Naming("a", "A barge sank at Velm.", {{"Velm", "GB", Precision::kUnknown}}));
+    reports.back().annotation.published = ParseIsoTime("2024-03-04");
+    reports.push_back(Naming("b", "Harlow remembers the barge.", {{"Harlow", "GB", Precision::kCity}}));
+    reports.back().annotation.published = ParseIsoTime(published);
+    return WhereOf(std::move(reports));
+  };
+  EXPECT_EQ(where("2025-03-04"), "Velm");
+  EXPECT_EQ(where("2024-03-05"), "Harlow");
 }
 
 }  // namespace

@@ -205,6 +205,54 @@ Filing FilingOf(const AnnotatedReport& report) {
   return {.end = end, .besides = besides};
 }
 
+bool IsVillageOrTown(const Annotation& annotation, const Mention& mention) {
+  const PlacePin::Precision precision = mention.pin ? mention.pin->precision : PlacePin::Precision::kUnknown;
+  return annotation.entities[mention.entity.index()].type == EntityType::kPlace &&
+         (precision == PlacePin::Precision::kCity || precision == PlacePin::Precision::kUnknown);
+}
+
+bool IsInSource(const Annotation& annotation, ByteSpan name) {
+  return std::ranges::any_of(annotation.attributions,
+                             [&](const Attribution& said) { return said.source && said.source->Contains(name.begin); });
+}
+
+// "A quarry fell in near Velm, the mine inspectors in Harlow said": where those sit who say so. Nothing where
+// the report's first paragraph, up to `lead`, names no other town or village.
+bool IsSeatOfSource(const AnnotatedReport& report, const Mention& mention, std::uint32_t lead) {
+  const Annotation& annotation = report.annotation;
+  const std::string_view before = std::string_view(report.report.text).substr(0, mention.span.begin);
+  const bool inside = before.ends_with(" in ") && IsInSource(annotation, mention.span);
+  return inside && std::ranges::any_of(annotation.mentions, [&](const Mention& other) {
+           return other.form == Mention::Form::kName && other.span.begin < lead && other.entity != mention.entity &&
+                  IsVillageOrTown(annotation, other) && !IsInSource(annotation, other.span);
+         });
+}
+
+// "Four rowers of the Harlow club drowned in Portugal": a town that lies in none of the countries where
+// the report says that it was.
+bool IsAbroad(const AnnotatedReport& report, const Mention& mention) {
+  if (!mention.pin || mention.pin->precision != PlacePin::Precision::kCity || mention.pin->country.empty())
+    return false;
+  bool elsewhere = false;
+  for (const Incident& incident : report.claims.incidents) {
+    if (incident.scope != Scope::kEvent) continue;
+    for (const std::uint32_t index : incident.where) {
+      const auto& pin = report.annotation.mentions[index].pin;
+      if (!pin || pin->precision != PlacePin::Precision::kCountry) continue;
+      if (pin->country == mention.pin->country) return false;
+      elsewhere = true;
+    }
+  }
+  return elsewhere;
+}
+
+// The report came out a month or more after the first: a trial, an anniversary, told from the town of the court.
+bool IsLate(const AnnotatedReport& report, std::optional<std::int64_t> first) {
+  constexpr std::int64_t kMonth = 30;  // days
+  const std::optional<IsoTime>& published = report.annotation.published;
+  return first && published && DaysSinceEpoch(published->date) - *first >= kMonth;
+}
+
 // "the Grand Hotel in Brighton", "Brighton's Grand Hotel": one name stands right beside the other.
 bool StandsBeside(const PlaceVote& a, const PlaceVote& b) {
   constexpr std::uint32_t kBetween = 5;  // bytes: " in ", ", ", "'s "
@@ -329,8 +377,14 @@ EventWhen FindWhen(std::span<const AnnotatedReport> reports, std::span<const std
 EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const std::uint32_t> of_event,
                      const ActorTable& actors) {
   std::map<std::uint32_t, PlaceVote> votes;
+  std::optional<std::int64_t> day;  // of the first report
+  for (const std::uint32_t report : of_event) {
+    const std::optional<IsoTime>& published = reports[report].annotation.published;
+    if (published) day = std::min(day.value_or(DaysSinceEpoch(published->date)), DaysSinceEpoch(published->date));
+  }
   for (const std::uint32_t report : of_event) {
     const AnnotatedReport& value = reports[report];
+    const bool late = IsLate(value, day);
     const Filing filing = FilingOf(value);
     const auto& mentions = value.annotation.mentions;
     const auto first = std::ranges::find(value.annotation.blocks, BlockKind::kParagraph, &Block::kind);
@@ -344,6 +398,7 @@ EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const s
     for (const Incident& incident : value.claims.incidents) {
       if (incident.scope != Scope::kEvent) continue;
       for (const std::uint32_t mention : incident.where) {
+        if (mention < mentions.size() && IsAbroad(value, mentions[mention])) continue;
         VoteForPlace(report, value, mention, {.weight = weight, .of_incident = true, .filed = filed(mention)}, actors,
                      votes);
       }
@@ -354,8 +409,10 @@ EventWhere FindWhere(std::span<const AnnotatedReport> reports, std::span<const s
     for (std::uint32_t i = 0; i < value.annotation.mentions.size() && early > 0.05; ++i) {
       if (value.annotation.mentions[i].form != Mention::Form::kName) continue;
       const std::size_t before = votes.size();
-      const bool passing = mentions[i].span.begin >= lead;
-      VoteForPlace(report, value, i, {.weight = early, .in_passing = passing, .filed = filed(i)}, actors, votes);
+      const bool seat = late || IsSeatOfSource(value, mentions[i], lead) || IsAbroad(value, mentions[i]);
+      const bool passing = mentions[i].span.begin >= lead || seat;
+      VoteForPlace(report, value, i, {.weight = seat ? early / 2 : early, .in_passing = passing, .filed = filed(i)},
+                   actors, votes);
       early *= votes.size() > before ? 0.75 : 0.95;
     }
   }

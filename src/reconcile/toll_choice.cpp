@@ -50,6 +50,13 @@ bool IsShooting(Reports reports) {
   return 2 * tell > reports.size() || (reports.size() == 2 && tell == 1);
 }
 
+// "At least three were killed", be it beside a gunman who died.
+bool IsBound(const ReportEvidence& report, SideEvidence ReportEvidence::* side, std::int64_t number) {
+  const std::vector<std::int64_t>& bounds = (report.*side).bounds;
+  const std::int64_t victims = side == &ReportEvidence::killed ? number - report.perpetrators : number;
+  return std::ranges::find(bounds, number) != bounds.end() || std::ranges::find(bounds, victims) != bounds.end();
+}
+
 // Some report gives this lower number of all, be it told one by one, counted or in the title, but not as a bound ("at
 // least three" says nothing against five), and on its day or later no three reports (of many, no two) put `best` in its
 // place, nor two on later days. Of what is no shooting, who is told of after `best` was counted is one of those, and
@@ -61,8 +68,7 @@ bool StillStands(Reports reports, SideEvidence ReportEvidence::* side, std::int6
   bool given = false, replaced = false;
   std::optional<std::int64_t> last;
   for (const ReportEvidence& report : reports) {
-    const std::vector<std::int64_t>& bounds = (report.*side).bounds;
-    if (std::ranges::find(bounds, lower) != bounds.end()) continue;
+    if (IsBound(report, side, lower)) continue;
     const bool replaced_before = std::exchange(replaced, replaced || Gives(report.*side, best));
     if (replaced && !shooting && OnlyTells(report.*side, lower)) continue;
     if (IsOneOfThem(report.*side, lower, best)) continue;
@@ -88,6 +94,18 @@ bool IsHistory(Reports reports, SideEvidence ReportEvidence::* side, std::int64_
 
 bool IsGiven(Reports reports, SideEvidence ReportEvidence::* side, std::int64_t number) {
   return std::ranges::any_of(reports, [&](const ReportEvidence& report) { return Gives(report.*side, number); });
+}
+
+// "Four employees were killed" beside a gunman who died, which makes the five of another report: who leaves out those
+// who did it counts no fewer. Not where a report that tells of them gives the lower number with them.
+bool LeavesPerpetratorsOut(Reports reports, std::int64_t lower, std::int64_t best) {
+  bool out = false;
+  for (const ReportEvidence& report : reports) {
+    if (report.perpetrators == 0) continue;
+    if (report.killed.account == lower && !IsBound(report, &ReportEvidence::killed, lower)) return false;
+    out = out || (report.killed.account == best && lower + report.perpetrators == best);
+  }
+  return out;
 }
 
 // A report's own running total was lower, and none as late gives this number: it was counted too high.
@@ -175,6 +193,7 @@ TollRange BelievedRange(Reports reports, std::span<const TollCandidate> candidat
     if (side == &TollPair::injured && value > best && DiedSince(reports, value, chosen)) continue;
     if (side == &TollPair::injured && CountedBeforeMoreDied(reports, value, chosen)) continue;
     if (value > best && TakenDown(reports, said, value)) continue;
+    if (side == &TollPair::killed && value < best && LeavesPerpetratorsOut(reports, value, best)) continue;
     const bool likely = guess && near && marginal[value] >= doubt.unsaid * every && (value > 0 || !told_of);
     const bool history = IsHistory(reports, said, value, best);
     const bool outgrown = history && reports.size() > 1 && IsGiven(reports, said, value);

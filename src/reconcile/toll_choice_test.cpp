@@ -420,5 +420,20 @@ TEST(TollChoiceTest, AbstainsWhereADisasterHasGrownBeyondWhatItLearned) {
   EXPECT_FALSE(TollCandidates(evidence, {7, 3}).empty());
 }
 
+TEST(TollChoiceTest, WhoLeavesOutTheGunmanCountsNoFewer) {
+  const auto low = [](std::int64_t gunmen) {
+    std::vector<ReportEvidence> evidence = {Telling(5, 6), Telling(4, 6)};
+    for (ReportEvidence& report : evidence) {
+      report.shooting = true;
+      report.killed.counted = {4};
+      report.perpetrators = report.killed.account == 5 ? gunmen : 0;
+    }
+    const auto choice = ChooseToll(evidence, {5, 6});
+    return choice && choice->pair.killed == 5 ? choice->killed.low : -1;
+  };
+  EXPECT_EQ(low(1), 5);
+  EXPECT_EQ(low(0), 4);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -613,6 +613,11 @@ liquidate object=killed only=counted near=battle_words
 "succumbed to" subject=killed
 "lost the fight" subject=killed only=never
 "failed to survive" subject=killed
+"expired at" subject=killed needs=hospital
+"expired in" subject=killed needs=hospital
+"expired during treatment" subject=killed
+"expired while under treatment" subject=killed
+"expired on the spot" subject=killed
 "did not survive" subject=killed sure=yes
 "have not survived" subject=killed sure=yes
 "had not survived" subject=killed sure=yes
@@ -3313,6 +3318,11 @@ jury
 verdict
 tribunal
 inquest
+"coroner has found"
+"coroner found"
+"coroner has ruled"
+"coroner ruled"
+"coroners court"
 appeal
 "found guilty"
 "pleaded guilty"
@@ -3339,6 +3349,16 @@ plaque
 "last spring"
 "last autumn"
 "last season"
+"winter of"
+"in avalanches"
+"in accidents"
+"in crashes"
+"in house fires"
+"in mass shootings"
+"in school shootings"
+"in mine accidents"
+"in mining accidents"
+"in stampedes"
 "years ago"
 "year ago"
 "years earlier"
@@ -3705,6 +3725,8 @@ drop
 "hits"
 "raised"
 "raises"
+"reduced"
+"reduces"
 "pushed"
 "pushes"
 "updated"

@@ -467,6 +467,24 @@ plain precision=unknown
 gorge precision=unknown
 canyon precision=unknown
 range precision=unknown
+lagoon precision=unknown
+fjord precision=unknown
+loch precision=unknown
+lough precision=unknown
+couloir precision=unknown
+# In other languages, before the name.
+cima precision=unknown
+pointe precision=unknown
+aiguille precision=unknown
+piz precision=unknown
+nevado precision=unknown
+cerro precision=unknown
+quebrada precision=unknown
+cordillera precision=unknown
+gunung precision=unknown
+jebel precision=unknown
+jabal precision=unknown
+wadi precision=unknown
 
 [direction_word]
 north
@@ -1016,6 +1034,7 @@ at
 from names=any
 outside
 around
+below
 toward names=any
 towards names=any
 across

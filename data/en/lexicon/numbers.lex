@@ -468,6 +468,10 @@
 
 # "rose from 5 to 7": two counts, not a range
 [count_change]
+correct
+adjust
+amend
+downgrade
 rise
 climb
 jump

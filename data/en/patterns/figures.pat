@@ -99,7 +99,7 @@ places-buried: (village | town | district | community | parish | clan | city | c
   -> figure outcome=killed
 reported-dead: (n: <group:counted>) (=be | have | has | had | been | #ADV){0,3} (reported | presumed | declared | pronounced | confirmed) (what: (killed | dead))
   -> figure outcome=killed
-suffer-wounds: (n: <group:counted>) #ADV? (=suffer | suffered | =sustain | sustained | =receive | received) (!no) (#ADJ | #NOUN | #DET | and){0,3} (what: @wound_noun)
+suffer-wounds: (n: <group:counted>) (had | have | has)? #ADV? (=suffer | suffered | =sustain | sustained | =receive | received) (!no) (#ADJ | #NOUN | #DET | and){0,3} (what: @wound_noun)
   -> figure outcome=injured
 survive-with: (n: (<group:counted> | <group:single>)) (survived | escaped) with .{0,3} (what: (@wound_noun | broken))
   -> figure outcome=injured
@@ -326,7 +326,27 @@ toll-set:     @toll_change .{0,3} (what: @toll_word) .{0,10} (up | down)? to (n:
   -> figure outcome=killed cumulative=yes
 number-set:   @toll_change the (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,3} (what: (@figure_state | @figure_affected)) .{0,10} (up | down)? to (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
+# "... raised the toll of the flood from 31 to 34".
+toll-set-from: @toll_change .{0,3} (what: @toll_word) (!#NUM){0,12} from <quantity:plain> .{0,2} to (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes
+number-set-from: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,3} (what: (@figure_state | @figure_affected)) (!#NUM){0,12} from <quantity:plain> .{0,2} to (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+number-shot:  (number | total | count | tally) of (who: (<group> | people | persons)) (what: (shot | stabbed)) (!#NUM){0,12} (to | at) (n: <quantity:plain>)
+  -> figure outcome=casualties cumulative=yes
+shot-from-number: (number | total | count | tally) of (who: (<group> | people | persons)) (what: (shot | stabbed)) (!#NUM){0,12} from (n: <quantity:plain>) .{0,2} to <quantity:plain>
+  -> figure outcome=casualties prior=yes
+number-shot-from: (number | total | count | tally) of (who: (<group> | people | persons)) (what: (shot | stabbed)) (!#NUM){0,12} from <quantity:plain> .{0,2} to (n: <quantity:plain>)
+  -> figure outcome=casualties cumulative=yes
+# "... put the toll up to 21 killed and 40 wounded".
+toll-and-hurt: @toll_change .{0,3} @toll_word (!#NUM){0,12} to <quantity:plain> (killed | dead | deaths | @figure_person)? (and | ","){1,2} (n: <quantity:plain>) (what: @figure_state)
+  -> figure outcome=what cumulative=yes
 # prior=yes: what was given before.
+set-from-toll: @toll_change .{0,3} (what: @toll_word) (!#NUM){0,12} from (n: <quantity:plain>) .{0,2} to <quantity:plain>
+  -> figure outcome=killed prior=yes
+set-from-number: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,3} (what: (@figure_state | @figure_affected)) (!#NUM){0,12} from (n: <quantity:plain>) .{0,2} to <quantity:plain>
+  -> figure outcome=what prior=yes
+not-as-given: "," (and)? not (n: <quantity:plain>) (who: (<group> | people | persons))? ","? (as | which) .{0,4} (what: (reported | stated | said | thought | announced | feared | believed | given | told))
+  -> figure outcome=previous prior=yes
 toll-to-from: (what: @toll_word) .{0,16} to <quantity:plain> from (n: <quantity:plain>)
   -> figure outcome=killed prior=yes
 number-now-from: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: (@figure_state | @figure_affected)) .{0,10} to <quantity:plain> .{0,10} "," from (n: <quantity:plain>)
@@ -363,6 +383,8 @@ found-with-wounds: (n: <group:counted>) with (an | a | apparent | multiple | sev
   -> figure outcome=casualties
 found-one-with-wounds: (n: <group:single>) with (an | a | apparent | multiple | several)* gunshot (what: =wound)
   -> figure outcome=casualties
+received-injuries: (n: <group:counted>) (had | have | has)? #ADV? (=receive | received | =sustain | sustained) (what: (injuries | wounds | burns | fractures))
+  -> figure outcome=injured
 suffering-wounds: (n: <group:single>) suffering (from)? (an | a | apparent | multiple | several | the)* gunshot (what: =wound)
   -> figure outcome=casualties
 suffering-wounds-many: (n: <group:counted>) suffering (from)? (an | a | apparent | multiple | several | the)* gunshot
