@@ -9,9 +9,9 @@
 namespace rashomon {
 namespace {
 
-constexpr std::int64_t kTallySpan = 28;  // days
+constexpr std::int64_t kTallySpan = 28;     // days
 constexpr std::int64_t kLongestRough = 31;  // days: "in October"
-constexpr int kOpening = 2;              // sentences with figures that tell the day of the event: title and lead
+constexpr int kOpening = 2;                 // sentences with figures that tell the day of the event: title and lead
 
 enum class Place : std::uint8_t { kFirst, kLater };  // of the figure in its report
 
@@ -248,8 +248,8 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     if (!first && day && event && !since && AreFar(*day, *event)) candidate.figure.scope = Scope::kOther;
     const bool several = candidate.figure.count.low.value_or(0) > 1;
     // "The blaze that killed 37 and injured 118 last November": of the month that the report is about.
-    const bool own_month = day && event && day->span <= kLongestRough && day->day <= event->day &&
-                           event->day < day->day + day->span;
+    const bool own_month =
+        day && event && day->span <= kLongestRough && day->day <= event->day && event->day < day->day + day->span;
     const bool tally = day && day->span >= kTallySpan && !own_month;
     const bool before = happened && !candidate.figure.cumulative && HappenedBefore(in, candidate, *happened);
     const bool news = candidate.sentence == lead;  // a verdict opens with what it is about, years after

@@ -120,16 +120,15 @@ bool IsAmongTheDead(const FigureSentences& in, const FigureCandidate& candidate)
 // found, and not of those whom somebody killed.
 bool CountsTheFound(const FigureSentences& in, const FigureCandidate& candidate,
                     const std::vector<FigureCandidate>& candidates) {
-  if (candidate.predicate != kNoPredicate) {
-    const Predicate& predicate = in.predicates[candidate.predicate];
-    const bool verb = predicate.form == Predicate::Form::kVerb;
-    const bool active = predicate.voice == Predicate::Voice::kActive || predicate.voice == Predicate::Voice::kGerund;
-    const bool state = predicate.form == Predicate::Form::kAdjective || predicate.entry->Attribute("people") == "yes";
-    if (verb ? active : !state) return false;
-  }
-  return std::ranges::none_of(candidates, [&](const FigureCandidate& other) {
-           return other.self && other.sentence == candidate.sentence;
-         });
+  constexpr auto kChildren = static_cast<PopulationSet>(Population::kChildren);
+  if (candidate.predicate == kNoPredicate || (candidate.figure.population & kChildren) != 0) return false;
+  const Predicate& predicate = in.predicates[candidate.predicate];
+  const bool verb = predicate.form == Predicate::Form::kVerb;
+  const bool active = predicate.voice == Predicate::Voice::kActive || predicate.voice == Predicate::Voice::kGerund;
+  const bool state = predicate.form == Predicate::Form::kAdjective || predicate.entry->Attribute("people") == "yes";
+  if (verb ? active : !state) return false;
+  return std::ranges::none_of(
+      candidates, [&](const FigureCandidate& other) { return other.self && other.sentence == candidate.sentence; });
 }
 
 // "Thirty-eight, not counting the four attackers": it leaves those out who did it.
