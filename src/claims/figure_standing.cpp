@@ -98,7 +98,7 @@ bool TakesInPerpetrators(const FigureSentences& in, const FigureCandidate& candi
 // "One of the dead, police said, was the gunman": all who count the dead of this report count him.
 bool IsAmongTheDead(const FigureSentences& in, const FigureCandidate& candidate) {
   constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
-  constexpr std::uint32_t kBetween = 9;  // words of "of the dead, the sheriff said, was the"
+  constexpr std::uint32_t kBetween = 12;  // words of "of the dead, the sheriff said, was the"
   const Figure& figure = candidate.figure;
   if (figure.outcome != Outcome::kKilled || figure.count != CountRange{1, 1} || candidate.groups.empty()) return false;
   const Group& group = in.groups[candidate.groups.front()];
