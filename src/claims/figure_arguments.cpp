@@ -42,8 +42,25 @@ bool FigureArguments::IsDecade(const Group& group) const {
   return words_->token(group.begin).xpos == "PRP$" && groups_->IsAge(group.head);
 }
 
+// Where the phrase of a deed begins that ends with the list in which the group is last: "the deaths of his wife and
+// son", "killing his wife and son". The beginning of the group where there is none.
+std::uint32_t FigureArguments::VictimsOfAnotherDeed(const Group& last, std::uint32_t begin) const {
+  if (last.begin < begin + 2 || words_->token(last.begin - 1).upos != Upos::kCconj) return last.begin;
+  const auto left = groups_->At(last.begin - 2);
+  if (!left || (*groups_)[*left].end != last.begin - 1 || (*groups_)[*left].begin < begin + 2) return last.begin;
+  const std::uint32_t before = (*groups_)[*left].begin - 1;
+  const Predicate* deed = PredicateAt(before);
+  const bool noun = words_->Is(before, FigureClass::kOf);
+  if (noun) deed = PredicateAt(before - 1);
+  if (deed == nullptr || deed->form != (noun ? Predicate::Form::kNoun : Predicate::Form::kVerb)) return last.begin;
+  if (!noun && deed->voice != Predicate::Voice::kGerund) return last.begin;
+  return deed->begin > begin ? deed->begin : last.begin;
+}
+
 std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) const {
   const std::uint32_t begin = Begin(word);
+  // "Five people were in the car when it was hit": a pronoun of things.
+  if (word > begin && words_->Holds(word - 1, word, "figure_it")) return std::nullopt;
   std::uint32_t i = word;
   bool relative = false;
   bool shared = false;  // past a conjunction: the subject is that of an earlier verb
@@ -84,6 +101,11 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
         continue;
       }
       const bool people = groups_->CountsPeople(group);
+      // "a man suspected in the deaths of his wife and son has died"
+      if (const std::uint32_t deed = VictimsOfAnotherDeed(group, begin); people && deed != group.begin) {
+        i = deed;
+        continue;
+      }
       // "nine men and not seven died": what is said not to be the number.
       if (IsRefusedNumber(group, begin)) {
         i = group.begin - 2;
@@ -455,6 +477,8 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
     const Group& group = (*groups_)[leftmost];
     const std::uint32_t begin = Begin(group.begin);
     if (group.begin <= begin + 1) break;
+    // "Medics tried to revive him and he was taken to hospital"
+    if (group.kind == Group::Kind::kPronoun && group.fixed == 1 && list.size() == 1) break;
     std::uint32_t i = group.begin - 1;
     const bool conjunction = words_->token(i).upos == Upos::kCconj;
     if (conjunction) --i;
@@ -538,6 +562,17 @@ void FigureArguments::DropDescription(std::vector<std::uint32_t>& list) const {
     persons += *count->range.low;
   }
   if (number->range == CountRange{persons, persons}) list.erase(list.begin(), list.end() - 1);
+}
+
+bool FigureArguments::IsHimself(std::uint32_t who, std::uint32_t reflexive) const {
+  constexpr auto kWomen = static_cast<PopulationSet>(Population::kWomen);
+  constexpr auto kSexes = static_cast<PopulationSet>(kWomen | static_cast<PopulationSet>(Population::kMen));
+  const Group& subject = (*groups_)[who];
+  const PopulationSet own = (*groups_)[reflexive].population & kSexes;
+  const PopulationSet told = subject.population & kSexes;
+  const auto count = groups_->CountOf(subject);
+  const bool several = subject.plural || (count && count->range.low.value_or(1) > 1);
+  return own == 0 || (!several && (told == 0 || (told & own) != 0));
 }
 
 // "60 killed from the northern villages", "12 dead among the crew": the group after the outcome.

@@ -31,11 +31,14 @@ class FigureArguments {
   // "12 people, including four children": the groups after the including word; empty if there is none.
   [[nodiscard]] std::vector<std::uint32_t> Included(std::uint32_t group) const;
   [[nodiscard]] std::optional<std::uint32_t> PeopleAfter(std::uint32_t end) const;
+  // Whether the reflexive pronoun can mean group `who`: "himself" is neither several nor a woman told of before.
+  [[nodiscard]] bool IsHimself(std::uint32_t who, std::uint32_t reflexive) const;
   // The predicate that holds the word.
   [[nodiscard]] const Predicate* PredicateAt(std::uint32_t word) const;
 
  private:
   [[nodiscard]] std::optional<std::uint32_t> SubjectBefore(std::uint32_t word) const;
+  [[nodiscard]] std::uint32_t VictimsOfAnotherDeed(const Group& last, std::uint32_t begin) const;
   // "nine men and not seven died": what is said not to be the number; the sentence begins at `begin`.
   [[nodiscard]] bool IsRefusedNumber(const Group& group, std::uint32_t begin) const;
   [[nodiscard]] bool IsDecade(const Group& group) const;

@@ -92,7 +92,7 @@ class CandidateMaker {
     if (!MakeCandidate(in_, {object}, *predicate.reflexive, {predicate.begin, predicate.end}, made)) return;
     made.self = true;
     const auto subject = in_.arguments.Subject(predicate);
-    if (subject && in_.groups.CountsPeople(in_.groups[*subject])) {
+    if (subject && in_.groups.CountsPeople(in_.groups[*subject]) && in_.arguments.IsHimself(*subject, object)) {
       const Group& who = in_.groups[*subject];
       const auto count = in_.groups.CountOf(who);
       if (count) made.figure.count = count->range;
@@ -106,7 +106,10 @@ class CandidateMaker {
 
   void FromSubject(const Predicate& predicate, Outcome outcome) {
     const std::size_t before = candidates_.size();
-    if (const auto subject = in_.arguments.Subject(predicate)) {
+    const auto self = in_.groups.At(predicate.end - 1);
+    const bool reflexive = self && in_.groups[*self].kind == Group::Kind::kReflexive;
+    if (const auto subject = in_.arguments.Subject(predicate);
+        subject && (!reflexive || in_.arguments.IsHimself(*subject, *self))) {
       std::vector<std::uint32_t> list = in_.arguments.ListTo(*subject);
       const std::uint32_t after = in_.groups[list.back()].end;
       const bool aside = after < predicate.group_begin && in_.words.token(after).lower == ",";
@@ -116,10 +119,9 @@ class CandidateMaker {
     }
     if (candidates_.size() != before || predicate.negated || predicate.status == ClaimStatus::kHypothetical) return;
     // "hanged himself": the pronoun stands for a subject that was not found.
-    const auto last = in_.groups.At(predicate.end - 1);
     FigureCandidate made;
-    if (!last || in_.groups[*last].kind != Group::Kind::kReflexive) return;
-    if (MakeCandidate(in_, {*last}, outcome, {predicate.begin, predicate.end}, made)) Add(std::move(made), predicate);
+    if (!reflexive) return;
+    if (MakeCandidate(in_, {*self}, outcome, {predicate.begin, predicate.end}, made)) Add(std::move(made), predicate);
   }
 
   void FromBefore(const Predicate& predicate, Outcome outcome) {

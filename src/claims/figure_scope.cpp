@@ -9,8 +9,9 @@
 namespace rashomon {
 namespace {
 
-constexpr std::int64_t kTallySpan = 28;  // days
-constexpr int kOpening = 2;              // sentences with figures that tell the day of the event: title and lead
+constexpr std::int64_t kTallySpan = 28;     // days
+constexpr std::int64_t kLongestRough = 31;  // days: "in October"
+constexpr int kOpening = 2;                 // sentences with figures that tell the day of the event: title and lead
 
 enum class Place : std::uint8_t { kFirst, kLater };  // of the figure in its report
 
@@ -43,6 +44,10 @@ Sentence ClauseOf(const FigureSentences& in, const FigureCandidate& candidate) {
   clause.begin = who;
   clause.end = comma;
   return clause;
+}
+
+bool IsHarm(Outcome outcome) {
+  return outcome == Outcome::kKilled || outcome == Outcome::kInjured || outcome == Outcome::kCasualties;
 }
 
 // The date that stands nearest to the figure in its sentence.
@@ -102,8 +107,7 @@ void Opening(const FigureSentences& in, const FigureCandidate& candidate, std::o
 
 // "On Monday, a mine killed three", "the raid of 3 May, in which 21 died": told of a day of its own before `event`.
 bool HappenedBefore(const FigureSentences& in, const FigureCandidate& candidate, std::int64_t event) {
-  const Outcome outcome = candidate.figure.outcome;
-  if (outcome != Outcome::kKilled && outcome != Outcome::kInjured && outcome != Outcome::kCasualties) return false;
+  if (!IsHarm(candidate.figure.outcome)) return false;
   const Annotation& annotation = in.words.annotation();
   const Sentence& sentence = annotation.sentences[candidate.sentence];
   for (std::uint32_t i = sentence.begin; i < candidate.word; ++i) {
@@ -169,24 +173,38 @@ bool SpanOfDays(const FigureSentences& in, const FigureHit& hit, const Sentence&
   return false;
 }
 
-// total: the figure is the total so far.
-bool IsBackground(const FigureSentences& in, const Sentence& sentence, bool total) {
+// What is known of the report's event before its figures are judged one by one.
+struct Known {
+  std::optional<RoughDay> past;  // the day of an event long past that the report comes back to
+  bool total = false;            // the figure is the total so far
+};
+
+// "Last summer" of an event of that summer.
+bool IsOfItsYear(const FigureSentences& in, const FigureHit& hit, const std::optional<RoughDay>& past) {
+  const auto time = past ? in.words.TimeAt(hit.begin) : std::nullopt;
+  if (!time) return false;
+  const auto year = ReadRoughDay(std::string_view(in.words.annotation().times[*time].value).substr(0, 4));
+  return year && year->day <= past->day && past->day < year->day + year->span;
+}
+
+bool IsBackground(const FigureSentences& in, const Sentence& sentence, const Known& known) {
   if (!in.words.Holds(sentence.begin, sentence.end, FigureClass::kBackground)) return false;
   return std::ranges::any_of(in.words.hits(), [&](const FigureHit& hit) {
     return hit.figure_class == FigureClass::kBackground && hit.begin >= sentence.begin && hit.end <= sentence.end &&
-           !SpanOfDays(in, hit, sentence) && !(total && hit.entry->Attribute("recent") == "yes");
+           !SpanOfDays(in, hit, sentence) && !(known.total && hit.entry->Attribute("recent") == "yes") &&
+           !IsOfItsYear(in, hit, known.past);
   });
 }
 
 // Words of background in the sentence, or at its beginning some that go on with one ("in that year", "in those").
-bool Background(const FigureSentences& in, const FigureCandidate& candidate, bool total) {
+bool Background(const FigureSentences& in, const FigureCandidate& candidate, const Known& known) {
   const std::vector<Sentence>& sentences = in.words.annotation().sentences;
   const Sentence sentence = ClauseOf(in, candidate);
-  if (IsBackground(in, sentence, total)) return true;
+  if (IsBackground(in, sentence, known)) return true;
   constexpr std::uint32_t kOpening = 3;
   return candidate.sentence > 0 &&
          in.words.Holds(sentence.begin, std::min(sentence.end, sentence.begin + kOpening), "figure_same_case") &&
-         IsBackground(in, sentences[candidate.sentence - 1], total);
+         IsBackground(in, sentences[candidate.sentence - 1], known);
 }
 
 // "... killed 82 people, a week after another quake there left 17 dead": opened by words for another case.
@@ -237,12 +255,43 @@ bool OfLongBefore(const FigureSentences& in, const FigureCandidate& candidate, c
   return !before.aftermath || AreFar(*before.day, RoughDayOf(*annotation.published));
 }
 
+// "A man has been charged with the shooting that killed two at a fair last June": a report of an arrest, a verdict or
+// a vigil, all of whose dated figures are of one time long before it came out. That is when its event was.
+std::optional<RoughDay> PastEvent(const FigureSentences& in, const std::vector<FigureCandidate>& candidates) {
+  constexpr std::uint32_t kFirst = 4;  // sentences that tell what the report is about
+  constexpr int kDated = 3;            // of the sentences that count anybody: one of the first tells when
+  constexpr std::string_view kSigns[] = {"figure_aftermath", "stance_word", "mourning_words", "police_release"};
+  const Annotation& annotation = in.words.annotation();
+  if (!annotation.published || annotation.sentences.empty()) return std::nullopt;
+  const std::size_t last = std::min<std::size_t>(annotation.sentences.size(), kFirst) - 1;
+  const std::uint32_t end = annotation.sentences[last].end;
+  if (std::ranges::none_of(kSigns, [&](std::string_view sign) { return in.words.Holds(0, end, sign); }))
+    return std::nullopt;
+  const RoughDay today = RoughDayOf(*annotation.published);
+  std::optional<RoughDay> past;
+  std::optional<std::uint32_t> sentence;
+  int counting = 0;  // sentences
+  for (const FigureCandidate& candidate : candidates) {
+    if (!IsHarm(candidate.figure.outcome) || candidate.figure.learned) continue;
+    counting += sentence == candidate.sentence ? 0 : 1;
+    sentence = candidate.sentence;
+    const auto day = DateNear(in, candidate, Place::kFirst);
+    if (!past && counting > kDated) return std::nullopt;
+    if (!day || day->span > kLongestRough) continue;
+    if (!AreFar(*day, today) || (past && AreFar(*day, *past))) return std::nullopt;
+    if (!past || day->span < past->span) past = day;
+  }
+  return past;
+}
+
 }  // namespace
 
 void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
   const Annotation& annotation = in.words.annotation();
   std::optional<RoughDay> event;
   if (annotation.published) event = RoughDayOf(*annotation.published);
+  const std::optional<RoughDay> past = PastEvent(in, candidates);
+  if (past) event = past;
   bool first = true, aftermath = false, dated = false;
   const FigureCandidate* last = nullptr;
   // The first day told of beside the report's first figures, with the sentence in hand and without.
@@ -252,15 +301,17 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
   for (FigureCandidate& candidate : candidates) {
     const auto day = DateNear(in, candidate, first ? Place::kFirst : Place::kLater);
     const bool total = TotalOfNow(in, candidate);
-    const bool background = Background(in, candidate, total);
+    const bool background = Background(in, candidate, {.past = past, .total = total});
     const bool leads =
         !candidate.figure.learned;  // what only the learned reader sees is read in the light of the others
-    if (first && leads && OfLongBefore(in, candidate, day)) {
+    if (first && leads && !past && OfLongBefore(in, candidate, day)) {
       candidate.figure.scope = Scope::kOther;
       continue;
     }
     if (first && leads) aftermath = IsAftermath(in, candidate);
-    if (first && leads && day && (!background || aftermath))
+    if (past)
+      event = past;
+    else if (first && leads && day && (!background || aftermath))
       event = day;  // a report of a trial, years after
     else if (aftermath && !dated && day && day->span == 1 && !background)
       event = day;
@@ -273,10 +324,12 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     // What the first sentence that counts anybody tells of is the news, even a week after.
     if (first && leads) lead = candidate.sentence;
     if (background && candidate.sentence != lead) candidate.figure.scope = Scope::kOther;
-    if (!first && day && event && AreFar(*day, *event)) candidate.figure.scope = Scope::kOther;
+    const bool since = past && !IsHarm(candidate.figure.outcome);  // "was arrested on Saturday", years after
+    if (!first && day && event && !since && AreFar(*day, *event)) candidate.figure.scope = Scope::kOther;
     const bool several = candidate.figure.count.low.value_or(0) > 1;
     // "The blaze that killed 37 and injured 118 last November": of the month that the report is about.
-    const bool own_month = day && event && day->day == event->day && day->span == event->span;
+    const bool own_month =
+        day && event && day->span <= kLongestRough && day->day <= event->day && event->day < day->day + day->span;
     const bool tally = day && day->span >= kTallySpan && !own_month;
     const bool before = happened && !candidate.figure.cumulative && HappenedBefore(in, candidate, *happened);
     const bool news = candidate.sentence == lead;  // a verdict opens with what it is about, years after

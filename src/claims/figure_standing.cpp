@@ -113,6 +113,42 @@ bool TakesInPerpetrators(const FigureSentences& in, const FigureCandidate& candi
   return false;
 }
 
+// "One of the dead, police said, was the gunman": all who count the dead of this report count him.
+bool IsAmongTheDead(const FigureSentences& in, const FigureCandidate& candidate) {
+  constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
+  constexpr std::uint32_t kBetween = 12;  // words of "of the dead, the sheriff said, was the"
+  const Figure& figure = candidate.figure;
+  if (figure.outcome != Outcome::kKilled || figure.count != CountRange{1, 1} || candidate.groups.empty()) return false;
+  const Group& group = in.groups[candidate.groups.front()];
+  const bool one_of = group.part_of.has_value() || group.whole_of.has_value();
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  const std::uint32_t end = std::min(sentence.end, group.end + kBetween);
+  const bool among = in.words.Holds(group.end, end, FigureClass::kAmong);  // "the gunman was among the dead"
+  if (!group.plural && among && (group.population & kDidIt) != 0) return true;
+  bool is = false;
+  for (std::uint32_t i = group.end; one_of && i < end; ++i) {
+    is = is || in.words.token(i).upos == Upos::kAux;
+    const auto who = is ? in.groups.At(i) : std::nullopt;
+    if (who) return (in.groups[*who].population & kDidIt) != 0 && !in.groups[*who].plural;
+  }
+  return false;
+}
+
+// "Three were found dead in what police call a murder-suicide", "the bodies of a couple": a count of those who were
+// found, and not of those whom somebody killed.
+bool CountsTheFound(const FigureSentences& in, const FigureCandidate& candidate,
+                    const std::vector<FigureCandidate>& candidates) {
+  constexpr auto kChildren = static_cast<PopulationSet>(Population::kChildren);
+  if (candidate.predicate == kNoPredicate || (candidate.figure.population & kChildren) != 0) return false;
+  const Predicate& predicate = in.predicates[candidate.predicate];
+  const bool verb = predicate.form == Predicate::Form::kVerb;
+  const bool active = predicate.voice == Predicate::Voice::kActive || predicate.voice == Predicate::Voice::kGerund;
+  const bool state = predicate.form == Predicate::Form::kAdjective || predicate.entry->Attribute("people") == "yes";
+  if (verb ? active : !state) return false;
+  return std::ranges::none_of(
+      candidates, [&](const FigureCandidate& other) { return other.self && other.sentence == candidate.sentence; });
+}
+
 // "Thirty-eight, not counting the four attackers": it leaves those out who did it.
 bool LeavesPerpetratorsOut(const FigureSentences& in, const FigureCandidate& candidate) {
   constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
@@ -192,6 +228,10 @@ bool IsHurt(Outcome outcome) {
 }  // namespace
 
 void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  const auto words = static_cast<std::uint32_t>(in.words.annotation().tokens.size());
+  const bool both = in.words.Holds(0, words, "figure_murder_suicide");
+  const bool among =
+      std::ranges::any_of(candidates, [&](const FigureCandidate& one) { return IsAmongTheDead(in, one); });
   for (const FigureHit& hit : in.words.hits()) {
     if (hit.figure_class == FigureClass::kPriorCount || hit.figure_class == FigureClass::kTotal)
       MarkOpened(in, hit, candidates);
@@ -207,11 +247,14 @@ void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>&
       figure.additional = true;
       figure.place = PlaceOf(in, candidate);
     }
-    if (figure.outcome == Outcome::kKilled && figure.count.low.value_or(0) > 1 && TakesInPerpetrators(in, candidate))
+    const bool several_dead =
+        figure.outcome == Outcome::kKilled && figure.count.low.value_or(figure.count.high.value_or(0)) > 1;
+    if (several_dead && TakesInPerpetrators(in, candidate))
       figure.perpetrators = Figure::Perpetrators::kIncluded;
-    else if (figure.outcome == Outcome::kKilled && figure.count.low.value_or(0) > 1 &&
-             LeavesPerpetratorsOut(in, candidate))
+    else if (several_dead && LeavesPerpetratorsOut(in, candidate))
       figure.perpetrators = Figure::Perpetrators::kExcluded;
+    else if (several_dead && (both || among) && CountsTheFound(in, candidate, candidates))
+      figure.perpetrators = Figure::Perpetrators::kIncluded;
     if (figure.outcome != Outcome::kKilled || figure.cumulative || figure.count.high == 0) continue;
     figure.of_hurt = figure.of_hurt || OfTheHurt(in, candidate, candidates);
     figure.died_later = DiedLater(in, candidate, candidates);

@@ -205,6 +205,23 @@ bool FigureWords::CountsChildren(std::uint32_t i) const {
          !token(i - 3).space_before && Is(i - 4, FigureClass::kPersonNoun);
 }
 
+bool FigureWords::StandsBetweenPeople(std::uint32_t i) const {
+  const Sentence& sentence = SentenceOf(i);
+  if (token(i).upos != Upos::kNoun || i == sentence.begin || i + 1 >= sentence.end || Unreliable(i)) return false;
+  const LexiconEntry* verb = EndingAt(i, FigureClass::kVerb, i);
+  if (verb == nullptr || verb->Attribute("form") != "past") return false;
+  const auto person = [&](std::uint32_t mention) {
+    return annotation_->entities[annotation_->mentions[mention].entity.index()].type == EntityType::kPerson;
+  };
+  const auto before = MentionEndingAt(i - 1);
+  if (!Is(i - 1, FigureClass::kPersonNoun) && !(before && person(*before))) return false;
+  const bool office = Holds(i + 1, i + 2, "title") || Is(i + 1, FigureClass::kPersonNoun);  // "shot Sgt. Ann Lee"
+  const std::uint32_t first = office ? i + 2 : i + 1;
+  const auto after = first < sentence.end ? NameAt(first) : std::nullopt;
+  const auto titled = office ? NameAt(i + 1) : std::nullopt;
+  return (after && person(*after)) || (titled && person(*titled));
+}
+
 bool FigureWords::Quotes(std::uint32_t i) const {
   constexpr std::array<std::string_view, 8> kMarks = {"\"", "'", "``", "''", "“", "”", "‘", "’"};
   return std::ranges::find(kMarks, std::string_view(token(i).lower)) != kMarks.end();

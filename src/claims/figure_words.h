@@ -118,6 +118,8 @@ class FigureWords {
   [[nodiscard]] const Quantity& quantity(std::uint32_t index) const { return annotation_->quantities[index]; }
   [[nodiscard]] ByteSpan Span(TokenRange range) const;
   // Inside an entry of several words of casualty_verb, past its first: "shot" of "fatally shot".
+  // "The gunman [shot] Ann Lee": a past tense that is taken for a noun, between whoever did it and a name.
+  [[nodiscard]] bool StandsBetweenPeople(std::uint32_t i) const;
   [[nodiscard]] bool InsideVerbPhrase(std::uint32_t i) const { return verb_phrase_[i]; }
   // A second age whose unit the first one shares begins at `i`: "his 12- and [10]-year-old sons".
   [[nodiscard]] bool ContinuesAge(std::uint32_t i) const;

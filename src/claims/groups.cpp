@@ -216,7 +216,7 @@ class Groups::Reader {
     if (token.xpos == "WDT" && words_.Is(i, FigureClass::kRelative)) return false;  // "in which six people died"
     const FigureHit* verb = token.upos == Upos::kVerb ? words_.BeginningAt(i, FigureClass::kVerb) : nullptr;
     if (verb != nullptr && verb->end > i + 1) return false;  // "taken hostage"
-    if (IsCasualtyWord(i) && i + 1 < sentence_end_ && UsableQuantity(i + 1)) return false;
+    if (IsCasualtyWord(i) && (UsableQuantity(i + 1) || words_.StandsBetweenPeople(i))) return false;
     switch (token.upos) {
       case Upos::kDet:
       case Upos::kAdj:

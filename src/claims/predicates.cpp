@@ -181,7 +181,8 @@ class PredicateReader {
     if (!index || (*index < groups_.all().size() && groups_[*index].begin != i + 1)) return false;
     const Group& group = groups_[*index];
     if (group.kind == Group::Kind::kReflexive) return true;
-    if (!groups_.CountsPeople(group) || group.kind == Group::Kind::kName) return false;
+    if (!groups_.CountsPeople(group)) return false;
+    if (group.kind == Group::Kind::kName) return words_.StandsBetweenPeople(i);
     const Token& first = words_.token(i + 1);
     return group.quantity || first.upos == Upos::kDet || first.xpos == "PRP$";
   }

@@ -188,6 +188,44 @@ bool CountsWhoDied(Reports reports, TollPair pair) {
   });
 }
 
+// One report tells of somebody killed, be it in a round-up of a night, and two others or more of as many hurt and of
+// nobody dead, one of them on a later day: who had died since would be told of there.
+bool KilledElsewhere(Reports reports) {
+  const ReportEvidence* deadly = nullptr;
+  std::optional<std::int64_t> hurt;
+  int alone = 0;
+  bool since = false;
+  for (const ReportEvidence& report : reports) {
+    if (report.killed.account.value_or(0) > 0 || !report.killed.headline.empty() || report.deadly) {
+      if (deadly != nullptr) return false;
+      deadly = &report;
+    } else if (const std::int64_t injured = report.injured.account.value_or(0); injured > 0) {
+      if (hurt && hurt != injured) return false;
+      hurt = injured;
+      ++alone;
+      since = since || (deadly != nullptr && deadly->day && report.day && *report.day > *deadly->day);
+    }
+  }
+  return deadly != nullptr && alone >= 2 && since;
+}
+
+// "Two killed, five hurt", and days later "a third victim has died, four others were hurt": as many in all, more of
+// them dead, by the last report, which gives the earlier number of the dead no more. All before it agree.
+std::optional<TollPair> MoreHaveDied(Reports reports) {
+  if (reports.size() < 2) return std::nullopt;
+  const auto told = [](const ReportEvidence& report) {
+    return TollPair{report.killed.account.value_or(0), report.injured.account.value_or(0)};
+  };
+  const ReportEvidence& last = reports.back();
+  const TollPair before = told(reports.front()), now = told(last);
+  const bool moved = now.killed > before.killed && now.killed + now.injured == before.killed + before.injured;
+  if (!moved || before.killed == 0 || now.injured == 0 || Gives(last.killed, before.killed)) return std::nullopt;
+  const bool agree = std::ranges::all_of(reports.first(reports.size() - 1), [&](const ReportEvidence& earlier) {
+    return told(earlier) == before && earlier.day && last.day && *earlier.day < *last.day;
+  });
+  return agree ? std::optional(now) : std::nullopt;
+}
+
 // Those whom the report tells of, dead or hurt, may be the killed: they are as many. Not where who counts so many
 // killed tells its number as an earlier, wrong one: then it was the count that grew.
 bool MayHaveDied(Reports reports, const ReportEvidence& report, TollPair pair) {
@@ -260,6 +298,17 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
     const TollPair pair = candidates[i].pair;
     if (pair.killed > 0 && Outgrown(reports, &ReportEvidence::killed, pair.killed)) scores[i] -= kOutgrown;
     if (pair.injured > 0 && Outgrown(reports, &ReportEvidence::injured, pair.injured)) scores[i] -= kOutgrown;
+  }
+  const bool elsewhere = KilledElsewhere(reports);
+  const std::optional<TollPair> since = MoreHaveDied(reports);
+  const auto all_hurt = std::ranges::find_if(candidates, [&](const TollCandidate& candidate) {
+    return AllGive(reports, &ReportEvidence::injured, candidate.pair.injured);
+  });
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const TollPair pair = candidates[i].pair;
+    if (elsewhere && pair.killed > 0) scores[i] -= kOutgrown;
+    if (since && pair != *since) scores[i] -= kOutgrown;
+    if (all_hurt != candidates.end() && pair.injured != all_hurt->pair.injured) scores[i] -= kOutgrown;
   }
   const std::optional<std::int64_t> of_persons = TotalOfPersons(reports);
   for (std::size_t i = 0; of_persons && i < candidates.size(); ++i) {

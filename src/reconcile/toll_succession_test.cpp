@@ -268,5 +268,42 @@ TEST(TollSuccessionTest, ATallyDeepInLaterReportsOutgrowsNothingThatTheyBeginWit
   EXPECT_NE(chosen(8), 1);
 }
 
+TEST(TollSuccessionTest, TakesWhatAllReportsCountOfTheHurt) {
+  std::vector<ReportEvidence> evidence = {Counting(1, 0, 8), Counting(1, 0, 8), Counting(2, 0, 8)};
+  for (ReportEvidence& report : evidence) report.injured.counted = {8, 4};  // "eight, four of them women"
+  EXPECT_TRUE(IsLowered(evidence, {0, 4}));
+  EXPECT_FALSE(IsLowered(evidence, {0, 8}));
+  evidence.back().injured.account = 4;  // one of them counts four
+  EXPECT_FALSE(IsLowered(evidence, {0, 4}));
+}
+
+TEST(TollSuccessionTest, WhomOneReportAloneTellsDeadDiedElsewhere) {
+  // "Girl wounded, man killed in two shootings", and the girl again on the next day.
+  std::vector<ReportEvidence> evidence = {Telling(1, 0, 1), Telling(1, 1, 1), Telling(2, 0, 1)};
+  for (ReportEvidence& report : evidence) report.shooting = true;
+  EXPECT_TRUE(IsLowered(evidence, {1, 1}));
+  EXPECT_FALSE(IsLowered(evidence, {0, 1}));
+  // She may have died by the last report; and of two hurt one may have, the other is told of again.
+  std::vector<ReportEvidence> died = {evidence[0], evidence[0], Telling(3, 1)};
+  EXPECT_FALSE(IsLowered(died, {1, 0}));
+  evidence = {Telling(1, 0, 2), Telling(2, 1, 1), Telling(3, 0, 1)};
+  for (ReportEvidence& report : evidence) report.shooting = true;
+  EXPECT_FALSE(IsLowered(evidence, {1, 1}));
+}
+
+TEST(TollSuccessionTest, WhoHasDiedByTheLastReportIsHurtNoLonger) {
+  std::vector<ReportEvidence> evidence = {Counting(1, 2, 5), Counting(9, 3, 4)};
+  for (ReportEvidence& report : evidence) report.shooting = true;
+  EXPECT_TRUE(IsLowered(evidence, {2, 5}));
+  EXPECT_FALSE(IsLowered(evidence, {3, 4}));
+  // "Three men", among them the suspect who was found dead, and "killing two" as before.
+  evidence.back().killed.counted = {2};
+  evidence.back().killed.headline.clear();
+  EXPECT_FALSE(IsLowered(evidence, {2, 5}));
+  evidence = {Counting(1, 2, 5), Counting(9, 3, 5)};  // one more, who was not among the five
+  for (ReportEvidence& report : evidence) report.shooting = true;
+  EXPECT_FALSE(IsLowered(evidence, {2, 5}));
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -3341,6 +3341,15 @@ commemorate
 memorial
 plaque
 
+# A pronoun of things: "five people were in the car when it was hit".
+[figure_it]
+"it"
+
+# Who did it is among the dead.
+[figure_murder_suicide]
+"murder - suicide"
+"murder and suicide"
+
 # The sentence is about another time or another case. recent=yes: of the same case where the total so far is told.
 [figure_background]
 "last year"

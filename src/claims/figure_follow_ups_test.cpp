@@ -1,0 +1,91 @@
+// What later reports say of an event: who did it and died, whom the suspect's death is told beside, and when it was.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "claims/testing/figure_reading.h"
+
+namespace rashomon {
+namespace {
+
+using Case = FigureCase;
+
+TEST(FigureFollowUpsTest, OneManIsNotTheSeveralToldOfBeforeHim) {
+  const Case cases[] = {
+      {.text = "He broke into the house and killed her and her three guests before fatally shooting himself.",
+       .figures = "killed 4/4 <her and her three guests>\nkilled 1/1 <himself>\n"},
+      {.text = "Medics tried to revive him and he was taken to a hospital.", .figures = "hospitalized 1/1 <he>\n"},
+      {.text = "Two brothers and their cousin were taken to a hospital.",
+       .figures = "hospitalized 2/2 <brothers>\nhospitalized 1/1 <their cousin>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureFollowUpsTest, TheSuspectDiedAndNotTheLastOfHisVictims) {
+  const Case cases[] = {
+      {.text = "The man suspected in the shooting deaths of his wife and daughter died on Sunday at a hospital.",
+       .figures = "killed 1/1 <The man>\nkilled 2/2 <his wife and daughter>\n"},
+      {.text = "A nurse and her daughter died on Sunday at a hospital.",
+       .figures = "killed 2/2 <A nurse and her daughter>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureFollowUpsTest, WhatWasHitIsTheCar) {
+  const Case cases[] = {
+      {.text = "Four teenagers were in the car when it was hit by gunfire.", .figures = ""},
+      {.text = "Four teenagers were in the car when they were hit by gunfire.", .figures = "injured 4/4 <teenagers>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureFollowUpsTest, WhoIsShotMayBeTakenForANounBetweenTwoPeople) {
+  const Case cases[] = {
+      {.text = "Police said the gunman shot Officer Peter Donovan in the arm.",
+       .figures = "injured 1/1 <Officer Peter Donovan>\n"},
+      {.text = "A warning shot Peter Donovan fired hit nobody.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
+Figure::Perpetrators CountedWith(std::string_view text) {
+  return ReadFigures(text).claims.figures.front().perpetrators;
+}
+
+TEST(FigureFollowUpsTest, WhoeverIsFoundAfterAMurderAndSuicideCountsHimToo) {
+  EXPECT_EQ(CountedWith("Three people were found dead in what police called a murder-suicide."),
+            Figure::Perpetrators::kIncluded);
+  EXPECT_EQ(CountedWith("Five people were dead. One of those killed, the sheriff said, was the gunman."),
+            Figure::Perpetrators::kIncluded);
+  EXPECT_EQ(CountedWith("Five people were dead. The gunman was among the dead."), Figure::Perpetrators::kIncluded);
+  // Whom he killed are others than he, and three found dead are three.
+  EXPECT_EQ(CountedWith("He killed three people and then himself in a murder-suicide."),
+            Figure::Perpetrators::kNotSaid);
+  EXPECT_EQ(CountedWith("Three people were found dead on Monday."), Figure::Perpetrators::kNotSaid);
+}
+
+TEST(FigureFollowUpsTest, ALateReportIsOfTheDayThatItsFiguresAreOf) {
+  const auto scopes_are = [](std::string_view text, Scope scope) {
+    const FigureReading reading = ReadFigures(text);
+    return !reading.claims.figures.empty() && std::ranges::all_of(reading.claims.figures, [&](const Figure& figure) {
+      return figure.outcome == Outcome::kDetained || figure.scope == scope;
+    });
+  };
+  EXPECT_TRUE(
+      scopes_are("A man accused of killing a clerk was in court.\n\n"
+                 "Prosecutors said he shot dead the clerk and wounded two customers in October.",
+                 Scope::kEvent));
+  // A report of something new, and one that tells of two times.
+  const auto last = [](std::string_view text) { return ReadFigures(text).claims.figures.back().scope; };
+  EXPECT_EQ(
+      last("Gunmen killed a clerk on Tuesday, and a man was charged.\n\nTwo customers were wounded there in October."),
+      Scope::kOther);
+  EXPECT_EQ(last("A man accused of killing a clerk was in court.\n\nHe shot the clerk on 3 October 2023. "
+                 "In May 2019 two customers were killed there."),
+            Scope::kOther);
+}
+
+}  // namespace
+}  // namespace rashomon
