@@ -231,12 +231,14 @@ void Describe(const FigureSentences& in, const PatternMatch& match, std::uint32_
   if (might) made.figure.status = ClaimStatus::kHypothetical;
 }
 
-// "Shot in the leg": what became of those whom a word of `what` counts as killed or injured.
+// "Shot in the leg": what became of those whom a word of `what` counts as killed or injured; "the bodies of six were
+// never found", with `refines=killed`: of those whom it counts as killed.
 void Refine(const PatternMatch& match, Outcome outcome, std::vector<FigureCandidate>& candidates) {
   const PatternCapture* words = match.Capture("what");
   if (words == nullptr) return;
+  const Outcome told_as = ParseOutcome(match.Argument("refines")).value_or(Outcome::kCasualties);
   for (FigureCandidate& told : candidates) {
-    if (told.figure.outcome == Outcome::kCasualties && words->begin <= told.word && told.word < words->end)
+    if (told.figure.outcome == told_as && words->begin <= told.word && told.word < words->end)
       told.figure.outcome = outcome;
   }
 }
@@ -312,7 +314,7 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
     const PatternCapture* number = match.Capture("n");
     const auto outcome = OutcomeOf(in, match, s, candidates);
     if (!outcome || !Near(in, match, in.words.annotation().sentences[s])) continue;
-    if (match.Argument("refines") == "yes") {
+    if (!match.Argument("refines").empty()) {
       Refine(match, *outcome, candidates);
       continue;
     }

@@ -433,7 +433,8 @@ flee subject=displaced unless=leavable least=20
 "forced from" object=displaced only=counted
 
 # held
-arrest object=detained
+arrest object=detained sure=yes
+"nicked" object=detained near=police_word
 detain object=detained
 "rounded up" object=detained
 round up object=detained
@@ -640,6 +641,15 @@ release object=injured only=counted near=release_context
 "admitted for" object=hospitalized only=counted needs=figure_ailment
 "admitted after" object=hospitalized only=counted near=danger_words
 "kept in hospital" object=hospitalized
+"warded" object=hospitalized
+"needed hospital transfer" subject=hospitalized only=counted
+"required hospital transfer" subject=hospitalized only=counted
+"needed hospital admission" subject=hospitalized only=counted
+"required hospital admission" subject=hospitalized only=counted
+"needed hospital care" subject=hospitalized only=counted
+"required hospital care" subject=hospitalized only=counted
+"needed hospitalisation" subject=hospitalized only=counted
+"needed hospitalization" subject=hospitalized only=counted
 "ferried" object=hospitalized needs=hospital
 "shifted" object=hospitalized needs=hospital
 "moved" object=hospitalized needs=hospital
@@ -1743,8 +1753,6 @@ maroon object=other only=counted
 "needed to be hospitalised" object=hospitalized
 "required hospitalisation" subject=hospitalized only=counted
 "required hospitalization" subject=hospitalized only=counted
-"needed hospital care" subject=hospitalized only=counted
-"required hospital care" subject=hospitalized only=counted
 "in need of hospital treatment" subject=hospitalized only=counted
 "went to hospital" subject=hospitalized only=counted
 "gone to hospital" subject=hospitalized only=counted
@@ -1888,6 +1896,11 @@ maroon object=other only=counted
 "gave her life" subject=killed
 "laid down their lives" subject=killed only=counted
 "laid down his life" subject=killed
+"paid the supreme price" subject=killed
+"paid the supreme sacrifice" subject=killed
+"made the supreme sacrifice" subject=killed
+"made the ultimate sacrifice" subject=killed
+"paid the ultimate price" subject=killed only=counted
 "laid down her life" subject=killed
 "lost their young lives" subject=killed
 "snuffed out" object=killed only=counted
@@ -2042,6 +2055,8 @@ savage object=injured near=biting_animal
 "on a drip" outcome=hospitalized
 "still under treatment" outcome=hospitalized only=counted
 "on ventilator support" outcome=hospitalized
+"ventilated" outcome=hospitalized only=counted modifier=no
+"intubated" outcome=hospitalized only=counted modifier=no
 "on a respirator" outcome=hospitalized
 "on respirators" outcome=hospitalized
 "on oxygen" outcome=hospitalized only=counted
@@ -2133,6 +2148,11 @@ savage object=injured near=biting_animal
 "critical of"
 "trapped" outcome=other
 "awaiting evacuation" outcome=awaiting_evacuation
+"awaiting airlift" outcome=awaiting_evacuation
+"awaiting an airlift" outcome=awaiting_evacuation
+"awaiting transport out" outcome=awaiting_evacuation
+"awaiting flights out" outcome=awaiting_evacuation
+"awaiting a flight out" outcome=awaiting_evacuation
 "seeking evacuation" outcome=awaiting_evacuation
 "waiting to be evacuated" outcome=awaiting_evacuation
 "seeking to leave" outcome=awaiting_evacuation
@@ -2299,6 +2319,7 @@ disappearance count=missing of=missing
 "charred bodies" count=killed of=killed
 "remains" of=killed only=counted
 "bodies" count=killed of=killed people=yes
+cadaver count=killed of=killed people=yes
 loss of=killed only=never
 "autopsies" count=killed
 "post - mortems" count=killed

@@ -5,6 +5,12 @@
 
 [figure_person]
 "occupants" population=civilians
+in - patient
+out - patient
+outpatient
+postie
+bride - to - be population=women
+groom - to - be population=men
 "patrolmen" population=police
 "attaches"
 "hindus" population=civilians
@@ -1171,7 +1177,6 @@ granny population=women
 flatmate
 housemate
 workmate
-outpatient
 highlander
 townsman
 tribeswoman population=women

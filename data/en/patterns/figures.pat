@@ -4,6 +4,7 @@
 # Without n the subject of `what` is counted: "... needed 12 stitches". near=CLASS: only if a word of the class stands in the
 # sentence; only=counted, least=N: only people counted by a number, of N or more; zero=no: never nobody.
 # refines=yes: no figure of its own; says what became of those whom a word of `what` counts as killed or injured.
+# refines=OUTCOME: those whom a word of `what` counts so are counted as `outcome` instead.
 
 toll-of:      (what: @toll_word) (of | at | ":" | is | was | to | now | stands | stood | "-")+ (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
@@ -32,9 +33,14 @@ total-to:     @toll_change (the | his | her | its)? (what: total) (number)? to (
   -> figure outcome=previous cumulative=yes
 years-tally:  @toll_change (the | this | last) (year | month | week | season | summer | winter | town | city | district | country) "'s" (what: (tally | count | total)) (for .{1,3})? to (n: <quantity:plain>)
   -> figure outcome=previous cumulative=yes
+years-tally-there: @toll_change (the | this | last) (year | month | week | season) "'s" (what: (tally | count | total)) (in | at) .{1,4} to (n: <quantity:plain>)
+  -> figure outcome=previous cumulative=yes
 
 # Tolls that move. outcome=what: the outcome is that of the words captured as `what` (figure_state, figure_affected).
 number-moves: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: @figure_state) .{0,16} (@toll_change | =be | =go | =come | =remain) (#ADV | up | down){0,2} (to | at) (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+# "The number of deaths fell 24 percent to 66": a share stands between.
+number-by-share: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: @figure_state) .{0,12} @toll_change (by | some | about | almost | nearly | a)* (#NUM | #ADV){1,3} (percent | "per cent" | "%" | pc | fold) .{0,8} to (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 # "... the number of dead at 51 and [that] of wounded at 70".
 and-of-others: (@figure_state | @figure_affected) .{0,2} (to | at | is | was | as) <quantity:plain> (and | "," | but){1,2} (that | those)? (of | the) .{0,2} (what: (@figure_state | @figure_affected)) (to | at | as) (n: <quantity:plain>)
@@ -91,6 +97,14 @@ moved-colon:  (^ | ";" | "," | "-" | "/" | and) (what: evacuated) (so far | to d
   -> figure outcome=evacuated
 driven-colon: (^ | ";" | "," | "-" | "/" | and) (what: (displaced | homeless)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=displaced
+people-in-centres: (^ | ";" | "," | "-" | "•" | "*") (people | persons | evacuees | displaced) (what: (in (accommodation | collective | transit | reception | relief | temporary) (centres | centers | sites | camps | shelters))) (so far | to date | today)? ":" (n: <quantity:plain>)
+  -> figure outcome=displaced
+people-in-shelters: (^ | ";" | "," | "-" | "•" | "*") (people | persons | evacuees) (what: (in (evacuation | emergency | storm | cyclone | public) (centres | centers | shelters))) (so far | to date | today)? ":" (n: <quantity:plain>)
+  -> figure outcome=evacuated
+moved-yesterday: (^ | ";") (what: evacuated) (from .{1,6})? (<time> | so far | to date)? ":" (n: <group:counted>)
+  -> figure outcome=evacuated
+ill-list:     ^ (what: ((chicken pox) | chickenpox | @illness)) ":" (n: <group:counted>)
+  -> figure outcome=sickened
 cases-colon:  (new | confirmed | suspected | total | cumulative) (what: cases) (so far | to date | today)? ":" (n: <quantity:plain>)
   -> figure outcome=sickened
 we-buried:    (residents | villagers | families | relatives | neighbours | neighbors | we | they | he | she | priest | imam | undertaker) (have | has | had)? (what: buried) (n: <group:counted>)
@@ -128,6 +142,12 @@ with-all-hands: with the (what: loss) of (all)? #PUNCT? (n: <quantity:plain>) (c
   -> figure outcome=killed
 counted-now:  (now | already) (count | counts | counted) (n: <quantity:plain>) ("." | ";" | "," | $)
   -> figure outcome=recent
+know-of: (we | they | i | union | doctors | residents | villagers | activists | monitors | relatives | families) (only | all | #ADV)? (know | knew) of (n: <quantity:plain>) ("." | ";" | "," | $)
+  -> figure outcome=recent
+by-name:      (confirmed | identified | counted | listed | documented | verified) (n: <quantity:plain>) (people | victims | dead | others)? by name
+  -> figure outcome=recent
+stone-says:   (stone | plaque | memorial | monument | headstone | cenotaph) (!#VERB){0,6} (what: (says | gives | reads | bears | records)) (n: <quantity:plain>) (names | dead)? ("." | ";" | "," | and | but | $)
+  -> figure outcome=killed
 count-of:     (first | initial | earlier | previous | official | own | its | their | his | her) (count | tally | figure | estimate | toll) of (n: <quantity:plain>)
   -> figure outcome=recent
 i-counted:    (i | we | they | he | she) (count | counted) (n: <group:counted>)
@@ -151,6 +171,9 @@ loss-of-some: (=acknowledge | =admit | =confirm | =mourn) the? (what: loss) of (
   -> figure outcome=killed
 revised-to:   (=revise | =correct | =lower | =raise | =change | =cut) (this | that | it | these | the number | the figure | the count | the total | its count | its figure | its estimate | their count | their estimate) (up | down | later)? to (n: <quantity:plain>)
   -> figure outcome=recent cumulative=yes
+# "Revised the toll from 82 because some names were entered twice": what was given before.
+toll-was-from: (=revise | revised | revising | =lower | lowered | =cut | =correct | corrected | =raise | raised) (the | its | their) .{0,2} (what: @toll_word) (down | up)? from (n: <quantity:plain>) (because | after | as | when | since | following | on | "." | "," | ";" | $)
+  -> figure outcome=killed prior=yes
 people-of-places: (village | villages | town | towns | hamlet | hamlets | district | districts | suburb | suburbs | street | streets | quarter | quarters) .{0,6} (with | home to | housing | inhabited by) .{0,2} (n: <group:counted>) ","? (=be | have | has | had | been | #ADV){1,3} (what: (evacuated | emptied))
   -> figure outcome=evacuated
 got-injuries: (n: (<group:counted> | <group:single>)) #ADV? got (#ADJ | #DET | and | ","){0,4} (what: (=injury | =wound | =burn))
@@ -174,11 +197,27 @@ untraceable:  (what: (can | could | cannot) (not | "n't")? (yet | still)? be tra
   -> figure outcome=missing only=counted
 has-broken:   (what: (has | have | had | suffered | sustained | with) (a | an | both | two | three | several | #ADV){0,2} (broken | fractured | dislocated | crushed) @breakable)
   -> figure outcome=injured
+got-a-wound:  (what: (("'s" | has | have | "'ve" | had) got (a | an | both | two | three | several | #ADJ | #ADV | his | her | their){0,3} ((broken | fractured | sprained | twisted | dislocated | crushed | bruised | cracked) @breakable | @wound_noun)))
+  -> figure outcome=injured
+blood-running: (what: ((had | has | with)? blood (was)? (pouring | running | streaming | dripping | gushing | trickling | coming | flowing) (down | from | out of) (his | her | their | the) (#ADJ)? (face | head | @body_part | ears | nose | mouth)))
+  -> figure outcome=injured
+bleeding-from: (what: ((is | was | were | are) (bleeding) (heavily | badly | profusely | (from (the | his | her | their | a) (#ADJ | #NOUN){0,2} (head | face | @body_part | ears | nose | mouth | wound | wounds | gash)))))
+  -> figure outcome=injured
 broke-bone:   (what: (broke | breaks | broken | fractured | dislocated | sprained | twisted | shattered | wrenched | =break) (his | her | their | a | an | both | two | three | four | several | one | #ADJ){1,2} @breakable)
   -> figure outcome=injured
 hurt-part:    (what: (hurt | injured | burned | cut | bruised) (his | her | their) (#ADJ | left | right | lower | upper)? (@breakable | @body_part))
   -> figure outcome=injured
 needed-stitches: (what: (=need | =require | =receive | =get | got | had | was given | were given) <quantity>? stitches)
+  -> figure outcome=injured
+stitched-up:  (what: (stitching | stitched | bandaging | bandaged | "patching up" | (patching up) | (patched up) | (stitching up) | (stitched up))) (n: <group:counted>) (by | in | on | with | at | that | who | "." | "," | ";" | through | all | and | $)
+  -> figure outcome=injured
+refused-ward: (n: (<group:counted> | <group:single>)) (who)? (have | has | had | #ADV){0,2} (what: ((refused | declined | turned down) (all | any | further)? (hospitalisation | hospitalization | (hospital (treatment | care | admission)) | (medical (treatment | care | attention | help)) | treatment | transport | transportation | (to (be (taken | transported) | go) to (the)? @hospital)))) ("." | "," | ";" | at | and | but | after | for | $)
+  -> figure outcome=injured
+seen-for-bumps: (what: ((was | were | been | being) (#ADV)? ((checked (over | out)?) | examined | assessed | (looked (at | over)) | seen | (patched up)) (by .{1,4})? ((at | in | on) .{1,5})? for ((cuts | bumps | bruises | shock | (minor (injuries | cuts | burns)) | scratches | grazes | whiplash | concussion | (smoke inhalation) | (light injuries)))))
+  -> figure outcome=injured
+condition-of:  (^ | ";" | "," | that | and | while | but) (the)? condition of (n: (<group:counted> | <group:single>)) (is | was | are | were | remains | remained) (stated | said | reported | described | believed | to | be | as | still | #ADV){0,4} (what: (critical | serious | grave | precarious | (life "-" threatening)))
+  -> figure outcome=injured
+described-as: (n: <group:counted>) (=be | is | are | was | were | been | still){1,2} (described | listed | reported | classed | given | registered) as (being)? (in a | in)? (what: (critical | serious | grave | (very serious) | (seriously (hurt | injured | ill)) | (life "-" threatening))) ("." | "," | ";" | and | but | condition | while | with | $)
   -> figure outcome=injured
 hit-in-body:  (what: (hit | struck | stabbed | shot | cut | grazed) in (his | her | the | their) (bulletproof | protective | body | flak) (vest | armor | armour | jacket))
   -> figure outcome=injured
@@ -198,6 +237,8 @@ dug-alive:    (what: (dug | digs | pulled | brought | got | hauled | carried)) (
   -> figure outcome=rescued
 another-victim: (what: (=claim | claimed | claims)) (n: ((another | (a | the | its | their | his)? (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | first | next | latest)) (young | human)? (victim | fatality)))
   -> figure outcome=killed count=1
+which-victim: the (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | last | other | remaining | youngest | oldest | eldest | latest) (what: (victim | fatality)) (is | was | (has been | was | had been) (identified | named) as) (n: <group:single>)
+  -> figure outcome=recent
 passenger-critical: (n: <group:single>) (what: critical) ($ | "." | "," | ";" | in | after)
   -> figure outcome=injured
 another-life: (what: (=claim | =cost | =take)) (n: ((another | (a | the | its | their) (second | third | fourth | fifth | sixth | seventh | eighth)) (young | human)? life))
@@ -247,6 +288,13 @@ moved-to:     (what: (=move | =bring | =take | =bus | =transfer)) (n: <group:cou
   -> figure outcome=evacuated
 move-to-safety: (what: =move) (n: <group:counted>) (out | away)? to safety
   -> figure outcome=evacuated
+# Still to be fetched: "were waiting to be led off the road", "are safe and will be brought out under escort".
+waits-to-be-led: (what: ((waiting | wait | waited) (<time> | #ADV){0,2} to be (((led | taken | brought | lifted | flown | ferried | moved | shipped | bused | carried | helped | escorted) (out | off | ashore | down | across | home | away)) | (picked up) | winched | airlifted | rescued)))
+  -> figure outcome=awaiting_evacuation only=counted
+will-be-brought-out: (will | would | to) be (what: ((brought | led | lifted | flown | ferried | winched) (out | ashore | down | (to safety) | off)) | airlifted) (by | under | in | once | when | as soon | at first light | tomorrow | today | tonight | from | if | <time> | "." | "," | $)
+  -> figure outcome=awaiting_evacuation only=counted near=rescue_scene
+safe-to-be-brought: safe (and | "," | but){1,2} (what: ((will | would | to) be (brought | led | lifted | flown | ferried | winched | taken | airlifted | picked up | moved)))
+  -> figure outcome=awaiting_evacuation only=counted
 # "Eleven people died along with the two bombers": their fate is that of those named before.
 died-along-with: (what: (died | =die | perished | killed | =kill | drowned)) .{0,4} (along with | together with | as well as) (n: <group:counted>)
   -> figure outcome=killed
@@ -261,6 +309,9 @@ crossed-into: (n: <group:counted>) (have | has | had | #ADV | already){0,3} (wha
   -> figure outcome=displaced near=danger_words
 toll-includes: @toll_word ("," which | that | which)? (what: (includes | included | =include)) (n: (<group:counted> | <group:single>))
   -> figure outcome=killed list=yes
+# "The figure includes two officers and 14 minors", after a toll.
+figure-includes: the (figure | number | tally | count | total) (also)? (what: (includes | included)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=recent list=yes
 cases-move:   (new | confirmed | suspected | active | daily) (what: cases) (of .{1,3})? (!#NUM){0,5} @toll_change (to | at) (n: <quantity:plain>)
   -> figure outcome=sickened
 in-their-hands: (n: (<group:counted> | <group:single>)) (=be | still | now | =remain | remained | #ADV){1,3} (what: in the (hands | custody | power) of) (the | its | their | a | armed | #ADJ){0,2} @captor (!"'s" | $)
@@ -269,6 +320,13 @@ picked-up-at-sea: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (=be | h
   -> figure outcome=rescued near=shipwreck
 # How many it was before: "44 people died on the roads, compared with 51 a year before".
 compared-with: ((compared | compares) (with | to) | up from | down from | against) (n: <quantity:plain>) (people | persons | deaths)? ((in | for | during) (the same (period | month | quarter | time) | the previous (year | month | season) | the whole of | <time>) | <time> | last (year | month | season) | a year (ago | earlier | before) | the (year | month | season) before)
+  -> figure outcome=previous
+# In bulletins: "96 deaths (previous week 128)", "compared with the first quarter (1,634)", "up from 19 in the last report".
+previous-period: "(" (the)? (previous | last | prior | preceding | earlier) (week | month | year | day | quarter | period | report | bulletin | update | sitrep | season | count) ("'s" | total | figure)? (":" | was | "-" | "=")? (n: <quantity:plain>) ")"
+  -> figure outcome=previous
+bracketed-before: ((compared | compares) (with | to) | against | versus | up (on | from) | down (on | from)) (in | for | during)? (the)? (first | second | third | fourth | last | previous | same | preceding) (quarter | week | month | half | year | period | season) .{0,4} "(" (n: <quantity:plain>) ")"
+  -> figure outcome=previous
+up-from-before: (^ | "," | ";" | "(" | ")" | ") ;") (up | down) from (n: <quantity:plain>) (in | on | at | the day before | reported | given | a (day | week | month | year) | previously | last | yesterday | "." | "," | ";" | ")" | $) (!to&!"%"&!percent | $)
   -> figure outcome=previous
 among-buried: among (those | the victims | the dead) (what: (buried | (laid to rest) | interred | mourned)) (on? <time>)? (was | were | is | are) (n: (<group:counted> | <group:single>))
   -> figure outcome=killed
@@ -485,6 +543,9 @@ including-of: (deaths | killings | arrests | detentions | abductions | injuries)
   -> figure outcome=previous
 fatal-cases:  (=case | infections | infected | patients | attacks) .{0,8} (n: <quantity:plain>) (of (them | these | which))? (have been | has been | had been | were | was | proved | turned out) (what: fatal)
   -> figure outcome=killed
+# "Two children died on arrival, one from measles."
+of-them-from: (died | dead | perished) (!";"){0,8} "," (n: <quantity:plain>) (of (them | whom))? (of | from) (#ADJ | the | a){0,2} (@illness | hypothermia | cold | hunger | thirst | dehydration | exposure | burns | suffocation | drowning | wounds | injuries | exhaustion | heat | heatstroke | starvation)
+  -> figure outcome=killed
 killer-of:    (=killer | =murderer | =assassin) of (n: <group:counted>) (what: .)?
   -> figure outcome=killed
 took-out-some: (strike | strikes | raid | drone | drones | missile | commandos | snipers | shelling | troops | soldiers | army | jets) .{0,4} (what: ((took | taken | take | taking) out)) (n: (<group:counted> | <group:single>))
@@ -536,6 +597,10 @@ besides-self: (besides | in addition to | as well as | apart from | along with |
 # Moved or brought out, in more words.
 got-them-out: (=get | got | gets | getting) (all)? (n: <group:counted>) (safely | #ADV)? (what: (out | outside | away | clear | off)) (of | from | "," | "." | in | within | before | when | as | through | by | to | and | $)
   -> figure outcome=evacuated near=danger_words
+out-through:  (=get | got | getting | gets | =lead | led | leading | =usher | =hurry | hurried | =bring | brought) (all)? (n: <group:counted>) (what: (out (through | by | via) (a | an | the | its | their) (#ADJ | #NOUN){0,2} (window | windows | door | doors | roof | hatch | exit | back | rear | vestry | sacristy | skylight | cellar | basement | kitchen | fence | gate)))
+  -> figure outcome=evacuated
+helped-through: (what: (=help | helped | helping | =pull | pulled | =lift | lifted | =hand | handed | =haul | hauled | =drag | dragged)) (n: (<group:counted> | <group:single>)) out (through | by | via) (a | an | the | its | their) (#ADJ | #NOUN){0,2} (window | windows | door | doors | roof | hatch | exit | back | rear | skylight | sunroof | windscreen | windshield)
+  -> figure outcome=rescued
 by-ladder:    (n: (<group:counted> | <group:single>)) (#AUX | #ADV | #PART | had | has | have | to | be){1,5} (what: (brought | helped | led | carried | taken | guided | talked | lowered | lifted | hoisted | winched | plucked) (down | out | off | away)) #ADV? (by | on | with | from | through) (a | an | the | their | its)? #ADJ? (ladder | ladders | rope | ropes | helicopter | helicopters | crane | boat | boats | dinghy | dinghies | raft | rafts | firefighters | firemen | rescuers | neighbours | neighbors | window | windows | roof | balcony | harness)
   -> figure outcome=rescued
 picked-up:    (n: (<group:counted> | <group:single>)) .{0,34} (what: (lifeboat | helicopter | coastguard | "coast guard" | rescuers | trawler | navy | ship | vessel | fishermen | boat | crew) (picked | plucked | fished | hauled | pulled | lifted | took) them (up | out | off | aboard | from | on board))
@@ -558,12 +623,22 @@ swam-to-shore: (n: <quantity:plain>) (others | men | people | passengers | of th
   -> figure outcome=evacuated near=rescue_place
 never-came-out: (n: <quantity:plain>) (of (them | these | those))? (what: never (came | got | made it) (out | back | home)) (alive)? (of | "." | "," | ";" | $)
   -> figure outcome=killed near=danger_words
+did-not-go-home: (n: <quantity:plain> of (our | my | their | its | his | her | the) .{1,3}) (what: ((did | do | will | would) (not | "n't") (come | go | return | get) (home | back) | never (came | went | got | returned) (home | back))) ("." | "," | ";" | and | $)
+  -> figure outcome=killed
 led-down:     (n: <group:counted>) (#AUX | was | were | been | have | had){1,3} (what: (led | brought | guided | helped | lowered | carried) (down | off | out | ashore)) (at first light | by (guides | rescuers | soldiers | helicopter | "mountain guides" | mountain (guides | rescuers) | lifeboat | police))
   -> figure outcome=rescued
 discharged-of: (n: <quantity:plain>) of the <quantity:plain> (#AUX | had | have){1,2} been (what: (allowed home | sent home | discharged))
   -> figure outcome=injured
 two-kinds-of-case: (n: <quantity:plain>) (confirmed | suspected | probable) (and | or | plus | "," | "&") <quantity:plain> (new)? (what: (confirmed | suspected | probable)) =case ("," | "." | have | had | were | was | are | and | in | including | across | nationwide | so | $ | of (cholera | measles | ebola | dengue | plague | malaria | typhoid | the (disease | virus | fever) | polio | influenza | mpox | marburg | meningitis))
   -> figure outcome=sickened
+cases-in-brackets: <quantity:plain> (what: =case) "(" (n: <quantity:plain>) (lab | laboratory)? "-"? (confirmed | suspected | probable)
+  -> figure outcome=sickened
+kind-of-patients: <quantity:plain> (patients | people) "(" (n: <quantity:plain>) (confirmed | suspected | probable) ")" .{0,4} (what: (admitted | (in isolation) | hospitalised | hospitalized))
+  -> figure outcome=hospitalized
+accounted-share: (account | accounts | accounted | accounting) for (n: <quantity:plain>) (of (these | those | them | the (cases | deaths | dead | victims | infections | injured | wounded | total | arrests)) | (cases | deaths))
+  -> figure outcome=recent
+share-of-another: (account | accounts | accounted | accounting) for <quantity:plain> (of (these | those | them | the (cases | deaths | dead | victims | infections | injured | wounded | total)) | cases | deaths) ("," | and){1,2} #PROPN{1,3} (for | with) (n: <quantity:plain>)
+  -> figure outcome=previous
 those-number: those (what: (in (the)? (hospital | hospitals) | hurt | injured | missing | dead | killed | wounded)) (now)? (number | numbered) (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 only-alive:   (=leave | left | leaving) (only | just | but)? (n: <quantity:plain>) (people | persons | passengers | crew | men | miners | survivors | "on board")? (what: alive)
@@ -620,6 +695,8 @@ were-released: (what: (was | were | been) #ADV? (released | freed | =let go))
   -> figure outcome=rescued only=counted near=captor
 attackers-number: (who: @attacker_noun) ","? (who | which)? (what: (numbering | numbered | number)) (n: <quantity:plain>)
   -> figure outcome=perpetrators
+guerrillas-took-part: (n: <quantity:plain>) (#ADJ | heavily | armed | masked){0,2} (what: @attacker_noun) (of .{1,6})? (had | have | #ADV)? (took part | taken part | participated)
+  -> figure outcome=perpetrators
 had-said:     (had | has) (earlier | first | initially | previously | originally)? (said | given | put | spoken | reported | announced | counted | mentioned) (of | it at)? (n: <quantity:plain>) (earlier | before | previously | initially | at first | <time> | "." | ";" | "," | $)
   -> figure outcome=recent prior=yes
 
@@ -637,6 +714,16 @@ broke-bones-of: (n: <group:counted>) (what: (broke | fractured | =break) (bones 
 lay-unconscious: (what: (lay | lies | lying | is | was | remains | remained) (still | #ADV)? (unconscious | (in a coma) | critical | gravely ill) in (a | an | the | that | his | her)? (#ADJ | #NOUN | #PROPN | district | county){0,3} @hospital)
   -> figure outcome=hospitalized
 on-the-ward:  (what: (is | are | was | were | remain | remains) (still | now | #ADV)? (on | in) (a | the) (#ADJ | #NOUN | orthopaedic | surgical | burns | children | "'s"){0,2} ward) (!#NOUN | $)
+  -> figure outcome=hospitalized
+in-patients:  (n: <quantity:plain>) (of (them | these | those))? (=be | is | are | was | were | remain | remained | still | now){1,2} (what: ((in "-" patients) | inpatients))
+  -> figure outcome=hospitalized
+among-patients: (what: among the patients (at | in) (a | an | the)? (#ADJ | #NOUN | #PROPN | "'s"){1,4} (hospital | clinic | infirmary | ward | unit | centre | center))
+  -> figure outcome=hospitalized
+visited-in-ward: (=visit | visited | visiting | =see | saw | seen | met) (n: <group:counted>) (what: ((at | in) (a | an | the | #PROPN | #ADJ | #NOUN){1,4} (hospital | hospitals | clinic | infirmary))) with (#ADJ | #NOUN | "-"){0,3} @wound_noun
+  -> figure outcome=hospitalized
+flown-in-condition: (what: ((flown | airlifted | rushed | driven | taken | brought | transported | transferred | evacuated | carried) (by .{1,3})? to (a | an | the)? .{1,4} in (a | an)? (#ADV)? (critical | serious | grave | stable | (life "-" threatening) | poor | fair | good | unstable) condition))
+  -> figure outcome=hospitalized
+taken-where-treated: (what: ((flown | airlifted | rushed | driven | taken | brought | transported | transferred | conveyed) (by .{1,3})? to (the)? #PROPN{1,4})) "," where (he | she | they | doctors | surgeons) (#ADV | was | were | is | are | later | has | have){0,3} (underwent | undergoing | treated | died | remains | remain | remained | listed | recovering | operated | pronounced | succumbed)
   -> figure outcome=hospitalized
 kept-at-hospital: (what: (kept | detained | held) (#ADV | overnight | for observation)? (at | in) (#PROPN | #DET | #ADJ | #NOUN | "'s"){1,5} (hospital | infirmary | (medical (center | centre)) | clinic))
   -> figure outcome=hospitalized
@@ -664,11 +751,21 @@ climbed-out:  (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (have | had 
   -> figure outcome=evacuated near=danger_words
 out-of-homes: (n: <group:counted>) (=be | have | has | had | been | #ADV){1,3} (what: (moved | ordered | told to go | told to get | brought | taken | cleared | turned) (out of | from) their (homes | houses | flats | apartments | beds | offices | rooms | hotels | villages | tents))
   -> figure outcome=evacuated
+still-out-of-homes: (what: ((is | are | was | were | be | been | remain | remained | remains) (still | now | all | #ADV)? out of (their | his | her) (own)? (home | homes | house | houses | flat | flats)))
+  -> figure outcome=displaced only=counted
+camping-at:   (n: <group:counted>) (have | has | had | =be | been | still | now | #ADV){1,3} (what: (camping | camped | encamped | (seeking refuge) | (seeking shelter) | sleeping) (out)? (at | in | on | outside | around) (a | an | the | local | nearby | two | three | #ADJ | #PROPN){0,3} (mission | church | churches | school | schools | mosque | mosques | monastery | convent | parish | cathedral | seminary | mission | (police (station | post)) | (chief "'s" (camp | office)) | showground | schoolyard | churchyard))
+  -> figure outcome=displaced least=10
+centre-shelters: (centre | center | camp | camps | site | settlement | school | church | mission | hall | stadium | mosque | monastery) (!";"){0,10} (what: (shelters | sheltered | (is sheltering))) (n: <quantity:plain>) (people | persons | #PUNCT | $)
+  -> figure outcome=displaced least=20
+centre-registered: (@evacuation_centre | ((relief | rest | reception | rescue | welfare) (centre | center))) (has | had | have | #ADV){0,3} (what: (registered | received | (taken in) | (checked in) | (signed in) | welcomed)) (n: <group:counted>)
+  -> figure outcome=evacuated
 sought-by-rescuers: (=rescuer | =searcher | =diver | coastguard | coastguards | lifeboat | lifeboats | (search (party | parties | team | teams | crew | crews | dogs)) | (rescue (team | teams | crew | crews | workers | boats)) | (mountain rescue)) (#ADV | have | had | been | were | was | are | is | still | also | said they){0,3} (what: (looking | look | hunting | searching | search | searched | combing .{1,4} | scouring .{1,4}) for) (n: (<group:counted> | <group:single>))
   -> figure outcome=missing
 looked-for:   @search_party (#ADV | have | had | been | were | was | are | is | still | also | said they){0,3} (what: ((looking | hunting | searching | combing .{1,4} | scouring .{1,4}) for)) (n: (<group:counted> | <group:single>))
   -> figure outcome=missing near=search_scene
 not-found-yet: (n: (<group:counted> | <group:single>)) (what: ((has | have | had) (not | "n't" | still not | yet to | not yet) (be | been) (found | located | traced | recovered | reached) | (failed to return | did not return | never returned)))
+  -> figure outcome=missing near=search_scene
+not-located:  (what: ((has | have | had) (not | "n't" | still not | not yet | yet to) (be | been) (found | located | traced | (accounted for))))
   -> figure outcome=missing near=search_scene
 lost-homes:   (n: <group:counted>) (what: (lost | =lose) (their | all | the)? (homes | houses | shelters | roofs | dwellings | huts))
   -> figure outcome=displaced near=danger_words
@@ -696,9 +793,17 @@ taken-from-home: (n: (<group:counted> | <group:single>)) (was | were | been | be
   -> figure outcome=detained
 house-arrest: (what: (put | placed | is | are | was | were | been | held | remains | remain) under (house | close | administrative)? (arrest | detention))
   -> figure outcome=detained
+under-control: (what: ((put | placed | are | is | was | were | been) under police (control | guard | surveillance | watch)))
+  -> figure outcome=detained
+gave-up:      (n: <group:counted>) (have | has | had | #ADV | also | later){0,2} (what: (surrendered | (gave themselves up) | (turned themselves in) | (handed themselves in))) ("." | "," | ";" | to | and | when | after | in | at | on | during | with | $)
+  -> figure outcome=detained
+caught-wounded: (n: <group:counted>) (have | has | had | was | were | been | #ADV){1,3} (what: ((caught | captured | taken | seized) (wounded | injured | (while wounded))))
+  -> figure outcome=injured
 raid-netted:  (raid | raids | operation | sweep | crackdown | swoop | dragnet) #ADV? (what: (netted | nets | led to the arrest of | resulted in the arrest of)) (n: <quantity:plain>)
   -> figure outcome=detained
 fell-to-illness: (what: (contracted | contracts | contracting | caught | catches | developed | suffered from | suffered | (came down with) | (come down with) | (went down with) | (fell victim to) | (has | have | had) tested positive for) (the | a | an | #ADJ | #NOUN | bird | food | swine | yellow | scarlet){0,2} @illness)
+  -> figure outcome=sickened
+in-bed-with:  (what: ((is | are | was | were | been | be | lies | lay | lying) (still | now | #ADV)? ((in bed) | (laid up) | (laid low) | down | ill | sick | bedridden) (with | by) (a | an | the | #ADJ){0,2} @illness))
   -> figure outcome=sickened
 overcome-by-heat: (what: (collapsed | fainted | fell ill | (passed out)) (in | from | with | of | because of | due to) (the | heat)? (heat | exhaustion | heatstroke | fumes | gas | smoke))
   -> figure outcome=sickened
@@ -725,6 +830,8 @@ no-word-of-one: (what: (no (word | sign | trace) of | nothing (has | had)? (been
 swept-overboard: (what: ((swept | washed | knocked | thrown | pitched) (overboard | (off the deck) | (into the sea) | (away by (the | a)? (#ADJ | #NOUN){0,2} (flood | floods | river | current | currents | water | waters | wave | waves | torrent | stream | mudslide | avalanche)))))
   -> figure outcome=missing
 held-at-gunpoint: (what: (held | kept) (at (gunpoint | knifepoint) | hostage | captive | against (his | her | their) will))
+  -> figure outcome=other
+held-them-hostage: (what: (held | hold | holding | took | taken | taking | kept | keeping)) (n: (<group:counted> | <group:single> | <group>)) (hostage | captive | prisoner) (for | in | at | inside | until | after | before | on | during | "." | "," | ";" | $)
   -> figure outcome=other
 stuck-there:  (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | still | #ADV){1,3} (what: (stuck | stranded | marooned | cut off) (on | in | at | atop) (a | an | the) (#ADJ | #NOUN){0,2} (ledge | roof | lift | elevator | mountain | cliff | glacier | island | rock | rocks | tree | cave | gondola | chairlift | tunnel | floe | mine | shaft)) (!before&!until&!when&!#CCONJ | $)
   -> figure outcome=other
@@ -763,10 +870,21 @@ remains-found: (n: <group:single>) "'s" (what: (remains | corpse | body)) (=be |
 # "Her body was found in a ditch": of one person, whose name or description stands before.
 his-body-found: (n: (his | her)) (what: (body | corpse | remains)) (=be | have | has | had | been | later | #ADV){1,3} (found | recovered | discovered | retrieved | located | identified | exhumed | (dug up) | (fished out) | (washed (up | ashore)) | (pulled .{1,4}))
   -> figure outcome=killed count=1 single=yes
+# "The bodies of six were never found": they are missing.
+bodies-not-found: (what: ((=body | bodies | remains) of (n: (<group:counted> | <group:single> | <quantity:plain>)) (#ADV | =be | have | has | had | "n't" | still){0,4} (never | not | "n't" | (yet to)) (been | be | yet | yet been)? (found | recovered | located | retrieved)))
+  -> figure outcome=missing refines=killed
+found-bound:  (what: ((was | were | been) (later | #ADV)? found (!alive){0,10} with (his | her | their) ((throat | throats) (cut | slit | slashed) | (skull | skulls | head | heads) (crushed | smashed | bashed in) | neck (broken | snapped))))
+  -> figure outcome=killed
+dumped-bound: (what: ((was | were | been) (later | #ADV)? (found | dumped) (!alive){0,3} (ditch | river | well | grave | roadside | dump | drain | culvert | canal | field | bush | forest | gutter | sack | swamp | creek | gully | ravine) (!alive){0,6} with (his | her | their) (hands | arms | feet | legs | wrists) (and feet)? (tied | bound | cuffed | roped)))
+  -> figure outcome=killed
+passed-on:    (n: <group:single>) ","? who (what: passed on) (at | in | on | after | last | yesterday | peacefully | "," | "." | $)
+  -> figure outcome=killed
 find-his-body: (=find | found | =recover | recovered | =discover | discovered | =retrieve | retrieved | (washed up)) (n: (his | her)) (what: (body | corpse | remains))
   -> figure outcome=killed count=1 single=yes
 # "A plane carrying 11 people disappeared", "a boat with nine men on board is missing".
 craft-missing: @craft (#PUNCT | with | carrying | "with"){1,2} (n: <group:counted>) (on board | aboard)? (!@craft&!#PUNCT&!that&!which){0,7} (what: ((=have)? (gone missing | went missing | (disappeared (!#NOUN | $)) | vanished | (lost contact) | (dropped off radar)) | ((is | was | are | were) (reported | still | also | declared)? (missing | overdue)) | (=be reported missing)))
+  -> figure outcome=missing
+of-which-no-word: @craft (#PUNCT | with | carrying){1,2} (n: <group:counted>) (on board | aboard)? "," (of | about | from) (which | whom) (what: ((nothing | (no (word | news | sign | trace))) .{0,4} (known | heard | come | been received)))
   -> figure outcome=missing
 missing-craft-with: (missing | (search | searching | searched | looking | hunt) for (a | the) #ADJ?) (what: @craft) (with | carrying) (n: <group:counted>) (on board | aboard | "." | "," | that | which | who | in | off | over | after | $)
   -> figure outcome=missing
