@@ -105,10 +105,15 @@ bool TooFew(const PatternMatch& match, const CountRange& count) {
   return error == std::errc{} && count.low.value_or(number) < number;
 }
 
-// `near=CLASS`: a word of that class stands in the sentence.
-bool Near(const FigureSentences& in, const PatternMatch& match, const Sentence& sentence) {
+// `near=CLASS`: a word of that class stands in the sentence or, with `back=N`, in one of the N before.
+bool Near(const FigureSentences& in, const PatternMatch& match, std::uint32_t sentence) {
   const std::string_view near = match.Argument("near");
-  return near.empty() || in.words.Holds(sentence.begin, sentence.end, near);
+  if (near.empty()) return true;
+  const std::string_view argument = match.Argument("back");
+  std::uint32_t back = 0;
+  std::from_chars(argument.data(), argument.data() + argument.size(), back);  // 0 without one
+  const std::vector<Sentence>& sentences = in.words.annotation().sentences;
+  return in.words.Holds(sentences[sentence - std::min(sentence, back)].begin, sentences[sentence].end, near);
 }
 
 // Another reading of the same number, which says more than "what was counted last".
@@ -302,7 +307,8 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
     if (match.Argument("zero") == "no" && made.figure.count.high == 0) return;
     constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
     const bool did_it = (made.figure.population & kDidIt) != 0;  // wanted, not missing; fled, not evacuated
-    if (did_it && (outcome == Outcome::kMissing || outcome == Outcome::kEvacuated)) return;
+    if (did_it && (outcome == Outcome::kMissing || outcome == Outcome::kEvacuated || outcome == Outcome::kRescued))
+      return;
     Describe(in, match, sentence, made);
     Keep(match, std::move(made), candidates);
   };
@@ -313,7 +319,7 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
     if (!in.InTime()) return;
     const PatternCapture* number = match.Capture("n");
     const auto outcome = OutcomeOf(in, match, s, candidates);
-    if (!outcome || !Near(in, match, in.words.annotation().sentences[s])) continue;
+    if (!outcome || !Near(in, match, s)) continue;
     if (!match.Argument("refines").empty()) {
       Refine(match, *outcome, candidates);
       continue;

@@ -441,7 +441,7 @@ class Groups::Reader {
   void Close(std::uint32_t begin, std::uint32_t end) {
     Group group{.begin = begin, .end = end, .head = words_.CountsChildren(end - 1) ? end - 5 : end - 1};
     // The owner of a possessive is a group of its own, the rest keeps the whole phrase.
-    for (std::uint32_t i = end; i-- > begin + 1;) {
+    for (std::uint32_t i = std::min(end + 1, sentence_end_); i-- > begin + 1;) {
       if (words_.token(i).xpos != "POS") continue;
       Group owner{.begin = begin, .end = i, .head = i - 1, .possessor = true};
       Describe(owner);

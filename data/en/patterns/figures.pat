@@ -2,7 +2,7 @@
 # Counts of people that no single verb or noun carries. Read by src/claims/figure_patterns.cpp.
 # -> figure outcome=...; capture n is the quantity (or group), what the words of the outcome.
 # Without n the subject of `what` is counted: "... needed 12 stitches". near=CLASS: only if a word of the class stands in the
-# sentence; only=counted, least=N: only people counted by a number, of N or more; zero=no: never nobody.
+# sentence (back=N: or in the N before); only=counted, least=N: only people counted by a number, of N or more; zero=no: never nobody.
 # refines=yes: no figure of its own; says what became of those whom a word of `what` counts as killed or injured.
 # refines=OUTCOME: those whom a word of `what` counts so are counted as `outcome` instead.
 
@@ -25,7 +25,7 @@ some-slightly: (injured | wounded | hurt | burned) .{0,8} (and | "," | but | whi
 # zero=no: "none of them seriously" is no count of nobody.
 of-them-badly: (injured | wounded | hurt | burned) .{0,8} (n: <quantity:plain>) of (them | whom) (what: @harm_degree)
   -> figure outcome=injured zero=no
-with-such-wounds: (hospital | hospitals | clinic | rescued | saved | evacuated | freed | treated) "," (n: <quantity:plain>) (of (them | whom))? with (#ADJ | #ADV | #DET | #NOUN | #NUM | "-" | and | @harm_degree | #VERB){0,6} (what: (@wound_noun | broken @breakable))
+with-such-wounds: "," (n: <quantity:plain>) (of (them | whom))? with (#ADJ | #ADV | #DET | #NOUN | #NUM | "-" | and | @harm_degree | #VERB){0,6} (what: (@wound_noun | broken @breakable))
   -> figure outcome=injured
 counted-with-wounds: (counted | treated | saw | seen | registered | admitted | received) (n: <quantity:plain>) (people | persons | patients | men | others)? with (#ADJ | #NOUN | "-"){0,4} (what: (@wound_noun | broken @breakable))
   -> figure outcome=injured
@@ -49,7 +49,7 @@ number-hits:  (number | total | count | tally | figure) of (who: (<group> | peop
   -> figure outcome=what cumulative=yes
 number-of-captives: (number | total | count | tally) of (the)? (what: (abducted | kidnapped | hostages | captives)) (!#NUM){0,5} (to | at | is | was) (n: <quantity:plain>)
   -> figure outcome=other cumulative=yes
-number-at:    (number | total | count | tally | figure) of .{0,2} (what: (@figure_affected | @figure_state)) .{0,3} (to | at | is | was | of | as | "," | ":" | "(") (n: <quantity:plain>)
+number-at:    (number | total | count | tally | figure) of (!#NUM){0,2} (what: (@figure_affected | @figure_state)) .{0,3} (to | at | is | was | of | as | "," | ":" | "(") (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 to-the-number: @toll_change .{0,6} (to | at) (n: <quantity:plain>) the (number | total | toll | count) (of (who: (<group> | people | persons))?)? .{0,3} (what: (@figure_affected | @figure_state))
   -> figure outcome=what cumulative=yes
@@ -63,7 +63,7 @@ listed-as:    (=list | =count | =report | =give | =register) (n: <quantity:plain
   -> figure outcome=what
 affected-at:  (what: @figure_affected) .{0,2} @toll_change (at | to | by)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
-affected-put: (=put | =set | =estimate | =count | =list | =number) (what: @figure_affected) (at | as)? (n: <quantity:plain>)
+affected-put: (=put | =set | =estimate | =count | =list | =number) (what: @figure_affected) ((at | as) #PUNCT?)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 # above=yes: more than the number.
 affected-pass: (what: @figure_affected) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped | =cross | crossed | crosses) #PUNCT? (n: <quantity:plain>)
@@ -107,6 +107,8 @@ ill-list:     ^ (what: ((chicken pox) | chickenpox | @illness)) ":" (n: <group:c
   -> figure outcome=sickened
 cases-colon:  (new | confirmed | suspected | total | cumulative) (what: cases) (so far | to date | today)? ":" (n: <quantity:plain>)
   -> figure outcome=sickened
+cases-reported: (n: <quantity:plain>) (new | additional | further | more | fresh){0,2} (confirmed | suspected | probable | suspect | (laboratory "-" confirmed)) (what: cases) (of (the (disease | virus) | #ADJ? @illness))? (have | has | had | been | was | were | are | also){1,3} (reported | recorded | notified | registered | detected | identified | seen)
+  -> figure outcome=sickened
 we-buried:    (residents | villagers | families | relatives | neighbours | neighbors | we | they | he | she | priest | imam | undertaker) (have | has | had)? (what: buried) (n: <group:counted>)
   -> figure outcome=killed
 places-buried: (village | town | district | community | parish | clan | city | camp | hamlet | quarter | suburb | neighbourhood | neighborhood | tribe) (have | has | had | #ADV){0,3} (what: buried) (n: <group:counted>)
@@ -145,6 +147,8 @@ counted-now:  (now | already) (count | counts | counted) (n: <quantity:plain>) (
 know-of: (we | they | i | union | doctors | residents | villagers | activists | monitors | relatives | families) (only | all | #ADV)? (know | knew) of (n: <quantity:plain>) ("." | ";" | "," | $)
   -> figure outcome=recent
 by-name:      (confirmed | identified | counted | listed | documented | verified) (n: <quantity:plain>) (people | victims | dead | others)? by name
+  -> figure outcome=recent
+has-confirmed: #PROPN (has | have | had | #ADV){0,2} (confirmed | reported | announced | counted | lost | recorded | declared | mourns) (n: <quantity:plain>) ("," | "." | ";" | and | $)
   -> figure outcome=recent
 stone-says:   (stone | plaque | memorial | monument | headstone | cenotaph) (!#VERB){0,6} (what: (says | gives | reads | bears | records)) (n: <quantity:plain>) (names | dead)? ("." | ";" | "," | and | but | $)
   -> figure outcome=killed
@@ -291,9 +295,9 @@ move-to-safety: (what: =move) (n: <group:counted>) (out | away)? to safety
 # Still to be fetched: "were waiting to be led off the road", "are safe and will be brought out under escort".
 waits-to-be-led: (what: ((waiting | wait | waited) (<time> | #ADV){0,2} to be (((led | taken | brought | lifted | flown | ferried | moved | shipped | bused | carried | helped | escorted) (out | off | ashore | down | across | home | away)) | (picked up) | winched | airlifted | rescued)))
   -> figure outcome=awaiting_evacuation only=counted
-will-be-brought-out: (will | would | to) be (what: ((brought | led | lifted | flown | ferried | winched) (out | ashore | down | (to safety) | off)) | airlifted) (by | under | in | once | when | as soon | at first light | tomorrow | today | tonight | from | if | <time> | "." | "," | $)
+will-be-brought-out: (will | would | are to | were to) be (what: ((brought | led | lifted | flown | ferried | winched) (out | ashore | down | (to safety) | off)) | airlifted) (by | under | in | once | when | as soon | at first light | tomorrow | today | tonight | from | if | <time> | "." | "," | $)
   -> figure outcome=awaiting_evacuation only=counted near=rescue_scene
-safe-to-be-brought: safe (and | "," | but){1,2} (what: ((will | would | to) be (brought | led | lifted | flown | ferried | winched | taken | airlifted | picked up | moved)))
+safe-to-be-brought: safe (and | "," | but){1,2} (what: ((will | would | are to) be (brought | led | lifted | flown | ferried | winched | taken | airlifted | picked up | moved)))
   -> figure outcome=awaiting_evacuation only=counted
 # "Eleven people died along with the two bombers": their fate is that of those named before.
 died-along-with: (what: (died | =die | perished | killed | =kill | drowned)) .{0,4} (along with | together with | as well as) (n: <group:counted>)
@@ -399,7 +403,7 @@ no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | wor
   -> figure outcome=what
 no-loss:      (n: no) (what: loss of (life | lives))
   -> figure outcome=killed
-no-losses:    (suffered | sustained | taken | took | incurred | suffering | sustaining) (n: no) (what: losses) (!of | $)
+no-losses:    (suffered | sustained | taken | took | incurred | suffering | sustaining | reported | reports | report | acknowledged | admitted | claimed | announced) (n: no) (what: losses) (!of | $)
   -> figure outcome=killed near=battle_words
 one-of-them-fatally: (n: <quantity:plain>) of (them | whom | those) (what: @fatal_adverb)  -> figure outcome=killed
 # Not "most of the dead were over 75".
@@ -693,9 +697,18 @@ ambulance-took: ambulance .{0,6} (what: (airlifted | flew | transported | took |
   -> figure outcome=hospitalized
 were-released: (what: (was | were | been) #ADV? (released | freed | =let go))
   -> figure outcome=rescued only=counted near=captor
+# back=N: the word of `near` may stand in one of the N sentences before.
+captives-freed: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (=be | have | has | had | been | #ADV | also | later | since){1,4} (what: (released | freed | (let go) | (set free) | (handed over) | (allowed to (leave | go | walk))))
+  -> figure outcome=rescued near=captor back=3
+captives-released: (n: <group:counted>) (what: (released | freed)) ("." | "," | ";" | after | by | in | on | $)
+  -> figure outcome=rescued near=captor back=1
+captives-walk-out: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (#ADV | later | also | had | have){0,2} (what: ((walked (out | free)) | (came out) | (managed to escape) | escaped | (slipped away) | (got away))) ("." | "," | ";" | at | on | in | from | after | the | when | $ | and)
+  -> figure outcome=rescued near=hostage_word back=2
+release-of:   (what: (release | freeing | liberation)) of (n: <group:counted>) (!from | $)
+  -> figure outcome=rescued near=hostage_word
 attackers-number: (who: @attacker_noun) ","? (who | which)? (what: (numbering | numbered | number)) (n: <quantity:plain>)
   -> figure outcome=perpetrators
-guerrillas-took-part: (n: <quantity:plain>) (#ADJ | heavily | armed | masked){0,2} (what: @attacker_noun) (of .{1,6})? (had | have | #ADV)? (took part | taken part | participated)
+guerrillas-took-part: (n: <quantity:plain>) (#ADJ | heavily | armed | masked){0,2} (what: (@attacker_noun | guerrillas | gunmen | fighters | extremists | insurgents | commandos)) (of .{1,8})? (had | have | #ADV)? (took part | taken part | participated)
   -> figure outcome=perpetrators
 had-said:     (had | has) (earlier | first | initially | previously | originally)? (said | given | put | spoken | reported | announced | counted | mentioned) (of | it at)? (n: <quantity:plain>) (earlier | before | previously | initially | at first | <time> | "." | ";" | "," | $)
   -> figure outcome=recent prior=yes
@@ -781,6 +794,10 @@ the-missing-one: (n: (the | a | an | his | her | their | one) (what: missing) #N
   -> figure outcome=missing
 missile-hit:  (brick | bricks | stone | stones | bottle | rock | rocks | shrapnel | bullet | bullets | debris | splinters | shard | pellet | pellets | grenade | shell | fragments | slab | branch | beam | arrow | spear) #ADV? (what: (hit | hits | struck | strikes | grazed | wounded | pierced)) (n: (<group:counted> | <group:single>))
   -> figure outcome=injured
+animal-attacks: @biting_animal (#ADV | had | had also | then){0,2} (what: (attacked | attacks | =bite | bit | bitten | gored | trampled | charged | clawed | kicked | mauled | savaged | butted | stung)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=injured
+bullet-striking: (what: (striking | hitting | grazing | clipping | (which | that) (struck | hit | grazed))) (n: (<group:single> | <group:counted>)) ("(" .{1,6} ")")? (once | twice)? (in | on | through) (the | his | her | their | one | an | a) (#ADJ | left | right | upper | lower){0,2} (@limb | @body_part)
+  -> figure outcome=injured
 hit-by-means: (what: (hit | struck | knocked (down | over | off .{1,4})? | run over | (clipped)) by (a | an | the | #ADJ | falling | flying | stray | passing | speeding | #NOUN){1,4} (van | bus | lorry | tram | motorcycle | motorbike | taxi | ambulance | tractor | forklift | trolley | bicycle | bike | minibus | jeep | tanker | boat | brick | stone | rock | bottle | branch | tree | slab | beam | tile | tiles | masonry | shell | baton | truncheon | hammer | plank | pole | wave | scooter | hooves | horse | bull | cow)) (!#CCONJ&!"," | $)
   -> figure outcome=injured
 knocked-down: (what: (knocked (down | over | unconscious | off (his | her | a | the) (bike | bicycle | motorcycle | motorbike | scooter | horse)))) (by | on | in | at | as | while | when | "." | near | $)
@@ -831,7 +848,7 @@ swept-overboard: (what: ((swept | washed | knocked | thrown | pitched) (overboar
   -> figure outcome=missing
 held-at-gunpoint: (what: (held | kept) (at (gunpoint | knifepoint) | hostage | captive | against (his | her | their) will))
   -> figure outcome=other
-held-them-hostage: (what: (held | hold | holding | took | taken | taking | kept | keeping)) (n: (<group:counted> | <group:single> | <group>)) (hostage | captive | prisoner) (for | in | at | inside | until | after | before | on | during | "." | "," | ";" | $)
+held-them-hostage: (what: (held | hold | holding | took | taking | kept | keeping)) (n: (!#VERB&!#PUNCT&!#CCONJ){1,7}) (hostage | captive) (for | in | at | inside | until | after | before | on | during | "." | "," | ";" | $)
   -> figure outcome=other
 stuck-there:  (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | still | #ADV){1,3} (what: (stuck | stranded | marooned | cut off) (on | in | at | atop) (a | an | the) (#ADJ | #NOUN){0,2} (ledge | roof | lift | elevator | mountain | cliff | glacier | island | rock | rocks | tree | cave | gondola | chairlift | tunnel | floe | mine | shaft)) (!before&!until&!when&!#CCONJ | $)
   -> figure outcome=other
@@ -930,6 +947,12 @@ condition-shifted: (condition | injuries | burns | wounds) .{0,4} (=be | have | 
   -> figure outcome=hospitalized
 suffered-a-bite: (what: (suffered | received | sustained) (a | an) (#ADJ | dog){0,2} (bite | blow | kick | punch | cut | knock | electric shock) (to | on) (the | his | her) (#ADJ | left | right)? (@body_part | finger | nose | lip | skull))
   -> figure outcome=injured
+found-unhurt: (what: ((found | located | discovered) (in | inside | under | behind | at | on | near | hiding | among) (!#VERB&!","){1,6} "," (uninjured | unhurt | unharmed | safe | ("alive and well") | (safe and well))))
+  -> figure outcome=evacuated
+hospitalised-note: "," (what: (hospitalised | hospitalized)) ("," | "." | ";" | $)
+  -> figure outcome=hospitalized
+flown-to-ward: (what: (flown | airlifted | (taken by (ambulance | helicopter | air ambulance)) | rushed) (by .{1,3})? to (the)? (#PROPN&!<entity:place>))
+  -> figure outcome=hospitalized near=treat_context
 forced-out-people: (fire | blaze | flood | floods | flooding | leak | smoke | storm | landslide | eruption | explosion | blast) .{0,3} (what: (forced | drove)) (n: <group:counted>) (out | out of .{1,3} | from their (homes | beds | rooms | flats))
   -> figure outcome=evacuated
 saved-lives:  (=rescuer | =crew | crews | lifeboats | =lifeguard | coastguard | =lifeboat | helicopters | =volunteer) (have | has | had | #ADV)? (what: saved) (n: <quantity:plain>) lives
