@@ -123,11 +123,16 @@ class CandidateMaker {
   }
 
   void FromBefore(const Predicate& predicate, Outcome outcome) {
+    if (const auto shared = in_.arguments.SubjectOfClauseBefore(predicate)) {
+      Emit(in_.arguments.ListTo(*shared), outcome, predicate);
+      return;
+    }
     // A plain past tense tells what its subject did: "an officer shot at the tyres".
     const Token& verb = in_.words.token(predicate.end - 1);
     auto before = in_.arguments.Before(predicate);
     const bool past = verb.xpos == "VBD" && !in_.words.Unreliable(predicate.begin) && !predicate.shared;
-    if (past && before && !in_.groups[*before].quantity && !LacksAuxiliary(predicate, *before)) return;
+    const bool aside = past && in_.arguments.IsAside(predicate);
+    if (past && before && !aside && !in_.groups[*before].quantity && !LacksAuxiliary(predicate, *before)) return;
     if (!before || !Accepts(in_.groups[*before], predicate)) {
       // "the families of all those killed and wounded": participles share no subject.
       const bool after_participle =

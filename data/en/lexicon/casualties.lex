@@ -2639,6 +2639,8 @@ clinic
 "district general"
 # Someone is said to have lived through it.
 [figure_survival]
+"and lived"
+"but lived"
 "non - life - threatening"
 "non-life - threatening"
 "non-life threatening"
@@ -2805,6 +2807,8 @@ have
 "discounting"
 
 [figure_including]
+"incl."
+"incl"
 "including"
 "includes"
 "included"
