@@ -848,7 +848,7 @@ swept-overboard: (what: ((swept | washed | knocked | thrown | pitched) (overboar
   -> figure outcome=missing
 held-at-gunpoint: (what: (held | kept) (at (gunpoint | knifepoint) | hostage | captive | against (his | her | their) will))
   -> figure outcome=other
-held-them-hostage: (what: (held | hold | holding | took | taking | kept | keeping)) (n: (!#VERB&!#PUNCT&!#CCONJ){1,7}) (hostage | captive) (for | in | at | inside | until | after | before | on | during | "." | "," | ";" | $)
+held-them-hostage: (what: (held | hold | holding | took | taking | kept | keeping)) (n: (!#VERB&!#PUNCT&!#CCONJ&!city&!country&!world&!nation&!government&!economy&!state&!parliament&!town&!process&!party){1,7}) (hostage | captive) (for | in | at | inside | until | after | before | on | during | "." | "," | ";" | $)
   -> figure outcome=other
 stuck-there:  (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | still | #ADV){1,3} (what: (stuck | stranded | marooned | cut off) (on | in | at | atop) (a | an | the) (#ADJ | #NOUN){0,2} (ledge | roof | lift | elevator | mountain | cliff | glacier | island | rock | rocks | tree | cave | gondola | chairlift | tunnel | floe | mine | shaft)) (!before&!until&!when&!#CCONJ | $)
   -> figure outcome=other
