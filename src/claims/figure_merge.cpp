@@ -211,20 +211,27 @@ void FindPeopleAfter(const FigureSentences& in, FigureCandidate& candidate) {
   candidate.figure.nationality = in.groups[*after].nationality;
 }
 
-// "107 were discharged": hurt once, but not in a report of the sick alone.
+// "107 were discharged": hurt once, but not in a report of the sick alone. Who "fell unconscious" there is sick, too.
 void DropCured(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
   bool sick = false, hurt = false;
   const auto cured = [&](const FigureCandidate& candidate) {
     return candidate.predicate != kNoPredicate &&
            in.predicates[candidate.predicate].entry->Attribute("after") == "injured";
   };
+  const auto faint = [&](const FigureCandidate& candidate) {
+    return candidate.predicate != kNoPredicate &&
+           in.predicates[candidate.predicate].entry->Attribute("after") == "sickened";
+  };
   for (const FigureCandidate& candidate : candidates) {
-    if (candidate.dropped || cured(candidate)) continue;
+    if (candidate.dropped || cured(candidate) || faint(candidate)) continue;
     sick = sick || candidate.figure.outcome == Outcome::kSickened;
     hurt = hurt || candidate.figure.outcome == Outcome::kInjured || candidate.figure.outcome == Outcome::kCasualties;
   }
   if (!sick || hurt) return;
-  for (FigureCandidate& candidate : candidates) candidate.dropped = candidate.dropped || cured(candidate);
+  for (FigureCandidate& candidate : candidates) {
+    candidate.dropped = candidate.dropped || cured(candidate);
+    if (faint(candidate)) candidate.figure.outcome = Outcome::kSickened;
+  }
 }
 
 }  // namespace
@@ -252,18 +259,19 @@ void DropHarmOfTheDead(const FigureSentences& in, std::vector<FigureCandidate>& 
     if (!dead.dropped && dead.figure.outcome == Outcome::kKilled) deaths.emplace(dead.sentence, i);
   }
   for (FigureCandidate& hurt : candidates) {
-    if (hurt.dropped || hurt.figure.outcome != Outcome::kInjured) continue;
+    const bool lost = hurt.figure.outcome == Outcome::kMissing;  // "the body of a missing fisherman"
+    if (hurt.dropped || (hurt.figure.outcome != Outcome::kInjured && !lost)) continue;
     const auto [first, last] = deaths.equal_range(hurt.sentence);
     const auto death = std::find_if(first, last, [&](const auto& entry) {
       const FigureCandidate& dead = candidates[entry.second];
       const bool told_first = hurt.word < dead.word && hurt.predicate != kNoPredicate;
       const bool kept = told_first && hurt.groups == dead.groups;  // by MergePredicates
-      return !kept && !dead.self && SamePeople(in, hurt, dead);
+      return lost ? hurt.groups == dead.groups : !kept && !dead.self && SamePeople(in, hurt, dead);
     });
     if (death == last) continue;
     // Who "died after being hit" may never have been among those counted as hurt.
     FigureCandidate& dead = candidates[death->second];
-    dead.figure.of_hurt = dead.figure.of_hurt || hurt.word < dead.word;
+    dead.figure.of_hurt = dead.figure.of_hurt || (!lost && hurt.word < dead.word);
     hurt.dropped = true;
   }
 }

@@ -250,7 +250,8 @@ void Refine(const PatternMatch& match, Outcome outcome, std::vector<FigureCandid
 
 // A new figure, or more about one that the words were found to state already.
 void Keep(const PatternMatch& match, FigureCandidate made, std::vector<FigureCandidate>& candidates) {
-  if (match.Argument("outcome") == "recent" && Counted(made, candidates)) return;
+  const bool weak = match.Argument("outcome") == "recent" || match.Argument("fallback") == "yes";
+  if (weak && Counted(made, candidates)) return;
   const auto same = std::ranges::find_if(
       candidates, [&](const FigureCandidate& other) { return !other.dropped && Same(other, made); });
   if (same == candidates.end()) {
@@ -314,7 +315,8 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
   };
   for (const auto& [s, match] : matches) {
     const std::string_view from = match.Argument("outcome");
-    const bool elliptic = from == "previous" || from == "recent";
+    const bool fallback = match.Argument("fallback") == "yes";
+    const bool elliptic = from == "previous" || from == "recent" || fallback;
     if (elliptic != (pass == PatternPass::kElliptic)) continue;
     if (!in.InTime()) return;
     const PatternCapture* number = match.Capture("n");

@@ -126,7 +126,8 @@ class SubsetFinder {
     const auto index = i < sentence_.end ? groups_.At(i) : std::nullopt;
     if (!index || groups_[*index].begin != i) return std::nullopt;
     const Group& group = groups_[*index];
-    if (group.quantity || group.kind != Group::Kind::kPerson || group.possessor) return std::nullopt;
+    const bool person = group.kind == Group::Kind::kPerson || group.kind == Group::Kind::kName;
+    if (group.quantity || !person || group.possessor) return std::nullopt;
     if (in_.arguments.PredicateAt(i) != nullptr) return std::nullopt;
     return index;
   }
@@ -515,12 +516,12 @@ class SubsetFinder {
     if (const auto whole = WholeOf(*affected, i, CountRange{1, 1})) AddList(verb + 1, *whole);
   }
 
-  // Groups that begin at `i`, all counted.
+  // Groups that begin at `i`, the first of them counted: "two guards and a cook".
   bool ListsByNumber(std::uint32_t i) const {
     const auto first = i < sentence_.end ? groups_.At(SkipAdverbs(i)) : std::nullopt;
     if (!first || groups_[*first].begin != SkipAdverbs(i)) return false;
     const std::vector<std::uint32_t> list = in_.arguments.ListFrom(*first);
-    return std::ranges::all_of(list, [&](std::uint32_t g) { return CountsSome(groups_[g]); });
+    return CountsSome(groups_[list.front()]);
   }
 
   bool IsComma(std::uint32_t i) const { return i > sentence_.begin && words_.token(i - 1).lower == ","; }

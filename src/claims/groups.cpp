@@ -390,7 +390,7 @@ class Groups::Reader {
   bool NounFollows(std::uint32_t i) const {
     if (i + 1 >= sentence_end_ || IsTime(i + 1)) return false;
     const Token& next = words_.token(i + 1);
-    return IsNominal(next) || next.upos == Upos::kAdj || next.upos == Upos::kPunct;
+    return IsNominal(next) || next.upos == Upos::kAdj || HyphenInside(i + 1, i);
   }
 
   bool AdverbInside(std::uint32_t i, std::uint32_t begin) const {

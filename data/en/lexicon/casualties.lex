@@ -9,7 +9,7 @@
 #                   then=OUTCOME     the outcome if a word of fatal_marker stands by
 #                   miss=at          not before "at" and people: "shot at her"
 #                   form=past        never a present, whatever its tag
-#                   after=injured    not where the report tells of the sick and of nobody hurt
+#                   after=injured    not where the report tells of the sick and of nobody hurt; after=sickened: sick there
 #                   near=CLASS       only if a word of that class stands near, before or after
 #                   only=counted     only people counted by a number; only=several: by one of two or more
 #                   least=N          only people counted by a number of N or more
@@ -1333,6 +1333,11 @@ mown down object=killed
 "still being treated" object=hospitalized
 "currently being treated" object=hospitalized
 "still receiving treatment" subject=hospitalized
+"receiving treatment at" subject=hospitalized needs=hospital
+"receiving treatment in" subject=hospitalized needs=hospital
+"undergoing treatment at" subject=hospitalized needs=hospital
+"undergoing treatment in" subject=hospitalized needs=hospital
+"receiving care at" subject=hospitalized needs=hospital
 "currently receiving treatment" subject=hospitalized
 "still undergoing treatment" subject=hospitalized
 "undergoing treatment" subject=hospitalized only=counted
@@ -2106,7 +2111,7 @@ savage object=injured near=biting_animal
 "injured" outcome=injured sure=yes
 "wounded" outcome=injured sure=yes
 "hurt" outcome=injured sure=yes
-"unconscious" outcome=injured
+"unconscious" outcome=injured after=sickened
 "paralyzed" outcome=injured
 "hospitalized" outcome=hospitalized sure=yes
 "hospitalised" outcome=hospitalized sure=yes

@@ -4,6 +4,7 @@
 # Without n the subject of `what` is counted: "... needed 12 stitches". near=CLASS: only if a word of the class stands in the
 # sentence (back=N: or in the N before); only=counted, least=N: only people counted by a number, of N or more; zero=no: never nobody.
 # refines=yes: no figure of its own; says what became of those whom a word of `what` counts as killed or injured.
+# fallback=yes: only a number that nothing else counts.
 # refines=OUTCOME: those whom a word of `what` counts so are counted as `outcome` instead.
 
 toll-of:      (what: @toll_word) (of | at | ":" | is | was | to | now | stands | stood | "-")+ (n: <quantity:plain>)
@@ -191,7 +192,7 @@ were-burned:  (what: (was | were | been | got) #ADV? (burned | burnt | scalded |
   -> figure outcome=injured only=counted
 has-wounds:   (what: (has | have | had | having | suffers | suffer) (a | an | both | two | three | several | #ADJ | #ADV | first | second | third | #NOUN | degree | "-" | and){0,5} (burns | fractures | fracture | concussion | wounds | gashes | frostbite | whiplash | lacerations | bruises | bruising | (broken bones) | ((head | leg | arm | back | chest | hand | neck | eye | facial | foot | shoulder | stomach | thigh | bullet | shrapnel | knife | stab | gunshot | flesh) (wound | gash)) | (punctured | collapsed) lung | ((head | leg | arm | back | chest | hand | neck | eye | facial | spinal | internal | abdominal | multiple | serious | severe | grave | minor | slight | light | critical | horrific | extensive) (injury | injuries)))) (!#NOUN | $)
   -> figure outcome=injured
-lost-part:    (what: (lost | loses | losing | =lose) (his | her | their | both | an | a | one | two | all | #ADJ){1,3} (eyesight | sight | hearing | leg | legs | arm | arms | hand | hands | eye | eyes | foot | feet | limb | limbs | fingers | toes))
+lost-part:    (what: (lost | loses | losing | =lose) ((the (tip | tips | top | use) of) | (part of))? (his | her | their | both | an | a | one | two | all | #ADJ){1,3} (finger | thumb | toe | ear | nose | eyesight | sight | hearing | leg | legs | arm | arms | hand | hands | eye | eyes | foot | feet | limb | limbs | fingers | toes))
   -> figure outcome=injured
 in-the-hospital: (what: (is | are | remain | remains | remained | lie | lies | lay | stay | stays) (still | now | also | all | both | #ADV)? in (a | an | the | that | its | this)? (#ADJ | #NOUN | #PROPN | #NUM){1,3} (hospital | infirmary | clinic)) (!#NOUN | $)
   -> figure outcome=hospitalized
@@ -423,6 +424,8 @@ left-some-with: (=leave | left | leaving) (n: <quantity:plain>) ("," (including 
 left-one-with-wounds: =leave (n: <group:single>) with .{0,6} (what: (=injury | =wound))  -> figure outcome=injured
 found-with-wounds: (n: <group:counted>) with (an | a | apparent | multiple | several)* gunshot (what: =wound)
   -> figure outcome=casualties
+people-with-wounds: (n: <group:counted>) with (a | an | #ADJ | #NOUN | and | "," | "-" | or){0,6} (what: (wounds | injuries | burns | fractures | cuts | bruises))
+  -> figure outcome=injured fallback=yes
 found-one-with-wounds: (n: <group:single>) with (an | a | apparent | multiple | several)* gunshot (what: =wound)
   -> figure outcome=casualties
 suffering-wounds: (n: <group:single>) suffering (from)? (an | a | apparent | multiple | several | the)* gunshot (what: =wound)
@@ -532,7 +535,7 @@ only-survived: (only | just) (n: <group:counted>) (#ADV | of them | of whom){0,1
   -> figure outcome=rescued
 some-survived: (n: <group:counted>) (what: survived) ("." | ";" | and | but | by | $)
   -> figure outcome=rescued near=peril
-made-ashore:  (n: <group:counted>) (#ADV | have | had){0,2} (what: (made it to (shore | land | safety | the shore | the beach | the bank) | reached (the)? (shore | beach | bank) | swam (to safety | ashore)))
+made-ashore:  (n: <group:counted>) (#ADV | have | had){0,2} (what: (made it to (shore | land | safety | the shore | the beach | the bank) | reached (the)? (shore | beach | bank)))
   -> figure outcome=rescued
 # So many "of dead".
 of-dead:      (n: <quantity:plain>) of (what: (dead | deaths | fatalities | wounded | injured | injuries | casualties | missing | arrests | corpses | bodies))
@@ -551,6 +554,8 @@ fatal-cases:  (=case | infections | infected | patients | attacks) .{0,8} (n: <q
 of-them-from: (died | dead | perished) (!";"){0,8} "," (n: <quantity:plain>) (of (them | whom))? (of | from) (#ADJ | the | a){0,2} (@illness | hypothermia | cold | hunger | thirst | dehydration | exposure | burns | suffocation | drowning | wounds | injuries | exhaustion | heat | heatstroke | starvation)
   -> figure outcome=killed
 killer-of:    (=killer | =murderer | =assassin) of (n: <group:counted>) (what: .)?
+  -> figure outcome=killed
+killers-of-one: (what: (=killer | =murderer | =assassin)) of (n: <group:single>)
   -> figure outcome=killed
 took-out-some: (strike | strikes | raid | drone | drones | missile | commandos | snipers | shelling | troops | soldiers | army | jets) .{0,4} (what: ((took | taken | take | taking) out)) (n: (<group:counted> | <group:single>))
   -> figure outcome=killed near=battle_words list=yes
@@ -659,6 +664,9 @@ those-taken-to: the (n: <quantity:plain>) (what: (taken | rushed | airlifted | f
   -> figure outcome=hospitalized near=hospital_words
 patients-moved: (n: <group:counted>) (was | were | been | being | are | had to be) #ADV? (what: (moved | transferred | taken | relocated | bused | driven)) (out)? from .{0,10} (to | into) .{0,8} (as a precaution | by (road | bus | boat | helicopter | train | coach))
   -> figure outcome=evacuated
+# "180 patients were moved to another hospital after cracks appeared": out of danger, not into care.
+moved-from-danger: (patients | inpatients | residents | babies | newborns | pensioners | children) ((of | in | at) .{1,6})? (was | were | been | being | are | had to be) #ADV? (what: (moved | transferred | relocated | shifted | evacuated | taken)) (to | from | out) .{1,9} (after | because | when | as | amid | following) .{0,5} (roof | power | water | flood | floods | flooding | fire | smoke | wall | walls | ceiling | generator | generators | cracks | electricity | outage | damage | aftershocks | aftershock | quake | earthquake)
+  -> figure outcome=evacuated refines=hospitalized
 
 # Who harms others and then himself: as those before ("killed his wife, two sons and himself").
 then-self:    ("," | and | "&"){1,2} then? (n: @self_word)
@@ -761,6 +769,8 @@ dug-out-alive: (what: (dug | brought | pulled | got | hauled | carried) (out | u
 brought-out-alive: (what: (brought | pulled | carried | lifted | hauled | dragged | dug | taken) (out | up | ashore | down)? alive)
   -> figure outcome=rescued
 climbed-out:  (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (have | had | #ADV | managed to | were able to | all | (of the? #ADJ? #NOUN)){0,3} (what: (((climb | climbed | crawl | crawled | walk | walked | scramble | scrambled | swim | swam | get | got | make it | made it) (out | ashore | free | clear | to safety | to shore) (of .{1,4})? (unhurt | unharmed | unscathed | uninjured | alive | safely)) | ((crawled | scrambled | swam) (out | ashore | free | clear | to safety | to shore))))
+  -> figure outcome=evacuated near=danger_words
+escaped-from-fire: (n: (<group:counted> | <group:single>)) (#ADV | have | has | had | also | (managed to) | (were able to) | (was able to)){0,2} (what: ((escaped | escape | fled | jumped | climbed) (through | by | via | from | out of | down | over) (a | an | the | his | her | their | its) (#ADJ | #NOUN | first | second | back | burning){0,2} (window | windows | door | doors | roof | skylight | flames | balcony | "fire escape" | (fire escape) | exit | hatch | blaze | ladder | drainpipe)))
   -> figure outcome=evacuated near=danger_words
 out-of-homes: (n: <group:counted>) (=be | have | has | had | been | #ADV){1,3} (what: (moved | ordered | told to go | told to get | brought | taken | cleared | turned) (out of | from) their (homes | houses | flats | apartments | beds | offices | rooms | hotels | villages | tents))
   -> figure outcome=evacuated
