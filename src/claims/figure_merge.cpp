@@ -259,7 +259,8 @@ void DropHarmOfTheDead(const FigureSentences& in, std::vector<FigureCandidate>& 
     if (!dead.dropped && dead.figure.outcome == Outcome::kKilled) deaths.emplace(dead.sentence, i);
   }
   for (FigureCandidate& hurt : candidates) {
-    const bool lost = hurt.figure.outcome == Outcome::kMissing;  // "the body of a missing fisherman"
+    // "The body of a missing fisherman", "found dead, apparently poisoned"
+    const bool lost = hurt.figure.outcome == Outcome::kMissing || hurt.figure.outcome == Outcome::kSickened;
     if (hurt.dropped || (hurt.figure.outcome != Outcome::kInjured && !lost)) continue;
     const auto [first, last] = deaths.equal_range(hurt.sentence);
     const auto death = std::find_if(first, last, [&](const auto& entry) {

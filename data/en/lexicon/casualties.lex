@@ -435,6 +435,11 @@ flee subject=displaced unless=leavable least=20
 # held
 arrest object=detained sure=yes
 "nicked" object=detained near=police_word
+"taken alive" object=detained near=battle_words
+"captured alive" object=detained near=battle_words
+"bailed pending" object=detained
+"bailed until" object=detained
+"been bailed" object=detained
 detain object=detained
 "rounded up" object=detained
 round up object=detained
@@ -1720,7 +1725,7 @@ evict object=displaced only=counted
 # more idioms of dying, being hurt, kept, lost
 "fallen in the fighting" subject=killed only=counted
 "fell on the battlefield" subject=killed only=counted
-"put out of action" object=killed only=never
+"put out of action" object=casualties only=counted
 "carried off by" object=other only=counted needs=captor
 "marched into" object=other only=counted near=captor
 "marched into the forest" object=other only=counted
@@ -2060,6 +2065,7 @@ savage object=injured near=biting_animal
 "on a drip" outcome=hospitalized
 "still under treatment" outcome=hospitalized only=counted
 "on ventilator support" outcome=hospitalized
+"in our care" outcome=hospitalized only=counted modifier=no
 "ventilated" outcome=hospitalized only=counted modifier=no
 "intubated" outcome=hospitalized only=counted modifier=no
 "on a respirator" outcome=hospitalized

@@ -224,6 +224,8 @@ condition-of:  (^ | ";" | "," | that | and | while | but) (the)? condition of (n
   -> figure outcome=injured
 described-as: (n: <group:counted>) (=be | is | are | was | were | been | still){1,2} (described | listed | reported | classed | given | registered) as (being)? (in a | in)? (what: (critical | serious | grave | (very serious) | (seriously (hurt | injured | ill)) | (life "-" threatening))) ("." | "," | ";" | and | but | condition | while | with | $)
   -> figure outcome=injured
+are-serious:  (n: <quantity:plain>) (of (them | these | those))? (patients | people | others)? (=be | is | are | was | were | remain | remains) (still)? (what: (serious | critical)) ("." | "," | ";" | and | but | $)
+  -> figure outcome=injured near=figure_patient
 hit-in-body:  (what: (hit | struck | stabbed | shot | cut | grazed) in (his | her | the | their) (bulletproof | protective | body | flak) (vest | armor | armour | jacket))
   -> figure outcome=injured
 # near=CLASS: only if a word of that class stands in the sentence.
@@ -531,6 +533,8 @@ no-survivors: (no (what: survivors) | nobody survived | no one survived | there 
   -> figure outcome=killed
 all-aboard-died: all (n: <quantity:plain>) (people | persons | passengers | occupants)? (on board | aboard | inside | in it | "on" it) (#ADV | were | was | had | have | been | are){0,3} (what: (died | perished | drowned | killed | dead))
   -> figure outcome=killed
+carrying-all-died: (carrying | with | had) (n: (<group:counted>)) (on board | aboard)? (!@casualty_verb){0,14} (what: ((killing (all | everyone | everybody) (of them)? (on board | aboard | inside)?) | ((all | everyone | everybody) (on board | aboard | inside) (#ADV | was | were | had | have | has | are | is | been){0,3} (died | killed | dead | perished)) | ((was | were) no survivors) | ((no one | nobody) (on board | aboard)? survived) | (leaving no survivors)))
+  -> figure outcome=killed list=yes
 only-survived: (only | just) (n: <group:counted>) (#ADV | of them | of whom){0,1} (what: (survived | lived)) ("." | "," | ";" | the | it | $)
   -> figure outcome=rescued
 some-survived: (n: <group:counted>) (what: survived) ("." | ";" | and | but | by | $)
@@ -577,6 +581,8 @@ roofless:     (=leave | left | leaving | are | were | remain) (n: <quantity:plai
   -> figure outcome=displaced
 out-of-action: (=put | put) (n: <group:counted>) (what: out of action)
   -> figure outcome=casualties
+held-over:    (n: (<group:counted> | <group:single>)) (#ADV | still | now | was | were | is | are){0,2} (what: (held (over | after | following | (in connection with) | (in relation to) | (for questioning)))) (!#NUM&!being&!more)
+  -> figure outcome=detained
 still-under:  (the | another | about | some | for)? (n: <quantity:plain>) (people | persons | workers | villagers | miners | others | residents | more)? (still | believed | feared | thought | presumed) (to be)? (what: (under | beneath | inside | below | trapped under | buried under | buried in)) the (mud | rubble | debris | snow | ruins | wreckage | earth | ground | collapsed | avalanche | landslide | sand | ice | rocks)
   -> figure outcome=other
 cut-off:      (n: <group:counted>) (#ADV | =be | =remain | remained){1,2} (what: (marooned | stranded | snowed in | snowbound))
