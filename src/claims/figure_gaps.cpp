@@ -126,6 +126,8 @@ class GapReader {
 
 }  // namespace
 
-void AddGapped(const FigureSentences& in, std::vector<FigureCandidate>& candidates) { GapReader(in, candidates).Read(); }
+void AddGapped(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  GapReader(in, candidates).Read();
+}
 
 }  // namespace rashomon

@@ -15,8 +15,7 @@ constexpr PopulationSet kSexes =
 
 class MeantPeople {
  public:
-  explicit MeantPeople(const FigureSentences& in)
-      : words_(in.words), groups_(in.groups), arguments_(in.arguments) {}
+  explicit MeantPeople(const FigureSentences& in) : words_(in.words), groups_(in.groups), arguments_(in.arguments) {}
 
   // Nothing for who is named, and where nothing says who is meant.
   [[nodiscard]] std::optional<ByteSpan> Of(const FigureCandidate& candidate) const {

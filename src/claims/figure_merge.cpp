@@ -68,8 +68,11 @@ bool TellsWhatTheyWere(const FigureSentences& in, const FigureCandidate& was, co
   const Predicate& verb = in.predicates[told.predicate];
   const Group& group = in.groups[told.groups.front()];
   const bool bodies = verb.form == Predicate::Form::kNoun && verb.of == Outcome::kKilled && verb.end < group.begin;
-  const bool says = verb.form == Predicate::Form::kVerb && verb.voice != Predicate::Voice::kGerund &&
-                    verb.begin > was.word && in.words.token(verb.begin).sentence == was.sentence;
+  const bool one_sentence = verb.form == Predicate::Form::kVerb && told.sentence == was.sentence;
+  // "Evacuated 22 wounded soldiers"
+  if (one_sentence && was.predicate == kNoPredicate && verb.end <= group.begin)
+    return was.word >= group.begin && was.word < group.end;
+  const bool says = one_sentence && verb.voice != Predicate::Voice::kGerund && verb.begin > was.word;
   if (!says && !bodies) return false;
   if (was.predicate == kNoPredicate) return was.word >= group.begin && was.word < group.end;
   const Predicate& state = in.predicates[was.predicate];
@@ -293,6 +296,31 @@ void JoinDenied(const FigureSentences& in, std::vector<FigureCandidate>& candida
     candidate.dropped = true;
     if (whole->figure.group && candidate.figure.group)
       whole->figure.group = whole->figure.group->Cover(*candidate.figure.group);
+  }
+}
+
+void LinkParts(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  for (std::uint32_t part = 0; part < candidates.size(); ++part) {
+    if (candidates[part].groups.size() != 1) continue;
+    const Group& group = in.groups[candidates[part].groups.front()];
+    const std::uint32_t end = in.words.SentenceOf(group.begin).end;
+    const bool of_them = (group.end + 1 < end && in.words.Is(group.end, FigureClass::kOf) &&
+                          in.words.Is(group.end + 1, FigureClass::kThem)) ||
+                         (group.end > group.begin && in.words.Is(group.end - 1, FigureClass::kThem));
+    if (!of_them) continue;
+    const bool held = std::ranges::any_of(candidates, [&](const FigureCandidate& candidate) {
+      return std::ranges::find(candidate.includes, part) != candidate.includes.end();
+    });
+    std::optional<std::uint32_t> whole;
+    for (std::uint32_t i = 0; i < candidates.size() && !held; ++i) {
+      const bool before = !candidates[i].figure.learned && candidates[i].sentence == candidates[part].sentence &&
+                          !candidates[i].groups.empty() && in.groups[candidates[i].groups.front()].begin < group.begin;
+      if (!before || candidates[i].figure.count.low.value_or(0) <= candidates[part].figure.count.low.value_or(0))
+        continue;
+      if (!whole || in.groups[candidates[*whole].groups.front()].begin < in.groups[candidates[i].groups.front()].begin)
+        whole = i;
+    }
+    if (whole) candidates[*whole].includes.push_back(part);
   }
 }
 

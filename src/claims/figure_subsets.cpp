@@ -267,7 +267,9 @@ class SubsetFinder {
     if (verb < sentence_.end && in_.arguments.PredicateAt(verb) != nullptr) verb = in_.arguments.PredicateAt(verb)->end;
     verb = verb < sentence_.end ? SkipAdverbs(verb) : verb;
     const auto kind = IsCopula(verb) ? KindAt(verb + 1) : std::nullopt;
-    if (kind && Add({index}, *whole, kind, {groups_[index].begin, verb})) AddConjoined(*kind, *whole);
+    if (!kind && whole->outcome != Outcome::kKilled)
+      return;  // "31 of the 40 bodies" are dead, whatever is told of them
+    if (Add({index}, *whole, kind, {groups_[index].begin, verb}) && kind) AddConjoined(*kind, *whole);
   }
 
   // "They seized 25 missiles, 24 of which ...": another number stands between the people counted and the part.
@@ -578,31 +580,6 @@ class SubsetFinder {
 
 void AddSubsets(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
   SubsetFinder(in, candidates).Find();
-}
-
-void LinkParts(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
-  for (std::uint32_t part = 0; part < candidates.size(); ++part) {
-    if (candidates[part].groups.size() != 1) continue;
-    const Group& group = in.groups[candidates[part].groups.front()];
-    const std::uint32_t end = in.words.SentenceOf(group.begin).end;
-    const bool of_them = (group.end + 1 < end && in.words.Is(group.end, FigureClass::kOf) &&
-                          in.words.Is(group.end + 1, FigureClass::kThem)) ||
-                         (group.end > group.begin && in.words.Is(group.end - 1, FigureClass::kThem));
-    if (!of_them) continue;
-    const bool held = std::ranges::any_of(candidates, [&](const FigureCandidate& candidate) {
-      return std::ranges::find(candidate.includes, part) != candidate.includes.end();
-    });
-    std::optional<std::uint32_t> whole;
-    for (std::uint32_t i = 0; i < candidates.size() && !held; ++i) {
-      const bool before = !candidates[i].figure.learned && candidates[i].sentence == candidates[part].sentence &&
-                          !candidates[i].groups.empty() && in.groups[candidates[i].groups.front()].begin < group.begin;
-      if (!before || candidates[i].figure.count.low.value_or(0) <= candidates[part].figure.count.low.value_or(0))
-        continue;
-      if (!whole || in.groups[candidates[*whole].groups.front()].begin < in.groups[candidates[i].groups.front()].begin)
-        whole = i;
-    }
-    if (whole) candidates[*whole].includes.push_back(part);
-  }
 }
 
 }  // namespace rashomon

@@ -460,11 +460,13 @@ ransom-for:   (what: ransom) .{0,4} for (n: <group:counted>)
   -> figure outcome=other
 captors-release: @captor .{0,4} (what: (=release | released | =free | freed)) (n: <group:counted>)
   -> figure outcome=rescued
+captors-free-one: @captor (#ADV | have | had | has | later | also){0,2} (what: (released | freed | =free)) (n: <group:single>)
+  -> figure outcome=rescued
 of-the-freed: (n: <quantity:plain>) of the (what: freed) (men | women | boys | girls | hostages | captives | children | @figure_person)
   -> figure outcome=rescued
 night-in-hall: (what: (spent | spend | spending) (the | a | their | last | #ADJ)* (night | nights) (in | at) (a | the | #ADJ | #NOUN){0,3} @shelter_place)
   -> figure outcome=evacuated least=20
-let-go:       (what: (=let | =set)) (n: <group:counted>) (go | free)
+let-go:       (what: (=let | =set)) (n: <group:counted>) (and #NOUN)? (go | free)
   -> figure outcome=rescued near=captor
 in-for-questions: (what: (=take | =bring)) (n: (<group:counted> | <group:single>)) in for (questioning | interrogation)
   -> figure outcome=detained
@@ -796,6 +798,8 @@ not-found-yet: (n: (<group:counted> | <group:single>)) (what: ((has | have | had
   -> figure outcome=missing near=search_scene
 not-located:  (what: ((has | have | had) (not | "n't" | still not | not yet | yet to) (be | been) (found | located | traced | (accounted for))))
   -> figure outcome=missing near=search_scene
+could-not-be-found: (what: ((could | can) (not | "n't") (yet)? be (found | traced)))
+  -> figure outcome=missing near=search_scene
 lost-homes:   (n: <group:counted>) (what: (lost | =lose) (their | all | the)? (homes | houses | shelters | roofs | dwellings | huts))
   -> figure outcome=displaced near=danger_words
 under-rubble: (n: (<group:counted> | <group:single>)) (is | are | was | were) (still | #ADV)? (what: (under | beneath | somewhere (under | beneath)) (the | a) (#ADJ | #NOUN){0,2} @rubble) (!#CCONJ | $)
@@ -951,12 +955,16 @@ in-evacuation-centres: (n: <group:counted>) (=be | still | now | currently | #AD
   -> figure outcome=evacuated
 families-driven-out: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) (who | that)? (have | has | had | were | was | been | #ADV){0,3} (what: (fled | uprooted | displaced | homeless | (driven | forced) (out | from) | (lost (their | all their)? homes) | (left (their homes | the (village | town | area | valley | camp | district | city)))))
   -> figure outcome=displaced
+families-in-tents: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) ((whose | who) .{1,7})? (=be | are | were | is | still | now | have been | #ADV){1,3} (what: (living | sleeping | sheltering | sheltered | camping | camped | housed | staying) (in | under | at | on | with) (the | a | #NUM | #ADJ){0,2} (tents | tent | tarpaulins | plastic | schools | school | shelters | shelter | camps | camp | roadside | (open air) | open | church | mosque | hall | relatives))
+  -> figure outcome=displaced
 families-moved: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) (have | has | had | were | was | been | #ADV){1,3} (what: (evacuated | (moved to (safety | higher ground | safer)) | (taken to safety)))
   -> figure outcome=evacuated
 carried-off-people: (n: <quantity:plain>) (women and children | girls and women | boys and girls | men and women | women and girls) (were | had been | have been | was)? (what: (abducted | kidnapped | (carried off) | (taken (hostage | captive | away))))
   -> figure outcome=other
 brought-up-alive: (what: (brought | pulled | dug | got | carried | hauled | lifted) (up | out)) (n: (<group:counted> | <group:single>)) alive
   -> figure outcome=rescued
+have-been-brought-out: (n: (<group:counted> | (<quantity:plain> of .{1,6}))) (have | had | has | been | were | was | #ADV | also | since){1,4} (what: (brought | pulled | lifted | led | got | helped) (out | up | free))
+  -> figure outcome=rescued near=rescue_scene fallback=yes
 shifted-to-town: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV | later){1,3} (what: (flown | airlifted | shifted | referred | evacuated | transferred | rushed | medevaced) to (#PROPN){1,3} for ((#ADJ | specialist | further | better | medical | urgent){0,2} (treatment | care | surgery | attention)))
   -> figure outcome=hospitalized
 condition-shifted: (condition | injuries | burns | wounds) .{0,4} (=be | have | has | had | been | #ADV | later){1,3} (what: (flown | airlifted | shifted | referred | transferred | rushed) to) (a | the)? (#PROPN | #ADJ | #NOUN){1,3}
