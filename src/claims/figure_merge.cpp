@@ -1,5 +1,5 @@
 // What several predicates say of one group is one figure where they say one thing: "shot and killed" is killed,
-// "killed and wounded" casualties. So is what "no" says of a list.
+// "killed and wounded" casualties. So is what "no" says of a list. Parts are joined to their whole.
 #include <algorithm>
 #include <map>
 

@@ -267,8 +267,9 @@ class SubsetFinder {
     if (verb < sentence_.end && in_.arguments.PredicateAt(verb) != nullptr) verb = in_.arguments.PredicateAt(verb)->end;
     verb = verb < sentence_.end ? SkipAdverbs(verb) : verb;
     const auto kind = IsCopula(verb) ? KindAt(verb + 1) : std::nullopt;
-    if (!kind && whole->outcome != Outcome::kKilled)
-      return;  // "31 of the 40 bodies" are dead, whatever is told of them
+    // "31 of the 40 bodies" are dead, whatever is told of them; "Bell, one of the two killed", is told of elsewhere.
+    const bool several = groups_.CountOf(groups_[index])->range != CountRange{1, 1};
+    if (!kind && (whole->outcome != Outcome::kKilled || !several)) return;
     if (Add({index}, *whole, kind, {groups_[index].begin, verb}) && kind) AddConjoined(*kind, *whole);
   }
 

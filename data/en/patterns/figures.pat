@@ -426,7 +426,7 @@ left-some-with: (=leave | left | leaving) (n: <quantity:plain>) ("," (including 
 left-one-with-wounds: =leave (n: <group:single>) with .{0,6} (what: (=injury | =wound))  -> figure outcome=injured
 found-with-wounds: (n: <group:counted>) with (an | a | apparent | multiple | several)* gunshot (what: =wound)
   -> figure outcome=casualties
-people-with-wounds: (n: <group:counted>) with (a | an | #ADJ | #NOUN | and | "," | "-" | or){0,6} (what: (wounds | injuries | burns | fractures | cuts | bruises))
+people-with-wounds: (n: <group:counted>) with (a | an | #ADJ&!gunshot&!gunshots | #NOUN&!gun&!gunshot&!gunshots&!shot&!bullet&!shotgun&!stab | and | "," | "-" | or){0,6} (what: (wounds | injuries | burns | fractures | cuts | bruises))
   -> figure outcome=injured fallback=yes
 found-one-with-wounds: (n: <group:single>) with (an | a | apparent | multiple | several)* gunshot (what: =wound)
   -> figure outcome=casualties
