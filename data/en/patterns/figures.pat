@@ -138,7 +138,7 @@ figure-was:   ("'s" | last | that | final | official) #NOUN? "'s"? (tally | figu
 of-the-dead:  (^ | ";") of (what: @figure_affected) "," (n: <quantity:plain>) (was | were) (in | at | from | near | aboard | on) (the | a)? (#PROPN | <time>)
   -> figure outcome=what
 got-out:      (what: (=get | got | =lead | led | =usher | ushered | =help | helped | =bring | brought | =shepherd | shepherded)) (n: <group:counted>) (safely)? out (of | safely | in time | before | within | through | when | as | "," | "." | $)
-  -> figure outcome=evacuated near=danger_words
+  -> figure outcome=evacuated near=danger_words back=1
 with-the-loss: with the? (what: loss) of #PUNCT? (n: <quantity:plain>) #ADJ? @figure_person
   -> figure outcome=killed
 with-all-hands: with the (what: loss) of (all)? #PUNCT? (n: <quantity:plain>) (crew | crewmen | passengers | hands | people | men | aboard | "on board" | on board)
@@ -230,7 +230,7 @@ hit-in-body:  (what: (hit | struck | stabbed | shot | cut | grazed) in (his | he
   -> figure outcome=injured
 # near=CLASS: only if a word of that class stands in the sentence.
 out-of-reach: (what: (can | could | cannot) (not | "n't")? (yet | still)? be (reached | contacted | located)) (#PUNCT | #CCONJ | since | after | on | <time> | $)
-  -> figure outcome=missing near=gone_words
+  -> figure outcome=missing near=gone_words back=1
 rushed-to:    (n: (<group:counted> | <group:single>)) (was | were | been | being | is | are) #ADV? (what: (rushed | airlifted | medevaced | stretchered)) to (#PROPN&!<entity:place>)
   -> figure outcome=hospitalized
 patients-came: (n: <quantity:plain>) (=patient | casualties | wounded | injured) (have | has | had | #ADV){0,2} (what: (came | come | arrived | streamed)) (in | there | here)
@@ -272,7 +272,7 @@ dug-out-of:   (what: (dug | hauled | dragged | pulled | plucked | fished | cut |
 brought-down: (what: (=bring | =get | =fly | =winch | =take | =carry)) (n: <group:counted>) (safely | alive)? (down | off | ashore | to land | to the surface | to shore)
   -> figure outcome=rescued near=rescuer
 took-off:     (what: (took | taken | takes | picked | plucked) (off | up | aboard | "on" board)) (n: <group:counted>)
-  -> figure outcome=rescued near=rescue_scene
+  -> figure outcome=rescued near=rescue_scene back=1
 succeed-in:   (what: (=succeed | succeeded) in (pulling | bringing | freeing | getting | saving | rescuing | reaching | digging | lifting)) (n: <group>)
   -> figure outcome=rescued near=rescuer
 cut-from-cab: (what: (=cut | =free | =release | =extricate)) (n: <group>) (from | out of) (his | her | their | the | a | its) (#ADJ | #NOUN){0,2} (cab | car | vehicle | lorry | truck | seat | cockpit | wreck | van | bus | carriage | cabin)
@@ -286,11 +286,11 @@ one-critical: (n: <quantity:plain>) more? (what: critical)
 one-person-critical: (n: <group:single>) (what: critical) (after | in | following | at | on | as | $)
   -> figure outcome=injured
 claims-some:  (what: (claims | claimed)) (n: <quantity:plain>) (#PUNCT | (in #PROPN) | on | at | as | near | $)
-  -> figure outcome=killed near=danger_words
+  -> figure outcome=killed near=danger_words back=1
 driven-from:  (what: (=drive | =force | =chase | =push)) (n: <group:counted>) (out of | from) .{0,3} @home_noun
   -> figure outcome=displaced
 driven-abroad: (what: (=drive | driven | =force | forced | =chase | =push)) (n: <group:counted>) (fleeing)? (across the border | over the border | across borders | into exile | into the (hills | forest | forests | bush | mountains | jungle) | into neighbouring .{1,3} | into neighboring .{1,3})
-  -> figure outcome=displaced near=danger_words
+  -> figure outcome=displaced near=danger_words back=1
 moved-to:     (what: (=move | =bring | =take | =bus | =transfer)) (n: <group:counted>) (to | into) .{0,4} @shelter_place
   -> figure outcome=evacuated
 move-to-safety: (what: =move) (n: <group:counted>) (out | away)? to safety
@@ -299,7 +299,7 @@ move-to-safety: (what: =move) (n: <group:counted>) (out | away)? to safety
 waits-to-be-led: (what: ((waiting | wait | waited) (<time> | #ADV){0,2} to be (((led | taken | brought | lifted | flown | ferried | moved | shipped | bused | carried | helped | escorted) (out | off | ashore | down | across | home | away)) | (picked up) | winched | airlifted | rescued)))
   -> figure outcome=awaiting_evacuation only=counted
 will-be-brought-out: (will | would | are to | were to) be (what: ((brought | led | lifted | flown | ferried | winched) (out | ashore | down | (to safety) | off)) | airlifted) (by | under | in | once | when | as soon | at first light | tomorrow | today | tonight | from | if | <time> | "." | "," | $)
-  -> figure outcome=awaiting_evacuation only=counted near=rescue_scene
+  -> figure outcome=awaiting_evacuation only=counted near=rescue_scene back=1
 safe-to-be-brought: safe (and | "," | but){1,2} (what: ((will | would | are to) be (brought | led | lifted | flown | ferried | winched | taken | airlifted | picked up | moved)))
   -> figure outcome=awaiting_evacuation only=counted
 # "Eleven people died along with the two bombers": their fate is that of those named before.
@@ -313,7 +313,7 @@ lost-relatives: (what: (=lose | lost)) (n: <group:counted>) of (my | our | his |
 by-helicopter: (=helicopter | helicopters) (#ADV | has | have | had | also | later){0,2} (what: (lifted | plucked | winched | hoisted | rescued | (picked up) | (flew out) | (brought out))) (n: (<group:counted> | <group:single>))
   -> figure outcome=rescued
 crossed-into: (n: <group:counted>) (have | has | had | #ADV | already){0,3} (what: crossed (the (border | river | frontier | lake | desert))? (into | to) (#PROPN | neighbouring | neighboring))
-  -> figure outcome=displaced near=danger_words
+  -> figure outcome=displaced near=danger_words back=1
 toll-includes: @toll_word ("," which | that | which)? (what: (includes | included | =include)) (n: (<group:counted> | <group:single>))
   -> figure outcome=killed list=yes
 # "The figure includes two officers and 14 minors", after a toll.
@@ -324,7 +324,7 @@ cases-move:   (new | confirmed | suspected | active | daily) (what: cases) (of .
 in-their-hands: (n: (<group:counted> | <group:single>)) (=be | still | now | =remain | remained | #ADV){1,3} (what: in the (hands | custody | power) of) (the | its | their | a | armed | #ADJ){0,2} @captor (!"'s" | $)
   -> figure outcome=other
 picked-up-at-sea: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (=be | have | has | had | been | #ADV | also | later){1,3} (what: (picked up | fished out | (plucked to safety)))
-  -> figure outcome=rescued near=shipwreck
+  -> figure outcome=rescued near=shipwreck back=1
 # How many it was before: "44 people died on the roads, compared with 51 a year before".
 compared-with: ((compared | compares) (with | to) | up from | down from | against) (n: <quantity:plain>) (people | persons | deaths)? ((in | for | during) (the same (period | month | quarter | time) | the previous (year | month | season) | the whole of | <time>) | <time> | last (year | month | season) | a year (ago | earlier | before) | the (year | month | season) before)
   -> figure outcome=previous
@@ -365,7 +365,7 @@ picked-up-by-police: (n: (<group:counted> | <group:single>)) (=be | have | has |
 search-goes-on: (search | hunt | rescue operation | search operation) (=be | #ADV)? (what: (on | underway | (under way) | continuing | continues | continued | resumed | resumes | (goes on) | (went on)) for) (n: (<group:counted> | <group:single>)) (missing | trapped | buried | swept | feared | believed)
   -> figure outcome=missing
 search-is-on: (search | hunt | rescue operation | search operation) (=be | #ADV)? (what: (on | underway | (under way) | continuing | continues | continued | resumed | resumes | (goes on) | (went on)) for) (n: (<group:counted> | <group:single>))
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 as-were:      "," as (did | were | was | had) (n: <group>)
   -> figure outcome=previous
 # "... bringing the total to 11" of the sentence before; "of the 18, seven were children".
@@ -449,7 +449,7 @@ nowhere-found: (n: <group:counted>) (=be | is | are | was | were | remain | rema
 became-of:    (what: became of) (n: <group:counted>)
   -> figure outcome=missing
 contact-lost: (what: contact) (was | has been | is | had been)? lost with (n: <group:counted>)
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 made-refugees: (what: (=make | made) refugees) of (n: <group:counted>)
   -> figure outcome=displaced
 surgeons-on:  (surgeon | surgeons | doctors) .{0,4} (what: (operated | operating) on) (n: (<group:counted> | <group:single>))
@@ -471,15 +471,15 @@ let-go:       (what: (=let | =set)) (n: <group:counted>) (and #NOUN)? (go | free
 in-for-questions: (what: (=take | =bring)) (n: (<group:counted> | <group:single>)) in for (questioning | interrogation)
   -> figure outcome=detained
 swept-off:    (what: (=sweep | swept | =wash | washed | =carry | carried | =drag)) (n: (<group:counted> | <group:single>)) (away | overboard | off | downstream | out to sea | into the (sea | river | current | torrent))
-  -> figure outcome=missing near=flood_water
+  -> figure outcome=missing near=flood_water back=1
 swept-away-some: (what: (=sweep | swept | =wash | washed | =carry | carried)) (away | off | overboard) (n: (<group:counted> | <group:single>))
-  -> figure outcome=missing near=flood_water
+  -> figure outcome=missing near=flood_water back=1
 inhaled:      (what: (inhaled | inhaling | =inhale | (breathed in))) (toxic | thick | poisonous | #ADJ)? (smoke | fumes | gas | chlorine | ammonia | vapour | vapours)
   -> figure outcome=injured
 cleared-from: (what: (=clear | cleared)) (n: <group:counted>) from
   -> figure outcome=evacuated
 forced-to-leave: (what: (=force | forced | =oblige | =compel | =order | ordered)) (n: <group:counted>) to (leave | abandon | (move out) | (get out))
-  -> figure outcome=evacuated near=danger_words
+  -> figure outcome=evacuated near=danger_words back=1
 forced-to-flee: (what: (=force | forced | =cause | =drive | =compel)) (n: <group:counted>) (people | residents)? to flee
   -> figure outcome=displaced
 of-them-fatal: (n: <quantity:plain>) of (them | which | these) (what: fatal) (#PUNCT | $)
@@ -540,7 +540,7 @@ carrying-all-died: (carrying | with | had) (n: (<group:counted>)) (on board | ab
 only-survived: (only | just) (n: <group:counted>) (#ADV | of them | of whom){0,1} (what: (survived | lived)) ("." | "," | ";" | the | it | $)
   -> figure outcome=rescued
 some-survived: (n: <group:counted>) (what: survived) ("." | ";" | and | but | by | $)
-  -> figure outcome=rescued near=peril
+  -> figure outcome=rescued near=peril back=1
 made-ashore:  (n: <group:counted>) (#ADV | have | had){0,2} (what: (made it to (shore | land | safety | the shore | the beach | the bank) | reached (the)? (shore | beach | bank)))
   -> figure outcome=rescued
 # So many "of dead".
@@ -578,7 +578,7 @@ and-hurt:     (dead | killed) (and | "," | while | but){1,2} (n: (<group:counted
 and-shot-in:  (dead | killed | died | injured | wounded | arrested) (and | "," | while | but){1,2} (n: (<group:counted>)) (was | were | #ADV)? (what: shot) (in | through) (the | his | her | their | both)
   -> figure outcome=casualties
 had-to-leave: (n: <group:counted>) (#ADV | also){0,1} (had to | have had to | have to | were forced to | was forced to | were made to | were told to | were ordered to | hurried to | rushed to) (what: (leave | abandon | flee | vacate | quit)) (the | their | a) (#ADJ | #NOUN){0,1} (hotel | building | school | train | bus | cinema | theatre | theater | terminal | station | hospital | church | mosque | shop | store | mall | centre | center | office | offices | factory | plant | restaurant | bar | club | stadium | ship | ferry | plane | beach | campsite | camp site | campground | hostel | tower | premises)
-  -> figure outcome=evacuated near=danger_words
+  -> figure outcome=evacuated near=danger_words back=1
 roofless:     (=leave | left | leaving | are | were | remain) (n: <quantity:plain>) (people | persons | families)? without (what: (a roof over their heads | roofs over their heads | a home | homes | shelter))
   -> figure outcome=displaced
 out-of-action: (=put | put) (n: <group:counted>) (what: out of action)
@@ -613,7 +613,7 @@ besides-self: (besides | in addition to | as well as | apart from | along with |
   -> figure outcome=previous population=perpetrators
 # Moved or brought out, in more words.
 got-them-out: (=get | got | gets | getting) (all)? (n: <group:counted>) (safely | #ADV)? (what: (out | outside | away | clear | off)) (of | from | "," | "." | in | within | before | when | as | through | by | to | and | $)
-  -> figure outcome=evacuated near=danger_words
+  -> figure outcome=evacuated near=danger_words back=1
 out-through:  (=get | got | getting | gets | =lead | led | leading | =usher | =hurry | hurried | =bring | brought) (all)? (n: <group:counted>) (what: (out (through | by | via) (a | an | the | its | their) (#ADJ | #NOUN){0,2} (window | windows | door | doors | roof | hatch | exit | back | rear | vestry | sacristy | skylight | cellar | basement | kitchen | fence | gate)))
   -> figure outcome=evacuated
 helped-through: (what: (=help | helped | helping | =pull | pulled | =lift | lifted | =hand | handed | =haul | hauled | =drag | dragged)) (n: (<group:counted> | <group:single>)) out (through | by | via) (a | an | the | its | their) (#ADJ | #NOUN){0,2} (window | windows | door | doors | roof | hatch | exit | back | rear | skylight | sunroof | windscreen | windshield)
@@ -639,7 +639,7 @@ broke-bones:  (n: <quantity:plain>) (of (them | those))? (what: (broke | fractur
 swam-to-shore: (n: <quantity:plain>) (others | men | people | passengers | of them | more)? (managed to | were able to)? (what: (swam | swim) (to (the)? (shore | land | bank | beach | safety) | ashore))
   -> figure outcome=evacuated near=rescue_place
 never-came-out: (n: <quantity:plain>) (of (them | these | those))? (what: never (came | got | made it) (out | back | home)) (alive)? (of | "." | "," | ";" | $)
-  -> figure outcome=killed near=danger_words
+  -> figure outcome=killed near=danger_words back=1
 did-not-go-home: (n: <quantity:plain> of (our | my | their | its | his | her | the) .{1,3}) (what: ((did | do | will | would) (not | "n't") (come | go | return | get) (home | back) | never (came | went | got | returned) (home | back))) ("." | "," | ";" | and | $)
   -> figure outcome=killed
 led-down:     (n: <group:counted>) (#AUX | was | were | been | have | had){1,3} (what: (led | brought | guided | helped | lowered | carried) (down | off | out | ashore)) (at first light | by (guides | rescuers | soldiers | helicopter | "mountain guides" | mountain (guides | rescuers) | lifeboat | police))
@@ -706,9 +706,9 @@ not-deadly:   (what: (attempted | attempt | non | alleged | "non-fatal" | "death
 
 # People looked for after an event; those who did it are not missing (src/claims/figure_patterns.cpp).
 searched-for: (what: (search | searches | searched | searching) .{0,3} for) (n: (<group:counted> | <group:single>))
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 no-word-of:   (what: (no (word | news | trace | sign) of | nothing .{0,3} heard (of | from) | lost (contact | touch) with)) (n: <group:counted>)
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 ambulance-took: ambulance .{0,6} (what: (airlifted | flew | transported | took | carried | conveyed | rushed)) (n: (<group:counted> | <group:single>))
   -> figure outcome=hospitalized
 were-released: (what: (was | were | been) #ADV? (released | freed | =let go))
@@ -777,9 +777,9 @@ dug-out-alive: (what: (dug | brought | pulled | got | hauled | carried) (out | u
 brought-out-alive: (what: (brought | pulled | carried | lifted | hauled | dragged | dug | taken) (out | up | ashore | down)? alive)
   -> figure outcome=rescued
 climbed-out:  (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (have | had | #ADV | managed to | were able to | all | (of the? #ADJ? #NOUN)){0,3} (what: (((climb | climbed | crawl | crawled | walk | walked | scramble | scrambled | swim | swam | get | got | make it | made it) (out | ashore | free | clear | to safety | to shore) (of .{1,4})? (unhurt | unharmed | unscathed | uninjured | alive | safely)) | ((crawled | scrambled | swam) (out | ashore | free | clear | to safety | to shore))))
-  -> figure outcome=evacuated near=danger_words
+  -> figure outcome=evacuated near=danger_words back=1
 escaped-from-fire: (n: (<group:counted> | <group:single>)) (#ADV | have | has | had | also | (managed to) | (were able to) | (was able to)){0,2} (what: ((escaped | escape | fled | jumped | climbed) (through | by | via | from | out of | down | over) (a | an | the | his | her | their | its) (#ADJ | #NOUN | first | second | back | burning){0,2} (window | windows | door | doors | roof | skylight | flames | balcony | "fire escape" | (fire escape) | exit | hatch | blaze | ladder | drainpipe)))
-  -> figure outcome=evacuated near=danger_words
+  -> figure outcome=evacuated near=danger_words back=1
 out-of-homes: (n: <group:counted>) (=be | have | has | had | been | #ADV){1,3} (what: (moved | ordered | told to go | told to get | brought | taken | cleared | turned) (out of | from) their (homes | houses | flats | apartments | beds | offices | rooms | hotels | villages | tents))
   -> figure outcome=evacuated
 still-out-of-homes: (what: ((is | are | was | were | be | been | remain | remained | remains) (still | now | all | #ADV)? out of (their | his | her) (own)? (home | homes | house | houses | flat | flats)))
@@ -793,15 +793,15 @@ centre-registered: (@evacuation_centre | ((relief | rest | reception | rescue | 
 sought-by-rescuers: (=rescuer | =searcher | =diver | coastguard | coastguards | lifeboat | lifeboats | (search (party | parties | team | teams | crew | crews | dogs)) | (rescue (team | teams | crew | crews | workers | boats)) | (mountain rescue)) (#ADV | have | had | been | were | was | are | is | still | also | said they){0,3} (what: (looking | look | hunting | searching | search | searched | combing .{1,4} | scouring .{1,4}) for) (n: (<group:counted> | <group:single>))
   -> figure outcome=missing
 looked-for:   @search_party (#ADV | have | had | been | were | was | are | is | still | also | said they){0,3} (what: ((looking | hunting | searching | combing .{1,4} | scouring .{1,4}) for)) (n: (<group:counted> | <group:single>))
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 not-found-yet: (n: (<group:counted> | <group:single>)) (what: ((has | have | had) (not | "n't" | still not | yet to | not yet) (be | been) (found | located | traced | recovered | reached) | (failed to return | did not return | never returned)))
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 not-located:  (what: ((has | have | had) (not | "n't" | still not | not yet | yet to) (be | been) (found | located | traced | (accounted for))))
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 could-not-be-found: (what: ((could | can) (not | "n't") (yet)? be (found | traced)))
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 lost-homes:   (n: <group:counted>) (what: (lost | =lose) (their | all | the)? (homes | houses | shelters | roofs | dwellings | huts))
-  -> figure outcome=displaced near=danger_words
+  -> figure outcome=displaced near=danger_words back=1
 under-rubble: (n: (<group:counted> | <group:single>)) (is | are | was | were) (still | #ADV)? (what: (under | beneath | somewhere (under | beneath)) (the | a) (#ADJ | #NOUN){0,2} @rubble) (!#CCONJ | $)
   -> figure outcome=other
 
@@ -847,7 +847,7 @@ overcome-by-heat: (what: (collapsed | fainted | fell ill | (passed out)) (in | f
 led-out:      (=teacher | =steward | =usher | =guard | =police | officers | =warden | =crew | =firefighter | firemen | =marshal | =official | staff) #ADV? (what: (led | guided | ushered | escorted | hurried | shepherded | marched)) (n: (<group:counted> | <group:single>)) (out | outside | to the exits)
   -> figure outcome=evacuated
 were-moved-out: (n: <group:counted>) (=be | have | has | had | been | #ADV){1,3} (what: (moved | ordered | cleared | told to get | led | ushered | brought | hurried) (out | outside)) (of (the | a | their | its))? ("." | "," | ";" | when | after | as | by | because | before | $ | #NOUN | #ADJ)
-  -> figure outcome=evacuated near=danger_words
+  -> figure outcome=evacuated near=danger_words back=1
 safely-ejected: (what: (ejected | bailed out | parachuted) (#ADV | safely | unhurt | unharmed | in time | to safety))
   -> figure outcome=evacuated
 households-homeless: (n: <group:counted>) (=be | have | has | had | been | #ADV){1,3} (what: (made | left | rendered | now)? homeless)
@@ -875,7 +875,7 @@ stuck-there:  (n: (<group:counted> | <group:single>)) (=be | have | has | had | 
 went-down-with: (n: (<group:counted> | <group:single>)) (what: went down with (the | his | her | their | its) (ship | boat | vessel | plane | aircraft | trawler | tug | ferry | submarine | helicopter))
   -> figure outcome=killed
 claimed-a-life: (what: (=claim | =cost) (a | another | one | yet another)) (n: (life | victim)) (!of | $)
-  -> figure outcome=killed count=1 near=danger_words
+  -> figure outcome=killed count=1 near=danger_words back=1
 attacked-by-so-many: (attacked | stormed | raided | ambushed | overrun | robbed | assaulted | surrounded) by (n: <quantity:plain>) (#ADJ | armed | masked | heavily | suspected | hooded){0,3} (what: (@attacker_noun | militiamen | youths | men | fighters | soldiers))
   -> figure outcome=perpetrators
 attack-by:    @assault_noun (on .{1,4} | in .{1,3} | (#ADJ | #ADV)? (carried out | staged | committed | launched | mounted))? by (n: <group:counted>)
@@ -889,7 +889,7 @@ lone-bomber:  (n: (a | one | the)) (#ADJ | lone){0,2} (what: (suicide (bomber | 
 could-not-save: (=doctor | =medic | =paramedic | =surgeon | =nurse | =rescuer | =firefighter | firemen | =lifeguard | =officer | =crew | they | he | she | staff) (what: (could not | "could n't" | (were | was) unable to | failed to | tried in vain to | fought in vain to) (save | revive | resuscitate)) (n: (<group:counted> | <group:single>)) (#PUNCT | #CCONJ | who | after | $)
   -> figure outcome=killed near=figure_fatal_scene
 did-not-get-out: (what: ((did | had | has | have) (not | "n't") | never) (made | make | get | got | come | came | gotten) (it)? out (alive)?) ("." | "," | ";" | in time | $)
-  -> figure outcome=killed near=danger_words
+  -> figure outcome=killed near=danger_words back=1
 only-fatality: the only (what: (fatality | death)) (was | is | being) (n: <group:single>)
   -> figure outcome=killed
 only-one-to-die: the only (person | one | man | woman | passenger | victim | soldier | member of .{1,3}) to (what: (die | (be | have been) killed | (lose (his | her) life))) (was | is) (n: <group:single>)
@@ -914,7 +914,7 @@ found-bound:  (what: ((was | were | been) (later | #ADV)? found (!alive){0,10} w
   -> figure outcome=killed
 dumped-bound: (what: ((was | were | been) (later | #ADV)? (found | dumped) (!alive){0,3} (ditch | river | well | grave | roadside | dump | drain | culvert | canal | field | bush | forest | gutter | sack | swamp | creek | gully | ravine) (!alive){0,6} with (his | her | their) (hands | arms | feet | legs | wrists) (and feet)? (tied | bound | cuffed | roped)))
   -> figure outcome=killed
-passed-on:    (n: <group:single>) ","? who (what: passed on) (at | in | on | after | last | yesterday | peacefully | "," | "." | $)
+passed-on:    (n: <group:single>) ","? who (what: passed on) (at | (in (hospital | his | her)) | on | after | last | yesterday | peacefully | "," | "." | $)
   -> figure outcome=killed
 find-his-body: (=find | found | =recover | recovered | =discover | discovered | =retrieve | retrieved | (washed up)) (n: (his | her)) (what: (body | corpse | remains))
   -> figure outcome=killed count=1 single=yes
@@ -932,9 +932,9 @@ found-hanging: (=find | found) (n: <group:single>) (what: (hanging | hanged | (d
 throats-cut:  (n: (<group:counted> | <group:single>)) "'s"? (what: (throat | throats) (had been | have been | was | were) (cut | slit | slashed))
   -> figure outcome=killed
 still-sought: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (=be) (still | now | #ADV){0,2} being (what: (sought | searched for | looked for))
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 thought-adrift: (n: <group:counted>) (=be) (still | #ADV)? (thought | believed | feared | said) to be (what: (still)? (in the water | adrift | at sea | (under | beneath) the (rubble | mud | snow | ice | debris | ruins)))
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 night-in-cells: (n: <group:counted>) (have | has | had)? (what: (spent the (night | weekend) | (was | were) (kept | put | thrown)) in (a | the)? (police)? (cell | cells | lock - up | lockup))
   -> figure outcome=detained
 men-have-fallen: (n: <quantity:plain>) of (its | their | his | our | my) (own)? (men | soldiers | fighters | troops | comrades | warriors) (have | has | had) (what: fallen)
@@ -964,7 +964,7 @@ carried-off-people: (n: <quantity:plain>) (women and children | girls and women 
 brought-up-alive: (what: (brought | pulled | dug | got | carried | hauled | lifted) (up | out)) (n: (<group:counted> | <group:single>)) alive
   -> figure outcome=rescued
 have-been-brought-out: (n: (<group:counted> | (<quantity:plain> of .{1,6}))) (have | had | has | been | were | was | #ADV | also | since){1,4} (what: (brought | pulled | lifted | led | got | helped) (out | up | free))
-  -> figure outcome=rescued near=rescue_scene fallback=yes
+  -> figure outcome=rescued near=rescue_scene back=1 fallback=yes
 shifted-to-town: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV | later){1,3} (what: (flown | airlifted | shifted | referred | evacuated | transferred | rushed | medevaced) to (#PROPN){1,3} for ((#ADJ | specialist | further | better | medical | urgent){0,2} (treatment | care | surgery | attention)))
   -> figure outcome=hospitalized
 condition-shifted: (condition | injuries | burns | wounds) .{0,4} (=be | have | has | had | been | #ADV | later){1,3} (what: (flown | airlifted | shifted | referred | transferred | rushed) to) (a | the)? (#PROPN | #ADJ | #NOUN){1,3}
@@ -996,7 +996,7 @@ hurt-in-crossfire: (n: (<group:counted> | <group:single>)) (=be | have | has | h
 killed-in-crossfire: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV){1,3} caught in .{0,3} crossfire and (what: killed)
   -> figure outcome=killed
 lost-kin:     (what: (lost | =lose)) (n: (his | her | their | my | our) (only | #NUM | elder | younger | eldest | youngest | older | little | twin | baby | unborn){0,2} (husband | wife | son | daughter | child | baby | mother | father | brother | sister | grandson | granddaughter | grandmother | grandfather | fiance | fiancee | cousin | nephew | niece | uncle | aunt)) (in | to | when | during | on | ".")
-  -> figure outcome=killed near=danger_words count=1
+  -> figure outcome=killed near=danger_words back=1 count=1
 lost-a-home:  (what: (lost | =lose) (his | her | their) (home | house | flat | shelter | hut) (in | to | when | during) .{0,6} (fire | blaze | flood | floods | storm | landslide | quake | earthquake | eruption | cyclone | hurricane | shelling | tornado))
   -> figure outcome=displaced
 shot-them-in-limb: (what: (shot | hit | wounded) <group> (once | twice)? (in | through) (the | both | his | her | their) (#ADJ | left | right | upper | lower)? @limb)
@@ -1022,7 +1022,7 @@ families-put-up: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (fam
 night-in-a-hall: (evacuated | evacuation | evacuate) .{0,8} (n: <group:counted>) (what: (spent | spend | spending) (the | a | last) night (in | at) (a | an | the | #ADJ | #NOUN | #PROPN | "'s"){0,5} (hall | church | school | gym | gymnasium | centre | center | hotel | mosque | temple))
   -> figure outcome=evacuated
 left-since-attack: (n: <group:counted>) (have | had) (what: left) (#PROPN{1,3} | their (homes | villages) | the (village | town | area | district | city | camp)) (for | since | because | after | as) .{0,12} ($ | "," | ".")
-  -> figure outcome=displaced only=counted least=10 near=danger_words
+  -> figure outcome=displaced only=counted least=10 near=danger_words back=1
 families-homeless: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) (=be | have | has | had | been | now | still | #ADV){1,3} (what: (made | left | rendered | now)? homeless)
   -> figure outcome=displaced
 not-seen-since: (n: (<group:counted> | <group:single>)) ("," (!","){1,8} ",")? (what: (has | have | had) not been (seen | heard (of | from)) since)
