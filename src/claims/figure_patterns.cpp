@@ -149,11 +149,13 @@ std::optional<std::uint32_t> NotTheOwner(const FigureSentences& in, const Patter
   return next && in.groups.CountsPeople(in.groups[owned]) ? std::optional(owned) : std::nullopt;
 }
 
-// The groups of each figure that the match makes: the one captured or, with `list`, those listed with it.
+// The groups of each figure that the match makes: the one captured or, with `list`, those listed with it, from the
+// first that the capture holds: "pulled [a woman and her grandson] from the ruins".
 std::vector<std::vector<std::uint32_t>> GroupsOf(const FigureSentences& in, const PatternMatch& match,
-                                                 std::uint32_t group) {
+                                                 const PatternCapture& captured, std::uint32_t group) {
   if (match.Argument("list") != "yes") return {{group}};
-  return FiguresOf(in, in.arguments.ListFrom(group), false);
+  const auto first = in.groups.At(captured.begin);
+  return FiguresOf(in, in.arguments.ListFrom(first && *first < group ? *first : group), false);
 }
 
 // "A policewoman was struck by a bottle and [needed 12 stitches]": the subject of the words `what`, unless they are
@@ -346,7 +348,7 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
         group && in.groups[*group].kind == Group::Kind::kRefused && in.words.QuantityAt(in.groups[*group].head);
     const auto people = group && !refused ? NotTheOwner(in, match, *group) : std::nullopt;
     if (!people) continue;
-    for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *people)) add(counted, *outcome, match, s);
+    for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *number, *people)) add(counted, *outcome, match, s);
   }
 }
 

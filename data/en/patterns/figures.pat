@@ -464,6 +464,8 @@ captors-free-one: @captor (#ADV | have | had | has | later | also){0,2} (what: (
   -> figure outcome=rescued
 of-the-freed: (n: <quantity:plain>) of the (what: freed) (men | women | boys | girls | hostages | captives | children | @figure_person)
   -> figure outcome=rescued
+in-shelters-where: (shelters | shelter | schools | halls | churches | camps | centres | centers) ","? where (n: <group:counted>) (have | has | had | are | is | were | #ADV){0,2} (what: (((spent | spend | spending) (the | their | a | last)? (<time> | night)) | slept | sleeping | (taken refuge) | (took refuge) | sheltered | sheltering | (being (housed | sheltered))))
+  -> figure outcome=evacuated least=10
 night-in-hall: (what: (spent | spend | spending) (the | a | their | last | #ADJ)* (night | nights) (in | at) (a | the | #ADJ | #NOUN){0,3} @shelter_place)
   -> figure outcome=evacuated least=20
 let-go:       (what: (=let | =set)) (n: <group:counted>) (and #NOUN)? (go | free)
@@ -722,7 +724,7 @@ captives-walk-out: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (#ADV |
   -> figure outcome=rescued near=hostage_word back=2
 release-of:   (what: (release | freeing | liberation)) of (n: <group:counted>) (!from | $)
   -> figure outcome=rescued near=hostage_word
-attackers-number: (who: @attacker_noun) ","? (who | which)? (what: (numbering | numbered | number)) (n: <quantity:plain>)
+attackers-number: (who: @attacker_noun) ","? (who | which)? (=be | thought | believed | estimated | said | reported | to)* (what: (numbering | numbered | number)) (at | about)? (n: <quantity:plain>)
   -> figure outcome=perpetrators
 guerrillas-took-part: (n: <quantity:plain>) (#ADJ | heavily | armed | masked){0,2} (what: (@attacker_noun | guerrillas | gunmen | fighters | extremists | insurgents | commandos)) (of .{1,8})? (had | have | #ADV)? (took part | taken part | participated)
   -> figure outcome=perpetrators
