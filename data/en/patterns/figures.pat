@@ -19,7 +19,7 @@ number-of-dead: (what: (number | total | count) of the? (=death | dead | =fatali
 number-of-hurt: (what: (number | total | count) of the? (=injury | injured | wounded)) .{0,7} (to | at | is | was | of) (n: <quantity:plain>)
   -> figure outcome=injured cumulative=yes
 one-fatally:  (n: <quantity:plain>) (what: @fatal_adverb)  -> figure outcome=killed
-one-critically: (n: <quantity:plain>) (what: @injury_adverb)  -> figure outcome=injured
+one-critically: (n: <quantity:plain>) (what: @injury_adverb)  -> figure outcome=injured zero=no
 # "Four were badly hurt and five slightly", "14 were injured, one of them severely".
 some-slightly: (injured | wounded | hurt | burned) .{0,8} (and | "," | but | while){1,2} (another | a further)? (n: <quantity:plain>) (others | more)? (what: @harm_degree) (#PUNCT | #CCONJ | in | when | after | $)
   -> figure outcome=injured
@@ -192,7 +192,7 @@ were-burned:  (what: (was | were | been | got) #ADV? (burned | burnt | scalded |
   -> figure outcome=injured only=counted
 has-wounds:   (what: (has | have | had | having | suffers | suffer) (a | an | both | two | three | several | #ADJ | #ADV | first | second | third | #NOUN | degree | "-" | and){0,5} (burns | fractures | fracture | concussion | wounds | gashes | frostbite | whiplash | lacerations | bruises | bruising | (broken bones) | ((head | leg | arm | back | chest | hand | neck | eye | facial | foot | shoulder | stomach | thigh | bullet | shrapnel | knife | stab | gunshot | flesh) (wound | gash)) | (punctured | collapsed) lung | ((head | leg | arm | back | chest | hand | neck | eye | facial | spinal | internal | abdominal | multiple | serious | severe | grave | minor | slight | light | critical | horrific | extensive) (injury | injuries)))) (!#NOUN | $)
   -> figure outcome=injured
-lost-part:    (what: (lost | loses | losing | =lose) ((the (tip | tips | top | use) of) | (part of))? (his | her | their | both | an | a | one | two | all | #ADJ){1,3} (finger | thumb | toe | ear | nose | eyesight | sight | hearing | leg | legs | arm | arms | hand | hands | eye | eyes | foot | feet | limb | limbs | fingers | toes))
+lost-part:    (what: (lost | loses | losing | =lose) ((the (tip | tips | top | use) of) | (part of))? (his | her | their | both | an | a | one | two | all | #NUM | #ADJ){1,3} (finger | thumb | toe | ear | nose | eyesight | sight | hearing | leg | legs | arm | arms | hand | hands | eye | eyes | foot | feet | limb | limbs | fingers | toes))
   -> figure outcome=injured
 in-the-hospital: (what: (is | are | remain | remains | remained | lie | lies | lay | stay | stays) (still | now | also | all | both | #ADV)? in (a | an | the | that | its | this)? (#ADJ | #NOUN | #PROPN | #NUM){1,3} (hospital | infirmary | clinic)) (!#NOUN | $)
   -> figure outcome=hospitalized
@@ -366,6 +366,8 @@ search-goes-on: (search | hunt | rescue operation | search operation) (=be | #AD
   -> figure outcome=missing
 search-is-on: (search | hunt | rescue operation | search operation) (=be | #ADV)? (what: (on | underway | (under way) | continuing | continues | continued | resumed | resumes | (goes on) | (went on)) for) (n: (<group:counted> | <group:single>))
   -> figure outcome=missing near=search_scene back=1
+crews-resume-search: @search_party (#ADV | have | had | has | also){0,2} (=resume | resumed | =continue | continued | =launch | launched | =begin | began | =suspend | suspended | abandoned | =mount | mounted | (called off) | joined) (the | a | their | an) #ADJ? (what: (search | (search operation) | (rescue operation))) for (n: (<group:counted> | <group:single>))
+  -> figure outcome=missing
 as-were:      "," as (did | were | was | had) (n: <group>)
   -> figure outcome=previous
 # "... bringing the total to 11" of the sentence before; "of the 18, seven were children".
@@ -640,6 +642,8 @@ broke-bones:  (n: <quantity:plain>) (of (them | those))? (what: (broke | fractur
   -> figure outcome=injured
 swam-to-shore: (n: <quantity:plain>) (others | men | people | passengers | of them | more)? (managed to | were able to)? (what: (swam | swim) (to (the)? (shore | land | bank | beach | safety) | ashore))
   -> figure outcome=evacuated near=rescue_place
+swam-ashore:  (what: (((able to | managed to) swim | swam) (to (the)? (shore | land | bank | beach | safety) | ashore)))
+  -> figure outcome=evacuated
 never-came-out: (n: <quantity:plain>) (of (them | these | those))? (what: never (came | got | made it) (out | back | home)) (alive)? (of | "." | "," | ";" | $)
   -> figure outcome=killed near=danger_words back=1
 did-not-go-home: (n: <quantity:plain> of (our | my | their | its | his | her | the) .{1,3}) (what: ((did | do | will | would) (not | "n't") (come | go | return | get) (home | back) | never (came | went | got | returned) (home | back))) ("." | "," | ";" | and | $)
@@ -784,6 +788,8 @@ escaped-from-fire: (n: (<group:counted> | <group:single>)) (#ADV | have | has | 
   -> figure outcome=evacuated near=danger_words back=1
 out-of-homes: (n: <group:counted>) (=be | have | has | had | been | #ADV){1,3} (what: (moved | ordered | told to go | told to get | brought | taken | cleared | turned) (out of | from) their (homes | houses | flats | apartments | beds | offices | rooms | hotels | villages | tents))
   -> figure outcome=evacuated
+under-orders: (n: <group:counted>) (=be | are | were | is | remain | remained | remains | still | now | #ADV){1,2} (what: (under (a | an)? #ADJ? evacuation (order | orders)))
+  -> figure outcome=evacuated
 still-out-of-homes: (what: ((is | are | was | were | be | been | remain | remained | remains) (still | now | all | #ADV)? out of (their | his | her) (own)? (home | homes | house | houses | flat | flats)))
   -> figure outcome=displaced only=counted
 camping-at:   (n: <group:counted>) (have | has | had | =be | been | still | now | #ADV){1,3} (what: (camping | camped | encamped | (seeking refuge) | (seeking shelter) | sleeping) (out)? (at | in | on | outside | around) (a | an | the | local | nearby | two | three | #ADJ | #PROPN){0,3} (mission | church | churches | school | schools | mosque | mosques | monastery | convent | parish | cathedral | seminary | mission | (police (station | post)) | (chief "'s" (camp | office)) | showground | schoolyard | churchyard))
@@ -820,6 +826,8 @@ animal-attacks: @biting_animal (#ADV | had | had also | then){0,2} (what: (attac
   -> figure outcome=injured
 bullet-striking: (what: (striking | hitting | grazing | clipping | (which | that) (struck | hit | grazed))) (n: (<group:single> | <group:counted>)) ("(" .{1,6} ")")? (once | twice)? (in | on | through) (the | his | her | their | one | an | a) (#ADJ | left | right | upper | lower){0,2} (@limb | @body_part)
   -> figure outcome=injured
+fire-striking: (fired | fire | firing | shots) .{0,6} "," (what: (striking | hitting)) (n: (<group:single> | <group:counted>)) ("." | "," | ";" | and | several | multiple | at least | once | twice | $)
+  -> figure outcome=casualties
 hit-by-means: (what: (hit | struck | knocked (down | over | off .{1,4})? | run over | (clipped)) by (a | an | the | #ADJ | falling | flying | stray | passing | speeding | #NOUN){1,4} (van | bus | lorry | tram | motorcycle | motorbike | taxi | ambulance | tractor | forklift | trolley | bicycle | bike | minibus | jeep | tanker | boat | brick | stone | rock | bottle | branch | tree | slab | beam | tile | tiles | masonry | shell | baton | truncheon | hammer | plank | pole | wave | scooter | hooves | horse | bull | cow)) (!#CCONJ&!"," | $)
   -> figure outcome=injured
 knocked-down: (what: (knocked (down | over | unconscious | off (his | her | a | the) (bike | bicycle | motorcycle | motorbike | scooter | horse)))) (by | on | in | at | as | while | when | "." | near | $)
@@ -982,6 +990,8 @@ flown-to-ward: (what: (flown | airlifted | (taken by (ambulance | helicopter | a
 forced-out-people: (fire | blaze | flood | floods | flooding | leak | smoke | storm | landslide | eruption | explosion | blast) .{0,3} (what: (forced | drove)) (n: <group:counted>) (out | out of .{1,3} | from their (homes | beds | rooms | flats))
   -> figure outcome=evacuated
 saved-lives:  (=rescuer | =crew | crews | lifeboats | =lifeguard | coastguard | =lifeboat | helicopters | =volunteer) (have | has | had | #ADV)? (what: saved) (n: <quantity:plain>) lives
+  -> figure outcome=rescued
+saved-the-life: (=save | saved | saving) the (life | lives) of (what: (n: (<group:counted> | <group:single>)))
   -> figure outcome=rescued
 pulled-from-water: (what: (pulled | dragged | hauled | fished | plucked)) (n: (<group:counted> | <group:single>)) (from | out of) (the | a | an) (same | swollen | icy | flooded | burning | #ADJ){0,2} (pool | river | sea | lake | water | canal | sea | surf | waves | pond | reservoir | creek | stream | flames | wreck | wreckage | rubble | car | bus)
   -> figure outcome=rescued
