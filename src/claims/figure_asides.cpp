@@ -189,13 +189,4 @@ std::optional<std::uint32_t> FigureArguments::SubjectOfClauseBefore(const Predic
   return Subject(clause);
 }
 
-bool FigureArguments::IsAside(const Predicate& predicate) const {
-  const std::uint32_t begin = Begin(predicate.begin), end = End(predicate.begin);
-  if (predicate.begin <= begin + 1 || !IsComma(predicate.begin - 1) || Object(predicate)) return false;
-  for (std::uint32_t i = predicate.end; i + 1 < end && i < predicate.end + kAsideReach; ++i) {
-    if (IsComma(i)) return words_->token(i + 1).upos == Upos::kAux || words_->token(i + 1).xpos == "VBZ";
-  }
-  return false;
-}
-
 }  // namespace rashomon

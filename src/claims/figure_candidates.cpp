@@ -131,8 +131,7 @@ class CandidateMaker {
     const Token& verb = in_.words.token(predicate.end - 1);
     auto before = in_.arguments.Before(predicate);
     const bool past = verb.xpos == "VBD" && !in_.words.Unreliable(predicate.begin) && !predicate.shared;
-    const bool aside = past && in_.arguments.IsAside(predicate);
-    if (past && before && !aside && !in_.groups[*before].quantity && !LacksAuxiliary(predicate, *before)) return;
+    if (past && before && !in_.groups[*before].quantity && !LacksAuxiliary(predicate, *before)) return;
     if (!before || !Accepts(in_.groups[*before], predicate)) {
       // "the families of all those killed and wounded": participles share no subject.
       const bool after_participle =

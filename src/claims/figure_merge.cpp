@@ -262,14 +262,16 @@ void DropHarmOfTheDead(const FigureSentences& in, std::vector<FigureCandidate>& 
     if (!dead.dropped && dead.figure.outcome == Outcome::kKilled) deaths.emplace(dead.sentence, i);
   }
   for (FigureCandidate& hurt : candidates) {
-    // "The body of a missing fisherman", "found dead, apparently poisoned"
-    const bool lost = hurt.figure.outcome == Outcome::kMissing || hurt.figure.outcome == Outcome::kSickened;
+    // "The body of a missing fisherman", "found dead, apparently poisoned"; not "overcome by gas and died"
+    const bool sick = hurt.figure.outcome == Outcome::kSickened;
+    const bool lost = sick || hurt.figure.outcome == Outcome::kMissing;
     if (hurt.dropped || (hurt.figure.outcome != Outcome::kInjured && !lost)) continue;
     const auto [first, last] = deaths.equal_range(hurt.sentence);
     const auto death = std::find_if(first, last, [&](const auto& entry) {
       const FigureCandidate& dead = candidates[entry.second];
       const bool told_first = hurt.word < dead.word && hurt.predicate != kNoPredicate;
       const bool kept = told_first && hurt.groups == dead.groups;  // by MergePredicates
+      if (sick && hurt.word < dead.word) return false;
       return lost ? hurt.groups == dead.groups : !kept && !dead.self && SamePeople(in, hurt, dead);
     });
     if (death == last) continue;

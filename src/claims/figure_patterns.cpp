@@ -348,7 +348,8 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
         group && in.groups[*group].kind == Group::Kind::kRefused && in.words.QuantityAt(in.groups[*group].head);
     const auto people = group && !refused ? NotTheOwner(in, match, *group) : std::nullopt;
     if (!people) continue;
-    for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *number, *people)) add(counted, *outcome, match, s);
+    for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *number, *people))
+      add(counted, *outcome, match, s);
   }
 }
 

@@ -10,6 +10,12 @@ out - patient
 outpatient
 postie
 bride - to - be population=women
+paddleboarder population=civilians
+snowmobiler population=civilians
+abseiler population=civilians
+bodyboarder population=civilians
+quad biker population=civilians
+showjumper population=civilians
 groom - to - be population=men
 "patrolmen" population=police
 "attaches"

@@ -561,7 +561,7 @@ including-of: (deaths | killings | arrests | detentions | abductions | injuries)
 fatal-cases:  (=case | infections | infected | patients | attacks) .{0,8} (n: <quantity:plain>) (of (them | these | which))? (have been | has been | had been | were | was | proved | turned out) (what: fatal)
   -> figure outcome=killed
 # "Two children died on arrival, one from measles."
-of-them-from: (died | dead | perished) (!";"){0,8} "," (n: <quantity:plain>) (of (them | whom))? (of | from) (#ADJ | the | a){0,2} (@illness | hypothermia | cold | hunger | thirst | dehydration | exposure | burns | suffocation | drowning | wounds | injuries | exhaustion | heat | heatstroke | starvation)
+of-them-from: (died | dead | perished) (!";"){0,8} "," (n: <quantity:plain>) (of (them | whom))? (of | from) (#ADJ | the | a){0,2} (@illness | measles | rabies | hypothermia | cold | hunger | thirst | dehydration | exposure | burns | suffocation | drowning | wounds | injuries | exhaustion | heat | heatstroke | starvation)
   -> figure outcome=killed
 killer-of:    (=killer | =murderer | =assassin) of (n: <group:counted>) (what: .)?
   -> figure outcome=killed
@@ -643,7 +643,7 @@ broke-bones:  (n: <quantity:plain>) (of (them | those))? (what: (broke | fractur
 swam-to-shore: (n: <quantity:plain>) (others | men | people | passengers | of them | more)? (managed to | were able to)? (what: (swam | swim) (to (the)? (shore | land | bank | beach | safety) | ashore))
   -> figure outcome=evacuated near=rescue_place
 swam-ashore:  (what: (((able to | managed to) swim | swam) (to (the)? (shore | land | bank | beach | safety) | ashore)))
-  -> figure outcome=evacuated
+  -> figure outcome=evacuated near=peril back=1
 never-came-out: (n: <quantity:plain>) (of (them | these | those))? (what: never (came | got | made it) (out | back | home)) (alive)? (of | "." | "," | ";" | $)
   -> figure outcome=killed near=danger_words back=1
 did-not-go-home: (n: <quantity:plain> of (our | my | their | its | his | her | the) .{1,3}) (what: ((did | do | will | would) (not | "n't") (come | go | return | get) (home | back) | never (came | went | got | returned) (home | back))) ("." | "," | ";" | and | $)
@@ -724,7 +724,7 @@ captives-freed: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (=be | hav
   -> figure outcome=rescued near=captor back=3
 captives-released: (n: <group:counted>) (what: (released | freed)) ("." | "," | ";" | after | by | in | on | $)
   -> figure outcome=rescued near=captor back=1
-captives-walk-out: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (#ADV | later | also | had | have){0,2} (what: ((walked (out | free)) | (came out) | (managed to escape) | escaped | (slipped away) | (got away))) ("." | "," | ";" | at | on | in | from | after | the | when | $ | and)
+captives-walk-out: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (#ADV | later | also | had | have){0,2} (what: ((walked (out | free)) | (came out))) ("." | "," | ";" | at | on | in | from | after | the | when | $ | and)
   -> figure outcome=rescued near=hostage_word back=2
 release-of:   (what: (release | freeing | liberation)) of (n: <group:counted>) (!from | $)
   -> figure outcome=rescued near=hostage_word
