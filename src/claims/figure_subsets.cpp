@@ -519,12 +519,12 @@ class SubsetFinder {
     if (const auto whole = WholeOf(*affected, i, CountRange{1, 1})) AddList(verb + 1, *whole);
   }
 
-  // Groups that begin at `i`, the first of them counted: "two guards and a cook".
+  // Groups that begin at `i`, all counted.
   bool ListsByNumber(std::uint32_t i) const {
     const auto first = i < sentence_.end ? groups_.At(SkipAdverbs(i)) : std::nullopt;
     if (!first || groups_[*first].begin != SkipAdverbs(i)) return false;
     const std::vector<std::uint32_t> list = in_.arguments.ListFrom(*first);
-    return CountsSome(groups_[list.front()]);
+    return std::ranges::all_of(list, [&](std::uint32_t g) { return CountsSome(groups_[g]); });
   }
 
   bool IsComma(std::uint32_t i) const { return i > sentence_.begin && words_.token(i - 1).lower == ","; }

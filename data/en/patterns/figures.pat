@@ -587,7 +587,7 @@ roofless:     (=leave | left | leaving | are | were | remain) (n: <quantity:plai
   -> figure outcome=displaced
 out-of-action: (=put | put) (n: <group:counted>) (what: out of action)
   -> figure outcome=casualties
-held-over:    (n: (<group:counted> | <group:single>)) (#ADV | still | now | was | were | is | are){0,2} (what: (held (over | after | following | (in connection with) | (in relation to) | (for questioning)))) (!#NUM&!being&!more)
+held-over:    (n: (<group:counted> | <group:single>)) (#ADV | still | now | was | were | is | are){0,2} (what: (held (over | (in connection with) | (in relation to) | (for questioning)))) (!#NUM&!being&!more)
   -> figure outcome=detained
 still-under:  (the | another | about | some | for)? (n: <quantity:plain>) (people | persons | workers | villagers | miners | others | residents | more)? (still | believed | feared | thought | presumed) (to be)? (what: (under | beneath | inside | below | trapped under | buried under | buried in)) the (mud | rubble | debris | snow | ruins | wreckage | earth | ground | collapsed | avalanche | landslide | sand | ice | rocks)
   -> figure outcome=other
