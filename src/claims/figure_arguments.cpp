@@ -506,8 +506,12 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
       const std::uint32_t of = (*groups_)[*next].begin - 1;
       const bool decade =
           words_->token((*groups_)[*next].begin).xpos == "PRP$" && groups_->IsAge((*groups_)[*next].head);
-      const bool links_back = words_->Is(of, FigureClass::kOf) || decade;  // "a woman in her thirties and her sons"
-      const auto before = of > begin && links_back ? groups_->At(of - 1) : std::nullopt;
+      const auto before = of > begin ? groups_->At(of - 1) : std::nullopt;
+      // "a guide from Kell, and her friend": not whom somebody takes from there.
+      const bool from = words_->Is(of, FigureClass::kFrom) && before && (*groups_)[*before].begin > begin &&
+                        words_->token((*groups_)[*before].begin - 1).upos != Upos::kVerb;
+      // "a woman in her thirties and her sons"
+      if (!words_->Is(of, FigureClass::kOf) && !decade && !from) break;
       if (!before || !groups_->CountsPeople((*groups_)[*before]) || (*groups_)[*before].kind == Group::Kind::kNumber)
         break;
       next = before;

@@ -21,6 +21,8 @@ class FigureArguments {
   [[nodiscard]] std::optional<std::uint32_t> Object(const Predicate& predicate) const;
   // The group right before the predicate: "60 dead", "a boy, 16, killed by".
   [[nodiscard]] std::optional<std::uint32_t> Before(const Predicate& predicate) const;
+  // "The mayor was on his way home [when killed]": the subject of the clause before; none where "when" is not there.
+  [[nodiscard]] std::optional<std::uint32_t> SubjectOfClauseBefore(const Predicate& predicate) const;
   // "death of 12", "injuries to police or civilians". sure: only people can be meant.
   [[nodiscard]] std::optional<std::uint32_t> Complement(std::uint32_t end, bool sure) const;
   // The groups coordinated with `group`, in text order: to the right of an object, to the left of a subject.

@@ -174,4 +174,19 @@ std::uint32_t FigureArguments::WithOwner(std::uint32_t index) const {
   return owned ? (*groups_)[index - 1].begin : group.begin;
 }
 
+std::optional<std::uint32_t> FigureArguments::SubjectOfClauseBefore(const Predicate& predicate) const {
+  const std::uint32_t begin = Begin(predicate.begin);
+  if (predicate.begin <= begin + 1 || words_->token(predicate.begin - 1).xpos != "WRB") return std::nullopt;
+  std::uint32_t verb = predicate.begin - 1;
+  while (verb > begin && !IsVerb(verb - 1)) --verb;
+  if (verb == begin) return std::nullopt;
+  --verb;
+  while (verb > begin && (words_->token(verb - 1).upos == Upos::kAux || words_->token(verb - 1).upos == Upos::kAdv))
+    --verb;
+  Predicate clause;
+  clause.begin = clause.group_begin = verb;
+  clause.end = verb + 1;
+  return Subject(clause);
+}
+
 }  // namespace rashomon

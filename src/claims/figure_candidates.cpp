@@ -125,6 +125,10 @@ class CandidateMaker {
   }
 
   void FromBefore(const Predicate& predicate, Outcome outcome) {
+    if (const auto shared = in_.arguments.SubjectOfClauseBefore(predicate)) {
+      Emit(in_.arguments.ListTo(*shared), outcome, predicate);
+      return;
+    }
     // A plain past tense tells what its subject did: "an officer shot at the tyres".
     const Token& verb = in_.words.token(predicate.end - 1);
     auto before = in_.arguments.Before(predicate);

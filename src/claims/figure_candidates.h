@@ -54,7 +54,9 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
                           std::vector<FigureCandidate>& candidates);
 // figure_subsets.cpp: parts of a whole counted before: "four of the dead were pupils", "two of them children".
 void AddSubsets(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
-// figure_subsets.cpp: "29 people are being treated, four of them in a critical condition": the four are among the 29,
+// figure_gaps.cpp: "19 were taken to hospital, six to Kell and 13 to Tarn".
+void AddGapped(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+// "29 people are being treated, four of them in a critical condition": the four are among the 29,
 // whatever became of them.
 void LinkParts(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // Counted attackers and victims that no other figure counts.

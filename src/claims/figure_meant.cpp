@@ -15,7 +15,7 @@ constexpr PopulationSet kSexes =
 
 class MeantPeople {
  public:
-  explicit MeantPeople(const FigureSentences& in) : words_(in.words), groups_(in.groups) {}
+  explicit MeantPeople(const FigureSentences& in) : words_(in.words), groups_(in.groups), arguments_(in.arguments) {}
 
   // Nothing for who is named, and where nothing says who is meant.
   [[nodiscard]] std::optional<ByteSpan> Of(const FigureCandidate& candidate) const {
@@ -28,6 +28,7 @@ class MeantPeople {
       return PointsBack(group) ? Several(candidate) : std::nullopt;
     }
     if (candidate.figure.count != CountRange{1, 1}) return {};
+    if (const auto told = TheNth(group)) return told;
     if (IsOneMore(group)) return Several(candidate);
     if (const PopulationSet sex = SexOfBody(words_, group); sex != 0) return OnePerson(candidate.groups[0], sex);
     return group.kind == Group::Kind::kPronoun && !candidate.counted ? OnePerson(candidate.groups[0], group.population)
@@ -75,6 +76,21 @@ class MeantPeople {
       return several && before.population == 0 && MayBeMeant(before, 0) ? groups_.PeopleSpan(before) : std::nullopt;
     }
     return {};
+  }
+
+  // "Ann Bell was [the third officer to be killed]": who is said to be that one.
+  [[nodiscard]] std::optional<ByteSpan> TheNth(const Group& group) const {
+    const std::uint32_t begin = words_.SentenceOf(group.begin).begin;
+    if (!group.another || group.kind != Group::Kind::kPerson || group.begin <= begin + 1) return {};
+    if (!words_.Is(group.begin - 1, FigureClass::kPassive)) return {};
+    Predicate is;
+    is.begin = is.group_begin = group.begin - 1;
+    is.end = group.begin;
+    const auto subject = arguments_.Subject(is);
+    if (!subject) return {};
+    const Group& told = groups_[*subject];
+    const bool one = told.kind == Group::Kind::kName || (told.kind == Group::Kind::kPerson && !told.plural);
+    return one && !told.quantity ? groups_.PeopleSpan(told) : std::nullopt;
   }
 
   [[nodiscard]] bool IsBoth(const Group& group) const {
@@ -195,6 +211,7 @@ class MeantPeople {
 
   const FigureWords& words_;
   const Groups& groups_;
+  const FigureArguments& arguments_;
 };
 
 }  // namespace

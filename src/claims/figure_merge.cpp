@@ -1,5 +1,5 @@
 // What several predicates say of one group is one figure where they say one thing: "shot and killed" is killed,
-// "killed and wounded" casualties. So is what "no" says of a list.
+// "killed and wounded" casualties. So is what "no" says of a list. Parts are joined to their whole.
 #include <algorithm>
 #include <map>
 
@@ -68,8 +68,11 @@ bool TellsWhatTheyWere(const FigureSentences& in, const FigureCandidate& was, co
   const Predicate& verb = in.predicates[told.predicate];
   const Group& group = in.groups[told.groups.front()];
   const bool bodies = verb.form == Predicate::Form::kNoun && verb.of == Outcome::kKilled && verb.end < group.begin;
-  const bool says = verb.form == Predicate::Form::kVerb && verb.voice != Predicate::Voice::kGerund &&
-                    verb.begin > was.word && in.words.token(verb.begin).sentence == was.sentence;
+  const bool one_sentence = verb.form == Predicate::Form::kVerb && told.sentence == was.sentence;
+  // "Evacuated 22 wounded soldiers"
+  if (one_sentence && was.predicate == kNoPredicate && verb.end <= group.begin)
+    return was.word >= group.begin && was.word < group.end;
+  const bool says = one_sentence && verb.voice != Predicate::Voice::kGerund && verb.begin > was.word;
   if (!says && !bodies) return false;
   if (was.predicate == kNoPredicate) return was.word >= group.begin && was.word < group.end;
   const Predicate& state = in.predicates[was.predicate];
@@ -211,20 +214,27 @@ void FindPeopleAfter(const FigureSentences& in, FigureCandidate& candidate) {
   candidate.figure.nationality = in.groups[*after].nationality;
 }
 
-// "107 were discharged": hurt once, but not in a report of the sick alone.
+// "107 were discharged": hurt once, but not in a report of the sick alone. Who "fell unconscious" there is sick, too.
 void DropCured(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
   bool sick = false, hurt = false;
   const auto cured = [&](const FigureCandidate& candidate) {
     return candidate.predicate != kNoPredicate &&
            in.predicates[candidate.predicate].entry->Attribute("after") == "injured";
   };
+  const auto faint = [&](const FigureCandidate& candidate) {
+    return candidate.predicate != kNoPredicate &&
+           in.predicates[candidate.predicate].entry->Attribute("after") == "sickened";
+  };
   for (const FigureCandidate& candidate : candidates) {
-    if (candidate.dropped || cured(candidate)) continue;
+    if (candidate.dropped || cured(candidate) || faint(candidate)) continue;
     sick = sick || candidate.figure.outcome == Outcome::kSickened;
     hurt = hurt || candidate.figure.outcome == Outcome::kInjured || candidate.figure.outcome == Outcome::kCasualties;
   }
   if (!sick || hurt) return;
-  for (FigureCandidate& candidate : candidates) candidate.dropped = candidate.dropped || cured(candidate);
+  for (FigureCandidate& candidate : candidates) {
+    candidate.dropped = candidate.dropped || cured(candidate);
+    if (faint(candidate)) candidate.figure.outcome = Outcome::kSickened;
+  }
 }
 
 }  // namespace
@@ -252,18 +262,22 @@ void DropHarmOfTheDead(const FigureSentences& in, std::vector<FigureCandidate>& 
     if (!dead.dropped && dead.figure.outcome == Outcome::kKilled) deaths.emplace(dead.sentence, i);
   }
   for (FigureCandidate& hurt : candidates) {
-    if (hurt.dropped || hurt.figure.outcome != Outcome::kInjured) continue;
+    // "The body of a missing fisherman", "found dead, apparently poisoned"; not "overcome by gas and died"
+    const bool sick = hurt.figure.outcome == Outcome::kSickened;
+    const bool lost = sick || hurt.figure.outcome == Outcome::kMissing;
+    if (hurt.dropped || (hurt.figure.outcome != Outcome::kInjured && !lost)) continue;
     const auto [first, last] = deaths.equal_range(hurt.sentence);
     const auto death = std::find_if(first, last, [&](const auto& entry) {
       const FigureCandidate& dead = candidates[entry.second];
       const bool told_first = hurt.word < dead.word && hurt.predicate != kNoPredicate;
       const bool kept = told_first && hurt.groups == dead.groups;  // by MergePredicates
-      return !kept && !dead.self && SamePeople(in, hurt, dead);
+      if (sick && hurt.word < dead.word) return false;
+      return lost ? hurt.groups == dead.groups : !kept && !dead.self && SamePeople(in, hurt, dead);
     });
     if (death == last) continue;
     // Who "died after being hit" may never have been among those counted as hurt.
     FigureCandidate& dead = candidates[death->second];
-    dead.figure.of_hurt = dead.figure.of_hurt || hurt.word < dead.word;
+    dead.figure.of_hurt = dead.figure.of_hurt || (!lost && hurt.word < dead.word);
     hurt.dropped = true;
   }
 }
@@ -284,6 +298,31 @@ void JoinDenied(const FigureSentences& in, std::vector<FigureCandidate>& candida
     candidate.dropped = true;
     if (whole->figure.group && candidate.figure.group)
       whole->figure.group = whole->figure.group->Cover(*candidate.figure.group);
+  }
+}
+
+void LinkParts(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  for (std::uint32_t part = 0; part < candidates.size(); ++part) {
+    if (candidates[part].groups.size() != 1) continue;
+    const Group& group = in.groups[candidates[part].groups.front()];
+    const std::uint32_t end = in.words.SentenceOf(group.begin).end;
+    const bool of_them = (group.end + 1 < end && in.words.Is(group.end, FigureClass::kOf) &&
+                          in.words.Is(group.end + 1, FigureClass::kThem)) ||
+                         (group.end > group.begin && in.words.Is(group.end - 1, FigureClass::kThem));
+    if (!of_them) continue;
+    const bool held = std::ranges::any_of(candidates, [&](const FigureCandidate& candidate) {
+      return std::ranges::find(candidate.includes, part) != candidate.includes.end();
+    });
+    std::optional<std::uint32_t> whole;
+    for (std::uint32_t i = 0; i < candidates.size() && !held; ++i) {
+      const bool before = !candidates[i].figure.learned && candidates[i].sentence == candidates[part].sentence &&
+                          !candidates[i].groups.empty() && in.groups[candidates[i].groups.front()].begin < group.begin;
+      if (!before || candidates[i].figure.count.low.value_or(0) <= candidates[part].figure.count.low.value_or(0))
+        continue;
+      if (!whole || in.groups[candidates[*whole].groups.front()].begin < in.groups[candidates[i].groups.front()].begin)
+        whole = i;
+    }
+    if (whole) candidates[*whole].includes.push_back(part);
   }
 }
 

@@ -105,10 +105,15 @@ bool TooFew(const PatternMatch& match, const CountRange& count) {
   return error == std::errc{} && count.low.value_or(number) < number;
 }
 
-// `near=CLASS`: a word of that class stands in the sentence.
-bool Near(const FigureSentences& in, const PatternMatch& match, const Sentence& sentence) {
+// `near=CLASS`: a word of that class stands in the sentence or, with `back=N`, in one of the N before.
+bool Near(const FigureSentences& in, const PatternMatch& match, std::uint32_t sentence) {
   const std::string_view near = match.Argument("near");
-  return near.empty() || in.words.Holds(sentence.begin, sentence.end, near);
+  if (near.empty()) return true;
+  const std::string_view argument = match.Argument("back");
+  std::uint32_t back = 0;
+  std::from_chars(argument.data(), argument.data() + argument.size(), back);  // 0 without one
+  const std::vector<Sentence>& sentences = in.words.annotation().sentences;
+  return in.words.Holds(sentences[sentence - std::min(sentence, back)].begin, sentences[sentence].end, near);
 }
 
 // Another reading of the same number, which says more than "what was counted last".
@@ -144,11 +149,13 @@ std::optional<std::uint32_t> NotTheOwner(const FigureSentences& in, const Patter
   return next && in.groups.CountsPeople(in.groups[owned]) ? std::optional(owned) : std::nullopt;
 }
 
-// The groups of each figure that the match makes: the one captured or, with `list`, those listed with it.
+// The groups of each figure that the match makes: the one captured or, with `list`, those listed with it, from the
+// first that the capture holds: "pulled [a woman and her grandson] from the ruins".
 std::vector<std::vector<std::uint32_t>> GroupsOf(const FigureSentences& in, const PatternMatch& match,
-                                                 std::uint32_t group) {
+                                                 const PatternCapture& captured, std::uint32_t group) {
   if (match.Argument("list") != "yes") return {{group}};
-  return FiguresOf(in, in.arguments.ListFrom(group), false);
+  const auto first = in.groups.At(captured.begin);
+  return FiguresOf(in, in.arguments.ListFrom(first && *first < group ? *first : group), false);
 }
 
 // "A policewoman was struck by a bottle and [needed 12 stitches]": the subject of the words `what`, unless they are
@@ -231,19 +238,22 @@ void Describe(const FigureSentences& in, const PatternMatch& match, std::uint32_
   if (might) made.figure.status = ClaimStatus::kHypothetical;
 }
 
-// "Shot in the leg": what became of those whom a word of `what` counts as killed or injured.
+// "Shot in the leg": what became of those whom a word of `what` counts as killed or injured; "the bodies of six were
+// never found", with `refines=killed`: of those whom it counts as killed.
 void Refine(const PatternMatch& match, Outcome outcome, std::vector<FigureCandidate>& candidates) {
   const PatternCapture* words = match.Capture("what");
   if (words == nullptr) return;
+  const Outcome told_as = ParseOutcome(match.Argument("refines")).value_or(Outcome::kCasualties);
   for (FigureCandidate& told : candidates) {
-    if (told.figure.outcome == Outcome::kCasualties && words->begin <= told.word && told.word < words->end)
+    if (told.figure.outcome == told_as && words->begin <= told.word && told.word < words->end)
       told.figure.outcome = outcome;
   }
 }
 
 // A new figure, or more about one that the words were found to state already.
 void Keep(const PatternMatch& match, FigureCandidate made, std::vector<FigureCandidate>& candidates) {
-  if (match.Argument("outcome") == "recent" && Counted(made, candidates)) return;
+  const bool weak = match.Argument("outcome") == "recent" || match.Argument("fallback") == "yes";
+  if (weak && Counted(made, candidates)) return;
   const auto same = std::ranges::find_if(
       candidates, [&](const FigureCandidate& other) { return !other.dropped && Same(other, made); });
   if (same == candidates.end()) {
@@ -301,19 +311,21 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
     if (match.Argument("zero") == "no" && made.figure.count.high == 0) return;
     constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
     const bool did_it = (made.figure.population & kDidIt) != 0;  // wanted, not missing; fled, not evacuated
-    if (did_it && (outcome == Outcome::kMissing || outcome == Outcome::kEvacuated)) return;
+    if (did_it && (outcome == Outcome::kMissing || outcome == Outcome::kEvacuated || outcome == Outcome::kRescued))
+      return;
     Describe(in, match, sentence, made);
     Keep(match, std::move(made), candidates);
   };
   for (const auto& [s, match] : matches) {
     const std::string_view from = match.Argument("outcome");
-    const bool elliptic = from == "previous" || from == "recent";
+    const bool fallback = match.Argument("fallback") == "yes";
+    const bool elliptic = from == "previous" || from == "recent" || fallback;
     if (elliptic != (pass == PatternPass::kElliptic)) continue;
     if (!in.InTime()) return;
     const PatternCapture* number = match.Capture("n");
     const auto outcome = OutcomeOf(in, match, s, candidates);
-    if (!outcome || !Near(in, match, in.words.annotation().sentences[s])) continue;
-    if (match.Argument("refines") == "yes") {
+    if (!outcome || !Near(in, match, s)) continue;
+    if (!match.Argument("refines").empty()) {
       Refine(match, *outcome, candidates);
       continue;
     }
@@ -337,7 +349,8 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
         group && in.groups[*group].kind == Group::Kind::kRefused && in.words.QuantityAt(in.groups[*group].head);
     const auto people = group && !refused ? NotTheOwner(in, match, *group) : std::nullopt;
     if (!people) continue;
-    for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *people)) add(counted, *outcome, match, s);
+    for (const std::vector<std::uint32_t>& counted : GroupsOf(in, match, *number, *people))
+      add(counted, *outcome, match, s);
   }
 }
 

@@ -126,7 +126,8 @@ class SubsetFinder {
     const auto index = i < sentence_.end ? groups_.At(i) : std::nullopt;
     if (!index || groups_[*index].begin != i) return std::nullopt;
     const Group& group = groups_[*index];
-    if (group.quantity || group.kind != Group::Kind::kPerson || group.possessor) return std::nullopt;
+    const bool person = group.kind == Group::Kind::kPerson || group.kind == Group::Kind::kName;
+    if (group.quantity || !person || group.possessor) return std::nullopt;
     if (in_.arguments.PredicateAt(i) != nullptr) return std::nullopt;
     return index;
   }
@@ -217,7 +218,7 @@ class SubsetFinder {
   // "four of the dead [were pupils]", "two of them [commanders]", "of whom 17 were officers".
   void FromPartitive(std::uint32_t index) {
     const Group& part = groups_[index];
-    if (part.kind != Group::Kind::kNumber || used_[index] || !CountsSome(part)) return;
+    if (part.kind != Group::Kind::kNumber || used_[index] || !CountsSome(part) || AllBut(part)) return;
     const CountRange count = groups_.CountOf(part)->range;
     std::uint32_t end = part.end;
     std::optional<Whole> whole;
@@ -236,7 +237,8 @@ class SubsetFinder {
         return;
       }
     } else if (part.begin >= sentence_.begin + 2 && words_.Is(part.begin - 2, FigureClass::kOf) &&
-               words_.Is(part.begin - 1, FigureClass::kThem)) {
+               words_.Is(part.begin - 1, FigureClass::kThem) && part.end < sentence_.end &&
+               words_.token(part.end).upos != Upos::kPunct) {  // not "a third of them under twelve."
       pronoun = true;
       word = part.begin - 1;
     }
@@ -248,15 +250,27 @@ class SubsetFinder {
     if (whole) AddPart(index, *whole, end, pronoun);
   }
 
+  // "All but a handful of them": how many it did not happen to.
+  bool AllBut(const Group& part) const {
+    constexpr std::uint32_t kOpener = 2;  // words of "all but"
+    return words_.Holds(part.begin - std::min(part.begin - sentence_.begin, kOpener), part.begin, "figure_except");
+  }
+
   // "Three of the six hurt were children": the whole has a number of its own.
   void FromCounted(std::uint32_t index, std::uint32_t counted) {
     const auto whole = WholeCountedBy(counted);
-    if (!whole) return;
+    if (!whole) {
+      if (const auto told = ToldBefore(counted)) Add({index}, *told, std::nullopt, {groups_[index].begin, counted});
+      return;
+    }
     std::uint32_t verb = groups_[counted].end;
     if (verb < sentence_.end && in_.arguments.PredicateAt(verb) != nullptr) verb = in_.arguments.PredicateAt(verb)->end;
     verb = verb < sentence_.end ? SkipAdverbs(verb) : verb;
     const auto kind = IsCopula(verb) ? KindAt(verb + 1) : std::nullopt;
-    if (kind && Add({index}, *whole, kind, {groups_[index].begin, verb})) AddConjoined(*kind, *whole);
+    // "31 of the 40 bodies" are dead, whatever is told of them; "Bell, one of the two killed", is told of elsewhere.
+    const bool several = groups_.CountOf(groups_[index])->range != CountRange{1, 1};
+    if (!kind && (whole->outcome != Outcome::kKilled || !several)) return;
+    if (Add({index}, *whole, kind, {groups_[index].begin, verb}) && kind) AddConjoined(*kind, *whole);
   }
 
   // "They seized 25 missiles, 24 of which ...": another number stands between the people counted and the part.
@@ -436,6 +450,16 @@ class SubsetFinder {
     AddBefore(at, *whole);
   }
 
+  // "230 of the 288 were not registered": the number, by itself, of a figure that was stated shortly before.
+  std::optional<Whole> ToldBefore(std::uint32_t group) const {
+    const Group& again = groups_[group];
+    const auto count = groups_.CountOf(again);
+    if (again.kind != Group::Kind::kNumber || !again.definite || !count || !count->counted) return std::nullopt;
+    const auto told = Antecedent(again.begin, count->range, std::nullopt);
+    if (!told || candidates_[*told].figure.count != count->range) return std::nullopt;
+    return Whole{.outcome = candidates_[*told].figure.outcome, .candidate = told};
+  }
+
   std::optional<Whole> WholeCountedBy(std::uint32_t group) const {
     for (std::size_t c = 0; c < candidates_.size(); ++c) {
       const FigureCandidate& candidate = candidates_[c];
@@ -495,12 +519,12 @@ class SubsetFinder {
     if (const auto whole = WholeOf(*affected, i, CountRange{1, 1})) AddList(verb + 1, *whole);
   }
 
-  // Two groups or more that begin at `i`, all counted.
+  // Groups that begin at `i`, all counted.
   bool ListsByNumber(std::uint32_t i) const {
     const auto first = i < sentence_.end ? groups_.At(SkipAdverbs(i)) : std::nullopt;
     if (!first || groups_[*first].begin != SkipAdverbs(i)) return false;
     const std::vector<std::uint32_t> list = in_.arguments.ListFrom(*first);
-    return list.size() > 1 && std::ranges::all_of(list, [&](std::uint32_t g) { return CountsSome(groups_[g]); });
+    return std::ranges::all_of(list, [&](std::uint32_t g) { return CountsSome(groups_[g]); });
   }
 
   bool IsComma(std::uint32_t i) const { return i > sentence_.begin && words_.token(i - 1).lower == ","; }
@@ -532,8 +556,8 @@ class SubsetFinder {
                                  !groups_[list.back()].quantity && groups_[list.back()].kind != Group::Kind::kName;
         if (!named_again && opens && (groups_.CountsPeople(group) || group.quantity) && !pronoun && !group.possessor)
           list.push_back(*index);
-        opens = false;
-        i = group.end;
+        opens = opens && group.possessor;  // "among them the chief's two brothers"
+        i = group.possessor ? group.end + 1 : group.end;
         continue;
       }
       if (token.upos == Upos::kVerb && token.xpos != "VBN" && token.xpos != "VBG") break;
@@ -557,31 +581,6 @@ class SubsetFinder {
 
 void AddSubsets(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
   SubsetFinder(in, candidates).Find();
-}
-
-void LinkParts(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
-  for (std::uint32_t part = 0; part < candidates.size(); ++part) {
-    if (candidates[part].groups.size() != 1) continue;
-    const Group& group = in.groups[candidates[part].groups.front()];
-    const std::uint32_t end = in.words.SentenceOf(group.begin).end;
-    const bool of_them = (group.end + 1 < end && in.words.Is(group.end, FigureClass::kOf) &&
-                          in.words.Is(group.end + 1, FigureClass::kThem)) ||
-                         (group.end > group.begin && in.words.Is(group.end - 1, FigureClass::kThem));
-    if (!of_them) continue;
-    const bool held = std::ranges::any_of(candidates, [&](const FigureCandidate& candidate) {
-      return std::ranges::find(candidate.includes, part) != candidate.includes.end();
-    });
-    std::optional<std::uint32_t> whole;
-    for (std::uint32_t i = 0; i < candidates.size() && !held; ++i) {
-      const bool before = !candidates[i].figure.learned && candidates[i].sentence == candidates[part].sentence &&
-                          !candidates[i].groups.empty() && in.groups[candidates[i].groups.front()].begin < group.begin;
-      if (!before || candidates[i].figure.count.low.value_or(0) <= candidates[part].figure.count.low.value_or(0))
-        continue;
-      if (!whole || in.groups[candidates[*whole].groups.front()].begin < in.groups[candidates[i].groups.front()].begin)
-        whole = i;
-    }
-    if (whole) candidates[*whole].includes.push_back(part);
-  }
 }
 
 }  // namespace rashomon

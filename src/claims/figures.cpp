@@ -87,6 +87,7 @@ std::vector<FigureCandidate> FiguresByRule(const FigureSentences& in, const Lang
   AddPatternCandidates(in, matches, PatternPass::kPlain, candidates);
   AddSubsets(in, candidates);
   AddPatternCandidates(in, matches, PatternPass::kElliptic, candidates);
+  AddGapped(in, candidates);
   DropHarmOfTheDead(in, candidates);
   AddNamedRoles(in, candidates);
   JoinDenied(in, candidates);

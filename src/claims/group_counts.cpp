@@ -82,7 +82,9 @@ bool Groups::CountsPeople(const Group& group) const {
       return true;
     case Group::Kind::kNumber:
       if (!group.part_of) return !group.of_things;
-      return groups_[*group.part_of].kind != Group::Kind::kRefused;
+      // "Five of a family": people, though a family by itself is no number of them.
+      return groups_[*group.part_of].kind != Group::Kind::kRefused ||
+             words_->Is(groups_[*group.part_of].head, FigureClass::kCollective);
     default:
       return false;
   }

@@ -238,6 +238,8 @@ class Groups::Reader {
     // "the fire that killed tenants": the verb of the clause.
     const bool after_relative = i > sentence_begin_ && words_.Is(i - 1, FigureClass::kRelative);
     if (after_relative && words_.Is(i, FigureClass::kVerb)) return false;
+    // "a truck that was carrying workers"
+    if (words_.token(i).xpos == "VBG" && i > sentence_begin_ && words_.token(i - 1).upos == Upos::kAux) return false;
     // "sustained injuries": what people do is no quality of the noun.
     const LexiconEntry* verb = words_.EndingAt(i, FigureClass::kVerb, i);
     if (verb != nullptr && !verb->Attribute("subject").empty() && verb->Attribute("object").empty()) return false;
@@ -349,8 +351,6 @@ class Groups::Reader {
         const bool opening =
             words_.Quotes(i) && has_number && !has_noun && i + 1 < limit && IsNominal(words_.token(i + 1));
         if (!opening && !HyphenInside(i, begin)) break;
-      } else if (token.upos == Upos::kCconj && !has_noun && JoinsModifiers(i, begin)) {
-        // goes on: "318 sudden and unexpected deaths"
       } else if (token.upos == Upos::kAdj && has_noun && !NounFollows(i) &&
                  !(i > begin && HyphenInside(i - 1, begin))) {
         break;  // but "old" of "a 19-year-old was hurt" goes on
@@ -390,7 +390,7 @@ class Groups::Reader {
   bool NounFollows(std::uint32_t i) const {
     if (i + 1 >= sentence_end_ || IsTime(i + 1)) return false;
     const Token& next = words_.token(i + 1);
-    return IsNominal(next) || next.upos == Upos::kAdj || next.upos == Upos::kPunct;
+    return IsNominal(next) || next.upos == Upos::kAdj || HyphenInside(i + 1, i);
   }
 
   bool AdverbInside(std::uint32_t i, std::uint32_t begin) const {
@@ -406,18 +406,6 @@ class Groups::Reader {
     const Token& after = words_.token(i + 3);
     return hyphen.lower == "-" && !hyphen.space_before && !words_.token(i + 2).space_before && !IsTime(i + 3) &&
            (after.upos == Upos::kNoun || after.upos == Upos::kPropn || after.upos == Upos::kAdj);
-  }
-
-  // "and" of "three young and inexperienced climbers": two modifiers of one noun.
-  bool JoinsModifiers(std::uint32_t i, std::uint32_t begin) const {
-    if (i == begin || i + 2 >= sentence_end_ || IsTime(i + 1)) return false;
-    const auto modifies = [&](std::uint32_t word) {
-      return words_.token(word).upos == Upos::kAdj && !IsCasualtyWord(word) && !IsPersonWord(word) &&
-             !words_.QuantityAt(word);
-    };
-    if (!modifies(i - 1) || !modifies(i + 1) || IsTime(i + 2)) return false;
-    const Token& noun = words_.token(i + 2);
-    return noun.upos == Upos::kNoun && !words_.QuantityAt(i + 2);
   }
 
   bool HyphenInside(std::uint32_t i, std::uint32_t begin) const {
@@ -441,7 +429,7 @@ class Groups::Reader {
   void Close(std::uint32_t begin, std::uint32_t end) {
     Group group{.begin = begin, .end = end, .head = words_.CountsChildren(end - 1) ? end - 5 : end - 1};
     // The owner of a possessive is a group of its own, the rest keeps the whole phrase.
-    for (std::uint32_t i = end; i-- > begin + 1;) {
+    for (std::uint32_t i = std::min(end + 1, sentence_end_); i-- > begin + 1;) {
       if (words_.token(i).xpos != "POS") continue;
       Group owner{.begin = begin, .end = i, .head = i - 1, .possessor = true};
       Describe(owner);

@@ -9,7 +9,7 @@
 #                   then=OUTCOME     the outcome if a word of fatal_marker stands by
 #                   miss=at          not before "at" and people: "shot at her"
 #                   form=past        never a present, whatever its tag
-#                   after=injured    not where the report tells of the sick and of nobody hurt
+#                   after=injured    not where the report tells of the sick and of nobody hurt; after=sickened: sick there
 #                   near=CLASS       only if a word of that class stands near, before or after
 #                   only=counted     only people counted by a number; only=several: by one of two or more
 #                   least=N          only people counted by a number of N or more
@@ -433,7 +433,13 @@ flee subject=displaced unless=leavable least=20
 "forced from" object=displaced only=counted
 
 # held
-arrest object=detained
+arrest object=detained sure=yes
+"nicked" object=detained near=police_word
+"taken alive" object=detained near=battle_words
+"captured alive" object=detained near=battle_words
+"bailed pending" object=detained
+"bailed until" object=detained
+"been bailed" object=detained
 detain object=detained
 "rounded up" object=detained
 round up object=detained
@@ -645,6 +651,15 @@ release object=injured only=counted near=release_context
 "admitted for" object=hospitalized only=counted needs=figure_ailment
 "admitted after" object=hospitalized only=counted near=danger_words
 "kept in hospital" object=hospitalized
+"warded" object=hospitalized
+"needed hospital transfer" subject=hospitalized only=counted
+"required hospital transfer" subject=hospitalized only=counted
+"needed hospital admission" subject=hospitalized only=counted
+"required hospital admission" subject=hospitalized only=counted
+"needed hospital care" subject=hospitalized only=counted
+"required hospital care" subject=hospitalized only=counted
+"needed hospitalisation" subject=hospitalized only=counted
+"needed hospitalization" subject=hospitalized only=counted
 "ferried" object=hospitalized needs=hospital
 "shifted" object=hospitalized needs=hospital
 "moved" object=hospitalized needs=hospital
@@ -1328,6 +1343,11 @@ mown down object=killed
 "still being treated" object=hospitalized
 "currently being treated" object=hospitalized
 "still receiving treatment" subject=hospitalized
+"receiving treatment at" subject=hospitalized needs=hospital
+"receiving treatment in" subject=hospitalized needs=hospital
+"undergoing treatment at" subject=hospitalized needs=hospital
+"undergoing treatment in" subject=hospitalized needs=hospital
+"receiving care at" subject=hospitalized needs=hospital
 "currently receiving treatment" subject=hospitalized
 "still undergoing treatment" subject=hospitalized
 "undergoing treatment" subject=hospitalized only=counted
@@ -1710,7 +1730,7 @@ evict object=displaced only=counted
 # more idioms of dying, being hurt, kept, lost
 "fallen in the fighting" subject=killed only=counted
 "fell on the battlefield" subject=killed only=counted
-"put out of action" object=killed only=never
+"put out of action" object=casualties only=counted
 "carried off by" object=other only=counted needs=captor
 "marched into" object=other only=counted near=captor
 "marched into the forest" object=other only=counted
@@ -1748,8 +1768,6 @@ maroon object=other only=counted
 "needed to be hospitalised" object=hospitalized
 "required hospitalisation" subject=hospitalized only=counted
 "required hospitalization" subject=hospitalized only=counted
-"needed hospital care" subject=hospitalized only=counted
-"required hospital care" subject=hospitalized only=counted
 "in need of hospital treatment" subject=hospitalized only=counted
 "went to hospital" subject=hospitalized only=counted
 "gone to hospital" subject=hospitalized only=counted
@@ -1893,6 +1911,11 @@ maroon object=other only=counted
 "gave her life" subject=killed
 "laid down their lives" subject=killed only=counted
 "laid down his life" subject=killed
+"paid the supreme price" subject=killed
+"paid the supreme sacrifice" subject=killed
+"made the supreme sacrifice" subject=killed
+"made the ultimate sacrifice" subject=killed
+"paid the ultimate price" subject=killed only=counted
 "laid down her life" subject=killed
 "lost their young lives" subject=killed
 "snuffed out" object=killed only=counted
@@ -2047,6 +2070,9 @@ savage object=injured near=biting_animal
 "on a drip" outcome=hospitalized
 "still under treatment" outcome=hospitalized only=counted
 "on ventilator support" outcome=hospitalized
+"in our care" outcome=hospitalized only=counted modifier=no
+"ventilated" outcome=hospitalized only=counted modifier=no
+"intubated" outcome=hospitalized only=counted modifier=no
 "on a respirator" outcome=hospitalized
 "on respirators" outcome=hospitalized
 "on oxygen" outcome=hospitalized only=counted
@@ -2096,7 +2122,7 @@ savage object=injured near=biting_animal
 "injured" outcome=injured sure=yes
 "wounded" outcome=injured sure=yes
 "hurt" outcome=injured sure=yes
-"unconscious" outcome=injured
+"unconscious" outcome=injured after=sickened
 "paralyzed" outcome=injured
 "hospitalized" outcome=hospitalized sure=yes
 "hospitalised" outcome=hospitalized sure=yes
@@ -2138,6 +2164,11 @@ savage object=injured near=biting_animal
 "critical of"
 "trapped" outcome=other
 "awaiting evacuation" outcome=awaiting_evacuation
+"awaiting airlift" outcome=awaiting_evacuation
+"awaiting an airlift" outcome=awaiting_evacuation
+"awaiting transport out" outcome=awaiting_evacuation
+"awaiting flights out" outcome=awaiting_evacuation
+"awaiting a flight out" outcome=awaiting_evacuation
 "seeking evacuation" outcome=awaiting_evacuation
 "waiting to be evacuated" outcome=awaiting_evacuation
 "seeking to leave" outcome=awaiting_evacuation
@@ -2304,6 +2335,7 @@ disappearance count=missing of=missing
 "charred bodies" count=killed of=killed
 "remains" of=killed only=counted
 "bodies" count=killed of=killed people=yes
+cadaver count=killed of=killed people=yes
 loss of=killed only=never
 "autopsies" count=killed
 "post - mortems" count=killed
@@ -2623,6 +2655,8 @@ clinic
 "district general"
 # Someone is said to have lived through it.
 [figure_survival]
+"and lived"
+"but lived"
 "non - life - threatening"
 "non-life - threatening"
 "non-life threatening"
@@ -2789,6 +2823,8 @@ have
 "discounting"
 
 [figure_including]
+"incl."
+"incl"
 "including"
 "includes"
 "included"

@@ -5,6 +5,18 @@
 
 [figure_person]
 "occupants" population=civilians
+in - patient
+out - patient
+outpatient
+postie
+bride - to - be population=women
+paddleboarder population=civilians
+snowmobiler population=civilians
+abseiler population=civilians
+bodyboarder population=civilians
+quad biker population=civilians
+showjumper population=civilians
+groom - to - be population=men
 "patrolmen" population=police
 "attaches"
 "hindus" population=civilians
@@ -1171,7 +1183,6 @@ granny population=women
 flatmate
 housemate
 workmate
-outpatient
 highlander
 townsman
 tribeswoman population=women

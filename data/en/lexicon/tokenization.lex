@@ -199,6 +199,8 @@ univ.
 
 # Abbreviations only where a figure follows; elsewhere the same letters are a word and its full stop.
 [abbreviation_before_figure]
+b.
+incl.
 c.
 no.
 nos.

@@ -2,8 +2,10 @@
 # Counts of people that no single verb or noun carries. Read by src/claims/figure_patterns.cpp.
 # -> figure outcome=...; capture n is the quantity (or group), what the words of the outcome.
 # Without n the subject of `what` is counted: "... needed 12 stitches". near=CLASS: only if a word of the class stands in the
-# sentence; only=counted, least=N: only people counted by a number, of N or more; zero=no: never nobody.
+# sentence (back=N: or in the N before); only=counted, least=N: only people counted by a number, of N or more; zero=no: never nobody.
 # refines=yes: no figure of its own; says what became of those whom a word of `what` counts as killed or injured.
+# fallback=yes: only a number that nothing else counts.
+# refines=OUTCOME: those whom a word of `what` counts so are counted as `outcome` instead.
 
 toll-of:      (what: @toll_word) (of | at | ":" | is | was | to | now | stands | stood | "-")+ (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
@@ -17,14 +19,14 @@ number-of-dead: (what: (number | total | count) of the? (=death | dead | =fatali
 number-of-hurt: (what: (number | total | count) of the? (=injury | injured | wounded)) .{0,7} (to | at | is | was | of) (n: <quantity:plain>)
   -> figure outcome=injured cumulative=yes
 one-fatally:  (n: <quantity:plain>) (what: @fatal_adverb)  -> figure outcome=killed
-one-critically: (n: <quantity:plain>) (what: @injury_adverb)  -> figure outcome=injured
+one-critically: (n: <quantity:plain>) (what: @injury_adverb)  -> figure outcome=injured zero=no
 # "Four were badly hurt and five slightly", "14 were injured, one of them severely".
 some-slightly: (injured | wounded | hurt | burned) .{0,8} (and | "," | but | while){1,2} (another | a further)? (n: <quantity:plain>) (others | more)? (what: @harm_degree) (#PUNCT | #CCONJ | in | when | after | $)
   -> figure outcome=injured
 # zero=no: "none of them seriously" is no count of nobody.
 of-them-badly: (injured | wounded | hurt | burned) .{0,8} (n: <quantity:plain>) of (them | whom) (what: @harm_degree)
   -> figure outcome=injured zero=no
-with-such-wounds: (hospital | hospitals | clinic | rescued | saved | evacuated | freed | treated) "," (n: <quantity:plain>) (of (them | whom))? with (#ADJ | #ADV | #DET | #NOUN | #NUM | "-" | and | @harm_degree | #VERB){0,6} (what: (@wound_noun | broken @breakable))
+with-such-wounds: "," (n: <quantity:plain>) (of (them | whom))? with (#ADJ | #ADV | #DET | #NOUN | #NUM | "-" | and | @harm_degree | #VERB){0,6} (what: (@wound_noun | broken @breakable))
   -> figure outcome=injured
 counted-with-wounds: (counted | treated | saw | seen | registered | admitted | received) (n: <quantity:plain>) (people | persons | patients | men | others)? with (#ADJ | #NOUN | "-"){0,4} (what: (@wound_noun | broken @breakable))
   -> figure outcome=injured
@@ -32,9 +34,14 @@ total-to:     @toll_change (the | his | her | its)? (what: total) (number)? to (
   -> figure outcome=previous cumulative=yes
 years-tally:  @toll_change (the | this | last) (year | month | week | season | summer | winter | town | city | district | country) "'s" (what: (tally | count | total)) (for .{1,3})? to (n: <quantity:plain>)
   -> figure outcome=previous cumulative=yes
+years-tally-there: @toll_change (the | this | last) (year | month | week | season) "'s" (what: (tally | count | total)) (in | at) .{1,4} to (n: <quantity:plain>)
+  -> figure outcome=previous cumulative=yes
 
 # Tolls that move. outcome=what: the outcome is that of the words captured as `what` (figure_state, figure_affected).
 number-moves: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: @figure_state) .{0,16} (@toll_change | =be | =go | =come | =remain) (#ADV | up | down){0,2} (to | at) (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+# "The number of deaths fell 24 percent to 66": a share stands between.
+number-by-share: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: @figure_state) .{0,12} @toll_change (by | some | about | almost | nearly | a)* (#NUM | #ADV){1,3} (percent | "per cent" | "%" | pc | fold) .{0,8} to (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 # "... the number of dead at 51 and [that] of wounded at 70".
 and-of-others: (@figure_state | @figure_affected) .{0,2} (to | at | is | was | as) <quantity:plain> (and | "," | but){1,2} (that | those)? (of | the) .{0,2} (what: (@figure_state | @figure_affected)) (to | at | as) (n: <quantity:plain>)
@@ -43,7 +50,7 @@ number-hits:  (number | total | count | tally | figure) of (who: (<group> | peop
   -> figure outcome=what cumulative=yes
 number-of-captives: (number | total | count | tally) of (the)? (what: (abducted | kidnapped | hostages | captives)) (!#NUM){0,5} (to | at | is | was) (n: <quantity:plain>)
   -> figure outcome=other cumulative=yes
-number-at:    (number | total | count | tally | figure) of .{0,2} (what: (@figure_affected | @figure_state)) .{0,3} (to | at | is | was | of | as | "," | ":" | "(") (n: <quantity:plain>)
+number-at:    (number | total | count | tally | figure) of (!#NUM){0,2} (what: (@figure_affected | @figure_state)) .{0,3} (to | at | is | was | of | as | "," | ":" | "(") (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 to-the-number: @toll_change .{0,6} (to | at) (n: <quantity:plain>) the (number | total | toll | count) (of (who: (<group> | people | persons))?)? .{0,3} (what: (@figure_affected | @figure_state))
   -> figure outcome=what cumulative=yes
@@ -57,7 +64,7 @@ listed-as:    (=list | =count | =report | =give | =register) (n: <quantity:plain
   -> figure outcome=what
 affected-at:  (what: @figure_affected) .{0,2} @toll_change (at | to | by)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
-affected-put: (=put | =set | =estimate | =count | =list | =number) (what: @figure_affected) (at | as)? (n: <quantity:plain>)
+affected-put: (=put | =set | =estimate | =count | =list | =number) (what: @figure_affected) ((at | as) #PUNCT?)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 # above=yes: more than the number.
 affected-pass: (what: @figure_affected) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped | =cross | crossed | crosses) #PUNCT? (n: <quantity:plain>)
@@ -91,7 +98,17 @@ moved-colon:  (^ | ";" | "," | "-" | "/" | and) (what: evacuated) (so far | to d
   -> figure outcome=evacuated
 driven-colon: (^ | ";" | "," | "-" | "/" | and) (what: (displaced | homeless)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
   -> figure outcome=displaced
+people-in-centres: (^ | ";" | "," | "-" | "•" | "*") (people | persons | evacuees | displaced) (what: (in (accommodation | collective | transit | reception | relief | temporary) (centres | centers | sites | camps | shelters))) (so far | to date | today)? ":" (n: <quantity:plain>)
+  -> figure outcome=displaced
+people-in-shelters: (^ | ";" | "," | "-" | "•" | "*") (people | persons | evacuees) (what: (in (evacuation | emergency | storm | cyclone | public) (centres | centers | shelters))) (so far | to date | today)? ":" (n: <quantity:plain>)
+  -> figure outcome=evacuated
+moved-yesterday: (^ | ";") (what: evacuated) (from .{1,6})? (<time> | so far | to date)? ":" (n: <group:counted>)
+  -> figure outcome=evacuated
+ill-list:     ^ (what: ((chicken pox) | chickenpox | @illness)) ":" (n: <group:counted>)
+  -> figure outcome=sickened
 cases-colon:  (new | confirmed | suspected | total | cumulative) (what: cases) (so far | to date | today)? ":" (n: <quantity:plain>)
+  -> figure outcome=sickened
+cases-reported: (n: <quantity:plain>) (new | additional | further | more | fresh){0,2} (confirmed | suspected | probable | suspect | (laboratory "-" confirmed)) (what: cases) (of (the (disease | virus) | #ADJ? @illness))? (have | has | had | been | was | were | are | also){1,3} (reported | recorded | notified | registered | detected | identified | seen)
   -> figure outcome=sickened
 we-buried:    (residents | villagers | families | relatives | neighbours | neighbors | we | they | he | she | priest | imam | undertaker) (have | has | had)? (what: buried) (n: <group:counted>)
   -> figure outcome=killed
@@ -121,13 +138,21 @@ figure-was:   ("'s" | last | that | final | official) #NOUN? "'s"? (tally | figu
 of-the-dead:  (^ | ";") of (what: @figure_affected) "," (n: <quantity:plain>) (was | were) (in | at | from | near | aboard | on) (the | a)? (#PROPN | <time>)
   -> figure outcome=what
 got-out:      (what: (=get | got | =lead | led | =usher | ushered | =help | helped | =bring | brought | =shepherd | shepherded)) (n: <group:counted>) (safely)? out (of | safely | in time | before | within | through | when | as | "," | "." | $)
-  -> figure outcome=evacuated near=danger_words
+  -> figure outcome=evacuated near=danger_words back=1
 with-the-loss: with the? (what: loss) of #PUNCT? (n: <quantity:plain>) #ADJ? @figure_person
   -> figure outcome=killed
 with-all-hands: with the (what: loss) of (all)? #PUNCT? (n: <quantity:plain>) (crew | crewmen | passengers | hands | people | men | aboard | "on board" | on board)
   -> figure outcome=killed
 counted-now:  (now | already) (count | counts | counted) (n: <quantity:plain>) ("." | ";" | "," | $)
   -> figure outcome=recent
+know-of: (we | they | i | union | doctors | residents | villagers | activists | monitors | relatives | families) (only | all | #ADV)? (know | knew) of (n: <quantity:plain>) ("." | ";" | "," | $)
+  -> figure outcome=recent
+by-name:      (confirmed | identified | counted | listed | documented | verified) (n: <quantity:plain>) (people | victims | dead | others)? by name
+  -> figure outcome=recent
+has-confirmed: #PROPN (has | have | had | #ADV){0,2} (confirmed | reported | announced | counted | lost | recorded | declared | mourns) (n: <quantity:plain>) ("," | "." | ";" | and | $)
+  -> figure outcome=recent
+stone-says:   (stone | plaque | memorial | monument | headstone | cenotaph) (!#VERB){0,6} (what: (says | gives | reads | bears | records)) (n: <quantity:plain>) (names | dead)? ("." | ";" | "," | and | but | $)
+  -> figure outcome=killed
 count-of:     (first | initial | earlier | previous | official | own | its | their | his | her) (count | tally | figure | estimate | toll) of (n: <quantity:plain>)
   -> figure outcome=recent
 i-counted:    (i | we | they | he | she) (count | counted) (n: <group:counted>)
@@ -151,6 +176,9 @@ loss-of-some: (=acknowledge | =admit | =confirm | =mourn) the? (what: loss) of (
   -> figure outcome=killed
 revised-to:   (=revise | =correct | =lower | =raise | =change | =cut) (this | that | it | these | the number | the figure | the count | the total | its count | its figure | its estimate | their count | their estimate) (up | down | later)? to (n: <quantity:plain>)
   -> figure outcome=recent cumulative=yes
+# "Revised the toll from 82 because some names were entered twice": what was given before.
+toll-was-from: (=revise | revised | revising | =lower | lowered | =cut | =correct | corrected | =raise | raised) (the | its | their) .{0,2} (what: @toll_word) (down | up)? from (n: <quantity:plain>) (because | after | as | when | since | following | on | "." | "," | ";" | $)
+  -> figure outcome=killed prior=yes
 people-of-places: (village | villages | town | towns | hamlet | hamlets | district | districts | suburb | suburbs | street | streets | quarter | quarters) .{0,6} (with | home to | housing | inhabited by) .{0,2} (n: <group:counted>) ","? (=be | have | has | had | been | #ADV){1,3} (what: (evacuated | emptied))
   -> figure outcome=evacuated
 got-injuries: (n: (<group:counted> | <group:single>)) #ADV? got (#ADJ | #DET | and | ","){0,4} (what: (=injury | =wound | =burn))
@@ -164,7 +192,7 @@ were-burned:  (what: (was | were | been | got) #ADV? (burned | burnt | scalded |
   -> figure outcome=injured only=counted
 has-wounds:   (what: (has | have | had | having | suffers | suffer) (a | an | both | two | three | several | #ADJ | #ADV | first | second | third | #NOUN | degree | "-" | and){0,5} (burns | fractures | fracture | concussion | wounds | gashes | frostbite | whiplash | lacerations | bruises | bruising | (broken bones) | ((head | leg | arm | back | chest | hand | neck | eye | facial | foot | shoulder | stomach | thigh | bullet | shrapnel | knife | stab | gunshot | flesh) (wound | gash)) | (punctured | collapsed) lung | ((head | leg | arm | back | chest | hand | neck | eye | facial | spinal | internal | abdominal | multiple | serious | severe | grave | minor | slight | light | critical | horrific | extensive) (injury | injuries)))) (!#NOUN | $)
   -> figure outcome=injured
-lost-part:    (what: (lost | loses | losing | =lose) (his | her | their | both | an | a | one | two | all | #ADJ){1,3} (eyesight | sight | hearing | leg | legs | arm | arms | hand | hands | eye | eyes | foot | feet | limb | limbs | fingers | toes))
+lost-part:    (what: (lost | loses | losing | =lose) ((the (tip | tips | top | use) of) | (part of))? (his | her | their | both | an | a | one | two | all | #NUM | #ADJ){1,3} (finger | thumb | toe | ear | nose | eyesight | sight | hearing | leg | legs | arm | arms | hand | hands | eye | eyes | foot | feet | limb | limbs | fingers | toes))
   -> figure outcome=injured
 in-the-hospital: (what: (is | are | remain | remains | remained | lie | lies | lay | stay | stays) (still | now | also | all | both | #ADV)? in (a | an | the | that | its | this)? (#ADJ | #NOUN | #PROPN | #NUM){1,3} (hospital | infirmary | clinic)) (!#NOUN | $)
   -> figure outcome=hospitalized
@@ -174,17 +202,35 @@ untraceable:  (what: (can | could | cannot) (not | "n't")? (yet | still)? be tra
   -> figure outcome=missing only=counted
 has-broken:   (what: (has | have | had | suffered | sustained | with) (a | an | both | two | three | several | #ADV){0,2} (broken | fractured | dislocated | crushed) @breakable)
   -> figure outcome=injured
+got-a-wound:  (what: (("'s" | has | have | "'ve" | had) got (a | an | both | two | three | several | #ADJ | #ADV | his | her | their){0,3} ((broken | fractured | sprained | twisted | dislocated | crushed | bruised | cracked) @breakable | @wound_noun)))
+  -> figure outcome=injured
+blood-running: (what: ((had | has | with)? blood (was)? (pouring | running | streaming | dripping | gushing | trickling | coming | flowing) (down | from | out of) (his | her | their | the) (#ADJ)? (face | head | @body_part | ears | nose | mouth)))
+  -> figure outcome=injured
+bleeding-from: (what: ((is | was | were | are) (bleeding) (heavily | badly | profusely | (from (the | his | her | their | a) (#ADJ | #NOUN){0,2} (head | face | @body_part | ears | nose | mouth | wound | wounds | gash)))))
+  -> figure outcome=injured
 broke-bone:   (what: (broke | breaks | broken | fractured | dislocated | sprained | twisted | shattered | wrenched | =break) (his | her | their | a | an | both | two | three | four | several | one | #ADJ){1,2} @breakable)
   -> figure outcome=injured
 hurt-part:    (what: (hurt | injured | burned | cut | bruised) (his | her | their) (#ADJ | left | right | lower | upper)? (@breakable | @body_part))
   -> figure outcome=injured
 needed-stitches: (what: (=need | =require | =receive | =get | got | had | was given | were given) <quantity>? stitches)
   -> figure outcome=injured
+stitched-up:  (what: (stitching | stitched | bandaging | bandaged | "patching up" | (patching up) | (patched up) | (stitching up) | (stitched up))) (n: <group:counted>) (by | in | on | with | at | that | who | "." | "," | ";" | through | all | and | $)
+  -> figure outcome=injured
+refused-ward: (n: (<group:counted> | <group:single>)) (who)? (have | has | had | #ADV){0,2} (what: ((refused | declined | turned down) (all | any | further)? (hospitalisation | hospitalization | (hospital (treatment | care | admission)) | (medical (treatment | care | attention | help)) | treatment | transport | transportation | (to (be (taken | transported) | go) to (the)? @hospital)))) ("." | "," | ";" | at | and | but | after | for | $)
+  -> figure outcome=injured
+seen-for-bumps: (what: ((was | were | been | being) (#ADV)? ((checked (over | out)?) | examined | assessed | (looked (at | over)) | seen | (patched up)) (by .{1,4})? ((at | in | on) .{1,5})? for ((cuts | bumps | bruises | shock | (minor (injuries | cuts | burns)) | scratches | grazes | whiplash | concussion | (smoke inhalation) | (light injuries)))))
+  -> figure outcome=injured
+condition-of:  (^ | ";" | "," | that | and | while | but) (the)? condition of (n: (<group:counted> | <group:single>)) (is | was | are | were | remains | remained) (stated | said | reported | described | believed | to | be | as | still | #ADV){0,4} (what: (critical | serious | grave | precarious | (life "-" threatening)))
+  -> figure outcome=injured
+described-as: (n: <group:counted>) (=be | is | are | was | were | been | still){1,2} (described | listed | reported | classed | given | registered) as (being)? (in a | in)? (what: (critical | serious | grave | (very serious) | (seriously (hurt | injured | ill)) | (life "-" threatening))) ("." | "," | ";" | and | but | condition | while | with | $)
+  -> figure outcome=injured
+are-serious:  (n: <quantity:plain>) (of (them | these | those))? (patients | people | others)? (=be | is | are | was | were | remain | remains) (still)? (what: (serious | critical)) ("." | "," | ";" | and | but | $)
+  -> figure outcome=injured near=figure_patient
 hit-in-body:  (what: (hit | struck | stabbed | shot | cut | grazed) in (his | her | the | their) (bulletproof | protective | body | flak) (vest | armor | armour | jacket))
   -> figure outcome=injured
 # near=CLASS: only if a word of that class stands in the sentence.
 out-of-reach: (what: (can | could | cannot) (not | "n't")? (yet | still)? be (reached | contacted | located)) (#PUNCT | #CCONJ | since | after | on | <time> | $)
-  -> figure outcome=missing near=gone_words
+  -> figure outcome=missing near=gone_words back=1
 rushed-to:    (n: (<group:counted> | <group:single>)) (was | were | been | being | is | are) #ADV? (what: (rushed | airlifted | medevaced | stretchered)) to (#PROPN&!<entity:place>)
   -> figure outcome=hospitalized
 patients-came: (n: <quantity:plain>) (=patient | casualties | wounded | injured) (have | has | had | #ADV){0,2} (what: (came | come | arrived | streamed)) (in | there | here)
@@ -198,6 +244,8 @@ dug-alive:    (what: (dug | digs | pulled | brought | got | hauled | carried)) (
   -> figure outcome=rescued
 another-victim: (what: (=claim | claimed | claims)) (n: ((another | (a | the | its | their | his)? (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | first | next | latest)) (young | human)? (victim | fatality)))
   -> figure outcome=killed count=1
+which-victim: the (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | last | other | remaining | youngest | oldest | eldest | latest) (what: (victim | fatality)) (is | was | (has been | was | had been) (identified | named) as) (n: <group:single>)
+  -> figure outcome=recent
 passenger-critical: (n: <group:single>) (what: critical) ($ | "." | "," | ";" | in | after)
   -> figure outcome=injured
 another-life: (what: (=claim | =cost | =take)) (n: ((another | (a | the | its | their) (second | third | fourth | fifth | sixth | seventh | eighth)) (young | human)? life))
@@ -224,7 +272,7 @@ dug-out-of:   (what: (dug | hauled | dragged | pulled | plucked | fished | cut |
 brought-down: (what: (=bring | =get | =fly | =winch | =take | =carry)) (n: <group:counted>) (safely | alive)? (down | off | ashore | to land | to the surface | to shore)
   -> figure outcome=rescued near=rescuer
 took-off:     (what: (took | taken | takes | picked | plucked) (off | up | aboard | "on" board)) (n: <group:counted>)
-  -> figure outcome=rescued near=rescue_scene
+  -> figure outcome=rescued near=rescue_scene back=1
 succeed-in:   (what: (=succeed | succeeded) in (pulling | bringing | freeing | getting | saving | rescuing | reaching | digging | lifting)) (n: <group>)
   -> figure outcome=rescued near=rescuer
 cut-from-cab: (what: (=cut | =free | =release | =extricate)) (n: <group>) (from | out of) (his | her | their | the | a | its) (#ADJ | #NOUN){0,2} (cab | car | vehicle | lorry | truck | seat | cockpit | wreck | van | bus | carriage | cabin)
@@ -238,15 +286,22 @@ one-critical: (n: <quantity:plain>) more? (what: critical)
 one-person-critical: (n: <group:single>) (what: critical) (after | in | following | at | on | as | $)
   -> figure outcome=injured
 claims-some:  (what: (claims | claimed)) (n: <quantity:plain>) (#PUNCT | (in #PROPN) | on | at | as | near | $)
-  -> figure outcome=killed near=danger_words
+  -> figure outcome=killed near=danger_words back=1
 driven-from:  (what: (=drive | =force | =chase | =push)) (n: <group:counted>) (out of | from) .{0,3} @home_noun
   -> figure outcome=displaced
 driven-abroad: (what: (=drive | driven | =force | forced | =chase | =push)) (n: <group:counted>) (fleeing)? (across the border | over the border | across borders | into exile | into the (hills | forest | forests | bush | mountains | jungle) | into neighbouring .{1,3} | into neighboring .{1,3})
-  -> figure outcome=displaced near=danger_words
+  -> figure outcome=displaced near=danger_words back=1
 moved-to:     (what: (=move | =bring | =take | =bus | =transfer)) (n: <group:counted>) (to | into) .{0,4} @shelter_place
   -> figure outcome=evacuated
 move-to-safety: (what: =move) (n: <group:counted>) (out | away)? to safety
   -> figure outcome=evacuated
+# Still to be fetched: "were waiting to be led off the road", "are safe and will be brought out under escort".
+waits-to-be-led: (what: ((waiting | wait | waited) (<time> | #ADV){0,2} to be (((led | taken | brought | lifted | flown | ferried | moved | shipped | bused | carried | helped | escorted) (out | off | ashore | down | across | home | away)) | (picked up) | winched | airlifted | rescued)))
+  -> figure outcome=awaiting_evacuation only=counted
+will-be-brought-out: (will | would | are to | were to) be (what: ((brought | led | lifted | flown | ferried | winched) (out | ashore | down | (to safety) | off)) | airlifted) (by | under | in | once | when | as soon | at first light | tomorrow | today | tonight | from | if | <time> | "." | "," | $)
+  -> figure outcome=awaiting_evacuation only=counted near=rescue_scene back=1
+safe-to-be-brought: safe (and | "," | but){1,2} (what: ((will | would | are to) be (brought | led | lifted | flown | ferried | winched | taken | airlifted | picked up | moved)))
+  -> figure outcome=awaiting_evacuation only=counted
 # "Eleven people died along with the two bombers": their fate is that of those named before.
 died-along-with: (what: (died | =die | perished | killed | =kill | drowned)) .{0,4} (along with | together with | as well as) (n: <group:counted>)
   -> figure outcome=killed
@@ -258,17 +313,27 @@ lost-relatives: (what: (=lose | lost)) (n: <group:counted>) of (my | our | his |
 by-helicopter: (=helicopter | helicopters) (#ADV | has | have | had | also | later){0,2} (what: (lifted | plucked | winched | hoisted | rescued | (picked up) | (flew out) | (brought out))) (n: (<group:counted> | <group:single>))
   -> figure outcome=rescued
 crossed-into: (n: <group:counted>) (have | has | had | #ADV | already){0,3} (what: crossed (the (border | river | frontier | lake | desert))? (into | to) (#PROPN | neighbouring | neighboring))
-  -> figure outcome=displaced near=danger_words
+  -> figure outcome=displaced near=danger_words back=1
 toll-includes: @toll_word ("," which | that | which)? (what: (includes | included | =include)) (n: (<group:counted> | <group:single>))
   -> figure outcome=killed list=yes
+# "The figure includes two officers and 14 minors", after a toll.
+figure-includes: the (figure | number | tally | count | total) (also)? (what: (includes | included)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=recent list=yes
 cases-move:   (new | confirmed | suspected | active | daily) (what: cases) (of .{1,3})? (!#NUM){0,5} @toll_change (to | at) (n: <quantity:plain>)
   -> figure outcome=sickened
 in-their-hands: (n: (<group:counted> | <group:single>)) (=be | still | now | =remain | remained | #ADV){1,3} (what: in the (hands | custody | power) of) (the | its | their | a | armed | #ADJ){0,2} @captor (!"'s" | $)
   -> figure outcome=other
 picked-up-at-sea: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (=be | have | has | had | been | #ADV | also | later){1,3} (what: (picked up | fished out | (plucked to safety)))
-  -> figure outcome=rescued near=shipwreck
+  -> figure outcome=rescued near=shipwreck back=1
 # How many it was before: "44 people died on the roads, compared with 51 a year before".
 compared-with: ((compared | compares) (with | to) | up from | down from | against) (n: <quantity:plain>) (people | persons | deaths)? ((in | for | during) (the same (period | month | quarter | time) | the previous (year | month | season) | the whole of | <time>) | <time> | last (year | month | season) | a year (ago | earlier | before) | the (year | month | season) before)
+  -> figure outcome=previous
+# In bulletins: "96 deaths (previous week 128)", "compared with the first quarter (1,634)", "up from 19 in the last report".
+previous-period: "(" (the)? (previous | last | prior | preceding | earlier) (week | month | year | day | quarter | period | report | bulletin | update | sitrep | season | count) ("'s" | total | figure)? (":" | was | "-" | "=")? (n: <quantity:plain>) ")"
+  -> figure outcome=previous
+bracketed-before: ((compared | compares) (with | to) | against | versus | up (on | from) | down (on | from)) (in | for | during)? (the)? (first | second | third | fourth | last | previous | same | preceding) (quarter | week | month | half | year | period | season) .{0,4} "(" (n: <quantity:plain>) ")"
+  -> figure outcome=previous
+up-from-before: (^ | "," | ";" | "(" | ")" | ") ;") (up | down) from (n: <quantity:plain>) (in | on | at | the day before | reported | given | a (day | week | month | year) | previously | last | yesterday | "." | "," | ";" | ")" | $) (!to&!"%"&!percent | $)
   -> figure outcome=previous
 among-buried: among (those | the victims | the dead) (what: (buried | (laid to rest) | interred | mourned)) (on? <time>)? (was | were | is | are) (n: (<group:counted> | <group:single>))
   -> figure outcome=killed
@@ -300,7 +365,9 @@ picked-up-by-police: (n: (<group:counted> | <group:single>)) (=be | have | has |
 search-goes-on: (search | hunt | rescue operation | search operation) (=be | #ADV)? (what: (on | underway | (under way) | continuing | continues | continued | resumed | resumes | (goes on) | (went on)) for) (n: (<group:counted> | <group:single>)) (missing | trapped | buried | swept | feared | believed)
   -> figure outcome=missing
 search-is-on: (search | hunt | rescue operation | search operation) (=be | #ADV)? (what: (on | underway | (under way) | continuing | continues | continued | resumed | resumes | (goes on) | (went on)) for) (n: (<group:counted> | <group:single>))
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
+crews-resume-search: @search_party (#ADV | have | had | has | also){0,2} (=resume | resumed | =continue | continued | =launch | launched | =begin | began | =suspend | suspended | abandoned | =mount | mounted | (called off) | joined) (the | a | their | an) #ADJ? (what: (search | (search operation) | (rescue operation))) for (n: (<group:counted> | <group:single>))
+  -> figure outcome=missing
 as-were:      "," as (did | were | was | had) (n: <group>)
   -> figure outcome=previous
 # "... bringing the total to 11" of the sentence before; "of the 18, seven were children".
@@ -361,7 +428,7 @@ no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | wor
   -> figure outcome=what
 no-loss:      (n: no) (what: loss of (life | lives))
   -> figure outcome=killed
-no-losses:    (suffered | sustained | taken | took | incurred | suffering | sustaining) (n: no) (what: losses) (!of | $)
+no-losses:    (suffered | sustained | taken | took | incurred | suffering | sustaining | reported | reports | report | acknowledged | admitted | claimed | announced) (n: no) (what: losses) (!of | $)
   -> figure outcome=killed near=battle_words
 one-of-them-fatally: (n: <quantity:plain>) of (them | whom | those) (what: @fatal_adverb)  -> figure outcome=killed
 # Not "most of the dead were over 75".
@@ -381,6 +448,8 @@ left-some-with: (=leave | left | leaving) (n: <quantity:plain>) ("," (including 
 left-one-with-wounds: =leave (n: <group:single>) with .{0,6} (what: (=injury | =wound))  -> figure outcome=injured
 found-with-wounds: (n: <group:counted>) with (an | a | apparent | multiple | several)* gunshot (what: =wound)
   -> figure outcome=casualties
+people-with-wounds: (n: <group:counted>) with (a | an | #ADJ&!gunshot&!gunshots | #NOUN&!gun&!gunshot&!gunshots&!shot&!bullet&!shotgun&!stab | and | "," | "-" | or){0,6} (what: (wounds | injuries | burns | fractures | cuts | bruises))
+  -> figure outcome=injured fallback=yes
 found-one-with-wounds: (n: <group:single>) with (an | a | apparent | multiple | several)* gunshot (what: =wound)
   -> figure outcome=casualties
 received-injuries: (n: <group:counted>) (had | have | has)? #ADV? (=receive | received | =sustain | sustained) (what: (injuries | wounds | burns | fractures))
@@ -404,7 +473,7 @@ nowhere-found: (n: <group:counted>) (=be | is | are | was | were | remain | rema
 became-of:    (what: became of) (n: <group:counted>)
   -> figure outcome=missing
 contact-lost: (what: contact) (was | has been | is | had been)? lost with (n: <group:counted>)
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 made-refugees: (what: (=make | made) refugees) of (n: <group:counted>)
   -> figure outcome=displaced
 surgeons-on:  (surgeon | surgeons | doctors) .{0,4} (what: (operated | operating) on) (n: (<group:counted> | <group:single>))
@@ -415,24 +484,28 @@ ransom-for:   (what: ransom) .{0,4} for (n: <group:counted>)
   -> figure outcome=other
 captors-release: @captor .{0,4} (what: (=release | released | =free | freed)) (n: <group:counted>)
   -> figure outcome=rescued
+captors-free-one: @captor (#ADV | have | had | has | later | also){0,2} (what: (released | freed | =free)) (n: <group:single>)
+  -> figure outcome=rescued
 of-the-freed: (n: <quantity:plain>) of the (what: freed) (men | women | boys | girls | hostages | captives | children | @figure_person)
   -> figure outcome=rescued
+in-shelters-where: (shelters | shelter | schools | halls | churches | camps | centres | centers) ","? where (n: <group:counted>) (have | has | had | are | is | were | #ADV){0,2} (what: (((spent | spend | spending) (the | their | a | last)? (<time> | night)) | slept | sleeping | (taken refuge) | (took refuge) | sheltered | sheltering | (being (housed | sheltered))))
+  -> figure outcome=evacuated least=10
 night-in-hall: (what: (spent | spend | spending) (the | a | their | last | #ADJ)* (night | nights) (in | at) (a | the | #ADJ | #NOUN){0,3} @shelter_place)
   -> figure outcome=evacuated least=20
-let-go:       (what: (=let | =set)) (n: <group:counted>) (go | free)
+let-go:       (what: (=let | =set)) (n: <group:counted>) (and #NOUN)? (go | free)
   -> figure outcome=rescued near=captor
 in-for-questions: (what: (=take | =bring)) (n: (<group:counted> | <group:single>)) in for (questioning | interrogation)
   -> figure outcome=detained
 swept-off:    (what: (=sweep | swept | =wash | washed | =carry | carried | =drag)) (n: (<group:counted> | <group:single>)) (away | overboard | off | downstream | out to sea | into the (sea | river | current | torrent))
-  -> figure outcome=missing near=flood_water
+  -> figure outcome=missing near=flood_water back=1
 swept-away-some: (what: (=sweep | swept | =wash | washed | =carry | carried)) (away | off | overboard) (n: (<group:counted> | <group:single>))
-  -> figure outcome=missing near=flood_water
+  -> figure outcome=missing near=flood_water back=1
 inhaled:      (what: (inhaled | inhaling | =inhale | (breathed in))) (toxic | thick | poisonous | #ADJ)? (smoke | fumes | gas | chlorine | ammonia | vapour | vapours)
   -> figure outcome=injured
 cleared-from: (what: (=clear | cleared)) (n: <group:counted>) from
   -> figure outcome=evacuated
 forced-to-leave: (what: (=force | forced | =oblige | =compel | =order | ordered)) (n: <group:counted>) to (leave | abandon | (move out) | (get out))
-  -> figure outcome=evacuated near=danger_words
+  -> figure outcome=evacuated near=danger_words back=1
 forced-to-flee: (what: (=force | forced | =cause | =drive | =compel)) (n: <group:counted>) (people | residents)? to flee
   -> figure outcome=displaced
 of-them-fatal: (n: <quantity:plain>) of (them | which | these) (what: fatal) (#PUNCT | $)
@@ -488,11 +561,13 @@ no-survivors: (no (what: survivors) | nobody survived | no one survived | there 
   -> figure outcome=killed
 all-aboard-died: all (n: <quantity:plain>) (people | persons | passengers | occupants)? (on board | aboard | inside | in it | "on" it) (#ADV | were | was | had | have | been | are){0,3} (what: (died | perished | drowned | killed | dead))
   -> figure outcome=killed
+carrying-all-died: (carrying | with | had) (n: (<group:counted>)) (on board | aboard)? (!@casualty_verb){0,14} (what: ((killing (all | everyone | everybody) (of them)? (on board | aboard | inside)?) | ((all | everyone | everybody) (on board | aboard | inside) (#ADV | was | were | had | have | has | are | is | been){0,3} (died | killed | dead | perished)) | ((was | were) no survivors) | ((no one | nobody) (on board | aboard)? survived) | (leaving no survivors)))
+  -> figure outcome=killed list=yes
 only-survived: (only | just) (n: <group:counted>) (#ADV | of them | of whom){0,1} (what: (survived | lived)) ("." | "," | ";" | the | it | $)
   -> figure outcome=rescued
 some-survived: (n: <group:counted>) (what: survived) ("." | ";" | and | but | by | $)
-  -> figure outcome=rescued near=peril
-made-ashore:  (n: <group:counted>) (#ADV | have | had){0,2} (what: (made it to (shore | land | safety | the shore | the beach | the bank) | reached (the)? (shore | beach | bank) | swam (to safety | ashore)))
+  -> figure outcome=rescued near=peril back=1
+made-ashore:  (n: <group:counted>) (#ADV | have | had){0,2} (what: (made it to (shore | land | safety | the shore | the beach | the bank) | reached (the)? (shore | beach | bank)))
   -> figure outcome=rescued
 # So many "of dead".
 of-dead:      (n: <quantity:plain>) of (what: (dead | deaths | fatalities | wounded | injured | injuries | casualties | missing | arrests | corpses | bodies))
@@ -507,7 +582,12 @@ including-of: (deaths | killings | arrests | detentions | abductions | injuries)
   -> figure outcome=previous
 fatal-cases:  (=case | infections | infected | patients | attacks) .{0,8} (n: <quantity:plain>) (of (them | these | which))? (have been | has been | had been | were | was | proved | turned out) (what: fatal)
   -> figure outcome=killed
+# "Two children died on arrival, one from measles."
+of-them-from: (died | dead | perished) (!";"){0,8} "," (n: <quantity:plain>) (of (them | whom))? (of | from) (#ADJ | the | a){0,2} (@illness | measles | rabies | hypothermia | cold | hunger | thirst | dehydration | exposure | burns | suffocation | drowning | wounds | injuries | exhaustion | heat | heatstroke | starvation)
+  -> figure outcome=killed
 killer-of:    (=killer | =murderer | =assassin) of (n: <group:counted>) (what: .)?
+  -> figure outcome=killed
+killers-of-one: (what: (=killer | =murderer | =assassin)) of (n: <group:single>)
   -> figure outcome=killed
 took-out-some: (strike | strikes | raid | drone | drones | missile | commandos | snipers | shelling | troops | soldiers | army | jets) .{0,4} (what: ((took | taken | take | taking) out)) (n: (<group:counted> | <group:single>))
   -> figure outcome=killed near=battle_words list=yes
@@ -524,11 +604,13 @@ and-hurt:     (dead | killed) (and | "," | while | but){1,2} (n: (<group:counted
 and-shot-in:  (dead | killed | died | injured | wounded | arrested) (and | "," | while | but){1,2} (n: (<group:counted>)) (was | were | #ADV)? (what: shot) (in | through) (the | his | her | their | both)
   -> figure outcome=casualties
 had-to-leave: (n: <group:counted>) (#ADV | also){0,1} (had to | have had to | have to | were forced to | was forced to | were made to | were told to | were ordered to | hurried to | rushed to) (what: (leave | abandon | flee | vacate | quit)) (the | their | a) (#ADJ | #NOUN){0,1} (hotel | building | school | train | bus | cinema | theatre | theater | terminal | station | hospital | church | mosque | shop | store | mall | centre | center | office | offices | factory | plant | restaurant | bar | club | stadium | ship | ferry | plane | beach | campsite | camp site | campground | hostel | tower | premises)
-  -> figure outcome=evacuated near=danger_words
+  -> figure outcome=evacuated near=danger_words back=1
 roofless:     (=leave | left | leaving | are | were | remain) (n: <quantity:plain>) (people | persons | families)? without (what: (a roof over their heads | roofs over their heads | a home | homes | shelter))
   -> figure outcome=displaced
 out-of-action: (=put | put) (n: <group:counted>) (what: out of action)
   -> figure outcome=casualties
+held-over:    (n: (<group:counted> | <group:single>)) (#ADV | still | now | was | were | is | are){0,2} (what: (held (over | (in connection with) | (in relation to) | (for questioning)))) (!#NUM&!being&!more)
+  -> figure outcome=detained
 still-under:  (the | another | about | some | for)? (n: <quantity:plain>) (people | persons | workers | villagers | miners | others | residents | more)? (still | believed | feared | thought | presumed) (to be)? (what: (under | beneath | inside | below | trapped under | buried under | buried in)) the (mud | rubble | debris | snow | ruins | wreckage | earth | ground | collapsed | avalanche | landslide | sand | ice | rocks)
   -> figure outcome=other
 cut-off:      (n: <group:counted>) (#ADV | =be | =remain | remained){1,2} (what: (marooned | stranded | snowed in | snowbound))
@@ -557,7 +639,11 @@ besides-self: (besides | in addition to | as well as | apart from | along with |
   -> figure outcome=previous population=perpetrators
 # Moved or brought out, in more words.
 got-them-out: (=get | got | gets | getting) (all)? (n: <group:counted>) (safely | #ADV)? (what: (out | outside | away | clear | off)) (of | from | "," | "." | in | within | before | when | as | through | by | to | and | $)
-  -> figure outcome=evacuated near=danger_words
+  -> figure outcome=evacuated near=danger_words back=1
+out-through:  (=get | got | getting | gets | =lead | led | leading | =usher | =hurry | hurried | =bring | brought) (all)? (n: <group:counted>) (what: (out (through | by | via) (a | an | the | its | their) (#ADJ | #NOUN){0,2} (window | windows | door | doors | roof | hatch | exit | back | rear | vestry | sacristy | skylight | cellar | basement | kitchen | fence | gate)))
+  -> figure outcome=evacuated
+helped-through: (what: (=help | helped | helping | =pull | pulled | =lift | lifted | =hand | handed | =haul | hauled | =drag | dragged)) (n: (<group:counted> | <group:single>)) out (through | by | via) (a | an | the | its | their) (#ADJ | #NOUN){0,2} (window | windows | door | doors | roof | hatch | exit | back | rear | skylight | sunroof | windscreen | windshield)
+  -> figure outcome=rescued
 by-ladder:    (n: (<group:counted> | <group:single>)) (#AUX | #ADV | #PART | had | has | have | to | be){1,5} (what: (brought | helped | led | carried | taken | guided | talked | lowered | lifted | hoisted | winched | plucked) (down | out | off | away)) #ADV? (by | on | with | from | through) (a | an | the | their | its)? #ADJ? (ladder | ladders | rope | ropes | helicopter | helicopters | crane | boat | boats | dinghy | dinghies | raft | rafts | firefighters | firemen | rescuers | neighbours | neighbors | window | windows | roof | balcony | harness)
   -> figure outcome=rescued
 picked-up:    (n: (<group:counted> | <group:single>)) .{0,34} (what: (lifeboat | helicopter | coastguard | "coast guard" | rescuers | trawler | navy | ship | vessel | fishermen | boat | crew) (picked | plucked | fished | hauled | pulled | lifted | took) them (up | out | off | aboard | from | on board))
@@ -578,14 +664,26 @@ broke-bones:  (n: <quantity:plain>) (of (them | those))? (what: (broke | fractur
   -> figure outcome=injured
 swam-to-shore: (n: <quantity:plain>) (others | men | people | passengers | of them | more)? (managed to | were able to)? (what: (swam | swim) (to (the)? (shore | land | bank | beach | safety) | ashore))
   -> figure outcome=evacuated near=rescue_place
+swam-ashore:  (what: (((able to | managed to) swim | swam) (to (the)? (shore | land | bank | beach | safety) | ashore)))
+  -> figure outcome=evacuated near=peril back=1
 never-came-out: (n: <quantity:plain>) (of (them | these | those))? (what: never (came | got | made it) (out | back | home)) (alive)? (of | "." | "," | ";" | $)
-  -> figure outcome=killed near=danger_words
+  -> figure outcome=killed near=danger_words back=1
+did-not-go-home: (n: <quantity:plain> of (our | my | their | its | his | her | the) .{1,3}) (what: ((did | do | will | would) (not | "n't") (come | go | return | get) (home | back) | never (came | went | got | returned) (home | back))) ("." | "," | ";" | and | $)
+  -> figure outcome=killed
 led-down:     (n: <group:counted>) (#AUX | was | were | been | have | had){1,3} (what: (led | brought | guided | helped | lowered | carried) (down | off | out | ashore)) (at first light | by (guides | rescuers | soldiers | helicopter | "mountain guides" | mountain (guides | rescuers) | lifeboat | police))
   -> figure outcome=rescued
 discharged-of: (n: <quantity:plain>) of the <quantity:plain> (#AUX | had | have){1,2} been (what: (allowed home | sent home | discharged))
   -> figure outcome=injured
 two-kinds-of-case: (n: <quantity:plain>) (confirmed | suspected | probable) (and | or | plus | "," | "&") <quantity:plain> (new)? (what: (confirmed | suspected | probable)) =case ("," | "." | have | had | were | was | are | and | in | including | across | nationwide | so | $ | of (cholera | measles | ebola | dengue | plague | malaria | typhoid | the (disease | virus | fever) | polio | influenza | mpox | marburg | meningitis))
   -> figure outcome=sickened
+cases-in-brackets: <quantity:plain> (what: =case) "(" (n: <quantity:plain>) (lab | laboratory)? "-"? (confirmed | suspected | probable)
+  -> figure outcome=sickened
+kind-of-patients: <quantity:plain> (patients | people) "(" (n: <quantity:plain>) (confirmed | suspected | probable) ")" .{0,4} (what: (admitted | (in isolation) | hospitalised | hospitalized))
+  -> figure outcome=hospitalized
+accounted-share: (account | accounts | accounted | accounting) for (n: <quantity:plain>) (of (these | those | them | the (cases | deaths | dead | victims | infections | injured | wounded | total | arrests)) | (cases | deaths))
+  -> figure outcome=recent
+share-of-another: (account | accounts | accounted | accounting) for <quantity:plain> (of (these | those | them | the (cases | deaths | dead | victims | infections | injured | wounded | total)) | cases | deaths) ("," | and){1,2} #PROPN{1,3} (for | with) (n: <quantity:plain>)
+  -> figure outcome=previous
 those-number: those (what: (in (the)? (hospital | hospitals) | hurt | injured | missing | dead | killed | wounded)) (now)? (number | numbered) (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 only-alive:   (=leave | left | leaving) (only | just | but)? (n: <quantity:plain>) (people | persons | passengers | crew | men | miners | survivors | "on board")? (what: alive)
@@ -602,6 +700,9 @@ those-taken-to: the (n: <quantity:plain>) (what: (taken | rushed | airlifted | f
   -> figure outcome=hospitalized near=hospital_words
 patients-moved: (n: <group:counted>) (was | were | been | being | are | had to be) #ADV? (what: (moved | transferred | taken | relocated | bused | driven)) (out)? from .{0,10} (to | into) .{0,8} (as a precaution | by (road | bus | boat | helicopter | train | coach))
   -> figure outcome=evacuated
+# "180 patients were moved to another hospital after cracks appeared": out of danger, not into care.
+moved-from-danger: (patients | inpatients | residents | babies | newborns | pensioners | children) ((of | in | at) .{1,6})? (was | were | been | being | are | had to be) #ADV? (what: (moved | transferred | relocated | shifted | evacuated | taken)) (to | from | out) .{1,9} (after | because | when | as | amid | following) .{0,5} (roof | power | water | flood | floods | flooding | fire | smoke | wall | walls | ceiling | generator | generators | cracks | electricity | outage | damage | aftershocks | aftershock | quake | earthquake)
+  -> figure outcome=evacuated refines=hospitalized
 
 # Who harms others and then himself: as those before ("killed his wife, two sons and himself").
 then-self:    ("," | and | "&"){1,2} then? (n: @self_word)
@@ -633,14 +734,25 @@ not-deadly:   (what: (attempted | attempt | non | alleged | "non-fatal" | "death
 
 # People looked for after an event; those who did it are not missing (src/claims/figure_patterns.cpp).
 searched-for: (what: (search | searches | searched | searching) .{0,3} for) (n: (<group:counted> | <group:single>))
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 no-word-of:   (what: (no (word | news | trace | sign) of | nothing .{0,3} heard (of | from) | lost (contact | touch) with)) (n: <group:counted>)
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 ambulance-took: ambulance .{0,6} (what: (airlifted | flew | transported | took | carried | conveyed | rushed)) (n: (<group:counted> | <group:single>))
   -> figure outcome=hospitalized
 were-released: (what: (was | were | been) #ADV? (released | freed | =let go))
   -> figure outcome=rescued only=counted near=captor
-attackers-number: (who: @attacker_noun) ","? (who | which)? (what: (numbering | numbered | number)) (n: <quantity:plain>)
+# back=N: the word of `near` may stand in one of the N sentences before.
+captives-freed: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (=be | have | has | had | been | #ADV | also | later | since){1,4} (what: (released | freed | (let go) | (set free) | (handed over) | (allowed to (leave | go | walk))))
+  -> figure outcome=rescued near=captor back=3
+captives-released: (n: <group:counted>) (what: (released | freed)) ("." | "," | ";" | after | by | in | on | $)
+  -> figure outcome=rescued near=captor back=1
+captives-walk-out: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (#ADV | later | also | had | have){0,2} (what: ((walked (out | free)) | (came out))) ("." | "," | ";" | at | on | in | from | after | the | when | $ | and)
+  -> figure outcome=rescued near=hostage_word back=2
+release-of:   (what: (release | freeing | liberation)) of (n: <group:counted>) (!from | $)
+  -> figure outcome=rescued near=hostage_word
+attackers-number: (who: @attacker_noun) ","? (who | which)? (=be | thought | believed | estimated | said | reported | to)* (what: (numbering | numbered | number)) (at | about)? (n: <quantity:plain>)
+  -> figure outcome=perpetrators
+guerrillas-took-part: (n: <quantity:plain>) (#ADJ | heavily | armed | masked){0,2} (what: (@attacker_noun | guerrillas | gunmen | fighters | extremists | insurgents | commandos)) (of .{1,8})? (had | have | #ADV)? (took part | taken part | participated)
   -> figure outcome=perpetrators
 had-said:     (had | has) (earlier | first | initially | previously | originally)? (said | given | put | spoken | reported | announced | counted | mentioned) (of | it at)? (n: <quantity:plain>) (earlier | before | previously | initially | at first | <time> | "." | ";" | "," | $)
   -> figure outcome=recent prior=yes
@@ -659,6 +771,16 @@ broke-bones-of: (n: <group:counted>) (what: (broke | fractured | =break) (bones 
 lay-unconscious: (what: (lay | lies | lying | is | was | remains | remained) (still | #ADV)? (unconscious | (in a coma) | critical | gravely ill) in (a | an | the | that | his | her)? (#ADJ | #NOUN | #PROPN | district | county){0,3} @hospital)
   -> figure outcome=hospitalized
 on-the-ward:  (what: (is | are | was | were | remain | remains) (still | now | #ADV)? (on | in) (a | the) (#ADJ | #NOUN | orthopaedic | surgical | burns | children | "'s"){0,2} ward) (!#NOUN | $)
+  -> figure outcome=hospitalized
+in-patients:  (n: <quantity:plain>) (of (them | these | those))? (=be | is | are | was | were | remain | remained | still | now){1,2} (what: ((in "-" patients) | inpatients))
+  -> figure outcome=hospitalized
+among-patients: (what: among the patients (at | in) (a | an | the)? (#ADJ | #NOUN | #PROPN | "'s"){1,4} (hospital | clinic | infirmary | ward | unit | centre | center))
+  -> figure outcome=hospitalized
+visited-in-ward: (=visit | visited | visiting | =see | saw | seen | met) (n: <group:counted>) (what: ((at | in) (a | an | the | #PROPN | #ADJ | #NOUN){1,4} (hospital | hospitals | clinic | infirmary))) with (#ADJ | #NOUN | "-"){0,3} @wound_noun
+  -> figure outcome=hospitalized
+flown-in-condition: (what: ((flown | airlifted | rushed | driven | taken | brought | transported | transferred | evacuated | carried) (by .{1,3})? to (a | an | the)? .{1,4} in (a | an)? (#ADV)? (critical | serious | grave | stable | (life "-" threatening) | poor | fair | good | unstable) condition))
+  -> figure outcome=hospitalized
+taken-where-treated: (what: ((flown | airlifted | rushed | driven | taken | brought | transported | transferred | conveyed) (by .{1,3})? to (the)? #PROPN{1,4})) "," where (he | she | they | doctors | surgeons) (#ADV | was | were | is | are | later | has | have){0,3} (underwent | undergoing | treated | died | remains | remain | remained | listed | recovering | operated | pronounced | succumbed)
   -> figure outcome=hospitalized
 kept-at-hospital: (what: (kept | detained | held) (#ADV | overnight | for observation)? (at | in) (#PROPN | #DET | #ADJ | #NOUN | "'s"){1,5} (hospital | infirmary | (medical (center | centre)) | clinic))
   -> figure outcome=hospitalized
@@ -683,17 +805,33 @@ dug-out-alive: (what: (dug | brought | pulled | got | hauled | carried) (out | u
 brought-out-alive: (what: (brought | pulled | carried | lifted | hauled | dragged | dug | taken) (out | up | ashore | down)? alive)
   -> figure outcome=rescued
 climbed-out:  (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (have | had | #ADV | managed to | were able to | all | (of the? #ADJ? #NOUN)){0,3} (what: (((climb | climbed | crawl | crawled | walk | walked | scramble | scrambled | swim | swam | get | got | make it | made it) (out | ashore | free | clear | to safety | to shore) (of .{1,4})? (unhurt | unharmed | unscathed | uninjured | alive | safely)) | ((crawled | scrambled | swam) (out | ashore | free | clear | to safety | to shore))))
-  -> figure outcome=evacuated near=danger_words
+  -> figure outcome=evacuated near=danger_words back=1
+escaped-from-fire: (n: (<group:counted> | <group:single>)) (#ADV | have | has | had | also | (managed to) | (were able to) | (was able to)){0,2} (what: ((escaped | escape | fled | jumped | climbed) (through | by | via | from | out of | down | over) (a | an | the | his | her | their | its) (#ADJ | #NOUN | first | second | back | burning){0,2} (window | windows | door | doors | roof | skylight | flames | balcony | "fire escape" | (fire escape) | exit | hatch | blaze | ladder | drainpipe)))
+  -> figure outcome=evacuated near=danger_words back=1
 out-of-homes: (n: <group:counted>) (=be | have | has | had | been | #ADV){1,3} (what: (moved | ordered | told to go | told to get | brought | taken | cleared | turned) (out of | from) their (homes | houses | flats | apartments | beds | offices | rooms | hotels | villages | tents))
+  -> figure outcome=evacuated
+under-orders: (n: <group:counted>) (=be | are | were | is | remain | remained | remains | still | now | #ADV){1,2} (what: (under (a | an)? #ADJ? evacuation (order | orders)))
+  -> figure outcome=evacuated
+still-out-of-homes: (what: ((is | are | was | were | be | been | remain | remained | remains) (still | now | all | #ADV)? out of (their | his | her) (own)? (home | homes | house | houses | flat | flats)))
+  -> figure outcome=displaced only=counted
+camping-at:   (n: <group:counted>) (have | has | had | =be | been | still | now | #ADV){1,3} (what: (camping | camped | encamped | (seeking refuge) | (seeking shelter) | sleeping) (out)? (at | in | on | outside | around) (a | an | the | local | nearby | two | three | #ADJ | #PROPN){0,3} (mission | church | churches | school | schools | mosque | mosques | monastery | convent | parish | cathedral | seminary | mission | (police (station | post)) | (chief "'s" (camp | office)) | showground | schoolyard | churchyard))
+  -> figure outcome=displaced least=10
+centre-shelters: (centre | center | camp | camps | site | settlement | school | church | mission | hall | stadium | mosque | monastery) (!";"){0,10} (what: (shelters | sheltered | (is sheltering))) (n: <quantity:plain>) (people | persons | #PUNCT | $)
+  -> figure outcome=displaced least=20
+centre-registered: (@evacuation_centre | ((relief | rest | reception | rescue | welfare) (centre | center))) (has | had | have | #ADV){0,3} (what: (registered | received | (taken in) | (checked in) | (signed in) | welcomed)) (n: <group:counted>)
   -> figure outcome=evacuated
 sought-by-rescuers: (=rescuer | =searcher | =diver | coastguard | coastguards | lifeboat | lifeboats | (search (party | parties | team | teams | crew | crews | dogs)) | (rescue (team | teams | crew | crews | workers | boats)) | (mountain rescue)) (#ADV | have | had | been | were | was | are | is | still | also | said they){0,3} (what: (looking | look | hunting | searching | search | searched | combing .{1,4} | scouring .{1,4}) for) (n: (<group:counted> | <group:single>))
   -> figure outcome=missing
 looked-for:   @search_party (#ADV | have | had | been | were | was | are | is | still | also | said they){0,3} (what: ((looking | hunting | searching | combing .{1,4} | scouring .{1,4}) for)) (n: (<group:counted> | <group:single>))
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 not-found-yet: (n: (<group:counted> | <group:single>)) (what: ((has | have | had) (not | "n't" | still not | yet to | not yet) (be | been) (found | located | traced | recovered | reached) | (failed to return | did not return | never returned)))
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
+not-located:  (what: ((has | have | had) (not | "n't" | still not | not yet | yet to) (be | been) (found | located | traced | (accounted for))))
+  -> figure outcome=missing near=search_scene back=1
+could-not-be-found: (what: ((could | can) (not | "n't") (yet)? be (found | traced)))
+  -> figure outcome=missing near=search_scene back=1
 lost-homes:   (n: <group:counted>) (what: (lost | =lose) (their | all | the)? (homes | houses | shelters | roofs | dwellings | huts))
-  -> figure outcome=displaced near=danger_words
+  -> figure outcome=displaced near=danger_words back=1
 under-rubble: (n: (<group:counted> | <group:single>)) (is | are | was | were) (still | #ADV)? (what: (under | beneath | somewhere (under | beneath)) (the | a) (#ADJ | #NOUN){0,2} @rubble) (!#CCONJ | $)
   -> figure outcome=other
 
@@ -706,6 +844,12 @@ the-missing-one: (n: (the | a | an | his | her | their | one) (what: missing) #N
   -> figure outcome=missing
 missile-hit:  (brick | bricks | stone | stones | bottle | rock | rocks | shrapnel | bullet | bullets | debris | splinters | shard | pellet | pellets | grenade | shell | fragments | slab | branch | beam | arrow | spear) #ADV? (what: (hit | hits | struck | strikes | grazed | wounded | pierced)) (n: (<group:counted> | <group:single>))
   -> figure outcome=injured
+animal-attacks: @biting_animal (#ADV | had | had also | then){0,2} (what: (attacked | attacks | =bite | bit | bitten | gored | trampled | charged | clawed | kicked | mauled | savaged | butted | stung)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=injured
+bullet-striking: (what: (striking | hitting | grazing | clipping | (which | that) (struck | hit | grazed))) (n: (<group:single> | <group:counted>)) ("(" .{1,6} ")")? (once | twice)? (in | on | through) (the | his | her | their | one | an | a) (#ADJ | left | right | upper | lower){0,2} (@limb | @body_part)
+  -> figure outcome=injured
+fire-striking: (fired | fire | firing | shots) .{0,6} "," (what: (striking | hitting)) (n: (<group:single> | <group:counted>)) ("." | "," | ";" | and | several | multiple | at least | once | twice | $)
+  -> figure outcome=casualties
 hit-by-means: (what: (hit | struck | knocked (down | over | off .{1,4})? | run over | (clipped)) by (a | an | the | #ADJ | falling | flying | stray | passing | speeding | #NOUN){1,4} (van | bus | lorry | tram | motorcycle | motorbike | taxi | ambulance | tractor | forklift | trolley | bicycle | bike | minibus | jeep | tanker | boat | brick | stone | rock | bottle | branch | tree | slab | beam | tile | tiles | masonry | shell | baton | truncheon | hammer | plank | pole | wave | scooter | hooves | horse | bull | cow)) (!#CCONJ&!"," | $)
   -> figure outcome=injured
 knocked-down: (what: (knocked (down | over | unconscious | off (his | her | a | the) (bike | bicycle | motorcycle | motorbike | scooter | horse)))) (by | on | in | at | as | while | when | "." | near | $)
@@ -718,16 +862,24 @@ taken-from-home: (n: (<group:counted> | <group:single>)) (was | were | been | be
   -> figure outcome=detained
 house-arrest: (what: (put | placed | is | are | was | were | been | held | remains | remain) under (house | close | administrative)? (arrest | detention))
   -> figure outcome=detained
+under-control: (what: ((put | placed | are | is | was | were | been) under police (control | guard | surveillance | watch)))
+  -> figure outcome=detained
+gave-up:      (n: <group:counted>) (have | has | had | #ADV | also | later){0,2} (what: (surrendered | (gave themselves up) | (turned themselves in) | (handed themselves in))) ("." | "," | ";" | to | and | when | after | in | at | on | during | with | $)
+  -> figure outcome=detained
+caught-wounded: (n: <group:counted>) (have | has | had | was | were | been | #ADV){1,3} (what: ((caught | captured | taken | seized) (wounded | injured | (while wounded))))
+  -> figure outcome=injured
 raid-netted:  (raid | raids | operation | sweep | crackdown | swoop | dragnet) #ADV? (what: (netted | nets | led to the arrest of | resulted in the arrest of)) (n: <quantity:plain>)
   -> figure outcome=detained
 fell-to-illness: (what: (contracted | contracts | contracting | caught | catches | developed | suffered from | suffered | (came down with) | (come down with) | (went down with) | (fell victim to) | (has | have | had) tested positive for) (the | a | an | #ADJ | #NOUN | bird | food | swine | yellow | scarlet){0,2} @illness)
+  -> figure outcome=sickened
+in-bed-with:  (what: ((is | are | was | were | been | be | lies | lay | lying) (still | now | #ADV)? ((in bed) | (laid up) | (laid low) | down | ill | sick | bedridden) (with | by) (a | an | the | #ADJ){0,2} @illness))
   -> figure outcome=sickened
 overcome-by-heat: (what: (collapsed | fainted | fell ill | (passed out)) (in | from | with | of | because of | due to) (the | heat)? (heat | exhaustion | heatstroke | fumes | gas | smoke))
   -> figure outcome=sickened
 led-out:      (=teacher | =steward | =usher | =guard | =police | officers | =warden | =crew | =firefighter | firemen | =marshal | =official | staff) #ADV? (what: (led | guided | ushered | escorted | hurried | shepherded | marched)) (n: (<group:counted> | <group:single>)) (out | outside | to the exits)
   -> figure outcome=evacuated
 were-moved-out: (n: <group:counted>) (=be | have | has | had | been | #ADV){1,3} (what: (moved | ordered | cleared | told to get | led | ushered | brought | hurried) (out | outside)) (of (the | a | their | its))? ("." | "," | ";" | when | after | as | by | because | before | $ | #NOUN | #ADJ)
-  -> figure outcome=evacuated near=danger_words
+  -> figure outcome=evacuated near=danger_words back=1
 safely-ejected: (what: (ejected | bailed out | parachuted) (#ADV | safely | unhurt | unharmed | in time | to safety))
   -> figure outcome=evacuated
 households-homeless: (n: <group:counted>) (=be | have | has | had | been | #ADV){1,3} (what: (made | left | rendered | now)? homeless)
@@ -748,12 +900,14 @@ swept-overboard: (what: ((swept | washed | knocked | thrown | pitched) (overboar
   -> figure outcome=missing
 held-at-gunpoint: (what: (held | kept) (at (gunpoint | knifepoint) | hostage | captive | against (his | her | their) will))
   -> figure outcome=other
+held-them-hostage: (what: (held | hold | holding | took | taking | kept | keeping)) (n: (!#VERB&!#PUNCT&!#CCONJ&!city&!country&!world&!nation&!government&!economy&!state&!parliament&!town&!process&!party){1,7}) (hostage | captive) (for | in | at | inside | until | after | before | on | during | "." | "," | ";" | $)
+  -> figure outcome=other
 stuck-there:  (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | still | #ADV){1,3} (what: (stuck | stranded | marooned | cut off) (on | in | at | atop) (a | an | the) (#ADJ | #NOUN){0,2} (ledge | roof | lift | elevator | mountain | cliff | glacier | island | rock | rocks | tree | cave | gondola | chairlift | tunnel | floe | mine | shaft)) (!before&!until&!when&!#CCONJ | $)
   -> figure outcome=other
 went-down-with: (n: (<group:counted> | <group:single>)) (what: went down with (the | his | her | their | its) (ship | boat | vessel | plane | aircraft | trawler | tug | ferry | submarine | helicopter))
   -> figure outcome=killed
 claimed-a-life: (what: (=claim | =cost) (a | another | one | yet another)) (n: (life | victim)) (!of | $)
-  -> figure outcome=killed count=1 near=danger_words
+  -> figure outcome=killed count=1 near=danger_words back=1
 attacked-by-so-many: (attacked | stormed | raided | ambushed | overrun | robbed | assaulted | surrounded) by (n: <quantity:plain>) (#ADJ | armed | masked | heavily | suspected | hooded){0,3} (what: (@attacker_noun | militiamen | youths | men | fighters | soldiers))
   -> figure outcome=perpetrators
 attack-by:    @assault_noun (on .{1,4} | in .{1,3} | (#ADJ | #ADV)? (carried out | staged | committed | launched | mounted))? by (n: <group:counted>)
@@ -767,7 +921,7 @@ lone-bomber:  (n: (a | one | the)) (#ADJ | lone){0,2} (what: (suicide (bomber | 
 could-not-save: (=doctor | =medic | =paramedic | =surgeon | =nurse | =rescuer | =firefighter | firemen | =lifeguard | =officer | =crew | they | he | she | staff) (what: (could not | "could n't" | (were | was) unable to | failed to | tried in vain to | fought in vain to) (save | revive | resuscitate)) (n: (<group:counted> | <group:single>)) (#PUNCT | #CCONJ | who | after | $)
   -> figure outcome=killed near=figure_fatal_scene
 did-not-get-out: (what: ((did | had | has | have) (not | "n't") | never) (made | make | get | got | come | came | gotten) (it)? out (alive)?) ("." | "," | ";" | in time | $)
-  -> figure outcome=killed near=danger_words
+  -> figure outcome=killed near=danger_words back=1
 only-fatality: the only (what: (fatality | death)) (was | is | being) (n: <group:single>)
   -> figure outcome=killed
 only-one-to-die: the only (person | one | man | woman | passenger | victim | soldier | member of .{1,3}) to (what: (die | (be | have been) killed | (lose (his | her) life))) (was | is) (n: <group:single>)
@@ -785,10 +939,21 @@ remains-found: (n: <group:single>) "'s" (what: (remains | corpse | body)) (=be |
 # "Her body was found in a ditch": of one person, whose name or description stands before.
 his-body-found: (n: (his | her)) (what: (body | corpse | remains)) (=be | have | has | had | been | later | #ADV){1,3} (found | recovered | discovered | retrieved | located | identified | exhumed | (dug up) | (fished out) | (washed (up | ashore)) | (pulled .{1,4}))
   -> figure outcome=killed count=1 single=yes
+# "The bodies of six were never found": they are missing.
+bodies-not-found: (what: ((=body | bodies | remains) of (n: (<group:counted> | <group:single> | <quantity:plain>)) (#ADV | =be | have | has | had | "n't" | still){0,4} (never | not | "n't" | (yet to)) (been | be | yet | yet been)? (found | recovered | located | retrieved)))
+  -> figure outcome=missing refines=killed
+found-bound:  (what: ((was | were | been) (later | #ADV)? found (!alive){0,10} with (his | her | their) ((throat | throats) (cut | slit | slashed) | (skull | skulls | head | heads) (crushed | smashed | bashed in) | neck (broken | snapped))))
+  -> figure outcome=killed
+dumped-bound: (what: ((was | were | been) (later | #ADV)? (found | dumped) (!alive){0,3} (ditch | river | well | grave | roadside | dump | drain | culvert | canal | field | bush | forest | gutter | sack | swamp | creek | gully | ravine) (!alive){0,6} with (his | her | their) (hands | arms | feet | legs | wrists) (and feet)? (tied | bound | cuffed | roped)))
+  -> figure outcome=killed
+passed-on:    (n: <group:single>) ","? who (what: passed on) (at | (in (hospital | his | her)) | on | after | last | yesterday | peacefully | "," | "." | $)
+  -> figure outcome=killed
 find-his-body: (=find | found | =recover | recovered | =discover | discovered | =retrieve | retrieved | (washed up)) (n: (his | her)) (what: (body | corpse | remains))
   -> figure outcome=killed count=1 single=yes
 # "A plane carrying 11 people disappeared", "a boat with nine men on board is missing".
 craft-missing: @craft (#PUNCT | with | carrying | "with"){1,2} (n: <group:counted>) (on board | aboard)? (!@craft&!#PUNCT&!that&!which){0,7} (what: ((=have)? (gone missing | went missing | (disappeared (!#NOUN | $)) | vanished | (lost contact) | (dropped off radar)) | ((is | was | are | were) (reported | still | also | declared)? (missing | overdue)) | (=be reported missing)))
+  -> figure outcome=missing
+of-which-no-word: @craft (#PUNCT | with | carrying){1,2} (n: <group:counted>) (on board | aboard)? "," (of | about | from) (which | whom) (what: ((nothing | (no (word | news | sign | trace))) .{0,4} (known | heard | come | been received)))
   -> figure outcome=missing
 missing-craft-with: (missing | (search | searching | searched | looking | hunt) for (a | the) #ADJ?) (what: @craft) (with | carrying) (n: <group:counted>) (on board | aboard | "." | "," | that | which | who | in | off | over | after | $)
   -> figure outcome=missing
@@ -799,9 +964,9 @@ found-hanging: (=find | found) (n: <group:single>) (what: (hanging | hanged | (d
 throats-cut:  (n: (<group:counted> | <group:single>)) "'s"? (what: (throat | throats) (had been | have been | was | were) (cut | slit | slashed))
   -> figure outcome=killed
 still-sought: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (=be) (still | now | #ADV){0,2} being (what: (sought | searched for | looked for))
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 thought-adrift: (n: <group:counted>) (=be) (still | #ADV)? (thought | believed | feared | said) to be (what: (still)? (in the water | adrift | at sea | (under | beneath) the (rubble | mud | snow | ice | debris | ruins)))
-  -> figure outcome=missing near=search_scene
+  -> figure outcome=missing near=search_scene back=1
 night-in-cells: (n: <group:counted>) (have | has | had)? (what: (spent the (night | weekend) | (was | were) (kept | put | thrown)) in (a | the)? (police)? (cell | cells | lock - up | lockup))
   -> figure outcome=detained
 men-have-fallen: (n: <quantity:plain>) of (its | their | his | our | my) (own)? (men | soldiers | fighters | troops | comrades | warriors) (have | has | had) (what: fallen)
@@ -822,21 +987,33 @@ in-evacuation-centres: (n: <group:counted>) (=be | still | now | currently | #AD
   -> figure outcome=evacuated
 families-driven-out: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) (who | that)? (have | has | had | were | was | been | #ADV){0,3} (what: (fled | uprooted | displaced | homeless | (driven | forced) (out | from) | (lost (their | all their)? homes) | (left (their homes | the (village | town | area | valley | camp | district | city)))))
   -> figure outcome=displaced
+families-in-tents: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) ((whose | who) .{1,7})? (=be | are | were | is | still | now | have been | #ADV){1,3} (what: (living | sleeping | sheltering | sheltered | camping | camped | housed | staying) (in | under | at | on | with) (the | a | #NUM | #ADJ){0,2} (tents | tent | tarpaulins | plastic | schools | school | shelters | shelter | camps | camp | roadside | (open air) | open | church | mosque | hall | relatives))
+  -> figure outcome=displaced
 families-moved: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) (have | has | had | were | was | been | #ADV){1,3} (what: (evacuated | (moved to (safety | higher ground | safer)) | (taken to safety)))
   -> figure outcome=evacuated
 carried-off-people: (n: <quantity:plain>) (women and children | girls and women | boys and girls | men and women | women and girls) (were | had been | have been | was)? (what: (abducted | kidnapped | (carried off) | (taken (hostage | captive | away))))
   -> figure outcome=other
 brought-up-alive: (what: (brought | pulled | dug | got | carried | hauled | lifted) (up | out)) (n: (<group:counted> | <group:single>)) alive
   -> figure outcome=rescued
+have-been-brought-out: (n: (<group:counted> | (<quantity:plain> of .{1,6}))) (have | had | has | been | were | was | #ADV | also | since){1,4} (what: (brought | pulled | lifted | led | got | helped) (out | up | free))
+  -> figure outcome=rescued near=rescue_scene back=1 fallback=yes
 shifted-to-town: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV | later){1,3} (what: (flown | airlifted | shifted | referred | evacuated | transferred | rushed | medevaced) to (#PROPN){1,3} for ((#ADJ | specialist | further | better | medical | urgent){0,2} (treatment | care | surgery | attention)))
   -> figure outcome=hospitalized
 condition-shifted: (condition | injuries | burns | wounds) .{0,4} (=be | have | has | had | been | #ADV | later){1,3} (what: (flown | airlifted | shifted | referred | transferred | rushed) to) (a | the)? (#PROPN | #ADJ | #NOUN){1,3}
   -> figure outcome=hospitalized
 suffered-a-bite: (what: (suffered | received | sustained) (a | an) (#ADJ | dog){0,2} (bite | blow | kick | punch | cut | knock | electric shock) (to | on) (the | his | her) (#ADJ | left | right)? (@body_part | finger | nose | lip | skull))
   -> figure outcome=injured
+found-unhurt: (what: ((found | located | discovered) (in | inside | under | behind | at | on | near | hiding | among) (!#VERB&!","){1,6} "," (uninjured | unhurt | unharmed | safe | ("alive and well") | (safe and well))))
+  -> figure outcome=evacuated
+hospitalised-note: "," (what: (hospitalised | hospitalized)) ("," | "." | ";" | $)
+  -> figure outcome=hospitalized
+flown-to-ward: (what: (flown | airlifted | (taken by (ambulance | helicopter | air ambulance)) | rushed) (by .{1,3})? to (the)? (#PROPN&!<entity:place>))
+  -> figure outcome=hospitalized near=treat_context
 forced-out-people: (fire | blaze | flood | floods | flooding | leak | smoke | storm | landslide | eruption | explosion | blast) .{0,3} (what: (forced | drove)) (n: <group:counted>) (out | out of .{1,3} | from their (homes | beds | rooms | flats))
   -> figure outcome=evacuated
 saved-lives:  (=rescuer | =crew | crews | lifeboats | =lifeguard | coastguard | =lifeboat | helicopters | =volunteer) (have | has | had | #ADV)? (what: saved) (n: <quantity:plain>) lives
+  -> figure outcome=rescued
+saved-the-life: (=save | saved | saving) the (life | lives) of (what: (n: (<group:counted> | <group:single>)))
   -> figure outcome=rescued
 pulled-from-water: (what: (pulled | dragged | hauled | fished | plucked)) (n: (<group:counted> | <group:single>)) (from | out of) (the | a | an) (same | swollen | icy | flooded | burning | #ADJ){0,2} (pool | river | sea | lake | water | canal | sea | surf | waves | pond | reservoir | creek | stream | flames | wreck | wreckage | rubble | car | bus)
   -> figure outcome=rescued
@@ -853,7 +1030,7 @@ hurt-in-crossfire: (n: (<group:counted> | <group:single>)) (=be | have | has | h
 killed-in-crossfire: (n: (<group:counted> | <group:single>)) (=be | have | has | had | been | #ADV){1,3} caught in .{0,3} crossfire and (what: killed)
   -> figure outcome=killed
 lost-kin:     (what: (lost | =lose)) (n: (his | her | their | my | our) (only | #NUM | elder | younger | eldest | youngest | older | little | twin | baby | unborn){0,2} (husband | wife | son | daughter | child | baby | mother | father | brother | sister | grandson | granddaughter | grandmother | grandfather | fiance | fiancee | cousin | nephew | niece | uncle | aunt)) (in | to | when | during | on | ".")
-  -> figure outcome=killed near=danger_words count=1
+  -> figure outcome=killed near=danger_words back=1 count=1
 lost-a-home:  (what: (lost | =lose) (his | her | their) (home | house | flat | shelter | hut) (in | to | when | during) .{0,6} (fire | blaze | flood | floods | storm | landslide | quake | earthquake | eruption | cyclone | hurricane | shelling | tornado))
   -> figure outcome=displaced
 shot-them-in-limb: (what: (shot | hit | wounded) <group> (once | twice)? (in | through) (the | both | his | her | their) (#ADJ | left | right | upper | lower)? @limb)
@@ -879,7 +1056,7 @@ families-put-up: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (fam
 night-in-a-hall: (evacuated | evacuation | evacuate) .{0,8} (n: <group:counted>) (what: (spent | spend | spending) (the | a | last) night (in | at) (a | an | the | #ADJ | #NOUN | #PROPN | "'s"){0,5} (hall | church | school | gym | gymnasium | centre | center | hotel | mosque | temple))
   -> figure outcome=evacuated
 left-since-attack: (n: <group:counted>) (have | had) (what: left) (#PROPN{1,3} | their (homes | villages) | the (village | town | area | district | city | camp)) (for | since | because | after | as) .{0,12} ($ | "," | ".")
-  -> figure outcome=displaced only=counted least=10 near=danger_words
+  -> figure outcome=displaced only=counted least=10 near=danger_words back=1
 families-homeless: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) (=be | have | has | had | been | now | still | #ADV){1,3} (what: (made | left | rendered | now)? homeless)
   -> figure outcome=displaced
 not-seen-since: (n: (<group:counted> | <group:single>)) ("," (!","){1,8} ",")? (what: (has | have | had) not been (seen | heard (of | from)) since)
