@@ -39,7 +39,10 @@ class FigureArguments {
   // "nine men and not seven died": what is said not to be the number; the sentence begins at `begin`.
   [[nodiscard]] bool IsRefusedNumber(const Group& group, std::uint32_t begin) const;
   [[nodiscard]] bool IsDecade(const Group& group) const;
-  [[nodiscard]] bool IsInsideClause(const Group& group, std::uint32_t begin) const;
+  [[nodiscard]] bool EndsFatally(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] bool IsBeforeRelative(std::uint32_t word, std::uint32_t verb) const;
+  [[nodiscard]] bool IsInsideClause(const Group& group, std::uint32_t begin, bool described) const;
+  [[nodiscard]] bool Describes(std::uint32_t aside, std::uint32_t part) const;
   [[nodiscard]] std::uint32_t WithOwner(std::uint32_t group) const;
   // The name that the group describes, as "engineer" does in "Ann Lee, 55, engineer"; else the group.
   [[nodiscard]] std::uint32_t NamedBefore(std::uint32_t index) const;

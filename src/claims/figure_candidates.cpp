@@ -163,11 +163,19 @@ class CandidateMaker {
       return;
     }
     const auto before = in_.arguments.Before(predicate);
+    if (before && ToldWith(*before, *predicate.object)) return;  // "shot a guard and a cook dead"
     if (before && Accepts(in_.groups[*before], predicate)) {
       Emit(in_.arguments.ListTo(*before), *predicate.object, predicate);
     } else if (!before && AfterVerb(predicate)) {
       FromSubject(predicate, *predicate.object);  // "remained missing", "was listed in critical condition"
     }
+  }
+
+  // Whether an earlier word has counted the group among others under the same outcome.
+  bool ToldWith(std::uint32_t group, Outcome outcome) const {
+    return std::ranges::any_of(candidates_, [&](const FigureCandidate& told) {
+      return told.figure.outcome == outcome && told.groups.size() > 1 && std::ranges::find(told.groups, group) != told.groups.end();
+    });
   }
 
   bool AfterVerb(const Predicate& predicate) const {
@@ -276,7 +284,6 @@ class CandidateMaker {
     if (predicate.least && count->range.low.value_or(*predicate.least) < *predicate.least) return false;
     if (predicate.several_only && count->range.high && *count->range.high < 2) return false;
     if (OfTheDead(group) && predicate.object != Outcome::kKilled && predicate.subject != Outcome::kKilled) return false;
-    if (AllBut(group)) return false;
     if (in_.groups.CountsPeople(group)) return true;
     if (!predicate.sure || group.kind == Group::Kind::kReflexive) return false;
     if (group.kind == Group::Kind::kRefused) return AgedName(group);
@@ -295,14 +302,6 @@ class CandidateMaker {
     if (are_dead(group.head)) return true;
     if (group.begin < in_.words.SentenceOf(group.begin).begin + 2) return false;
     return in_.words.Is(group.begin - 1, FigureClass::kOf) && are_dead(group.begin - 2);
-  }
-
-  // "All but one drowned": how many it did not happen to.
-  bool AllBut(const Group& group) const {
-    constexpr std::uint32_t kOpener = 2;  // words of "all but"
-    const std::uint32_t begin = in_.words.SentenceOf(group.begin).begin;
-    const std::uint32_t from = group.begin - std::min(group.begin - begin, kOpener);
-    return group.quantity && in_.words.Holds(from, group.begin, "figure_except");
   }
 
   // "30 of the dead were brought here": they stay dead, whatever else is told of them.
@@ -326,17 +325,22 @@ class CandidateMaker {
            in_.words.quantity(*quantity).refused == Quantity::Refused::kAge;
   }
 
-  // "Two bystanders, an elderly man and a schoolgirl, were killed": persons who are not counted themselves, after
-  // people who are.
+  // "Two bystanders, an elderly man and a schoolgirl, were killed", "six people, a mother, her four children and an
+  // uncle, died": persons, after people who are counted; where some of those are counted, too, all of them.
   bool SaysWhoTheyAre(const std::vector<std::uint32_t>& list) const {
     const Group& first = in_.groups[list.front()];
     const auto count = in_.groups.CountOf(first);
     if (list.size() < 2 || !first.quantity || !count || count->range.low.value_or(0) < 2) return false;
     if (in_.words.token(first.end).lower != ",") return false;
-    return std::all_of(list.begin() + 1, list.end(), [&](std::uint32_t g) {
-      const auto one = in_.groups.CountOf(in_.groups[g]);
-      return one && !one->counted && one->range == CountRange{1, 1};
-    });
+    std::int64_t sum = 0;
+    bool singles = true;
+    for (auto g = list.begin() + 1; g != list.end(); ++g) {
+      const auto listed = in_.groups.CountOf(in_.groups[*g]);
+      if (!listed || !listed->range.low || listed->range.low != listed->range.high) return false;
+      singles = singles && !listed->counted && listed->range.low == 1;
+      sum += *listed->range.low;
+    }
+    return singles || (sum == count->range.low && !in_.groups[list[1]].quantity);
   }
 
   // "The two nurses, Ann Bell and Tom Crane, were killed": the names say who the counted are, and add nobody.

@@ -166,6 +166,9 @@ class Describer {
     const auto before = groups_.At(first.begin - 2);
     if (!before || groups_[*before].end != first.begin - 1) return who;
     const Group& noun = groups_[*before];
+    // "One of the employees, a man of 60"
+    if (noun.whole_of && groups_.CountOf(groups_[*noun.whole_of])->range == CountRange{1, 1})
+      return who.Cover(words_.Span({groups_[*noun.whole_of].begin, noun.end}));
     const bool one = !noun.plural && !noun.possessor && !noun.after_adposition &&
                      (noun.kind == Group::Kind::kPerson || noun.kind == Group::Kind::kOther) &&
                      (!noun.quantity || noun.another || words_.quantity(*noun.quantity).high == 1);

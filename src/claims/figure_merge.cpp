@@ -136,11 +136,20 @@ bool CanOnlyMean(const FigureSentences& in, std::uint32_t pronoun, std::uint32_t
   return true;
 }
 
+// "One of them, a student of 24, died": who the one is.
+bool DescribesOne(const FigureSentences& in, const FigureCandidate& one, const FigureCandidate& person) {
+  const Group& part = in.groups[one.groups[0]];
+  if (!part.part_of || one.figure.count != CountRange{1, 1} || person.counted) return false;
+  const std::uint32_t end = in.groups[*part.part_of].end;
+  return in.groups[person.groups[0]].begin == end + 1 && in.words.token(end).lower == ",";
+}
+
 // One group; a pronoun for it; of single persons, two side by side: "a trader, Mr Lee, who was hit by a bullet, died".
 bool SamePeople(const FigureSentences& in, const FigureCandidate& hurt, const FigureCandidate& dead) {
   if (hurt.groups == dead.groups) return true;
   if (hurt.groups.size() != 1 || dead.groups.size() != 1) return false;
   if (in.groups[hurt.groups[0]].stands_for == dead.groups[0]) return true;
+  if (DescribesOne(in, hurt, dead) || DescribesOne(in, dead, hurt)) return true;
   if (hurt.counted || dead.counted) return false;
   if (CanOnlyMean(in, hurt.groups[0], dead.groups[0])) return true;
   const Group& first = in.groups[std::min(hurt.groups[0], dead.groups[0])];
@@ -252,18 +261,23 @@ void DropHarmOfTheDead(const FigureSentences& in, std::vector<FigureCandidate>& 
     if (!dead.dropped && dead.figure.outcome == Outcome::kKilled) deaths.emplace(dead.sentence, i);
   }
   for (FigureCandidate& hurt : candidates) {
-    if (hurt.dropped || hurt.figure.outcome != Outcome::kInjured) continue;
+    const Outcome outcome = hurt.figure.outcome;
+    const bool ward = outcome == Outcome::kHospitalized;
+    const bool saved = outcome == Outcome::kRescued && !hurt.counted;  // "was pulled from the river but died"
+    if (hurt.dropped || (outcome != Outcome::kInjured && !ward && !saved)) continue;
     const auto [first, last] = deaths.equal_range(hurt.sentence);
     const auto death = std::find_if(first, last, [&](const auto& entry) {
       const FigureCandidate& dead = candidates[entry.second];
+      if (ward && hurt.word != dead.word + 1) return false;  // "died in hospital"
+      if (saved && hurt.word > dead.word) return false;
       const bool told_first = hurt.word < dead.word && hurt.predicate != kNoPredicate;
-      const bool kept = told_first && hurt.groups == dead.groups;  // by MergePredicates
+      const bool kept = told_first && !saved && hurt.groups == dead.groups;  // by MergePredicates
       return !kept && !dead.self && SamePeople(in, hurt, dead);
     });
     if (death == last) continue;
     // Who "died after being hit" may never have been among those counted as hurt.
     FigureCandidate& dead = candidates[death->second];
-    dead.figure.of_hurt = dead.figure.of_hurt || hurt.word < dead.word;
+    dead.figure.of_hurt = dead.figure.of_hurt || (!saved && hurt.word < dead.word);
     hurt.dropped = true;
   }
 }

@@ -491,8 +491,17 @@ class SubsetFinder {
     std::uint32_t verb = SkipAdverbs(affected->end);
     if (verb >= sentence_.end || !words_.Is(verb, FigureClass::kListing)) return;
     // "the dead are X and Y": all of them, counted before; "the dead were nine women and six men" counts anew.
-    if (words_.Is(verb, FigureClass::kPassive) && !ListsByNumber(verb + 1)) return;
+    // Where nobody has counted them, they are counted here.
+    if (words_.Is(verb, FigureClass::kPassive) && !ListsByNumber(verb + 1) && Told(*affected, i)) return;
     if (const auto whole = WholeOf(*affected, i, CountRange{1, 1})) AddList(verb + 1, *whole);
+  }
+
+  // Whether those whom the words name were counted before word `i`, in whatever words; "the victims" always were.
+  bool Told(const FigureHit& affected, std::uint32_t i) const {
+    const auto outcome = ParseOutcome(affected.entry->Attribute("outcome"));
+    return !outcome || std::ranges::any_of(candidates_, [&](const FigureCandidate& told) {
+      return !told.dropped && told.figure.outcome == *outcome && told.word < i && told.figure.count.high != 0;
+    });
   }
 
   // Two groups or more that begin at `i`, all counted.

@@ -74,6 +74,8 @@ class Groups {
  private:
   class Reader;
   [[nodiscard]] bool OpensAPerson(std::uint32_t word) const;
+  // How many the number that "all but" opens leaves.
+  [[nodiscard]] std::optional<GroupCount> AllBut(const Group& spared) const;
 
   const FigureWords* words_;
   std::vector<Group> groups_;

@@ -5495,3 +5495,8 @@ pit
 cave
 gallery
 tunnel
+# Before "of" and a number: the number is of all of them ("every one of the 12").
+[figure_every]
+"all"
+"each"
+"every one"
