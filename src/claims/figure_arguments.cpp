@@ -405,6 +405,10 @@ std::vector<std::uint32_t> FigureArguments::ListFrom(std::uint32_t first, ListPl
     const bool conjunction = along || (i < end && words_->token(i).upos == Upos::kCconj);
     if (conjunction) ++i;
     while (along && i < end && words_->Is(i, FigureClass::kAlong)) ++i;
+    const std::uint32_t head = (*groups_)[first].begin;  // "the death of a nurse and of her patient"
+    if (conjunction && i + 1 < end && words_->Is(i, FigureClass::kOf) && head > 0 &&
+        words_->Is(head - 1, FigureClass::kOf))
+      ++i;
     if (i >= end || (!comma && !conjunction)) break;
     auto next = groups_->At(i);
     if (next && (*groups_)[*next].begin == i && (*groups_)[*next].possessor) {

@@ -31,6 +31,10 @@ class FigureArguments {
   // "12 people, including four children": the groups after the including word; empty if there is none.
   [[nodiscard]] std::vector<std::uint32_t> Included(std::uint32_t group) const;
   [[nodiscard]] std::optional<std::uint32_t> PeopleAfter(std::uint32_t end) const;
+  // For the infant of "one of the patients, an infant, has died": the one.
+  [[nodiscard]] std::optional<std::uint32_t> OneDescribedBy(std::uint32_t group) const;
+  // Whether the verb before the conjunction at word `end` is a passive, so that what follows may share its auxiliary.
+  [[nodiscard]] bool EndsPassive(std::uint32_t end) const;
   // The predicate that holds the word.
   [[nodiscard]] const Predicate* PredicateAt(std::uint32_t word) const;
 

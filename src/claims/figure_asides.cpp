@@ -156,11 +156,36 @@ bool FigureArguments::IsInsideClause(const Group& group, std::uint32_t begin, bo
          (as || (words_->Is(before, FigureClass::kPassive) && words_->Is(before - 1, FigureClass::kToMarker)));
 }
 
+// Whether the clause before word `end` is one of what was done, in full: "the bar was shut", "two men were not harmed"
+// is none.
+bool FigureArguments::EndsPassive(std::uint32_t end) const {
+  const std::uint32_t begin = std::max(Begin(end), end - std::min(end, kAsideReach));
+  for (std::uint32_t i = end; i > begin + 1; --i) {
+    const Token& token = words_->token(i - 1);
+    if (token.xpos == "VBD" && token.upos == Upos::kVerb && !words_->Is(i - 2, FigureClass::kPassive)) return false;
+    if (token.upos != Upos::kVerb || (token.xpos != "VBN" && token.xpos != "VBD")) continue;
+    std::uint32_t before = i - 2;
+    while (before > begin && words_->token(before).upos == Upos::kAdv) --before;
+    return words_->Is(before, FigureClass::kPassive) && !words_->Is(before + 1, FigureClass::kNegation);
+  }
+  return false;
+}
+
 // "One of the guards, Ann Lee, was shot"; not one of a list: "two of his colleagues, a nurse and a driver, were freed".
 bool FigureArguments::Describes(std::uint32_t aside, std::uint32_t part) const {
   const auto said = groups_->CountOf((*groups_)[aside]);
   const auto some = groups_->CountOf((*groups_)[part]);
   return said && (said->counted || !some || some->range.low.value_or(1) == 1);
+}
+
+std::optional<std::uint32_t> FigureArguments::OneDescribedBy(std::uint32_t group) const {
+  const std::uint32_t begin = (*groups_)[group].begin;
+  if ((*groups_)[group].quantity || begin < Begin(begin) + 2 || !IsComma(begin - 1)) return std::nullopt;
+  const auto whole = groups_->At(begin - 2);
+  const auto part = whole ? (*groups_)[*whole].whole_of : std::nullopt;
+  const bool one =
+      part && groups_->CountOf((*groups_)[*part]) && groups_->CountOf((*groups_)[*part])->range == CountRange{1, 1};
+  return one ? part : std::nullopt;
 }
 
 // "Shot a councillor and his bodyguard dead": the last word is of all whom the verb befell.

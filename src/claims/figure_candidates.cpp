@@ -138,15 +138,13 @@ class CandidateMaker {
     if (before) Emit(in_.arguments.ListTo(*before), outcome, predicate);
   }
 
-  // "A cyclist was killed and his passenger badly hurt": the auxiliary is that of the verb before.
+  // "A cyclist was killed and his passenger badly hurt", "the bar was shut and its owner arrested": the auxiliary is
+  // that of the verb before.
   bool LacksAuxiliary(const Predicate& predicate, std::uint32_t subject) const {
-    if (predicate_ == 0) return false;
-    const Predicate& earlier = in_.predicates[predicate_ - 1];
     const std::uint32_t begin = in_.groups[subject].begin;
     const Sentence& sentence = in_.words.SentenceOf(predicate.begin);
-    if (earlier.begin < sentence.begin || earlier.voice != Predicate::Voice::kPassive || earlier.negated) return false;
-    if (begin <= earlier.end || begin == 0 || in_.words.token(begin - 1).upos != Upos::kCconj) return false;
-    return predicate.end >= sentence.end || !in_.groups.At(predicate.end);
+    if (begin <= sentence.begin + 2 || in_.words.token(begin - 1).upos != Upos::kCconj) return false;
+    return in_.arguments.EndsPassive(begin - 1) && (predicate.end >= sentence.end || !in_.groups.At(predicate.end));
   }
 
   void FromAdjective(const Predicate& predicate) {
@@ -174,7 +172,8 @@ class CandidateMaker {
   // Whether an earlier word has counted the group among others under the same outcome.
   bool ToldWith(std::uint32_t group, Outcome outcome) const {
     return std::ranges::any_of(candidates_, [&](const FigureCandidate& told) {
-      return told.figure.outcome == outcome && told.groups.size() > 1 && std::ranges::find(told.groups, group) != told.groups.end();
+      return told.figure.outcome == outcome && told.groups.size() > 1 &&
+             std::ranges::find(told.groups, group) != told.groups.end();
     });
   }
 
@@ -518,8 +517,10 @@ class CandidateMaker {
                        in_.words.quantity(*in_.groups[made.groups.front()].quantity).more;
     if (!bounded && vague && predicate.status == ClaimStatus::kHypothetical) return false;
     if (zero && predicate.status == ClaimStatus::kHypothetical) return false;
-    // "Neither is thought to be seriously hurt": they may well be hurt.
-    if (zero && in_.words.Holds(predicate.group_begin, predicate.begin, "injury_adverb")) return false;
+    // "Neither is thought to be seriously hurt", "none is in a serious condition": they may well be hurt.
+    if (zero && (in_.words.Holds(predicate.group_begin, predicate.begin, "injury_adverb") ||
+                 !predicate.entry->Attribute("ward").empty()))
+      return false;
     // "Doctors try to save four of them"
     if (made.figure.status == ClaimStatus::kHypothetical && made.figure.outcome == Outcome::kRescued) return false;
     if (zero && OnlyHoped(predicate)) return false;

@@ -58,18 +58,8 @@ class LeftoverFinder {
     for (std::uint32_t g = 0; g < taken_.size(); ++g) {
       const auto other = DescribedBy(g);
       if (other && (taken_[g] || taken_[*other])) taken_[g] = taken_[*other] = true;
-      if (DescribedAsOne(g)) taken_[g] = true;
+      if (const auto one = taken_[g] ? in_.arguments.OneDescribedBy(g) : std::nullopt) taken_[*one] = true;
     }
-  }
-
-  // "One of the patients, an infant, has died", where the infant was counted.
-  bool DescribedAsOne(std::uint32_t g) const {
-    const Group& one = in_.groups[g];
-    if (!one.part_of || in_.groups.CountOf(one)->range != CountRange{1, 1}) return false;
-    const std::uint32_t end = in_.groups[*one.part_of].end;
-    const auto who = end < in_.words.SentenceOf(one.begin).end ? in_.groups.At(end + 1) : std::nullopt;
-    if (!who || in_.words.token(end).lower != "," || in_.groups[*who].begin != end + 1) return false;
-    return taken_[*who] && !in_.groups[*who].quantity;
   }
 
   void TakeAppositionsOf(const FigureLeftover& left) {

@@ -71,7 +71,10 @@ class SubsetFinder {
 
   void Use(const FigureCandidate& candidate) {
     if (candidate.dropped) return;
-    for (const std::uint32_t g : candidate.groups) used_[g] = true;
+    for (const std::uint32_t g : candidate.groups) {
+      used_[g] = true;
+      if (const auto one = in_.arguments.OneDescribedBy(g)) used_[*one] = true;
+    }
   }
 
   // Whether a stated figure may be the whole of a part that counts `part`.

@@ -34,7 +34,7 @@ bool CountsMoreAnimals(const FigureWords& words, const std::vector<Group>& group
 
 // "Twelve workers were pulled out. [They] were taken to a hospital": the counted people whom a plural pronoun stands
 // for, where the sentence up to it or, if that names nobody, the one before leaves no doubt.
-std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, const std::vector<Group>& groups,
+std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, std::span<const Group> groups,
                                               std::uint32_t i) {
   if (words.Unreliable(i)) return std::nullopt;
   if (i > words.SentenceOf(i).begin && words.Is(i - 1, FigureClass::kOf))

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -85,7 +86,7 @@ class Groups {
 
 // The counted people, of `groups` up to word `i`, whom a plural pronoun at `i` stands for, where nothing leaves a
 // doubt.
-[[nodiscard]] std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, const std::vector<Group>& groups,
+[[nodiscard]] std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, std::span<const Group> groups,
                                                             std::uint32_t i);
 
 constexpr std::int64_t kOldest = 115;  // years of age
