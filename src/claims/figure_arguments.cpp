@@ -98,7 +98,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
       if (people && group.after_adposition && group.begin > begin + 1 &&
           words_->Is(group.begin - 1, FigureClass::kOf) && !groups_->At(group.begin - 2) &&
           words_->token(group.begin - 2).upos != Upos::kVerb) {
-        if (group.quantity && words_->Holds(group.begin - 2, group.begin - 1, "figure_every")) return index;
+        if (group.quantity && words_->Holds(group.begin - 2, group.begin, "figure_every")) return index;
         return std::nullopt;  // "all of the victims", "most of them": nobody knows how many
       }
       // "a man who had wounded three people was shot", "men believed to be members of a gang": no subject of this verb.
@@ -405,10 +405,6 @@ std::vector<std::uint32_t> FigureArguments::ListFrom(std::uint32_t first, ListPl
     const bool conjunction = along || (i < end && words_->token(i).upos == Upos::kCconj);
     if (conjunction) ++i;
     while (along && i < end && words_->Is(i, FigureClass::kAlong)) ++i;
-    const std::uint32_t head = (*groups_)[first].begin;  // "the death of a nurse and of her patient"
-    if (conjunction && i + 1 < end && words_->Is(i, FigureClass::kOf) && head > 0 &&
-        words_->Is(head - 1, FigureClass::kOf))
-      ++i;
     if (i >= end || (!comma && !conjunction)) break;
     auto next = groups_->At(i);
     if (next && (*groups_)[*next].begin == i && (*groups_)[*next].possessor) {

@@ -179,13 +179,15 @@ bool FigureArguments::Describes(std::uint32_t aside, std::uint32_t part) const {
 }
 
 std::optional<std::uint32_t> FigureArguments::OneDescribedBy(std::uint32_t group) const {
+  constexpr std::uint32_t kOfThem = 3;  // words of "of them,"
   const std::uint32_t begin = (*groups_)[group].begin;
   if ((*groups_)[group].quantity || begin < Begin(begin) + 2 || !IsComma(begin - 1)) return std::nullopt;
   const auto whole = groups_->At(begin - 2);
-  const auto part = whole ? (*groups_)[*whole].whole_of : std::nullopt;
-  const bool one =
-      part && groups_->CountOf((*groups_)[*part]) && groups_->CountOf((*groups_)[*part])->range == CountRange{1, 1};
-  return one ? part : std::nullopt;
+  auto part = whole ? (*groups_)[*whole].whole_of : std::nullopt;
+  if (!part && begin > Begin(begin) + kOfThem && words_->Is(begin - 2, FigureClass::kThem))
+    part = groups_->At(begin - kOfThem - 1);
+  const auto count = part ? groups_->CountOf((*groups_)[*part]) : std::nullopt;
+  return count && count->counted && count->range == CountRange{1, 1} ? part : std::nullopt;
 }
 
 // "Shot a councillor and his bodyguard dead": the last word is of all whom the verb befell.

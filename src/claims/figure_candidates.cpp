@@ -1,5 +1,5 @@
-// Each predicate asks for its argument by its voice; the argument's list becomes figures: one for every counted group,
-// one for all single persons together ("his mother and his aunt were killed").
+// Each predicate asks for its argument by its voice; of its list every counted group is a figure, all persons are one
+// ("his mother and his aunt were killed").
 #include "claims/figure_candidates.h"
 
 #include <algorithm>
@@ -138,13 +138,16 @@ class CandidateMaker {
     if (before) Emit(in_.arguments.ListTo(*before), outcome, predicate);
   }
 
-  // "A cyclist was killed and his passenger badly hurt", "the bar was shut and its owner arrested": the auxiliary is
-  // that of the verb before.
+  // "The bar was shut and its owner badly hurt": the auxiliary is that of the verb before.
   bool LacksAuxiliary(const Predicate& predicate, std::uint32_t subject) const {
     const std::uint32_t begin = in_.groups[subject].begin;
     const Sentence& sentence = in_.words.SentenceOf(predicate.begin);
     if (begin <= sentence.begin + 2 || in_.words.token(begin - 1).upos != Upos::kCconj) return false;
-    return in_.arguments.EndsPassive(begin - 1) && (predicate.end >= sentence.end || !in_.groups.At(predicate.end));
+    if (predicate.end < sentence.end && in_.groups.At(predicate.end)) return false;
+    const Predicate& earlier = in_.predicates[predicate_ - std::min(predicate_, 1u)];
+    const bool told = earlier.begin >= sentence.begin && earlier.end < begin &&
+                      earlier.voice == Predicate::Voice::kPassive && !earlier.negated;
+    return told || in_.arguments.EndsPassive(begin - 1);
   }
 
   void FromAdjective(const Predicate& predicate) {
@@ -152,17 +155,14 @@ class CandidateMaker {
     const bool noun_use = predicate.begin > in_.words.SentenceOf(predicate.begin).begin &&
                           in_.words.token(predicate.begin - 1).upos == Upos::kDet;
     if (noun_use) return;
-    if (predicate.voice == Predicate::Voice::kPassive) {
-      FromSubject(predicate, *predicate.object);
-      return;
-    }
+    if (predicate.voice == Predicate::Voice::kPassive) return FromSubject(predicate, *predicate.object);
     if (predicate.entry->Attribute("only") == "predicative") {
       if (AfterVerb(predicate)) FromSubject(predicate, *predicate.object);
       return;
     }
     const auto before = in_.arguments.Before(predicate);
-    if (before && ToldWith(*before, *predicate.object)) return;  // "shot a guard and a cook dead"
     if (before && Accepts(in_.groups[*before], predicate)) {
+      if (ToldWith(*before, *predicate.object)) return;  // "shot a guard and a cook dead"
       Emit(in_.arguments.ListTo(*before), *predicate.object, predicate);
     } else if (!before && AfterVerb(predicate)) {
       FromSubject(predicate, *predicate.object);  // "remained missing", "was listed in critical condition"
@@ -172,8 +172,7 @@ class CandidateMaker {
   // Whether an earlier word has counted the group among others under the same outcome.
   bool ToldWith(std::uint32_t group, Outcome outcome) const {
     return std::ranges::any_of(candidates_, [&](const FigureCandidate& told) {
-      return told.figure.outcome == outcome && told.groups.size() > 1 &&
-             std::ranges::find(told.groups, group) != told.groups.end();
+      return told.figure.outcome == outcome && told.groups.size() > 1 && std::ranges::count(told.groups, group) > 0;
     });
   }
 
@@ -324,22 +323,17 @@ class CandidateMaker {
            in_.words.quantity(*quantity).refused == Quantity::Refused::kAge;
   }
 
-  // "Two bystanders, an elderly man and a schoolgirl, were killed", "six people, a mother, her four children and an
-  // uncle, died": persons, after people who are counted; where some of those are counted, too, all of them.
+  // "Two bystanders, an elderly man and a schoolgirl, were killed": persons who are not counted themselves, after
+  // people who are.
   bool SaysWhoTheyAre(const std::vector<std::uint32_t>& list) const {
     const Group& first = in_.groups[list.front()];
     const auto count = in_.groups.CountOf(first);
     if (list.size() < 2 || !first.quantity || !count || count->range.low.value_or(0) < 2) return false;
     if (in_.words.token(first.end).lower != ",") return false;
-    std::int64_t sum = 0;
-    bool singles = true;
-    for (auto g = list.begin() + 1; g != list.end(); ++g) {
-      const auto listed = in_.groups.CountOf(in_.groups[*g]);
-      if (!listed || !listed->range.low || listed->range.low != listed->range.high) return false;
-      singles = singles && !listed->counted && listed->range.low == 1;
-      sum += *listed->range.low;
-    }
-    return singles || (sum == count->range.low && !in_.groups[list[1]].quantity);
+    return std::all_of(list.begin() + 1, list.end(), [&](std::uint32_t g) {
+      const auto one = in_.groups.CountOf(in_.groups[g]);
+      return one && !one->counted && one->range == CountRange{1, 1};
+    });
   }
 
   // "The two nurses, Ann Bell and Tom Crane, were killed": the names say who the counted are, and add nobody.

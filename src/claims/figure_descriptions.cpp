@@ -58,14 +58,16 @@ class Describer {
   std::optional<ByteSpan> CountedByAside(const FigureCandidate& candidate, const Group& number) const {
     constexpr std::uint32_t kTail = 3;  // words of "in number"
     const std::uint32_t begin = words_.SentenceOf(number.begin).begin;
-    if (candidate.groups.size() != 1 || !number.quantity || number.begin < begin + 2 || !IsComma(number.begin - 1))
+    if (candidate.groups.size() != 1 || !number.quantity || number.part_of || number.begin < begin + 2 ||
+        !IsComma(number.begin - 1))
       return {};
     std::uint32_t end = number.end;
     while (end < End(number.begin) && end < number.end + kTail && !IsComma(end)) ++end;
     auto noun = groups_.At(number.begin - 2);
     while (noun && groups_[*noun].begin > begin + 1 && words_.Is(groups_[*noun].begin - 1, FigureClass::kOf))
       noun = groups_.At(groups_[*noun].begin - 2);
-    if (!noun || end >= End(number.begin) || !IsComma(end)) return {};
+    const bool of_them = words_.Is(number.end, FigureClass::kOf);  // "the crew, all six of them,"
+    if (!noun || of_them || end >= End(number.begin) || !IsComma(end)) return {};
     const Group& people = groups_[*noun];
     const bool plain = people.kind == Group::Kind::kPerson && !people.after_adposition && !people.possessor;
     return plain && !groups_.CountOf(people) ? std::optional(words_.Span({people.begin, number.end})) : std::nullopt;

@@ -97,10 +97,20 @@ class LeftoverFinder {
     if (!IsSingle(g)) return std::nullopt;
     FigureLeftover left{FigureLeftover::Kind::kPerson, g};
     if (!IsListed(g)) return left;
-    const std::vector<std::uint32_t> list = in_.arguments.ListFrom(g);
+    using Place = FigureArguments::ListPlace;
+    const std::vector<std::uint32_t> list =
+        in_.arguments.ListFrom(g, OpensClause(g) ? Place::kBeforeVerb : Place::kObject);
     const bool singles = list.front() == g && std::ranges::all_of(list, [&](std::uint32_t m) { return IsSingle(m); });
     if (singles) left.others.assign(list.begin() + 1, list.end());
     return left;
+  }
+
+  // "The captain and the cook have not been found": whose list is a subject.
+  bool OpensClause(std::uint32_t g) const {
+    const std::uint32_t begin = in_.groups[g].begin;
+    if (begin == in_.words.SentenceOf(begin).begin) return true;
+    const Upos before = in_.words.token(begin - 1).upos;
+    return before == Upos::kPunct || before == Upos::kSconj;
   }
 
   bool IsListed(std::uint32_t g) const {

@@ -136,22 +136,19 @@ bool CanOnlyMean(const FigureSentences& in, std::uint32_t pronoun, std::uint32_t
   return true;
 }
 
-// "One of them, a student of 24, died": who the one is.
-bool DescribesOne(const FigureSentences& in, const FigureCandidate& one, const FigureCandidate& person) {
-  const Group& part = in.groups[one.groups[0]];
-  if (!part.part_of || one.figure.count != CountRange{1, 1} || person.counted) return false;
-  const std::uint32_t end = in.groups[*part.part_of].end;
-  return in.groups[person.groups[0]].begin == end + 1 && in.words.token(end).lower == ",";
-}
-
 // One group; a pronoun for it; of single persons, two side by side: "a trader, Mr Lee, who was hit by a bullet, died".
 bool SamePeople(const FigureSentences& in, const FigureCandidate& hurt, const FigureCandidate& dead) {
   if (hurt.groups == dead.groups) return true;
   if (hurt.groups.size() != 1 || dead.groups.size() != 1) return false;
   if (in.groups[hurt.groups[0]].stands_for == dead.groups[0]) return true;
-  if (DescribesOne(in, hurt, dead) || DescribesOne(in, dead, hurt)) return true;
+  const auto describes = [&](const FigureCandidate& who, const FigureCandidate& one) {
+    return in.arguments.OneDescribedBy(who.groups[0]) == one.groups[0];
+  };
+  if (describes(hurt, dead) || describes(dead, hurt)) return true;
   if (hurt.counted || dead.counted) return false;
   if (CanOnlyMean(in, hurt.groups[0], dead.groups[0])) return true;
+  const bool saved = hurt.figure.outcome == Outcome::kRescued;  // "pulled a man out, but he could not be saved"
+  if (saved && CanOnlyMean(in, dead.groups[0], hurt.groups[0])) return true;
   const Group& first = in.groups[std::min(hurt.groups[0], dead.groups[0])];
   const Group& second = in.groups[std::max(hurt.groups[0], dead.groups[0])];
   return first.end + 1 == second.begin && in.words.token(first.end).lower == ",";

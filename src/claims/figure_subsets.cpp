@@ -499,11 +499,12 @@ class SubsetFinder {
     if (const auto whole = WholeOf(*affected, i, CountRange{1, 1})) AddList(verb + 1, *whole);
   }
 
-  // Whether those whom the words name were counted before word `i`, in whatever words; "the victims" always were.
+  // Whether those whom the words at `i` name are counted up to the end of the sentence; "the victims" always are.
   bool Told(const FigureHit& affected, std::uint32_t i) const {
     const auto outcome = ParseOutcome(affected.entry->Attribute("outcome"));
     return !outcome || std::ranges::any_of(candidates_, [&](const FigureCandidate& told) {
-      return !told.dropped && told.figure.outcome == *outcome && told.word < i && told.figure.count.high != 0;
+      return !told.dropped && told.figure.outcome == *outcome && told.sentence <= words_.token(i).sentence &&
+             told.figure.count.high != 0;
     });
   }
 

@@ -5507,8 +5507,7 @@ pit
 cave
 gallery
 tunnel
-# Before "of" and a number: the number is of all of them ("every one of the 12").
+# Before a number: it is of all of them ("each of the 12").
 [figure_every]
-"all"
-"each"
-"every one"
+"all of"
+"each of"

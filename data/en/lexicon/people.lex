@@ -2165,6 +2165,7 @@ poultry animal=yes
 "another"
 "other"
 "others"
+"remaining"
 "additional"
 "second"
 "third"

@@ -869,7 +869,7 @@ cut-out-of-a-wreck: (what: (was | were | been | being | be) (cut | freed) (out o
   -> figure outcome=rescued
 
 # Another source gives another number of what was counted last: "The rebels spoke of 40", "the hospital counted 21".
-other-source: (=count | counted | =list | listed | =confirm | confirmed | =mention | mentioned | =acknowledge | acknowledged | =record | recorded | =register | registered | =document | documented | =report | reported | =cite | cited | ((=speak | spoke | spoken) of) | (=admit | admitted) to? | =estimate | estimated | named | tallied | verified) (only | just)? (n: <quantity:plain>) ("." | ";" | "," | ")" | but | while | whereas | (and (the | a | an | its | their | #PROPN)) | $)
+other-source: (=count | counted | =list | listed | =confirm | confirmed | =mention | mentioned | =acknowledge | acknowledged | =record | recorded | =register | registered | =document | documented | =report | reported | =cite | cited | ((=speak | spoke | spoken) of) | (=admit | admitted) to? | =estimate | estimated | named | tallied | verified) (only | just)? (n: <quantity:plain>) ("." | ";" | "," | ")" | but | while | whereas | and | $)
   -> figure outcome=recent
 other-figure: (=give | gave | =have | had | =cite | cited | =offer | offered | =publish | published) (a | an | the) (much | far | slightly | somewhat | #ADJ | #ADV){0,3} (figure | number | count | toll | total | tally) ("," | of | ":" | "-"){1,2} (n: <quantity:plain>) ("." | ";" | "," | ")" | but | while | whereas | and | $)
   -> figure outcome=recent
@@ -885,7 +885,7 @@ building-emptied: (school | hotel | hospital | hall | tower | block | building |
   -> figure outcome=evacuated
 fifth-in-hospital: (died | killed | perished) .{0,6} (and | "," | while | ";"){1,2} (n: (a (second | third | fourth | fifth | sixth | seventh))) (what: (later | afterwards)? (in hospital | in (a | the) hospital | on the way to | at the scene | on arrival))
   -> figure outcome=killed count=1
-got-bruises:  (n: (<group:counted> | <group:single>)) #ADV? got (#ADJ | #DET | and | ","){0,4} (what: (=bruise | =cut | =scratch | =graze))
+got-bruises:  (n: (<group:counted> | <group:single>)) #ADV? got (#ADJ | #DET | and | ","){0,4} (what: (=bruise | =scratch | =graze))
   -> figure outcome=injured
 came-with-wounds: (what: ((walked | came | went | drove | (turned | showed) up | arrived | limped) (himself | herself)? (to | into | at) (a | an | the)? (#ADJ | #NOUN | #PROPN){0,3} (@hospital | emergency room | (medical (center | centre))) with (a | an | two | several | multiple | #ADJ){0,2} (#NOUN | "-"){0,2} (wound | wounds | injury | injuries | burns)))
   -> figure outcome=injured
