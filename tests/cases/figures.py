@@ -12,7 +12,7 @@ are; `--errors` lists the others. `seen` and `held` are told apart by a hash of 
     held    whose errors were never listed until 29 November 2026, when they were read (docs/errors/claims.md)
     held2   written then by somebody who knew neither the rules nor the errors; read since 30 November
     read3   half of the reports of 30 November 2026, written likewise by another hand, in more ways of saying things; read since
-    held3   the other half, by a hash of the file's name: nothing is tuned on it, its errors are never listed, it has no floor
+    held3   the other half, by a hash of the file's name: read since the evening of 30 November; it has no floor
     held4   reports of another hand again, written later on 30 November 2026, unread likewise
     held5   64 reports of two more hands (f- plain news of agencies and dailies, g- regional papers and institutions), of that evening: every
             second one by its number, unread likewise
