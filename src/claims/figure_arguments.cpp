@@ -92,7 +92,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
         continue;
       }
       // "one of the 48 people who were rescued": the clause tells of all of them.
-      if (group.whole_of && aside && groups_->CountOf((*groups_)[*aside])) return aside;
+      if (group.whole_of && aside && Describes(*aside, *group.whole_of)) return aside;
       if (group.whole_of && relative && !closed && group.quantity && groups_->CountsPeople(group)) return index;
       if (group.whole_of) return groups_->CountsPeople((*groups_)[*group.whole_of]) ? group.whole_of : std::nullopt;
       // "seven people(,) including five tourists(,) were killed": the verb tells of all seven.
@@ -120,15 +120,18 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
       if (people && group.after_adposition && group.begin > begin + 1 &&
           words_->Is(group.begin - 1, FigureClass::kOf) && !groups_->At(group.begin - 2) &&
           words_->token(group.begin - 2).upos != Upos::kVerb) {
+        if (group.quantity && words_->Holds(group.begin - 2, group.begin, "figure_every")) return index;
         return std::nullopt;  // "all of the victims", "most of them": nobody knows how many
       }
       // "a man who had wounded three people was shot", "men believed to be members of a gang": no subject of this verb.
-      if (people && IsInsideClause(group, begin)) {
+      // Not "charged with attacking a nurse, who was hurt".
+      const bool described = relative && IsBeforeRelative(group.end, word);
+      if (people && IsInsideClause(group, begin, described)) {
         i = group.begin;
         continue;
       }
       // "two men who went in to help a colleague were overcome": the object of an infinitive.
-      if (people && group.begin > begin + 2 && words_->token(group.begin - 1).upos == Upos::kVerb &&
+      if (people && !described && group.begin > begin + 2 && words_->token(group.begin - 1).upos == Upos::kVerb &&
           words_->Is(group.begin - 2, FigureClass::kToMarker)) {
         i = group.begin - 2;
         passed = true;
@@ -165,6 +168,8 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
         i = group.begin;
         continue;
       }
+      // "residents of four villages, about 900 people, were moved": the aside counts them.
+      if (people && aside && !groups_->CountOf(group) && (*groups_)[*aside].quantity) return aside;
       return index;
     }
     if (IsComma(at) || token.lower == ")" || token.lower == "-" || token.lower == "--" || token.lower == "—") {
@@ -429,7 +434,8 @@ std::vector<std::uint32_t> FigureArguments::ListFrom(std::uint32_t first, ListPl
       i = (*groups_)[*next].begin;
     }
     if (!next || (*groups_)[*next].begin != i || !MayBeListed((*groups_)[*next])) break;
-    if (StartsClause(*next) && !(place == ListPlace::kBeforeVerb && conjunction)) break;
+    const bool dead = conjunction && EndsFatally(first, *next);
+    if (StartsClause(*next) && !dead && !(place == ListPlace::kBeforeVerb && conjunction)) break;
     const bool title = conjunction && IsTitle(last, *next);
     const bool apposed = title || (!conjunction && IsApposition(last, *next));
     last = *next;

@@ -35,6 +35,10 @@ class FigureArguments {
   [[nodiscard]] std::optional<std::uint32_t> PeopleAfter(std::uint32_t end) const;
   // Whether the reflexive pronoun can mean group `who`: "himself" is neither several nor a woman told of before.
   [[nodiscard]] bool IsHimself(std::uint32_t who, std::uint32_t reflexive) const;
+  // For the infant of "one of the patients, an infant, has died": the one.
+  [[nodiscard]] std::optional<std::uint32_t> OneDescribedBy(std::uint32_t group) const;
+  // Whether the verb before the conjunction at word `end` is a passive, so that what follows may share its auxiliary.
+  [[nodiscard]] bool EndsPassive(std::uint32_t end) const;
   // The predicate that holds the word.
   [[nodiscard]] const Predicate* PredicateAt(std::uint32_t word) const;
 
@@ -44,7 +48,10 @@ class FigureArguments {
   // "nine men and not seven died": what is said not to be the number; the sentence begins at `begin`.
   [[nodiscard]] bool IsRefusedNumber(const Group& group, std::uint32_t begin) const;
   [[nodiscard]] bool IsDecade(const Group& group) const;
-  [[nodiscard]] bool IsInsideClause(const Group& group, std::uint32_t begin) const;
+  [[nodiscard]] bool EndsFatally(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] bool IsBeforeRelative(std::uint32_t word, std::uint32_t verb) const;
+  [[nodiscard]] bool IsInsideClause(const Group& group, std::uint32_t begin, bool described) const;
+  [[nodiscard]] bool Describes(std::uint32_t aside, std::uint32_t part) const;
   [[nodiscard]] std::uint32_t WithOwner(std::uint32_t group) const;
   // The name that the group describes, as "engineer" does in "Ann Lee, 55, engineer"; else the group.
   [[nodiscard]] std::uint32_t NamedBefore(std::uint32_t index) const;

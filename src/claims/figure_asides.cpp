@@ -132,13 +132,20 @@ bool FigureArguments::IsRefusedNumber(const Group& group, std::uint32_t begin) c
          (words_->token(group.begin - 2).upos == Upos::kCconj || IsComma(group.begin - 2));
 }
 
+// Whether a relative clause about the people before `word` begins here: "a nurse[,] who was hurt".
+bool FigureArguments::IsBeforeRelative(std::uint32_t word, std::uint32_t verb) const {
+  if (word < verb && IsComma(word)) ++word;
+  return word < verb && words_->Is(word, FigureClass::kRelative);
+}
+
 // People who are the object of another clause, or what others are said to be: "the man accused of shooting eight people
 // is in jail", "men who had wounded a guard were shot", "six men posing as guards robbed the bank".
-bool FigureArguments::IsInsideClause(const Group& group, std::uint32_t begin) const {
+// `described`: a clause about them follows, so that they are whose object they are.
+bool FigureArguments::IsInsideClause(const Group& group, std::uint32_t begin, bool described) const {
   if (group.begin < begin + 2) return false;
   const Token& head = words_->token(group.head);
   const std::uint32_t before = group.begin - 1;
-  if (head.deprel == "obj" && head.head < group.begin && head.head > begin) {
+  if (!described && head.deprel == "obj" && head.head < group.begin && head.head > begin) {
     const Token& verb = words_->token(head.head);
     constexpr std::uint32_t kClauseWords = 3;
     const std::uint32_t from = std::max(begin, head.head - std::min(head.head, kClauseWords));
@@ -147,6 +154,49 @@ bool FigureArguments::IsInsideClause(const Group& group, std::uint32_t begin) co
   const bool as = words_->Holds(before, group.begin, "figure_as") && words_->token(before - 1).upos == Upos::kVerb;
   return !group.quantity &&
          (as || (words_->Is(before, FigureClass::kPassive) && words_->Is(before - 1, FigureClass::kToMarker)));
+}
+
+// Whether the clause before word `end` is one of what was done, in full: "the bar was shut", "two men were not harmed"
+// is none.
+bool FigureArguments::EndsPassive(std::uint32_t end) const {
+  const std::uint32_t begin = std::max(Begin(end), end - std::min(end, kAsideReach));
+  for (std::uint32_t i = end; i > begin + 1; --i) {
+    const Token& token = words_->token(i - 1);
+    if (token.xpos == "VBD" && token.upos == Upos::kVerb && !words_->Is(i - 2, FigureClass::kPassive)) return false;
+    if (token.upos != Upos::kVerb || (token.xpos != "VBN" && token.xpos != "VBD")) continue;
+    std::uint32_t before = i - 2;
+    while (before > begin && words_->token(before).upos == Upos::kAdv) --before;
+    return words_->Is(before, FigureClass::kPassive) && !words_->Is(before + 1, FigureClass::kNegation);
+  }
+  return false;
+}
+
+// "One of the guards, Ann Lee, was shot"; not one of a list: "two of his colleagues, a nurse and a driver, were freed".
+bool FigureArguments::Describes(std::uint32_t aside, std::uint32_t part) const {
+  const auto said = groups_->CountOf((*groups_)[aside]);
+  const auto some = groups_->CountOf((*groups_)[part]);
+  return said && (said->counted || !some || some->range.low.value_or(1) == 1);
+}
+
+std::optional<std::uint32_t> FigureArguments::OneDescribedBy(std::uint32_t group) const {
+  constexpr std::uint32_t kOfThem = 3;  // words of "of them,"
+  const std::uint32_t begin = (*groups_)[group].begin;
+  if ((*groups_)[group].quantity || begin < Begin(begin) + 2 || !IsComma(begin - 1)) return std::nullopt;
+  const auto whole = groups_->At(begin - 2);
+  auto part = whole ? (*groups_)[*whole].whole_of : std::nullopt;
+  if (!part && begin > Begin(begin) + kOfThem && words_->Is(begin - 2, FigureClass::kThem))
+    part = groups_->At(begin - kOfThem - 1);
+  const auto count = part ? groups_->CountOf((*groups_)[*part]) : std::nullopt;
+  return count && count->counted && count->range == CountRange{1, 1} ? part : std::nullopt;
+}
+
+// "Shot a councillor and his bodyguard dead": the last word is of all whom the verb befell.
+bool FigureArguments::EndsFatally(std::uint32_t first, std::uint32_t last) const {
+  const std::uint32_t verb = (*groups_)[first].begin;
+  const std::uint32_t end = (*groups_)[last].end;
+  if (verb <= Begin(verb) || end >= End((*groups_)[last].begin) || !words_->Is(end, FigureClass::kFatal)) return false;
+  const Predicate* shot = PredicateAt(verb - 1);
+  return shot != nullptr && !shot->entry->Attribute("then").empty();
 }
 
 // "A husband and father of two was shot": one article, and a verb of one.

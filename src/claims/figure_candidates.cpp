@@ -1,5 +1,5 @@
-// Each predicate asks for its argument by its voice; the argument's list becomes figures: one for every counted group,
-// one for all single persons together ("his mother and his aunt were killed").
+// Each predicate asks for its argument by its voice; of its list every counted group is a figure, all persons are one
+// ("his mother and his aunt were killed").
 #include "claims/figure_candidates.h"
 
 #include <algorithm>
@@ -144,15 +144,16 @@ class CandidateMaker {
     if (before) Emit(in_.arguments.ListTo(*before), outcome, predicate);
   }
 
-  // "A cyclist was killed and his passenger badly hurt": the auxiliary is that of the verb before.
+  // "The bar was shut and its owner badly hurt": the auxiliary is that of the verb before.
   bool LacksAuxiliary(const Predicate& predicate, std::uint32_t subject) const {
-    if (predicate_ == 0) return false;
-    const Predicate& earlier = in_.predicates[predicate_ - 1];
     const std::uint32_t begin = in_.groups[subject].begin;
     const Sentence& sentence = in_.words.SentenceOf(predicate.begin);
-    if (earlier.begin < sentence.begin || earlier.voice != Predicate::Voice::kPassive || earlier.negated) return false;
-    if (begin <= earlier.end || begin == 0 || in_.words.token(begin - 1).upos != Upos::kCconj) return false;
-    return predicate.end >= sentence.end || !in_.groups.At(predicate.end);
+    if (begin <= sentence.begin + 2 || in_.words.token(begin - 1).upos != Upos::kCconj) return false;
+    if (predicate.end < sentence.end && in_.groups.At(predicate.end)) return false;
+    const Predicate& earlier = in_.predicates[predicate_ - std::min(predicate_, 1u)];
+    const bool told = earlier.begin >= sentence.begin && earlier.end < begin &&
+                      earlier.voice == Predicate::Voice::kPassive && !earlier.negated;
+    return told || in_.arguments.EndsPassive(begin - 1);
   }
 
   void FromAdjective(const Predicate& predicate) {
@@ -160,20 +161,25 @@ class CandidateMaker {
     const bool noun_use = predicate.begin > in_.words.SentenceOf(predicate.begin).begin &&
                           in_.words.token(predicate.begin - 1).upos == Upos::kDet;
     if (noun_use) return;
-    if (predicate.voice == Predicate::Voice::kPassive) {
-      FromSubject(predicate, *predicate.object);
-      return;
-    }
+    if (predicate.voice == Predicate::Voice::kPassive) return FromSubject(predicate, *predicate.object);
     if (predicate.entry->Attribute("only") == "predicative") {
       if (AfterVerb(predicate)) FromSubject(predicate, *predicate.object);
       return;
     }
     const auto before = in_.arguments.Before(predicate);
     if (before && Accepts(in_.groups[*before], predicate)) {
+      if (ToldWith(*before, *predicate.object)) return;  // "shot a guard and a cook dead"
       Emit(in_.arguments.ListTo(*before), *predicate.object, predicate);
     } else if (!before && AfterVerb(predicate)) {
       FromSubject(predicate, *predicate.object);  // "remained missing", "was listed in critical condition"
     }
+  }
+
+  // Whether an earlier word has counted the group among others under the same outcome.
+  bool ToldWith(std::uint32_t group, Outcome outcome) const {
+    return std::ranges::any_of(candidates_, [&](const FigureCandidate& told) {
+      return told.figure.outcome == outcome && told.groups.size() > 1 && std::ranges::count(told.groups, group) > 0;
+    });
   }
 
   bool AfterVerb(const Predicate& predicate) const {
@@ -282,7 +288,6 @@ class CandidateMaker {
     if (predicate.least && count->range.low.value_or(*predicate.least) < *predicate.least) return false;
     if (predicate.several_only && count->range.high && *count->range.high < 2) return false;
     if (OfTheDead(group) && predicate.object != Outcome::kKilled && predicate.subject != Outcome::kKilled) return false;
-    if (AllBut(group)) return false;
     if (in_.groups.CountsPeople(group)) return true;
     if (!predicate.sure || group.kind == Group::Kind::kReflexive) return false;
     if (group.kind == Group::Kind::kRefused) return AgedName(group);
@@ -301,14 +306,6 @@ class CandidateMaker {
     if (are_dead(group.head)) return true;
     if (group.begin < in_.words.SentenceOf(group.begin).begin + 2) return false;
     return in_.words.Is(group.begin - 1, FigureClass::kOf) && are_dead(group.begin - 2);
-  }
-
-  // "All but one drowned": how many it did not happen to.
-  bool AllBut(const Group& group) const {
-    constexpr std::uint32_t kOpener = 2;  // words of "all but"
-    const std::uint32_t begin = in_.words.SentenceOf(group.begin).begin;
-    const std::uint32_t from = group.begin - std::min(group.begin - begin, kOpener);
-    return group.quantity && in_.words.Holds(from, group.begin, "figure_except");
   }
 
   // "30 of the dead were brought here": they stay dead, whatever else is told of them.
@@ -520,8 +517,10 @@ class CandidateMaker {
                        in_.words.quantity(*in_.groups[made.groups.front()].quantity).more;
     if (!bounded && vague && predicate.status == ClaimStatus::kHypothetical) return false;
     if (zero && predicate.status == ClaimStatus::kHypothetical) return false;
-    // "Neither is thought to be seriously hurt": they may well be hurt.
-    if (zero && in_.words.Holds(predicate.group_begin, predicate.begin, "injury_adverb")) return false;
+    // "Neither is thought to be seriously hurt", "none is in a serious condition": they may well be hurt.
+    if (zero && (in_.words.Holds(predicate.group_begin, predicate.begin, "injury_adverb") ||
+                 !predicate.entry->Attribute("ward").empty()))
+      return false;
     // "Doctors try to save four of them"
     if (made.figure.status == ClaimStatus::kHypothetical && made.figure.outcome == Outcome::kRescued) return false;
     if (zero && OnlyHoped(predicate)) return false;

@@ -19,6 +19,11 @@ class Describer {
     if (candidate.groups.empty() || candidate.dropped) return;
     const Group& last = groups_[candidate.groups.back()];
     const Group& first = groups_[candidate.groups.front()];
+    if (const auto who = CountedByAside(candidate, first)) {
+      candidate.figure.group = who;
+      candidate.figure.span = candidate.figure.span.Cover(*who);
+      return;
+    }
     if (!candidate.figure.group) {
       FindGroup(candidate, last);
       if (!candidate.figure.group) return;
@@ -38,6 +43,9 @@ class Describer {
     if (first.quantity && !candidate.figure.group->Overlaps(words_.quantity(*first.quantity).span))
       who.begin = candidate.figure.group->begin;
     if (single) who = CoverNounBefore(first, who);
+    // "One of the employees, a man of 60"
+    const auto one = single ? in_.arguments.OneDescribedBy(candidate.groups.front()) : std::nullopt;
+    if (one) who = who.Cover(words_.Span({groups_[*one].begin, first.end}));
     candidate.figure.group = who;
     candidate.figure.span = candidate.figure.span.Cover(who);
   }
@@ -45,6 +53,25 @@ class Describer {
  private:
   std::uint32_t End(std::uint32_t word) const { return words_.SentenceOf(word).end; }
   bool IsComma(std::uint32_t i) const { return words_.token(i).lower == ","; }
+
+  // "Residents of four villages, about 900 people, were moved": whose number stands between commas.
+  std::optional<ByteSpan> CountedByAside(const FigureCandidate& candidate, const Group& number) const {
+    constexpr std::uint32_t kTail = 3;  // words of "in number"
+    const std::uint32_t begin = words_.SentenceOf(number.begin).begin;
+    if (candidate.groups.size() != 1 || !number.quantity || number.part_of || number.begin < begin + 2 ||
+        !IsComma(number.begin - 1))
+      return {};
+    std::uint32_t end = number.end;
+    while (end < End(number.begin) && end < number.end + kTail && !IsComma(end)) ++end;
+    auto noun = groups_.At(number.begin - 2);
+    while (noun && groups_[*noun].begin > begin + 1 && words_.Is(groups_[*noun].begin - 1, FigureClass::kOf))
+      noun = groups_.At(groups_[*noun].begin - 2);
+    const bool of_them = words_.Is(number.end, FigureClass::kOf);  // "the crew, all six of them,"
+    if (!noun || of_them || end >= End(number.begin) || !IsComma(end)) return {};
+    const Group& people = groups_[*noun];
+    const bool plain = people.kind == Group::Kind::kPerson && !people.after_adposition && !people.possessor;
+    return plain && !groups_.CountOf(people) ? std::optional(words_.Span({people.begin, number.end})) : std::nullopt;
+  }
 
   // "four Irish deaths", "35 'soldiers and informers'": who is named beside a bare number.
   void FindGroup(FigureCandidate& candidate, const Group& last) const {

@@ -24,6 +24,7 @@ std::uint32_t PersonOf(const std::vector<FigureCandidate>& candidates, std::uint
 bool PointsBack(const FigureSentences& in, const FigureCandidate& candidate) {
   if (candidate.groups.size() != 1) return false;
   const Group& group = in.groups[candidate.groups.front()];
+  if (group.another) return false;  // "the two remaining victims"
   if (group.kind != Group::Kind::kNumber) return group.definite && in.words.Is(group.head, FigureClass::kVictimNoun);
   const std::uint32_t begin = in.words.SentenceOf(group.begin).begin;
   return in.words.token(group.begin).upos == Upos::kDet ||

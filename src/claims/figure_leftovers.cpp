@@ -58,6 +58,7 @@ class LeftoverFinder {
     for (std::uint32_t g = 0; g < taken_.size(); ++g) {
       const auto other = DescribedBy(g);
       if (other && (taken_[g] || taken_[*other])) taken_[g] = taken_[*other] = true;
+      if (const auto one = taken_[g] ? in_.arguments.OneDescribedBy(g) : std::nullopt) taken_[*one] = true;
     }
   }
 
@@ -96,16 +97,27 @@ class LeftoverFinder {
     if (!IsSingle(g)) return std::nullopt;
     FigureLeftover left{FigureLeftover::Kind::kPerson, g};
     if (!IsListed(g)) return left;
-    const std::vector<std::uint32_t> list = in_.arguments.ListFrom(g);
+    using Place = FigureArguments::ListPlace;
+    const std::vector<std::uint32_t> list =
+        in_.arguments.ListFrom(g, OpensClause(g) ? Place::kBeforeVerb : Place::kObject);
     const bool singles = list.front() == g && std::ranges::all_of(list, [&](std::uint32_t m) { return IsSingle(m); });
     if (singles) left.others.assign(list.begin() + 1, list.end());
     return left;
   }
 
+  // "The captain and the cook have not been found": whose list is a subject.
+  bool OpensClause(std::uint32_t g) const {
+    const std::uint32_t begin = in_.groups[g].begin;
+    if (begin == in_.words.SentenceOf(begin).begin) return true;
+    const Upos before = in_.words.token(begin - 1).upos;
+    return before == Upos::kPunct || before == Upos::kSconj;
+  }
+
   bool IsListed(std::uint32_t g) const {
     const Group& group = in_.groups[g];
-    if (group.end >= in_.words.SentenceOf(group.begin).end) return false;
-    return in_.words.token(group.end).upos == Upos::kCconj || in_.words.token(group.end).lower == ",";
+    const std::uint32_t end = group.part_of ? in_.groups[*group.part_of].end : group.end;  // "two of the men, X and Y"
+    if (end >= in_.words.SentenceOf(group.begin).end) return false;
+    return in_.words.token(end).upos == Upos::kCconj || in_.words.token(end).lower == ",";
   }
 
   // "A neighbour said": who speaks tells of others.

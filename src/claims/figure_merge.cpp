@@ -144,8 +144,14 @@ bool SamePeople(const FigureSentences& in, const FigureCandidate& hurt, const Fi
   if (hurt.groups == dead.groups) return true;
   if (hurt.groups.size() != 1 || dead.groups.size() != 1) return false;
   if (in.groups[hurt.groups[0]].stands_for == dead.groups[0]) return true;
+  const auto describes = [&](const FigureCandidate& who, const FigureCandidate& one) {
+    return in.arguments.OneDescribedBy(who.groups[0]) == one.groups[0];
+  };
+  if (describes(hurt, dead) || describes(dead, hurt)) return true;
   if (hurt.counted || dead.counted) return false;
   if (CanOnlyMean(in, hurt.groups[0], dead.groups[0])) return true;
+  const bool saved = hurt.figure.outcome == Outcome::kRescued;  // "pulled a man out, but he could not be saved"
+  if (saved && CanOnlyMean(in, dead.groups[0], hurt.groups[0])) return true;
   const Group& first = in.groups[std::min(hurt.groups[0], dead.groups[0])];
   const Group& second = in.groups[std::max(hurt.groups[0], dead.groups[0])];
   return first.end + 1 == second.begin && in.words.token(first.end).lower == ",";
@@ -262,22 +268,28 @@ void DropHarmOfTheDead(const FigureSentences& in, std::vector<FigureCandidate>& 
     if (!dead.dropped && dead.figure.outcome == Outcome::kKilled) deaths.emplace(dead.sentence, i);
   }
   for (FigureCandidate& hurt : candidates) {
+    const Outcome outcome = hurt.figure.outcome;
+    const bool ward = outcome == Outcome::kHospitalized;
+    const bool saved = outcome == Outcome::kRescued && !hurt.counted;  // "was pulled from the river but died"
     // "The body of a missing fisherman", "found dead, apparently poisoned"; not "overcome by gas and died"
-    const bool sick = hurt.figure.outcome == Outcome::kSickened;
-    const bool lost = sick || hurt.figure.outcome == Outcome::kMissing;
-    if (hurt.dropped || (hurt.figure.outcome != Outcome::kInjured && !lost)) continue;
+    const bool sick = outcome == Outcome::kSickened;
+    const bool lost = sick || outcome == Outcome::kMissing;
+    if (hurt.dropped || (outcome != Outcome::kInjured && !ward && !saved && !lost)) continue;
     const auto [first, last] = deaths.equal_range(hurt.sentence);
     const auto death = std::find_if(first, last, [&](const auto& entry) {
       const FigureCandidate& dead = candidates[entry.second];
+      if (ward && hurt.word != dead.word + 1) return false;  // "died in hospital"
+      if (saved && hurt.word > dead.word) return false;
       const bool told_first = hurt.word < dead.word && hurt.predicate != kNoPredicate;
-      const bool kept = told_first && hurt.groups == dead.groups;  // by MergePredicates
       if (sick && hurt.word < dead.word) return false;
-      return lost ? hurt.groups == dead.groups : !kept && !dead.self && SamePeople(in, hurt, dead);
+      if (lost) return hurt.groups == dead.groups;
+      const bool kept = told_first && !saved && hurt.groups == dead.groups;  // by MergePredicates
+      return !kept && !dead.self && SamePeople(in, hurt, dead);
     });
     if (death == last) continue;
     // Who "died after being hit" may never have been among those counted as hurt.
     FigureCandidate& dead = candidates[death->second];
-    dead.figure.of_hurt = dead.figure.of_hurt || (!lost && hurt.word < dead.word);
+    dead.figure.of_hurt = dead.figure.of_hurt || (!lost && !saved && hurt.word < dead.word);
     hurt.dropped = true;
   }
 }

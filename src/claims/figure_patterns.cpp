@@ -4,7 +4,8 @@
 // total so far, `additional=yes` a rise, `above=yes` more than the number,
 // `exact=yes` that "up to" belongs to the verb, `prior=yes` what was given before, `list=yes` that whoever is listed
 // with the group is counted, too. Without `n` the subject of the words `what` is counted ("... needed 12 stitches");
-// `only=counted`: only if a number counts it; `single=yes`: `count` is one person, told of as one.
+// `count=theirs`: those whom the pronoun `n` stands for; `only=counted`: only if a number counts it; `single=yes`:
+// `count` is one person, told of as one.
 #include <algorithm>
 #include <charconv>
 
@@ -80,6 +81,19 @@ std::optional<Outcome> OutcomeOf(const FigureSentences& in, const PatternMatch& 
   if (name != "what") return ParseOutcome(name);
   const PatternCapture* words = match.Capture("what");
   return words == nullptr ? std::nullopt : OutcomeOfWords(in, *words);
+}
+
+// "Two men were missing for a week. Their bodies were found": those whom the pronoun stands for.
+bool MakeTheirs(const FigureSentences& in, std::uint32_t pronoun, Outcome outcome, FigureCandidate& made) {
+  const std::vector<Group>& all = in.groups.all();
+  const auto after = std::ranges::find_if(all, [&](const Group& group) { return group.begin >= pronoun; });
+  const auto theirs = PronounStandsFor(in.words, {all.begin(), after}, pronoun);
+  if (!theirs || !MakeCandidate(in, {*theirs}, outcome, {pronoun, pronoun + 1}, made)) return false;
+  made.stands_for = in.groups.PeopleSpan(in.groups[*theirs]);
+  made.figure.quantity = made.figure.span = in.words.Span({pronoun, pronoun + 1});
+  made.figure.group = made.figure.quantity;
+  if (const auto group = in.groups.At(pronoun)) made.groups = {*group};
+  return true;
 }
 
 // "a triple homicide": the pattern says how many, the words name nobody.
@@ -339,7 +353,10 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
     const auto group = GroupOf(in, *number);
     if (!match.Argument("count").empty()) {
       FigureCandidate made;
-      if (!MakeCounted(in, match, *number, *outcome, made)) continue;
+      const bool theirs = match.Argument("count") == "theirs";
+      const bool counts =
+          theirs ? MakeTheirs(in, number->begin, *outcome, made) : MakeCounted(in, match, *number, *outcome, made);
+      if (!counts) continue;
       Describe(in, match, s, made);
       Keep(match, std::move(made), candidates);
       continue;

@@ -71,7 +71,10 @@ class SubsetFinder {
 
   void Use(const FigureCandidate& candidate) {
     if (candidate.dropped) return;
-    for (const std::uint32_t g : candidate.groups) used_[g] = true;
+    for (const std::uint32_t g : candidate.groups) {
+      used_[g] = true;
+      if (const auto one = in_.arguments.OneDescribedBy(g)) used_[*one] = true;
+    }
   }
 
   // Whether a stated figure may be the whole of a part that counts `part`.
@@ -515,8 +518,18 @@ class SubsetFinder {
     std::uint32_t verb = SkipAdverbs(affected->end);
     if (verb >= sentence_.end || !words_.Is(verb, FigureClass::kListing)) return;
     // "the dead are X and Y": all of them, counted before; "the dead were nine women and six men" counts anew.
-    if (words_.Is(verb, FigureClass::kPassive) && !ListsByNumber(verb + 1)) return;
+    // Where nobody has counted them, they are counted here.
+    if (words_.Is(verb, FigureClass::kPassive) && !ListsByNumber(verb + 1) && Told(*affected, i)) return;
     if (const auto whole = WholeOf(*affected, i, CountRange{1, 1})) AddList(verb + 1, *whole);
+  }
+
+  // Whether those whom the words at `i` name are counted up to the end of the sentence; "the victims" always are.
+  bool Told(const FigureHit& affected, std::uint32_t i) const {
+    const auto outcome = ParseOutcome(affected.entry->Attribute("outcome"));
+    return !outcome || std::ranges::any_of(candidates_, [&](const FigureCandidate& told) {
+      return !told.dropped && told.figure.outcome == *outcome && told.sentence <= words_.token(i).sentence &&
+             told.figure.count.high != 0;
+    });
   }
 
   // Groups that begin at `i`, all counted.

@@ -34,7 +34,7 @@ bool CountsMoreAnimals(const FigureWords& words, const std::vector<Group>& group
 
 // "Twelve workers were pulled out. [They] were taken to a hospital": the counted people whom a plural pronoun stands
 // for, where the sentence up to it or, if that names nobody, the one before leaves no doubt.
-std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, const std::vector<Group>& groups,
+std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, std::span<const Group> groups,
                                               std::uint32_t i) {
   if (words.Unreliable(i)) return std::nullopt;
   if (i > words.SentenceOf(i).begin && words.Is(i - 1, FigureClass::kOf))
@@ -90,8 +90,23 @@ bool Groups::CountsPeople(const Group& group) const {
   }
 }
 
+// "All but two of the 17 crew": 15. "All but two": nobody knows.
+std::optional<GroupCount> Groups::AllBut(const Group& spared) const {
+  if (!spared.part_of || !groups_[*spared.part_of].quantity) return std::nullopt;
+  const Quantity& some = words_->quantity(*spared.quantity);
+  const Quantity& all = words_->quantity(*groups_[*spared.part_of].quantity);
+  const bool exact = some.low && some.low == some.high && all.low && all.low == all.high;
+  if (!exact || *some.low >= *all.low) return std::nullopt;
+  const std::int64_t rest = *all.low - *some.low;
+  return GroupCount{.range = {rest, rest}, .counted = true};
+}
+
 std::optional<GroupCount> Groups::CountOf(const Group& group) const {
   if (group.stands_for) return CountOf(groups_[*group.stands_for]);
+  constexpr std::uint32_t kOpener = 2;  // words of "all but"
+  if (group.quantity && group.begin >= words_->SentenceOf(group.begin).begin + kOpener &&
+      words_->Holds(group.begin - kOpener, group.begin, "figure_except"))
+    return AllBut(group);
   if (group.quantity) {
     const Quantity& quantity = words_->quantity(*group.quantity);
     const bool pair = group.kind == Group::Kind::kNumber && words_->Is(group.head, FigureClass::kPersonNoun);

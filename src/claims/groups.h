@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -74,6 +75,8 @@ class Groups {
  private:
   class Reader;
   [[nodiscard]] bool OpensAPerson(std::uint32_t word) const;
+  // How many the number that "all but" opens leaves.
+  [[nodiscard]] std::optional<GroupCount> AllBut(const Group& spared) const;
 
   const FigureWords* words_;
   std::vector<Group> groups_;
@@ -83,7 +86,7 @@ class Groups {
 
 // The counted people, of `groups` up to word `i`, whom a plural pronoun at `i` stands for, where nothing leaves a
 // doubt.
-[[nodiscard]] std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, const std::vector<Group>& groups,
+[[nodiscard]] std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, std::span<const Group> groups,
                                                             std::uint32_t i);
 
 constexpr std::int64_t kOldest = 115;  // years of age

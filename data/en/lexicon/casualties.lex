@@ -114,6 +114,9 @@
 "killing off"
 "kills off"
 "kill time"
+"in danger of dying" only=never
+"in danger of death" only=never
+"in danger of their lives" only=never
 # killed
 kill object=killed reflexive=killed sure=yes
 slay object=killed sure=yes
@@ -813,6 +816,15 @@ winch object=rescued
 "escaped injury" subject=evacuated
 "escaped safely" subject=evacuated
 "escaped alive" subject=evacuated
+"dug themselves out" subject=evacuated
+"dug himself out" subject=evacuated
+"dug herself out" subject=evacuated
+"freed themselves" subject=evacuated only=counted near=danger_words
+"taken by bus to" object=evacuated needs=shelter_place
+"driven by bus to" object=evacuated needs=shelter_place
+"didn't survive the night" subject=killed
+"did not survive the night" subject=killed
+"not survive the night" subject=killed
 "walked away" subject=evacuated only=counted
 "walked away unhurt" subject=evacuated
 "walked out unhurt" subject=evacuated
@@ -5577,3 +5589,7 @@ pit
 cave
 gallery
 tunnel
+# Before a number: it is of all of them ("each of the 12").
+[figure_every]
+"all of"
+"each of"

@@ -2176,6 +2176,7 @@ poultry animal=yes
 "another"
 "other"
 "others"
+"remaining"
 "additional"
 "second"
 "third"

@@ -7,6 +7,9 @@
 # fallback=yes: only a number that nothing else counts.
 # refines=OUTCOME: those whom a word of `what` counts so are counted as `outcome` instead.
 
+# "Toll now up to 12": it has come to that.
+toll-is-up-to: (what: @toll_word) (is | was | now | stands | stood | "'s"){0,2} (n: up to #NUM)
+  -> figure outcome=killed cumulative=yes exact=yes
 toll-of:      (what: @toll_word) (of | at | ":" | is | was | to | now | stands | stood | "-")+ (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
 toll-rises:   (what: @toll_word) (!#NUM){0,16} @toll_change (#ADV | to | at | past | above | the | a | its | of | total | from){0,4} (n: <quantity:plain>)
@@ -50,7 +53,7 @@ number-hits:  (number | total | count | tally | figure) of (who: (<group> | peop
   -> figure outcome=what cumulative=yes
 number-of-captives: (number | total | count | tally) of (the)? (what: (abducted | kidnapped | hostages | captives)) (!#NUM){0,5} (to | at | is | was) (n: <quantity:plain>)
   -> figure outcome=other cumulative=yes
-number-at:    (number | total | count | tally | figure) of (!#NUM){0,2} (what: (@figure_affected | @figure_state)) .{0,3} (to | at | is | was | of | as | "," | ":" | "(") (n: <quantity:plain>)
+number-at:    (number | total | count | tally | figure) of (the)? (who: (people | persons | passengers | workers | residents | soldiers | civilians | children))? (!#NUM){0,2} (what: (@figure_affected | @figure_state)) .{0,3} (to | at | is | was | of | as | "," | ":" | "(") (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 to-the-number: @toll_change .{0,6} (to | at) (n: <quantity:plain>) the (number | total | toll | count) (of (who: (<group> | people | persons))?)? .{0,3} (what: (@figure_affected | @figure_state))
   -> figure outcome=what cumulative=yes
@@ -1063,3 +1066,31 @@ not-seen-since: (n: (<group:counted> | <group:single>)) ("," (!","){1,8} ",")? (
   -> figure outcome=missing
 cut-out-of-a-wreck: (what: (was | were | been | being | be) (cut | freed) (out of | from) (the | his | her | their | a) (#ADJ | #NOUN){0,2} (car | cab | vehicle | van | truck | lorry | bus | wreck | wreckage | cockpit))
   -> figure outcome=rescued
+
+# Another source gives another number of what was counted last: "The rebels spoke of 40", "the hospital counted 21".
+other-source: (=count | counted | =list | listed | =confirm | confirmed | =mention | mentioned | =acknowledge | acknowledged | =record | recorded | =register | registered | =document | documented | =report | reported | =cite | cited | ((=speak | spoke | spoken) of) | (=admit | admitted) to? | =estimate | estimated | named | tallied | verified) (only | just)? (n: <quantity:plain>) ("." | ";" | "," | ")" | but | while | whereas | and | $)
+  -> figure outcome=recent
+other-figure: (=give | gave | =have | had | =cite | cited | =offer | offered | =publish | published) (a | an | the) (much | far | slightly | somewhat | #ADJ | #ADV){0,3} (figure | number | count | toll | total | tally) ("," | of | ":" | "-"){1,2} (n: <quantity:plain>) ("." | ";" | "," | ")" | but | while | whereas | and | $)
+  -> figure outcome=recent
+it-has-risen: (^ | ";" | ",") (it | that | this | the (number | figure | count | tally | total)) (has | had | have)? (since | now | later | meanwhile | #ADV){0,2} (=rise | risen | rose | =climb | climbed | =grow | grown | grew | gone up | went up | =reach | reached | =jump | jumped | increased | (crept up) | dropped | fallen | fell) (again)? (to)? (n: <quantity:plain>) ("." | ";" | "," | and | when | after | as | on | by | $)
+  -> figure outcome=recent cumulative=yes
+figure-for-dead: (=revise | revised | =correct | corrected | =lower | lowered | =raise | raised | =cut | cut | =put) (its | the | their | his | her | an) (earlier | official | own | first | initial | previous)? (figure | number | count | estimate | tally | total) (for | of) (the)? (what: (@figure_affected | @figure_state)) (up | down)? (from <quantity:plain>)? (to | at) (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+not-been-found: (what: (has | have | had) (not | "n't") (yet | since | still | so far)? been (found | located | traced | accounted for | heard from))
+  -> figure outcome=missing near=gone_words
+yet-to-be-found: (what: (has | have | had | is | are) (yet | still) to be (found | located | traced | accounted for))
+  -> figure outcome=missing near=gone_words
+building-emptied: (school | hotel | hospital | hall | tower | block | building | cinema | theatre | theater | factory | home | ward | church | mosque | office | offices | mall | centre | center | ship | train | hostel | library | store) .{0,2} (with | housing | holding) .{0,2} (n: <group:counted>) (inside | in it)? ","? (=be | have | has | had | been | #ADV){1,3} (what: (evacuated | cleared | emptied))
+  -> figure outcome=evacuated
+fifth-in-hospital: (died | killed | perished) .{0,6} (and | "," | while | ";"){1,2} (n: (a (second | third | fourth | fifth | sixth | seventh))) (what: (later | afterwards)? (in hospital | in (a | the) hospital | on the way to | at the scene | on arrival))
+  -> figure outcome=killed count=1
+got-bruises:  (n: (<group:counted> | <group:single>)) #ADV? got (#ADJ | #DET | and | ","){0,4} (what: (=bruise | =scratch | =graze))
+  -> figure outcome=injured
+came-with-wounds: (what: ((walked | came | went | drove | (turned | showed) up | arrived | limped) (himself | herself)? (to | into | at) (a | an | the)? (#ADJ | #NOUN | #PROPN){0,3} (@hospital | emergency room | (medical (center | centre))) with (a | an | two | several | multiple | #ADJ){0,2} (#NOUN | "-"){0,2} (wound | wounds | injury | injuries | burns)))
+  -> figure outcome=injured
+found-in-good-health: (what: (=pick | picked) up | (=recover | recovered) | (=find | found) | (=locate | located) | (=collect | collected)) (n: (<group:counted> | <group:single>)) (in good (health | condition | spirits) | (alive and well) | (safe and (well | sound)))
+  -> figure outcome=rescued
+their-bodies-found: (n: their) (what: (bodies | corpses | remains)) (=be | have | has | had | been | later | both | all | #ADV){1,3} (found | recovered | discovered | retrieved | located | identified | (dug up) | (fished out) | (washed (up | ashore)) | (pulled .{1,4}))
+  -> figure outcome=killed count=theirs
+find-their-bodies: (=find | found | =recover | recovered | =discover | discovered | =retrieve | retrieved) (n: their) (what: (bodies | corpses | remains))
+  -> figure outcome=killed count=theirs
