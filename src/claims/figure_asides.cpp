@@ -239,4 +239,26 @@ std::optional<std::uint32_t> FigureArguments::SubjectOfClauseBefore(const Predic
   return Subject(clause);
 }
 
+// "Two dead, a porter and a clerk, and six guests injured": those before the last, as many as the number of
+// another outcome that stands before them, say who that number is.
+void FigureArguments::DropDescription(std::vector<std::uint32_t>& list) const {
+  std::uint32_t first = (*groups_)[list.front()].begin;
+  if (first > Begin(first) && words_->token(first - 1).upos == Upos::kDet) --first;
+  if (list.size() < 2 || first < Begin(first) + 3 || !IsComma(first - 1)) return;
+  const auto number_at = [&](std::uint32_t word) {
+    const auto described = groups_->At(word);
+    const auto count = described ? groups_->CountOf((*groups_)[*described]) : std::nullopt;
+    return count && count->counted ? count : std::nullopt;
+  };
+  const auto number = number_at(first - 3) ? number_at(first - 3) : number_at(first - 2);
+  if (!number) return;
+  std::int64_t persons = 0;
+  for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+    const auto count = groups_->CountOf((*groups_)[list[i]]);
+    if (!count || !count->range.low) return;
+    persons += *count->range.low;
+  }
+  if (number->range == CountRange{persons, persons}) list.erase(list.begin(), list.end() - 1);
+}
+
 }  // namespace rashomon

@@ -195,11 +195,21 @@ TEST(LinkTest, WhatHasNoRivalJoinsAtALowerLink) {
   const LinkEdge lone[] = {{0, 1, 0.9}, {0, 2, 0.45}, {1, 2, 0.45}, {2, 3, 0.1}};
   const LinkEdge rivals[] = {{0, 1, 0.9}, {0, 2, 0.45}, {1, 2, 0.45}, {2, 3, 0.3}};
   EXPECT_EQ(LinkByAverage(4, lone, 0.52), (std::vector<std::uint32_t>{0, 0, 1, 2}));
-  EXPECT_EQ(LinkByAverage(4, lone, {0.52, 0.36}), (std::vector<std::uint32_t>{0, 0, 0, 1}));
-  EXPECT_EQ(LinkByAverage(4, lone, {0.52, 0.5}), (std::vector<std::uint32_t>{0, 0, 1, 2}));
-  EXPECT_EQ(LinkByAverage(4, rivals, {0.52, 0.36}), (std::vector<std::uint32_t>{0, 0, 1, 2}));
+  EXPECT_EQ(LinkByAverage(4, lone, {0.52, 0.36, 4}), (std::vector<std::uint32_t>{0, 0, 0, 1}));
+  EXPECT_EQ(LinkByAverage(4, lone, {0.52, 0.5, 4}), (std::vector<std::uint32_t>{0, 0, 1, 2}));
+  EXPECT_EQ(LinkByAverage(4, rivals, {0.52, 0.36, 4}), (std::vector<std::uint32_t>{0, 0, 1, 2}));
   const LinkOrders apart{{{LinkOrders::Order::Kind::kApart, 1, 2}}};
-  EXPECT_EQ(LinkByAverage(4, lone, {0.52, 0.36}, apart), (std::vector<std::uint32_t>{0, 0, 1, 2}));
+  EXPECT_EQ(LinkByAverage(4, lone, {0.52, 0.36, 4}, apart), (std::vector<std::uint32_t>{0, 0, 1, 2}));
+}
+
+TEST(LinkTest, OfAFewReportsOneOrTwoJoinLate) {
+  const std::vector<LinkEdge> two_and_two = {{0, 1, 0.9}, {2, 3, 0.9}, {0, 2, 0.4},
+                                             {1, 3, 0.4}, {0, 3, 0.4}, {1, 2, 0.4}};
+  EXPECT_EQ(LinkByAverage(4, two_and_two, {0.52, 0.36, 1}), (std::vector<std::uint32_t>{0, 0, 1, 1}));
+  EXPECT_EQ(LinkByAverage(4, two_and_two, {0.52, 0.36, 2}), (std::vector<std::uint32_t>{0, 0, 0, 0}));
+  EXPECT_LT(JoinLimits(6).late, JoinLimits(2000).late);
+  EXPECT_LT(JoinLimits(6).most_late, JoinLimits(2000).most_late);
+  EXPECT_EQ(JoinLimits(6).join, JoinLimits(2000).join);
 }
 
 TEST(LinkTest, TwoLargeClustersAreNotJoinedForWantOfARival) {
@@ -207,7 +217,7 @@ TEST(LinkTest, TwoLargeClustersAreNotJoinedForWantOfARival) {
   for (std::uint32_t a = 0; a < 10; ++a) {
     for (std::uint32_t b = a + 1; b < 10; ++b) edges.push_back({a, b, a / 5 == b / 5 ? 1.0 : 0.45});
   }
-  EXPECT_EQ(LinkByAverage(10, edges, {0.52, 0.36}), (std::vector<std::uint32_t>{0, 0, 0, 0, 0, 1, 1, 1, 1, 1}));
+  EXPECT_EQ(LinkByAverage(10, edges, {0.52, 0.36, 4}), (std::vector<std::uint32_t>{0, 0, 0, 0, 0, 1, 1, 1, 1, 1}));
 }
 
 TEST(WordsTest, SplitsAtPunctuationOfAnyScript) {

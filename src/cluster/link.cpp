@@ -69,16 +69,16 @@ class Agglomeration {
   }
 
   // What is told late of an event shares little with it, and still more than with any other.
-  void JoinLate(double late) {
+  void JoinLate(const LinkLimits& limits) {
     running_ = false;
     for (;;) {
       const std::vector<Nearest> nearest = NearestOfAll();
       std::vector<std::pair<std::uint32_t, std::uint32_t>> joined;
       for (std::uint32_t a = 0; a < nearest.size(); ++a) {
         const std::uint32_t b = nearest[a].other;
-        if (a >= b || nearest[b].other != a || nearest[a].link < late) continue;
+        if (a >= b || nearest[b].other != a || nearest[a].link < limits.late) continue;
         const double rival = std::max(nearest[a].next, nearest[b].next);
-        if (rival <= kMostOfRival * nearest[a].link && std::min(size_[a], size_[b]) <= kMostLate)
+        if (rival <= kMostOfRival * nearest[a].link && std::min(size_[a], size_[b]) <= limits.most_late)
           joined.emplace_back(a, b);
       }
       if (joined.empty()) return;
@@ -179,7 +179,7 @@ std::vector<std::uint32_t> LinkByAverage(std::uint32_t items, std::span<const Li
       work.KeepApart(order.a, order.b);
   }
   work.Run();
-  if (limits.late < limits.join) work.JoinLate(limits.late);
+  if (limits.late < limits.join) work.JoinLate(limits);
   std::vector<std::uint32_t> cluster(items);
   std::map<std::uint32_t, std::uint32_t> number;
   for (std::uint32_t i = 0; i < items; ++i) {

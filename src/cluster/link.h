@@ -27,14 +27,14 @@ struct LinkOrders {
 // Links at which clusters join: any two from `join` on, and then those that have no rival from `late` on.
 struct LinkLimits {
   LinkLimits(double join_at) : join(join_at) {}  // NOLINT(google-explicit-constructor): a threshold is enough
-  LinkLimits(double join_at, double late_at) : join(join_at), late(late_at) {}
+  LinkLimits(double join_at, double late_at, std::uint32_t items) : join(join_at), late(late_at), most_late(items) {}
   double join = 0;
   double late = std::numeric_limits<double>::infinity();  // none
+  std::uint32_t most_late = 4;                            // items
 };
 // Two clusters are without a rival where each is the other's nearest, the next nearest of either links at most this
-// share as strongly, and the smaller one has at most so many items.
+// share as strongly, and the smaller one has at most `most_late` items.
 inline constexpr double kMostOfRival = 0.3;
-inline constexpr std::uint32_t kMostLate = 4;
 
 // Joins the two clusters with the highest link until none is at least `limits.join`; ties go to the smaller indices.
 // Then joins those without a rival, all at once, until there are none at least `limits.late`. Returns a cluster number

@@ -67,6 +67,7 @@ RC_GTEST_PROP(LinkProperty, JoinsLateWhatHasNoRival, ()) {
   Compare(*rc::gen::exec([] {
     Graph graph = DrawGraph(Decisions::kSome);
     graph.limits.late = graph.limits.join * *rc::gen::inRange(1, 10) / 10;
+    graph.limits.most_late = *rc::gen::inRange(1u, 5u);
     return graph;
   }));
 }

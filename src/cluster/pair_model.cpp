@@ -376,7 +376,8 @@ double ScorePair(const PairOdds& odds, float crowd_a, float crowd_b) {
 
 LinkLimits JoinLimits(std::size_t reports) {
   const double size = std::log(static_cast<double>(reports) / kFew) / std::log(kMany / kFew);
-  return {kJoin, kLateOfFew + (kLateOfMany - kLateOfFew) * std::clamp(size, 0.0, 1.0)};
+  const double late = kLateOfFew + (kLateOfMany - kLateOfFew) * std::clamp(size, 0.0, 1.0);
+  return {kJoin, late, reports < kUsualTexts ? 2u : 4u};
 }
 
 }  // namespace rashomon

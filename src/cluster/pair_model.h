@@ -151,7 +151,7 @@ struct PairOdds {
 [[nodiscard]] double ScorePair(const PairOdds& odds, float crowd_a, float crowd_b);
 
 // Links at which clusters of so many reports join. What is told late needs less among a few: who hands in a few
-// reports has picked them.
+// reports has picked them. But it is one report or two there, for a few have hardly any rivals.
 [[nodiscard]] LinkLimits JoinLimits(std::size_t reports);
 
 }  // namespace rashomon

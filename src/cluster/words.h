@@ -40,7 +40,7 @@ enum class WordShape : std::uint8_t {
 };
 [[nodiscard]] WordShape ShapeOf(std::string_view lower);
 // So many reports are held against each other as if news as it usually is stood beside them.
-inline constexpr std::uint32_t kUsualTexts = 260;
+inline constexpr std::uint32_t kUsualTexts = 400;
 // A number of two digits or more: a figure, an age, a year.
 [[nodiscard]] inline bool IsNumber(WordShape shape) {
   return shape == WordShape::kNumber;

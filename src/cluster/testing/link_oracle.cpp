@@ -73,7 +73,7 @@ bool NearlyEqual(double a, double b) {
 }
 
 // One round: every two that have no rival as the clusters stand. False where there are none.
-bool JoinLate(std::span<const LinkEdge> edges, double late, std::span<const LinkOrders::Order> apart,
+bool JoinLate(std::span<const LinkEdge> edges, const LinkLimits& limits, std::span<const LinkOrders::Order> apart,
               std::vector<Cluster>& clusters, bool& tied) {
   const auto link = [&](const Cluster& a, const Cluster& b) {
     return &a == &b || Forbidden(apart, a, b) ? 0 : Link(edges, a, b);
@@ -83,8 +83,8 @@ bool JoinLate(std::span<const LinkEdge> edges, double late, std::span<const Link
   for (const Cluster& a : clusters) {
     for (const Cluster& b : clusters) {
       const double of_two = link(a, b);
-      tied = tied || NearlyEqual(of_two, late);
-      if (of_two < late || *a.begin() > *b.begin() || std::min(a.size(), b.size()) > kMostLate) continue;
+      tied = tied || NearlyEqual(of_two, limits.late);
+      if (of_two < limits.late || *a.begin() > *b.begin() || std::min(a.size(), b.size()) > limits.most_late) continue;
       double rival = 0;
       for (const Cluster& other : clusters) {
         if (&other != &b) rival = std::max(rival, link(a, other));
@@ -128,7 +128,7 @@ SlowLinks LinkSlowly(std::uint32_t items, std::span<const LinkEdge> edges, const
     if (best < threshold || best <= 0) break;
     Join(clusters, best_a, best_b);
   }
-  while (limits.late < limits.join && JoinLate(edges, limits.late, apart, clusters, result.tied)) {
+  while (limits.late < limits.join && JoinLate(edges, limits, apart, clusters, result.tied)) {
   }
   result.cluster.resize(items);
   std::ranges::sort(clusters, {}, [](const Cluster& cluster) { return *cluster.begin(); });
