@@ -532,12 +532,12 @@ class SubsetFinder {
     });
   }
 
-  // Groups that begin at `i`, all counted.
+  // Two groups or more that begin at `i`, all counted.
   bool ListsByNumber(std::uint32_t i) const {
     const auto first = i < sentence_.end ? groups_.At(SkipAdverbs(i)) : std::nullopt;
     if (!first || groups_[*first].begin != SkipAdverbs(i)) return false;
     const std::vector<std::uint32_t> list = in_.arguments.ListFrom(*first);
-    return std::ranges::all_of(list, [&](std::uint32_t g) { return CountsSome(groups_[g]); });
+    return list.size() > 1 && std::ranges::all_of(list, [&](std::uint32_t g) { return CountsSome(groups_[g]); });
   }
 
   bool IsComma(std::uint32_t i) const { return i > sentence_.begin && words_.token(i - 1).lower == ","; }

@@ -22,11 +22,10 @@ import pathlib
 import subprocess
 import sys
 
-from figures import BLIND as BLIND_OF_FIGURES, FOLDERS as OF_FIGURES, Case
+from figures import BLIND, FOLDERS as OF_FIGURES, Case
 
 HERE = pathlib.Path(__file__).resolve().parent
-FOLDERS = (*OF_FIGURES, "read6", "read7", "held7")
-BLIND = (*BLIND_OF_FIGURES, "held7")
+FOLDERS = (*OF_FIGURES, "read6", "read7")
 FLOORS = {"grouping": 0.96, "best": 0.82, "interval": 0.68, "when": 0.9, "where": 0.9, "copies": 0.85}
 
 
