@@ -121,8 +121,9 @@ Pairs ScorePairs(std::span<const AnnotatedReport* const> sorted, std::span<const
   for (const CandidatePair& pair : candidates) {
     const bool copied = pairs.copied.contains({pair.a, pair.b});
     const double bonus = names.Share(pair.a, pair.b) ? by_name : 0;
-    const double score =
-        copied ? kCopyScore : ScorePair(CompareTraces(weighed[pair.a], weighed[pair.b], counts), bonus);
+    const double score = copied ? kCopyScore
+                                : ScorePair(CompareTraces(weighed[pair.a], weighed[pair.b], counts),
+                                            bonus + OtherNews(weighed[pair.a], weighed[pair.b], counts));
     if (score > 0) pairs.edges.push_back({pair.a, pair.b, score});
   }
   return pairs;

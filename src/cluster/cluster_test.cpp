@@ -151,14 +151,16 @@ TEST(ClusterTest, ANameThatFewOfAFewReportsHoldJoinsShortNotes) {
   const auto grouped = [](std::string_view type) {
     std::vector<AnnotatedReport> reports = Reports(
         Make("a", "", kFerry), Make("b", "", kFire),
-        Make("c", "", "Smoke was still rising from Club Marlo at noon, and nobody would say how many had been inside."),
+        Make("c", "",
+             "Smoke was still rising from Market Hall at noon, and nobody would say how many had been inside."),
         Make("d", "",
-             "The owner of Club Marlo resigned from the council. He has been seen in Tarvin, where he keeps bees."),
+             "The owner of Market Hall resigned from the council after a quarrel over the library's roof and the price "
+             "of firewood. He has been seen in Tarvin, where he keeps bees and paints fences."),
         Make("e", "", "A hill slid over four farms near Ostrey while most of those who live there were at market."),
         Make("f", "", "Two lorries met head-on in fog on the coast road, and one of the drivers is in a clinic."),
         Make("g", "", "An avalanche closed the pass at Kell; the guides say that everybody has come down from it."),
         Make("h", "", "Thieves took a painting of a heron from the hall of the guild while its porter slept."));
-    for (int i = 0; i < 32; ++i) {
+    for (int i = 0; i < 60; ++i) {
       std::string text;
       for (int word = 0; word < 15; ++word) text += fmt::format("w{}x{} ", i, word);
       reports.push_back(Make(fmt::format("x{}", i), "", text));
@@ -166,7 +168,7 @@ TEST(ClusterTest, ANameThatFewOfAFewReportsHoldJoinsShortNotes) {
     for (const std::size_t i : {2, 3}) {
       Entity entity;
       entity.type = type == "site" ? EntityType::kFacility : EntityType::kPerson;
-      entity.name = "Club Marlo";
+      entity.name = "Market Hall";
       reports[i].annotation.entities.push_back(entity);
     }
     for (std::size_t i = 0; i < reports.size(); ++i) {
@@ -317,6 +319,23 @@ TEST(PairModelTest, NumbersSpeakAgainstAPairWhereBothHaveSomeAndShareNone) {
   EXPECT_EQ(FeatureOf(PairFeature::kOtherNumbers, trace({"2011"}), trace({})), 0);
 }
 
+// The town's regatta in the days after its ferry sank; a burglary there; of many reports their words must say it.
+TEST(PairModelTest, AmongAFewReportsOtherNewsOfTheTownIsHeldAgainstAPair) {
+  const auto odds = [](std::uint8_t one, std::uint8_t other, int reports) {
+    ReportTrace a, b;
+    a.tells = one, b.tells = other;
+    RunCounts counts;
+    for (int i = 0; i < reports; ++i) counts.Add(a);
+    return OtherNews(Weigh(a, counts), Weigh(b, counts), counts);
+  };
+  EXPECT_EQ(odds(kTells | kTellsOfMishap, kTells | kTellsOfMishap, 4), 0);
+  EXPECT_EQ(odds(kTells | kTellsOfMishap, kTells, 4), 0);  // that counts the dead and does not say of what
+  EXPECT_LT(odds(kTells | kTellsOfMishap, 0, 4), odds(kTells | kTellsOfMishap, kTells | kTellsOfDeed, 4));
+  EXPECT_LT(odds(kTells | kTellsOfMishap, kTells | kTellsOfDeed, 4), 0);
+  EXPECT_EQ(odds(kTells | kTellsOfMishap, kTells | kTellsOfMishap | kTellsOfDeed, 4), 0);  // a fire that was laid
+  EXPECT_EQ(odds(kTells | kTellsOfMishap, 0, 100), 0);
+}
+
 // A desk that is handed the four reports of an accident on the day after it.
 TEST(RunCountsTest, FewReportsOfOneDayAreNearEachOther) {
   RunCounts few, many;
@@ -324,7 +343,7 @@ TEST(RunCountsTest, FewReportsOfOneDayAreNearEachOther) {
   trace.published = 20;
   for (int report = 0; report < 4; ++report) few.Add(trace);
   for (int report = 0; report < 400; ++report) many.Add(trace);
-  EXPECT_GT(few.DayRarity(20, 20), 0.7);
+  EXPECT_GT(few.DayRarity(20, 20), 0.6);
   EXPECT_LT(many.DayRarity(20, 20), 0.1);
 }
 

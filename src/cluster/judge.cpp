@@ -194,7 +194,10 @@ PairOdds Judge::State::OddsOfPair(ReportKeeper& keeper, KeptReport a, KeptReport
   const KeptPair& kept = PlaceOfPair(a, b);
   if (kept.a == a && kept.b == b) return kept.odds;
   ++work.pairs;
-  const PairOdds odds = OddsOf(CompareTraces(Look(keeper, a).trace, Look(keeper, b).trace, counts));
+  const WeighedTrace& trace_a = Look(keeper, a).trace;
+  const WeighedTrace& trace_b = Look(keeper, b).trace;
+  PairOdds odds = OddsOf(CompareTraces(trace_a, trace_b, counts));
+  odds.without_crowd += static_cast<float>(OtherNews(trace_a, trace_b, counts));
   PutPair({a, b, odds});
   return odds;
 }

@@ -44,7 +44,7 @@ RC_GTEST_PROP(TraceBytesProperty, WhatIsReadBackEqualsWhatWasWritten, ()) {
   trace.length = *rc::gen::arbitrary<std::uint32_t>();
   trace.main_strength = *rc::gen::arbitrary<std::uint8_t>();
   trace.weekdays = *rc::gen::arbitrary<std::uint8_t>();
-  trace.tells = *rc::gen::arbitrary<bool>();
+  trace.tells = *rc::gen::arbitrary<std::uint8_t>();
   const std::string bytes = WriteTrace(trace);
   const std::optional<ReportTrace> read = ReadTrace(bytes);
   RC_ASSERT(read.has_value());

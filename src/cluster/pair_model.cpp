@@ -13,12 +13,12 @@ namespace rashomon {
 namespace {
 
 constexpr std::int64_t kDaysTogether = 3;     // a day, the one before and the one after
-constexpr double kUsualDays = 400;            // over which usual news is spread
+constexpr double kUsualDays = 120;            // over which usual news is spread
 constexpr double kFullRarity = 5;             // natural logarithm: one day in 150
 constexpr double kLowest = -6, kHighest = 2;  // log-odds beyond which a pair says no more
 constexpr double kClearMain = 6;
 constexpr double kUsualLength = 4.5;  // logarithm of the words of a short report
-constexpr double kJoin = 0.52, kLateOfFew = 0.25, kLateOfMany = 0.36;
+constexpr double kJoin = 0.52, kLateOfFew = 0.15, kLateOfMany = 0.36;
 constexpr double kFew = 8, kMany = 320;  // reports
 
 // Calls `found(i, j)` for every word that stands in both.
@@ -159,6 +159,11 @@ double RunCounts::DayRarity(std::int64_t a, std::int64_t b) const {
   return std::clamp(std::log(std::max(1.0, dated_ + usual) / std::max(2.0, near)) / kFullRarity, 0.0, 1.0);
 }
 
+double RunCounts::ShareOfFew() const {
+  constexpr std::uint32_t kFewTexts = 64;
+  return 1 - static_cast<double>(std::min(words_.texts(), kFewTexts)) / kFewTexts;
+}
+
 namespace {
 
 void MarkTop(WeighedTrace& weighed) {
@@ -286,6 +291,7 @@ void WeighInto(const ReportTrace& trace, const RunCounts& counts, std::size_t mo
   weighed.length = trace.length;
   weighed.main_strength = trace.main_strength;
   weighed.weekdays = trace.weekdays;
+  weighed.tells = trace.tells;
   MarkTop(weighed);
 }
 
@@ -359,6 +365,16 @@ double ScorePair(const PairFeatures& features, double more) {
   double odds = kPairBias + more;
   for (std::size_t i = 0; i < kPairFeatures; ++i) odds += kPairWeights[i] * features[i];
   return ScoreOfOdds(odds);
+}
+
+double OtherNews(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts) {
+  constexpr double kOneTellsNothing = -6, kOtherKind = -2;
+  constexpr unsigned kKinds = kTellsOfDeed | kTellsOfMishap;
+  const unsigned kinds_a = a.tells & kKinds, kinds_b = b.tells & kKinds;
+  double odds = 0;
+  if (((a.tells ^ b.tells) & kTells) != 0) odds += kOneTellsNothing;
+  if (kinds_a != 0 && kinds_b != 0 && (kinds_a & kinds_b) == 0) odds += kOtherKind;
+  return odds * counts.ShareOfFew();
 }
 
 PairOdds OddsOf(PairFeatures features) {

@@ -25,6 +25,8 @@ class RunCounts {
   [[nodiscard]] const WordCounts& words() const { return words_; }
   // How much two reports of nearly one day say by that: 0 in a run of one day, 1 in a run over years.
   [[nodiscard]] double DayRarity(std::int64_t a, std::int64_t b) const;
+  // How few the reports are: 1 of none, 0 from 64 on.
+  [[nodiscard]] double ShareOfFew() const;
   // To be called when all have been added; nothing that is asked changes by it.
   void Settle() { words_.Settle(); }
   // Reports come on and are counted later: days after the last one counted are taken to be as full as those before it.
@@ -63,7 +65,7 @@ struct WeighedTrace {
   std::uint32_t number_words = 0, number_people = 0, number_places = 0, number_numbers = 0, number_main = 0;
   std::optional<std::int64_t> published, event_day, killed, injured;  // as in ReportTrace
   std::uint32_t length = 0;
-  std::uint8_t main_strength = 0, weekdays = 0;
+  std::uint8_t main_strength = 0, weekdays = 0, tells = 0;
   float numbers_length = 0;    // length of the vector of numbers
   float top = 0, top_sum = 0;  // least weight of its kTopWords weightiest words; the sum of theirs
   float crowd = 0;             // see SetCrowd
@@ -141,6 +143,11 @@ using PairFeatures = std::array<double, kPairFeatures>;
 // 0 surely two events, 1 surely one; log-odds cut at both ends, so that means over many pairs are evidence summed.
 // `more`: log-odds of what is no feature.
 [[nodiscard]] double ScorePair(const PairFeatures& features, double more = 0);
+
+// Log-odds of what speaks against a pair among a few reports, beside the features: one of them tells of nothing that
+// happened to anybody, or one of a deed and one of a mishap. Other news of the same town and days shares names with the
+// event's, and neither corpus that the weights were fitted on has any.
+[[nodiscard]] double OtherNews(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts);
 
 // The same for a pair that is kept while the crowds around its reports grow.
 struct PairOdds {

@@ -11,8 +11,9 @@
 namespace rashomon {
 namespace {
 
-constexpr std::size_t kLeadWords = 60;   // what stands first tells which event it is
-constexpr std::size_t kLeadBytes = 300;  // the same for names
+constexpr std::size_t kLeadWords = 60;      // what stands first tells which event it is
+constexpr std::size_t kLeadBytes = 300;     // the same for names
+constexpr std::size_t kLeadOfClaims = 400;  // bytes: a visitor's sprained ankle stands further down
 constexpr std::uint16_t kMostCounted = 1000;
 constexpr int kLeadName = 2, kTitleName = 3;  // a name there counts so much more
 
@@ -124,6 +125,35 @@ std::optional<std::int64_t> LargestCount(const AnnotatedReport& report, Outcome 
   return largest;
 }
 
+// Of the event's own incidents, so that what is only remembered does not count.
+std::uint8_t TellsOf(const AnnotatedReport& report) {
+  const auto counts = [](const Figure& figure) {
+    return !figure.learned && figure.scope == Scope::kEvent && figure.count.high != 0 &&
+           figure.span.begin < kLeadOfClaims;
+  };
+  unsigned tells = std::ranges::any_of(report.claims.figures, counts) ? kTells : 0;
+  for (const Incident& incident : report.claims.incidents) {
+    if (incident.scope != Scope::kEvent) continue;
+    tells |= kTells;
+    switch (incident.type) {
+      case IncidentType::kAccident:
+      case IncidentType::kDisaster:
+        tells |= kTellsOfMishap;
+        break;
+      case IncidentType::kArson:
+        tells |= kTellsOfMishap | kTellsOfDeed;
+        break;
+      case IncidentType::kWorkStoppage:
+      case IncidentType::kArrest:
+      case IncidentType::kOther:
+        break;
+      default:
+        tells |= kTellsOfDeed;
+    }
+  }
+  return static_cast<std::uint8_t>(tells);
+}
+
 }  // namespace
 
 ReportTrace TraceOf(const AnnotatedReport& report) {
@@ -144,8 +174,7 @@ ReportTrace TraceOf(const AnnotatedReport& report) {
   TraceDays(report, trace);
   trace.killed = LargestCount(report, Outcome::kKilled);
   trace.injured = LargestCount(report, Outcome::kInjured);
-  const bool counts = std::ranges::any_of(report.claims.figures, std::logical_not<>(), &Figure::learned);
-  trace.tells = counts || !report.claims.incidents.empty();
+  trace.tells = TellsOf(report);
   return trace;
 }
 

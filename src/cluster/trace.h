@@ -13,6 +13,13 @@
 
 namespace rashomon {
 
+// What kind of thing a report tells of, as bits.
+enum Tells : std::uint8_t {
+  kTells = 1,         // of an incident, or of somebody to whom something happened, where it begins
+  kTellsOfDeed = 2,   // of what somebody did: an attack, a robbery, unrest
+  kTellsOfMishap = 4  // of an accident or a disaster; a fire that was laid is both
+};
+
 struct ReportTrace {
   std::vector<CountedWord> words;         // of title and text, the beginning twice; ascending by key
   std::vector<CountedWord> people;        // words of the names of persons, ascending by key
@@ -24,7 +31,7 @@ struct ReportTrace {
   std::uint32_t length = 0;        // words of the text
   std::uint8_t main_strength = 0;  // how much the report tells of its main person: 6 and more is clear
   std::uint8_t weekdays = 0;       // bit 1 Monday .. bit 7 Sunday, of days of the week that no date goes with
-  bool tells = false;              // of any incident or count of people
+  std::uint8_t tells = 0;          // of Tells
 };
 
 // Never fails; linear in the report.

@@ -88,7 +88,7 @@ std::string WriteTrace(const ReportTrace& trace) {
   Put(out, trace.length);
   Put(out, trace.main_strength);
   Put(out, trace.weekdays);
-  Put(out, trace.tells ? 1 : 0);
+  Put(out, trace.tells);
   for (const auto& value : {trace.published, trace.event_day, trace.killed, trace.injured}) PutMaybe(out, value);
   Put(out, trace.main_person.size());
   for (const WordKey key : trace.main_person) Put(out, key);
@@ -104,7 +104,7 @@ bool ReadTraceInto(std::string_view bytes, ReportTrace& trace) {
     trace.length = static_cast<std::uint32_t>(reader.Take());
     trace.main_strength = static_cast<std::uint8_t>(reader.Take());
     trace.weekdays = static_cast<std::uint8_t>(reader.Take());
-    trace.tells = reader.Take() != 0;
+    trace.tells = static_cast<std::uint8_t>(reader.Take());
     for (auto* value : {&trace.published, &trace.event_day, &trace.killed, &trace.injured}) *value = reader.TakeMaybe();
     const std::uint64_t keys = reader.Take();
     for (std::uint64_t i = 0; i < keys && i < bytes.size(); ++i)
