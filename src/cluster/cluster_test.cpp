@@ -343,7 +343,7 @@ TEST(RunCountsTest, FewReportsOfOneDayAreNearEachOther) {
   trace.published = 20;
   for (int report = 0; report < 4; ++report) few.Add(trace);
   for (int report = 0; report < 400; ++report) many.Add(trace);
-  EXPECT_GT(few.DayRarity(20, 20), 0.6);
+  EXPECT_GT(few.DayRarity(20, 20), 0.7);
   EXPECT_LT(many.DayRarity(20, 20), 0.1);
 }
 

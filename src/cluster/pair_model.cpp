@@ -13,7 +13,7 @@ namespace rashomon {
 namespace {
 
 constexpr std::int64_t kDaysTogether = 3;     // a day, the one before and the one after
-constexpr double kUsualDays = 120;            // over which usual news is spread
+constexpr double kUsualDays = 250;            // over which usual news is spread
 constexpr double kFullRarity = 5;             // natural logarithm: one day in 150
 constexpr double kLowest = -6, kHighest = 2;  // log-odds beyond which a pair says no more
 constexpr double kClearMain = 6;
