@@ -316,6 +316,8 @@ TEST(FigureTellingsTest, ReadsCellsMorguesAndSurvivors) {
       {.text = "Two parcels were taken to the police station.", .figures = ""},
       {.text = "The firm suffered no losses.", .figures = ""},
       {.text = "Two ministers survived the vote.", .figures = ""},
+      {.text = "A porter and a guest had been shot. Both victims survived.",
+       .figures = "injured 2/2 <A porter and a guest>\ninjured 2/2 <victims>\n"},
       {.text = "The office has received twelve since dawn.", .figures = ""},
       {.text = "Two trout were caught again.", .figures = ""},
   };

@@ -569,7 +569,7 @@ carrying-all-died: (carrying | with | had) (n: (<group:counted>)) (on board | ab
 only-survived: (only | just) (n: <group:counted>) (#ADV | of them | of whom){0,1} (what: (survived | lived)) ("." | "," | ";" | the | it | $)
   -> figure outcome=rescued
 some-survived: (n: <group:counted>) (what: survived) ("." | ";" | and | but | by | $)
-  -> figure outcome=rescued near=peril back=1
+  -> figure outcome=rescued near=peril
 made-ashore:  (n: <group:counted>) (#ADV | have | had){0,2} (what: (made it to (shore | land | safety | the shore | the beach | the bank) | reached (the)? (shore | beach | bank)))
   -> figure outcome=rescued
 # So many "of dead".
