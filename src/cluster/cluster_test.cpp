@@ -333,7 +333,7 @@ TEST(PairModelTest, AmongAFewReportsOtherNewsOfTheTownIsHeldAgainstAPair) {
   EXPECT_LT(odds(kTells | kTellsOfMishap, 0, 4), odds(kTells | kTellsOfMishap, kTells | kTellsOfDeed, 4));
   EXPECT_LT(odds(kTells | kTellsOfMishap, kTells | kTellsOfDeed, 4), 0);
   EXPECT_EQ(odds(kTells | kTellsOfMishap, kTells | kTellsOfMishap | kTellsOfDeed, 4), 0);  // a fire that was laid
-  EXPECT_EQ(odds(kTells | kTellsOfMishap, 0, 100), 0);
+  EXPECT_EQ(odds(kTells | kTellsOfMishap, 0, 200), 0);
 }
 
 // A desk that is handed the four reports of an accident on the day after it.

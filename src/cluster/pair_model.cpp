@@ -160,7 +160,7 @@ double RunCounts::DayRarity(std::int64_t a, std::int64_t b) const {
 }
 
 double RunCounts::ShareOfFew() const {
-  constexpr std::uint32_t kFewTexts = 64;
+  constexpr std::uint32_t kFewTexts = 128;
   return 1 - static_cast<double>(std::min(words_.texts(), kFewTexts)) / kFewTexts;
 }
 

@@ -25,7 +25,7 @@ class RunCounts {
   [[nodiscard]] const WordCounts& words() const { return words_; }
   // How much two reports of nearly one day say by that: 0 in a run of one day, 1 in a run over years.
   [[nodiscard]] double DayRarity(std::int64_t a, std::int64_t b) const;
-  // How few the reports are: 1 of none, 0 from 64 on.
+  // How few the reports are: 1 of none, 0 from 128 on.
   [[nodiscard]] double ShareOfFew() const;
   // To be called when all have been added; nothing that is asked changes by it.
   void Settle() { words_.Settle(); }
