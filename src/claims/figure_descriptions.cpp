@@ -66,8 +66,8 @@ class Describer {
     auto noun = groups_.At(number.begin - 2);
     while (noun && groups_[*noun].begin > begin + 1 && words_.Is(groups_[*noun].begin - 1, FigureClass::kOf))
       noun = groups_.At(groups_[*noun].begin - 2);
-    const bool of_them = words_.Is(number.end, FigureClass::kOf);  // "the crew, all six of them,"
-    if (!noun || of_them || end >= End(number.begin) || !IsComma(end)) return {};
+    if (!noun || end >= End(number.begin) || !IsComma(end)) return {};
+    if (words_.Is(number.end, FigureClass::kOf)) return {};  // "the crew, all six of them,"
     const Group& people = groups_[*noun];
     const bool plain = people.kind == Group::Kind::kPerson && !people.after_adposition && !people.possessor;
     return plain && !groups_.CountOf(people) ? std::optional(words_.Span({people.begin, number.end})) : std::nullopt;
