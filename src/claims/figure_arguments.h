@@ -64,6 +64,9 @@ class FigureArguments {
   [[nodiscard]] std::uint32_t BeforeIncluding(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t LeftIncluding(const Group& part) const;
   [[nodiscard]] std::uint32_t OpeningBracket(std::uint32_t word) const;
+  // The word after ", including an officer[,] and ..." for the comma that opens it; else `word`.
+  [[nodiscard]] std::uint32_t SkipIncluding(std::uint32_t word) const;
+  void FindAllTold();
   [[nodiscard]] std::optional<std::uint32_t> OpeningComma(std::uint32_t comma) const;
   [[nodiscard]] bool TellsOfPart(std::uint32_t comma, std::uint32_t opening) const;
   [[nodiscard]] bool IsVerb(std::uint32_t word) const;
@@ -85,6 +88,7 @@ class FigureArguments {
   const Groups* groups_;
   const std::vector<Predicate>* predicates_;
   std::vector<std::uint32_t> predicate_at_;  // per word: index + 1
+  std::vector<std::uint32_t> all_told_;      // per word of "(three men and six women)": its begin, else 0
   SyntaxView syntax_;
   bool parsed_ = false;
 };

@@ -108,5 +108,30 @@ TEST(FigureArgumentsTest, AConditionOfNobodyLeavesOpenWhoWasHurt) {
   CheckFigures(cases);
 }
 
+TEST(FigureArgumentsTest, PeopleToldInFullStandBehindTheirNumber) {
+  const FigureCase cases[] = {
+      {.text = "Six people, a mother, her four children and an uncle, died.",
+       .figures = "killed 6/6 <people> includes 2 includes 1\nkilled 2/2 <a mother, her four children and an "
+                  "uncle>\nkilled 4/4 <children>\n"},
+      {.text = "Fifteen people - nine men, four women and two children - were hurt.",
+       .figures = "injured 15/15 <people> includes 1 includes 2 includes 3\ninjured 9/9 <men>\ninjured 4/4 "
+                  "<women>\ninjured 2/2 <children>\n"},
+      // Men are no women: the list goes on with others.
+      {.text = "Three men, a woman and two children were killed.",
+       .figures = "killed 3/3 <men>\nkilled 1/1 <a woman>\nkilled 2/2 <children>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureArgumentsTest, AListGoesOnBehindWhomItsFirstMembersInclude) {
+  const FigureCase cases[] = {
+      {.text = "Four policemen, including an inspector, and three civilians were killed.",
+       .figures = "killed 4/4 <policemen> includes 1\nkilled 1/1 <an inspector>\nkilled 3/3 <civilians>\n"},
+      {.text = "A mine killed four policemen, including an inspector, and three civilians.",
+       .figures = "killed 4/4 <policemen> includes 1\nkilled 1/1 <an inspector>\nkilled 3/3 <civilians>\n"},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

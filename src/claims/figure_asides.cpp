@@ -8,6 +8,11 @@ namespace {
 
 constexpr std::uint32_t kAsideReach = 18;  // words of an aside between commas
 
+// A sign that may open who they were, told in full.
+bool OpensAside(std::string_view sign) {
+  return sign == "," || sign == "(" || sign == "-" || sign == "–" || sign == "—" || sign == "--" || sign == ":";
+}
+
 }  // namespace
 
 // ", 22," after a name, ", 18 and 20," after two: the word after it; else `word`.
@@ -259,6 +264,44 @@ void FigureArguments::DropDescription(std::vector<std::uint32_t>& list) const {
     persons += *count->range.low;
   }
   if (number->range == CountRange{persons, persons}) list.erase(list.begin(), list.end() - 1);
+}
+
+// ", including an inspector, and three civilians": the list goes on behind the aside. Without its second comma it is
+// one list of those included.
+std::uint32_t FigureArguments::SkipIncluding(std::uint32_t word) const {
+  const std::uint32_t end = word == 0 ? 0 : End(word - 1);
+  if (word + 4 >= end || !IsComma(word) || !words_->Is(word + 1, FigureClass::kIncluding)) return word;
+  const auto part = groups_->At(word + 2);
+  if (!part || (*groups_)[*part].begin != word + 2) return word;
+  const std::uint32_t close = (*groups_)[*part].end;
+  const bool goes_on = close + 1 < end && IsComma(close) && words_->token(close + 1).upos == Upos::kCconj;
+  return goes_on ? close : word;
+}
+
+// "Six people, a mother, her four children and an uncle, died": the list makes up the number before it, so that the
+// verb tells of that one. Between commas only of people whom the noun does not tell apart: "three men, a woman and two
+// children" are six.
+void FigureArguments::FindAllTold() {
+  all_told_.assign(words_->annotation().tokens.size(), 0);
+  for (const Group& all : groups_->all()) {
+    const auto count = all.quantity ? groups_->CountOf(all) : std::nullopt;
+    const std::uint32_t sign = all.end;
+    if (!count || !count->range.low || count->range.low != count->range.high || sign + 3 >= End(all.begin)) continue;
+    if (!OpensAside(words_->token(sign).lower) || (IsComma(sign) && !all.anyone)) continue;
+    const auto first = groups_->At(sign + 1);
+    if (!first || (*groups_)[*first].begin != sign + 1) continue;
+    const std::vector<std::uint32_t> list = ListFrom(Owned(*first), ListPlace::kBeforeVerb);
+    std::int64_t told = 0;
+    bool people = list.size() > 1;
+    for (const std::uint32_t member : list) {
+      const auto some = groups_->CountOf((*groups_)[member]);
+      people = people && some && groups_->CountsPeople((*groups_)[member]) && some->range.low == some->range.high;
+      if (people) told += some->range.low.value_or(0);
+    }
+    if (!people || told != *count->range.low) continue;
+    const std::uint32_t end = SkipAge((*groups_)[list.back()].end);
+    std::fill(all_told_.begin() + sign, all_told_.begin() + end, sign);
+  }
 }
 
 }  // namespace rashomon

@@ -1,6 +1,7 @@
 // What settles a figure once a sentence has stated it: on whose word, of which event, of which person, as part of what.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "claims/figure_candidates.h"
@@ -10,8 +11,12 @@ namespace rashomon {
 
 // figure_sources.cpp: attribution chain, and the status that it brings.
 void FindFigureSources(const Annotation& annotation, std::vector<FigureCandidate>& candidates);
-// figure_scope.cpp: event or other.
-void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
+// figure_background.cpp: the words that tell of other cases than the report's own, by rules. In text order of
+// sentences.
+[[nodiscard]] std::vector<TokenRange> FindBackground(const FigureSentences& in, const Language& language);
+// figure_scope.cpp: event or other. `background` as FindBackground has it.
+void FindFigureScope(const FigureSentences& in, std::span<const TokenRange> background,
+                     std::vector<FigureCandidate>& candidates);
 // figure_standing.cpp: which counts were made before the one that the report gives, which dead were hurt first. After
 // the scope.
 void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>& candidates);

@@ -1,8 +1,9 @@
 // Whether a figure is about the report's own event or about another: an attack years ago, a yearly tally, background.
 //
-// Signs, in order: words of figure_background in the sentence; a date far from the date of the report's first figures;
-// for a count of several, a day before the one on which the report's first figures happened ("on Monday, a mine killed
-// three"), a month or a year, or a span of months or years ("in ten years"): a tally of many cases.
+// Signs, in order: rules that find what is told of other cases (figure_background.cpp); words of figure_background in
+// the sentence; a date far from the date of the report's first figures; for a count of several, a day before the one on
+// which the report's first figures happened ("on Monday, a mine killed three"), a month or a year, or a span of months
+// or years ("in ten years"): a tally of many cases.
 #include "claims/figure_context.h"
 #include "claims/rough_day.h"
 
@@ -284,9 +285,25 @@ std::optional<RoughDay> PastEvent(const FigureSentences& in, const std::vector<F
   return past;
 }
 
+// Told within words of another case. Not "the boy" or "his son", who was told of before, nor a number that the report
+// has given for its own event.
+bool IsToldOfAnother(const FigureSentences& in, const FigureCandidate& candidate,
+                     std::span<const TokenRange> background, std::span<const FigureCandidate> before) {
+  const bool within = std::ranges::any_of(
+      background, [&](const TokenRange& told) { return told.begin <= candidate.word && candidate.word < told.end; });
+  if (!within || !IsHarm(candidate.figure.outcome)) return false;
+  const auto known = [&](std::uint32_t g) { return in.groups[g].definite; };
+  if (std::ranges::any_of(candidate.groups, known)) return false;
+  return std::ranges::none_of(before, [&](const FigureCandidate& own) {
+    return own.figure.scope == Scope::kEvent && IsHarm(own.figure.outcome) &&
+           own.figure.count == candidate.figure.count && own.figure.count.low.value_or(0) > 1;
+  });
+}
+
 }  // namespace
 
-void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+void FindFigureScope(const FigureSentences& in, std::span<const TokenRange> background,
+                     std::vector<FigureCandidate>& candidates) {
   const Annotation& annotation = in.words.annotation();
   std::optional<RoughDay> event;
   if (annotation.published) event = RoughDayOf(*annotation.published);
@@ -301,7 +318,9 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
   for (FigureCandidate& candidate : candidates) {
     const auto day = DateNear(in, candidate, first ? Place::kFirst : Place::kLater);
     const bool total = TotalOfNow(in, candidate);
-    const bool background = Background(in, candidate, {.past = past, .total = total});
+    const auto place = static_cast<std::size_t>(&candidate - candidates.data());
+    const bool elsewhere = IsToldOfAnother(in, candidate, background, std::span(candidates).first(place));
+    const bool remembered = Background(in, candidate, {.past = past, .total = total});
     const bool leads =
         !candidate.figure.learned;  // what only the learned reader sees is read in the light of the others
     if (first && leads && !past && OfLongBefore(in, candidate, day)) {
@@ -311,19 +330,19 @@ void FindFigureScope(const FigureSentences& in, std::vector<FigureCandidate>& ca
     if (first && leads) aftermath = IsAftermath(in, candidate);
     if (past)
       event = past;
-    else if (first && leads && day && (!background || aftermath))
+    else if (first && leads && day && (!remembered || aftermath))
       event = day;  // a report of a trial, years after
-    else if (aftermath && !dated && day && day->span == 1 && !background)
+    else if (aftermath && !dated && day && day->span == 1 && !remembered)
       event = day;
     dated = dated || day;
     if (leads && sentence != candidate.sentence) {
       happened = opening;
-      if (++opened <= kOpening && !background) Opening(in, candidate, opening);
+      if (++opened <= kOpening && !remembered) Opening(in, candidate, opening);
       sentence = candidate.sentence;
     }
     // What the first sentence that counts anybody tells of is the news, even a week after.
     if (first && leads) lead = candidate.sentence;
-    if (background && candidate.sentence != lead) candidate.figure.scope = Scope::kOther;
+    if ((remembered || elsewhere) && candidate.sentence != lead) candidate.figure.scope = Scope::kOther;
     const bool since = past && !IsHarm(candidate.figure.outcome);  // "was arrested on Saturday", years after
     if (!first && day && event && !since && AreFar(*day, *event)) candidate.figure.scope = Scope::kOther;
     const bool several = candidate.figure.count.low.value_or(0) > 1;

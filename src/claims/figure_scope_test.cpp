@@ -40,6 +40,54 @@ TEST(FigureScopeTest, LeavesTheCaseItsLaterAndComparedCounts) {
   }
 }
 
+// Rules of data/en/patterns/background.pat.
+constexpr std::string_view kCrash =
+    "A bus plunged into a ravine in Kado province on Tuesday, killing at least 14 people, police said.\n\n"
+    "The driver had lost his way in the fog. Villagers came with ropes. The road was closed until noon.\n\n";
+
+TEST(FigureScopeTest, WhatIsToldOfAnotherDeedIsNotTheReportsOwn) {
+  const std::string_view others[] = {
+      "The crash comes a week after gunmen killed 30 people in the same town.",
+      "Hours earlier, a bomb had killed 12 people in Tarn.",
+      "Earlier on Tuesday a truck killed four pilgrims on the same road.",
+      "Separately, four soldiers were killed by a mine.",
+      "Meanwhile, a fire in Tarn killed four people.",
+      "In Tarn, meanwhile, four soldiers were killed.",
+      "In other developments, four soldiers were killed.",
+      "A wave of bombings has killed 60 people in the capital.",
+      "Crashes on the road kill about 40 people a year.",
+      "The rebels have killed dozens of soldiers in ambushes.",
+      "The company had been involved in two other crashes that killed nine people.",
+      "It was the second such crash in a month; the first killed 12.",
+      "At least 40 people have died on the road since it opened.",
+      "The suspect is also wanted for the murder of two students.",
+      "Four people died in a fire in Tarn.",
+      "More than 300 people have been killed since the offensive began.",
+  };
+  for (const std::string_view other : others) {
+    const FigureReading reading = ReadFigures(std::string(kCrash) + std::string(other));
+    ASSERT_GE(reading.claims.figures.size(), 2u) << other;
+    EXPECT_EQ(reading.claims.figures.front().scope, Scope::kEvent) << other;
+    EXPECT_EQ(reading.claims.figures.back().scope, Scope::kOther) << other;
+  }
+}
+
+TEST(FigureScopeTest, WhatOnlySoundsLikeAnotherDeedIsTheReportsOwn) {
+  const std::string_view own[] = {
+      "Separately, the toll rose to 16.",
+      "Meanwhile, the ministry said 16 people had died.",
+      "Hours earlier, officials had said that 11 people died.",
+      "Schools closed; the news comes a day after the bus crash that killed 14 people.",  // its own number
+      "The announcement comes a day after the mother died.",                              // somebody known
+      "Two more people died in hospital in Kado.",
+      "Six people were hurt in the crash near Kado.",  // a place that was named before
+  };
+  for (const std::string_view more : own) {
+    const FigureReading reading = ReadFigures(std::string(kCrash) + std::string(more));
+    for (const Figure& figure : reading.claims.figures) EXPECT_EQ(figure.scope, Scope::kEvent) << more;
+  }
+}
+
 TEST(FigureScopeTest, AReportOfATrialIsOfTheDayThatIsTried) {
   const auto last = [](std::string_view text) { return ReadFigures(std::string(text)).claims.figures.back().scope; };
   EXPECT_EQ(last("Two men who murdered two pupils at a bus stop have been jailed for life.\n\n"

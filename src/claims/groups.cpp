@@ -484,6 +484,7 @@ class Groups::Reader {
       const bool age = words_.quantity(*quantity).refused == Quantity::Refused::kAge && !group.quantity;
       const bool decade = age && head.xpos == "NNS" && words_.token(group.begin).xpos == "PRP$";  // "in his 60s"
       group.kind = decade ? Group::Kind::kRefused : age ? Group::Kind::kPerson : Group::Kind::kNumber;
+      group.anyone = group.kind == Group::Kind::kNumber;
       group.plural = false;
       return;
     }
@@ -502,6 +503,7 @@ class Groups::Reader {
       group.plural = noun->Attribute("plural") == "yes" || group.plural ||
                      (!noun->by_form && head.lower != head.lemma && head.xpos != "NN");
       group.fixed = Number(noun->Attribute("count"));
+      group.anyone = noun->Attribute("anyone") == "yes";
       return;
     }
     if (const LexiconEntry* demonym = words_.EndingAt(group.head, FigureClass::kDemonym, group.begin)) {

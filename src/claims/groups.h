@@ -35,6 +35,7 @@ struct Group {
   bool possessor = false;  // "the boy" of "the boy's death"
   bool after_adposition = false;
   bool another = false;    // "another man", "a second man", "the other": nobody told of before
+  bool anyone = false;     // "people", "relatives", a bare number: men, women and children alike
   bool of_things = false;  // "22" of "of the 60 cattle, 22 were killed"
   std::optional<std::uint32_t> quantity = std::nullopt;     // index into Annotation::quantities
   std::optional<std::int64_t> fixed = std::nullopt;         // "both", "no one", "a couple"

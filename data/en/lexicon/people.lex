@@ -1,6 +1,7 @@
 # Written for rashomon, Apache-2.0.
 # Nouns that count people, and the class of people that they count.
 # [figure_person] population=CLASS[,CLASS]  count=N (a word that says how many)  plural=yes (a plural by itself)
+# anyone=yes: men, women and children alike ("six people, a mother, her four children and an uncle").
 # Classes: civilians military police children women men perpetrators responders staff foreigners.
 
 [figure_person]
@@ -183,8 +184,8 @@ scavenger
 scrap collector
 garbage collector
 ragpicker
-people plural=yes
-person
+people plural=yes anyone=yes
+person anyone=yes
 individual
 man population=men
 woman population=women
@@ -223,15 +224,15 @@ sophomore
 teacher population=civilians
 professor
 principal
-civilian population=civilians
+civilian population=civilians anyone=yes
 noncombatant population=civilians
-bystander population=civilians
+bystander population=civilians anyone=yes
 passer - by population=civilians
 passerby population=civilians
-pedestrian population=civilians
+pedestrian population=civilians anyone=yes
 shopper population=civilians
-villager population=civilians
-resident population=civilians
+villager population=civilians anyone=yes
+resident population=civilians anyone=yes
 inhabitant population=civilians
 townspeople population=civilians plural=yes
 citizen
@@ -279,7 +280,7 @@ neighbor
 neighbour
 tenant
 homeowner
-occupant
+occupant anyone=yes
 roommate
 friend
 acquaintance
@@ -340,7 +341,7 @@ mother - in - law population=women
 father - in - law population=men
 brother - in - law population=men
 sister - in - law population=women
-relative
+relative anyone=yes
 family member
 in - law
 orphan population=children
@@ -352,13 +353,13 @@ trio count=3 plural=yes
 triplet
 driver
 motorist
-passenger population=civilians
+passenger population=civilians anyone=yes
 rider
 bicyclist
 cyclist
 biker
 motorcyclist
-commuter population=civilians
+commuter population=civilians anyone=yes
 jogger
 hiker
 climber
@@ -487,7 +488,7 @@ navy personnel population=military plural=yes
 troop member population=military
 military member population=military
 "armed forces" population=military
-member
+member anyone=yes
 paratrooper population=military
 commando
 marine population=military
@@ -633,7 +634,7 @@ seminarian
 preacher
 reverend
 survivor
-victim
+victim anyone=yes
 fatality
 evacuee
 native
