@@ -28,12 +28,35 @@ std::int64_t LargestTelling(std::span<const ClaimedFigure* const> figures, Outco
   return largest;
 }
 
-// "One of three people hit has died", "four were hit, and three of those victims died": the three, or the four, are
-// killed or injured together.
-bool CountsTheDeadToo(std::span<const ClaimedFigure* const> figures, std::int64_t injured) {
-  return std::ranges::any_of(figures, [injured](const ClaimedFigure* hurt) {
-    return hurt->died_of > 0 && Representative(hurt->count) == injured;
+// "One of three people hit has died", "four were hit, and three of those victims died": so many of those whom the
+// number of the hurt counts have died; 0 where nobody has.
+std::int64_t DiedOf(std::span<const ClaimedFigure* const> figures, std::int64_t injured) {
+  std::int64_t died = 0;
+  for (const ClaimedFigure* hurt : figures) {
+    if (Representative(hurt->count) == injured) died = std::max(died, hurt->died_of);
+  }
+  return died;
+}
+
+// "Bringing the death toll to 13": the dead so far, as the report itself holds it.
+bool HasRunningTotal(std::span<const ClaimedFigure* const> figures, std::int64_t killed) {
+  return std::ranges::any_of(figures, [killed](const ClaimedFigure* dead) {
+    return dead->figure->cumulative && dead->figure->outcome == Outcome::kKilled &&
+           Representative(dead->count) == killed;
   });
+}
+
+// Those who were hurt and have died since are no longer hurt. The number of the hurt is of the killed or injured
+// together, but where a running total counts more dead, the others were never among the hurt.
+void TakeOffTheDead(std::span<const ClaimedFigure* const> figures, CountedGroups& counted) {
+  const std::int64_t died = counted.injured >= 2 ? DiedOf(figures, counted.injured) : 0;
+  if (died == 0) return;
+  if (counted.killed > died && HasRunningTotal(figures, counted.killed)) {
+    counted.injured = std::max<std::int64_t>(0, counted.injured - died);
+    return;
+  }
+  counted.casualties = std::max(counted.casualties, counted.injured);
+  counted.injured = 0;
 }
 
 // The highest value, but not one that a single report of many gives against all others: it may tell of another event.
@@ -88,10 +111,7 @@ std::vector<ReportAccount> MakeAccounts(std::span<const ClaimedFigure> figures) 
       return figure->figure->perpetrators == Figure::Perpetrators::kIncluded &&
              figure->figure->outcome == Outcome::kKilled && Representative(figure->count) == counted.killed;
     });
-    if (counted.injured >= 2 && CountsTheDeadToo(of_report, counted.injured)) {
-      counted.casualties = std::max(counted.casualties, counted.injured);
-      counted.injured = 0;
-    }
+    TakeOffTheDead(of_report, counted);
     accounts.push_back(AccountOf(of_report, counted));
   }
   return accounts;

@@ -134,6 +134,25 @@ TEST(TollTest, AFifthPersonWhoWasHurtMakesFiveInAll) {
   EXPECT_EQ(told(1).injured, 4);  // the dead guard is one of the five
 }
 
+TEST(TollTest, WhoDiesOfTheHurtIsTakenOffThemAloneWhereARunningTotalCountsMoreDead) {
+  // "One of the nine people injured died in hospital, bringing the toll to five" / "nine were hit, and one died".
+  const auto told = [](bool total) {
+    ReportBuilder builder("a");
+    builder.Count(
+        {.words = "nine", .group = "people", .outcome = Outcome::kInjured, .low = 9, .high = 9, .includes = {1}});
+    builder.Count({.words = "One", .group = "of them", .low = 1, .high = 1});
+    if (total) builder.Count({.words = "five", .low = 5, .high = 5});
+    AnnotatedReport report = builder.Done();
+    report.claims.figures[1].of_hurt = true;
+    if (total) report.claims.figures[2].cumulative = true;
+    return AccountOf(std::move(report));
+  };
+  EXPECT_EQ(told(true).injured, 8);
+  EXPECT_EQ(told(true).killed, 5);
+  EXPECT_EQ(told(false).injured, 8);
+  EXPECT_EQ(told(false).killed, 1);
+}
+
 TEST(TollTest, CountsOthersWhoWereShotBesideTheKilledAsHurt) {
   // "One man was killed and six others were shot."
   const auto account = ReconcileAll(Reports(ReportBuilder("a")
