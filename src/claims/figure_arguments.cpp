@@ -120,7 +120,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
       if (people && group.after_adposition && group.begin > begin + 1 &&
           words_->Is(group.begin - 1, FigureClass::kOf) && !groups_->At(group.begin - 2) &&
           words_->token(group.begin - 2).upos != Upos::kVerb) {
-        if (group.quantity && words_->Holds(group.begin - 2, group.begin, "figure_every")) return index;
+        if (IsEachOf(group, begin)) return index;
         return std::nullopt;  // "all of the victims", "most of them": nobody knows how many
       }
       // "a man who had wounded three people was shot", "men believed to be members of a gang": no subject of this verb.
@@ -168,11 +168,16 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
         i = group.begin;
         continue;
       }
-      // "residents of four villages, about 900 people, were moved": the aside counts them.
-      if (people && aside && !groups_->CountOf(group) && (*groups_)[*aside].quantity) return aside;
+      // "residents of four villages, about 900 people, were moved", "the victims, a mother and her son, died": the
+      // aside counts them.
+      if (people && aside && !groups_->CountOf(group)) {
+        const std::vector<std::uint32_t> told = ListFrom(*aside);
+        if ((*groups_)[*aside].quantity || told.size() > 1) return told.back();
+      }
       return index;
     }
-    if (IsComma(at) || token.lower == ")" || token.lower == "-" || token.lower == "--" || token.lower == "—") {
+    if ((IsComma(at) && !OpensNextDeed(at)) || token.lower == ")" || token.lower == "-" || token.lower == "--" ||
+        token.lower == "—") {
       if (const std::uint32_t bracket = OpeningBracket(at); bracket != at) {
         i = bracket;  // "nine people (three men and six women) were killed"
         continue;
@@ -202,7 +207,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
       relative = true;
       closed = passed;
     }
-    if (token.upos == Upos::kCconj) {
+    if (token.upos == Upos::kCconj || OpensNextDeed(at)) {
       // The subject of the verb before the conjunction is shared.
       std::uint32_t verb = at;
       while (verb > begin && !IsVerb(verb - 1) && !IsCasualtyVerb(verb - 1)) --verb;
@@ -433,6 +438,8 @@ std::vector<std::uint32_t> FigureArguments::ListFrom(std::uint32_t first, ListPl
       next = Owned(*next);
       i = (*groups_)[*next].begin;
     }
+    // "killed his wife, her mother and himself": he is told of for himself, and the list is whole.
+    if (conjunction && next && (*groups_)[*next].kind == Group::Kind::kReflexive) sure = list.size();
     if (!next || (*groups_)[*next].begin != i || !MayBeListed((*groups_)[*next])) break;
     const bool dead = conjunction && EndsFatally(first, *next);
     if (StartsClause(*next) && !dead && !(place == ListPlace::kBeforeVerb && conjunction)) break;

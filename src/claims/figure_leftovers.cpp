@@ -25,6 +25,7 @@ class LeftoverFinder {
     TakeSpeakers();
     TakeWholes();
     TakeDescriptions(told);
+    TakeBoth(told);
   }
 
   std::vector<FigureLeftover> Find() {
@@ -151,6 +152,18 @@ class LeftoverFinder {
       if (candidate.dropped || !several || !IsListed(candidate.groups[0])) continue;
       for (const std::uint32_t g : in_.arguments.ListFrom(candidate.groups[0])) {
         if (IsSingle(g)) taken_[g] = true;
+      }
+    }
+  }
+
+  // "His mother and his sister both died", "two men, both from Kell, died": the two who were counted.
+  void TakeBoth(std::span<const FigureCandidate> told) {
+    for (const FigureCandidate& candidate : told) {
+      if (candidate.dropped || candidate.figure.count != CountRange{2, 2}) continue;
+      const Sentence& sentence = in_.words.annotation().sentences[candidate.sentence];
+      for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+        const auto g = in_.groups.At(i);
+        if (g && in_.groups[*g].kind == Group::Kind::kPronoun && in_.groups[*g].fixed == 2) taken_[*g] = true;
       }
     }
   }

@@ -128,6 +128,7 @@ execute object=killed
 behead object=killed sure=yes
 decapitate object=killed sure=yes
 lynch object=killed sure=yes
+incinerate object=killed
 electrocute object=killed
 drown object=killed subject=killed
 gun down object=killed
@@ -319,6 +320,7 @@ claim the live of object=killed
 wound object=injured reflexive=injured then=killed sure=yes
 injure object=injured reflexive=injured then=killed sure=yes
 hurt object=injured reflexive=injured sure=yes
+"fatally hurt" object=killed sure=yes
 maim object=injured sure=yes
 cripple object=injured
 disfigure object=injured
@@ -338,7 +340,7 @@ assault object=injured only=counted
 pistol whip object=injured
 "pistol - whipped" object=injured
 punch object=injured only=counted
-trample object=injured
+trample object=injured then=killed
 graze object=injured
 lacerate object=injured
 bruise object=injured
@@ -533,9 +535,9 @@ martyr object=killed sure=yes
 "injured by" object=injured
 "scarred" object=injured only=counted
 "blinded" object=injured
-"mauled" object=injured
-"bitten" object=injured
-"gored" object=injured
+"mauled" object=injured then=killed
+"bitten" object=injured then=killed
+"gored" object=injured then=killed
 "feared lost" object=missing hedged=yes
 "presumed lost" object=missing hedged=yes
 "believed lost" object=missing hedged=yes
@@ -608,6 +610,9 @@ liquidate object=killed only=counted near=battle_words
 "found drowned" object=killed
 "washed ashore" subject=killed only=never
 "burned alive" object=killed
+"burnt beyond recognition" object=killed
+"burned beyond recognition" object=killed
+"charred beyond recognition" object=killed
 "burnt alive" object=killed
 "buried alive" object=killed
 "buried on" object=killed only=never
@@ -628,6 +633,9 @@ liquidate object=killed only=counted near=battle_words
 "expired while under treatment" subject=killed
 "expired on the spot" subject=killed
 "did not survive" subject=killed sure=yes
+"did not live through" subject=killed
+"did not live through the night" subject=killed
+"did not make it to hospital" subject=killed
 "have not survived" subject=killed sure=yes
 "had not survived" subject=killed sure=yes
 
@@ -3533,6 +3541,29 @@ plaque
 "fought a war"
 "during the war of"
 
+# A rate, of no one case.
+"people every year"
+"people each year"
+"people a year"
+"people annually"
+"people per year"
+"lives a year"
+"lives every year"
+"lives each year"
+"deaths a year"
+"deaths each year"
+"deaths every year"
+"deaths annually"
+"deaths per year"
+"die each year"
+"die every year"
+"die annually"
+"every year some"
+"every year about"
+"each year about"
+"each year some"
+"a year on average"
+
 # Of what a case is the first or the worst; a date after it tells of the last like it.
 [figure_rank]
 "worst"
@@ -3961,7 +3992,6 @@ airlift
 "future"
 "potential"
 "possible"
-"further"
 "more such"
 
 # Whose dead they are: "160 killed and wounded from the allied forces".
@@ -4361,6 +4391,14 @@ sight
 "those killed" outcome=killed
 "those dead" outcome=killed
 "those slain" outcome=killed
+"others killed" outcome=killed
+"others dead" outcome=killed
+"others injured" outcome=injured
+"others hurt" outcome=injured
+"others wounded" outcome=injured
+"the known dead" outcome=killed
+"the confirmed dead" outcome=killed
+"the identified dead" outcome=killed
 "those who died" outcome=killed
 "those who were killed" outcome=killed
 "those who have died" outcome=killed
@@ -5035,6 +5073,9 @@ blast
 "forcing" span=people
 "compelled" span=people
 "obliged" span=people
+# Joins the next deed of the same person: "killed his wife, then took his own life".
+[figure_then]
+", then"
 # Before the number of those whom it spared.
 [figure_except]
 "all but"
@@ -5593,3 +5634,4 @@ tunnel
 [figure_every]
 "all of"
 "each of"
+"every one of"

@@ -1280,6 +1280,8 @@ brakeman
 breeder
 bugler population=military
 bungee - jumper
+base jumper
+bungee jumper
 butler
 calligrapher
 candlemaker
