@@ -427,7 +427,7 @@ std::vector<std::uint32_t> FigureArguments::ListFrom(std::uint32_t first, ListPl
     i = SkipOrigin(after_age);
     if (i + 1 < end && IsSuspended(i)) ++i;
     const bool comma = aged || (i < end && IsComma(i));
-    if (i < end && IsComma(i)) ++i;
+    if (i < end && (IsComma(i) || (aged && words_->token(i).lower == ";"))) ++i;  // "Ann Lee, 17; Joe Roe, 18; and ..."
     const bool along = i < end && words_->Is(i, FigureClass::kAlong);
     const bool conjunction = along || (i < end && words_->token(i).upos == Upos::kCconj);
     if (conjunction) ++i;

@@ -268,7 +268,7 @@ bool FigureArguments::IsOthers(std::uint32_t object) const {
 
 bool FigureArguments::NamesMany(std::uint32_t verb, std::uint32_t group) const {
   const Group& one = (*groups_)[group];
-  const bool single = one.kind == Group::Kind::kPerson && one.begin == one.head && !one.plural && !one.fixed;
+  const bool single = one.begin == one.head && !one.quantity && !one.plural && !one.fixed;
   return single && verb < End(one.begin) && words_->Is(verb, FigureClass::kOfSeveral);
 }
 

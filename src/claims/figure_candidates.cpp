@@ -63,9 +63,10 @@ class CandidateMaker {
     }
     if (only == "reflexive") return;
     const bool others = predicate.object && object && in_.arguments.IsOthers(*object);  // "drowned her two children"
+    const std::size_t before = candidates_.size();
     if (predicate.subject && predicate.voice != Predicate::Voice::kPassive && !others)
       FromSubject(predicate, *predicate.subject);
-    if (!predicate.object) return;
+    if (!predicate.object || candidates_.size() > before) return;
     switch (predicate.voice) {
       case Predicate::Voice::kPassive:
         FromSubject(predicate, *predicate.object);

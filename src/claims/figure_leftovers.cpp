@@ -140,7 +140,7 @@ class LeftoverFinder {
     for (std::uint32_t g = 0; g < taken_.size(); ++g) {
       const Group& group = in_.groups[g];
       if (!group.quantity) continue;
-      if (OpensWithOf(group)) taken_[g] = true;
+      if (OpensWithOf(group) || IsWholeOut(group)) taken_[g] = true;
       if (const auto whole = WholeBefore(g)) taken_[*whole] = true;
     }
   }
@@ -166,6 +166,14 @@ class LeftoverFinder {
         if (g && in_.groups[*g].kind == Group::Kind::kPronoun && in_.groups[*g].fixed == 2) taken_[*g] = true;
       }
     }
+  }
+
+  // "Eighteen out of 240 patients".
+  bool IsWholeOut(const Group& group) const {
+    const std::uint32_t begin = in_.words.SentenceOf(group.begin).begin;
+    if (group.begin < begin + 3 || !in_.words.Is(group.begin - 1, FigureClass::kOf)) return false;
+    const auto part = in_.groups.At(group.begin - 3);
+    return part && in_.groups[*part].quantity && in_.words.token(group.begin - 2).upos == Upos::kAdp;
   }
 
   // Not "of the six who survived".

@@ -487,10 +487,10 @@ class SubsetFinder {
       who = in_.arguments.Subject(predicate);
     } else if (verb > sentence_.begin) {
       who = groups_.At(verb - 1);
-      // "gunman among the dead": one of those counted elsewhere; "no survivors among the 12".
-      if (who && (!groups_[*who].quantity || words_.quantity(*groups_[*who].quantity).high == 0)) return;
+      if (who && !groups_[*who].quantity) return;  // "gunman among the dead": one of those counted elsewhere
     }
-    if (who) AddAll(in_.arguments.ListTo(*who), whole, {begin, at + 1});
+    const bool lived = who && words_.Is(groups_[*who].head, FigureClass::kState);  // "no survivors among the 12"
+    if (who && !lived) AddAll(in_.arguments.ListTo(*who), whole, {begin, at + 1});
   }
 
   // One figure for every counted group, one for all single persons together.

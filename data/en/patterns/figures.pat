@@ -195,7 +195,7 @@ inverted-part: (of them | of these | of whom | among them) ","? (what: @figure_s
   -> figure outcome=what
 lost-number:  (=army | =force | =military | =militia | =troop | =battalion | =brigade | =regiment) "'s"? (what: losses) .{0,2} (to | at | as | of | were | are) (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
-own-losses:   (=put | =give | =estimate | =place | gave) (its | their | our | his | her) (own)? (what: losses) (at | as) (n: <quantity:plain>)
+own-losses:   (=army | =rebel | =militia | =brigade | =front | side | =command | =battalion | =insurgent | =guerrilla | military | =regiment | =force | =troop | =unit | corps) .{0,3} (=put | =give | =estimate | =place | gave) (its | their | our | his | her) (own)? (what: losses) (at | as) (n: <quantity:plain>)
   -> figure outcome=killed
 cost-an-army: (what: =cost) (the | its | both | our | their) (#NOUN | #ADJ){1,2} (n: <quantity:plain>) (#ADJ | of its)? (men | soldiers | fighters | troops | officers | policemen | dead | warriors)
   -> figure outcome=killed near=battle_words
@@ -204,7 +204,7 @@ the-others-so-many: (lost | lose) <quantity:plain> (of (their | its) own | men |
 # "The government says 12 people died, the opposition 60."
 other-side-so-many: (=say | =put | =claim | =report | =count | =give | =speak) (!";"){0,10} (died | dead | killed | hurt | injured | wounded | deaths | missing | arrested | detained) "," (and | while | but)? (the #NOUN | #PROPN{1,2}) (n: <quantity:plain>) ("." | ";" | $)
   -> figure outcome=previous
-loss-of-some: (=acknowledge | =admit | =confirm | =mourn | =announce | =regret | =report | =suffer) the? (what: loss) of (n: <quantity:plain>) ("." | "," | ";" | of | $ | @figure_person)
+loss-of-some: (=acknowledge | =admit | =confirm | =mourn | =announce | =regret | =report) the? (what: loss) of (n: <quantity:plain>) ("." | "," | ";" | of | $ | @figure_person)
   -> figure outcome=killed
 revised-to:   (=revise | =correct | =lower | =raise | =change | =cut) (this | that | it | these | the number | the figure | the count | the total | its count | its figure | its estimate | their count | their estimate) (up | down | later)? to (n: <quantity:plain>)
   -> figure outcome=recent cumulative=yes
@@ -337,8 +337,10 @@ safe-to-be-brought: safe (and | "," | but){1,2} (what: ((will | would | are to) 
 # "Eleven people died along with the two bombers": their fate is that of those named before.
 died-along-with: (what: (died | =die | perished | killed | =kill | drowned)) .{0,4} (along with | together with | as well as) (n: <group:counted>)
   -> figure outcome=killed
+died-with:     (what: (died | perished | drowned)) with (n: <group:counted>) ("." | "," | ";" | in | when | after | on | $)
+  -> figure outcome=killed
 # "Twelve died instantly and five on the way to hospital."
-died-elsewhere: (died | killed | perished) .{0,6} (and | "," | while | ";"){1,2} (n: <quantity:plain>) (others | more | of them | people)? (what: (on the way to | en route to | at the scene | on arrival | (later | afterwards)? (in | at) (a | the | #ADJ){0,2} @hospital | (shortly (after | afterwards)) | overnight))
+died-elsewhere: (died | killed | perished) .{0,6} (and | "," | while | ";"){1,2} (n: <quantity:plain>) (others | more | of them | people)? (what: (on the way to | en route to | at the scene | on arrival | (later in (a | the)? @hospital) | (shortly (after | afterwards)) | overnight))
   -> figure outcome=killed
 lost-relatives: (what: (=lose | lost)) (n: (<group:counted> | <quantity:plain>)) of (my | our | his | her | their) (own | immediate | extended)? (family | families | relatives | household | kin)
   -> figure outcome=killed
@@ -470,6 +472,8 @@ one-of-them-fatally: (n: <quantity:plain>) of (them | whom | those) (what: @fata
 # Not "most of the dead were over 75".
 dead-number:  (^ | "," | ";" | that | but | and | said | says) the (confirmed | known | official)? (what: dead) (now | already)? (=number | were | are) (n: <quantity:plain>) ("." | ";" | "," | and | but | $)
   -> figure outcome=killed
+so-many-dead-were: (the | all) <quantity:plain> (what: dead) (were | are) (n: <group:counted>)
+  -> figure outcome=killed list=yes
 # "Enemy dead were put at 40".
 such-dead-at: (#ADJ | #NOUN | #PROPN) (what: (dead | deaths | fatalities | casualties | losses)) (was | were | are | have been | had been) #ADV? (put | estimated | placed | given | counted) (at | as) (n: <quantity:plain>)
   -> figure outcome=killed
@@ -993,8 +997,12 @@ efforts-failed: (efforts | attempts | bid | effort | attempt) (what: to (revive 
   -> figure outcome=killed
 did-not-get-out: (what: ((did | had | has | have) (not | "n't") | never) (made | make | get | got | come | came | gotten) (it)? out (alive)?) ("." | "," | ";" | in time | $)
   -> figure outcome=killed near=danger_words back=1
-only-fatality: the only (what: (fatality | death)) (was | is | being) (n: <group:single>)
+only-fatality: the (only | sole | lone | first) (what: (fatality | death)) (was | is | being) (that of)? (n: <group:single>)
   -> figure outcome=killed
+was-only-fatality: (n: <group:single>) (was | is) the (only | sole | lone) (what: fatality)
+  -> figure outcome=killed
+there-was-a-death: there (was | has been | had been) (n: ((a | another | one) (single)? (what: (death | fatality)))) (!in&!toll | $)
+  -> figure outcome=killed count=1
 only-one-to-die: the only (person | one | man | woman | passenger | victim | soldier | member of .{1,3}) to (what: (die | (be | have been) killed | (lose (his | her) life))) (was | is) (n: <group:single>)
   -> figure outcome=killed
 dead-named:   the (what: (dead | deceased)) (=be | have | has | had | been | later | #ADV){1,3} (identified | named) (by .{1,4})? as (n: <group:single>)
