@@ -59,8 +59,7 @@ std::uint32_t FigureArguments::VictimsOfAnotherDeed(const Group& last, std::uint
 
 std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) const {
   const std::uint32_t begin = Begin(word);
-  // "Five people were in the car when it was hit": a pronoun of things.
-  if (word > begin && words_->Holds(word - 1, word, "figure_it")) return std::nullopt;
+  if (word > begin && words_->Holds(word - 1, word, "figure_it")) return std::nullopt;  // "when it was hit"
   std::uint32_t i = word;
   bool relative = false;
   bool shared = false;  // past a conjunction: the subject is that of an earlier verb
@@ -101,6 +100,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
         continue;
       }
       const bool people = groups_->CountsPeople(group);
+      if (people && group.end == word && words_->token(word).xpos == "VBG") return index;  // "with Ann Lee dying"
       // "a man suspected in the deaths of his wife and son has died"
       if (const std::uint32_t deed = VictimsOfAnotherDeed(group, begin); people && deed != group.begin) {
         i = deed;

@@ -26,6 +26,7 @@ class LeftoverFinder {
     TakeWholes();
     TakeDescriptions(told);
     TakeBoth(told);
+    TakeDoers(told);
   }
 
   std::vector<FigureLeftover> Find() {
@@ -165,6 +166,17 @@ class LeftoverFinder {
         const auto g = in_.groups.At(i);
         if (g && in_.groups[*g].kind == Group::Kind::kPronoun && in_.groups[*g].fixed == 2) taken_[*g] = true;
       }
+    }
+  }
+
+  // "Three men stabbed a guard": who does it to those told of.
+  void TakeDoers(std::span<const FigureCandidate> told) {
+    for (const FigureCandidate& candidate : told) {
+      if (candidate.dropped || candidate.self || candidate.predicate == kNoPredicate) continue;
+      const Predicate& deed = in_.predicates[candidate.predicate];
+      if (deed.form != Predicate::Form::kVerb || deed.voice != Predicate::Voice::kActive || !deed.object) continue;
+      const auto doer = in_.arguments.Subject(deed);
+      if (doer && std::ranges::count(candidate.groups, *doer) == 0) taken_[*doer] = true;
     }
   }
 

@@ -206,10 +206,12 @@ class Groups::Reader {
     return quantity && words_.quantity(*quantity).refused == Quantity::Refused::kNo;
   }
 
-  // "killed Ann Lee and injured Joe Roe": a verb of its own, not a modifier of the name.
+  // "killed Ann Lee and injured Joe Roe", "the crash injured Ann Lee": a verb of its own, not a modifier of the name.
   bool BefallsTheNamed(std::uint32_t i) const {
-    const bool joined = i > sentence_begin_ && words_.token(i - 1).upos == Upos::kCconj;
-    return joined && i + 1 < sentence_end_ && words_.Is(i, FigureClass::kVerb) && PersonNameFrom(i + 1) != i + 1;
+    const bool verb =
+        i > sentence_begin_ && (words_.token(i - 1).upos == Upos::kCconj || IsNominal(words_.token(i - 1)));
+    return verb && !words_.Unreliable(i) && i + 1 < sentence_end_ && words_.Is(i, FigureClass::kVerb) &&
+           PersonNameFrom(i + 1) != i + 1;
   }
 
   bool Begins(std::uint32_t i) const {

@@ -25,6 +25,8 @@ number-of-dead: (what: (number | total | count) of the? (=death | dead | =fatali
 number-of-hurt: (what: (number | total | count) of the? (=injury | injured | wounded)) .{0,7} (to | at | is | was | of) (n: <quantity:plain>)
   -> figure outcome=injured cumulative=yes
 one-fatally:  (n: <quantity:plain>) (what: @fatal_adverb)  -> figure outcome=killed
+some-to-death: (stabbed | beaten | shot | hacked | trampled | clubbed | crushed | burned | burnt) (!";"){0,8} "," (n: <quantity:plain>) (of (them | whom))? (what: to death)
+  -> figure outcome=killed
 one-critically: (n: <quantity:plain>) (what: @injury_adverb)  -> figure outcome=injured zero=no
 # "Four were badly hurt and five slightly", "14 were injured, one of them severely".
 some-slightly: (injured | wounded | hurt | burned) .{0,8} (and | "," | but | while){1,2} (another | a further)? (n: <quantity:plain>) (others | more)? (what: @harm_degree) (#PUNCT | #CCONJ | in | when | after | $)
@@ -578,6 +580,8 @@ find-second-body: (what: (=find | =locate | =recover | =discover | =retrieve | =
   -> figure outcome=killed count=1
 second-body-found: ^ (n: ((second | third | fourth | fifth | sixth | seventh | eighth | "2nd" | "3rd" | "4th" | "5th") (victim "'s")? body)) (what: (found | located | recovered | discovered | retrieved | pulled))
   -> figure outcome=killed count=1
+body-found:    ^ (n: body) (what: (found | recovered | discovered | pulled)) (in | from | on | at | by | near | after | as | during | $)
+  -> figure outcome=killed count=1
 
 # Tolls in more words: "taking to 31 the number of those killed", "raising to 34 the death toll", "toll touches 38".
 toll-touches: (what: @toll_word) (!@toll_change){0,9} (=touch | touches | touched | hits | nears | neared | approaches) (n: <quantity:plain>)
@@ -617,7 +621,7 @@ all-aboard-died: all (n: <quantity:plain>) (people | persons | passengers | occu
   -> figure outcome=killed
 carrying-all-died: (carrying | with | had) (n: (<group:counted>)) (on board | aboard)? (!@casualty_verb){0,14} (what: ((killing (all | everyone | everybody) (of them)? (on board | aboard | inside)?) | ((all | everyone | everybody) (on board | aboard | inside) (#ADV | was | were | had | have | has | are | is | been){0,3} (died | killed | dead | perished)) | ((was | were | leaving | with) no (known | reported)? survivors) | ((no one | nobody | none of (them | whom)) (on board | aboard)? survived) | ((all | each) of (them | whom) (#ADV | was | were | had | have | are | been){0,3} (died | killed | dead | perished | drowned))))
   -> figure outcome=killed list=yes
-only-survived: (n: ((only | just | barely) (#NUM | a dozen | a handful | a few) ((of)? (the | those | its | her | his | #NUM | <quantity>) .{1,4} | of (them | whom) | others | #NOUN){0,1})) #ADV? (what: (survived | lived)) ("." | ";" | "," | the | it | to | $)
+only-survived: (n: ((only | just | barely) (#NUM | a dozen | a handful | a few) (of (the | those | its | her | his) (#NUM)? (#ADJ)? (@figure_person | aboard | (on board)) | of (the | those) #NUM | of (them | whom | those) | @figure_person | others)?)) #ADV? (what: (survived | lived)) ("." | ";" | "," | the | it | to | $)
   -> figure outcome=rescued
 some-survived: (n: <group:counted>) (what: survived) ("." | ";" | and | but | by | $)
   -> figure outcome=rescued near=peril
@@ -699,6 +703,9 @@ dead-were-buried: (killed | died | slain | murdered | drowned | perished | victi
   -> figure outcome=killed refines=other
 funeral-of:   (what: (funeral | funerals | burial | burials)) (was | were | will be | are | is)? (held | taking place)? (of | for) (n: (<group:counted> | <quantity:plain> of the victims))
   -> figure outcome=killed
+# Not held by the police.
+funeral-held: (funeral | funerals | burial | burials | requiem | requiems) (of | for) .{1,6} (was | were | will be | being | been) (what: held)
+  -> figure outcome=killed refines=detained
 grieve-for:   (what: (=grieve | grieving | mourning)) (for)? (n: <group:counted>) ("." | "," | ";" | who | after | killed | whose | in | $)
   -> figure outcome=killed
 to-death:     (what: (=crush | =trample | =maul | =gore | =kick | =stone | =club | =batter | =whip | =flog | =scald | =gas | =smother | =starve | =choke | =torture | =squeeze | =burn | =roast | =freeze | =peck | =sting | =drag | =squash)) (n: (<group:counted> | <group:single>)) (and <group>)? to death
