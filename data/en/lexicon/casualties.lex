@@ -114,6 +114,9 @@
 "killing off"
 "kills off"
 "kill time"
+"dead on his feet"
+"dead on her feet"
+"dead on their feet"
 "in danger of dying" only=never
 "in danger of death" only=never
 "in danger of their lives" only=never

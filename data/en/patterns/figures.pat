@@ -641,6 +641,8 @@ such-abductions: (n: <quantity:plain>) (mass | new | fresh | further | more | se
   -> figure outcome=other
 including-of: (deaths | killings | arrests | detentions | abductions | injuries) "," (including | among them) (n: <quantity:plain>) of (women | children | minors | civilians | girls | boys | journalists | students | teachers | men)
   -> figure outcome=previous
+including-that-of: (what: (lives | deaths)) "," (including | among them) (that | those) of (n: (<group:single> | <group:counted>))
+  -> figure outcome=killed
 fatal-cases:  (=case | infections | infected | patients | attacks) .{0,8} (n: <quantity:plain>) (of (them | these | which))? (have been | has been | had been | were | was | proved | turned out) (what: fatal)
   -> figure outcome=killed
 # "Two children died on arrival, one from measles."
@@ -787,6 +789,9 @@ moved-from-danger: (patients | inpatients | residents | babies | newborns | pens
 # Who harms others and then himself: as those before ("killed his wife, two sons and himself").
 then-self:    ("," | and | "&"){1,2} then? (n: @self_word)
   -> figure outcome=previous population=perpetrators
+# "Killed her children and then herself": of those before there is no number.
+killed-and-self: (=kill | killed | killing | =murder | murdered | =drown | drowned | =strangle | strangled | smothered) (his | her | their) (#ADJ | own | #NOUN | "," | and | his | her){1,7} (and | ","){1,2} then? (n: @self_word)
+  -> figure outcome=killed population=perpetrators
 # "... taking at least 21 people with him".
 took-along-dead: (@self_word | =blow | blew | =detonate | detonated | bomber | vest | explosives) .{0,26} (what: (taking | took)) (n: <group:counted>) with (him | her | them)
   -> figure outcome=killed
