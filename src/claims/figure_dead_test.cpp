@@ -68,6 +68,19 @@ TEST(FigureDeadTest, FollowsTheDeedsOfOne) {
   CheckFigures(cases);
 }
 
+TEST(FigureDeadTest, WhoeverStandsBeforeAParticipleIsItsSubject) {
+  const Case cases[] = {
+      {.text = "The feud led to eight people getting shot.", .figures = "casualties 8/8 <people>\n"},
+      {.text = "The raid ended with a clerk being killed.", .figures = "killed 1/1 <a clerk>\n"},
+      {.text = "Twelve people were shot, with Ann Lee dying from her wounds.",
+       .figures = "casualties 12/12 <people>\nkilled 1/1 <Ann Lee>\n"},
+      {.text = "Joe Roe shot and killed Ann Lee.", .figures = "killed 1/1 <Ann Lee>\n"},
+      {.text = "The crash injured Ann Lee.", .figures = "injured 1/1 <Ann Lee>\n"},
+      {.text = "The raid ended with a clerk being praised.", .figures = ""},
+  };
+  CheckFigures(cases);
+}
+
 TEST(FigureDeadTest, ReadsTollsThatMove) {
   const Case cases[] = {
       {.text = "The toll rose by three to 61.", .figures = "killed 61/61\n"},
