@@ -39,6 +39,7 @@ TEST(FigureDeadTest, KnowsWhoDidNotLive) {
   const Case cases[] = {
       {.text = "None of the five made it out.", .figures = "killed 5/5\n"},
       {.text = "None of the five made it to the final.", .figures = ""},
+      {.text = "Nineteen people were missing and feared dead.", .figures = "killed 19/19 <people> hedged\n"},
       {.text = "Fifteen workers were inside. None survived.", .figures = "killed 15/15 <workers>\n"},
       {.text = "Six men were in the shaft. All of them died.", .figures = "killed 6/6 <men>\n"},
       {.text = "Every one of the nine sailors drowned.", .figures = "killed 9/9 <sailors>\n"},
