@@ -29,6 +29,10 @@ TEST(FigureDeadTest, KnowsWhatEndsInDeath) {
       {.text = "The crash proved fatal for three of the passengers.", .figures = "killed 3/3 <the passengers>\n"},
       {.text = "Six passengers were burnt beyond recognition.", .figures = "killed 6/6 <passengers>\n"},
       {.text = "The cars were burnt beyond recognition.", .figures = ""},
+      {.text = "Two officers were killed execution-style.", .figures = "killed 2/2 <officers>\n"},
+      {.text = "A mob set fire to a bus, burning 11 passengers alive.", .figures = "killed 11/11 <passengers>\n"},
+      {.text = "The army lost 12 men to desertion.", .figures = ""},
+      {.text = "Nine dead letters came back.", .figures = ""},
       {.text = "Efforts to revive the two men failed.", .figures = "killed 2/2 <men>\n"},
       {.text = "Efforts to revive the two plans failed.", .figures = ""},
   };
@@ -90,6 +94,7 @@ TEST(FigureDeadTest, ReadsTollsThatMove) {
       {.text = "The mayor put the dead at 41 and the injured at 200.", .figures = "killed 41/41\ninjured 200/200\n"},
       {.text = "The office puts fatalities at 39.", .figures = "killed 39/39\n"},
       {.text = "Enemy dead were put at 40.", .figures = "killed 40/40\n"},
+      {.text = "Police put the toll at nine, the hospital at 14.", .figures = "killed 9/9\nkilled 14/14\n"},
       {.text = "The ministry confirmed a further 12 deaths.", .figures = "killed 12/12\n"},
       {.text = "No further deaths were reported.", .figures = ""},
       {.text = "The toll on the bridge rose by three to 61 dollars.", .figures = ""},

@@ -115,6 +115,13 @@
 "kills off"
 "kill time"
 "dead on his feet"
+"dead letter"
+"dead letters"
+"dead end"
+"dead ends"
+"dead heat"
+"dead weight"
+"dead stop"
 "dead on her feet"
 "dead on their feet"
 "in danger of dying" only=never
@@ -299,6 +306,10 @@ lose her live subject=killed
 "believed dead" object=killed hedged=yes sure=yes
 "feared dead" object=killed hedged=yes sure=yes
 "left dead" object=killed sure=yes
+"killed execution - style" object=killed sure=yes
+"killed gangland - style" object=killed sure=yes
+"murdered execution - style" object=killed sure=yes
+"shot execution - style" object=casualties sure=yes
 "left for dead" object=injured
 "blown up" object=killed
 "blown to pieces" object=killed
@@ -4292,6 +4303,8 @@ heatstroke
 "heat stroke"
 # What an army or a firm loses that is nobody's life.
 [figure_losable]
+desertion
+defection
 "to injury"
 "to injuries"
 "to rivals"
@@ -4901,6 +4914,7 @@ tally
 figure
 # Beside "coffins": of a burial, not of a workshop.
 [mourning_words]
+"draped"
 flag
 draped
 funeral

@@ -539,6 +539,8 @@ captors-free-one: @captor (#ADV | have | had | has | later | also){0,2} (what: (
   -> figure outcome=rescued
 of-the-freed: (n: <quantity:plain>) of the (what: freed) (men | women | boys | girls | hostages | captives | children | @figure_person)
   -> figure outcome=rescued
+of-the-slain: (n: <quantity:plain>) of the (what: (dead | slain | murdered | drowned)) @figure_person
+  -> figure outcome=killed least=2
 in-shelters-where: (shelters | shelter | schools | halls | churches | camps | centres | centers) ","? where (n: <group:counted>) (have | has | had | are | is | were | #ADV){0,2} (what: (((spent | spend | spending) (the | their | a | last)? (<time> | night)) | slept | sleeping | (taken refuge) | (took refuge) | sheltered | sheltering | (being (housed | sheltered))))
   -> figure outcome=evacuated least=10
 night-in-hall: (what: (spent | spend | spending) (the | a | their | last | #ADJ)* (night | nights) (in | at) (a | the | #ADJ | #NOUN){0,3} @shelter_place)
@@ -565,6 +567,11 @@ of-which-fatal: of (which | whom | these | them) (at least)? (n: <quantity:plain
   -> figure outcome=killed
 put-by-others: (=put | =give | =set) (what: @figure_affected) (at | as) <quantity:plain> (and | "," | but | while){1,2} (!@figure_state){1,4} (at | as) (n: <quantity:plain>) (#PUNCT | $)
   -> figure outcome=what cumulative=yes
+# "Police put the toll at nine, the hospital at 14"; "was put at nine by police and at 14 by the hospital".
+toll-by-others: (=put | =give | =set) (the | its | their)? (what: @toll_word) (at | as) <quantity:plain> (and | "," | but | while){1,2} (!@figure_state){1,4} (at | as) (n: <quantity:plain>) (#PUNCT | $)
+  -> figure outcome=killed cumulative=yes
+toll-put-by: (what: @toll_word) (was | is | has been) (put | given | set) (at | as) <quantity:plain> by (!@figure_state){1,4} (and | "," | but | while){1,2} (at | as)? (n: <quantity:plain>) by
+  -> figure outcome=killed cumulative=yes
 ordered-to-evacuate: (what: (=order | ordered | =tell | told | =instruct)) (n: <group:counted>) to evacuate
   -> figure outcome=evacuated
 another-body: (n: ((another | ((a | the) (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | further))) body)) (was | has been | had been | is) (what: (found | recovered | pulled | discovered | retrieved | located | dug)) (!to | $)
@@ -712,6 +719,8 @@ grieve-for:   (what: (=grieve | grieving | mourning)) (for)? (n: <group:counted>
   -> figure outcome=killed
 to-death:     (what: (=crush | =trample | =maul | =gore | =kick | =stone | =club | =batter | =whip | =flog | =scald | =gas | =smother | =starve | =choke | =torture | =squeeze | =burn | =roast | =freeze | =peck | =sting | =drag | =squash)) (n: (<group:counted> | <group:single>)) (and <group>)? to death
   -> figure outcome=killed list=yes
+burying-alive: (what: (burning | burned | burnt | burying | buried | =burn | =bury)) (n: (<group:counted> | <group:single>)) alive
+  -> figure outcome=killed
 coffins:      (n: <quantity:plain>) (#ADJ | #NOUN | "-"){0,2} (what: (coffins | caskets | coffin))
   -> figure outcome=killed near=mourning_words
 morgue-received: (morgue | morgues | mortuary | mortuaries) .{0,8} (what: (received | (taken in) | holds | held)) (n: <quantity:plain>) (more | others | #ADV){0,2} ("." | ";" | "," | since | by | from | on | in | $)
