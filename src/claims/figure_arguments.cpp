@@ -59,8 +59,7 @@ std::uint32_t FigureArguments::VictimsOfAnotherDeed(const Group& last, std::uint
 
 std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) const {
   const std::uint32_t begin = Begin(word);
-  // "Five people were in the car when it was hit": a pronoun of things.
-  if (word > begin && words_->Holds(word - 1, word, "figure_it")) return std::nullopt;
+  if (word > begin && words_->Holds(word - 1, word, "figure_it")) return std::nullopt;  // "when it was hit"
   std::uint32_t i = word;
   bool relative = false;
   bool shared = false;  // past a conjunction: the subject is that of an earlier verb
@@ -105,6 +104,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
         continue;
       }
       const bool people = groups_->CountsPeople(group);
+      if (people && group.end == word && words_->token(word).xpos == "VBG") return index;  // "with Ann Lee dying"
       // "a man suspected in the deaths of his wife and son has died"
       if (const std::uint32_t deed = VictimsOfAnotherDeed(group, begin); people && deed != group.begin) {
         i = deed;
@@ -124,7 +124,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
       if (people && group.after_adposition && group.begin > begin + 1 &&
           words_->Is(group.begin - 1, FigureClass::kOf) && !groups_->At(group.begin - 2) &&
           words_->token(group.begin - 2).upos != Upos::kVerb) {
-        if (group.quantity && words_->Holds(group.begin - 2, group.begin, "figure_every")) return index;
+        if (IsEachOf(group, begin)) return index;
         return std::nullopt;  // "all of the victims", "most of them": nobody knows how many
       }
       // "a man who had wounded three people was shot", "men believed to be members of a gang": no subject of this verb.
@@ -172,11 +172,16 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
         i = group.begin;
         continue;
       }
-      // "residents of four villages, about 900 people, were moved": the aside counts them.
-      if (people && aside && !groups_->CountOf(group) && (*groups_)[*aside].quantity) return aside;
+      // "residents of four villages, about 900 people, were moved", "the victims, a mother and her son, died": the
+      // aside counts them.
+      if (people && aside && !groups_->CountOf(group)) {
+        const std::vector<std::uint32_t> told = ListFrom(*aside);
+        if ((*groups_)[*aside].quantity || told.size() > 1) return told.back();
+      }
       return index;
     }
-    if (IsComma(at) || token.lower == ")" || token.lower == "-" || token.lower == "--" || token.lower == "—") {
+    if ((IsComma(at) && !OpensNextDeed(at)) || token.lower == ")" || token.lower == "-" || token.lower == "--" ||
+        token.lower == "—") {
       if (const std::uint32_t bracket = OpeningBracket(at); bracket != at) {
         i = bracket;  // "nine people (three men and six women) were killed"
         continue;
@@ -206,7 +211,7 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
       relative = true;
       closed = passed;
     }
-    if (token.upos == Upos::kCconj) {
+    if (token.upos == Upos::kCconj || OpensNextDeed(at)) {
       // The subject of the verb before the conjunction is shared.
       std::uint32_t verb = at;
       while (verb > begin && !IsVerb(verb - 1) && !IsCasualtyVerb(verb - 1)) --verb;

@@ -41,6 +41,11 @@ class FigureArguments {
   [[nodiscard]] bool EndsPassive(std::uint32_t end) const;
   // The predicate that holds the word.
   [[nodiscard]] const Predicate* PredicateAt(std::uint32_t word) const;
+  // Whether the object of a verb is somebody, or something of somebody's, so that it befalls them and not its subject:
+  // "drowned her two children", "drowned their sorrows".
+  [[nodiscard]] bool IsOthers(std::uint32_t object) const;
+  // Whether the verb at word `verb` is of several, though the group before it is one: "enemy dead [were] counted".
+  [[nodiscard]] bool NamesMany(std::uint32_t verb, std::uint32_t group) const;
 
  private:
   [[nodiscard]] std::optional<std::uint32_t> SubjectBefore(std::uint32_t word) const;
@@ -48,6 +53,10 @@ class FigureArguments {
   // "nine men and not seven died": what is said not to be the number; the sentence begins at `begin`.
   [[nodiscard]] bool IsRefusedNumber(const Group& group, std::uint32_t begin) const;
   [[nodiscard]] bool IsDecade(const Group& group) const;
+  // "each of the 12", "every one of them": the verb tells of all whom the group counts.
+  [[nodiscard]] bool IsEachOf(const Group& group, std::uint32_t begin) const;
+  // "killed his wife, [then] took his own life": a comma that joins as a conjunction does.
+  [[nodiscard]] bool OpensNextDeed(std::uint32_t comma) const;
   [[nodiscard]] bool EndsFatally(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool IsBeforeRelative(std::uint32_t word, std::uint32_t verb) const;
   [[nodiscard]] bool IsInsideClause(const Group& group, std::uint32_t begin, bool described) const;

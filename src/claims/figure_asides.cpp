@@ -304,4 +304,25 @@ void FigureArguments::FindAllTold() {
   }
 }
 
+bool FigureArguments::IsOthers(std::uint32_t object) const {
+  const Group& group = (*groups_)[object];
+  return groups_->CountsPeople(group) || words_->token(group.begin).xpos == "PRP$";
+}
+
+bool FigureArguments::NamesMany(std::uint32_t verb, std::uint32_t group) const {
+  const Group& one = (*groups_)[group];
+  const bool single = one.begin == one.head && !one.quantity && !one.plural && !one.fixed;
+  return single && verb < End(one.begin) && words_->Is(verb, FigureClass::kOfSeveral);
+}
+
+bool FigureArguments::IsEachOf(const Group& group, std::uint32_t begin) const {
+  constexpr std::uint32_t kOpener = 3;  // words of "every one of"
+  const std::uint32_t from = group.begin - std::min(group.begin - begin, kOpener);
+  return (group.quantity || group.stands_for) && words_->Holds(from, group.begin, "figure_every");
+}
+
+bool FigureArguments::OpensNextDeed(std::uint32_t comma) const {
+  return IsComma(comma) && comma + 2 < End(comma) && words_->Holds(comma, comma + 2, "figure_then");
+}
+
 }  // namespace rashomon

@@ -62,11 +62,11 @@ class CandidateMaker {
       return;
     }
     if (only == "reflexive") return;
-    if (predicate.subject && predicate.voice != Predicate::Voice::kPassive) {
+    const bool others = predicate.object && object && in_.arguments.IsOthers(*object);  // "drowned her two children"
+    const std::size_t before = candidates_.size();
+    if (predicate.subject && predicate.voice != Predicate::Voice::kPassive && !others)
       FromSubject(predicate, *predicate.subject);
-      if (!predicate.object) return;
-    }
-    if (!predicate.object) return;
+    if (!predicate.object || candidates_.size() > before) return;
     switch (predicate.voice) {
       case Predicate::Voice::kPassive:
         FromSubject(predicate, *predicate.object);
@@ -167,6 +167,7 @@ class CandidateMaker {
       return;
     }
     const auto before = in_.arguments.Before(predicate);
+    if (before && in_.arguments.NamesMany(predicate.end, *before)) return;  // "enemy dead were put at 40"
     if (before && Accepts(in_.groups[*before], predicate)) {
       if (ToldWith(*before, *predicate.object)) return;  // "shot a guard and a cook dead"
       Emit(in_.arguments.ListTo(*before), *predicate.object, predicate);

@@ -25,6 +25,8 @@ class LeftoverFinder {
     TakeSpeakers();
     TakeWholes();
     TakeDescriptions(told);
+    TakeBoth(told);
+    TakeDoers(told);
   }
 
   std::vector<FigureLeftover> Find() {
@@ -139,7 +141,7 @@ class LeftoverFinder {
     for (std::uint32_t g = 0; g < taken_.size(); ++g) {
       const Group& group = in_.groups[g];
       if (!group.quantity) continue;
-      if (OpensWithOf(group)) taken_[g] = true;
+      if (OpensWithOf(group) || IsWholeOut(group)) taken_[g] = true;
       if (const auto whole = WholeBefore(g)) taken_[*whole] = true;
     }
   }
@@ -153,6 +155,37 @@ class LeftoverFinder {
         if (IsSingle(g)) taken_[g] = true;
       }
     }
+  }
+
+  // "His mother and his sister both died", "two men, both from Kell, died": the two who were counted.
+  void TakeBoth(std::span<const FigureCandidate> told) {
+    for (const FigureCandidate& candidate : told) {
+      if (candidate.dropped || candidate.figure.count != CountRange{2, 2}) continue;
+      const Sentence& sentence = in_.words.annotation().sentences[candidate.sentence];
+      for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+        const auto g = in_.groups.At(i);
+        if (g && in_.groups[*g].kind == Group::Kind::kPronoun && in_.groups[*g].fixed == 2) taken_[*g] = true;
+      }
+    }
+  }
+
+  // "Three men stabbed a guard": who does it to those told of.
+  void TakeDoers(std::span<const FigureCandidate> told) {
+    for (const FigureCandidate& candidate : told) {
+      if (candidate.dropped || candidate.self || candidate.predicate == kNoPredicate) continue;
+      const Predicate& deed = in_.predicates[candidate.predicate];
+      if (deed.form != Predicate::Form::kVerb || deed.voice != Predicate::Voice::kActive || !deed.object) continue;
+      const auto doer = in_.arguments.Subject(deed);
+      if (doer && std::ranges::count(candidate.groups, *doer) == 0) taken_[*doer] = true;
+    }
+  }
+
+  // "Eighteen out of 240 patients".
+  bool IsWholeOut(const Group& group) const {
+    const std::uint32_t begin = in_.words.SentenceOf(group.begin).begin;
+    if (group.begin < begin + 3 || !in_.words.Is(group.begin - 1, FigureClass::kOf)) return false;
+    const auto part = in_.groups.At(group.begin - 3);
+    return part && in_.groups[*part].quantity && in_.words.token(group.begin - 2).upos == Upos::kAdp;
   }
 
   // Not "of the six who survived".

@@ -54,10 +54,20 @@ TEST(FigureLeftoversTest, ACountIsLeftWithItsNumber) {
 TEST(FigureLeftoversTest, OfAWholeItsPartIsTold) {
   EXPECT_THAT(LeftoversOf("Of the 36 passengers, 12 died."), IsEmpty());
   EXPECT_THAT(LeftoversOf("There were 48 people aboard the bus, of whom 31 died."), IsEmpty());
+  EXPECT_THAT(LeftoversOf("Eighteen out of 240 patients died."), IsEmpty());
 }
 
 TEST(FigureLeftoversTest, WhoTheCountedAreIsNobodyMore) {
   EXPECT_THAT(LeftoversOf("Two bystanders, a man and a schoolgirl, were killed."), IsEmpty());
+}
+
+TEST(FigureLeftoversTest, WhoDoesItToOthersIsNotAskedFor) {
+  EXPECT_THAT(LeftoversOf("A boy killed two guards."), IsEmpty());
+  EXPECT_THAT(LeftoversOf("A boy was near. Two guards were killed."), ElementsAre("A boy"));
+}
+
+TEST(FigureLeftoversTest, BothAreTheTwoWhoWereCounted) {
+  EXPECT_THAT(LeftoversOf("Two men in their twenties, both from Kell, died."), IsEmpty());
 }
 
 TEST(FigureLeftoversTest, WhoSpeaksTellsOfOthers) {

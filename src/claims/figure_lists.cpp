@@ -50,7 +50,7 @@ std::vector<std::uint32_t> FigureArguments::ListFrom(std::uint32_t first, ListPl
     i = SkipIncluding(SkipOrigin(after_age));
     if (i + 1 < end && IsSuspended(i)) ++i;
     const bool comma = aged || (i < end && IsComma(i));
-    if (i < end && IsComma(i)) ++i;
+    if (i < end && (IsComma(i) || (aged && words_->token(i).lower == ";"))) ++i;  // "Ann Lee, 17; Joe Roe, 18; and ..."
     const bool along = i < end && words_->Is(i, FigureClass::kAlong);
     const bool conjunction = along || (i < end && words_->token(i).upos == Upos::kCconj);
     if (conjunction) ++i;
@@ -61,6 +61,8 @@ std::vector<std::uint32_t> FigureArguments::ListFrom(std::uint32_t first, ListPl
       next = Owned(*next);
       i = (*groups_)[*next].begin;
     }
+    // "killed his wife, her mother and himself": he is told of for himself, and the list is whole.
+    if (conjunction && next && (*groups_)[*next].kind == Group::Kind::kReflexive) sure = list.size();
     if (!next || (*groups_)[*next].begin != i || !MayBeListed((*groups_)[*next])) break;
     const bool dead = conjunction && EndsFatally(first, *next);
     if (StartsClause(*next) && !dead && !(place == ListPlace::kBeforeVerb && conjunction)) break;

@@ -166,6 +166,8 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
   }
   if (DeadOrMissing(kept, other) && Joined(in, kept, other)) {  // "1,400 dead or missing": given up
     kept.figure.outcome = Outcome::kKilled;
+    if (other.figure.status == ClaimStatus::kHedged)
+      kept.figure.status = other.figure.status;  // "missing and feared dead"
     kept.figure.span = kept.figure.span.Cover(other.figure.span);
     other.dropped = true;
     return;

@@ -23,7 +23,7 @@ struct LanguageFigures {
 class FigureReader {
  public:
   FigureReader(const FigureSentences& in, const LanguageFigures& language, std::span<const FigureCandidate> told)
-      : in_(in), model_(*language.model), features_(in, told, language.lexicon) {}
+      : in_(in), told_(told), model_(*language.model), features_(in, told, language.lexicon) {}
 
   std::vector<FigureCandidate> Read(std::span<const FigureLeftover> asked) {
     std::vector<FigureCandidate> found;
@@ -47,6 +47,7 @@ class FigureReader {
     if (outcome == Outcome::kInjured && TakesNone(left)) return false;
     if (!MakeCandidate(in_, left.groups(), outcome, WordsOf(left), made)) return false;
     if (made.figure.count.high == 0 && SaysHowBadly(left)) return false;
+    if (outcome == Outcome::kKilled && PartIsTold(left, made.figure.count)) return false;
     if (made.word > 0 && in_.words.Holds(made.word - 1, made.word, "almost_adverb")) return false;
     made.predicate = kNoPredicate;
     made.figure.learned = true;
@@ -71,6 +72,18 @@ class FigureReader {
     return in_.words.Holds(end, std::min(end + kReach, in_.words.SentenceOf(end - 1).end), "injury_adverb");
   }
 
+  // "A lorry with 40 miners overturned; 12 died": a bare number after them says how many of them did.
+  bool PartIsTold(const FigureLeftover& left, const CountRange& all) const {
+    const Group& whole = in_.groups[left.first];
+    return std::ranges::any_of(told_, [&](const FigureCandidate& told) {
+      const bool dead = !told.dropped && told.counted && told.figure.outcome == Outcome::kKilled;
+      if (!dead || told.groups.size() != 1 || told.sentence != in_.words.token(whole.begin).sentence) return false;
+      const Group& part = in_.groups[told.groups[0]];
+      return part.kind == Group::Kind::kNumber && part.begin >= whole.end &&
+             told.figure.count.high.value_or(0) < all.low;
+    });
+  }
+
   // The word that says what became of them, where it stands by them.
   TokenRange WordsOf(const FigureLeftover& left) const {
     constexpr std::uint32_t kReach = 12;  // words
@@ -83,6 +96,7 @@ class FigureReader {
   }
 
   const FigureSentences& in_;
+  std::span<const FigureCandidate> told_;
   const FigureModel& model_;
   FigureFeatures features_;
 };

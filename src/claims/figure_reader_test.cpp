@@ -58,6 +58,15 @@ TEST(FigureReaderTest, LeavesBystandersAlone) {
   EXPECT_FALSE(figures[0].learned);
 }
 
+TEST(FigureReaderTest, DoesNotTakeAllForDeadWhereTheDeadAreCounted) {
+  for (const char* text : {"A lorry carrying 40 miners overturned; 12 died.",
+                           "Thirty passengers were thrown from the bus, and 12 of them died."}) {
+    const std::vector<Figure> figures = FiguresOf(text, WithModel());
+    ASSERT_EQ(figures.size(), 1u) << text;
+    EXPECT_EQ(figures[0].count, (CountRange{12, 12}));
+  }
+}
+
 TEST(FigureReaderTest, TakesNobodyBadlyHurtForNobodyHurt) {
   for (const Figure& figure :
        FiguresOf("The ferry sank. The abbey took in nine survivors, none of them seriously hurt.", WithModel()))

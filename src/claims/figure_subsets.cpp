@@ -1,6 +1,5 @@
 // Parts of a whole that was counted before: "four of the dead were pupils", "13 fighters, two of them commanders",
 // "among the dead are two officers and a girl", "five students among 19 dead", "seven are children".
-//
 // The outcome comes from the words that name the whole ("the dead", class figure_affected) or, for a pronoun ("of
 // them"), from the figure that was stated last; who they are from the noun phrase that follows. Read from the order of
 // words alone, so that it holds where the parse fails. A part becomes one of `includes` of its whole.
@@ -490,7 +489,8 @@ class SubsetFinder {
       who = groups_.At(verb - 1);
       if (who && !groups_[*who].quantity) return;  // "gunman among the dead": one of those counted elsewhere
     }
-    if (who) AddAll(in_.arguments.ListTo(*who), whole, {begin, at + 1});
+    const bool lived = who && words_.Is(groups_[*who].head, FigureClass::kState);  // "no survivors among the 12"
+    if (who && !lived) AddAll(in_.arguments.ListTo(*who), whole, {begin, at + 1});
   }
 
   // One figure for every counted group, one for all single persons together.

@@ -16,6 +16,14 @@ bool MayBeMeant(const FigureWords& words, const Group& group, std::uint32_t i) {
   return group.end + 1 < i || words.token(i - 1).upos != Upos::kVerb;
 }
 
+// "Two men and a woman": one who is not of the number belongs to those whom "they" means.
+bool GoesOnWithOne(const FigureWords& words, std::span<const Group> groups, std::uint32_t g) {
+  if (g + 1 >= groups.size() || groups[g + 1].begin != groups[g].end + 1) return false;
+  const Group& next = groups[g + 1];
+  const bool one = next.kind == Group::Kind::kPerson || next.kind == Group::Kind::kName;
+  return one && !next.plural && !next.possessor && words.token(groups[g].end).upos == Upos::kCconj;
+}
+
 // "Three cats died and two are missing": a bare number beside counted animals, where the sentence tells of nobody else.
 bool CountsMoreAnimals(const FigureWords& words, const std::vector<Group>& groups, const Group& group,
                        std::uint32_t begin) {
@@ -37,8 +45,10 @@ bool CountsMoreAnimals(const FigureWords& words, const std::vector<Group>& group
 std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, std::span<const Group> groups,
                                               std::uint32_t i) {
   if (words.Unreliable(i)) return std::nullopt;
-  if (i > words.SentenceOf(i).begin && words.Is(i - 1, FigureClass::kOf))
-    return std::nullopt;  // "of them": figure_subsets.cpp
+  // "Of them": figure_subsets.cpp. But all are meant by "each of them".
+  const std::uint32_t opener = words.SentenceOf(i).begin;
+  if (i > opener && words.Is(i - 1, FigureClass::kOf) && !words.Holds(i - std::min(i - opener, 3U), i, "figure_every"))
+    return std::nullopt;
   std::uint32_t begin = words.SentenceOf(i).begin;
   for (int sentences = 0; sentences < 2; ++sentences) {
     std::optional<std::uint32_t> counted;
@@ -49,6 +59,7 @@ std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, std::spa
       const bool counts = group.quantity || group.fixed.value_or(0) > 1;
       doubt = doubt || (counts ? counted.has_value() : !counted && !group.after_adposition);
       if (counts) counted = g;
+      doubt = doubt || (counts && GoesOnWithOne(words, groups, g));
     }
     if (doubt || counted) return doubt ? std::nullopt : counted;
     if (begin == 0 || words.Unreliable(begin - 1)) return std::nullopt;

@@ -206,8 +206,17 @@ class Groups::Reader {
     return quantity && words_.quantity(*quantity).refused == Quantity::Refused::kNo;
   }
 
+  // "killed Ann Lee and injured Joe Roe", "the crash injured Ann Lee": a verb of its own, not a modifier of the name.
+  bool BefallsTheNamed(std::uint32_t i) const {
+    const bool verb =
+        i > sentence_begin_ && (words_.token(i - 1).upos == Upos::kCconj || IsNominal(words_.token(i - 1)));
+    return verb && !words_.Unreliable(i) && i + 1 < sentence_end_ && words_.Is(i, FigureClass::kVerb) &&
+           PersonNameFrom(i + 1) != i + 1;
+  }
+
   bool Begins(std::uint32_t i) const {
     if (UsableQuantity(i)) return true;
+    if (BefallsTheNamed(i)) return false;
     const Upos upos = words_.token(i).upos;
     if (words_.InsideVerbPhrase(i) && words_.Is(i, FigureClass::kVerb) && (upos == Upos::kNoun || upos == Upos::kAdj))
       return false;

@@ -275,10 +275,12 @@ class PredicateReader {
   }
 
   // "shot his wife and both of her sons to death": people stand on both sides of word `i`, a comma or a conjunction.
+  // Not "shot six colleagues, two of them fatally".
   bool ListGoesOn(std::uint32_t i) const {
     if (i == 0 || i + 1 >= words_.SentenceOf(i).end) return false;
     const auto left = groups_.At(i - 1);
     const auto right = groups_.At(i + 1);
+    if (right && words_.token(i).lower == "," && groups_[*right].kind == Group::Kind::kNumber) return false;
     return left && right && groups_[*right].begin == i + 1 && groups_.CountsPeople(groups_[*left]) &&
            (groups_.CountsPeople(groups_[*right]) || groups_[*right].possessor);
   }

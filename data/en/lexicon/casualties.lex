@@ -114,6 +114,16 @@
 "killing off"
 "kills off"
 "kill time"
+"dead on his feet"
+"dead letter"
+"dead letters"
+"dead end"
+"dead ends"
+"dead heat"
+"dead weight"
+"dead stop"
+"dead on her feet"
+"dead on their feet"
 "in danger of dying" only=never
 "in danger of death" only=never
 "in danger of their lives" only=never
@@ -128,6 +138,7 @@ execute object=killed
 behead object=killed sure=yes
 decapitate object=killed sure=yes
 lynch object=killed sure=yes
+incinerate object=killed
 electrocute object=killed
 drown object=killed subject=killed
 gun down object=killed
@@ -295,6 +306,10 @@ lose her live subject=killed
 "believed dead" object=killed hedged=yes sure=yes
 "feared dead" object=killed hedged=yes sure=yes
 "left dead" object=killed sure=yes
+"killed execution - style" object=killed sure=yes
+"killed gangland - style" object=killed sure=yes
+"murdered execution - style" object=killed sure=yes
+"shot execution - style" object=casualties sure=yes
 "left for dead" object=injured
 "blown up" object=killed
 "blown to pieces" object=killed
@@ -319,6 +334,7 @@ claim the live of object=killed
 wound object=injured reflexive=injured then=killed sure=yes
 injure object=injured reflexive=injured then=killed sure=yes
 hurt object=injured reflexive=injured sure=yes
+"fatally hurt" object=killed sure=yes
 maim object=injured sure=yes
 cripple object=injured
 disfigure object=injured
@@ -338,7 +354,7 @@ assault object=injured only=counted
 pistol whip object=injured
 "pistol - whipped" object=injured
 punch object=injured only=counted
-trample object=injured
+trample object=injured then=killed
 graze object=injured
 lacerate object=injured
 bruise object=injured
@@ -533,9 +549,9 @@ martyr object=killed sure=yes
 "injured by" object=injured
 "scarred" object=injured only=counted
 "blinded" object=injured
-"mauled" object=injured
-"bitten" object=injured
-"gored" object=injured
+"mauled" object=injured then=killed
+"bitten" object=injured then=killed
+"gored" object=injured then=killed
 "feared lost" object=missing hedged=yes
 "presumed lost" object=missing hedged=yes
 "believed lost" object=missing hedged=yes
@@ -608,6 +624,9 @@ liquidate object=killed only=counted near=battle_words
 "found drowned" object=killed
 "washed ashore" subject=killed only=never
 "burned alive" object=killed
+"burnt beyond recognition" object=killed
+"burned beyond recognition" object=killed
+"charred beyond recognition" object=killed
 "burnt alive" object=killed
 "buried alive" object=killed
 "buried on" object=killed only=never
@@ -628,6 +647,9 @@ liquidate object=killed only=counted near=battle_words
 "expired while under treatment" subject=killed
 "expired on the spot" subject=killed
 "did not survive" subject=killed sure=yes
+"did not live through" subject=killed
+"did not live through the night" subject=killed
+"did not make it to hospital" subject=killed
 "have not survived" subject=killed sure=yes
 "had not survived" subject=killed sure=yes
 
@@ -3706,6 +3728,19 @@ plaque
 "in another attack"
 "in another incident"
 "in another accident"
+"serving life for"
+"jailed for killing"
+"jailed for murdering"
+"jailed for the murder"
+"jailed for the murders"
+"jailed for the deaths"
+"jailed for the killing"
+"the war has"
+"the conflict has"
+"died in the conflict"
+"died in the war"
+"killed in the conflict"
+"killed in the war"
 "in other incidents"
 "in other violence"
 "in another part of the"
@@ -3721,6 +3756,26 @@ plaque
 "will be remembered"
 "fought a war"
 "during the war of"
+"comes days after"
+"comes weeks after"
+"comes months after"
+"comes a week after"
+"comes a month after"
+"comes two weeks after"
+"comes three weeks after"
+"comes two months after"
+"comes three months after"
+"comes a year after"
+"came days after"
+"came weeks after"
+"came months after"
+"came a week after"
+"came a month after"
+"came two weeks after"
+"came three weeks after"
+"came two months after"
+"came three months after"
+"came a year after"
 
 # Of what a case is the first or the worst; a date after it tells of the last like it.
 [figure_rank]
@@ -4215,7 +4270,7 @@ airlift
 "future"
 "potential"
 "possible"
-"further"
+"no further"
 "more such"
 
 # Whose dead they are: "160 killed and wounded from the allied forces".
@@ -4502,6 +4557,8 @@ heatstroke
 "heat stroke"
 # What an army or a firm loses that is nobody's life.
 [figure_losable]
+desertion
+defection
 "to injury"
 "to injuries"
 "to rivals"
@@ -4615,6 +4672,14 @@ sight
 "those killed" outcome=killed
 "those dead" outcome=killed
 "those slain" outcome=killed
+"others killed" outcome=killed
+"others dead" outcome=killed
+"others injured" outcome=injured
+"others hurt" outcome=injured
+"others wounded" outcome=injured
+"the known dead" outcome=killed
+"the confirmed dead" outcome=killed
+"the identified dead" outcome=killed
 "those who died" outcome=killed
 "those who were killed" outcome=killed
 "those who have died" outcome=killed
@@ -5103,6 +5168,7 @@ tally
 figure
 # Beside "coffins": of a burial, not of a workshop.
 [mourning_words]
+"draped"
 flag
 draped
 funeral
@@ -5289,6 +5355,9 @@ blast
 "forcing" span=people
 "compelled" span=people
 "obliged" span=people
+# Joins the next deed of the same person: "killed his wife, then took his own life".
+[figure_then]
+", then"
 # Before the number of those whom it spared.
 [figure_except]
 "all but"
@@ -5847,3 +5916,4 @@ tunnel
 [figure_every]
 "all of"
 "each of"
+"every one of"

@@ -440,6 +440,17 @@
 [range_open]
 "between"  join=and
 "from"
+"rose by"
+"risen by"
+"rise by"
+"rises by"
+"rising by"
+"increased by"
+"climbed by"
+"jumped by"
+"grew by"
+"grown by"
+"up by"
 "anywhere from"
 "anywhere between"  join=and
 "somewhere between"  join=and
@@ -468,6 +479,7 @@
 
 # "rose from 5 to 7": two counts, not a range
 [count_change]
+"rose"
 correct
 adjust
 amend

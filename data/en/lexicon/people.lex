@@ -1281,6 +1281,8 @@ brakeman
 breeder
 bugler population=military
 bungee - jumper
+base jumper
+bungee jumper
 butler
 calligrapher
 candlemaker

@@ -10,9 +10,12 @@
 # "Toll now up to 12": it has come to that.
 toll-is-up-to: (what: @toll_word) (is | was | now | stands | stood | "'s"){0,2} (n: up to #NUM)
   -> figure outcome=killed cumulative=yes exact=yes
+# "Toll 14 as search ends".
+toll-title:   ^ (what: @toll_word) (n: <quantity:plain>) (as | after | so far | in | "," | ";" | $)
+  -> figure outcome=killed cumulative=yes
 toll-of:      (what: @toll_word) (of | at | ":" | is | was | to | now | stands | stood | "-")+ (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
-toll-rises:   (what: @toll_word) (!#NUM){0,16} @toll_change (#ADV | to | at | past | above | the | a | its | of | total | from){0,4} (n: <quantity:plain>)
+toll-rises:   (what: @toll_word) (!#NUM){0,16} @toll_change (by <quantity> (#NOUN)?)? (#ADV | to | at | past | above | the | a | its | of | total | from){0,4} (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
 # exact=yes: "up to" belongs to the verb.
 toll-up-to:   (what: @toll_word) (!#NUM){0,7} (gone | went | goes | go | going | crept | moved | shot | jumped | climbed | risen | rose | rises) (n: <quantity:plain>)
@@ -22,6 +25,8 @@ number-of-dead: (what: (number | total | count) of the? (=death | dead | =fatali
 number-of-hurt: (what: (number | total | count) of the? (=injury | injured | wounded)) .{0,7} (to | at | is | was | of) (n: <quantity:plain>)
   -> figure outcome=injured cumulative=yes
 one-fatally:  (n: <quantity:plain>) (what: @fatal_adverb)  -> figure outcome=killed
+some-to-death: (stabbed | beaten | shot | hacked | trampled | clubbed | crushed | burned | burnt) (!";"){0,8} "," (n: <quantity:plain>) (of (them | whom))? (what: to death)
+  -> figure outcome=killed
 one-critically: (n: <quantity:plain>) (what: @injury_adverb)  -> figure outcome=injured zero=no
 # "Four were badly hurt and five slightly", "14 were injured, one of them severely".
 some-slightly: (injured | wounded | hurt | burned) .{0,8} (and | "," | but | while){1,2} (another | a further)? (n: <quantity:plain>) (others | more)? (what: @harm_degree) (#PUNCT | #CCONJ | in | when | after | $)
@@ -67,26 +72,39 @@ listed-as:    (=list | =count | =report | =give | =register) (n: <quantity:plain
   -> figure outcome=what
 affected-at:  (what: @figure_affected) .{0,2} @toll_change (at | to | by)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
-affected-put: (=put | =set | =estimate | =count | =list | =number) (what: @figure_affected) ((at | as) #PUNCT?)? (n: <quantity:plain>)
+affected-put: (=put | =set | =estimate | =count | =list | =number) (what: (@figure_affected | deaths | fatalities | casualties | injuries)) ((at | as) #PUNCT?)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 # above=yes: more than the number.
 affected-pass: (what: @figure_affected) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped | =cross | crossed | crosses) #PUNCT? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes above=yes
 number-passes: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: (@figure_state | @figure_affected)) .{0,3} (=surpass | surpassed | =exceed | exceeded | =pass | passed | =top | topped | =cross | crossed | crosses) #PUNCT? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes above=yes
-toll-passes:  (what: @toll_word) (!#NUM){0,9} (=surpass | surpassed | surpasses | =exceed | exceeded | exceeds | =pass | passed | passes | =top | topped | tops | crosses | crossed | =cross) #PUNCT? (the)? (n: <quantity:plain>)
+toll-passes:  (what: @toll_word) (!#NUM){0,9} (@toll_change (past | above | over | beyond) | =surpass | surpassed | surpasses | =exceed | exceeded | exceeds | =pass | passed | passes | =top | topped | tops | crosses | crossed | =cross) #PUNCT? (the)? (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes above=yes
 toll-from-to: (what: @toll_word) .{0,4} @toll_change #ADV? from <quantity:plain> to (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes
+toll-was-revised: (what: @toll_word) of <quantity> (was | has been | had been | was later | has since been) @toll_change (up | down | upward | downward)? to (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
 lives-lost:   (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives) (=be | have | has | had | been | #ADV){1,3} (what: (lost | claimed | taken))
   -> figure outcome=killed
 all-of-them:  all (n: <quantity:plain>) of them "," (=be | have | has | had | been | #ADV){0,3} (what: (died | drowned | perished | killed | dead))
   -> figure outcome=killed
+# "The driver survived, but his two passengers did not."
+others-did-not: (survived | lived | escaped) (!";"){0,8} (and | "," | but | while | ";"){1,2} (n: (<group:counted> | <group:single>)) (what: (did (not | "n't"))) ("." | ";" | "," | $)
+  -> figure outcome=killed
+proved-fatal: (what: ((=prove | proved | =be | was | were | turned out) fatal)) (for | to) (n: (<group:counted> | <group:single>))
+  -> figure outcome=killed
 is-the-number: (n: <quantity:plain>) is the (number | total | count | tally | figure) of (what: (@figure_state | @figure_affected | dead | deaths | injured | wounded))
   -> figure outcome=what cumulative=yes
 # Lists and tables: "Deaths so far: 14".
+dead-who:     (^ | ";") (what: (dead | killed)) ":" (n: (<group:single> | <group:counted>))
+  -> figure outcome=killed list=yes
 dead-colon:   (what: (killed | dead | deaths | fatalities)) (so far | to date | confirmed | today | in total)? ":" (n: <quantity:plain>)
   -> figure outcome=killed
+dead-dash:    ^ (what: (killed | dead | deaths | fatalities)) ("-" | "–") (n: <quantity:plain>)
+  -> figure outcome=killed
+hurt-dash:    ("," | ";") (what: (wounded | injured | hurt | injuries)) ("-" | "–") (n: <quantity:plain>)
+  -> figure outcome=injured
 hurt-colon:   (what: (wounded | injured | hurt | injuries)) (so far | to date | confirmed | today | in total)? ":" (n: <quantity:plain>)
   -> figure outcome=injured
 missing-colon: (what: missing) (persons | people)? (so far | to date | still | today)? ":" (n: <quantity:plain>)
@@ -125,7 +143,7 @@ survive-with: (n: (<group:counted> | <group:single>)) (survived | escaped) with 
   -> figure outcome=injured
 no-victims:   (there (=be) | with | reported | caused) (n: no) (what: victims) -> figure outcome=casualties
 no-victims-reported: (n: no) (what: victims) (was | were | have been | has been) reported -> figure outcome=casualties
-deaths-move:  (^ | !@figure_whose) (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) (of (who: <group>))? .{0,9} (@toll_change) (at | to)? (n: <quantity:plain>)
+deaths-move:  (^ | !@figure_whose) (what: (deaths | fatalities | injuries | casualties | arrests | infections | detentions)) (of (who: <group>))? .{0,9} (@toll_change) (((by | from) <quantity>)? to | at)? (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
 # "Last year's tally was 302", "the true number was closer to 130", "it is now a hundred and six".
 true-number:  (true | real | actual) (tally | figure | number | toll | total | count) (is | was | might be | may be | could be) #ADV? (closer to | nearer | nearer to | close to | nearly | about | at)? #PUNCT? (n: <quantity:plain>) (#PUNCT | $)
@@ -136,6 +154,10 @@ toll-as-high: (what: (death toll | deathtoll | toll | body count)) (now | eventu
   -> figure outcome=killed cumulative=yes
 toll-aside-was: (what: @toll_word) "," (issued | given | released | announced | put out | published) .{1,4} "," (was | had been | stood at | is | stands at) (n: <quantity:plain>) (#PUNCT | $)
   -> figure outcome=killed cumulative=yes
+toll-was-is-now: (what: @toll_word) "," which (was | had been | stood at | had stood at) <quantity> .{0,5} "," #ADV? (is | was | stands | stood | has reached | has risen to | had risen to | rose to | climbed to) (now | at | #ADV){0,2} (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes
+put-as-high:  (=put | puts | =place) (the | its | their | overall | official){0,2} (what: @toll_word) (n: <quantity:plain>)
+  -> figure outcome=killed cumulative=yes
 figure-was:   ("'s" | last | that | final | official) #NOUN? "'s"? (tally | figure | toll | total | count) (was | stood at | came to) #PUNCT? (n: <quantity:plain>) (#PUNCT | $)
   -> figure outcome=recent
 of-the-dead:  (^ | ";") of (what: @figure_affected) "," (n: <quantity:plain>) (was | were) (in | at | from | near | aboard | on) (the | a)? (#PROPN | <time>)
@@ -145,6 +167,8 @@ got-out:      (what: (=get | got | =lead | led | =usher | ushered | =help | help
 with-the-loss: with the? (what: loss) of #PUNCT? (n: <quantity:plain>) #ADJ? @figure_person
   -> figure outcome=killed
 with-all-hands: with the (what: loss) of (all)? #PUNCT? (n: <quantity:plain>) (crew | crewmen | passengers | hands | people | men | aboard | "on board" | on board)
+  -> figure outcome=killed
+lost-with-all: (what: ((=sink | sank | =founder | foundered | =capsize | capsized | lost | (went | gone) down) with)) all (n: <quantity:plain>) (of)? (its | her | the | those | people)? (crew | crewmen | hands | people | passengers | men | aboard | on board)
   -> figure outcome=killed
 counted-now:  (now | already) (count | counts | counted) (n: <quantity:plain>) ("." | ";" | "," | $)
   -> figure outcome=recent
@@ -167,15 +191,22 @@ says-number:  ";" .{0,4} (=say | =put | =report | =claim | =count) (it at)? (n: 
 
 # What happened stands before the verb, the people after it: "Killed in the blast were two guards and a cook."
 # list=yes: whoever is listed with them is counted, too.
-inverted:     (^ | ";") (also | still | now | "," | and | #ADV){0,2} (what: (dead | killed | injured | wounded | hurt | missing | arrested | detained | hospitalized | hospitalised | rescued | evacuated | displaced | infected | sickened | unaccounted for)) .{0,7} (was | were | are | is) (also)? (n: (<group:counted> | <group:single>))
+inverted:     (^ | ";") (also | still | now | "," | and | #ADV){0,2} (what: (dead | killed | injured | wounded | hurt | missing | arrested | detained | hospitalized | hospitalised | rescued | evacuated | displaced | infected | sickened | unaccounted for)) .{0,7} (was | were | are | is) (also)? ((#DET | #PROPN | #NOUN){1,3} "'s")? (n: (<group:counted> | <group:single>))
   -> figure outcome=what list=yes
 inverted-part: (of them | of these | of whom | among them) ","? (what: @figure_state) (was | were | are | is) (n: <group:counted>)
   -> figure outcome=what
 lost-number:  (=army | =force | =military | =militia | =troop | =battalion | =brigade | =regiment) "'s"? (what: losses) .{0,2} (to | at | as | of | were | are) (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
+own-losses:   (=army | =rebel | =militia | =brigade | =front | side | =command | =battalion | =insurgent | =guerrilla | military | =regiment | =force | =troop | =unit | corps) .{0,3} (=put | =give | =estimate | =place | gave) (its | their | our | his | her) (own)? (what: losses) (at | as) (n: <quantity:plain>)
+  -> figure outcome=killed
+cost-an-army: (what: =cost) (the | its | both | our | their) (#NOUN | #ADJ){1,2} (n: <quantity:plain>) (#ADJ | of its)? (men | soldiers | fighters | troops | officers | policemen | dead | warriors)
+  -> figure outcome=killed near=battle_words
 the-others-so-many: (lost | lose) <quantity:plain> (of (their | its) own | men | fighters | soldiers)? "," (and | while)? the #NOUN (n: <quantity:plain>) ("." | ";" | $)
   -> figure outcome=previous
-loss-of-some: (=acknowledge | =admit | =confirm | =mourn) the? (what: loss) of (n: <quantity:plain>) ("." | "," | ";" | of | $ | @figure_person)
+# "The government says 12 people died, the opposition 60."
+other-side-so-many: (=say | =put | =claim | =report | =count | =give | =speak) (!";"){0,10} (died | dead | killed | hurt | injured | wounded | deaths | missing | arrested | detained) "," (and | while | but)? (the #NOUN | #PROPN{1,2}) (n: <quantity:plain>) ("." | ";" | $)
+  -> figure outcome=previous
+loss-of-some: (=acknowledge | =admit | =confirm | =mourn | =announce | =regret | =report) the? (what: loss) of (n: <quantity:plain>) ("." | "," | ";" | of | $ | @figure_person)
   -> figure outcome=killed
 revised-to:   (=revise | =correct | =lower | =raise | =change | =cut) (this | that | it | these | the number | the figure | the count | the total | its count | its figure | its estimate | their count | their estimate) (up | down | later)? to (n: <quantity:plain>)
   -> figure outcome=recent cumulative=yes
@@ -288,7 +319,7 @@ one-critical: (n: <quantity:plain>) more? (what: critical)
   -> figure outcome=injured
 one-person-critical: (n: <group:single>) (what: critical) (after | in | following | at | on | as | $)
   -> figure outcome=injured
-claims-some:  (what: (claims | claimed)) (n: <quantity:plain>) (#PUNCT | (in #PROPN) | on | at | as | near | $)
+claims-some:  (what: (claims | claimed | claim)) (n: <quantity:plain>) (#PUNCT | (in #PROPN) | on | at | as | near | $)
   -> figure outcome=killed near=danger_words back=1
 driven-from:  (what: (=drive | =force | =chase | =push)) (n: <group:counted>) (out of | from) .{0,3} @home_noun
   -> figure outcome=displaced
@@ -308,10 +339,14 @@ safe-to-be-brought: safe (and | "," | but){1,2} (what: ((will | would | are to) 
 # "Eleven people died along with the two bombers": their fate is that of those named before.
 died-along-with: (what: (died | =die | perished | killed | =kill | drowned)) .{0,4} (along with | together with | as well as) (n: <group:counted>)
   -> figure outcome=killed
+died-with:     (what: (died | perished | drowned)) with (n: <group:counted>) ("." | "," | ";" | in | when | after | on | $)
+  -> figure outcome=killed
 # "Twelve died instantly and five on the way to hospital."
 died-elsewhere: (died | killed | perished) .{0,6} (and | "," | while | ";"){1,2} (n: <quantity:plain>) (others | more | of them | people)? (what: (on the way to | en route to | at the scene | on arrival | (later in (a | the)? @hospital) | (shortly (after | afterwards)) | overnight))
   -> figure outcome=killed
-lost-relatives: (what: (=lose | lost)) (n: <group:counted>) of (my | our | his | her | their) (own | immediate | extended)? (family | families | relatives | household | kin)
+lost-relatives: (what: (=lose | lost)) (n: (<group:counted> | <quantity:plain>)) of (my | our | his | her | their) (own | immediate | extended)? (family | families | relatives | household | kin)
+  -> figure outcome=killed
+family-lost:  (family | household | clan) (has | have | had)? (what: (=lose | lost)) (n: <quantity:plain>) of (its | their) (own)? members
   -> figure outcome=killed
 by-helicopter: (=helicopter | helicopters) (#ADV | has | have | had | also | later){0,2} (what: (lifted | plucked | winched | hoisted | rescued | (picked up) | (flew out) | (brought out))) (n: (<group:counted> | <group:single>))
   -> figure outcome=rescued
@@ -371,8 +406,10 @@ search-is-on: (search | hunt | rescue operation | search operation) (=be | #ADV)
   -> figure outcome=missing near=search_scene back=1
 crews-resume-search: @search_party (#ADV | have | had | has | also){0,2} (=resume | resumed | =continue | continued | =launch | launched | =begin | began | =suspend | suspended | abandoned | =mount | mounted | (called off) | joined) (the | a | their | an) #ADJ? (what: (search | (search operation) | (rescue operation))) for (n: (<group:counted> | <group:single>))
   -> figure outcome=missing
-as-were:      "," as (did | were | was | had) (n: <group>)
+as-were:      ("," as | and so | ";" so) (did | were | was | had | have | has) (n: <group>)
   -> figure outcome=previous
+so-did:       ^ so (did | were | was | had | have | has) (n: <group>)
+  -> figure outcome=recent
 # "... bringing the total to 11" of the sentence before; "of the 18, seven were children".
 brings-total: (that | this | it | which) (now | thus)? (brings | brought | takes | took | makes | raises) (the | our | its | their) (overall | combined)? (total | tally | count | number) (to | ":")? (n: <quantity:plain>) ("." | ";" | "," | so far | now | $)
   -> figure outcome=recent cumulative=yes
@@ -435,10 +472,21 @@ no-losses:    (suffered | sustained | taken | took | incurred | suffering | sust
   -> figure outcome=killed near=battle_words
 one-of-them-fatally: (n: <quantity:plain>) of (them | whom | those) (what: @fatal_adverb)  -> figure outcome=killed
 # Not "most of the dead were over 75".
-dead-number:  (^ | "," | ";" | that | but | and | said | says) the (what: dead) (=number | were | are) (n: <quantity:plain>) ("." | ";" | "," | and | but | $)
+dead-number:  (^ | "," | ";" | that | but | and | said | says) the (confirmed | known | official)? (what: dead) (now | already)? (=number | were | are) (n: <quantity:plain>) ("." | ";" | "," | and | but | $)
+  -> figure outcome=killed
+so-many-dead-were: (the | all) <quantity:plain> (what: dead) (were | are) (n: <group:counted>)
+  -> figure outcome=killed list=yes
+# "Enemy dead were put at 40".
+such-dead-at: (#ADJ | #NOUN | #PROPN) (what: (dead | deaths | fatalities | casualties | losses)) (was | were | are | have been | had been) #ADV? (put | estimated | placed | given | counted) (at | as) (n: <quantity:plain>)
+  -> figure outcome=killed
+such-dead-number: (#ADJ | #NOUN | #PROPN) (what: (dead | deaths | fatalities)) #ADV? (numbered | totalled | totaled) (n: <quantity:plain>)
+  -> figure outcome=killed
+toll-among:   (what: @toll_word) (among | amongst | on) (the | its | their | our)? (#ADJ | #NOUN | #PROPN){1,3} (was | is | stood at | stands at | came to | reached) (n: <quantity:plain>) ("." | "," | ";" | and | dead | $)
   -> figure outcome=killed
 among-dead:   among the (what: (=death | dead | =fatality | killed | slain)) (is | are | was | were) (n: <group:counted>)
   -> figure outcome=killed
+among-dead-list: among the (what: (dead | killed | victims | slain | fatalities)) ":" (n: (<group:single> | <group:counted>))
+  -> figure outcome=killed list=yes
 among-hurt:   among the (what: (injured | wounded | hurt)) (is | are | was | were) (n: <group:counted>)
   -> figure outcome=injured
 count-among-dead: (n: (<group:counted> | <group:single> | <group>)) (=count | =number | count | counts | were counted | was counted | figure | figures) among the (what: (dead | killed | slain | victims | fatalities | deceased))
@@ -491,6 +539,8 @@ captors-free-one: @captor (#ADV | have | had | has | later | also){0,2} (what: (
   -> figure outcome=rescued
 of-the-freed: (n: <quantity:plain>) of the (what: freed) (men | women | boys | girls | hostages | captives | children | @figure_person)
   -> figure outcome=rescued
+of-the-slain: (n: <quantity:plain>) of the (what: (dead | slain | murdered | drowned)) @figure_person
+  -> figure outcome=killed least=2
 in-shelters-where: (shelters | shelter | schools | halls | churches | camps | centres | centers) ","? where (n: <group:counted>) (have | has | had | are | is | were | #ADV){0,2} (what: (((spent | spend | spending) (the | their | a | last)? (<time> | night)) | slept | sleeping | (taken refuge) | (took refuge) | sheltered | sheltering | (being (housed | sheltered))))
   -> figure outcome=evacuated least=10
 night-in-hall: (what: (spent | spend | spending) (the | a | their | last | #ADJ)* (night | nights) (in | at) (a | the | #ADJ | #NOUN){0,3} @shelter_place)
@@ -515,11 +565,16 @@ of-them-fatal: (n: <quantity:plain>) of (them | which | these) (what: fatal) (#P
   -> figure outcome=killed
 of-which-fatal: of (which | whom | these | them) (at least)? (n: <quantity:plain>) (was | were | have been | has been | had been | proved) (what: fatal)
   -> figure outcome=killed
-put-by-others: (=put | =give | =set) (what: @figure_affected) (at | as) <quantity:plain> (and | "," | but | while){1,2} .{1,4} (at | as) (n: <quantity:plain>) (#PUNCT | $)
+put-by-others: (=put | =give | =set) (what: @figure_affected) (at | as) <quantity:plain> (and | "," | but | while){1,2} (!@figure_state){1,4} (at | as) (n: <quantity:plain>) (#PUNCT | $)
   -> figure outcome=what cumulative=yes
+# "Police put the toll at nine, the hospital at 14"; "was put at nine by police and at 14 by the hospital".
+toll-by-others: (=put | =give | =set) (the | its | their)? (what: @toll_word) (at | as) <quantity:plain> (and | "," | but | while){1,2} (!@figure_state){1,4} (at | as) (n: <quantity:plain>) (#PUNCT | $)
+  -> figure outcome=killed cumulative=yes
+toll-put-by: (what: @toll_word) (was | is | has been) (put | given | set) (at | as) <quantity:plain> by (!@figure_state){1,4} (and | "," | but | while){1,2} (at | as)? (n: <quantity:plain>) by
+  -> figure outcome=killed cumulative=yes
 ordered-to-evacuate: (what: (=order | ordered | =tell | told | =instruct)) (n: <group:counted>) to evacuate
   -> figure outcome=evacuated
-another-body: (n: ((another | (a (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | further))) body)) (was | has been | had been | is) (what: (found | recovered | pulled | discovered | retrieved | located | dug)) (!to | $)
+another-body: (n: ((another | ((a | the) (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | further))) body)) (was | has been | had been | is) (what: (found | recovered | pulled | discovered | retrieved | located | dug)) (!to | $)
   -> figure outcome=killed count=1
 a-body-found: (^ | when | after | where | before | that | ",") (n: (a body)) (was | has been | had been) (later | also | #ADV)? (what: (found | recovered | pulled | discovered | retrieved | located | dug | spotted)) (!to | $)
   -> figure outcome=killed count=1
@@ -531,6 +586,8 @@ found-another-body: (what: (=find | found | =recover | recovered | =pull | pulle
 find-second-body: (what: (=find | =locate | =recover | =discover | =retrieve | =pull)) (n: ((second | third | fourth | fifth | sixth | seventh | eighth | "2nd" | "3rd" | "4th" | "5th") (victim "'s")? body))
   -> figure outcome=killed count=1
 second-body-found: ^ (n: ((second | third | fourth | fifth | sixth | seventh | eighth | "2nd" | "3rd" | "4th" | "5th") (victim "'s")? body)) (what: (found | located | recovered | discovered | retrieved | pulled))
+  -> figure outcome=killed count=1
+body-found:    ^ (n: body) (what: (found | recovered | discovered | pulled)) (in | from | on | at | by | near | after | as | during | $)
   -> figure outcome=killed count=1
 
 # Tolls in more words: "taking to 31 the number of those killed", "raising to 34 the death toll", "toll touches 38".
@@ -558,15 +615,20 @@ speaks-of:    (still | now | continues to | continue to | also | only | even | i
 that-makes:   (that | this | it | which | they | ",") (now | thus | so)? (makes | made | make | brings it to | takes it to | leaves us with) (it)? (n: <quantity:plain>) (in all | people | persons | now)? (what: (@figure_state | @figure_affected))
   -> figure outcome=what cumulative=yes
 # How many did not live, how many did.
-none-survived: (none of | not one of | no one of | nobody of) (the | its | those | all)? (n: <group:counted>) .{0,14} (what: (survived | lived | escaped | "made it" | returned alive | came back alive | came out alive | got out alive))
+none-survived: (none of | not one of | not a single one of | not a one of | no one of | nobody of) (the | its | those | all)? (n: <group:counted>) .{0,14} (what: (survived | lived | escaped | (made it (out | back | home | alive | ashore | to (safety | shore | hospital))) | ((came | got | returned | walked) (out | back | home)? alive) | ((came | got) out)))
   -> figure outcome=killed
+# "Six men were in the shaft. None survived": those told of before.
+none-of-them:  (n: none) (of (them | these | those))? (what: (survived | lived | ((made | got | came) (it)? out alive)))
+  -> figure outcome=killed count=theirs
+neither-survived: (n: (neither (of (the | them | his | her | those) (two)? #ADJ? @figure_person | of them | @figure_person))) (what: (survived | lived | ((made | got | came) (it)? out alive)))
+  -> figure outcome=killed count=2
 no-survivors: (no (what: survivors) | nobody survived | no one survived | there (was | were) no survivor) .{0,4} (among | of | from) (the | its | all)? (n: <group:counted>)
   -> figure outcome=killed
 all-aboard-died: all (n: <quantity:plain>) (people | persons | passengers | occupants)? (on board | aboard | inside | in it | "on" it) (#ADV | were | was | had | have | been | are){0,3} (what: (died | perished | drowned | killed | dead))
   -> figure outcome=killed
-carrying-all-died: (carrying | with | had) (n: (<group:counted>)) (on board | aboard)? (!@casualty_verb){0,14} (what: ((killing (all | everyone | everybody) (of them)? (on board | aboard | inside)?) | ((all | everyone | everybody) (on board | aboard | inside) (#ADV | was | were | had | have | has | are | is | been){0,3} (died | killed | dead | perished)) | ((was | were) no survivors) | ((no one | nobody) (on board | aboard)? survived) | (leaving no survivors)))
+carrying-all-died: (carrying | with | had) (n: (<group:counted>)) (on board | aboard)? (!@casualty_verb){0,14} (what: ((killing (all | everyone | everybody) (of them)? (on board | aboard | inside)?) | ((all | everyone | everybody) (on board | aboard | inside) (#ADV | was | were | had | have | has | are | is | been){0,3} (died | killed | dead | perished)) | ((was | were | leaving | with) no (known | reported)? survivors) | ((no one | nobody | none of (them | whom)) (on board | aboard)? survived) | ((all | each) of (them | whom) (#ADV | was | were | had | have | are | been){0,3} (died | killed | dead | perished | drowned))))
   -> figure outcome=killed list=yes
-only-survived: (only | just) (n: <group:counted>) (#ADV | of them | of whom){0,1} (what: (survived | lived)) ("." | "," | ";" | the | it | $)
+only-survived: (n: ((only | just | barely) (#NUM | a dozen | a handful | a few) (of (the | those | its | her | his) (#NUM)? (#ADJ)? (@figure_person | aboard | (on board)) | of (the | those) #NUM | of (them | whom | those) | @figure_person | others)?)) #ADV? (what: (survived | lived)) ("." | ";" | "," | the | it | to | $)
   -> figure outcome=rescued
 some-survived: (n: <group:counted>) (what: survived) ("." | ";" | and | but | by | $)
   -> figure outcome=rescued near=peril
@@ -577,12 +639,17 @@ of-dead:      (n: <quantity:plain>) of (what: (dead | deaths | fatalities | woun
   -> figure outcome=what
 of-the-deaths: (n: <quantity:plain>) of (the | those | these | its | all) (#ADJ | civilian){0,1} (what: (deaths | fatalities | killings | arrests | detentions)) (to | on | by | in | at | were | are | occurred | happened | "," | "." | ";" | $)
   -> figure outcome=what
+# "Deaths were reported in three districts: four in one, two in another."
+deaths-by-place: (^ | ";") (#ADJ | more | new | further){0,2} (what: (deaths | fatalities | killings)) (!"."){0,9} ":" (n: <quantity:plain>) (in | at | from | near) (#PROPN | the)
+  -> figure outcome=what
 such-arrests: (n: <quantity:plain>) (arbitrary | unlawful | illegal | wrongful | mass | political | new | fresh | further | more){1,2} (what: (arrests | detentions))
   -> figure outcome=detained
 such-abductions: (n: <quantity:plain>) (mass | new | fresh | further | more | separate){0,2} (what: (abductions | kidnappings))
   -> figure outcome=other
 including-of: (deaths | killings | arrests | detentions | abductions | injuries) "," (including | among them) (n: <quantity:plain>) of (women | children | minors | civilians | girls | boys | journalists | students | teachers | men)
   -> figure outcome=previous
+including-that-of: (what: (lives | deaths)) "," (including | among them) (that | those) of (n: (<group:single> | <group:counted>))
+  -> figure outcome=killed
 fatal-cases:  (=case | infections | infected | patients | attacks) .{0,8} (n: <quantity:plain>) (of (them | these | which))? (have been | has been | had been | were | was | proved | turned out) (what: fatal)
   -> figure outcome=killed
 # "Two children died on arrival, one from measles."
@@ -599,6 +666,11 @@ wiped-out-unit: (what: ((wiped | wiping | wipe) out | annihilated | eliminated |
 pair-by-name: (=kill | killed | killing | =murder | murdered | murdering | shot | shooting) (n: (the)? (brothers | sisters | twins | siblings | cousins | friends | spouses | newlyweds) #PROPN{1,3} and #PROPN{1,3}) (what: .)
   -> figure outcome=killed count=2
 pair-were:    (n: (brothers | sisters | twins | siblings | cousins | spouses | newlyweds) #PROPN{1,3} and #PROPN{1,3}) ("," .{1,6} ",")? (were | have been | had been | #ADV)* (what: (killed | died | murdered | (shot dead) | drowned | perished))
+  -> figure outcome=killed count=2
+# "Killed his parents": of one person, who has two.
+kill-parents:  (what: (=kill | killed | killing | =murder | murdered | murdering | (fatally (shot | shooting | stabbed | stabbing)) | (shot | shooting) dead)) (n: ((both (of)?)? (his | her) (own | elderly | adoptive | #ADJ)? (parents | grandparents))) (!"'"&!"'s"&!"’s" | $)
+  -> figure outcome=killed count=2
+parents-died:  (n: ((both (of)?)? (his | her) (own | elderly | adoptive | #ADJ)? (parents | grandparents))) (both | had | have | were | been | #ADV){0,4} (what: (killed | died | murdered | (shot dead) | drowned | perished | (lost their lives)))
   -> figure outcome=killed count=2
 third-with:   (dead | killed | injured | wounded | hurt) (and | "," | while | but){1,2} (n: (<group:single> | <group:counted>)) with (#ADJ | #NOUN | #DET | severe | serious | minor | life-threatening | "-"){0,4} (what: @wound_noun)
   -> figure outcome=injured
@@ -631,7 +703,23 @@ autopsies:    (=carry out | carried out | =perform | performed | =conduct | cond
   -> figure outcome=killed
 post-mortems: (=carry out | carried out | =perform | performed | =conduct | conducted | =complete | completed | done | carrying out) (n: <quantity:plain>) post "-" (what: (mortems | mortem))
   -> figure outcome=killed
-buried-some:  (i | he | she | we | they | you | who | <group>) (have | has | had | #ADV){0,2} (what: buried) (n: <group:counted>) (of (my | his | her | our | their | its | the) | #ADV | <time> | "." | "," | ";" | and | from | at | $)
+buried-some:  (i | he | she | we | they | you | who | <group>) (have | has | had | are | were | was | is | be | been | #ADV){0,2} (what: (buried | burying)) (n: <group:counted>) (of (my | his | her | our | their | its | the) | #ADV | <time> | "." | "," | ";" | and | from | at | $)
+  -> figure outcome=killed
+# "The nine were buried in a single grave", "six who died in the fire were buried on Saturday": not under rubble.
+buried-in-graves: (what: buried) (on? <time> | next to each other | beside each other | side by side | #ADV){0,2} (in | at) (a | an | the | one | two | his | her | their | #ADJ | #NOUN | #PROPN | "'s"){0,6} (grave | graves | cemetery | churchyard | graveyard | tomb | vault | plot)
+  -> figure outcome=killed refines=other
+dead-were-buried: (killed | died | slain | murdered | drowned | perished | victims | dead) (!"."&!","){0,7} (was | were | been | being) #ADV? (what: buried)
+  -> figure outcome=killed refines=other
+funeral-of:   (what: (funeral | funerals | burial | burials)) (was | were | will be | are | is)? (held | taking place)? (of | for) (n: (<group:counted> | <quantity:plain> of the victims))
+  -> figure outcome=killed
+# Not held by the police.
+funeral-held: (funeral | funerals | burial | burials | requiem | requiems) (of | for) .{1,6} (was | were | will be | being | been) (what: held)
+  -> figure outcome=killed refines=detained
+grieve-for:   (what: (=grieve | grieving | mourning)) (for)? (n: <group:counted>) ("." | "," | ";" | who | after | killed | whose | in | $)
+  -> figure outcome=killed
+to-death:     (what: (=crush | =trample | =maul | =gore | =kick | =stone | =club | =batter | =whip | =flog | =scald | =gas | =smother | =starve | =choke | =torture | =squeeze | =burn | =roast | =freeze | =peck | =sting | =drag | =squash)) (n: (<group:counted> | <group:single>)) (and <group>)? to death
+  -> figure outcome=killed list=yes
+burying-alive: (what: (burning | burned | burnt | burying | buried | =burn | =bury)) (n: (<group:counted> | <group:single>)) alive
   -> figure outcome=killed
 coffins:      (n: <quantity:plain>) (#ADJ | #NOUN | "-"){0,2} (what: (coffins | caskets | coffin))
   -> figure outcome=killed near=mourning_words
@@ -710,6 +798,9 @@ moved-from-danger: (patients | inpatients | residents | babies | newborns | pens
 # Who harms others and then himself: as those before ("killed his wife, two sons and himself").
 then-self:    ("," | and | "&"){1,2} then? (n: @self_word)
   -> figure outcome=previous population=perpetrators
+# "Killed her children and then herself": of those before there is no number.
+killed-and-self: (=kill | killed | killing | =murder | murdered | =drown | drowned | =strangle | strangled | smothered) (his | her | their) (#ADJ | own | #NOUN | "," | and | his | her){1,7} (and | ","){1,2} then? (n: @self_word)
+  -> figure outcome=killed population=perpetrators
 # "... taking at least 21 people with him".
 took-along-dead: (@self_word | =blow | blew | =detonate | detonated | bomber | vest | explosives) .{0,26} (what: (taking | took)) (n: <group:counted>) with (him | her | them)
   -> figure outcome=killed
@@ -923,10 +1014,16 @@ lone-bomber:  (n: (a | one | the)) (#ADJ | lone){0,2} (what: (suicide (bomber | 
 # What becomes of one person, told of in other words than by a verb of dying.
 could-not-save: (=doctor | =medic | =paramedic | =surgeon | =nurse | =rescuer | =firefighter | firemen | =lifeguard | =officer | =crew | they | he | she | staff) (what: (could not | "could n't" | (were | was) unable to | failed to | tried in vain to | fought in vain to) (save | revive | resuscitate)) (n: (<group:counted> | <group:single>)) (#PUNCT | #CCONJ | who | after | $)
   -> figure outcome=killed near=figure_fatal_scene
+efforts-failed: (efforts | attempts | bid | effort | attempt) (what: to (revive | resuscitate | save)) (n: (<group:counted> | <group:single>)) (failed | (was | were | proved) (unsuccessful | (in vain) | futile))
+  -> figure outcome=killed
 did-not-get-out: (what: ((did | had | has | have) (not | "n't") | never) (made | make | get | got | come | came | gotten) (it)? out (alive)?) ("." | "," | ";" | in time | $)
   -> figure outcome=killed near=danger_words back=1
-only-fatality: the only (what: (fatality | death)) (was | is | being) (n: <group:single>)
+only-fatality: the (only | sole | lone | first) (what: (fatality | death)) (was | is | being) (that of)? (n: <group:single>)
   -> figure outcome=killed
+was-only-fatality: (n: <group:single>) (was | is) the (only | sole | lone) (what: fatality)
+  -> figure outcome=killed
+there-was-a-death: there (was | has been | had been) (n: ((a | another | one) (single)? (what: (death | fatality)))) (!in&!toll | $)
+  -> figure outcome=killed count=1
 only-one-to-die: the only (person | one | man | woman | passenger | victim | soldier | member of .{1,3}) to (what: (die | (be | have been) killed | (lose (his | her) life))) (was | is) (n: <group:single>)
   -> figure outcome=killed
 dead-named:   the (what: (dead | deceased)) (=be | have | has | had | been | later | #ADV){1,3} (identified | named) (by .{1,4})? as (n: <group:single>)
@@ -960,7 +1057,7 @@ of-which-no-word: @craft (#PUNCT | with | carrying){1,2} (n: <group:counted>) (o
   -> figure outcome=missing
 missing-craft-with: (missing | (search | searching | searched | looking | hunt) for (a | the) #ADJ?) (what: @craft) (with | carrying) (n: <group:counted>) (on board | aboard | "." | "," | that | which | who | in | off | over | after | $)
   -> figure outcome=missing
-remains-of:   (what: (remains | corpse)) of (n: <group:single>) (=be | have | has | had | been | #ADV){1,3} (found | recovered | discovered | retrieved | identified | exhumed | dug up | fished out)
+remains-of:   (what: (remains | corpse)) (of | belonging to) (n: (<group:single> | <group:counted>)) (=be | have | has | had | been | #ADV){1,3} (found | recovered | discovered | retrieved | identified | exhumed | unearthed | dug up | fished out)
   -> figure outcome=killed
 found-hanging: (=find | found) (n: <group:single>) (what: (hanging | hanged | (dangling from))) (from | in | by | "." | at | on | $)
   -> figure outcome=killed
@@ -1082,8 +1179,11 @@ yet-to-be-found: (what: (has | have | had | is | are) (yet | still) to be (found
   -> figure outcome=missing near=gone_words
 building-emptied: (school | hotel | hospital | hall | tower | block | building | cinema | theatre | theater | factory | home | ward | church | mosque | office | offices | mall | centre | center | ship | train | hostel | library | store) .{0,2} (with | housing | holding) .{0,2} (n: <group:counted>) (inside | in it)? ","? (=be | have | has | had | been | #ADV){1,3} (what: (evacuated | cleared | emptied))
   -> figure outcome=evacuated
-fifth-in-hospital: (died | killed | perished) .{0,6} (and | "," | while | ";"){1,2} (n: (a (second | third | fourth | fifth | sixth | seventh))) (what: (later | afterwards)? (in hospital | in (a | the) hospital | on the way to | at the scene | on arrival))
+fifth-in-hospital: (died | killed | perished) .{0,6} (and | "," | while | ";"){1,2} (n: ((a | the) (second | third | fourth | fifth | sixth | seventh | last | other))) (what: (later | afterwards)? (in hospital | in (a | the) hospital | on the way to | at the scene | on arrival))
   -> figure outcome=killed count=1
+# "Three died at the scene and the fourth in hospital": he is not told of as a patient.
+and-in-hospital: (died | perished | succumbed) (instantly | immediately | outright | there | (at (the scene | once)) | (on (the spot | impact | the way | <time>)) | <time>) ","? and (n: ((<quantity:plain> (others | more)?) | ((a | the) (second | third | fourth | fifth | sixth | other)))) (what: (later | afterwards)? (in | at) (a | the | #ADJ){0,2} @hospital)
+  -> figure outcome=killed refines=hospitalized
 got-bruises:  (n: (<group:counted> | <group:single>)) #ADV? got (#ADJ | #DET | and | ","){0,4} (what: (=bruise | =scratch | =graze))
   -> figure outcome=injured
 came-with-wounds: (what: ((walked | came | went | drove | (turned | showed) up | arrived | limped) (himself | herself)? (to | into | at) (a | an | the)? (#ADJ | #NOUN | #PROPN){0,3} (@hospital | emergency room | (medical (center | centre))) with (a | an | two | several | multiple | #ADJ){0,2} (#NOUN | "-"){0,2} (wound | wounds | injury | injuries | burns)))
