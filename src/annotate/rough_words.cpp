@@ -161,16 +161,29 @@ RoughLexicon::RoughLexicon(const Language& language)
       by_class_(language.lexicon().class_count(), RoughClass::kCount),
       finder_(language.lexicon().FinderOf(RoughClassesOf(language.lexicon()))) {
   for (std::size_t i = 0; i < kClassCount; ++i) {
-    if (const auto id = lexicon_->FindClass(kClassNames[i])) by_class_[id->index()] = static_cast<RoughClass>(i);
+    const auto id = lexicon_->FindClass(kClassNames[i]);
+    if (!id) continue;
+    by_class_[id->index()] = static_cast<RoughClass>(i);
+    for (const LexiconEntryId entry : lexicon_->EntriesOf(*id)) {
+      const std::string_view text = lexicon_->Entry(entry).text;
+      begins_.Add(text.substr(0, text.find(' ')));
+    }
   }
 }
 
 RoughHits::RoughHits(const RoughWords& words, const RoughLexicon& lexicon) : lexicon_(&lexicon) {
-  std::vector<LexiconWord> forms;
-  forms.reserve(words.words().size());
-  for (const RoughWord& word : words.words()) forms.push_back({.form = word.lower, .lemma = {}});
+  // Only what may begin a phrase, or go on with one, is looked up.
+  std::vector<PhraseFinder::Numbers> numbers;
+  numbers.reserve(words.words().size());
+  std::uint32_t number = 0;
+  for (const RoughWord& word : words.words()) {
+    const bool may_be_in_one = number != 0 || lexicon.begins_.MayHold(word.lower);
+    number = may_be_in_one ? lexicon.finder_.words().Find(word.lower) : 0;
+    numbers.push_back({.lemma = number, .form = number});
+  }
   std::vector<LexiconHit> found;
-  lexicon.finder_.FindAll(forms, 0, found);
+  found.reserve(numbers.size());
+  lexicon.finder_.FindAll(numbers, 0, found);
   // Hits come by begin, then longest first; counting them by class keeps that order within each.
   const auto class_of = [&](const LexiconHit& hit) {
     return static_cast<std::size_t>(lexicon.by_class_[hit.lexicon_class.index()]);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "annotate/annotate.h"
+#include "annotate/word_filter.h"
 #include "base/byte_span.h"
 #include "language/language.h"
 #include "text/iso_time.h"
@@ -84,6 +85,7 @@ class RoughLexicon {
   const Lexicon* lexicon_;
   std::vector<RoughClass> by_class_;  // by number of the class; kCount for all others
   PhraseFinder finder_;
+  WordFilter begins_;  // what the phrases of these classes begin with
 };
 
 // The lexicon's entries by form (not by lemma: there are none yet) in rough words.

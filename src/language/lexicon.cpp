@@ -166,6 +166,21 @@ void PhraseFinder::FindAll(std::span<const LexiconWord> words, std::uint32_t fir
   FindAll(numbers, first, hits);
 }
 
+namespace {
+
+// Longest first, then by entry; there are few.
+void SortHits(std::span<LexiconHit> hits) {
+  for (std::size_t i = 1; i < hits.size(); ++i) {
+    const LexiconHit hit = hits[i];
+    std::size_t at = i;
+    for (; at > 0 && std::tuple(hit.length, hits[at - 1].entry) > std::tuple(hits[at - 1].length, hit.entry); --at)
+      hits[at] = hits[at - 1];
+    hits[at] = hit;
+  }
+}
+
+}  // namespace
+
 void PhraseFinder::FindAll(std::span<const Numbers> words, std::uint32_t first, std::vector<LexiconHit>& hits) const {
   constexpr std::size_t kAhead = 8;  // words: the memory is asked ahead for where phrases begin
   constexpr std::uint32_t Numbers::* kNumberIn[2] = {&Numbers::lemma, &Numbers::form};  // as in tries_
@@ -177,29 +192,30 @@ void PhraseFinder::FindAll(std::span<const Numbers> words, std::uint32_t first, 
       }
     }
     if ((words[begin].lemma | words[begin].form) == 0) continue;  // in no phrase
+    const auto add = [&](const Named& named, std::size_t end) __attribute__((always_inline)) {
+      hits.push_back({first + static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin), named.entry,
+                      named.lexicon_class});
+    };
     const std::size_t here = hits.size();
-    for (std::size_t which = 0; which < 2; ++which) {
+    std::uint32_t nodes[2] = {};
+    for (std::size_t which = 0; which < 2; ++which) {  // what is longer than a word
       const Trie& trie = tries_[which];
-      const auto number = [&](std::size_t at) { return words[at].*kNumberIn[which]; };
-      std::uint32_t node = trie.first[number(begin)];
-      for (std::size_t at = begin; node != 0;) {
-        for (const Named& named : trie.EntriesOf(node)) {
-          hits.push_back({first + static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at - begin + 1),
-                          named.entry, named.lexicon_class});
-        }
-        if (trie.nodes[node].steps == trie.nodes[node].steps_end) break;  // most are one word
-        if (++at == words.size() || number(at) == 0) break;
-        node = trie.Next(node, number(at));
+      std::uint32_t node = nodes[which] = trie.first[words[begin].*kNumberIn[which]];
+      for (std::size_t at = begin + 1; at < words.size(); ++at) {
+        if (trie.nodes[node].steps == trie.nodes[node].steps_end || words[at].*kNumberIn[which] == 0) break;
+        node = trie.Next(node, words[at].*kNumberIn[which]);
+        for (const Named& named : trie.EntriesOf(node)) add(named, at + 1);
       }
     }
-    // Longest first, then by entry; there are few.
-    for (std::size_t i = here + 1; i < hits.size(); ++i) {
-      const LexiconHit hit = hits[i];
-      std::size_t at = i;
-      for (; at > here && std::tuple(hit.length, hits[at - 1].entry) > std::tuple(hits[at - 1].length, hit.entry); --at)
-        hits[at] = hits[at - 1];
-      hits[at] = hit;
+    if (hits.size() > here + 1) SortHits(std::span(hits).subspan(here));
+    // Then the word alone: what the lemma and the form have are both sorted.
+    const std::span<const Named> of_form = tries_[1].EntriesOf(nodes[1]);
+    auto next = of_form.begin();
+    for (const Named& named : tries_[0].EntriesOf(nodes[0])) {
+      for (; next != of_form.end() && next->entry < named.entry; ++next) add(*next, begin + 1);
+      add(named, begin + 1);
     }
+    for (; next != of_form.end(); ++next) add(*next, begin + 1);
   }
 }
 

@@ -39,6 +39,13 @@ TEST(LexiconTest, MatchesAQuotedEntryByFormOnly) {
   EXPECT_TRUE(Found(lexicon, {{"finding", "find"}, {"dead", "dead"}}).empty());
 }
 
+TEST(LexiconTest, OfOneLengthEntriesStandInTheirOrderWhetherFoundByLemmaOrByForm) {
+  const Lexicon lexicon = Build({"[a]\n\"shots\"\nshot\n\"shots fired\"\nshot fire\n[b]\n\"shots\"\n[c]\nshot\n"});
+  EXPECT_EQ(Found(lexicon, {{"shots", "shot"}, {"fired", "fire"}}),
+            (std::vector<std::string>{"0+2 a shots fired", "0+2 a shot fire", "0+1 a shots", "0+1 a shot",
+                                      "0+1 b shots", "0+1 c shot"}));
+}
+
 TEST(LexiconTest, KeepsAttributesAndOneEntryInTwoClasses) {
   const Lexicon lexicon = Build({"[a]\nkill object=killed subject=cause\n[b]\nkill\n"});
   const LexiconEntry* entry = lexicon.Find(*lexicon.FindClass("a"), "kill");

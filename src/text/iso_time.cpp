@@ -3,7 +3,7 @@
 // basic one ("20210826T2306") are read, and a blank in the place of the T (RFC 3339, 5.6).
 #include "text/iso_time.h"
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 namespace rashomon {
 namespace {
@@ -145,7 +145,7 @@ bool IsValidDate(CivilDate date) {
 }
 
 std::string ToIso(CivilDate date) {
-  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), date.year, date.month, date.day);
 }
 
 std::int64_t IsoTime::SortKey() const {
