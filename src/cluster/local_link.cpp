@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace rashomon {
 namespace {
@@ -22,9 +23,9 @@ struct Cluster {
 
 class DenseLinks {
  public:
-  DenseLinks(std::span<const std::uint32_t> begin, std::span<const float> scores, double threshold,
+  DenseLinks(std::span<const std::uint32_t> begin, std::span<const float> scores, const LinkLimits& limits,
              std::span<const std::uint32_t> held, std::span<const double> weights)
-      : threshold_(threshold), cluster_of_(begin.size()) {
+      : limits_(limits), cluster_of_(begin.size()) {
     const std::size_t items = begin.size();
     std::map<std::uint32_t, std::size_t> number;
     for (std::size_t i = 0; i < items; ++i) cluster_of_[i] = number.try_emplace(begin[i], number.size()).first->second;
@@ -53,13 +54,14 @@ class DenseLinks {
     for (;;) {
       std::size_t a = clusters_.size();
       for (std::size_t i = 0; i < clusters_.size(); ++i) {
-        const bool better = !clusters_[i].gone && clusters_[i].link >= threshold_ &&
+        const bool better = !clusters_[i].gone && clusters_[i].link >= limits_.join &&
                             (a == clusters_.size() || clusters_[i].link > clusters_[a].link);
         if (better) a = i;
       }
       if (a == clusters_.size()) break;
       Join(a, clusters_[a].best);
     }
+    if (limits_.late < limits_.join) JoinLate();
     std::vector<std::uint32_t> numbered;
     std::map<std::size_t, std::uint32_t> number;
     for (const std::size_t cluster : cluster_of_)
@@ -81,6 +83,32 @@ class DenseLinks {
       if (b == a || clusters_[b].gone || MustStayApart(own, clusters_[b])) continue;
       const double link = Sum(a, b) / (own.spread * clusters_[b].spread);
       if (link > own.link) own.link = link, own.best = b;
+    }
+  }
+
+  // The link of the second best.
+  [[nodiscard]] double NextBest(std::size_t a) const {
+    double next = 0;
+    for (std::size_t b = 0; b < clusters_.size(); ++b) {
+      if (b == a || b == clusters_[a].best || clusters_[b].gone || MustStayApart(clusters_[a], clusters_[b])) continue;
+      next = std::max(next, sums_[a * clusters_.size() + b] / (clusters_[a].spread * clusters_[b].spread));
+    }
+    return next;
+  }
+
+  // As Agglomeration::JoinLate in link.cpp.
+  void JoinLate() {
+    for (;;) {
+      std::vector<std::pair<std::size_t, std::size_t>> joined;
+      for (std::size_t a = 0; a < clusters_.size(); ++a) {
+        const Cluster& own = clusters_[a];
+        if (own.gone || own.link < limits_.late || own.best <= a) continue;
+        const Cluster& other = clusters_[own.best];
+        if (other.best != a || std::min(own.size, other.size) > limits_.most_late) continue;
+        if (std::max(NextBest(a), NextBest(own.best)) <= kMostOfRival * own.link) joined.emplace_back(a, own.best);
+      }
+      if (joined.empty()) return;
+      for (const auto& [a, b] : joined) Join(a, b);
     }
   }
 
@@ -112,7 +140,7 @@ class DenseLinks {
     }
   }
 
-  double threshold_;
+  LinkLimits limits_;
   std::vector<std::size_t> cluster_of_;
   std::vector<Cluster> clusters_;
   std::vector<double> sums_;
@@ -121,9 +149,9 @@ class DenseLinks {
 }  // namespace
 
 std::vector<std::uint32_t> LinkDensely(std::span<const std::uint32_t> begin, std::span<const float> scores,
-                                       double threshold, std::span<const std::uint32_t> held,
+                                       const LinkLimits& limits, std::span<const std::uint32_t> held,
                                        std::span<const double> weights) {
-  return DenseLinks(begin, scores, threshold, held, weights).Run();
+  return DenseLinks(begin, scores, limits, held, weights).Run();
 }
 
 }  // namespace rashomon
