@@ -95,7 +95,7 @@ struct Item {
 // What is linked anew for one report, which is the first item.
 struct Neighbourhood {
   std::vector<Item> items;
-  std::vector<std::uint32_t> begin, held;             // as LinkDensely has them
+  std::vector<std::uint32_t> begin, held, stood;      // as DenseItems has them
   std::map<KeptEvent, std::vector<KeptReport>> rest;  // of a large event those that stay together, ascending
   std::uint32_t events = 0;
 
@@ -297,14 +297,15 @@ void Neighbourhood::AddEvent(ReportKeeper& keeper, KeptEvent event, std::span<co
       return std::ranges::binary_search(loose, member.report, {}, &KeptMember::report);
     });
   }
-  const auto number_held = static_cast<std::uint32_t>(++events);
+  const std::uint32_t its_number = ++events;
   std::uint32_t first_held = 0;
   for (const KeptMember& member : loose) {
     const auto at = static_cast<std::uint32_t>(items.size());
     if (member.held && first_held == 0) first_held = at;
     items.push_back({.report = member.report, .event = event});
     begin.push_back(member.held ? first_held : at);
-    held.push_back(member.held ? number_held : 0);
+    held.push_back(member.held ? its_number : 0);
+    stood.push_back(its_number);
   }
   if (others.empty()) return;
   const bool any_held = held_rest || std::ranges::any_of(others, &KeptMember::held);
@@ -317,13 +318,19 @@ void Neighbourhood::AddEvent(ReportKeeper& keeper, KeptEvent event, std::span<co
   for (const KeptReport report : sample) {
     items.push_back({.report = report, .event = event, .whole = true});
     begin.push_back(joined);
-    held.push_back(any_held ? number_held : 0);
+    held.push_back(any_held ? its_number : 0);
+    stood.push_back(its_number);
   }
 }
 
+// `near`: `own` first, if there is one.
 Neighbourhood Gather(ReportKeeper& keeper, KeptReport number, KeptEvent own, std::span<const KeptEvent> near,
                      std::span<const Scored> compared, bool all) {
-  Neighbourhood found{.items = {{.report = number, .event = own}}, .begin = {0}, .held = {0}, .rest = {}};
+  Neighbourhood found{.items = {{.report = number, .event = own}},
+                      .begin = {0},
+                      .held = {0},
+                      .stood = {own == 0 ? 0u : 1u},
+                      .rest = {}};
   for (const KeptEvent event : near) found.AddEvent(keeper, event, compared, all);
   return found;
 }
@@ -468,9 +475,10 @@ std::vector<KeptMove> Judge::State::Relink(ReportKeeper& keeper, KeptReport numb
       scores[i * size + j] = scores[j * size + i] =
           Score(keeper, items[i].report, items[j].report, crowds[i], crowds[j]);
   }
-  // Late joins only where no rival can lie outside of the neighbourhood (docs/decisions/grouping.md).
-  const LinkLimits limits = AreFew(all) ? JoinLimits(all) : LinkLimits(JoinLimits(all).join);
-  const std::vector<std::uint32_t> cluster = LinkDensely(found.begin, scores, limits, found.held, weights);
+  // Rivals may lie outside of the neighbourhood: then nothing joins late, but what has may stay (grouping.md).
+  DenseItems to_link{.begin = found.begin, .held = found.held, .weights = weights};
+  if (!AreFew(all)) to_link.stood = found.stood;
+  const std::vector<std::uint32_t> cluster = LinkDensely(to_link, scores, JoinLimits(all));
   std::map<std::uint32_t, KeptEvent> holding;
   for (std::size_t i = 0; i < size; ++i) {
     if (found.held[i] != 0) holding[cluster[i]] = items[i].event;
@@ -560,8 +568,7 @@ std::vector<KeptMove> Judge::Of(ReportKeeper& keeper, KeptReport number, std::ui
   const std::vector<Scored> compared =
       AreFew(all) ? state.CompareAll(keeper, number, all) : state.Compare(keeper, number);
   state.came = trace;
-  std::vector<KeptEvent> near =
-      AreFew(all) ? EventsOf(compared, own) : LikeliestEvents(compared, own, kMostEvents);
+  std::vector<KeptEvent> near = AreFew(all) ? EventsOf(compared, own) : LikeliestEvents(compared, own, kMostEvents);
   if (own != 0) near.insert(near.begin(), own);
   std::vector<KeptMove> moves;
   if (!member.held) moves = state.Relink(keeper, number, own, near, compared, all);
@@ -571,7 +578,7 @@ std::vector<KeptMove> Judge::Of(ReportKeeper& keeper, KeptReport number, std::ui
 
 std::vector<KeptReport> Judge::Again(KeptReport number) {
   std::vector<KeptReport> again;
-  if (number > kMostCounted) return again;
+  if (AreFew(number) || number > kMostCounted) return again;
   while (number > 1 && number % 2 == 0 && again.size() < kMostAgain) again.push_back(number /= 2);
   return again;
 }

@@ -16,6 +16,7 @@ struct Cluster {
   std::size_t best = 0;         // the cluster with the highest link, where `link` is above the threshold
   double link = -1;
   std::uint32_t held = 0;
+  std::uint32_t stood = 0;  // 0 where its items did not stand together
   bool gone = false;
 
   void Measure() { spread = size * std::pow(within / (size * size), kCohesionPower); }
@@ -23,9 +24,9 @@ struct Cluster {
 
 class DenseLinks {
  public:
-  DenseLinks(std::span<const std::uint32_t> begin, std::span<const float> scores, const LinkLimits& limits,
-             std::span<const std::uint32_t> held, std::span<const double> weights)
-      : limits_(limits), cluster_of_(begin.size()) {
+  DenseLinks(const DenseItems& given, std::span<const float> scores, const LinkLimits& limits)
+      : limits_(limits), any_late_(given.stood.empty()), cluster_of_(given.begin.size()) {
+    const auto& [begin, held, stood, weights] = given;
     const std::size_t items = begin.size();
     std::map<std::uint32_t, std::size_t> number;
     for (std::size_t i = 0; i < items; ++i) cluster_of_[i] = number.try_emplace(begin[i], number.size()).first->second;
@@ -37,6 +38,7 @@ class DenseLinks {
       own.size += weight;
       own.within += weight * weight;
       if (!held.empty() && own.held == 0) own.held = held[i];
+      if (!stood.empty()) own.stood = stood[i];
       for (std::size_t j = 0; j < items; ++j) {
         if (i == j) continue;
         const double score = scores[i * items + j] * (weights.empty() ? 1 : weight * weights[j]);
@@ -76,6 +78,10 @@ class DenseLinks {
     return a.held != 0 && b.held != 0 && a.held != b.held;
   }
 
+  [[nodiscard]] bool MayJoinLate(const Cluster& a, const Cluster& b) const {
+    return std::min(a.size, b.size) <= limits_.most_late && (any_late_ || (a.stood != 0 && a.stood == b.stood));
+  }
+
   void FindBest(std::size_t a) {
     Cluster& own = clusters_[a];
     own.link = -1;
@@ -104,7 +110,7 @@ class DenseLinks {
         const Cluster& own = clusters_[a];
         if (own.gone || own.link < limits_.late || own.best <= a) continue;
         const Cluster& other = clusters_[own.best];
-        if (other.best != a || std::min(own.size, other.size) > limits_.most_late) continue;
+        if (other.best != a || !MayJoinLate(own, other)) continue;
         if (std::max(NextBest(a), NextBest(own.best)) <= kMostOfRival * own.link) joined.emplace_back(a, own.best);
       }
       if (joined.empty()) return;
@@ -118,6 +124,7 @@ class DenseLinks {
     kept.size += clusters_[b].size;
     kept.within += clusters_[b].within + 2 * Sum(a, b);
     if (kept.held == 0) kept.held = clusters_[b].held;
+    if (kept.stood != clusters_[b].stood) kept.stood = 0;
     kept.Measure();
     clusters_[b].gone = true;
     for (std::size_t other = 0; other < clusters_.size(); ++other) {
@@ -141,6 +148,7 @@ class DenseLinks {
   }
 
   LinkLimits limits_;
+  bool any_late_;
   std::vector<std::size_t> cluster_of_;
   std::vector<Cluster> clusters_;
   std::vector<double> sums_;
@@ -148,10 +156,9 @@ class DenseLinks {
 
 }  // namespace
 
-std::vector<std::uint32_t> LinkDensely(std::span<const std::uint32_t> begin, std::span<const float> scores,
-                                       const LinkLimits& limits, std::span<const std::uint32_t> held,
-                                       std::span<const double> weights) {
-  return DenseLinks(begin, scores, limits, held, weights).Run();
+std::vector<std::uint32_t> LinkDensely(const DenseItems& items, std::span<const float> scores,
+                                       const LinkLimits& limits) {
+  return DenseLinks(items, scores, limits).Run();
 }
 
 }  // namespace rashomon
