@@ -7,37 +7,37 @@
 
 namespace rashomon {
 
-inline constexpr double kFewBias = -0.421;
+inline constexpr double kFewBias = 0.121;
 inline constexpr std::array<double, 24> kFewWeights = {
-    1.617,   // cosine
-    1.390,   // cosine_root
-    -2.144,  // cosine_of_long
+    1.011,   // cosine
+    0.734,   // cosine_root
+    -2.008,  // cosine_of_long
     0.000,   // cosine_in_crowd
-    -0.355,  // people
-    -2.483,  // places
-    -0.121,  // other_places
-    -1.421,  // numbers
-    0.124,   // main_person
-    -0.088,  // other_main_person
-    -0.281,  // only_one_main_person
-    0.626,   // both_dated
-    0.481,   // fortnight
-    1.355,   // months
-    3.145,   // years
-    -1.799,  // next_day
-    -1.170,  // few_days
-    0.051,   // same_event_day
-    1.172,   // other_event_day
-    -0.297,  // other_weekday
-    0.197,   // same_killed
-    0.552,   // other_injured
-    0.285,   // other_numbers
-    -1.884,  // top_words
+    -0.207,  // people
+    -2.032,  // places
+    -0.125,  // other_places
+    -1.377,  // numbers
+    0.114,   // main_person
+    -0.161,  // other_main_person
+    -0.302,  // only_one_main_person
+    0.707,   // both_dated
+    0.431,   // fortnight
+    1.115,   // months
+    2.347,   // years
+    -1.728,  // next_day
+    -1.181,  // few_days
+    -0.008,  // same_event_day
+    1.152,   // other_event_day
+    -0.377,  // other_weekday
+    0.024,   // same_killed
+    0.449,   // other_injured
+    0.424,   // other_numbers
+    -1.091,  // top_words
 };
 inline constexpr std::array<double, 3> kFewNewsWeights = {
-    -3.127,  // one_tells_nothing
-    -2.426,  // other_kind
-    -1.338,  // neither_tells
+    -3.214,  // one_tells_nothing
+    -2.294,  // other_kind
+    -1.253,  // neither_tells
 };
 
 }  // namespace rashomon
