@@ -18,7 +18,7 @@ import small_runs  # noqa: E402
 
 BLIND = ("held5", "held6", "held7")
 KINDS = {"one": 2, "two": 2, "five": 2, "twelve": 3, "news": 2.5, "ecb_four": 1.5, "ecb_topic": 3, "gva_one": 1, "gva_two": 1, "gva_six": 4}
-NEGATIVE, NEGATIVE_OF_NEWS = 1.0, 6  # how much a pair of two events weighs beside one of one
+NEGATIVE, NEGATIVE_OF_NEWS = 1.0, 7  # how much a pair of two events weighs beside one of one
 PRIOR = {"one_tells_nothing": -6, "other_kind": -2}
 JOINED = -1.8  # log-odds at which two reports that stand alone are joined
 L2 = 2e-2

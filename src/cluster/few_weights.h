@@ -7,37 +7,37 @@
 
 namespace rashomon {
 
-inline constexpr double kFewBias = 0.121;
+inline constexpr double kFewBias = 0.115;
 inline constexpr std::array<double, 24> kFewWeights = {
-    1.011,   // cosine
-    0.734,   // cosine_root
-    -2.008,  // cosine_of_long
+    1.061,   // cosine
+    0.776,   // cosine_root
+    -2.015,  // cosine_of_long
     0.000,   // cosine_in_crowd
     -0.207,  // people
-    -2.032,  // places
-    -0.125,  // other_places
-    -1.377,  // numbers
-    0.114,   // main_person
-    -0.161,  // other_main_person
-    -0.302,  // only_one_main_person
-    0.707,   // both_dated
-    0.431,   // fortnight
-    1.115,   // months
-    2.347,   // years
-    -1.728,  // next_day
-    -1.181,  // few_days
-    -0.008,  // same_event_day
-    1.152,   // other_event_day
-    -0.377,  // other_weekday
-    0.024,   // same_killed
-    0.449,   // other_injured
-    0.424,   // other_numbers
-    -1.091,  // top_words
+    -2.112,  // places
+    -0.091,  // other_places
+    -1.358,  // numbers
+    0.122,   // main_person
+    -0.153,  // other_main_person
+    -0.293,  // only_one_main_person
+    0.664,   // both_dated
+    0.419,   // fortnight
+    1.097,   // months
+    2.345,   // years
+    -1.756,  // next_day
+    -1.212,  // few_days
+    -0.018,  // same_event_day
+    1.171,   // other_event_day
+    -0.379,  // other_weekday
+    0.049,   // same_killed
+    0.434,   // other_injured
+    0.405,   // other_numbers
+    -1.096,  // top_words
 };
 inline constexpr std::array<double, 3> kFewNewsWeights = {
-    -3.214,  // one_tells_nothing
-    -2.294,  // other_kind
-    -1.253,  // neither_tells
+    -3.298,  // one_tells_nothing
+    -2.366,  // other_kind
+    -1.270,  // neither_tells
 };
 
 }  // namespace rashomon
