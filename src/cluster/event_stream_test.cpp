@@ -11,6 +11,7 @@
 #include <set>
 #include <string>
 
+#include "cluster/cluster.h"
 #include "cluster/fingerprints.h"
 #include "cluster/key_table.h"
 #include "cluster/memory_keeper.h"
@@ -152,6 +153,32 @@ TEST(EventStreamTest, GroupsStoriesWhateverTheOrderTheyComeIn) {
       stories[stream.EventOf(static_cast<EventStream::Number>(i))].insert(i * stride % 12 / 3);
     EXPECT_EQ(stories.size(), kStories.size()) << stride;
     for (const auto& [event, told] : stories) EXPECT_EQ(told.size(), 1u) << stride;
+  }
+}
+
+// Two sentences of a story share hardly more than a name, and what is told last may share least.
+TEST(EventStreamTest, GroupsAFewReportsAsTheyAreGroupedAtOnceInWhateverOrderTheyCome) {
+  std::vector<AnnotatedReport> reports;
+  for (std::size_t i = 0; i < 12; ++i) {
+    const auto& story = kStories[i % kStories.size()];
+    const std::size_t told = i / kStories.size() * 2;
+    reports.push_back(MakeReport(fmt::format("r{}", i), fmt::format("outlet {}", i),
+                                 fmt::format("{} {}", story[told], story[told + 1])));
+    reports.back().annotation.published = ParseIsoTime(fmt::format("2024-03-{:02}", 2 + told * 4));
+  }
+  std::set<std::set<std::size_t>> at_once;
+  for (const EventGroup& event : GroupReports(reports, {}).events)
+    at_once.emplace(event.reports.begin(), event.reports.end());
+  EXPECT_LT(at_once.size(), reports.size());
+  for (const std::size_t stride : {1u, 5u, 7u, 11u}) {
+    EventStream stream;
+    std::map<EventStream::Event, std::set<std::size_t>> events;
+    for (std::size_t i = 0; i < 12; ++i) stream.Add(reports[i * stride % 12]);
+    for (std::size_t i = 0; i < 12; ++i)
+      events[stream.EventOf(static_cast<EventStream::Number>(i))].insert(i * stride % 12);
+    std::set<std::set<std::size_t>> one_by_one;
+    for (const auto& [event, told] : events) one_by_one.insert(told);
+    EXPECT_EQ(one_by_one, at_once) << stride;
   }
 }
 
@@ -298,19 +325,21 @@ class JudgedKeeper {
   Judge judge;
 };
 
-// The first reports of a fire were taken for the ferry's, which fifty tell of; of so large an event not all is taken
+// The first reports of a fire were taken for the ferry's, which ninety tell of; of so large an event not all is taken
 // apart, but what is nearest to a report that comes in.
 TEST(JudgeTest, ALargeEventPartsWhereAReportOfTheSmallerStoryComesIn) {
+  constexpr KeptReport kFerry = 90;
+  static_assert(kFerry > kMostJudgeWork.items, "of fewer all are taken apart");
   JudgedKeeper kept;
   const KeptEvent event = kept.keeper.NewEvent();
-  for (std::size_t i = 0; i < 50; ++i) kept.Keep(JudgedKeeper::Trace(0, i), event);
+  for (std::size_t i = 0; i < kFerry; ++i) kept.Keep(JudgedKeeper::Trace(0, i), event);
   for (std::size_t i = 0; i < 8; ++i) kept.Keep(JudgedKeeper::Trace(1, i), event);
   const KeptEvent own = kept.TakeIn(JudgedKeeper::Trace(1, 8));
   EXPECT_NE(own, event);
-  for (KeptReport ferry = 1; ferry <= 50; ++ferry) EXPECT_EQ(kept.keeper.EventOf(ferry), event) << ferry;
-  EXPECT_GE(kept.keeper.MembersOf(own, 99).size(), 6u);
+  for (KeptReport ferry = 1; ferry <= kFerry; ++ferry) EXPECT_EQ(kept.keeper.EventOf(ferry), event) << ferry;
+  EXPECT_GE(kept.keeper.MembersOf(own, 199).size(), 6u);
   kept.TakeIn(JudgedKeeper::Trace(1, 9));  // takes those with it that are left
-  for (KeptReport fire = 51; fire <= 60; ++fire) EXPECT_EQ(kept.keeper.EventOf(fire), own) << fire;
+  for (KeptReport fire = kFerry + 1; fire <= kFerry + 10; ++fire) EXPECT_EQ(kept.keeper.EventOf(fire), own) << fire;
 }
 
 RC_GTEST_PROP(JudgeProperty, EachReportMovesAtMostOnceFromWhereItStandsAndNoHeldOne, ()) {

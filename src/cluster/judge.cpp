@@ -1,5 +1,6 @@
 // What is rare is counted over at most kMostCounted reports, every second, fourth or eighth of a large keeper, and anew
 // only when it has grown by a quarter: so it follows from the number of reports alone, whoever asks in whatever order.
+// Where there are no more reports than may be linked for one, all are, and counted with each, as the batch does.
 #include "cluster/judge.h"
 
 #include <algorithm>
@@ -8,6 +9,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 #include <span>
 
 #include "cluster/local_link.h"
@@ -44,6 +46,11 @@ static_assert(kMostJudgeWork.postings == kMostRead + kReadOfWord);
 static_assert(kMostJudgeWork.traces == 1 + kMostCompared + kMostLinked);
 static_assert(kMostJudgeWork.pairs == kMostCompared + kMostLinked * (kMostLinked - 1) / 2);
 static_assert(kMostJudgeWork.items == kMostLinked);
+
+// So few that all of them are linked anew for each.
+bool AreFew(std::uint32_t reports) {
+  return reports <= kMostLinked;
+}
 
 // A fixed order that says nothing of when a report came.
 std::uint32_t Mix(KeptReport report) {
@@ -88,11 +95,12 @@ struct Item {
 // What is linked anew for one report, which is the first item.
 struct Neighbourhood {
   std::vector<Item> items;
-  std::vector<std::uint32_t> begin, held;             // as LinkDensely has them
+  std::vector<std::uint32_t> begin, held, stood;      // as DenseItems has them
   std::map<KeptEvent, std::vector<KeptReport>> rest;  // of a large event those that stay together, ascending
   std::uint32_t events = 0;
 
-  void AddEvent(ReportKeeper& keeper, KeptEvent event, std::span<const Scored> compared);
+  // `all`: it comes apart into its reports, however many they are.
+  void AddEvent(ReportKeeper& keeper, KeptEvent event, std::span<const Scored> compared, bool all);
 };
 
 }  // namespace
@@ -120,8 +128,10 @@ struct Judge::State {
   PairOdds OddsOfPair(ReportKeeper& keeper, KeptReport a, KeptReport b);
   float Crowd(ReportKeeper& keeper, KeptReport report);
   float Score(ReportKeeper& keeper, KeptReport a, KeptReport b, float crowd_a, float crowd_b);
+  std::vector<std::uint32_t> AskedOf(ReportKeeper& keeper, KeptReport number);
   std::vector<KeptReport> Propose(ReportKeeper& keeper, KeptReport number);
   std::vector<Scored> Compare(ReportKeeper& keeper, KeptReport number);
+  std::vector<Scored> CompareAll(ReportKeeper& keeper, KeptReport number, std::uint32_t all);
   std::vector<KeptMove> Relink(ReportKeeper& keeper, KeptReport number, KeptEvent own, std::span<const KeptEvent> near,
                                std::span<const Scored> compared, std::uint32_t all);
   void Keep(ReportKeeper& keeper, std::span<const Scored> compared, KeptReport number);
@@ -129,8 +139,9 @@ struct Judge::State {
 
 // `coming`, the last of them, may not be in the keeper yet.
 void Judge::State::Count(ReportKeeper& keeper, std::uint32_t all, KeptReport coming, const std::string& trace) {
-  std::uint32_t to = 0, next = 0;
-  while ((next = std::max(to + 1, to + to / 4)) <= all) to = next;
+  const bool few = AreFew(all);
+  std::uint32_t to = few ? all : kMostLinked + 1;
+  for (std::uint32_t next = to; !few && next <= all; next += next / 4) to = next;
   std::uint32_t wide = 1;
   while (to / wide > kMostCounted) wide *= 2;
   if (counted && to == counted_to && wide == step) return;
@@ -143,7 +154,7 @@ void Judge::State::Count(ReportKeeper& keeper, std::uint32_t all, KeptReport com
     if (const auto read = ReadTrace(report == coming && !trace.empty() ? trace : keeper.TraceOf(report)))
       counts.Add(*read);
   }
-  counts.ExpectMore();
+  if (!few) counts.ExpectMore();
   counts.Settle();
   counted = true;
   counted_to = to;
@@ -196,8 +207,9 @@ PairOdds Judge::State::OddsOfPair(ReportKeeper& keeper, KeptReport a, KeptReport
   ++work.pairs;
   const WeighedTrace& trace_a = Look(keeper, a).trace;
   const WeighedTrace& trace_b = Look(keeper, b).trace;
-  PairOdds odds = OddsOf(CompareTraces(trace_a, trace_b, counts));
-  odds.without_crowd += static_cast<float>(OtherNews(trace_a, trace_b, counts));
+  const PairFeatures features = CompareTraces(trace_a, trace_b, counts);
+  PairOdds odds = OddsOf(features);
+  odds.without_crowd += static_cast<float>(OddsOfFew(features, CompareNews(trace_a, trace_b), counts));
   PutPair({a, b, odds});
   return odds;
 }
@@ -253,14 +265,21 @@ std::vector<KeptEvent> LikeliestEvents(std::span<const Scored> compared, KeptEve
   return likeliest;
 }
 
+std::vector<KeptEvent> EventsOf(std::span<const Scored> compared, KeptEvent but) {
+  std::set<KeptEvent> events;
+  for (const Scored& scored : compared) events.insert(scored.event);
+  events.erase(but);
+  return {events.begin(), events.end()};
+}
+
 // An event that is small comes apart into its reports. Of a large one those come loose that are nearest to the report
 // that comes in, so that two events which grew together part as soon as either goes on. The rest
 // stay together, and a sample stands for them.
-void Neighbourhood::AddEvent(ReportKeeper& keeper, KeptEvent event, std::span<const Scored> compared) {
+void Neighbourhood::AddEvent(ReportKeeper& keeper, KeptEvent event, std::span<const Scored> compared, bool all) {
   const KeptReport number = items.front().report;
   std::vector<KeptMember> loose, others = keeper.MembersOf(event, kMostMembers + 1);
   std::erase_if(others, [&](const KeptMember& member) { return member.report == number; });
-  const bool large = others.size() > kSmallEvent, held_rest = others.size() >= kMostMembers;
+  const bool large = !all && others.size() > kSmallEvent, held_rest = others.size() >= kMostMembers;
   if (!large) {
     loose.swap(others);
   } else {
@@ -279,14 +298,15 @@ void Neighbourhood::AddEvent(ReportKeeper& keeper, KeptEvent event, std::span<co
       return std::ranges::binary_search(loose, member.report, {}, &KeptMember::report);
     });
   }
-  const auto number_held = static_cast<std::uint32_t>(++events);
+  const std::uint32_t its_number = ++events;
   std::uint32_t first_held = 0;
   for (const KeptMember& member : loose) {
     const auto at = static_cast<std::uint32_t>(items.size());
     if (member.held && first_held == 0) first_held = at;
     items.push_back({.report = member.report, .event = event});
     begin.push_back(member.held ? first_held : at);
-    held.push_back(member.held ? number_held : 0);
+    held.push_back(member.held ? its_number : 0);
+    stood.push_back(its_number);
   }
   if (others.empty()) return;
   const bool any_held = held_rest || std::ranges::any_of(others, &KeptMember::held);
@@ -299,14 +319,20 @@ void Neighbourhood::AddEvent(ReportKeeper& keeper, KeptEvent event, std::span<co
   for (const KeptReport report : sample) {
     items.push_back({.report = report, .event = event, .whole = true});
     begin.push_back(joined);
-    held.push_back(any_held ? number_held : 0);
+    held.push_back(any_held ? its_number : 0);
+    stood.push_back(its_number);
   }
 }
 
+// `near`: `own` first, if there is one.
 Neighbourhood Gather(ReportKeeper& keeper, KeptReport number, KeptEvent own, std::span<const KeptEvent> near,
-                     std::span<const Scored> compared) {
-  Neighbourhood found{.items = {{.report = number, .event = own}}, .begin = {0}, .held = {0}, .rest = {}};
-  for (const KeptEvent event : near) found.AddEvent(keeper, event, compared);
+                     std::span<const Scored> compared, bool all) {
+  Neighbourhood found{.items = {{.report = number, .event = own}},
+                      .begin = {0},
+                      .held = {0},
+                      .stood = {own == 0 ? 0u : 1u},
+                      .rest = {}};
+  for (const KeptEvent event : near) found.AddEvent(keeper, event, compared, all);
   return found;
 }
 
@@ -344,15 +370,21 @@ std::map<std::uint32_t, KeptEvent> NameClusters(std::span<const Item> items, std
 
 }  // namespace
 
+// Positions of the words by which a report is looked for, the weightiest first; they become `asked`.
+std::vector<std::uint32_t> Judge::State::AskedOf(ReportKeeper& keeper, KeptReport number) {
+  const WeighedTrace& self = Look(keeper, number).trace;
+  std::vector<std::uint32_t> order = ByWeight(self, kAskedWords);
+  asked.clear();
+  for (const std::uint32_t i : order) asked.push_back(self.words().key(i));
+  return order;
+}
+
 // The reports that share most weight.
 std::vector<KeptReport> Judge::State::Propose(ReportKeeper& keeper, KeptReport number) {
-  const WeighedTrace& self = Look(keeper, number).trace;
-  const WeighedWords words = self.words();
+  const std::vector<std::uint32_t> order = AskedOf(keeper, number);
+  const WeighedWords words = Look(keeper, number).trace.words();
   SumsOfReports shared(kMostRead + kReadOfWord);
   std::size_t read = 0;
-  asked.clear();
-  const std::vector<std::uint32_t> order = ByWeight(self, kAskedWords);
-  for (const std::uint32_t i : order) asked.push_back(words.key(i));
   keeper.Expect(asked);
   for (const std::uint32_t i : order) {
     if (read >= kMostRead) break;
@@ -397,10 +429,34 @@ std::vector<Scored> Judge::State::Compare(ReportKeeper& keeper, KeptReport numbe
   return compared;
 }
 
+// Each with each: all are near, and all crowds are told anew. Gives the others.
+std::vector<Scored> Judge::State::CompareAll(ReportKeeper& keeper, KeptReport number, std::uint32_t all) {
+  AskedOf(keeper, number);
+  std::vector<Scored> others;
+  std::vector<KeptReport> reports;
+  for (KeptReport report = 1; report <= all; ++report) {
+    KeptEvent event = 0;
+    keeper.Member(report, event);
+    if (event == 0 && report != number) continue;  // it was taken back
+    reports.push_back(report);
+    if (report != number) others.push_back({.report = report, .event = event});
+    Look(keeper, report).near = NearReports();
+  }
+  for (std::size_t i = 0; i < reports.size(); ++i) {
+    for (std::size_t j = i + 1; j < reports.size(); ++j) {
+      const float cosine = OddsOfPair(keeper, reports[i], reports[j]).cosine;
+      if (cosine < kLeastCosine) continue;
+      Look(keeper, reports[i]).near.Offer(reports[j], cosine);
+      Look(keeper, reports[j]).near.Offer(reports[i], cosine);
+    }
+  }
+  return others;
+}
+
 std::vector<KeptMove> Judge::State::Relink(ReportKeeper& keeper, KeptReport number, KeptEvent own,
                                            std::span<const KeptEvent> near, std::span<const Scored> compared,
                                            std::uint32_t all) {
-  Neighbourhood found = Gather(keeper, number, own, near, compared);
+  Neighbourhood found = Gather(keeper, number, own, near, compared, AreFew(all));
   const std::vector<Item>& items = found.items;
   const std::size_t size = items.size();
   work.items += size;
@@ -420,9 +476,10 @@ std::vector<KeptMove> Judge::State::Relink(ReportKeeper& keeper, KeptReport numb
       scores[i * size + j] = scores[j * size + i] =
           Score(keeper, items[i].report, items[j].report, crowds[i], crowds[j]);
   }
-  // No late joins: the rivals of what is near lie outside of the neighbourhood (docs/decisions/grouping.md).
-  const double threshold = JoinLimits(all).join;
-  const std::vector<std::uint32_t> cluster = LinkDensely(found.begin, scores, threshold, found.held, weights);
+  // Rivals may lie outside of the neighbourhood: then nothing joins late, but what has may stay (grouping.md).
+  DenseItems to_link{.begin = found.begin, .held = found.held, .weights = weights};
+  if (!AreFew(all)) to_link.stood = found.stood;
+  const std::vector<std::uint32_t> cluster = LinkDensely(to_link, scores, JoinLimits(all));
   std::map<std::uint32_t, KeptEvent> holding;
   for (std::size_t i = 0; i < size; ++i) {
     if (found.held[i] != 0) holding[cluster[i]] = items[i].event;
@@ -509,9 +566,10 @@ std::vector<KeptMove> Judge::Of(ReportKeeper& keeper, KeptReport number, std::ui
   state.looked.BeginTurn(std::clamp(all / kReportsOfLooked, kFewestLooked, kMostLooked));
   if (new_text) state.ForgetPairs();
   if (!trace.empty()) state.Put(number, trace, own == 0 ? std::string() : keeper.NearOf(number));
-  const std::vector<Scored> compared = state.Compare(keeper, number);
+  const std::vector<Scored> compared =
+      AreFew(all) ? state.CompareAll(keeper, number, all) : state.Compare(keeper, number);
   state.came = trace;
-  std::vector<KeptEvent> near = LikeliestEvents(compared, own, kMostEvents);
+  std::vector<KeptEvent> near = AreFew(all) ? EventsOf(compared, own) : LikeliestEvents(compared, own, kMostEvents);
   if (own != 0) near.insert(near.begin(), own);
   std::vector<KeptMove> moves;
   if (!member.held) moves = state.Relink(keeper, number, own, near, compared, all);
@@ -521,7 +579,7 @@ std::vector<KeptMove> Judge::Of(ReportKeeper& keeper, KeptReport number, std::ui
 
 std::vector<KeptReport> Judge::Again(KeptReport number) {
   std::vector<KeptReport> again;
-  if (number > kMostCounted) return again;
+  if (AreFew(number) || number > kMostCounted) return again;
   while (number > 1 && number % 2 == 0 && again.size() < kMostAgain) again.push_back(number /= 2);
   return again;
 }

@@ -6,7 +6,8 @@
 //   const std::vector<KeptMove> moves = judge.Of(keeper, number, all, judge.TraceToKeep(report));
 //
 // The reports that share weighty words are compared in full (pair_model.h); the events of the likeliest are taken apart
-// as far as they are small and linked from nothing (local_link.h). What a person has decided is held: a held report
+// as far as they are small and linked from nothing (local_link.h). Of so few that all of them may be linked for one
+// (kMostJudgeWork.items) all are, as the batch does. What a person has decided is held: a held report
 // stays in its event, and two events that hold reports never become one. What is decided depends on the keeper alone:
 // all that a Judge remembers could be read again. The work for a report is bounded whatever the keeper holds.
 #pragma once
@@ -87,8 +88,9 @@ class Judge {
   [[nodiscard]] std::vector<KeptMove> Of(ReportKeeper& keeper, KeptReport number, std::uint32_t all,
                                          const std::string& trace);
   // The reports that are to be judged again when the report of this number has come: each when there are twice as many
-  // as when it came, and twice as many again; on average one, at most kMostAgain. None once there are so many that no
-  // more of them are counted, and so what is rare no longer becomes clearer.
+  // as when it came, and twice as many again; on average one, at most kMostAgain. None while all are linked for each
+  // anyway, and none once there are so many that no more of them are counted, and so what is rare no longer becomes
+  // clearer.
   [[nodiscard]] static std::vector<KeptReport> Again(KeptReport number);
   static constexpr std::size_t kMostAgain = 3;
   // To be called when what the keeper holds may have changed otherwise.

@@ -73,7 +73,7 @@ RC_GTEST_PROP(DenseLinksProperty, ItemsThatAreHeldApartNeverComeTogether, ()) {
     for (std::size_t j = i + 1; j < items; ++j)
       scores[i * items + j] = scores[j * items + i] = static_cast<float>(*rc::gen::inRange(0, 100)) / 100;
   }
-  const std::vector<std::uint32_t> cluster = LinkDensely(begin, scores, 0.3, held);
+  const std::vector<std::uint32_t> cluster = LinkDensely({.begin = begin, .held = held}, scores, 0.3);
   for (std::size_t i = 0; i < items; ++i) {
     for (std::size_t j = 0; j < items; ++j) {
       if (held[i] != 0 && held[j] != 0 && held[i] != held[j]) RC_ASSERT(cluster[i] != cluster[j]);
@@ -83,11 +83,16 @@ RC_GTEST_PROP(DenseLinksProperty, ItemsThatAreHeldApartNeverComeTogether, ()) {
 
 TEST(JudgeTest, EachReportIsJudgedAgainWhenThereAreTwiceAsMany) {
   std::map<KeptReport, std::size_t> judged;
-  for (KeptReport number = 1; number <= 64; ++number) {
+  for (KeptReport number = kMostJudgeWork.items + 1; number <= 256; ++number) {
     ASSERT_LE(Judge::Again(number).size(), Judge::kMostAgain);
     for (const KeptReport again : Judge::Again(number)) ++judged[again];
   }
-  for (KeptReport number = 1; number <= 32; ++number) EXPECT_GE(judged[number], 1u) << number;
+  for (KeptReport number = 41; number <= 128; ++number) EXPECT_GE(judged[number], 1u) << number;
+}
+
+TEST(JudgeTest, NoneIsJudgedAgainWhileAllAreLinkedForEachThatComes) {
+  for (KeptReport number = 1; number <= kMostJudgeWork.items; ++number)
+    ASSERT_TRUE(Judge::Again(number).empty()) << number;
 }
 
 TEST(JudgeTest, NoneIsJudgedAgainOnceWhatIsRareNoLongerBecomesClearer) {
