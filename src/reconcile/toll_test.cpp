@@ -182,5 +182,22 @@ TEST(TollTest, TheSixthHostageIsNotTheSixthOfTheDead) {
   EXPECT_EQ(place(4), 6u);
 }
 
+TEST(TollTest, ACountOfSoldiersOrWhatIsAddedUpTakesNoGunmanIn) {
+  constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
+  const auto killed = [](PopulationSet of_five) {
+    const auto account = ReconcileAll(
+        Reports(ReportBuilder("a")
+                    .Count({.words = "five", .group = "people", .low = 5, .high = 5, .population = of_five})
+                    .Text("Police and neighbours said that nobody had seen it coming.")
+                    .Count({.words = "four", .group = "guards", .low = 4, .high = 4})
+                    .Text("Police closed the road to the farm and searched the house and both barns for hours.")
+                    .Count({.words = "the", .group = "gunman", .low = 1, .high = 1, .population = kDidIt})));
+    const auto found = std::ranges::find(account.toll, Outcome::kKilled, &TollEntry::outcome);
+    return found == account.toll.end() ? std::nullopt : found->estimate.best;
+  };
+  EXPECT_EQ(killed(0), 5);
+  EXPECT_EQ(killed(static_cast<PopulationSet>(Population::kMilitary)), 6);
+}
+
 }  // namespace
 }  // namespace rashomon
