@@ -375,7 +375,8 @@ TEST(TollChoiceTest, IsAskedBesideARoundUpOfShootingsThatCountsWhatTwoOthersDo) 
 
 TEST(TollChoiceTest, KeepsInTheRangeHowManyMostReportsAddUpTo) {
   const auto high = [](std::int64_t last) {
-    std::vector<ReportEvidence> evidence = {Telling(1, 1), Telling(1, 1), Telling(1, 7), Telling(1, last)};
+    std::vector<ReportEvidence> evidence = {Telling(1, 1), Telling(1, 1), Telling(1, 7), Telling(1, 7),
+                                            Telling(1, last)};
     for (ReportEvidence& report : evidence) {
       report.shooting = true;
       report.injured.at_once = report.injured.lead = 1;
