@@ -268,7 +268,8 @@ std::optional<std::int64_t> RisenInTitles(Reports reports) {
   return risen && std::ranges::is_sorted(titles) ? std::optional(most) : std::nullopt;
 }
 
-// The number of two or more hurt that three reports or more add up to, and two of three of those that tell of any.
+// The number of two or more hurt that three reports or more add up to, and two of three of those that tell of any, of a
+// shooting; not where another counts more dead than they: some may have died since.
 std::optional<std::int64_t> MostAddUpTo(Reports reports) {
   constexpr int kSeveral = 3;
   std::map<std::int64_t, int> given;
@@ -280,7 +281,13 @@ std::optional<std::int64_t> MostAddUpTo(Reports reports) {
   }
   const auto most = std::ranges::max_element(given, {}, [](const auto& number) { return number.second; });
   if (most == given.end() || most->second < kSeveral || 3 * most->second < 2 * tell) return std::nullopt;
-  return most->first;
+  std::int64_t dead = 0, dead_of_others = 0;
+  for (const ReportEvidence& report : reports) {
+    std::int64_t& count = report.injured.account == most->first ? dead : dead_of_others;
+    count = std::max(count, report.killed.account.value_or(0));
+  }
+  const bool shooting = std::ranges::any_of(reports, &ReportEvidence::shooting);
+  return shooting && dead_of_others <= dead ? std::optional(most->first) : std::nullopt;
 }
 
 // The last report, of a later day than all others, begins with so many dead and several hurt, and tells of no others.

@@ -346,13 +346,16 @@ TEST(TollSuccessionTest, ANumberThatGrewInTitlesAndIsGivenAgainStands) {
   EXPECT_FALSE(IsLowered(evidence, {1, 3}));
 }
 
-TEST(TollSuccessionTest, WhatTwoOfThreeReportsCountOfTheHurtStands) {
+TEST(TollSuccessionTest, WhatTwoOfThreeReportsOnAShootingCountOfTheHurtStands) {
   std::vector<ReportEvidence> evidence = {Telling(100, 1, 2), Telling(100, 1, 2), Telling(101, 1, 2),
                                           Telling(102, 1, 1)};
+  EXPECT_FALSE(IsLowered(evidence, {1, 1}));  // no shooting
+  for (ReportEvidence& report : evidence) report.shooting = true;
   EXPECT_TRUE(IsLowered(evidence, {1, 1}));
   EXPECT_FALSE(IsLowered(evidence, {1, 2}));
-  evidence[2] = Telling(101, 1, 3);  // two of four
-  EXPECT_FALSE(IsLowered(evidence, {1, 1}));
+  evidence[3] = Telling(102, 2, 1);  // one has died
+  evidence[3].shooting = true;
+  EXPECT_FALSE(IsLowered(evidence, {2, 1}));
 }
 
 TEST(TollSuccessionTest, NobodyIsNoAnswerWhereAllTellOfSeveralDeadOrTheLastBeginsWithTheHurt) {
