@@ -387,15 +387,13 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
     if (pair.injured > 0 && Outgrown(reports, &ReportEvidence::injured, pair.injured)) scores[i] -= kOutgrown;
   }
   const bool elsewhere = KilledElsewhere(reports), one_has_died = OneHasDied(reports);
-  const std::optional<TollPair> since = MoreHaveDied(reports), hit = HitByTitles(reports);
-  const std::optional<std::int64_t> most_hurt = MostAddUpTo(reports);
+  const std::optional<TollPair> since = MoreHaveDied(reports);
   const auto all_hurt = std::ranges::find_if(candidates, [&](const TollCandidate& candidate) {
-    return AllGive(reports, &ReportEvidence::injured, candidate.pair.injured) || candidate.pair.injured == most_hurt;
+    return AllGive(reports, &ReportEvidence::injured, candidate.pair.injured);
   });
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const TollPair pair = candidates[i].pair;
     if (elsewhere && pair.killed > 0) scores[i] -= kOutgrown;
-    if (hit && pair != *hit) scores[i] -= kOutgrown;
     if (one_has_died && pair != TollPair{1, 0}) scores[i] -= kOutgrown;
     if (since && pair != *since) scores[i] -= kOutgrown;
     if (all_hurt != candidates.end() && pair.injured != all_hurt->pair.injured) scores[i] -= kOutgrown;
@@ -413,6 +411,20 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (!has_it(candidates[i])) scores[i] -= kSettled;
   }
+}
+
+void PreferCounted(std::span<const ReportEvidence> reports, std::span<const TollCandidate> candidates,
+                   std::span<std::int64_t> scores) {
+  const std::optional<TollPair> hit = HitByTitles(reports);
+  const std::optional<std::int64_t> hurt = MostAddUpTo(reports);
+  const auto lower = [&](auto has_it) {
+    if (std::ranges::none_of(candidates, has_it)) return;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      if (!has_it(candidates[i])) scores[i] -= kOutgrown;
+    }
+  };
+  if (hit) lower([&](const TollCandidate& candidate) { return candidate.pair == *hit; });
+  if (hurt) lower([&](const TollCandidate& candidate) { return candidate.pair.injured == *hurt; });
 }
 
 bool SpeaksAgainstNobody(std::span<const ReportEvidence> reports, SideEvidence ReportEvidence::* side, TollPair pair) {

@@ -48,6 +48,7 @@ bool IsLowered(const std::vector<ReportEvidence>& evidence, TollPair pair) {
   const std::vector<TollCandidate> candidates = TollCandidates(evidence, pair);
   std::vector<std::int64_t> scores(candidates.size(), 0);
   KeepSettled(evidence, candidates, scores);
+  PreferCounted(evidence, candidates, scores);
   const auto at = std::ranges::find(candidates, pair, &TollCandidate::pair) - candidates.begin();
   return scores.at(static_cast<std::size_t>(at)) < 0;
 }
