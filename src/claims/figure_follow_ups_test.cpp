@@ -128,5 +128,24 @@ TEST(FigureFollowUpsTest, WhoeverDidItDidItByNameToo) {
   EXPECT_FALSE(did_it("The guide, Ann Kerr, was killed."));
 }
 
+TEST(FigureFollowUpsTest, AnAsideThatCountsTheDeadKillsNobodyElse) {
+  const Case cases[] = {
+      {.text = "Five people were shot - two of them fatally - on Sunday.",
+       .figures = "casualties 5/5 <people> includes 1\nkilled 2/2 <people>\n"},
+      {.text = "Two men were shot fatally on Sunday.", .figures = "killed 2/2 <men>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureFollowUpsTest, NumbersOfPicturesAndAgesCountNobody) {
+  const Case cases[] = {
+      {.text = "Image 12 of 30 Girl shot, father injured in harbour shooting.",
+       .figures = "injured 1/1 <Girl>\ninjured 1/1 <father>\n"},
+      {.text = "The 16-year-olds were pronounced dead at the scene.", .figures = ""},
+      {.text = "The two 16-year-olds were pronounced dead at the scene.", .figures = "killed 2/2 <16-year-olds>\n"},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

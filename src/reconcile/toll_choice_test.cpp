@@ -436,5 +436,14 @@ TEST(TollChoiceTest, WhoLeavesOutTheGunmanCountsNoFewer) {
   EXPECT_EQ(low(0), 4);
 }
 
+TEST(TollChoiceTest, IsAskedWhereATitleCountsAFewAndTheTextThoseOfAWeekToo) {
+  ReportEvidence few = Telling(0, 5), week = Telling(0, 70);
+  few.shooting = week.shooting = true;
+  week.headline_hit = {5};  // "among 70 people wounded over the holiday"
+  EXPECT_FALSE(TollCandidates(std::vector<ReportEvidence>{few, week}, {0, 5}).empty());
+  week.headline_hit = {30};
+  EXPECT_TRUE(TollCandidates(std::vector<ReportEvidence>{few, week}, {0, 5}).empty());
+}
+
 }  // namespace
 }  // namespace rashomon
