@@ -301,16 +301,18 @@ bool EndsWithTheHurt(Reports reports, std::int64_t killed) {
          });
 }
 
-// Every report that tells of anybody tells of several dead, and two or more do.
+// Every report that tells of anybody tells of several dead, and two or more do, or one in its first sentences.
 bool AllTellOfSeveralDead(Reports reports) {
   int tell = 0;
+  bool at_once = false;
   for (const ReportEvidence& report : reports) {
     const std::int64_t killed = report.killed.account.value_or(0);
     if (killed == 0 && report.injured.account.value_or(0) == 0) continue;
     if (killed < 2) return false;
+    at_once = at_once || report.killed.at_once == killed;
     ++tell;
   }
-  return tell >= 2;
+  return tell >= 2 || at_once;
 }
 
 // Those whom the report tells of, dead or hurt, may be the killed: they are as many. Not where who counts so many

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <string>
 
 #include "reconcile/reconcile.h"
 #include "reconcile/testing/reconcile_all.h"
@@ -197,6 +198,26 @@ TEST(TollTest, ACountOfSoldiersOrWhatIsAddedUpTakesNoGunmanIn) {
   };
   EXPECT_EQ(killed(0), 5);
   EXPECT_EQ(killed(static_cast<PopulationSet>(Population::kMilitary)), 6);
+}
+
+TEST(TollTest, TheDeadAmongThoseWhoWereHurtOrHitAreAllTheDead) {
+  // "Six people were shot, four of them fatally", "sixty were hurt, six of whom have died"
+  const auto killed = [](Outcome whole, std::int64_t all, std::int64_t dead) {
+    const auto account = ReconcileAll(
+        Reports(ReportBuilder("a")
+                    .Count({.words = std::to_string(all),
+                            .group = "people",
+                            .outcome = whole,
+                            .low = all,
+                            .high = all,
+                            .includes = {1}})
+                    .Count({.words = std::to_string(dead), .group = "", .low = dead, .high = dead, .joint = ", "})));
+    const auto found = std::ranges::find(account.toll, Outcome::kKilled, &TollEntry::outcome);
+    return found == account.toll.end() ? std::nullopt : found->estimate.best;
+  };
+  EXPECT_EQ(killed(Outcome::kCasualties, 6, 4), 4);
+  EXPECT_EQ(killed(Outcome::kInjured, 5, 2), 2);
+  EXPECT_EQ(killed(Outcome::kInjured, 60, 6), 6);
 }
 
 }  // namespace
