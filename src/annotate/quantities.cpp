@@ -418,13 +418,12 @@ class QuantityScanner {
   void RefuseByNeighbours(std::size_t first) {
     std::vector<Quantity>& all = annotation_.quantities;
     for (std::size_t i = first + 1; i < all.size(); ++i) {
-      if (!IsBareNumber(all[i])) continue;
       const Quantity& before = all[i - 1];
+      if (EndsNumbering(before, all[i])) all[i].refused = Refused::kIdentifier;
+      if (!IsBareNumber(all[i])) continue;
       const bool both = before.end_token == all[i].begin_token && hits_.At(before.begin_token, kSingle);
       if (both || (before.refused == Refused::kAge && Joins(before, all[i], kAgeListJoin)))
         all[i].refused = Refused::kAge;
-      if (before.refused == Refused::kIdentifier && Joins(before, all[i], kTotalJoin))
-        all[i].refused = Refused::kIdentifier;
     }
     for (std::size_t i = all.size(); i > first + 1; --i) {
       Quantity& number = all[i - 2];
@@ -434,12 +433,28 @@ class QuantityScanner {
     }
   }
 
-  // Digits without a hedge that no noun follows, small enough for an age.
-  [[nodiscard]] bool IsBareNumber(const Quantity& quantity) const {
+  // "Image 3 of 10", be it before a title ("Image 3 of 10 Boy hurt in crash"), not "Group 3 of 10 hikers".
+  [[nodiscard]] bool EndsNumbering(const Quantity& number, const Quantity& total) const {
+    if (number.refused != Refused::kIdentifier || !Joins(number, total, kTotalJoin)) return false;
+    const bool titled = total.end_token < annotation_.tokens.size() && IsUpper(total.end_token);
+    return IsSmallNumber(total) && (titled || !NounLike(total.end_token));
+  }
+
+  [[nodiscard]] bool IsUpper(std::uint32_t token) const {
+    const char first = annotation_.tokens[token].span.In(text_).front();
+    return first >= 'A' && first <= 'Z';
+  }
+
+  // Digits without a hedge, small enough for an age.
+  [[nodiscard]] bool IsSmallNumber(const Quantity& quantity) const {
     if (quantity.refused != Refused::kNo || quantity.end_token != quantity.begin_token + 1) return false;
-    if (!quantity.low || quantity.low != quantity.high || *quantity.low > 119 || NounLike(quantity.end_token))
-      return false;
+    if (!quantity.low || quantity.low != quantity.high || *quantity.low > 119) return false;
     return ReadDigits(Lower(quantity.begin_token)).form == DigitForm::kWhole;
+  }
+
+  // The same, where no noun follows.
+  [[nodiscard]] bool IsBareNumber(const Quantity& quantity) const {
+    return IsSmallNumber(quantity) && !NounLike(quantity.end_token);
   }
 
   [[nodiscard]] bool Joins(const Quantity& a, const Quantity& b, std::size_t slot) const {

@@ -66,6 +66,7 @@ Claims ExtractClaims(const Report& report, Annotation& annotation, const Languag
   DateByEntries(annotation, claims);
   TieFigures(context, claims);
   if (context.InTime()) ReadHeadline(context, claims);
+  if (context.InTime()) claims.round_up = claims.round_up || CountsSeveralIncidents(context, claims.figures);
   if (context.InTime()) FindResponsibility(context, claims);
   if (context.InTime()) FindVerification(context, claims);
   if (context.InTime()) FindParticulars(context, claims);

@@ -237,6 +237,7 @@ enum class SourceClass : std::uint8_t {
 struct Claims {
   std::vector<Figure> figures;           // in text order
   std::vector<HeadlineFigure> headline;  // in the order of the title
+  bool round_up = false;                 // title or first sentences count the people of several incidents at once
   std::vector<Incident> incidents;       // the report's main one first
   std::vector<Verification> verifications;
   std::vector<Omission> omissions;

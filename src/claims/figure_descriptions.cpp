@@ -38,11 +38,15 @@ class Describer {
     if (!base.Contains(*candidate.figure.group)) return;  // named elsewhere in the sentence
     std::uint32_t end = Extend(last.end, last, candidate);
     const bool single = candidate.groups.size() == 1 && candidate.figure.count == CountRange{1, 1};
-    if (single) end = AppositionAfter(end, last);
+    if (single) {
+      const std::uint32_t described = AppositionAfter(end, last);
+      if (described > end) TakeDeed(groups_.At(end + 1), candidate.figure.population);
+      end = described;
+    }
     ByteSpan who = candidate.figure.group->Cover(words_.Span({last.begin, end}));
     if (first.quantity && !candidate.figure.group->Overlaps(words_.quantity(*first.quantity).span))
       who.begin = candidate.figure.group->begin;
-    if (single) who = CoverNounBefore(first, who);
+    if (single) TakeNounBefore(first, who, candidate.figure.population);
     // "One of the employees, a man of 60"
     const auto one = single ? in_.arguments.OneDescribedBy(candidate.groups.front()) : std::nullopt;
     if (one) who = who.Cover(words_.Span({groups_[*one].begin, first.end}));
@@ -187,16 +191,24 @@ class Describer {
     return closed ? closing : i;
   }
 
-  ByteSpan CoverNounBefore(const Group& first, ByteSpan who) const {
+  // "The gunman, Adam Kerr, was killed", "Adam Kerr, the gunman, ...": whoever did it, by name, too.
+  void TakeDeed(std::optional<std::uint32_t> group, PopulationSet& population) const {
+    constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
+    if (group && Single(groups_[*group])) population |= groups_[*group].population & kDidIt;
+  }
+
+  void TakeNounBefore(const Group& first, ByteSpan& who, PopulationSet& population) const {
     const std::uint32_t begin = words_.SentenceOf(first.begin).begin;
-    if (first.begin < begin + 2 || !IsComma(first.begin - 1) || !Single(first)) return who;
+    if (first.begin < begin + 2 || !IsComma(first.begin - 1) || !Single(first)) return;
     const auto before = groups_.At(first.begin - 2);
-    if (!before || groups_[*before].end != first.begin - 1) return who;
+    if (!before || groups_[*before].end != first.begin - 1) return;
     const Group& noun = groups_[*before];
     const bool one = !noun.plural && !noun.possessor && !noun.after_adposition &&
                      (noun.kind == Group::Kind::kPerson || noun.kind == Group::Kind::kOther) &&
                      (!noun.quantity || noun.another || words_.quantity(*noun.quantity).high == 1);
-    return one ? who.Cover(words_.Span({noun.begin, noun.end})) : who;
+    if (!one) return;
+    who = who.Cover(words_.Span({noun.begin, noun.end}));
+    TakeDeed(before, population);
   }
 
   const FigureSentences& in_;

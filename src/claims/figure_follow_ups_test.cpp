@@ -87,5 +87,65 @@ TEST(FigureFollowUpsTest, ALateReportIsOfTheDayThatItsFiguresAreOf) {
             Scope::kOther);
 }
 
+TEST(FigureFollowUpsTest, WhatFollowsOnlyIfItHappensHasNotHappened) {
+  const Case cases[] = {
+      {.text = "More charges will follow if the boy dies of his wounds.", .figures = ""},
+      {.text = "Four people were hurt, and three are in hospital.",
+       .figures = "injured 4/4 <people>\nhospitalized 3/3 <people>\n"},
+      {.text = "The boy died of his wounds, the police said.", .figures = "killed 1/1 <The boy>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureFollowUpsTest, AllOfThemIsNoTotal) {
+  EXPECT_FALSE(ReadFigures("Detectives have found suspects in all three homicides.").claims.figures.front().cumulative);
+  EXPECT_TRUE(ReadFigures("In all, three people were killed.").claims.figures.front().cumulative);
+}
+
+TEST(FigureFollowUpsTest, SomebodysRelativeIsNotWhoWasToldOfAsAnother) {
+  const auto linked = [](std::string_view text) { return ReadFigures(text).claims.figures.back().same_as.has_value(); };
+  EXPECT_FALSE(linked("Another person was hurt in the shooting. His mother was killed in a crash on Friday."));
+  EXPECT_FALSE(linked("Officer Joan Price was killed. The man had murdered his wife an hour before."));
+  EXPECT_TRUE(linked("A woman was found dead at the house. Police say he killed his wife."));
+}
+
+TEST(FigureFollowUpsTest, ThePlaceOfOneWhoWasHurtCountsAllWhoWereHit) {
+  const auto title =
+      ReadFigures("Police spoke of it.", "Fourth hiker hurt in rockfall leaves hospital").claims.headline;
+  ASSERT_EQ(title.size(), 1u);
+  EXPECT_EQ(title.front().outcome, Outcome::kCasualties);
+  EXPECT_EQ(title.front().count, (CountRange{4, 4}));
+}
+
+TEST(FigureFollowUpsTest, WhoeverDidItDidItByNameToo) {
+  constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
+  const auto did_it = [](std::string_view text) {
+    return (ReadFigures(text).claims.figures.back().population & kDidIt) != 0;
+  };
+  EXPECT_TRUE(did_it("The gunman, Adam Kerr, 24, was killed by the police."));
+  EXPECT_TRUE(did_it("Adam Kerr, the gunman, was killed by the police."));
+  EXPECT_FALSE(did_it("The wife of the gunman, Ann Kerr, was killed."));
+  EXPECT_FALSE(did_it("The guide, Ann Kerr, was killed."));
+}
+
+TEST(FigureFollowUpsTest, AnAsideThatCountsTheDeadKillsNobodyElse) {
+  const Case cases[] = {
+      {.text = "Five people were shot - two of them fatally - on Sunday.",
+       .figures = "casualties 5/5 <people> includes 1\nkilled 2/2 <people>\n"},
+      {.text = "Two men were shot fatally on Sunday.", .figures = "killed 2/2 <men>\n"},
+  };
+  CheckFigures(cases);
+}
+
+TEST(FigureFollowUpsTest, NumbersOfPicturesAndAgesCountNobody) {
+  const Case cases[] = {
+      {.text = "Image 12 of 30 Girl shot, father injured in harbour shooting.",
+       .figures = "injured 1/1 <Girl>\ninjured 1/1 <father>\n"},
+      {.text = "The 16-year-olds were pronounced dead at the scene.", .figures = ""},
+      {.text = "The two 16-year-olds were pronounced dead at the scene.", .figures = "killed 2/2 <16-year-olds>\n"},
+  };
+  CheckFigures(cases);
+}
+
 }  // namespace
 }  // namespace rashomon

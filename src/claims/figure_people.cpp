@@ -30,6 +30,7 @@ struct Person {
   bool perpetrator = false;  // by the words used: "the gunman"
   bool service = false;      // an officer, a soldier, a firefighter
   bool dead = false;
+  bool another = false;      // opened as "another person", "a second man"
   bool in_headline = false;  // all that was said of it so far stands in headlines and captions
 };
 
@@ -48,6 +49,7 @@ struct Description {
   bool lives = false;  // hurt, in hospital or missing
   bool points_back = false;
   bool another = false;
+  bool relative = false;  // "his wife", "the boy's mother"
   bool in_headline = false;
 };
 
@@ -102,6 +104,11 @@ class PeopleLinker {
     }
   }
 
+  bool IsSomebodys(std::uint32_t g) const {
+    const Group& group = in_.groups[g];
+    return in_.words.token(group.begin).xpos == "PRP$" || (g > 0 && in_.groups[g - 1].possessor);
+  }
+
   // Written in the group ("a 16-year-old boy") or after it ("John Smith, 22,").
   std::optional<std::int64_t> AgeOf(const Group& group) const {
     if (group.age) return in_.words.quantity(*group.age).low;
@@ -138,6 +145,8 @@ class PeopleLinker {
     out.lives = candidate.figure.outcome != Outcome::kKilled && candidate.figure.outcome != Outcome::kCasualties;
     out.points_back = group.kind == Group::Kind::kPronoun || group.kind == Group::Kind::kReflexive || group.definite;
     out.another = group.another || (group.quantity && in_.words.quantity(*group.quantity).more);
+    out.relative = IsSomebodys(out.group) && group.kind == Group::Kind::kPerson &&
+                   !in_.words.Is(group.head, FigureClass::kVictimNoun);
     out.in_headline = block == BlockKind::kHeadline || block == BlockKind::kSubheadline || block == BlockKind::kCaption;
     return out;
   }
@@ -158,6 +167,9 @@ class PeopleLinker {
     if ((person.perpetrator && seen.service) || (person.service && seen.perpetrator)) return false;
     // "Officer shot downtown" above "a man was killed and an officer wounded": whoever is told of anew as something
     // else.
+    // "Another person was hurt. His mother was killed", "the officer died. The man had shot his wife": a relative of
+    // somebody.
+    if (seen.relative && (person.another || (person.service && !seen.service))) return false;
     if (person.service != seen.service && !person.named && !seen.named && !seen.points_back) return false;
     return !person.age || !seen.age || person.age == seen.age;
   }
@@ -189,7 +201,7 @@ class PeopleLinker {
     const Token& head = in_.words.token(group.head);
     if (head.deprel == "appos" && g > 0) return in_.groups[g - 1].another || (g > 1 && in_.groups[g - 2].another);
     if (!head.deprel.starts_with("nsubj")) return false;
-    return group.another || in_.words.token(group.begin).xpos == "PRP$" || (g > 0 && in_.groups[g - 1].possessor);
+    return group.another || IsSomebodys(g);
   }
 
   // "The captain was shot. His wife fled. She was killed.": not who was shot, of whatever sex that is, where the
@@ -257,6 +269,7 @@ class PeopleLinker {
       found = people_.size();
       Person& opened = people_.emplace_back();
       opened.first = c;
+      opened.another = seen.another && !seen.relative;
       opened.in_headline = seen.in_headline;
     } else {
       candidate.figure.same_as = people_[*found].first;

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "claims/rough_day.h"
 #include "claims/testing/figure_reading.h"
 
 namespace rashomon {
@@ -140,6 +141,13 @@ TEST(FigureScopeTest, WhoDiedOnADayOfHisOwnBeforeIsOfAnotherCase) {
   EXPECT_EQ(last(std::string(kMarch) + "They had come for Tom Reddin, who was stabbed to death on 20 February."),
             Scope::kOther);
   EXPECT_EQ(last(std::string(kMarch) + "One was Tom Reddin, who was stabbed to death on Tuesday."), Scope::kEvent);
+}
+
+TEST(FigureScopeTest, AWeekLiesInTheMonthOfItsDays) {
+  const auto week = ReadRoughDay("2016-W50"), november = ReadRoughDay("2016-11"), monday = ReadRoughDay("2016-12-12");
+  ASSERT_TRUE(week && november && monday);
+  EXPECT_GE(week->day, november->day + november->span);
+  EXPECT_NEAR(static_cast<double>(week->day), static_cast<double>(monday->day), 4);
 }
 
 }  // namespace

@@ -26,6 +26,14 @@ std::uint32_t FirstWord(const FigureSentences& in, const FigureCandidate& candid
   return i;
 }
 
+// "Suspects in all three homicides": "in" belongs to what stands before, "all" to the deaths, and no total is told.
+bool IsAllOfThem(const FigureSentences& in, const FigureHit& opener, const FigureCandidate& candidate,
+                 std::uint32_t word) {
+  const std::uint32_t begin = in.words.annotation().sentences[candidate.sentence].begin;
+  return opener.figure_class == FigureClass::kTotal && word == opener.end && opener.begin > begin &&
+         opener.end == opener.begin + 2 && in.words.token(opener.begin).upos == Upos::kAdp && !candidate.figure.group;
+}
+
 // The number of each outcome that `opener` opens: counted before, or the total.
 void MarkOpened(const FigureSentences& in, const FigureHit& opener, std::vector<FigureCandidate>& candidates) {
   const std::uint32_t index = in.words.token(opener.begin).sentence;
@@ -36,7 +44,7 @@ void MarkOpened(const FigureSentences& in, const FigureHit& opener, std::vector<
     const std::uint32_t word = FirstWord(in, candidate, sentence);
     if (word < opener.end || word > opener.end + kReach || !SameClause(in, opener.end, word)) continue;
     const std::uint32_t bit = 1u << static_cast<unsigned>(candidate.figure.outcome);
-    if ((outcomes & bit) != 0) continue;
+    if ((outcomes & bit) != 0 || IsAllOfThem(in, opener, candidate, word)) continue;
     outcomes |= bit;
     (opener.figure_class == FigureClass::kPriorCount ? candidate.figure.prior : candidate.figure.cumulative) = true;
   }

@@ -494,7 +494,8 @@ class Groups::Reader {
       const bool decade = age && head.xpos == "NNS" && words_.token(group.begin).xpos == "PRP$";  // "in his 60s"
       group.kind = decade ? Group::Kind::kRefused : age ? Group::Kind::kPerson : Group::Kind::kNumber;
       group.anyone = group.kind == Group::Kind::kNumber;
-      group.plural = false;
+      group.plural =
+          age && group.head > words_.quantity(*quantity).begin_token && head.xpos == "NNS";  // "16-year-olds"
       return;
     }
     const auto name = words_.NameAt(group.head);

@@ -63,13 +63,17 @@ void ReadHeadline(ClaimContext& context, Claims& claims) {
       return std::ranges::any_of(whole.includes, [&](std::uint32_t i) { return &stated.figures[i] == &figure; });
     });
     if (figure.learned || !Counts(figure) || figure.same_as || part || claims.headline.size() >= kMaxFigures) continue;
+    // "Fourth victim recovering": so many were killed or hurt.
+    const bool among_all =
+        figure.place && (figure.outcome == Outcome::kInjured || figure.outcome == Outcome::kHospitalized);
     claims.headline.push_back({.span = figure.span,
-                               .outcome = figure.outcome,
+                               .outcome = among_all ? Outcome::kCasualties : figure.outcome,
                                .count = figure.place ? CountRange{figure.place, figure.place} : figure.count,
                                .approximate = figure.approximate,
-                               .additional = figure.additional,
+                               .additional = figure.additional && !among_all,
                                .population = figure.population});
   }
+  claims.round_up = CountsSeveralIncidents(inner, stated.figures);
   std::int64_t told = 0;
   for (const HeadlineFigure& figure : claims.headline) {
     if (figure.outcome == Outcome::kKilled) told += figure.count.low.value_or(1);

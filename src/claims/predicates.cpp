@@ -285,6 +285,15 @@ class PredicateReader {
            (groups_.CountsPeople(groups_[*right]) || groups_[*right].possessor);
   }
 
+  // "Five people were shot - two of them fatally - ...", "(two fatally)": a dash or bracket before a number, not the
+  // hyphen of a word.
+  bool OpensCountedAside(std::uint32_t i) const {
+    const Token& mark = words_.token(i);
+    const bool sign = mark.upos == Upos::kPunct || mark.upos == Upos::kSym;
+    if (!sign || i + 1 >= words_.SentenceOf(i).end || !words_.QuantityAt(i + 1)) return false;
+    return mark.span.size() > 1 || mark.span.begin > words_.token(i - 1).span.end;
+  }
+
   // "shot ... dead", "wounded fatally": the outcome that `then=` names.
   void ApplyThen(Predicate& predicate) const {
     const auto then = OutcomeOf(*predicate.entry, "then");
@@ -296,6 +305,7 @@ class PredicateReader {
     while (
         end < limit && (words_.token(end).upos != Upos::kVerb || (reliable && groups_.At(end))) &&
         words_.token(end).upos != Upos::kAux && !words_.Is(end, FigureClass::kClauseOpener) &&
+        !OpensCountedAside(end) &&
         ((words_.token(end).upos != Upos::kCconj && words_.token(end).lower != ",") || (reliable && ListGoesOn(end)))) {
       ++end;
     }
@@ -367,10 +377,26 @@ class PredicateReader {
     predicate.group_begin = i;
     predicate.voice = VoiceOf(predicate, passive, perfect);
     SetStatus(predicate, modal, infinitive, perfect || passive);
-    if (almost) predicate.status = ClaimStatus::kHypothetical;  // "five officers nearly died"
+    if (almost || IsCondition(predicate)) predicate.status = ClaimStatus::kHypothetical;  // "five officers nearly died"
     if (predicate.pending && infinitive && passive && !words_.Achieved(predicate.group_begin))
       predicate.status = ClaimStatus::kHypothetical;  // "3,000 wait to be evacuated"
     if (i == predicate.begin || !(passive || perfect || modal || infinitive)) InheritVoice(predicate);
+  }
+
+  // "Charges will follow if the boy dies": what a verb of now tells after "if" or "unless" has not happened.
+  bool IsCondition(const Predicate& predicate) const {
+    constexpr std::uint32_t kReach = 8;  // words of "if any of the three patients"
+    const bool alone = predicate.group_begin == predicate.begin;
+    const std::string_view tag = alone ? VerbTag(predicate) : words_.token(predicate.group_begin).xpos;
+    if (tag != "VBZ" && tag != "VBP" && tag != "VB") return false;
+    const std::uint32_t begin = words_.SentenceOf(predicate.begin).begin;
+    const std::uint32_t from = std::max(begin, predicate.group_begin - std::min(predicate.group_begin, kReach));
+    for (std::uint32_t i = predicate.group_begin; i > from; --i) {
+      const Token& before = words_.token(i - 1);
+      if (words_.Is(i - 1, FigureClass::kHypothetical) && words_.Is(i - 1, FigureClass::kClauseOpener)) return true;
+      if (before.upos == Upos::kVerb || before.upos == Upos::kPunct) return false;
+    }
+    return false;
   }
 
   // Of a verb, not of another adverb: "almost immediately shot himself".

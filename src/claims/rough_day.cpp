@@ -4,6 +4,7 @@ namespace rashomon {
 namespace {
 
 constexpr std::int64_t kFarDays = 45;
+constexpr std::int64_t kMonth = 30;  // days; January begins one month after the year's number
 
 std::optional<std::int64_t> Digits(std::string_view text, std::size_t at, std::size_t length) {
   if (at + length > text.size()) return std::nullopt;
@@ -23,17 +24,17 @@ std::optional<RoughDay> ReadRoughDay(std::string_view value) {
   const auto month = value.size() >= 7 && value[4] == '-' ? Digits(value, 5, 2) : std::nullopt;
   if (!month) {
     const auto week = value.size() >= 8 && value[4] == '-' && value[5] == 'W' ? Digits(value, 6, 2) : std::nullopt;
-    if (week) return RoughDay{*year * 365 + *week * 7, 7};
+    if (week) return RoughDay{*year * 365 + kMonth + (*week - 1) * 7, 7};
     if (value.size() > 4) return std::nullopt;  // "2008-SP", seasons: too vague
     return RoughDay{*year * 365, 365};
   }
   const auto day = value.size() >= 10 ? Digits(value, 8, 2) : std::nullopt;
-  if (!day) return RoughDay{*year * 365 + *month * 30, 30};
-  return RoughDay{*year * 365 + *month * 30 + *day, 1};
+  if (!day) return RoughDay{*year * 365 + *month * kMonth, kMonth};
+  return RoughDay{*year * 365 + *month * kMonth + *day, 1};
 }
 
 RoughDay RoughDayOf(const IsoTime& time) {
-  return {time.date.year * 365 + time.date.month * 30 + time.date.day, 1};
+  return {time.date.year * 365 + time.date.month * kMonth + time.date.day, 1};
 }
 
 bool AreFar(const RoughDay& a, const RoughDay& b) {

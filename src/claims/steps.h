@@ -1,6 +1,8 @@
 // The steps of ExtractClaims, in the order in which they run; each fills its own arrays of Claims.
 #pragma once
 
+#include <span>
+
 #include "annotate/pattern_view.h"
 #include "claims/claims.h"
 #include "claims/incident_parts.h"
@@ -40,6 +42,9 @@ void FindIncidents(ClaimContext& context, Claims& claims);
 void FindFigures(ClaimContext& context, Claims& claims);
 // headline.cpp: what the title counts.
 void ReadHeadline(ClaimContext& context, Claims& claims);
+// round_up.cpp: whether what the first sentences count, or the one of a title, is of several incidents; `figures` are
+// of the same text.
+[[nodiscard]] bool CountsSeveralIncidents(ClaimContext& context, std::span<const Figure> figures);
 // responsibility.cpp
 void FindResponsibility(ClaimContext& context, Claims& claims);
 // verification.cpp: verifications, omissions, denials, corrections.

@@ -284,6 +284,7 @@ void AnnotationWriter::WriteHeadline() {
     json_.EndObject();
   }
   json_.EndArray();
+  Flag("round_up", claims_.round_up);
 }
 
 // null: nobody is named. A group without a span is what a pronoun or "others" stands for.

@@ -125,6 +125,7 @@ AnnotatedReport FullReport() {
   dozen.people = {0};
   dozen.same_as = 0;
   claims.figures = {all, dozen};
+  claims.round_up = true;
   Incident incident;
   incident.type = IncidentType::kWorkStoppage;
   incident.span = SpanOf(kText, "it.");

@@ -297,6 +297,7 @@ void AnnotationReader::ReadHeadline() {
     figure.population = PopulationsAt(item);
     out_.claims.headline.push_back(figure);
   });
+  out_.claims.round_up = FlagAt(root_, "round_up");
 }
 
 Figure AnnotationReader::ReadFigure(const Cursor& item, std::size_t index, std::size_t count) {

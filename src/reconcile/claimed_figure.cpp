@@ -87,13 +87,15 @@ void MarkZerosOfParts(std::span<ClaimedFigure> of_report) {
   }
 }
 
-// Parts of one outcome; who was hit was killed or injured, and neither is all who were. Of "41 rescued, six of them
+// Parts of one outcome; who was hit was killed or injured, and the injured are not all who were. Of "five were shot,
+// two of them fatally", "of 60 who were hurt, six have died" the dead are all who died. Of "41 rescued, six of them
 // hurt" the six are all who were hurt; who is badly hurt in a hospital is one of those in it.
 bool SameFate(Outcome whole, Outcome part) {
   constexpr Outcome kApart[] = {Outcome::kHospitalized, Outcome::kMissing, Outcome::kRescued, Outcome::kEvacuated,
                                 Outcome::kDetained};
   const bool unhurt = whole == Outcome::kRescued || whole == Outcome::kEvacuated;
   if (unhurt && part == Outcome::kInjured) return false;
+  if (part == Outcome::kKilled && whole != part) return false;
   return whole == part || std::ranges::find(kApart, part) == std::end(kApart);
 }
 

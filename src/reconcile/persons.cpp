@@ -115,6 +115,18 @@ bool MayBeThePerpetrator(const Person& dead, const std::vector<Person>& persons)
   });
 }
 
+// One figure of the report says so many, of people among whom whoever did it may be: not "five soldiers" beside a
+// gunman, nor what is added up ("his girlfriend and three men").
+bool MayTakePerpetratorsIn(std::span<const ClaimedFigure* const> figures, std::int64_t all) {
+  constexpr auto kApart =
+      static_cast<PopulationSet>(Population::kMilitary) | static_cast<PopulationSet>(Population::kPolice) |
+      static_cast<PopulationSet>(Population::kResponders) | static_cast<PopulationSet>(Population::kChildren);
+  return std::ranges::any_of(figures, [all](const ClaimedFigure* figure) {
+    return figure->figure->outcome == Outcome::kKilled && Representative(figure->count) == all &&
+           !figure->perpetrator && (figure->population & kApart) == 0;
+  });
+}
+
 // "He shot dead his wife and her mother before turning the gun on himself. The three bodies were found at noon": a
 // count of all beside one of his victims takes him in.
 bool TakesPerpetratorsIn(std::span<const ClaimedFigure* const> figures, std::int64_t all, std::int64_t perpetrators) {
@@ -178,8 +190,9 @@ ReportAccount AccountOf(std::span<const ClaimedFigure* const> figures, const Cou
   // "Two dead in a murder and suicide" counts the one who did it; "killed seven, then himself" does not.
   const bool included =
       account.counts_killed &&
-      (counted.with_perpetrators || TakesPerpetratorsIn(figures, counted.killed, account.perpetrators_killed) ||
-       (!dead.empty() && told_dead + account.perpetrators_killed == counted.killed));
+      (counted.with_perpetrators || (MayTakePerpetratorsIn(figures, counted.killed) &&
+                                     (TakesPerpetratorsIn(figures, counted.killed, account.perpetrators_killed) ||
+                                      (!dead.empty() && told_dead + account.perpetrators_killed == counted.killed))));
   if (!included) killed += account.perpetrators_killed;
   const std::int64_t stated_injured = std::max(counted.injured, counted.hospitalized);
   std::int64_t injured = counted.injured >= 2 ? counted.injured : std::max(told_hurt, stated_injured);

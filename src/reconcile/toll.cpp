@@ -8,6 +8,7 @@
 #include <set>
 
 #include "reconcile/persons.h"
+#include "reconcile/round_ups.h"
 #include "reconcile/standing_total.h"
 #include "reconcile/tellings.h"
 #include "reconcile/toll_accounts.h"
@@ -326,10 +327,8 @@ void Settle(std::vector<TollEntry>& toll, Outcome outcome, std::int64_t best, co
   if (estimate.high) estimate.high = std::max(*estimate.high, range.high);
 }
 
-}  // namespace
-
-TollGround GroundOfToll(const EventView& view, std::span<const ClaimedFigure> figures,
-                        std::span<const FigureLine> lines, const ReconcileOptions& options) {
+TollGround GroundOf(const EventView& view, std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
+                    const ReconcileOptions& options) {
   const std::vector<ReportAccount> accounts = MakeAccounts(figures);
   TollGround ground;
   ground.by_rules = CountByRules(view, figures, lines, accounts, options);
@@ -339,6 +338,19 @@ TollGround GroundOfToll(const EventView& view, std::span<const ClaimedFigure> fi
   ground.evidence = GatherEvidence(view, figures, accounts, MakeAccounts(FiguresOfLeads(figures)));
   ground.rule = {BestOf(ground.by_rules, Outcome::kKilled), BestOf(ground.by_rules, Outcome::kInjured)};
   return ground;
+}
+
+}  // namespace
+
+TollGround GroundOfToll(const EventView& view, std::span<const ClaimedFigure> figures,
+                        std::span<const FigureLine> lines, const ReconcileOptions& options) {
+  const std::set<std::uint32_t> round_ups = FindRoundUps(view, figures);
+  if (round_ups.empty()) return GroundOf(view, figures, lines, options);
+  EventView of_one = view;
+  std::erase_if(of_one.members, [&](std::uint32_t report) { return round_ups.contains(report); });
+  std::vector<ClaimedFigure> told(figures.begin(), figures.end());
+  std::erase_if(told, [&](const ClaimedFigure& figure) { return round_ups.contains(figure.ref.report); });
+  return GroundOf(of_one, told, lines, options);
 }
 
 std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedFigure> figures,

@@ -264,7 +264,8 @@ std::int64_t MostOf(const ReportEvidence& report) {
   const bool elsewhere = hurt > 0 && dead > 0 &&
                          (report.killed.account.value_or(0) > kManyTimes * dead ||
                           report.injured.account.value_or(0) > kManyTimes * (hurt + dead));
-  if (elsewhere) return title;
+  const bool of_others = dead == 0 && hurt > 0 && !report.deadly && report.victims > kManyTimes * hurt;
+  if (elsewhere || of_others) return title;
   const std::int64_t at_once = report.killed.at_once.value_or(0) + report.injured.at_once.value_or(0);
   const std::int64_t first = std::max(title, at_once);
   return dead > 0 && report.victims > kManyTimes * first ? first : std::max(title, report.victims);

@@ -252,11 +252,12 @@ std::optional<TollChoice> ChooseToll(std::span<const ReportEvidence> evidence, T
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (!may_be(candidates[i])) scores[i] -= kOutgrown;
   }
+  std::vector<std::int64_t> with_doubt = scores;  // for the range
+  PreferCounted(evidence, candidates, scores);
   const auto of_rule = std::ranges::find(candidates, rule, &TollCandidate::pair) - candidates.begin();
   const auto at = static_cast<std::size_t>(of_rule);
   const bool rule_stands = at == candidates.size() || scores[at] == learned[at];
   const bool many = evidence.size() >= kManyReports;
-  std::vector<std::int64_t> with_doubt = scores;  // for the range
   const AgainstNobody against = AgainstNobodyHurt(evidence);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const TollPair pair = candidates[i].pair;

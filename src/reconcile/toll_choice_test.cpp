@@ -375,7 +375,8 @@ TEST(TollChoiceTest, IsAskedBesideARoundUpOfShootingsThatCountsWhatTwoOthersDo) 
 
 TEST(TollChoiceTest, KeepsInTheRangeHowManyMostReportsAddUpTo) {
   const auto high = [](std::int64_t last) {
-    std::vector<ReportEvidence> evidence = {Telling(1, 1), Telling(1, 7), Telling(1, 7), Telling(1, last)};
+    std::vector<ReportEvidence> evidence = {Telling(1, 1), Telling(1, 1), Telling(1, 7), Telling(1, 7),
+                                            Telling(1, last)};
     for (ReportEvidence& report : evidence) {
       report.shooting = true;
       report.injured.at_once = report.injured.lead = 1;
@@ -433,6 +434,15 @@ TEST(TollChoiceTest, WhoLeavesOutTheGunmanCountsNoFewer) {
   };
   EXPECT_EQ(low(1), 5);
   EXPECT_EQ(low(0), 4);
+}
+
+TEST(TollChoiceTest, IsAskedWhereATitleCountsAFewAndTheTextThoseOfAWeekToo) {
+  ReportEvidence few = Telling(0, 5), week = Telling(0, 70);
+  few.shooting = week.shooting = true;
+  week.headline_hit = {5};  // "among 70 people wounded over the holiday"
+  EXPECT_FALSE(TollCandidates(std::vector<ReportEvidence>{few, week}, {0, 5}).empty());
+  week.headline_hit = {30};
+  EXPECT_TRUE(TollCandidates(std::vector<ReportEvidence>{few, week}, {0, 5}).empty());
 }
 
 }  // namespace

@@ -226,6 +226,95 @@ std::optional<TollPair> MoreHaveDied(Reports reports) {
   return agree ? std::optional(now) : std::nullopt;
 }
 
+// "Girl, 6, shot", and on the last day the title "girl has died": of one person, of whom no report tells beside others,
+// the death comes last.
+bool OneHasDied(Reports reports) {
+  std::optional<std::int64_t> last, died;
+  bool hurt = false;
+  for (const ReportEvidence& report : reports) {
+    if (!report.day || report.victims > 1) return false;
+    last = std::max(last, report.day);
+    if (report.killed.headline == std::vector<std::int64_t>{1}) died = std::max(died, report.day);
+    hurt = hurt || (report.killed.account.value_or(0) == 0 && report.injured.account == 1);
+  }
+  return reports.size() >= 2 && hurt && died && died == last;
+}
+
+// "Four shot in the park", and no other number in a title, no death in any report: so many were hurt, whomever the
+// texts tell of.
+std::optional<TollPair> HitByTitles(Reports reports) {
+  std::optional<std::int64_t> hit;
+  for (const ReportEvidence& report : reports) {
+    const SideEvidence& dead = report.killed;
+    if (dead.account.value_or(0) > 0 || !dead.headline.empty() || report.deadly || report.deadly_twice)
+      return std::nullopt;
+    if (report.headline_hit.empty()) continue;
+    const std::int64_t most = Most(report.headline_hit);
+    if (hit && *hit != most) return std::nullopt;
+    hit = most;
+  }
+  return hit.value_or(0) >= 2 ? std::optional(TollPair{0, *hit}) : std::nullopt;
+}
+
+// "Two dead" in a title, and then in two or more, the last among them, "three dead": no title gives more.
+std::optional<std::int64_t> RisenInTitles(Reports reports) {
+  std::vector<std::int64_t> titles;
+  for (const ReportEvidence& report : reports) {
+    if (!report.killed.headline.empty()) titles.push_back(Most(report.killed.headline));
+  }
+  if (titles.empty()) return std::nullopt;
+  const std::int64_t most = Most(titles);
+  const bool risen = titles.front() < most && titles.back() == most && std::ranges::count(titles, most) >= 2;
+  return risen && std::ranges::is_sorted(titles) ? std::optional(most) : std::nullopt;
+}
+
+// The number of two or more hurt that three reports or more add up to, and two of three of those that tell of any, of a
+// shooting; not where another counts more dead than they: some may have died since.
+std::optional<std::int64_t> MostAddUpTo(Reports reports) {
+  constexpr int kSeveral = 3;
+  std::map<std::int64_t, int> given;
+  int tell = 0;
+  for (const ReportEvidence& report : reports) {
+    const std::int64_t account = report.injured.account.value_or(0);
+    tell += account > 0 ? 1 : 0;
+    if (account >= 2) ++given[account];
+  }
+  const auto most = std::ranges::max_element(given, {}, [](const auto& number) { return number.second; });
+  if (most == given.end() || most->second < kSeveral || 3 * most->second < 2 * tell) return std::nullopt;
+  std::int64_t dead = 0, dead_of_others = 0;
+  for (const ReportEvidence& report : reports) {
+    std::int64_t& count = report.injured.account == most->first ? dead : dead_of_others;
+    count = std::max(count, report.killed.account.value_or(0));
+  }
+  const bool shooting = std::ranges::any_of(reports, &ReportEvidence::shooting);
+  return shooting && dead_of_others <= dead ? std::optional(most->first) : std::nullopt;
+}
+
+// The last report, of a later day than all others, begins with so many dead and several hurt, and tells of no others.
+bool EndsWithTheHurt(Reports reports, std::int64_t killed) {
+  if (reports.size() < 2 || !reports.back().day) return false;
+  const ReportEvidence& last = reports.back();
+  const bool of_both = killed > 0 && last.killed.account == killed && last.killed.at_once == killed &&
+                       last.injured.account.value_or(0) >= 2 && last.injured.at_once == last.injured.account;
+  return of_both && std::ranges::all_of(reports.first(reports.size() - 1), [&](const ReportEvidence& earlier) {
+           return earlier.day && *earlier.day < *last.day;
+         });
+}
+
+// Every report that tells of anybody tells of several dead, and two or more do, or one in its first sentences.
+bool AllTellOfSeveralDead(Reports reports) {
+  int tell = 0;
+  bool at_once = false;
+  for (const ReportEvidence& report : reports) {
+    const std::int64_t killed = report.killed.account.value_or(0);
+    if (killed == 0 && report.injured.account.value_or(0) == 0) continue;
+    if (killed < 2) return false;
+    at_once = at_once || report.killed.at_once == killed;
+    ++tell;
+  }
+  return tell >= 2 || at_once;
+}
+
 // Those whom the report tells of, dead or hurt, may be the killed: they are as many. Not where who counts so many
 // killed tells its number as an earlier, wrong one: then it was the count that grew.
 bool MayHaveDied(Reports reports, const ReportEvidence& report, TollPair pair) {
@@ -299,7 +388,7 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
     if (pair.killed > 0 && Outgrown(reports, &ReportEvidence::killed, pair.killed)) scores[i] -= kOutgrown;
     if (pair.injured > 0 && Outgrown(reports, &ReportEvidence::injured, pair.injured)) scores[i] -= kOutgrown;
   }
-  const bool elsewhere = KilledElsewhere(reports);
+  const bool elsewhere = KilledElsewhere(reports), one_has_died = OneHasDied(reports);
   const std::optional<TollPair> since = MoreHaveDied(reports);
   const auto all_hurt = std::ranges::find_if(candidates, [&](const TollCandidate& candidate) {
     return AllGive(reports, &ReportEvidence::injured, candidate.pair.injured);
@@ -307,6 +396,7 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const TollPair pair = candidates[i].pair;
     if (elsewhere && pair.killed > 0) scores[i] -= kOutgrown;
+    if (one_has_died && pair != TollPair{1, 0}) scores[i] -= kOutgrown;
     if (since && pair != *since) scores[i] -= kOutgrown;
     if (all_hurt != candidates.end() && pair.injured != all_hurt->pair.injured) scores[i] -= kOutgrown;
   }
@@ -317,11 +407,26 @@ void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCa
   std::optional<std::int64_t> total = SettledTotal(reports);
   if (!total) total = CountedOn(reports);
   if (!total) total = LastOfRising(reports);
+  if (!total) total = RisenInTitles(reports);
   const auto has_it = [&](const TollCandidate& candidate) { return candidate.pair.killed == total; };
   if (!total || std::ranges::none_of(candidates, has_it)) return;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (!has_it(candidates[i])) scores[i] -= kSettled;
   }
+}
+
+void PreferCounted(std::span<const ReportEvidence> reports, std::span<const TollCandidate> candidates,
+                   std::span<std::int64_t> scores) {
+  const std::optional<TollPair> hit = HitByTitles(reports);
+  const std::optional<std::int64_t> hurt = MostAddUpTo(reports);
+  const auto lower = [&](auto has_it) {
+    if (std::ranges::none_of(candidates, has_it)) return;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      if (!has_it(candidates[i])) scores[i] -= kOutgrown;
+    }
+  };
+  if (hit) lower([&](const TollCandidate& candidate) { return candidate.pair == *hit; });
+  if (hurt) lower([&](const TollCandidate& candidate) { return candidate.pair.injured == *hurt; });
 }
 
 bool SpeaksAgainstNobody(std::span<const ReportEvidence> reports, SideEvidence ReportEvidence::* side, TollPair pair) {
@@ -340,6 +445,7 @@ bool SpeaksAgainstNobody(std::span<const ReportEvidence> reports, SideEvidence R
     ++tell;
     at_once += said.at_once.value_or(0) > 0 || Most(said.headline) > 0 ? 1 : 0;
   }
+  if (hurt ? EndsWithTheHurt(reports, pair.killed) : AllTellOfSeveralDead(reports)) return true;
   return counted || (at_once >= enough && share * tell >= counting);
 }
 

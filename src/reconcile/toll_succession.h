@@ -43,6 +43,12 @@ inline constexpr std::int64_t kOutgrown = 10'000;
 void KeepSettled(std::span<const ReportEvidence> reports, std::span<const TollCandidate> candidates,
                  std::span<std::int64_t> scores);
 
+// Lowers the scores of pairs other than what all titles say were hit where nobody died ("four shot in the park"), and
+// of those without the number of hurt that most reports on a shooting add up to. For the best pair alone: the texts
+// that tell otherwise keep their place in the range.
+void PreferCounted(std::span<const ReportEvidence> reports, std::span<const TollCandidate> candidates,
+                   std::span<std::int64_t> scores);
+
 // "Nobody" is no answer for that outcome beside the other number of `pair`: a title counts several, or two reports tell
 // of somebody in their titles or first sentences, half or more of those that count anybody do so at all, and none
 // denies it. Those hurt who

@@ -48,6 +48,7 @@ bool IsLowered(const std::vector<ReportEvidence>& evidence, TollPair pair) {
   const std::vector<TollCandidate> candidates = TollCandidates(evidence, pair);
   std::vector<std::int64_t> scores(candidates.size(), 0);
   KeepSettled(evidence, candidates, scores);
+  PreferCounted(evidence, candidates, scores);
   const auto at = std::ranges::find(candidates, pair, &TollCandidate::pair) - candidates.begin();
   return scores.at(static_cast<std::size_t>(at)) < 0;
 }
@@ -303,6 +304,72 @@ TEST(TollSuccessionTest, WhoHasDiedByTheLastReportIsHurtNoLonger) {
   evidence = {Counting(1, 2, 5), Counting(9, 3, 5)};  // one more, who was not among the five
   for (ReportEvidence& report : evidence) report.shooting = true;
   EXPECT_FALSE(IsLowered(evidence, {2, 5}));
+}
+
+// "Two shot in the park" as title, over a text that tells of `told`.
+ReportEvidence TitleOfHit(std::int64_t day, std::int64_t hit, std::int64_t told) {
+  ReportEvidence report = Telling(day, 0, told);
+  report.killed.account.reset();
+  report.headline_hit = {hit};
+  return report;
+}
+
+TEST(TollSuccessionTest, HoldsToHowManyWereHitByAllTitlesWhereNobodyDied) {
+  std::vector<ReportEvidence> evidence = {TitleOfHit(100, 4, 2), TitleOfHit(101, 4, 1)};
+  EXPECT_TRUE(IsLowered(evidence, {0, 2}));
+  EXPECT_FALSE(IsLowered(evidence, {0, 4}));
+  evidence[1].headline_hit = {3};  // two numbers
+  EXPECT_FALSE(IsLowered(evidence, {0, 2}));
+  evidence = {TitleOfHit(100, 4, 2), Telling(101, 1, 3)};  // one has died
+  EXPECT_FALSE(IsLowered(evidence, {0, 2}));
+}
+
+TEST(TollSuccessionTest, OneWhoWasHurtHasDiedByATitleOfTheLastDay) {
+  ReportEvidence hurt = Telling(100, 0, 1), title = Telling(102, 0);
+  hurt.killed.account.reset();
+  title.killed.account.reset();
+  title.killed.headline = {1};
+  EXPECT_TRUE(IsLowered({hurt, title}, {0, 1}));
+  EXPECT_FALSE(IsLowered({hurt, title}, {1, 0}));
+  title.day = 99;  // of another, before
+  EXPECT_FALSE(IsLowered({title, hurt}, {0, 1}));
+  EXPECT_FALSE(IsLowered({Telling(100, 0, 2), title}, {0, 1}));  // one of two
+}
+
+TEST(TollSuccessionTest, ANumberThatGrewInTitlesAndIsGivenAgainStands) {
+  std::vector<ReportEvidence> evidence = {Telling(100, 1, 3), Telling(101, 1, 3), Telling(102, 1, 3)};
+  for (ReportEvidence& report : evidence) report.shooting = true;
+  evidence[0].killed.headline = {1};
+  evidence[1].killed.headline = evidence[2].killed.headline = {2};  // "second body found"
+  EXPECT_TRUE(IsLowered(evidence, {1, 3}));
+  EXPECT_FALSE(IsLowered(evidence, {2, 3}));
+  evidence[1].killed.headline.clear();  // by the last alone
+  EXPECT_FALSE(IsLowered(evidence, {1, 3}));
+}
+
+TEST(TollSuccessionTest, WhatTwoOfThreeReportsOnAShootingCountOfTheHurtStands) {
+  std::vector<ReportEvidence> evidence = {Telling(100, 1, 2), Telling(100, 1, 2), Telling(101, 1, 2),
+                                          Telling(102, 1, 1)};
+  EXPECT_FALSE(IsLowered(evidence, {1, 1}));  // no shooting
+  for (ReportEvidence& report : evidence) report.shooting = true;
+  EXPECT_TRUE(IsLowered(evidence, {1, 1}));
+  EXPECT_FALSE(IsLowered(evidence, {1, 2}));
+  evidence[3] = Telling(102, 2, 1);  // one has died
+  evidence[3].shooting = true;
+  EXPECT_FALSE(IsLowered(evidence, {2, 1}));
+}
+
+TEST(TollSuccessionTest, NobodyIsNoAnswerWhereAllTellOfSeveralDeadOrTheLastBeginsWithTheHurt) {
+  EXPECT_TRUE(
+      SpeaksAgainstNobody(std::vector{Telling(100, 3, 4), Telling(150, 5, 1)}, &ReportEvidence::killed, {0, 2}));
+  EXPECT_FALSE(SpeaksAgainstNobody(std::vector{Telling(100, 1, 4), Telling(150, 5)}, &ReportEvidence::killed, {0, 2}));
+  ReportEvidence last = Telling(111, 1, 3);
+  last.killed.at_once = 1;
+  last.injured.at_once = 3;
+  last.shooting = true;
+  EXPECT_TRUE(SpeaksAgainstNobody(std::vector{Telling(100, 1), last}, &ReportEvidence::injured, {1, 0}));
+  last.day = 100;  // of one day: which is the later?
+  EXPECT_FALSE(SpeaksAgainstNobody(std::vector{Telling(100, 1), last}, &ReportEvidence::injured, {1, 0}));
 }
 
 }  // namespace

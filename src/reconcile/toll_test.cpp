@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <string>
 
 #include "reconcile/reconcile.h"
 #include "reconcile/testing/reconcile_all.h"
@@ -199,6 +200,43 @@ TEST(TollTest, TheSixthHostageIsNotTheSixthOfTheDead) {
   };
   EXPECT_EQ(place(5), std::nullopt);
   EXPECT_EQ(place(4), 6u);
+}
+
+TEST(TollTest, ACountOfSoldiersOrWhatIsAddedUpTakesNoGunmanIn) {
+  constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
+  const auto killed = [](PopulationSet of_five) {
+    const auto account = ReconcileAll(
+        Reports(ReportBuilder("a")
+                    .Count({.words = "five", .group = "people", .low = 5, .high = 5, .population = of_five})
+                    .Text("Police and neighbours said that nobody had seen it coming.")
+                    .Count({.words = "four", .group = "guards", .low = 4, .high = 4})
+                    .Text("Police closed the road to the farm and searched the house and both barns for hours.")
+                    .Count({.words = "the", .group = "gunman", .low = 1, .high = 1, .population = kDidIt})));
+    const auto found = std::ranges::find(account.toll, Outcome::kKilled, &TollEntry::outcome);
+    return found == account.toll.end() ? std::nullopt : found->estimate.best;
+  };
+  EXPECT_EQ(killed(0), 5);
+  EXPECT_EQ(killed(static_cast<PopulationSet>(Population::kMilitary)), 6);
+}
+
+TEST(TollTest, TheDeadAmongThoseWhoWereHurtOrHitAreAllTheDead) {
+  // "Six people were shot, four of them fatally", "sixty were hurt, six of whom have died"
+  const auto killed = [](Outcome whole, std::int64_t all, std::int64_t dead) {
+    const auto account = ReconcileAll(
+        Reports(ReportBuilder("a")
+                    .Count({.words = std::to_string(all),
+                            .group = "people",
+                            .outcome = whole,
+                            .low = all,
+                            .high = all,
+                            .includes = {1}})
+                    .Count({.words = std::to_string(dead), .group = "", .low = dead, .high = dead, .joint = ", "})));
+    const auto found = std::ranges::find(account.toll, Outcome::kKilled, &TollEntry::outcome);
+    return found == account.toll.end() ? std::nullopt : found->estimate.best;
+  };
+  EXPECT_EQ(killed(Outcome::kCasualties, 6, 4), 4);
+  EXPECT_EQ(killed(Outcome::kInjured, 5, 2), 2);
+  EXPECT_EQ(killed(Outcome::kInjured, 60, 6), 6);
 }
 
 }  // namespace
