@@ -442,7 +442,7 @@ with-wounds:  (and | "," | leaving | left) (n: <group:counted>) (with | nursing)
 some-of-them-taken: (and | "," | while | with){1,2} (n: <quantity:plain>) (of (them | whom | these | those))? (others | more)? (later | then | also)? (what: (taken | rushed | airlifted | flown | sent | transferred | transported | brought) to (a | the | an)? (#ADJ | #NOUN | #PROPN | #NUM | nearby){0,4} @hospital)
   -> figure outcome=hospitalized
 some-of-them-so: (and | "," | while | with){1,2} (n: <quantity:plain>) of (them | whom | these | those) (later | then | also | #ADV)? (what: (hospitalised | hospitalized | arrested | rescued | killed | wounded | injured | hurt)) (#PUNCT | in | by | at | on | when | after | during | and | <time> | $)
-  -> figure outcome=what
+  -> figure outcome=what zero=no
 toll-set:     @toll_change .{0,3} (what: @toll_word) .{0,10} (up | down)? to (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
 number-set:   @toll_change the (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,3} (what: (@figure_state | @figure_affected)) .{0,10} (up | down)? to (n: <quantity:plain>)
