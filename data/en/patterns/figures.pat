@@ -249,7 +249,7 @@ set-on-fire:  (what: ((was | were | been | being | got) set (alight | ablaze | o
 set-them-on-fire: (what: (set | setting | sets)) (n: (<group:counted> | <group:single>)) (alight | ablaze | on fire)
   -> figure outcome=injured
 # Beaten and hacked: "attacked with a knife", "kicked and punched", "doused with acid".
-attacked-with: (what: (attacked | assaulted | slashed | struck | (set upon)) with (a | an | the | #NUM | #ADJ | "-" | and | wooden | iron | broken){0,3} (knife | knives | machete | machetes | axe | axes | hammer | hammers | sword | swords | razor | acid | bottle | bottles | screwdriver | crowbar | bat | bats | clubs | sticks | rods | bars | scissors | cleaver | spear | spears))
+attacked-with: (what: (attacked | assaulted | slashed | struck | (set upon)) with (a | an | the | #NUM | #ADJ | "-" | and | wooden | iron | broken){0,3} (knife | knives | machete | machetes | axe | axes | hammer | hammers | sword | swords | razor | acid | bottle | bottles | screwdriver | crowbar | bat | bats | club | clubs | stick | sticks | rod | rods | bar | bars | brick | scissors | cleaver | spear | spears))
   -> figure outcome=injured
 kicked-and-punched: (what: ((kicked | punched | beaten | slapped) and (kicked | punched | beaten | (stamped on))))
   -> figure outcome=injured
