@@ -547,8 +547,6 @@ captors-drive-off: @captor .{0,6} (what: ((made off | drove off | rode off | fle
   -> figure outcome=other
 carried-into-bush: (what: ((carried | taken | dragged | marched | led | herded) (off | away)? (into | to) the (nearby | dense | surrounding)? (bush | forest | jungle | hills | mountains | woods)))
   -> figure outcome=other near=captor back=1
-taken-by-captors: (what: (led | herded | dragged | taken | marched | carried | hauled) (away | off | ((off | from) .{1,4})) (at gunpoint)? by (#NUM | #DET | #ADJ | armed | masked | suspected | unknown){0,3} @captor)
-  -> figure outcome=other
 stay-captive: (n: (<group:counted> | <group:single>)) (#ADV | still){0,1} (=remain | remained | remains | =be | are | is | were) (still | #ADV)? (what: (captive | hostage | (in captivity))) (!to | $)
   -> figure outcome=other
 # "Held two guards at gunpoint": by robbers, not by the police.
