@@ -30,18 +30,6 @@ bool CountsMoreAnimals(const FigureWords& words, const std::vector<Group>& group
   return animals;
 }
 
-// "Half the 60 pupils"
-bool IsHalved(const FigureWords& words, const Group& group) {
-  return group.begin > words.SentenceOf(group.begin).begin && words.Holds(group.begin - 1, group.begin, "number_half");
-}
-
-// An odd number has no half that could be counted.
-std::optional<GroupCount> HalfOf(const Quantity& all) {
-  if (!all.low || all.low != all.high || *all.low % 2 != 0) return std::nullopt;
-  const std::int64_t half = *all.low / 2;
-  return GroupCount{.range = {half, half}, .counted = true};
-}
-
 }  // namespace
 
 // "Twelve workers were pulled out. [They] were taken to a hospital": the counted people whom a plural pronoun stands
@@ -119,7 +107,6 @@ std::optional<GroupCount> Groups::CountOf(const Group& group) const {
   if (group.quantity && group.begin >= words_->SentenceOf(group.begin).begin + kOpener &&
       words_->Holds(group.begin - kOpener, group.begin, "figure_except"))
     return AllBut(group);
-  if (group.quantity && IsHalved(*words_, group)) return HalfOf(words_->quantity(*group.quantity));
   if (group.quantity) {
     const Quantity& quantity = words_->quantity(*group.quantity);
     const bool pair = group.kind == Group::Kind::kNumber && words_->Is(group.head, FigureClass::kPersonNoun);

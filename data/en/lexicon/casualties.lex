@@ -902,7 +902,7 @@ faint subject=sickened only=counted
 "remanded" object=detained
 "remanded in custody" object=detained
 "imprisoned" object=detained
-"jailed" object=detained unless=sentence_length
+"jailed" object=detained
 # a sentence, not an arrest
 "jailed for" needs=sentence_length
 "imprisoned for" needs=sentence_length

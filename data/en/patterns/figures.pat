@@ -239,9 +239,9 @@ hit-in-body:  (what: (hit | struck | stabbed | shot | cut | grazed) in (his | he
   -> figure outcome=injured
 # What strikes them stands before: "a bus hit two cyclists", "flying glass cut a cook".
 vehicle-strikes: (@road_vehicle | =tree | =branch | =boulder | lightning | =rock | =stone | =crane | =plank | =ferry | locomotive | scooter | motorbike) (#ADV | also | then | that | which | had | has | (out of control)){0,2} (what: (hit | struck | rammed | clipped | knocked down | flattened | (ran (over | down)) | (crashed into) | (ploughed (into | through)) | (plowed (into | through)) | (slammed into) | (careered into) | (rolled over) | (fell (on | onto)))) (n: (<group:counted> | <group:single>))
-  -> figure outcome=injured list=yes
+  -> figure outcome=injured
 things-cut-them: (glass | shards | splinters | debris | oil | water | steam | acid | flames | =flame | fragments | tiles | metal | masonry | sparks) (#ADV | also | then | that | which | had | has | from #DET? #NOUN){0,2} (what: (cut | burned | burnt | scalded | hit | struck | slashed | gashed | singed)) (n: (<group:counted> | <group:single>))
-  -> figure outcome=injured list=yes
+  -> figure outcome=injured
 lay-wounded:  (what: (lay | lie | lies | lying) (there | still | badly | seriously | also)? (wounded | injured | hurt))
   -> figure outcome=injured
 set-on-fire:  (what: ((was | were | been | being | got) set (alight | ablaze | on fire)))
