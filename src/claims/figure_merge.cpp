@@ -299,6 +299,7 @@ void DropHarmOfTheDead(const FigureSentences& in, std::vector<FigureCandidate>& 
     // "The body of a missing fisherman", "found dead, apparently poisoned"; not "overcome by gas and died"
     const bool sick = outcome == Outcome::kSickened;
     const bool lost = sick || outcome == Outcome::kMissing;
+    if (hurt.figure.count.high == 0) continue;  // "no deaths or injuries"
     if (hurt.dropped || (outcome != Outcome::kInjured && !ward && !saved && !lost)) continue;
     const auto [first, last] = deaths.equal_range(hurt.sentence);
     const auto death = std::find_if(first, last, [&](const auto& entry) {

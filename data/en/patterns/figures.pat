@@ -482,9 +482,9 @@ no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | wor
   -> figure outcome=what
 # The second of two things that one "no" denies: "no deaths or injuries", "no reports of damage or injuries".
 no-this-or-that: (n: no) (#ADJ){0,2} (deaths | death | injuries | injury | fatalities | casualties | damage | arrests | (loss of life) | victims) (or | nor | and | "," | ", or"){1,2} (serious | major | other)? (what: (deaths | injuries | fatalities | injury))
-  -> figure outcome=what
+  -> figure outcome=what count=0
 no-reports-of-this-or-that: (n: no) (#ADJ | official){0,2} (report | reports | word | news) of (any)? (#ADJ){0,2} (deaths | injuries | casualties | fatalities | damage | (loss of life)) (or | and | nor | ","){1,2} (what: (deaths | injuries | casualties | fatalities))
-  -> figure outcome=what
+  -> figure outcome=what count=0
 neither-these:  (n: neither) (what: (deaths | injuries | casualties | fatalities)) nor
   -> figure outcome=what count=0
 nor-these:    (deaths | injuries | casualties | fatalities | damage) (n: nor) (what: (deaths | injuries | casualties | fatalities))
