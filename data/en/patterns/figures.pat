@@ -251,7 +251,7 @@ set-them-on-fire: (what: (set | setting | sets)) (n: (<group:counted> | <group:s
 # Beaten and hacked: "attacked with a knife", "kicked and punched", "doused with acid".
 attacked-with: (what: (attacked | assaulted | slashed | struck | (set upon)) with (a | an | the | #NUM | #ADJ | "-" | and | wooden | iron | broken){0,3} (knife | knives | machete | machetes | axe | axes | hammer | hammers | sword | swords | razor | acid | bottle | bottles | screwdriver | crowbar | bat | bats | club | clubs | stick | sticks | rod | rods | bar | bars | brick | scissors | cleaver | spear | spears))
   -> figure outcome=injured
-kicked-and-punched: (what: ((kicked | punched | beaten | slapped) and (kicked | punched | beaten | (stamped on))))
+kicked-and-punched: (what: ((was | were | been | being) #ADV? (kicked | punched | beaten | slapped) and (kicked | punched | beaten | (stamped on)))) (!to | $)
   -> figure outcome=injured
 acid-thrown:  (what: (acid (was | had been | being)? (thrown | hurled | flung | poured) (at | on | over | onto))) (n: (<group:counted> | <group:single>))
   -> figure outcome=injured
