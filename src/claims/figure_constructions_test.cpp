@@ -39,10 +39,11 @@ TEST(FigureConstructionsTest, CountsNobodyWhereAVerbIsDenied) {
 TEST(FigureConstructionsTest, TakesWhatStrikesPeopleFromTheActiveVerb) {
   const Case cases[] = {
       {.text = "A bus hit two cyclists.", .figures = "injured 2/2 <cyclists>\n"},
-      {.text = "A falling tree struck a camper.", .figures = "injured 1/1 <a camper>\n"},
+      {.text = "A falling tree struck two campers.", .figures = "injured 2/2 <campers>\n"},
       {.text = "Flying glass cut three waiters.", .figures = "injured 3/3 <waiters>\n"},
       {.text = "A lorry ran over a road sweeper.", .figures = "injured 1/1 <a road sweeper>\n"},
       {.text = "A bus hit a wall.", .figures = ""},
+      {.text = "A bus hit a pole.", .figures = ""},
       {.text = "The tax hit the glass makers.", .figures = ""},
   };
   CheckFigures(cases);

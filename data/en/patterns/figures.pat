@@ -238,7 +238,10 @@ are-serious:  (n: <quantity:plain>) (of (them | these | those))? (patients | peo
 hit-in-body:  (what: (hit | struck | stabbed | shot | cut | grazed) in (his | her | the | their) (bulletproof | protective | body | flak) (vest | armor | armour | jacket))
   -> figure outcome=injured
 # What strikes them stands before: "a bus hit two cyclists", "flying glass cut a cook".
-vehicle-strikes: (@road_vehicle | =tree | =branch | =boulder | lightning | =rock | =stone | =crane | =plank | =ferry | locomotive | scooter | motorbike) (#ADV | also | then | that | which | had | has | (out of control)){0,2} (what: (hit | struck | rammed | clipped | knocked down | flattened | (ran (over | down)) | (crashed into) | (ploughed (into | through)) | (plowed (into | through)) | (slammed into) | (careered into) | (rolled over) | (fell (on | onto)))) (n: (<group:counted> | <group:single>))
+vehicle-strikes: (@road_vehicle | =tree | =branch | =boulder | lightning | =rock | =stone | =crane | =plank | =ferry | locomotive | scooter | motorbike) (#ADV | also | then | that | which | had | has | (out of control)){0,2} (what: (hit | struck | rammed | clipped | knocked down | flattened | (ran (over | down)) | (crashed into) | (ploughed (into | through)) | (plowed (into | through)) | (slammed into) | (careered into) | (rolled over) | (fell (on | onto)))) (n: (<group:counted> | him | her))
+  -> figure outcome=injured
+# Only people are run over, a pole is hit as well.
+vehicle-runs-over: (@road_vehicle | =tree | =branch | =boulder | lightning | =rock | =stone | =crane | =plank | =ferry | locomotive | scooter | motorbike) (#ADV | also | then | that | which | had | has | (out of control)){0,2} (what: ((knocked down) | (ran (over | down)) | (rolled over))) (n: <group:single>)
   -> figure outcome=injured
 things-cut-them: (glass | shards | splinters | debris | oil | water | steam | acid | flames | =flame | fragments | tiles | metal | masonry | sparks) (#ADV | also | then | that | which | had | has | from #DET? #NOUN){0,2} (what: (cut | burned | burnt | scalded | hit | struck | slashed | gashed | singed)) (n: (<group:counted> | <group:single>))
   -> figure outcome=injured
@@ -1179,7 +1182,7 @@ figure-for-dead: (=revise | revised | =correct | corrected | =lower | lowered | 
   -> figure outcome=what cumulative=yes
 not-been-found: (what: (has | have | had) (not | "n't") (yet | since | still | so far)? been (found | located | traced | accounted for | heard from))
   -> figure outcome=missing near=gone_words
-not-accounted-for: (what: (((has | have | had) (not | "n't") (yet | since | still)? been) | ((is | are | was | were) (not | "n't") (yet | still)?) | ((has | have) yet to be)) accounted for)
+not-accounted-for: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (what: (((has | have | had) (not | "n't") (yet | since | still)? been) | ((is | are | was | were) (not | "n't") (yet | still)?) | ((has | have) yet to be)) accounted for)
   -> figure outcome=missing only=counted
 yet-to-be-found: (what: (has | have | had | is | are) (yet | still) to be (found | located | traced | accounted for))
   -> figure outcome=missing near=gone_words
