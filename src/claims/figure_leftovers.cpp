@@ -82,7 +82,16 @@ class LeftoverFinder {
   bool MayBeAsked(std::uint32_t g) const {
     const Group& group = in_.groups[g];
     if (group.kind == Group::Kind::kReflexive || group.kind == Group::Kind::kRefused) return false;
+    if (IsNoneOfTheHarmed(group)) return false;
     return !group.of_things && !group.whole_of && !group.denied_with && in_.groups.CountsPeople(group);
+  }
+
+  // "None of the injured was in danger", "none of the injuries is serious": there are some all the same.
+  bool IsNoneOfTheHarmed(const Group& group) const {
+    const auto count = in_.groups.CountOf(group);
+    if (!group.part_of || !count || count->range.high != 0) return false;
+    const Group& whole = in_.groups[*group.part_of];
+    return in_.words.AffectedAt(whole.begin) != nullptr || in_.words.Holds(whole.begin, whole.end, FigureClass::kNoun);
   }
 
   bool IsSingle(std::uint32_t g) const {

@@ -64,6 +64,8 @@ std::vector<std::uint32_t> FigureArguments::ListFrom(std::uint32_t first, ListPl
     // "killed his wife, her mother and himself": he is told of for himself, and the list is whole.
     if (conjunction && next && (*groups_)[*next].kind == Group::Kind::kReflexive) sure = list.size();
     if (!next || (*groups_)[*next].begin != i || !MayBeListed((*groups_)[*next])) break;
+    if ((*groups_)[*next].quantity && words_->Holds(i, i + 1, "figure_leaving"))
+      break;  // "killed 11, left 300 homeless"
     const bool dead = conjunction && EndsFatally(first, *next);
     if (StartsClause(*next) && !dead && !(place == ListPlace::kBeforeVerb && conjunction)) break;
     const bool title = conjunction && IsTitle(last, *next);

@@ -86,13 +86,22 @@ bool TellsWhatTheyWere(const FigureSentences& in, const FigureCandidate& was, co
   return participle && reduced && verb.voice == Predicate::Voice::kPassive && !verb.shared;
 }
 
-// "Soldiers freed 62 women who had been held for months": what they were before they were saved.
+// "Soldiers freed 62 women who had been held for months", "freed two men trapped in a car": what they were before they
+// were saved.
 bool WasBefore(const FigureSentences& in, const FigureCandidate& was, const FigureCandidate& saved) {
   if (saved.figure.outcome != Outcome::kRescued || was.predicate == kNoPredicate) return false;
   const Outcome state = was.figure.outcome;
   if (state != Outcome::kDetained && state != Outcome::kOther && state != Outcome::kMissing) return false;
   const std::uint32_t begin = in.predicates[was.predicate].group_begin;
-  return begin > 0 && in.words.Is(begin - 1, FigureClass::kRelative);
+  const bool reduced = saved.word < was.word && begin == in.groups[was.groups.back()].end;
+  return reduced || (begin > 0 && in.words.Is(begin - 1, FigureClass::kRelative));
+}
+
+// "Freed 12 passengers unhurt": how they came out of what they were saved from.
+bool IsStateOfTheSaved(const FigureSentences& in, const FigureCandidate& state, const FigureCandidate& saved) {
+  if (state.predicate == kNoPredicate || saved.figure.outcome != Outcome::kRescued) return false;
+  return state.figure.outcome == Outcome::kEvacuated && state.sentence == saved.sentence &&
+         in.predicates[state.predicate].form == Predicate::Form::kAdjective;
 }
 
 // "killed and wounded", "dead or hurt": some of them this, some that; not "struck and killed", "wounded and later
@@ -139,11 +148,25 @@ bool CanOnlyMean(const FigureSentences& in, std::uint32_t pronoun, std::uint32_t
   return true;
 }
 
+// "Hit a man in the chest, killing him", "stabbed two guards and killed both": a verb that goes on telling what the one
+// before did, with no doer of its own.
+bool DeedGoesOn(const FigureSentences& in, const FigureCandidate& dead) {
+  if (dead.predicate == kNoPredicate) return false;
+  const Predicate& verb = in.predicates[dead.predicate];
+  if (verb.form != Predicate::Form::kVerb) return false;
+  const std::uint32_t begin = in.words.SentenceOf(verb.begin).begin;
+  if (verb.group_begin == begin || in.groups[dead.groups.front()].begin < verb.end) return false;
+  const Token& joint = in.words.token(verb.group_begin - 1);
+  return verb.voice == Predicate::Voice::kGerund ? joint.lower == "," : joint.upos == Upos::kCconj;
+}
+
 // One group; a pronoun for it; of single persons, two side by side: "a trader, Mr Lee, who was hit by a bullet, died".
 bool SamePeople(const FigureSentences& in, const FigureCandidate& hurt, const FigureCandidate& dead) {
   if (hurt.groups == dead.groups) return true;
   if (hurt.groups.size() != 1 || dead.groups.size() != 1) return false;
   if (in.groups[hurt.groups[0]].stands_for == dead.groups[0]) return true;
+  const bool goes_on = hurt.word < dead.word && DeedGoesOn(in, dead);
+  if (goes_on && in.groups[dead.groups[0]].stands_for == hurt.groups[0]) return true;
   const auto describes = [&](const FigureCandidate& who, const FigureCandidate& one) {
     return in.arguments.OneDescribedBy(who.groups[0]) == one.groups[0];
   };
@@ -151,7 +174,7 @@ bool SamePeople(const FigureSentences& in, const FigureCandidate& hurt, const Fi
   if (hurt.counted || dead.counted) return false;
   if (CanOnlyMean(in, hurt.groups[0], dead.groups[0])) return true;
   const bool saved = hurt.figure.outcome == Outcome::kRescued;  // "pulled a man out, but he could not be saved"
-  if (saved && CanOnlyMean(in, dead.groups[0], hurt.groups[0])) return true;
+  if ((saved || goes_on) && CanOnlyMean(in, dead.groups[0], hurt.groups[0])) return true;
   const Group& first = in.groups[std::min(hurt.groups[0], dead.groups[0])];
   const Group& second = in.groups[std::max(hurt.groups[0], dead.groups[0])];
   return first.end + 1 == second.begin && in.words.token(first.end).lower == ",";
@@ -174,9 +197,11 @@ void MergePair(const FigureSentences& in, FigureCandidate& kept, FigureCandidate
   }
   if (kept.figure.outcome != other.figure.outcome) {
     kept.dropped = TellsWhatTheyWere(in, kept, other) || WasBefore(in, kept, other) || IsOver(in, kept, other) ||
-                   IsHeldByPolice(kept, other) || IsConditionInHospital(in, kept, other);
-    other.dropped = !kept.dropped && (TellsWhatTheyWere(in, other, kept) || WasBefore(in, other, kept) ||
-                                      IsOver(in, other, kept) || IsConditionInHospital(in, other, kept));
+                   IsHeldByPolice(kept, other) || IsConditionInHospital(in, kept, other) ||
+                   IsStateOfTheSaved(in, kept, other);
+    other.dropped =
+        !kept.dropped && (TellsWhatTheyWere(in, other, kept) || WasBefore(in, other, kept) || IsOver(in, other, kept) ||
+                          IsConditionInHospital(in, other, kept) || IsStateOfTheSaved(in, other, kept));
     if (kept.dropped || other.dropped) return;
     if (kept.figure.outcome == Outcome::kDetained && other.figure.outcome == Outcome::kRescued) {
       other.dropped = true;  // "detained and later freed"
@@ -276,6 +301,7 @@ void DropHarmOfTheDead(const FigureSentences& in, std::vector<FigureCandidate>& 
     // "The body of a missing fisherman", "found dead, apparently poisoned"; not "overcome by gas and died"
     const bool sick = outcome == Outcome::kSickened;
     const bool lost = sick || outcome == Outcome::kMissing;
+    if (hurt.figure.count.high == 0) continue;  // "no deaths or injuries"
     if (hurt.dropped || (outcome != Outcome::kInjured && !ward && !saved && !lost)) continue;
     const auto [first, last] = deaths.equal_range(hurt.sentence);
     const auto death = std::find_if(first, last, [&](const auto& entry) {

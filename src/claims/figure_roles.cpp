@@ -47,6 +47,7 @@ class RoleMaker {
       const Upos upos = in_.words.token(hit.begin).upos;
       const bool state = upos == Upos::kAdj && hit.begin > 0 && in_.words.token(hit.begin - 1).upos == Upos::kAux;
       if ((upos != Upos::kVerb && upos != Upos::kAdj) || state) continue;  // not "the hall was empty"
+      if (hit.entry->Attribute("state") != "yes" && IsPassive(hit.begin)) continue;
       const std::string_view needs = hit.entry->Attribute("needs");
       const std::uint32_t end = in_.words.SentenceOf(hit.begin).end;
       if (!needs.empty() && !in_.words.Holds(hit.end, std::min(end, hit.end + kNeedsReach), needs)) continue;
@@ -69,6 +70,14 @@ class RoleMaker {
   }
 
  private:
+  // "Two nurses were attacked": they did not do it.
+  [[nodiscard]] bool IsPassive(std::uint32_t verb) const {
+    const std::uint32_t begin = in_.words.SentenceOf(verb).begin;
+    if (in_.words.token(verb).xpos != "VBN") return false;
+    while (verb > begin && in_.words.token(verb - 1).upos == Upos::kAdv) --verb;
+    return verb > begin && in_.words.Is(verb - 1, FigureClass::kPassive);
+  }
+
   // People told of for the first time who are not there by duty.
   [[nodiscard]] bool MayAttack(const Group& group) const {
     constexpr PopulationSet kLawful = static_cast<PopulationSet>(Population::kPolice) |

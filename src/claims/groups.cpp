@@ -544,6 +544,12 @@ class Groups::Reader {
     DenyList(words_, groups_, sentence_begin_);
   }
 
+  // "A third of the passengers": a share of them; not "the third of the five victims".
+  bool IsShare(const Group& group) const {
+    return group.another && !group.definite && group.end == group.begin + 2 &&
+           words_.Holds(group.head, group.end, "fraction_word");
+  }
+
   // "two of the victims", "one of 99 members".
   void LinkPartitive(Group& group, std::uint32_t index) {
     if (groups_.empty() || group.begin == sentence_begin_) return;
@@ -554,8 +560,8 @@ class Groups::Reader {
     Group& before = groups_[index - (owned ? 2 : 1)];
     const bool of = from > sentence_begin_ && words_.Is(from - 1, FigureClass::kOf) && before.end + 1 == from;
     // "a family of five", "a group of 12 hikers": as many as the number says.
-    const bool collective =
-        of && words_.Is(before.head, FigureClass::kCollective) && !before.quantity && !before.plural;
+    const bool collective = of && words_.Is(before.head, FigureClass::kCollective) && !before.quantity &&
+                            (!before.plural || words_.token(before.head).xpos == "NN");  // "the crew of nine"
     if (collective && group.quantity && words_.quantity(*group.quantity).refused == Quantity::Refused::kNo &&
         (group.kind == Group::Kind::kNumber || group.kind == Group::Kind::kPerson)) {
       before.quantity = group.quantity;
@@ -570,6 +576,10 @@ class Groups::Reader {
     if (of && group.kind == Group::Kind::kNumber && before.kind == Group::Kind::kPerson && !before.plural &&
         ((before.population & kParent) != 0 || MayBeAgeOf(words_, before, group))) {
       group.kind = Group::Kind::kRefused;
+      return;
+    }
+    if (of && group.plural && IsShare(before)) {
+      before.kind = Group::Kind::kRefused;
       return;
     }
     // "both of her parents"

@@ -360,8 +360,10 @@ class PredicateReader {
       const auto within = i > begin + 1 ? groups_.At(i - 1) : std::nullopt;  // "was himself hurt"
       const bool floating =
           within && groups_[*within].kind == Group::Kind::kReflexive && words_.token(i - 2).upos == Upos::kAux;
+      // "Were either killed or wounded": the word that announces the conjunction.
       const bool skipped = quote || floating || before.upos == Upos::kAdv || before.upos == Upos::kPart ||
-                           before.xpos == "RB" || before.xpos == "MD" || before.xpos == "TO";
+                           before.xpos == "RB" || before.xpos == "MD" || before.xpos == "TO" ||
+                           before.deprel == "cc:preconj";
       if ((!auxiliary && !skipped) || before.xpos == "POS" || words_.QuantityAt(i - 1)) break;
       --i;
       passive = passive || words_.Is(i, FigureClass::kPassive);

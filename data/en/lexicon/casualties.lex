@@ -1896,6 +1896,9 @@ maroon object=other only=counted
 "hit by missiles" object=casualties only=counted
 "snatched from" object=other only=counted
 "snatched at gunpoint" object=other
+"held at gunpoint" object=other
+"held at knifepoint" object=other
+"being held for ransom" object=other
 "snatched by" object=other only=counted near=captor
 "seized at gunpoint" object=other
 "taken at gunpoint" object=other
@@ -2564,6 +2567,8 @@ puncture
 amputation
 "eye irritation"
 "blast injury"
+"electric shock"
+"electric shocks"
 contusion
 "bumps"
 
@@ -2704,6 +2709,7 @@ clinic
 "expected to be ok"
 "expected to be okay"
 "will survive"
+"will live"
 "survived"
 "in stable condition"
 "in critical condition"
@@ -2753,7 +2759,7 @@ drive needs=break_in_context
 crash needs=break_in_context
 make off
 "burst into"
-"armed with"
+"armed with" state=yes
 
 # What people do to others besides: "was hit nine times by two men".
 [hit_verb]
@@ -3059,6 +3065,9 @@ unconfirmed report
 "drill in which"
 "scenario in which"
 "in the scenario"
+"under the scenario"
+"as part of a drill"
+"as part of the drill"
 "in the exercise"
 "in the drill"
 "played the part of"
@@ -5600,6 +5609,38 @@ diarrhea
 [figure_other_case]
 "after another"
 "since another"
+"came days after"
+"comes days after"
+"came just days after"
+"comes just days after"
+"came a week after"
+"comes a week after"
+"came weeks after"
+"comes weeks after"
+"came two weeks after"
+"comes two weeks after"
+"came a month after"
+"comes a month after"
+"came months after"
+"comes months after"
+"came two days after"
+"comes two days after"
+"came three days after"
+"comes three days after"
+"came a year after"
+"comes a year after"
+"a previous attack"
+"a previous explosion"
+"a previous blast"
+"a previous accident"
+"a previous crash"
+"a previous fire"
+"a previous shooting"
+"a previous bombing"
+"a previous collapse"
+"a previous flood"
+"a previous outbreak"
+"the previous attack"
 "after a previous"
 "after an earlier"
 "after a similar"

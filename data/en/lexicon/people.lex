@@ -668,6 +668,7 @@ robber population=perpetrators
 burglar population=perpetrators
 thief population=perpetrators
 bandit population=perpetrators
+dacoit population=perpetrators
 intruder population=perpetrators
 raider population=perpetrators
 carjacker population=perpetrators

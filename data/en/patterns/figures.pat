@@ -107,6 +107,8 @@ hurt-dash:    ("," | ";") (what: (wounded | injured | hurt | injuries)) ("-" | "
   -> figure outcome=injured
 hurt-colon:   (what: (wounded | injured | hurt | injuries)) (so far | to date | confirmed | today | in total)? ":" (n: <quantity:plain>)
   -> figure outcome=injured
+all-harmed-colon: (^ | total | ";" | "-") (what: casualties) (so far | to date | today | in total)? ":" (n: <quantity:plain>)
+  -> figure outcome=casualties
 missing-colon: (what: missing) (persons | people)? (so far | to date | still | today)? ":" (n: <quantity:plain>)
   -> figure outcome=missing
 held-colon:   (^ | ";" | "," | "-" | "/" | and) (what: (arrests | arrested | detained | detentions)) (so far | to date | today | persons | people)? ":" (n: <quantity:plain>)
@@ -129,6 +131,10 @@ ill-list:     ^ (what: ((chicken pox) | chickenpox | @illness)) ":" (n: <group:c
   -> figure outcome=sickened
 cases-colon:  (new | confirmed | suspected | total | cumulative) (what: cases) (so far | to date | today)? ":" (n: <quantity:plain>)
   -> figure outcome=sickened
+illness-cases-move: @illness (what: cases) (in .{1,3})? (have | has | had | #ADV){0,2} @toll_change (to | at) (n: <quantity:plain>)
+  -> figure outcome=sickened
+illness-strikes: (@illness | (food poisoning) | bug | norovirus) (has | have | had | #ADV | also | already){0,3} (what: (struck | hit | affected | felled | infected | sickened | (laid low))) (n: <group:counted>)
+  -> figure outcome=sickened
 cases-reported: (n: <quantity:plain>) (new | additional | further | more | fresh){0,2} (confirmed | suspected | probable | suspect | (laboratory "-" confirmed)) (what: cases) (of (the (disease | virus) | #ADJ? @illness))? (have | has | had | been | was | were | are | also){1,3} (reported | recorded | notified | registered | detected | identified | seen)
   -> figure outcome=sickened
 we-buried:    (residents | villagers | families | relatives | neighbours | neighbors | we | they | he | she | priest | imam | undertaker) (have | has | had)? (what: buried) (n: <group:counted>)
@@ -137,7 +143,7 @@ places-buried: (village | town | district | community | parish | clan | city | c
   -> figure outcome=killed
 reported-dead: (n: <group:counted>) (=be | have | has | had | been | #ADV){0,3} (reported | presumed | declared | pronounced | confirmed) (what: (killed | dead))
   -> figure outcome=killed
-suffer-wounds: (n: <group:counted>) (had | have | has)? #ADV? (=suffer | suffered | =sustain | sustained | =receive | received) (!no) (#ADJ | #NOUN | #DET | and){0,3} (what: @wound_noun)
+suffer-wounds: (n: <group:counted>) (had | have | has)? #ADV? (=suffer | suffered | =sustain | sustained | =receive | received) (!no) (#ADJ | #NOUN | #DET | and | "-" | ","){0,5} (what: @wound_noun)
   -> figure outcome=injured
 survive-with: (n: (<group:counted> | <group:single>)) (survived | escaped) with .{0,3} (what: (@wound_noun | broken))
   -> figure outcome=injured
@@ -262,6 +268,37 @@ are-serious:  (n: <quantity:plain>) (of (them | these | those))? (patients | peo
   -> figure outcome=injured near=figure_patient
 hit-in-body:  (what: (hit | struck | stabbed | shot | cut | grazed) in (his | her | the | their) (bulletproof | protective | body | flak) (vest | armor | armour | jacket))
   -> figure outcome=injured
+# What strikes them stands before: "a bus hit two cyclists", "flying glass cut a cook".
+vehicle-strikes: (@road_vehicle | =tree | =branch | =boulder | lightning | =rock | =stone | =crane | =plank | =ferry | locomotive | scooter | motorbike) (#ADV | also | then | that | which | had | has | (out of control)){0,2} (what: (hit | struck | rammed | clipped | knocked down | flattened | (ran (over | down)) | (crashed into) | (ploughed (into | through)) | (plowed (into | through)) | (slammed into) | (careered into) | (rolled over) | (fell (on | onto)))) (n: (<group:counted> | him | her))
+  -> figure outcome=injured
+# Only people are run over, a pole is hit as well.
+vehicle-runs-over: (@road_vehicle | =tree | =branch | =boulder | lightning | =rock | =stone | =crane | =plank | =ferry | locomotive | scooter | motorbike) (#ADV | also | then | that | which | had | has | (out of control)){0,2} (what: ((knocked down) | (ran (over | down)) | (rolled over))) (n: <group:single>)
+  -> figure outcome=injured
+things-cut-them: (glass | shards | splinters | debris | oil | water | steam | acid | flames | =flame | fragments | tiles | metal | masonry | sparks) (#ADV | also | then | that | which | had | has | from #DET? #NOUN){0,2} (what: (cut | burned | burnt | scalded | hit | struck | slashed | gashed | singed)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=injured
+lay-wounded:  (what: (lay | lie | lies | lying) (there | still | badly | seriously | also)? (wounded | injured | hurt))
+  -> figure outcome=injured
+set-on-fire:  (what: ((was | were | been | being | got) set (alight | ablaze | on fire)))
+  -> figure outcome=injured
+set-them-on-fire: (what: (set | setting | sets)) (n: (<group:counted> | <group:single>)) (alight | ablaze | on fire)
+  -> figure outcome=injured
+# Beaten and hacked: "attacked with a knife", "kicked and punched", "doused with acid".
+attacked-with: (what: (attacked | assaulted | slashed | struck | (set upon)) with (a | an | the | #NUM | #ADJ | "-" | and | wooden | iron | broken){0,3} (knife | knives | machete | machetes | axe | axes | hammer | hammers | sword | swords | razor | acid | bottle | bottles | screwdriver | crowbar | bat | bats | club | clubs | stick | sticks | rod | rods | bar | bars | brick | scissors | cleaver | spear | spears))
+  -> figure outcome=injured
+kicked-and-punched: (what: ((was | were | been | being) #ADV? (kicked | punched | beaten | slapped) and (kicked | punched | beaten | (stamped on)))) (!to | $)
+  -> figure outcome=injured
+acid-thrown:  (what: (acid (was | had been | being)? (thrown | hurled | flung | poured) (at | on | over | onto))) (n: (<group:counted> | <group:single>))
+  -> figure outcome=injured
+throw-acid:   (what: (threw | throw | throwing | hurled | flung | poured) acid (at | on | over | onto)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=injured
+doused-with-acid: (what: (doused | splashed | sprayed | drenched) with acid)
+  -> figure outcome=injured
+limb-of-theirs: (n: <group:single>) "'s" (left | right | both | #ADJ)? (what: ((@body_part | @breakable | legs | arms) (was | were | had been | had to be) (amputated | crushed | severed | shattered | mangled | fractured | broken | (torn off) | (blown off))))
+  -> figure outcome=injured
+amputated:    (what: (amputated | amputate)) (the | both | one)? (left | right | lower)? @limb of (n: (<group:counted> | <group:single>))
+  -> figure outcome=injured
+injuries-to-some: (what: (injuries | wounds | burns)) (was | were | have been | had been) (reported | caused | confirmed | recorded | sustained | suffered) (to | by | among) (n: (<group:counted> | <group:single>))
+  -> figure outcome=injured
 # near=CLASS: only if a word of that class stands in the sentence.
 out-of-reach: (what: (can | could | cannot) (not | "n't")? (yet | still)? be (reached | contacted | located)) (#PUNCT | #CCONJ | since | after | on | <time> | $)
   -> figure outcome=missing near=gone_words back=1
@@ -332,6 +369,8 @@ move-to-safety: (what: =move) (n: <group:counted>) (out | away)? to safety
 # Still to be fetched: "were waiting to be led off the road", "are safe and will be brought out under escort".
 waits-to-be-led: (what: ((waiting | wait | waited) (<time> | #ADV){0,2} to be (((led | taken | brought | lifted | flown | ferried | moved | shipped | bused | carried | helped | escorted) (out | off | ashore | down | across | home | away)) | (picked up) | winched | airlifted | rescued)))
   -> figure outcome=awaiting_evacuation only=counted
+stuck-below:  (what: stuck (below | beneath | underground | (<quantity>? (metres | meters | feet) (below | down | underground))))
+  -> figure outcome=other only=counted near=rescue_scene back=1
 will-be-brought-out: (will | would | are to | were to) be (what: ((brought | led | lifted | flown | ferried | winched) (out | ashore | down | (to safety) | off)) | airlifted) (by | under | in | once | when | as soon | at first light | tomorrow | today | tonight | from | if | <time> | "." | "," | $)
   -> figure outcome=awaiting_evacuation only=counted near=rescue_scene back=1
 safe-to-be-brought: safe (and | "," | but){1,2} (what: ((will | would | are to) be (brought | led | lifted | flown | ferried | winched | taken | airlifted | picked up | moved)))
@@ -349,6 +388,12 @@ lost-relatives: (what: (=lose | lost)) (n: (<group:counted> | <quantity:plain>))
 family-lost:  (family | household | clan) (has | have | had)? (what: (=lose | lost)) (n: <quantity:plain>) of (its | their) (own)? members
   -> figure outcome=killed
 by-helicopter: (=helicopter | helicopters) (#ADV | has | have | had | also | later){0,2} (what: (lifted | plucked | winched | hoisted | rescued | (picked up) | (flew out) | (brought out))) (n: (<group:counted> | <group:single>))
+  -> figure outcome=rescued
+led-off:      @search_party (#ADV | has | have | had | also | later){0,2} (what: (led | guided | escorted | walked | lowered | helped)) (n: <group:counted>) (down | off the | ashore | to (safety | dry land) | out (of | to))
+  -> figure outcome=rescued near=rescue_scene back=1 fallback=yes
+aboard-to-safety: (what: (pulled | brought | hauled | carried | led | lifted | took | winched | guided | =bring | =pull)) (n: <group:counted>) (aboard | on board | "on board" | inside | on the #NOUN) (to safety | ashore)
+  -> figure outcome=rescued
+taken-off-craft: (what: (taken | lifted | winched | plucked | brought) off (the | a | #ADJ){0,2} @craft)
   -> figure outcome=rescued
 crossed-into: (n: <group:counted>) (have | has | had | #ADV | already){0,3} (what: crossed (the (border | river | frontier | lake | desert))? (into | to) (#PROPN | neighbouring | neighboring))
   -> figure outcome=displaced near=danger_words back=1
@@ -393,6 +438,8 @@ were-caught-again: (of (whom | them | those) | and | but | ";") (#ADV | only | a
   -> figure outcome=detained
 seized-alive: (what: (=capture | =seize | =take | took | taking | taken | captured | capturing)) (n: <quantity:plain>) (of (them | these) | more | others)? (alive | prisoner)
   -> figure outcome=detained near=battle_words
+took-prisoners: (=take | took | taken | taking | captured | capturing | =capture) (n: (<quantity:plain> (#ADJ | #PROPN | enemy | rebel)? (what: prisoners))) (!to | $)
+  -> figure outcome=detained
 some-prisoner: (what: (=capture | =seize | =take | took | taking | captured | capturing)) (n: <group:counted>) (alive | prisoner)
   -> figure outcome=detained
 police-pick-up: (police | detectives | gendarmes | policemen | officers | agents | troops | soldiers | "security forces" | "intelligence agents") (#ADV | have | had | also | later | then | said they (had | have)){0,2} (what: (picked up | pick up | "pick up" | hauled in | scooped up)) (n: (<group:counted> | <group:single>)) (!from | $)
@@ -410,6 +457,8 @@ as-were:      ("," as | and so | ";" so) (did | were | was | had | have | has) (
   -> figure outcome=previous
 so-did:       ^ so (did | were | was | had | have | has) (n: <group>)
   -> figure outcome=recent
+so-were:      (and | "," | ";"){1,2} so (did | were | was | had) (n: (<group:counted> | <group:single>)) (#PUNCT | when | as | after | $)
+  -> figure outcome=previous
 # "... bringing the total to 11" of the sentence before; "of the 18, seven were children".
 brings-total: (that | this | it | which) (now | thus)? (brings | brought | takes | took | makes | raises) (the | our | its | their) (overall | combined)? (total | tally | count | number) (to | ":")? (n: <quantity:plain>) ("." | ";" | "," | so far | now | $)
   -> figure outcome=recent cumulative=yes
@@ -429,6 +478,11 @@ toll-revised: @toll_change .{0,3} (what: @toll_word) (up | down | upward | downw
   -> figure outcome=killed cumulative=yes
 with-wounds:  (and | "," | leaving | left) (n: <group:counted>) (with | nursing) (#ADJ | gunshot | bullet | shrapnel | knife | stab | burn | head | leg | arm | minor | light | serious | severe){0,3} @wound_noun
   -> figure outcome=injured
+# "Twelve were treated at the scene and eight of them taken to hospital": the auxiliary is that of the verb before.
+some-of-them-taken: (and | "," | while | with){1,2} (n: <quantity:plain>) (of (them | whom | these | those))? (others | more)? (later | then | also)? (what: (taken | rushed | airlifted | flown | sent | transferred | transported | brought) to (a | the | an)? (#ADJ | #NOUN | #PROPN | #NUM | nearby){0,4} @hospital)
+  -> figure outcome=hospitalized
+some-of-them-so: (and | "," | while | with){1,2} (n: <quantity:plain>) of (them | whom | these | those) (later | then | also | #ADV)? (what: (hospitalised | hospitalized | arrested | rescued | killed | wounded | injured | hurt)) (#PUNCT | in | by | at | on | when | after | during | and | <time> | $)
+  -> figure outcome=what zero=no
 toll-set:     @toll_change .{0,3} (what: @toll_word) .{0,10} (up | down)? to (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
 number-set:   @toll_change the (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,3} (what: (@figure_state | @figure_affected)) .{0,10} (up | down)? to (n: <quantity:plain>)
@@ -466,6 +520,28 @@ put-figure:   (=put | =place | =set | =give) (the | that | its | their)? (figure
   -> figure outcome=recent cumulative=yes
 no-reports:   (n: no) (immediate | confirmed | further)? (report | reports | word | news) of (any)? (what: (deaths | injuries | casualties | fatalities)) ((among | amongst | to) (who: <group>))?
   -> figure outcome=what
+# The second of two things that one "no" denies: "no deaths or injuries", "no reports of damage or injuries".
+no-this-or-that: (n: no) (#ADJ){0,2} (deaths | death | injuries | injury | fatalities | casualties | damage | arrests | (loss of life) | victims) (or | nor | and | "," | ", or"){1,2} (serious | major | other)? (what: (deaths | injuries | fatalities | injury))
+  -> figure outcome=what count=0
+no-reports-of-this-or-that: (n: no) (#ADJ | official){0,2} (report | reports | word | news) of (any)? (#ADJ){0,2} (deaths | injuries | casualties | fatalities | damage | (loss of life)) (or | and | nor | ","){1,2} (what: (deaths | injuries | casualties | fatalities))
+  -> figure outcome=what count=0
+neither-these:  (n: neither) (what: (deaths | injuries | casualties | fatalities)) nor
+  -> figure outcome=what count=0
+nor-these:    (deaths | injuries | casualties | fatalities | damage) (n: nor) (what: (deaths | injuries | casualties | fatalities))
+  -> figure outcome=what count=0
+not-any-harm: (=be | had | has | have) (not | never | "n't") (been)? (n: any) (further | other | more | reported | #ADJ)? (what: (deaths | injuries | casualties | fatalities))
+  -> figure outcome=what count=0
+deny-any-harm: (denied | denies | ruled out) (that)? (there (was | were | had been | have been))? (n: any) (what: (deaths | injuries | casualties | fatalities))
+  -> figure outcome=what count=0
+# "Did not hurt anyone", "did not kill or injure anybody", "without hurting anyone".
+hurt-not-anyone: ((did | does | has | had | have) (not | "n't") | without) #ADV? (what: (hurt | hurting | injure | injuring | injured | wound | wounding | wounded | harm | harming | harmed)) (n: (anyone | anybody)) (!"'s" | $)
+  -> figure outcome=injured count=0
+nor-hurt-anyone: (not | "n't" | without) #ADV? (kill | killing | killed) (or | nor) (what: (hurt | hurting | injure | injuring | injured | wound | wounding | wounded | harm | harming | harmed)) (n: (anyone | anybody)) (!"'s" | $)
+  -> figure outcome=injured count=0
+killed-not-anyone: ((did | does | has | had | have) (not | "n't") | without) #ADV? (what: (kill | killing | killed)) ((or | nor) (hurt | hurting | injure | injuring | injured | wound | wounding | wounded | harm))? (n: (anyone | anybody)) (!"'s" | $)
+  -> figure outcome=killed count=0
+deny-anyone-hurt: (denied | denies | denying) (that)? (n: (anyone | anybody)) (was | were | had been | has been | is) (what: (hurt | injured | wounded | killed))
+  -> figure outcome=what count=0
 no-loss:      (n: no) (what: loss of (life | lives))
   -> figure outcome=killed
 no-losses:    (suffered | sustained | taken | took | incurred | suffering | sustaining | reported | reports | report | acknowledged | admitted | claimed | announced) (n: no) (what: losses) (!of | $)
@@ -494,6 +570,9 @@ count-among-dead: (n: (<group:counted> | <group:single> | <group>)) (=count | =n
 among-latest: among (the | its | their) (latest | new | youngest | oldest | first | other) (what: (victims | dead | fatalities | casualties | injured)) (is | are | was | were) (n: (<group:counted> | <group:single>))
   -> figure outcome=recent
 left-with-wounds: =leave (n: <group:counted>) with .{0,6} (what: (=injury | =wound))  -> figure outcome=injured
+# "Left three men with fractures", "left him with concussion".
+left-with-harm: (=leave | left | leaving) (n: (<group:counted> | <group:single>)) with (#ADJ | #NOUN | #DET | #NUM | #ADV | and | "," | "-"){0,5} (what: (fracture | fractures | burns | concussion | cuts | bruises | whiplash | gashes | lacerations | frostbite | (brain damage) | ((broken | shattered | fractured | crushed | dislocated | severed) @breakable)))
+  -> figure outcome=injured
 left-some-with: (=leave | left | leaving) (n: <quantity:plain>) ("," (including | among them) .{1,7} ",")? with (#ADJ | #NOUN | #DET | severe | serious | minor | life-threatening | "-"){0,4} (what: (=injury | =wound | =burn))
   -> figure outcome=injured
 left-one-with-wounds: =leave (n: <group:single>) with .{0,6} (what: (=injury | =wound))  -> figure outcome=injured
@@ -515,6 +594,17 @@ captors-march: @captor .{0,14} (what: (=march | marched | =herd | herded | =drag
   -> figure outcome=other list=yes
 captors-hold: @captor .{0,3} (what: (held | hold | holding | =hold | kept | keep)) (n: <group:counted>)
   -> figure outcome=other
+captors-drive-off: @captor .{0,6} (what: ((made off | drove off | rode off | fled | vanished | disappeared) with)) (n: (<group:counted> | <group:single>))
+  -> figure outcome=other
+carried-into-bush: (what: ((carried | taken | dragged | marched | led | herded) (off | away)? (into | to) the (nearby | dense | surrounding)? (bush | forest | jungle | hills | mountains | woods)))
+  -> figure outcome=other near=captor back=1
+stay-captive: (n: (<group:counted> | <group:single>)) (#ADV | still){0,1} (=remain | remained | remains | =be | are | is | were) (still | #ADV)? (what: (captive | hostage | (in captivity))) (!to | $)
+  -> figure outcome=other
+# "Held two guards at gunpoint": by robbers, not by the police.
+held-them-at-gunpoint: (what: ((=hold | held | holding | kept | keeping) <group>)) at (gunpoint | knifepoint)
+  -> figure outcome=other refines=detained
+hostages-escape: (n: (<group:counted> | <group:single>)) (have | had | #ADV | managed to | also){0,3} (what: (escaped | (broke free) | (broken free) | (got away) | (freed (themselves | herself | himself)))) (from (their | his | her | the) (captors | kidnappers | abductors))
+  -> figure outcome=evacuated
 handover-of:  (what: (handover | hand-over | "hand - over" | release | return | freeing)) of (n: (<quantity:plain> (#ADJ)? (captives | hostages | abductees)))
   -> figure outcome=rescued
 fate-unknown: (what: (fate | whereabouts)) of (n: (<group:counted> | <group:single>)) (is | are | was | were | remains | remain) (still | #ADV)? (unknown | unclear | uncertain | (not known))
@@ -551,9 +641,13 @@ in-for-questions: (what: (=take | =bring)) (n: (<group:counted> | <group:single>
   -> figure outcome=detained
 swept-off:    (what: (=sweep | swept | =wash | washed | =carry | carried | =drag)) (n: (<group:counted> | <group:single>)) (away | overboard | off | downstream | out to sea | into the (sea | river | current | torrent))
   -> figure outcome=missing near=flood_water back=1
+carried-off-by-water: (what: (carried | dragged | pulled | taken | borne) (off | away | out | under | downstream) by (the | a | #ADJ | #NOUN){0,3} @flood_water)
+  -> figure outcome=missing
 swept-away-some: (what: (=sweep | swept | =wash | washed | =carry | carried)) (away | off | overboard) (n: (<group:counted> | <group:single>))
   -> figure outcome=missing near=flood_water back=1
 inhaled:      (what: (inhaled | inhaling | =inhale | (breathed in))) (toxic | thick | poisonous | #ADJ)? (smoke | fumes | gas | chlorine | ammonia | vapour | vapours)
+  -> figure outcome=injured
+overcome-them: @fumes .{0,3} (what: (overcame | overpowered | =overcome)) (n: (<group:counted> | <group:single>))
   -> figure outcome=injured
 cleared-from: (what: (=clear | cleared)) (n: <group:counted>) from
   -> figure outcome=evacuated
@@ -573,6 +667,12 @@ toll-by-others: (=put | =give | =set) (the | its | their)? (what: @toll_word) (a
 toll-put-by: (what: @toll_word) (was | is | has been) (put | given | set) (at | as) <quantity:plain> by (!@figure_state){1,4} (and | "," | but | while){1,2} (at | as)? (n: <quantity:plain>) by
   -> figure outcome=killed cumulative=yes
 ordered-to-evacuate: (what: (=order | ordered | =tell | told | =instruct)) (n: <group:counted>) to evacuate
+  -> figure outcome=evacuated
+ordered-out-of-homes: (what: (=order | ordered | =tell | told)) (n: <group:counted>) (out of | from) .{0,3} @home_noun
+  -> figure outcome=evacuated
+under-evacuation-order: (n: <group:counted>) (have | has | had | been | =be | #ADV | still | now | placed | put){1,4} (what: under ((a | an | the | #ADJ | mandatory | immediate | flood | fire){0,2} evacuation (order | orders)))
+  -> figure outcome=evacuated
+evacuation-orders-for: (what: evacuation (order | orders)) (which | that)? (#ADV | have | has | had | been | was | were | are | is | issued | given | (in (effect | place | force)) | =cover | covered | covering | =affect | affected | affecting){1,4} (for | to)? (n: <group:counted>)
   -> figure outcome=evacuated
 another-body: (n: ((another | ((a | the) (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | further))) body)) (was | has been | had been | is) (what: (found | recovered | pulled | discovered | retrieved | located | dug)) (!to | $)
   -> figure outcome=killed count=1
@@ -1087,6 +1187,10 @@ in-evacuation-centres: (n: <group:counted>) (=be | still | now | currently | #AD
   -> figure outcome=evacuated
 families-driven-out: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) (who | that)? (have | has | had | were | was | been | #ADV){0,3} (what: (fled | uprooted | displaced | homeless | (driven | forced) (out | from) | (lost (their | all their)? homes) | (left (their homes | the (village | town | area | valley | camp | district | city)))))
   -> figure outcome=displaced
+families-displaced: (what: (displaced | displaces | =displace | displacing | uprooted | =uproot | uprooting | dislodged)) (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households)
+  -> figure outcome=displaced
+families-got-out: (what: (evacuated | evacuates | =evacuate | evacuating)) (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households)
+  -> figure outcome=evacuated
 families-in-tents: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) ((whose | who) .{1,7})? (=be | are | were | is | still | now | have been | #ADV){1,3} (what: (living | sleeping | sheltering | sheltered | camping | camped | housed | staying) (in | under | at | on | with) (the | a | #NUM | #ADJ){0,2} (tents | tent | tarpaulins | plastic | schools | school | shelters | shelter | camps | camp | roadside | (open air) | open | church | mosque | hall | relatives))
   -> figure outcome=displaced
 families-moved: (n: <quantity:plain>) (#ADJ | other | more | farming){0,2} (families | households) (have | has | had | were | was | been | #ADV){1,3} (what: (evacuated | (moved to (safety | higher ground | safer)) | (taken to safety)))
@@ -1175,6 +1279,8 @@ figure-for-dead: (=revise | revised | =correct | corrected | =lower | lowered | 
   -> figure outcome=what cumulative=yes
 not-been-found: (what: (has | have | had) (not | "n't") (yet | since | still | so far)? been (found | located | traced | accounted for | heard from))
   -> figure outcome=missing near=gone_words
+not-accounted-for: (n: (<group:counted> | (<quantity:plain> of .{1,4}))) (what: (((has | have | had) (not | "n't") (yet | since | still)? been) | ((is | are | was | were) (not | "n't") (yet | still)?) | ((has | have) yet to be)) accounted for)
+  -> figure outcome=missing only=counted
 yet-to-be-found: (what: (has | have | had | is | are) (yet | still) to be (found | located | traced | accounted for))
   -> figure outcome=missing near=gone_words
 building-emptied: (school | hotel | hospital | hall | tower | block | building | cinema | theatre | theater | factory | home | ward | church | mosque | office | offices | mall | centre | center | ship | train | hostel | library | store) .{0,2} (with | housing | holding) .{0,2} (n: <group:counted>) (inside | in it)? ","? (=be | have | has | had | been | #ADV){1,3} (what: (evacuated | cleared | emptied))
