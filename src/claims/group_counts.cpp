@@ -40,6 +40,18 @@ bool CountsMoreAnimals(const FigureWords& words, const std::vector<Group>& group
 
 }  // namespace
 
+bool DescribesOne(const FigureWords& words, const Group& person, const Group& number) {
+  constexpr PopulationSet kParents =
+      static_cast<PopulationSet>(Population::kMen) | static_cast<PopulationSet>(Population::kWomen);
+  if (number.kind != Group::Kind::kNumber || person.kind != Group::Kind::kPerson || person.plural) return false;
+  return (person.population & kParents) != 0 || MayBeAgeOf(words, person, number);
+}
+
+bool IsShare(const FigureWords& words, const Group& group) {
+  return group.another && !group.definite && group.end == group.begin + 2 &&
+         words.Holds(group.head, group.end, "fraction_word");
+}
+
 // "Twelve workers were pulled out. [They] were taken to a hospital": the counted people whom a plural pronoun stands
 // for, where the sentence up to it or, if that names nobody, the one before leaves no doubt.
 std::optional<std::uint32_t> PronounStandsFor(const FigureWords& words, std::span<const Group> groups,

@@ -544,12 +544,6 @@ class Groups::Reader {
     DenyList(words_, groups_, sentence_begin_);
   }
 
-  // "A third of the passengers": a share of them; not "the third of the five victims".
-  bool IsShare(const Group& group) const {
-    return group.another && !group.definite && group.end == group.begin + 2 &&
-           words_.Holds(group.head, group.end, "fraction_word");
-  }
-
   // "two of the victims", "one of 99 members".
   void LinkPartitive(Group& group, std::uint32_t index) {
     if (groups_.empty() || group.begin == sentence_begin_) return;
@@ -570,15 +564,11 @@ class Groups::Reader {
       before.nationality = group.nationality;
       return;
     }
-    // "a father of three": how many children, not how many were hurt.
-    constexpr PopulationSet kParent =
-        static_cast<PopulationSet>(Population::kMen) | static_cast<PopulationSet>(Population::kWomen);
-    if (of && group.kind == Group::Kind::kNumber && before.kind == Group::Kind::kPerson && !before.plural &&
-        ((before.population & kParent) != 0 || MayBeAgeOf(words_, before, group))) {
+    if (of && DescribesOne(words_, before, group)) {
       group.kind = Group::Kind::kRefused;
       return;
     }
-    if (of && group.plural && IsShare(before)) {
+    if (of && group.plural && IsShare(words_, before)) {
       before.kind = Group::Kind::kRefused;
       return;
     }

@@ -94,6 +94,11 @@ constexpr std::int64_t kOldest = 115;  // years of age
 // "A worker of 38 who was hurt", "the driver of 23": the number behind "of" may say how old that person is.
 [[nodiscard]] bool MayBeAgeOf(const FigureWords& words, const Group& person, const Group& number);
 
+// "A father of three", "a worker of 38": how many children or years that one person has, not how many were hurt.
+[[nodiscard]] bool DescribesOne(const FigureWords& words, const Group& person, const Group& number);
+// "A third of the passengers": a share of them; not "the third of the five victims".
+[[nodiscard]] bool IsShare(const FigureWords& words, const Group& group);
+
 // "Of the farm's 60 cattle, 22 were killed": `group` counts what the last of `groups` names, right before it.
 // `begin`: the first word of its sentence.
 [[nodiscard]] bool CountsThings(const FigureWords& words, const std::vector<Group>& groups, const Group& group,
