@@ -14,7 +14,6 @@ import numpy as np
 
 FLOOR = 0.04      # cosine below which a pair teaches nothing
 L2 = 1e-3
-MORE = 5          # last columns, which fit_few.py reads
 
 
 def held(key):
@@ -24,9 +23,9 @@ def held(key):
 
 def read(path):
     with open(path, encoding="utf-8") as lines:
-        names = next(lines).rstrip("\n").split("\t")[4:-MORE]
+        names = next(lines).rstrip("\n").split("\t")[4:]
         rows = [line.rstrip("\n").split("\t") for line in lines]
-    features = np.array([[float(x) for x in row[4:-MORE]] for row in rows])
+    features = np.array([[float(x) for x in row[4:]] for row in rows])
     same = np.array([row[0] == row[1] for row in rows], float)
     mine = np.array([not held(row[0]) and not held(row[1]) for row in rows])
     size = Counter()

@@ -119,13 +119,11 @@ Pairs ScorePairs(std::span<const AnnotatedReport* const> sorted, std::span<const
   const std::vector<CandidatePair> candidates = FindCandidates(weighed);
   SetCrowds(candidates, weighed);
   for (const CandidatePair& pair : candidates) {
-    const WeighedTrace &a = weighed[pair.a], &b = weighed[pair.b];
-    double score = kCopyScore;
-    if (!pairs.copied.contains({pair.a, pair.b})) {
-      const PairFeatures features = CompareTraces(a, b, counts);
-      const double bonus = names.Share(pair.a, pair.b) ? by_name : 0;
-      score = ScorePair(features, bonus + OddsOfFew(features, CompareNews(a, b), counts));
-    }
+    const bool copied = pairs.copied.contains({pair.a, pair.b});
+    const double bonus = names.Share(pair.a, pair.b) ? by_name : 0;
+    const double score = copied ? kCopyScore
+                                : ScorePair(CompareTraces(weighed[pair.a], weighed[pair.b], counts),
+                                            bonus + OtherNews(weighed[pair.a], weighed[pair.b], counts));
     if (score > 0) pairs.edges.push_back({pair.a, pair.b, score});
   }
   return pairs;

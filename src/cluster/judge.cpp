@@ -207,9 +207,8 @@ PairOdds Judge::State::OddsOfPair(ReportKeeper& keeper, KeptReport a, KeptReport
   ++work.pairs;
   const WeighedTrace& trace_a = Look(keeper, a).trace;
   const WeighedTrace& trace_b = Look(keeper, b).trace;
-  const PairFeatures features = CompareTraces(trace_a, trace_b, counts);
-  PairOdds odds = OddsOf(features);
-  odds.without_crowd += static_cast<float>(OddsOfFew(features, CompareNews(trace_a, trace_b), counts));
+  PairOdds odds = OddsOf(CompareTraces(trace_a, trace_b, counts));
+  odds.without_crowd += static_cast<float>(OtherNews(trace_a, trace_b, counts));
   PutPair({a, b, odds});
   return odds;
 }

@@ -7,7 +7,6 @@
 #include <limits>
 #include <numeric>
 
-#include "cluster/few_weights.h"
 #include "cluster/pair_weights.h"
 
 namespace rashomon {
@@ -368,28 +367,14 @@ double ScorePair(const PairFeatures& features, double more) {
   return ScoreOfOdds(odds);
 }
 
-std::string_view Name(NewsFeature feature) {
-  static constexpr std::array<std::string_view, kNewsFeatures> kNames = {"one_tells_nothing", "other_kind",
-                                                                         "neither_tells"};
-  return kNames[std::min(static_cast<std::size_t>(feature), kNewsFeatures - 1)];
-}
-
-NewsFeatures CompareNews(const WeighedTrace& a, const WeighedTrace& b) {
+double OtherNews(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts) {
+  constexpr double kOneTellsNothing = -6, kOtherKind = -2;
   constexpr unsigned kKinds = kTellsOfDeed | kTellsOfMishap;
   const unsigned kinds_a = a.tells & kKinds, kinds_b = b.tells & kKinds;
-  const bool tells_a = (a.tells & kTells) != 0, tells_b = (b.tells & kTells) != 0;
-  return {tells_a != tells_b ? 1.0 : 0.0, kinds_a != 0 && kinds_b != 0 && (kinds_a & kinds_b) == 0 ? 1.0 : 0.0,
-          !tells_a && !tells_b ? 1.0 : 0.0};
-}
-
-double OddsOfFew(const PairFeatures& features, const NewsFeatures& news, const RunCounts& counts) {
-  static_assert(kFewWeights[static_cast<std::size_t>(PairFeature::kCosineInCrowd)] == 0, "PairOdds knows no crowd");
-  const double few = counts.ShareOfFew();
-  if (few <= 0) return 0;
-  double odds = kFewBias;
-  for (std::size_t i = 0; i < kPairFeatures; ++i) odds += kFewWeights[i] * features[i];
-  for (std::size_t i = 0; i < kNewsFeatures; ++i) odds += kFewNewsWeights[i] * news[i];
-  return few * odds;
+  double odds = 0;
+  if (((a.tells ^ b.tells) & kTells) != 0) odds += kOneTellsNothing;
+  if (kinds_a != 0 && kinds_b != 0 && (kinds_a & kinds_b) == 0) odds += kOtherKind;
+  return odds * counts.ShareOfFew();
 }
 
 PairOdds OddsOf(PairFeatures features) {

@@ -144,18 +144,10 @@ using PairFeatures = std::array<double, kPairFeatures>;
 // `more`: log-odds of what is no feature.
 [[nodiscard]] double ScorePair(const PairFeatures& features, double more = 0);
 
-// What two reports tell of, beside the features.
-enum class NewsFeature : std::size_t { kOneTellsNothing, kOtherKind, kNeitherTells, kCount };
-inline constexpr std::size_t kNewsFeatures = static_cast<std::size_t>(NewsFeature::kCount);
-using NewsFeatures = std::array<double, kNewsFeatures>;
-[[nodiscard]] std::string_view Name(NewsFeature feature);  // "neither_tells"
-// kOneTellsNothing: of nothing that happened to anybody; kOtherKind: one tells of a deed and one of a mishap.
-[[nodiscard]] NewsFeatures CompareNews(const WeighedTrace& a, const WeighedTrace& b);
-
-// Log-odds by which a pair among a few reports is another than one of many; nothing from 128 reports on. Look-alikes
-// and other news of an event's town and days are held apart otherwise among a few than among hundreds, whose crowds
-// tell more; so these weights are fitted on small runs, on top of those of any size.
-[[nodiscard]] double OddsOfFew(const PairFeatures& features, const NewsFeatures& news, const RunCounts& counts);
+// Log-odds of what speaks against a pair among a few reports, beside the features: one of them tells of nothing that
+// happened to anybody, or one of a deed and one of a mishap. Other news of the same town and days shares names with the
+// event's, and neither corpus that the weights were fitted on has any.
+[[nodiscard]] double OtherNews(const WeighedTrace& a, const WeighedTrace& b, const RunCounts& counts);
 
 // The same for a pair that is kept while the crowds around its reports grow.
 struct PairOdds {
