@@ -63,6 +63,30 @@ TEST(ClusterTest, FindsTheCopyAndPointsToTheEarlierReport) {
   EXPECT_FALSE(grouping.origins[2].copy_of.has_value());
 }
 
+TEST(ClusterTest, TextsOfOneFormAboutTwoTownsAreNoCopies) {
+  const auto brief = [](std::string id, const std::string& town, const std::string& dateline) {
+    const std::string text = dateline + "A man was shot dead in " + town +
+                             " on Friday night, police said. He was found in a parked car near the bus station and was "
+                             "pronounced dead at the scene. No arrests have been made, and the inquiry goes on.";
+    AnnotatedReport report = Make(std::move(id), "", text);
+    const auto at = static_cast<std::uint32_t>(text.rfind(town));
+    const ByteSpan where = {at, at + static_cast<std::uint32_t>(town.size())};
+    report.annotation.mentions.push_back({.span = where, .entity = EntityId(0), .pin = {}});
+    Incident shooting;
+    shooting.type = IncidentType::kShooting;
+    shooting.where = {0};
+    report.claims.incidents.push_back(shooting);
+    return report;
+  };
+  const AnnotatedReport first = brief("a", "Belmere", ""), again = brief("b", "Belmere", "BELMERE - "),
+                        other = brief("c", "Corwick", "");
+  const std::vector<const AnnotatedReport*> texts = {&first, &again, &other};
+  const std::vector<CopyPair> copies = FindCopies(texts);
+  ASSERT_EQ(copies.size(), 1u);
+  EXPECT_EQ(copies[0].a, 0u);
+  EXPECT_EQ(copies[0].b, 1u);
+}
+
 TEST(ClusterTest, TakesALittleTextUnderAnotherTitleForACopyIfItSharesASentenceThatCounts) {
   const std::string told =
       "At least nine pilgrims were killed and more than forty hurt when a railing gave way on the steps of the hill "

@@ -116,6 +116,28 @@ bool SharesAFigure(const AnnotatedReport& report, const Sequences& other) {
   });
 }
 
+// Where the first incident that has a place happened, as the report's text names it; "" = not said.
+std::string_view PlaceOf(const AnnotatedReport& report) {
+  const auto placed = std::ranges::find_if(report.claims.incidents, [](const Incident& incident) {
+    return incident.scope == Scope::kEvent && !incident.where.empty();
+  });
+  if (placed == report.claims.incidents.end()) return "";
+  const ByteSpan span = report.annotation.mentions[placed->where.front()].span;
+  return std::string_view(report.report.text).substr(span.begin, span.size());
+}
+
+// The name, be it in capitals as in a dateline.
+bool Names(const AnnotatedReport& report, std::string_view place) {
+  return LowerCase(report.report.text).contains(LowerCase(place));
+}
+
+// Two texts of one form, each of a place that the other never names: "a man was shot dead in Belmere", "... in
+// Corwick".
+bool TellOfTwoPlaces(const AnnotatedReport& a, const AnnotatedReport& b) {
+  const std::string_view place_a = PlaceOf(a), place_b = PlaceOf(b);
+  return !place_a.empty() && !place_b.empty() && !Names(a, place_b) && !Names(b, place_a);
+}
+
 bool SharesEnough(const CopyPair& pair) {
   return std::max(pair.of_a, pair.of_b) >= kCopyOfShorter && std::min(pair.of_a, pair.of_b) >= kCopyOfLonger;
 }
@@ -182,7 +204,7 @@ std::vector<CopyPair> FindCopies(std::span<const AnnotatedReport* const> reports
                         .b = b,
                         .of_a = shared / static_cast<double>(texts[a].size()),
                         .of_b = shared / static_cast<double>(texts[b].size())};
-    if (!SharesEnough(copy)) continue;
+    if (!SharesEnough(copy) || TellOfTwoPlaces(*reports[a], *reports[b])) continue;
     if (TitlesAgree(copy, reports[a]->report, reports[b]->report, smaller) || SharesAFigure(*reports[a], texts[b]))
       copies.push_back(copy);
   }
