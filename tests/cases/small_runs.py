@@ -5,7 +5,7 @@ usage: small_runs.py PATH_TO_RASHOMON [PATH_TO_ANOTHER ...]
 
 Prints for each kind of run B-cubed precision, recall and F1 (mean over the runs; F1 of the means) and the share of runs in
 which every event is whole and by itself. Events are those of events.py, with other news of their town and days from
-notes/other-news.jsonl ("event": the stem of the event's file); shootings (`gva`) and look-alikes (`ecb`) are those of
+notes/other-news.jsonl ("event": the stem of the event's file); briefs of one form each tell of another town and month; shootings (`gva`) and look-alikes (`ecb`) are those of
 ../shared, skipped where that is absent. Draws are those of random.Random(7). About two minutes."""
 import collections
 import gzip
@@ -19,6 +19,17 @@ import sys
 from events import FOLDERS, HERE, Event
 
 SHARED = HERE.parents[2] / "shared" / "data" / "clusters"
+
+# Briefs as one desk writes them week after week; {n} is a small number.
+FORMS = (
+    "A warehouse of the {town} mill burned down in {town} on Friday, the fire brigade of {town} said.",
+    "A fire destroyed a warehouse in {town} on Friday. Nobody was hurt.",
+    "Two people were hurt when a warehouse of the {town} mill burned down in {town} on Friday, the fire brigade said.",
+    "A {n}-year-old man was shot and killed in {town} on Friday night, police said. He was found in a car on Main Street in {town} "
+    "and was pronounced dead at the scene.",
+    "Gunmen killed {n} soldiers in an ambush near {town} on Friday, the army said. Others were wounded.",
+)
+TOWNS = [a + b for a in ("Bel", "Cor", "Dun", "Fen", "Gar", "Hol") for b in ("mere", "wick", "stow", "haven", "ridge", "bury")]
 
 
 def written():
@@ -45,6 +56,13 @@ def corpus(name):
     return events
 
 
+def briefs(towns):
+    """A run for each form: so many events, of a town each, some of them in one month."""
+    return [[{"id": f"form{form}/{town}", "gold": f"form{form}/{town}", "outlet": "Coast Wire",
+              "published": f"2031-{1 + at % 12:02}-{1 + at % 28:02}T10:00:00Z", "text": text.format(town=town, n=20 + at)}
+             for at, town in enumerate(TOWNS[:towns])] for form, text in enumerate(FORMS)]
+
+
 def draw():
     """Runs by kind; a run is a list of reports."""
     rng = random.Random(7)
@@ -54,6 +72,8 @@ def draw():
     runs["one event, other news"] = [reports + [notes[stem]] for part in parts.values() for stem, reports in part.items() if stem in notes]
     for several, times in ((2, 100), (5, 40), (12, 15)):
         runs[f"{several} events"] = [sum(rng.sample(every, several), []) for _ in range(times)]
+    for towns in (4, 12, 36):
+        runs[f"one form, {towns} towns"] = briefs(towns)
     if not SHARED.is_dir():
         print(f"skipped: gva and ecb, for {SHARED} is absent")
         return runs
