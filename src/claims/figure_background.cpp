@@ -1,5 +1,5 @@
 // What a report tells of other cases than its own: where the rules of data/en/patterns/background.pat say so.
-#include <algorithm>
+#include <set>
 
 #include "claims/figure_context.h"
 
@@ -20,13 +20,17 @@ bool IsNewPlace(const FigureWords& words, const PatternCapture& place, std::uint
 
 }  // namespace
 
-std::vector<TokenRange> FindBackground(const FigureSentences& in, const Language& language) {
+std::vector<TokenRange> FindBackground(const FigureSentences& in, const Language& language,
+                                       std::span<const FigureCandidate> candidates) {
   std::vector<TokenRange> background;
   const PatternSet& patterns = language.patterns("background");
-  if (patterns.empty()) return background;
+  if (patterns.empty() || candidates.empty()) return background;
+  std::set<std::uint32_t> counting;
+  for (const FigureCandidate& candidate : candidates) counting.insert(candidate.sentence);
   const Annotation& annotation = in.words.annotation();
   const PatternView view(annotation, {});
-  for (std::uint32_t s = 0; s < annotation.sentences.size() && in.InTime(); ++s) {
+  for (const std::uint32_t s : counting) {
+    if (!in.InTime()) break;
     for (const PatternMatch& match : view.FindAll(patterns, s)) {
       const PatternCapture* told = match.Capture("what");
       if (match.action != "background" || told == nullptr) continue;

@@ -11,9 +11,10 @@ namespace rashomon {
 
 // figure_sources.cpp: attribution chain, and the status that it brings.
 void FindFigureSources(const Annotation& annotation, std::vector<FigureCandidate>& candidates);
-// figure_background.cpp: the words that tell of other cases than the report's own, by rules. In text order of
-// sentences.
-[[nodiscard]] std::vector<TokenRange> FindBackground(const FigureSentences& in, const Language& language);
+// figure_background.cpp: the words that tell of other cases than the report's own, by rules, of the sentences that
+// count somebody. In text order of sentences.
+[[nodiscard]] std::vector<TokenRange> FindBackground(const FigureSentences& in, const Language& language,
+                                                     std::span<const FigureCandidate> candidates);
 // figure_scope.cpp: event or other. `background` as FindBackground has it.
 void FindFigureScope(const FigureSentences& in, std::span<const TokenRange> background,
                      std::vector<FigureCandidate>& candidates);

@@ -111,7 +111,7 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   LinkParts(in, candidates);
   candidates = InTextOrder(annotation, std::move(candidates));
   FindFigureSources(annotation, candidates);
-  FindFigureScope(in, FindBackground(in, context.language), candidates);
+  FindFigureScope(in, FindBackground(in, context.language, candidates), candidates);
   FindFigureStanding(in, candidates);
   FindFigureMoments(in, candidates);
   LinkFigurePeople(in, candidates);
