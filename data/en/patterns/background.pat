@@ -46,6 +46,12 @@ road-claimed:   (road | highway | route | stretch | bend | crossing | junction |
   -> background
 since-opened:   (what: .{1,14} since (it | they) (opened | was built | were built | was opened))  -> background
 
+# "More than 300 people have been killed since the offensive began."
+since-war-began: ^ (what: .+ since (the | its)? (civil | drug)? (war | conflict | insurgency | rebellion | uprising | revolution | offensive | campaign | crackdown | occupation | siege | invasion | hostilities | fighting | ceasefire | truce | coup) (began | started | (broke out) | erupted | resumed | (was launched) | (came into force) | (took effect)) .* $)
+  -> background
+since-outbreak: ^ (what: .+ since the (start | beginning | outbreak | onset) of the? (civil | drug)? (war | conflict | insurgency | rebellion | uprising | revolution | offensive | campaign | crackdown | occupation | siege | invasion | hostilities | fighting) .* $)
+  -> background
+
 # What somebody did before: "had served time for killing a man", "is also wanted for the murder of two students".
 served-for:     (=serve | did) (!for){1,4} for (what: (killing | murdering | murder | the murder | the killing | manslaughter | the manslaughter | shooting | stabbing) .{1,8})
   -> background
