@@ -2,6 +2,9 @@
 // Stages are timed over all reports, one after another, so that each has the caches to itself; "annotate as a run" is
 // what a run does (some short reports together), "annotate by report" all steps of one report and then the next.
 //
+// A processor that others use too is faster at one moment than at the next, so that each stage is measured beside ICU's
+// word break just before and just after it, and the median over some rounds is told.
+//
 // usage: bench_stages INPUT...     files or folders; run by bench/run
 #include <fmt/format.h>
 #include <unicode/brkiter.h>
@@ -25,12 +28,12 @@ namespace {
 
 using namespace rashomon;
 constexpr std::size_t kWantedBytes = 2'000'000;  // the inputs are repeated until there is this much text
-constexpr int kRounds = 3;                       // the fastest counts
+constexpr std::size_t kRounds = 5;
 
-struct Row {
-  std::string name;
-  double seconds = 0;
-};
+double MedianOf(std::vector<double> values) {
+  std::ranges::sort(values);
+  return values[values.size() / 2];
+}
 
 // Of the processor, so that other programs disturb little; one thread works here.
 double Seconds(const std::function<void()>& work) {
@@ -68,6 +71,60 @@ std::size_t BreakWords(const std::vector<Report>& reports) {
   return count;
 }
 
+// What stages took, a row each, in the order in which they were first told of.
+class Rows {
+ public:
+  explicit Rows(const std::vector<Report>& reports) : reports_(&reports) { BreakWordsNow(); }
+
+  struct Times {
+    double seconds = 0;
+    double breaks = 0;  // times ICU's word break as it was then
+    Times& operator+=(const Times& other) { return seconds += other.seconds, breaks += other.breaks, *this; }
+    Times operator-(const Times& other) const { return {seconds - other.seconds, breaks - other.breaks}; }
+  };
+  // Runs it as the row of that name.
+  Times Measure(const std::string& name, const std::function<void()>& work) {
+    const double before = break_;
+    const double seconds = Seconds(work);
+    BreakWordsNow();
+    const Times times{seconds, seconds / ((before + break_) / 2)};
+    Add(name, times);
+    return times;
+  }
+  void Add(const std::string& name, const Times& times) {
+    auto row = std::ranges::find(rows_, name, &Row::name);
+    if (row == rows_.end()) row = rows_.insert(row, {.name = name, .seconds = {}, .ratios = {}});
+    row->seconds.push_back(times.seconds);
+    row->ratios.push_back(times.breaks);
+  }
+  void Print(std::size_t bytes, std::size_t sentences) const {
+    fmt::print("{:<22}{:>10}{:>14}{:>18}\n", "stage", "MB/s", "sentences/s", "x ICU word break");
+    fmt::print("{:<22}{:>10.1f}{:>14}{:>18.2f}\n", "ICU word break", Rate(bytes, MedianOf(breaks_)) / 1e6, "-", 1.0);
+    for (const Row& row : rows_) {
+      const double seconds = MedianOf(row.seconds);
+      fmt::print("{:<22}{:>10.1f}{:>14.0f}{:>18.2f}\n", row.name, Rate(bytes, seconds) / 1e6, Rate(sentences, seconds),
+                 MedianOf(row.ratios));
+    }
+  }
+  [[nodiscard]] std::size_t words() const { return words_; }
+
+ private:
+  struct Row {
+    std::string name;
+    std::vector<double> seconds, ratios;  // of each round
+  };
+  [[nodiscard]] static double Rate(std::size_t of, double seconds) { return static_cast<double>(of) / seconds; }
+  void BreakWordsNow() {
+    break_ = Seconds([&] { words_ = BreakWords(*reports_); });
+    breaks_.push_back(break_);
+  }
+  const std::vector<Report>* reports_;
+  std::vector<Row> rows_;
+  double break_ = 0;  // seconds of ICU's word break, the last time
+  std::vector<double> breaks_;
+  std::size_t words_ = 0;
+};
+
 struct Step {
   const char* name;
   std::function<void(const Report&, Annotation&)> run;
@@ -88,6 +145,19 @@ std::vector<Step> Steps(const Language& language) {
   };
 }
 
+void AnnotateAsARun(const std::vector<Report>& reports, const Language& language) {
+  for (std::size_t i = 0; i < reports.size();) {
+    std::vector<const Report*> some;
+    for (std::size_t taken = 0; i < reports.size() && some.size() < Engine::kReportsTogether; ++i) {
+      taken += reports[i].text.size();
+      if (!some.empty() && taken > Engine::kBytesTogether) break;
+      some.push_back(&reports[i]);
+    }
+    std::vector<Annotation> annotations(some.size());
+    AnnotateTogether(some, language, {}, annotations);
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -99,49 +169,30 @@ int main(int argc, char** argv) {
   std::size_t bytes = 0;
   for (const Report& report : reports) bytes += report.text.size();
 
-  std::size_t sentences = 0, words = 0;
-  double icu = 1e9, load = Seconds([&] { (void)Language::Load(*sources); });
-  std::vector<Row> rows;
+  std::size_t sentences = 0;
+  const double load = Seconds([&] { (void)Language::Load(*sources); });
   const std::vector<Step> steps = Steps(*language);
-  const auto best = [&](std::size_t row, const std::string& name, double seconds) {
-    if (rows.size() <= row) rows.push_back({name, seconds});
-    rows[row].seconds = std::min(rows[row].seconds, seconds);
-  };
-  for (int round = 0; round < kRounds; ++round) {
-    icu = std::min(icu, Seconds([&] { words = BreakWords(reports); }));
+  Rows rows(reports);
+  for (std::size_t round = 0; round < kRounds; ++round) {
     std::vector<AnnotatedReport> annotated(reports.size());
-    std::size_t row = 0;
-    double annotate = 0, syntax = 0;
-    const double by_report = Seconds([&] {
-      for (const Report& report : reports) (void)Annotate(report, language.value(), {});
-    });
-    const double as_a_run = Seconds([&] {
-      for (std::size_t i = 0; i < reports.size();) {
-        std::vector<const Report*> some;
-        for (std::size_t taken = 0; i < reports.size() && some.size() < Engine::kReportsTogether; ++i) {
-          taken += reports[i].text.size();
-          if (!some.empty() && taken > Engine::kBytesTogether) break;
-          some.push_back(&reports[i]);
-        }
-        std::vector<Annotation> annotations(some.size());
-        AnnotateTogether(some, language.value(), {}, annotations);
-      }
-    });
+    Rows::Times annotate, syntax;
     for (const Step& step : steps) {
-      const double seconds = Seconds([&] {
+      const Rows::Times times = rows.Measure(std::string("  ") + step.name, [&] {
         for (std::size_t i = 0; i < reports.size(); ++i) step.run(reports[i], annotated[i].annotation);
       });
-      annotate += seconds;
-      if (std::string_view(step.name) == "syntax") syntax = seconds;
-      best(row++, std::string("  ") + step.name, seconds);
+      annotate += times;
+      if (std::string_view(step.name) == "syntax") syntax = times;
     }
-    best(row++, "annotate", annotate);
-    best(row++, "annotate as a run", as_a_run);
-    best(row++, "annotate by report", by_report);
-    best(row++, "annotate but syntax", annotate - syntax);
+    rows.Add("annotate", annotate);
+    rows.Measure("annotate as a run", [&] { AnnotateAsARun(reports, *language); });
+    rows.Measure("annotate by report", [&] {
+      for (const Report& report : reports) (void)Annotate(report, *language, {});
+    });
+    rows.Add("annotate but syntax", annotate - syntax);
     sentences = 0;
     for (const AnnotatedReport& report : annotated) sentences += report.annotation.sentences.size();
-    const double claims = Seconds([&] {
+    Rows::Times whole = annotate;
+    whole += rows.Measure("claims", [&] {
       for (std::size_t i = 0; i < reports.size(); ++i) {
         annotated[i].claims = ExtractClaims(reports[i], annotated[i].annotation, *language);
         annotated[i].annotation.DropWorkingLayers();
@@ -149,27 +200,18 @@ int main(int argc, char** argv) {
         annotated[i].report.id += "~" + std::to_string(i);
       }
     });
-    best(row++, "claims", claims);
-    best(row++, "codec (write)", Seconds([&] {
-           for (const AnnotatedReport& report : annotated) (void)WriteAnnotation(report);
-         }));
+    rows.Measure("codec (write)", [&] {
+      for (const AnnotatedReport& report : annotated) (void)WriteAnnotation(report);
+    });
     Grouping grouping;
-    const double cluster = Seconds([&] { grouping = GroupReports(annotated, {}); });
-    best(row++, "cluster", cluster);
+    whole += rows.Measure("cluster", [&] { grouping = GroupReports(annotated, {}); });
     Dossier dossier;
-    const double reconcile = Seconds([&] { dossier = BuildDossier(std::move(annotated), grouping, {}); });
-    best(row++, "reconcile + dossier", reconcile);
-    const double render = Seconds([&] { (void)Render(dossier, RenderFormat::kJson, {}); });
-    best(row++, "render (json)", render);
-    best(row++, "the whole", annotate + claims + cluster + reconcile + render);
+    whole += rows.Measure("reconcile + dossier", [&] { dossier = BuildDossier(std::move(annotated), grouping, {}); });
+    whole += rows.Measure("render (json)", [&] { (void)Render(dossier, RenderFormat::kJson, {}); });
+    rows.Add("the whole", whole);
   }
   fmt::print(
-      "{} reports, {:.1f} MB, {} sentences, {} word breaks; language loaded in {:.0f} ms; one thread, best of {}\n\n",
-      reports.size(), static_cast<double>(bytes) / 1e6, sentences, words, load * 1e3, kRounds);
-  fmt::print("{:<22}{:>10}{:>14}{:>18}\n", "stage", "MB/s", "sentences/s", "x ICU word break");
-  fmt::print("{:<22}{:>10.1f}{:>14}{:>18.2f}\n", "ICU word break", static_cast<double>(bytes) / 1e6 / icu, "-", 1.0);
-  for (const Row& row : rows) {
-    fmt::print("{:<22}{:>10.1f}{:>14.0f}{:>18.2f}\n", row.name, static_cast<double>(bytes) / 1e6 / row.seconds,
-               static_cast<double>(sentences) / row.seconds, row.seconds / icu);
-  }
+      "{} reports, {:.1f} MB, {} sentences, {} word breaks; language loaded in {:.0f} ms; one thread, median of {}\n\n",
+      reports.size(), static_cast<double>(bytes) / 1e6, sentences, rows.words(), load * 1e3, kRounds);
+  rows.Print(bytes, sentences);
 }

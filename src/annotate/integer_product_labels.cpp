@@ -123,6 +123,15 @@ RASHOMON_AVX2 std::size_t BestOfBlocks(const std::uint8_t* input, const std::int
   return FirstOfLargestOf<kBlocks>(sums);
 }
 
+template <std::size_t kInputs>
+RASHOMON_AVX2_INLINE std::optional<std::size_t> BestOfInputs(const std::uint8_t* input, const std::int8_t* weights,
+                                                             std::size_t columns, const std::int32_t* bias) {
+  if (columns == 2 * kColumnBlock) return BestOfBlocks<kInputs, 2>(input, weights, bias);
+  if (columns == 3 * kColumnBlock) return BestOfBlocks<kInputs, 3>(input, weights, bias);
+  if (columns == 4 * kColumnBlock) return BestOfBlocks<kInputs, 4>(input, weights, bias);
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool LabelsVnni(const std::uint8_t* input, const std::int8_t* weights, const ProductShape& shape,
@@ -139,14 +148,12 @@ bool LabelsVnni(const std::uint8_t* input, const std::int8_t* weights, const Pro
 
 RASHOMON_AVX2 std::optional<std::size_t> BestAvx2(const std::uint8_t* input, const std::int8_t* weights,
                                                   std::size_t inputs, std::size_t columns, const std::int32_t* bias) {
-  constexpr std::size_t kInputs = 64;
-  if (inputs != kInputs) return std::nullopt;
-  const __m256i most = _mm256_max_epi16(SumsOfEight(input), SumsOfEight(input + 32));
+  if (inputs != 32 && inputs != 64) return std::nullopt;
+  const __m256i most =
+      inputs == 32 ? SumsOfEight(input) : _mm256_max_epi16(SumsOfEight(input), SumsOfEight(input + 32));
   if (_mm256_movemask_epi8(_mm256_cmpgt_epi16(most, _mm256_set1_epi16(kMostOfEight))) != 0) return std::nullopt;
-  if (columns == 2 * kColumnBlock) return BestOfBlocks<kInputs, 2>(input, weights, bias);
-  if (columns == 3 * kColumnBlock) return BestOfBlocks<kInputs, 3>(input, weights, bias);
-  if (columns == 4 * kColumnBlock) return BestOfBlocks<kInputs, 4>(input, weights, bias);
-  return std::nullopt;
+  return inputs == 32 ? BestOfInputs<32>(input, weights, columns, bias)
+                      : BestOfInputs<64>(input, weights, columns, bias);
 }
 
 #undef RASHOMON_AVX2

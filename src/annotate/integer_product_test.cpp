@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <vector>
 
@@ -62,30 +63,30 @@ TEST(IntegerProductTest, EveryProcessorsVariantGivesTheSameSums) {
 // Inputs and weights as large as eight products in 16 bits allow, and one more.
 TEST(IntegerProductTest, TheBestOfSomeSumsIsRightAtTheEdgeOfSixteenBits) {
   Numbers numbers;
-  static constexpr std::size_t kInputs = 64;
-  for (const std::size_t columns : {32, 48, 64, 80}) {
+  const std::array<std::size_t, 2> shapes[] = {{64, 32}, {64, 48}, {64, 64}, {64, 80}, {32, 32}, {32, 48}, {32, 64}};
+  for (const auto& [inputs, columns] : shapes) {
     for (const int last_of_eight : {0, 4, 5, 127}) {  // 127 + 127 + 4 times 127 is the most that fits
-      std::vector<std::uint8_t> input(kInputs, 0);
-      for (std::size_t i = 0; i < kInputs; i += 16) {
+      std::vector<std::uint8_t> input(inputs, 0);
+      for (std::size_t i = 0; i < inputs; i += 16) {
         input[i] = input[i + 1] = 127;
         input[i + 4] = static_cast<std::uint8_t>(last_of_eight);
         for (const std::size_t k : {2, 3, 6, 11}) input[i + k] = static_cast<std::uint8_t>(numbers.Next(0, 40));
       }
-      std::vector<std::int8_t> weights(kInputs * columns);
+      std::vector<std::int8_t> weights(inputs * columns);
       std::vector<std::int32_t> bias(columns);
       for (std::int32_t& value : bias) value = numbers.Next(-9, 9);
       std::vector<std::int32_t> expected = bias;
-      for (std::size_t i = 0; i < kInputs; ++i) {
+      for (std::size_t i = 0; i < inputs; ++i) {
         for (std::size_t c = 0; c < columns; ++c) {
           const int weight = c == columns / 2 ? -127 : c == columns - 3 ? 127 : numbers.Next(-127, 127);
-          weights[PackedPlace(i, c, kInputs)] = static_cast<std::int8_t>(weight);
+          weights[PackedPlace(i, c, inputs)] = static_cast<std::int8_t>(weight);
           expected[c] += input[i] * weight;
         }
       }
       for (const IntegerKernels& kernels : AllKernels()) {
-        EXPECT_EQ(kernels.best(input.data(), weights.data(), kInputs, columns, bias.data()),
+        EXPECT_EQ(kernels.best(input.data(), weights.data(), inputs, columns, bias.data()),
                   std::ranges::max_element(expected) - expected.begin())
-            << kernels.name << ", " << columns << " columns, " << last_of_eight;
+            << kernels.name << ", " << columns << " columns of " << inputs << " inputs, " << last_of_eight;
       }
     }
   }

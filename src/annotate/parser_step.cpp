@@ -13,22 +13,23 @@ namespace rashomon {
 namespace {
 
 constexpr std::size_t kSlots = ParserContext::kSlots;
-constexpr std::size_t kRows = 1 + kSlots + ParserContext::kFacts;
+constexpr std::size_t kRows = kSlots + JointFacts::kRows;
 
 // The rows whose sum is the hidden layer. Those that depend on the arc that was made last come last: their sum waits
 // for its relation.
 inline __attribute__((always_inline)) void FindRows(const StepWeights& weights, const StepWords& words,
                                                     const ParserState& state, const WordKinds& kinds, std::size_t wide,
                                                     std::array<const std::int16_t*, kRows>& rows) {
-  static constexpr auto kFactRows = ParserContext::FirstRows();
-  rows[0] = weights.bias;
+  std::array<std::size_t, ParserContext::kFacts> facts;
   ParserContext::Visit(
       state, kinds,
       [&](std::size_t k, std::uint16_t word) __attribute__((always_inline)) {
-        rows[1 + k] = word == ParserState::kNone ? weights.none + k * wide : words.words + k * words.part + word * wide;
+        rows[k] = word == ParserState::kNone ? weights.none + k * wide : words.words + k * words.part + word * wide;
       },
-      [&](std::size_t f, std::size_t value)
-          __attribute__((always_inline)) { rows[kRows - 1 - f] = weights.facts + (kFactRows[f] + value) * wide; });
+      [&](std::size_t f, std::size_t value) __attribute__((always_inline)) { facts[f] = value; });
+  const auto places = JointFacts::Places(facts);
+  _Pragma("GCC unroll 8") for (std::size_t f = 0; f < places.size(); ++f) rows[kSlots + f] =
+      weights.facts + places[f] * wide;
 }
 
 // Wraps round on weights that lie.
@@ -156,6 +157,32 @@ RASHOMON_AVX2 Transition StepAvx2(const StepWeights& weights, const StepWords& w
 
 }  // namespace
 
+std::size_t JointFacts::ValuesOf(std::size_t fact, std::size_t relations) {
+  constexpr std::size_t kFirstCount = 7;  // the facts before it are relations
+  constexpr std::size_t kCounts[] = {16, 32, 64};
+  return fact < kFirstCount ? std::min(relations + 1, ParserContext::kMostRelations) : kCounts[fact - kFirstCount];
+}
+
+JointFacts::JointFacts(const std::int16_t* facts, const std::int16_t* bias, std::size_t wide, std::size_t relations)
+    : rows_((ParserContext::kFactSizes[kAlone] + kPairs.size() * kPairSize) * wide) {
+  static constexpr auto kFirst = ParserContext::FirstRows();
+  const auto add = [&](const std::int16_t* a, const std::int16_t* b, std::size_t row) {
+    std::int16_t* out = rows_.data() + row * wide;
+    for (std::size_t i = 0; i < wide; ++i)
+      out[i] = static_cast<std::int16_t>(static_cast<std::uint16_t>(a[i]) + static_cast<std::uint16_t>(b[i]));
+  };
+  for (std::size_t value = 0; value < ParserContext::kFactSizes[kAlone]; ++value)
+    add(facts + (kFirst[kAlone] + value) * wide, bias, value);
+  std::size_t first = ParserContext::kFactSizes[kAlone];
+  for (const auto& [a, b] : kPairs) {
+    for (std::size_t of_a = 0; of_a < ValuesOf(a, relations); ++of_a) {
+      for (std::size_t of_b = 0; of_b < ValuesOf(b, relations); ++of_b)
+        add(facts + (kFirst[a] + of_a) * wide, facts + (kFirst[b] + of_b) * wide, first + of_a * kFactSize + of_b);
+    }
+    first += kPairSize;
+  }
+}
+
 Transition StepOf(const StepWeights& weights, const StepWords& words, const ParserState& state, const WordKinds& kinds,
                   const IntegerKernels& kernels, std::uint8_t* hidden) {
   std::array<const std::int16_t*, kRows> rows;
@@ -176,8 +203,10 @@ Transition StepOf(const StepWeights& weights, const StepWords& words, const Pars
 
 StepFunction BestStep(std::size_t wide, const IntegerKernels& kernels) {
 #if defined(__x86_64__)
+  if (kernels.has_vnni && wide == 32) return StepVnni<1>;
   if (kernels.has_vnni && wide == 64) return StepVnni<2>;
   if (kernels.has_vnni && wide == 96) return StepVnni<3>;
+  if (kernels.has_avx2 && wide == 32) return StepAvx2<1>;
   if (kernels.has_avx2 && wide == 64) return StepAvx2<2>;
   if (kernels.has_avx2 && wide == 96) return StepAvx2<3>;
 #endif

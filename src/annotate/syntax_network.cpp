@@ -94,6 +94,9 @@ Result<SyntaxNetwork> SyntaxNetwork::Open(std::string_view bytes) {
   network.weights_ = entries.data() + sizeof(NetworkHeader) + padding;
   network.model_ = std::make_shared<const ModelFile>(std::move(*model));
   network.TurnTransitions();
+  network.facts_ = std::make_shared<const JointFacts>(network.Halves(network.layout_.facts),
+                                                      network.Halves(network.layout_.hidden_bias),
+                                                      network.header_.hidden, network.header_.relations);
   network.step_ = BestStep(network.header_.hidden, *network.kernels_);
   if (network.kernels_->paired_product != nullptr) network.PairParts();
   if (network.AddsShares()) network.TurnFirstLayer();
@@ -367,9 +370,8 @@ void SyntaxNetwork::Parse(std::size_t sentence, std::span<const Upos> upos, Pars
   kinds_.Read(upos);
   const StepWeights weights{.wide = header_.hidden,
                             .factor = header_.hidden_factor,
-                            .bias = Halves(layout_.hidden_bias),
                             .none = Halves(layout_.none),
-                            .facts = Halves(layout_.facts),
+                            .facts = facts_->rows(),
                             .four = four_->data(),
                             .turned = turned_->data(),
                             .transition_bias = Numbers(layout_.transition_bias)};

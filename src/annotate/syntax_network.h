@@ -141,6 +141,7 @@ class SyntaxNetwork {
   const char* weights_ = nullptr;
   std::shared_ptr<const std::vector<std::int8_t>> four_;     // weights of the transitions by FourPlace
   std::shared_ptr<const std::vector<std::int16_t>> turned_;  // the same, as StepWeights has them
+  std::shared_ptr<const JointFacts> facts_;
   std::shared_ptr<const Room<std::int8_t>> paired_;  // weights of the parts for paired products, if those are done
   // Where shares are added: the first layer's weights, a place of the window after another; what no word adds, and the
   // biases with that.
