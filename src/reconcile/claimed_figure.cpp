@@ -362,6 +362,19 @@ void SetPersonsApart(std::vector<ClaimedFigure>& figures) {
   }
 }
 
+// "Two of the dead were guards" in a report of a funeral, where others count the dead: a part of what they count.
+void SetPartsOfWholes(std::vector<ClaimedFigure>& figures) {
+  const auto holds = [](const ClaimedFigure& whole, const ClaimedFigure& part) {
+    return whole.everyone && whole.counted && !whole.part && !whole.figure->of_whole &&
+           whole.figure->outcome == part.figure->outcome && whole.count.low.value_or(0) >= *part.count.high;
+  };
+  for (ClaimedFigure& part : figures) {
+    if (!part.figure->of_whole || part.single || !part.count.high) continue;
+    part.part =
+        part.part || std::ranges::any_of(figures, [&](const ClaimedFigure& whole) { return holds(whole, part); });
+  }
+}
+
 // "The dead include three members of the crew" in a report that counts 26 dead: one voice does not contradict itself,
 // so its smaller count is of a part, unless it says as of when it was. Whoever is quoted with it: what one verb counts
 // beside a part ("include 11 children and three members of the crew") is a part, too.
@@ -460,6 +473,7 @@ std::vector<ClaimedFigure> GatherFigures(const EventView& view) {
       figure.part = figure.part || figure.of_dead;
     }
   }
+  SetPartsOfWholes(figures);
   SetPersonsApart(figures);
   HearPartiesAlone(figures);
   SetSecondVoicesApart(view, figures);

@@ -46,7 +46,7 @@ struct ClaimedFigure {
   SourceClass speaker = SourceClass::kNotSaid;  // what the innermost source is
   bool by_party = false;                        // on the word of a party to the event
   bool alone = false;                           // by a party, and nobody else counts that outcome
-  bool second_voice = false;                    // who has an office to count counts less (second_voices.h)
+  bool second_voice = false;                    // its count is not the total (second_voices.h)
   bool counted = true;                          // asserted or hedged, and about this event
   std::string as_of;                            // as the source has it
   std::optional<std::int64_t> time;             // for ordering

@@ -57,6 +57,20 @@ bool TitleGivesLess(const EventView& view, const ClaimedFigure& voice) {
   });
 }
 
+// The report counts fewer before it comes to this number, on another's word: it goes by its first count. Not by one
+// that has grown since, nor by less than half, which may be some of them; and hospitals know best who is hurt.
+bool IsToldSecond(std::span<const ClaimedFigure> figures, const ClaimedFigure& voice) {
+  const bool running = voice.figure->cumulative && !HasNoOffice(voice.speaker);
+  if (!voice.named_source || !voice.everyone || running) return false;
+  if (voice.figure->outcome == Outcome::kInjured && voice.speaker == SourceClass::kHospital) return false;
+  return std::ranges::any_of(figures, [&](const ClaimedFigure& first) {
+    const bool before = first.ref.report == voice.ref.report &&
+                        first.figure->quantity.begin < voice.figure->quantity.begin && first.origin != voice.origin;
+    const bool whole = first.everyone && 2 * first.count.low.value_or(0) > voice.count.low.value_or(0);
+    return before && whole && CountsMany(first) && CountsLess(first, voice);
+  });
+}
+
 // Whoever else gives the number later, and has an office, speaks for itself or stands uncontradicted, has made it
 // theirs.
 bool IsTakenOver(std::span<const ClaimedFigure> figures, const ClaimedFigure& voice) {
@@ -85,8 +99,10 @@ void TakeItsCopiesApart(std::vector<ClaimedFigure>& figures, const ClaimedFigure
 
 void SetSecondVoicesApart(const EventView& view, std::vector<ClaimedFigure>& figures) {
   for (ClaimedFigure& figure : figures) {
-    if (!figure.named_source || !HasNoOffice(figure.speaker) || !CountsMany(figure)) continue;
-    figure.second_voice = IsContradicted(figures, figure) || TitleGivesLess(view, figure);
+    if (!figure.named_source || !CountsMany(figure)) continue;
+    const bool by_other =
+        HasNoOffice(figure.speaker) && (IsContradicted(figures, figure) || TitleGivesLess(view, figure));
+    figure.second_voice = by_other || IsToldSecond(figures, figure);
   }
   std::vector<bool> taken_over;
   for (const ClaimedFigure& figure : figures) taken_over.push_back(figure.second_voice && IsTakenOver(figures, figure));

@@ -84,5 +84,24 @@ TEST(SecondVoicesTest, AVoiceThatCountsAnewGivesItsFirstNumberUp) {
   EXPECT_EQ(Killed(reports).high, 28);
 }
 
+TEST(SecondVoicesTest, AReportGoesByTheCountThatItTellsFirst) {
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", {{38, SourceClass::kHospital}, {45, SourceClass::kGovernment}}));
+  EXPECT_EQ(Killed(reports), (Estimate{38, 38, 45, false}));
+}
+
+TEST(SecondVoicesTest, ATollGivenByTheOppositionIsNoRunningTotalOfTheReport) {
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", {{12, SourceClass::kNotSaid}, {16, SourceClass::kOpposition}}));
+  reports[0].claims.figures[1].cumulative = true;
+  EXPECT_EQ(Killed(reports), (Estimate{12, 12, 16, false}));
+}
+
+TEST(SecondVoicesTest, LessThanHalfMayBeSomeOfThem) {
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", {{2, SourceClass::kPolice}, {29, SourceClass::kGovernment}}));
+  EXPECT_EQ(Killed(reports).best, 29);
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -98,7 +98,16 @@ bool IsBetter(const ClaimedFigure& a, const ClaimedFigure& b) {
     const ClaimedFigure& other = a.figure->cumulative ? b : a;
     if (TotalValue(other) > kManyTimes * TotalValue(running)) return a.figure->cumulative;
   }
+  if (TotalValue(a) == TotalValue(b)) return a.figure->cumulative && !b.figure->cumulative;
   return TotalValue(a) > TotalValue(b);
+}
+
+// "Five are in the clinic, two with broken legs": few of those in hospital.
+bool IsOfThoseInHospital(std::span<const ClaimedFigure> figures, const ClaimedFigure& hurt) {
+  return hurt.figure->outcome == Outcome::kInjured && std::ranges::any_of(figures, [&](const ClaimedFigure& other) {
+           return other.ref.report == hurt.ref.report && CountsAll(other, Outcome::kHospitalized) &&
+                  TotalValue(other) >= 2 * TotalValue(hurt);
+         });
 }
 
 using Totals = std::vector<const ClaimedFigure*>;
@@ -111,6 +120,7 @@ Totals TotalsOf(std::span<const ClaimedFigure> figures, Outcome outcome) {
     const bool all_hurt = outcome == Outcome::kInjured && CountsAllTheHurt(figures, figure);
     const bool all_dead = outcome == Outcome::kKilled && CountsAllTheDead(figures, figure);
     if (!all_hurt && !all_dead && !CountsEveryone(figure, outcome)) continue;
+    if (IsOfThoseInHospital(figures, figure)) continue;
     const auto [at, is_new] = place.try_emplace(figure.ref.report, totals.size());
     if (is_new)
       totals.push_back(&figure);
@@ -301,10 +311,10 @@ void MoveTheDead(std::span<const ClaimedFigure> figures, const Totals& totals, c
   if (left && estimate.high == TotalValue(chosen)) estimate.high = estimate.best;
 }
 
-// Some report tells the death of those who did it beside `victims`, which it counts.
+// Some report tells the death of those who did it beside `victims`, which it counts, be it as "40 others".
 bool CountsApart(std::span<const ClaimedFigure> figures, const ClaimedFigure& dead, std::int64_t victims) {
   return std::ranges::any_of(figures, [&](const ClaimedFigure& count) {
-    return count.ref.report == dead.ref.report && CountsEveryone(count, Outcome::kKilled) && Value(count) == victims;
+    return count.ref.report == dead.ref.report && CountsAll(count, Outcome::kKilled) && Value(count) == victims;
   });
 }
 
@@ -345,8 +355,10 @@ void AddPerpetrators(std::span<const ClaimedFigure> figures, const ClaimedFigure
     taken_in = taken_in ||
                (figure.figure->perpetrators == Figure::Perpetrators::kIncluded && Value(figure) >= TotalValue(chosen));
   }
+  const bool newer = chosen.figure->cumulative || chosen.figure->additional;  // the toll may have grown by as many
   for (const ClaimedFigure& figure : figures) {
-    if (!Counts(figure, Outcome::kKilled) || !figure.perpetrator || DayOf(figure) != DayOf(chosen)) continue;
+    if (!Counts(figure, Outcome::kKilled) || !figure.perpetrator) continue;
+    if (newer && DayOf(figure) != DayOf(chosen)) continue;
     taken_in = taken_in || CountsApart(figures, figure, TotalValue(chosen) - apart);
   }
   if (taken_in || apart == 0 || !total.estimate.best) return;

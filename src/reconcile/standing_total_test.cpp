@@ -123,6 +123,19 @@ TEST(StandingTotalTest, CountsTheBomberBesideThoseWhomHeKilled) {
   EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 32);
 }
 
+TEST(StandingTotalTest, AReportThatCountsAsManyMoreAsHaveDoneItTakesThemIn) {
+  constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
+  ReportBuilder first("a");
+  first.Published("2024-03-02").Count(People(30));
+  first.Count({.words = "1", .group = "the bomber", .low = 1, .high = 1, .population = kDidIt});
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(first.Done());
+  reports.push_back(Says("b", "2024-06-09", People(31)));
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 31);
+  reports[1].claims.figures[0].cumulative = true;  // "the toll rose to 31": one more of his victims
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 32);
+}
+
 TEST(StandingTotalTest, ARoundNumberDoesNotCloseWhatIsOpen) {
   CountSpec least = People(70), some = People(70);
   least.high = std::nullopt;
@@ -308,10 +321,10 @@ TEST(StandingTotalTest, OfTwoOfficesTheOneThatALaterReportFollowsIsRight) {
   CountSpec agency = People(18), town = People(19);
   agency.sources = {"Ada Brook"};
   town.sources = {"Noor Salim"};
-  builder.Published("2024-03-02").Count(agency).Count(town);
+  builder.Published("2024-03-02").Count(town).Count(agency);
   std::vector<AnnotatedReport> reports;
   reports.push_back(builder.Done());
-  reports[0].claims.sources = {SourceClass::kRescue, SourceClass::kGovernment};
+  reports[0].claims.sources = {SourceClass::kGovernment, SourceClass::kRescue};
   EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 19);
   reports.push_back(Says("b", "2024-03-05", People(18)));
   EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{18, 18, 19, false}));

@@ -18,6 +18,11 @@ bool SameGroup(const ClaimedFigure& a, const ClaimedFigure& b) {
   return a.population == b.population && a.figure->nationality == b.figure->nationality && a.words == b.words;
 }
 
+// "The toll rose to four after two more bodies were found": the two are among the four; not "and two more died".
+bool IsWithinTheTotal(const ClaimedFigure& total, const ClaimedFigure& more, std::string_view between) {
+  return total.figure->cumulative && more.figure->additional && between.find(" and ") == std::string_view::npos;
+}
+
 bool EndsSentence(std::string_view between) {
   return between.find('\n') != std::string_view::npos || between.find(". ") != std::string_view::npos ||
          between.find("; ") != std::string_view::npos;
@@ -28,7 +33,8 @@ bool IsSibling(const ClaimedFigure& a, const ClaimedFigure& b) {
   const ByteSpan left = Words(a), right = Words(b);
   if (AreOfTwoIncidents(a, b) && right.begin > left.end && right.begin - left.end <= 4 * kSiblingGap) return true;
   if (right.begin < left.end + 2 || right.begin - left.end > kSiblingGap || b.figure->same_as) return false;
-  if (EndsSentence(ByteSpan{left.end, right.begin}.In(a.text))) return false;
+  const std::string_view between = ByteSpan{left.end, right.begin}.In(a.text);
+  if (EndsSentence(between) || IsWithinTheTotal(a, b, between)) return false;
   if (b.figure->additional || b.residue) return true;
   if (SameGroup(a, b) || (a.everyone && b.everyone)) return false;
   // "12 people, four of them children": the later is smaller and may be a part; only classes that exclude each other

@@ -294,8 +294,12 @@ bool IsLarge(std::span<const TollEntry> toll) {
 // among the dead whom the total leaves out.
 void TakeStandingTotals(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
                         std::vector<TollEntry>& toll) {
+  const bool counts_hurt =
+      std::ranges::any_of(figures, [](const ClaimedFigure& figure) { return Counts(figure, Outcome::kInjured); });
   for (TollEntry& entry : toll) {
-    const std::optional<StandingTotal> total = FindStandingTotal(figures, entry.outcome);
+    std::optional<StandingTotal> total = FindStandingTotal(figures, entry.outcome);
+    if (!total && entry.outcome == Outcome::kInjured && !counts_hurt)
+      total = FindStandingTotal(figures, Outcome::kHospitalized);
     if (!total || (entry.of_which_perpetrators && total->estimate.best <= entry.estimate.best)) continue;
     entry.estimate = total->estimate;
     entry.claims = total->claims;
@@ -304,6 +308,29 @@ void TakeStandingTotals(std::span<const ClaimedFigure> figures, std::span<const 
     if (entry.outcome == Outcome::kKilled)
       RaiseTo(entry, SumOfNations(lines, Outcome::kKilled), "sum of groups that exclude each other");
   }
+}
+
+// Nobody was shot at, and a report tells the number of the killed as a step: risen, lowered, with an earlier count
+// beside it. All counts of everyone since are that number: the totals follow each other as in large events.
+bool FollowsACourse(std::span<const ReportEvidence> evidence, std::span<const ClaimedFigure> figures) {
+  if (std::ranges::any_of(evidence, &ReportEvidence::shooting)) return false;
+  const auto prior_beside = [&](const ClaimedFigure& total) {
+    return std::ranges::any_of(figures, [&](const ClaimedFigure& other) {
+      return other.ref.report == total.ref.report && other.figure->outcome == Outcome::kKilled && other.figure->prior &&
+             !Meet(other.count, total.count);
+    });
+  };
+  std::optional<std::int64_t> step;
+  for (const ClaimedFigure& figure : figures) {  // in time
+    const std::int64_t count = Representative(figure.count).value_or(0);
+    if (!Counts(figure, Outcome::kKilled) || !figure.everyone || figure.part || figure.told || count < 2) continue;
+    if (figure.figure->prior || figure.figure->additional || figure.perpetrator) continue;
+    if (figure.figure->cumulative || prior_beside(figure))
+      step = count;
+    else if (step && count != *step)
+      step.reset();
+  }
+  return step.has_value();
 }
 
 // Puts the chosen number and the range of those that are nearly as well supported into the entry.
@@ -361,16 +388,16 @@ std::vector<TollEntry> CountToll(const EventView& view, std::span<const ClaimedF
                                                ? ChooseToll(ground.evidence, ground.rule, ground.grown)
                                                : std::nullopt;
   if (!choice && options.best == ReconcileOptions::Best::kLatest) {
-    if (IsLarge(toll))
-      TakeStandingTotals(figures, lines, toll);
-    else
-      FollowLatestCounts(figures, lines, toll);
+    const bool shooting = std::ranges::any_of(ground.evidence, &ReportEvidence::shooting);
+    if (!IsLarge(toll)) FollowLatestCounts(figures, lines, toll);
+    if (IsLarge(toll) || !shooting) TakeStandingTotals(figures, lines, toll);
     HoldWhatStands(figures, lines, toll);
   }
   if (choice) {
     Settle(toll, Outcome::kKilled, choice->pair.killed, choice->killed);
     Settle(toll, Outcome::kInjured, choice->pair.injured, choice->injured);
     KeepGrown(view, figures, lines, toll);
+    if (FollowsACourse(ground.evidence, figures)) TakeStandingTotals(figures, lines, toll);
   }
   if (options.best == ReconcileOptions::Best::kLatest) HearSecondVoices(figures, toll);
   constexpr Outcome kOthers[] = {Outcome::kCasualties, Outcome::kMissing,   Outcome::kHospitalized,

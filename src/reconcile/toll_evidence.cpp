@@ -134,7 +134,8 @@ std::vector<ReportEvidence> GatherEvidence(const EventView& view, std::span<cons
     for (const ClaimedFigure* figure : of_report) {
       const auto count = Representative(figure->count);
       const Outcome outcome = figure->figure->outcome;
-      if (!count || figure->of_dead) continue;
+      const bool of_others = figure->part && figure->figure->of_whole;  // of those whom other reports count
+      if (!count || figure->of_dead || of_others) continue;
       if (outcome == Outcome::kCasualties) {
         tells = true;
         if (*count >= 2)

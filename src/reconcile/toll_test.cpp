@@ -239,5 +239,51 @@ TEST(TollTest, TheDeadAmongThoseWhoWereHurtOrHitAreAllTheDead) {
   EXPECT_EQ(killed(Outcome::kInjured, 60, 6), 6);
 }
 
+// The estimate of one outcome, of reports that tell of a crash.
+Estimate OfACrash(const std::vector<AnnotatedReport>& reports, Outcome outcome) {
+  const auto account = ReconcileAll(reports);
+  const auto found = std::ranges::find(account.toll, outcome, &TollEntry::outcome);
+  return found == account.toll.end() ? Estimate{} : found->estimate;
+}
+
+ReportBuilder Crash(std::string id, std::string_view time) {
+  ReportBuilder report(std::move(id));
+  report.Published(time).Happened(IncidentType::kAccident, "crash", "2024-03-02");
+  return report;
+}
+
+CountSpec People(std::int64_t number, Outcome outcome = Outcome::kKilled) {
+  return {.words = std::to_string(number), .group = "people", .outcome = outcome, .low = number, .high = number};
+}
+
+TEST(TollTest, SomeOfAWholeThatOthersCountAreAPartOfIt) {
+  auto reports = Reports(Crash("a", "2024-03-02").Count(People(9)), Crash("b", "2024-03-09").Count(People(2)));
+  reports[1].claims.figures[0].of_whole = true;
+  EXPECT_EQ(OfACrash(reports, Outcome::kKilled), (Estimate{9, 9, 9, false}));
+}
+
+TEST(TollTest, MoreBodiesAreAmongTheTotalThatRoseAfterTheyWereFound) {
+  // "The toll rose to four after two more bodies were found."
+  auto reports = Reports(Crash("a", "2024-03-02").Count(People(2)),
+                         Crash("b", "2024-03-03").Count(People(4)).Text("after").Count(People(2)));
+  reports[1].claims.figures[0].cumulative = reports[1].claims.figures[1].additional = true;
+  EXPECT_EQ(OfACrash(reports, Outcome::kKilled).best, 4);
+}
+
+TEST(TollTest, FollowsTheCourseThatReportsTellOfACrash) {
+  auto reports = Reports(Crash("a", "2024-03-02").Count(People(5)), Crash("b", "2024-03-03").Count(People(7)),
+                         Crash("c", "2024-03-04").Count(People(6)).Count(People(7)));
+  reports[1].claims.figures[0].cumulative = true;
+  reports[2].claims.figures[1].prior = true;  // "six people died, not seven"
+  EXPECT_EQ(OfACrash(reports, Outcome::kKilled), (Estimate{6, 6, 6, false}));
+}
+
+TEST(TollTest, HospitalsCountTheHurtOfACrashWhereNobodyElseDoes) {
+  auto reports = Reports(Crash("a", "2024-03-02").Count(People(9)).Count(People(14, Outcome::kHospitalized)),
+                         Crash("b", "2024-03-03").Count(People(11)));
+  reports[1].claims.figures[0].cumulative = true;
+  EXPECT_EQ(OfACrash(reports, Outcome::kInjured).best, 14);
+}
+
 }  // namespace
 }  // namespace rashomon
