@@ -89,6 +89,7 @@ struct Figure {
   bool prior = false;       // "the first count of 30": what was said before, told again beside what is known now
   bool of_hurt = false;     // killed, as part of those who were hurt: "two of the wounded died"
   bool died_later = false;  // "died in hospital", "died of her burns"
+  bool of_whole = false;    // "two of the dead were guards": some of a whole that the report counts nowhere
   bool learned = false;     // seen by the learned reader alone: told, but chooses no toll
   enum class Perpetrators { kNotSaid, kIncluded, kExcluded } perpetrators = Perpetrators::kNotSaid;
   std::vector<std::uint32_t> people;     // indices into Annotation::entities of persons named as counted here

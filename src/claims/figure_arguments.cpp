@@ -180,6 +180,11 @@ std::optional<std::uint32_t> FigureArguments::SubjectBefore(std::uint32_t word) 
       }
       return index;
     }
+    // "two people aged 17 and 23 were killed"
+    if (const std::uint32_t before_age = SkipAgeBack(at); before_age != at && groups_->IsAge(at)) {
+      i = before_age + 1;
+      continue;
+    }
     if ((IsComma(at) && !OpensNextDeed(at)) || token.lower == ")" || token.lower == "-" || token.lower == "--" ||
         token.lower == "—") {
       if (const std::uint32_t bracket = OpeningBracket(at); bracket != at) {
@@ -243,11 +248,28 @@ std::optional<std::uint32_t> FigureArguments::ParsedSubject(const Predicate& pre
     const auto subject = syntax_.Subject(i);
     if (!subject) continue;
     auto group = groups_->At(*subject);
-    if (group) group = NamedBefore(*group);
+    if (group) group = CalledSo(NamedBefore(*group));
     if (group && (*groups_)[*group].whole_of) return (*groups_)[*group].whole_of;
     return group;
   }
   return std::nullopt;
+}
+
+// "A guard known only as [Jo]", "a girl, named locally as [Ann Lee],": whom the name is told of; else the group.
+std::uint32_t FigureArguments::CalledSo(std::uint32_t index) const {
+  const Group& name = (*groups_)[index];
+  const std::uint32_t begin = Begin(name.begin);
+  std::uint32_t i = name.begin;  // of the naming words; sometimes they are taken for a part of the name
+  if (i > begin && words_->Is(i - 1, FigureClass::kNaming)) --i;
+  while (i > begin && words_->BeginningAt(i, FigureClass::kNaming) == nullptr && words_->Is(i, FigureClass::kNaming))
+    --i;
+  const FigureHit* naming = words_->BeginningAt(i, FigureClass::kNaming);
+  if (naming == nullptr || (naming->end != name.begin && i != name.begin)) return index;
+  if (i > begin && IsComma(i - 1)) --i;
+  const auto person = i > begin ? groups_->At(i - 1) : std::nullopt;
+  const bool one = person && (*groups_)[*person].end == i && (*groups_)[*person].kind == Group::Kind::kPerson &&
+                   !(*groups_)[*person].plural && !(*groups_)[*person].quantity;
+  return one ? *person : index;
 }
 
 // "Ann Lee, 55, engineer, economist and mayor, was shot": what stands after the age describes the name before it.
@@ -270,10 +292,14 @@ std::uint32_t FigureArguments::NamedBefore(std::uint32_t index) const {
 
 std::optional<std::uint32_t> FigureArguments::Subject(const Predicate& predicate) const {
   auto linear = SubjectBefore(predicate.group_begin);
-  if (linear) linear = NamedBefore(*linear);
+  if (linear) linear = CalledSo(NamedBefore(*linear));
   const bool people = linear && groups_->CountsPeople((*groups_)[*linear]);
+  const auto count = people ? groups_->CountOf((*groups_)[*linear]) : std::nullopt;
+  if (!(count && count->counted) && !(people && (*groups_)[*linear].kind == Group::Kind::kPronoun)) {
+    if (const auto described = DescribedBefore(predicate, !people)) return described;
+  }
   const bool they = people && (*groups_)[*linear].stands_for;
-  if (people && !they && groups_->CountOf((*groups_)[*linear])) return linear;
+  if (count && !they) return linear;
   if (people && !they && (*groups_)[*linear].kind == Group::Kind::kPronoun) return linear;  // "most got out"
   const auto parsed = ParsedSubject(predicate);
   if (people && !(parsed && groups_->CountsPeople((*groups_)[*parsed]) && (*groups_)[*parsed].quantity)) return linear;
@@ -307,6 +333,16 @@ std::optional<std::uint32_t> FigureArguments::Object(const Predicate& predicate)
 }
 
 std::optional<std::uint32_t> FigureArguments::Before(const Predicate& predicate) const {
+  auto group = RightBefore(predicate);
+  if (group) group = CalledSo(*group);
+  const auto count =
+      group && groups_->CountsPeople((*groups_)[*group]) ? groups_->CountOf((*groups_)[*group]) : std::nullopt;
+  if (count && count->counted) return group;
+  const auto left = LeftBefore(predicate);
+  return left ? left : group;
+}
+
+std::optional<std::uint32_t> FigureArguments::RightBefore(const Predicate& predicate) const {
   const std::uint32_t begin = Begin(predicate.begin);
   std::uint32_t i = predicate.group_begin;
   for (std::uint32_t steps = 0; i > begin && steps < 10; ++steps) {

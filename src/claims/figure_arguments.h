@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "claims/predicates.h"
@@ -41,6 +42,12 @@ class FigureArguments {
   [[nodiscard]] bool EndsPassive(std::uint32_t end) const;
   // The predicate that holds the word.
   [[nodiscard]] const Predicate* PredicateAt(std::uint32_t word) const;
+  // "a woman, Mary Jones", "Mary Jones, a nurse": one person told of twice, if no conjunction stands between.
+  [[nodiscard]] bool IsApposition(std::uint32_t first, std::uint32_t second) const;
+  // The same of one of a list and what follows a comma: also "a loader, Mary Jones", whatever the noun.
+  [[nodiscard]] bool IsToldAgain(std::uint32_t member, std::uint32_t next) const;
+  // "A guard known only as [Jo]", "a girl, named locally as [Ann Lee],": whom the name is told of; else the group.
+  [[nodiscard]] std::uint32_t CalledSo(std::uint32_t index) const;
   // Whether the object of a verb is somebody, or something of somebody's, so that it befalls them and not its subject:
   // "drowned her two children", "drowned their sorrows".
   [[nodiscard]] bool IsOthers(std::uint32_t object) const;
@@ -49,6 +56,7 @@ class FigureArguments {
 
  private:
   [[nodiscard]] std::optional<std::uint32_t> SubjectBefore(std::uint32_t word) const;
+  [[nodiscard]] std::optional<std::uint32_t> RightBefore(const Predicate& predicate) const;
   [[nodiscard]] std::uint32_t VictimsOfAnotherDeed(const Group& last, std::uint32_t begin) const;
   // "nine men and not seven died": what is said not to be the number; the sentence begins at `begin`.
   [[nodiscard]] bool IsRefusedNumber(const Group& group, std::uint32_t begin) const;
@@ -65,6 +73,8 @@ class FigureArguments {
   // The name that the group describes, as "engineer" does in "Ann Lee, 55, engineer"; else the group.
   [[nodiscard]] std::uint32_t NamedBefore(std::uint32_t index) const;
   [[nodiscard]] std::optional<std::uint32_t> ParsedSubject(const Predicate& predicate) const;
+  [[nodiscard]] bool IsAgeInBrackets(std::uint32_t word) const;
+  [[nodiscard]] std::uint32_t AgeJoin(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t SkipAge(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t SkipAgeBack(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t SkipOrigin(std::uint32_t word) const;
@@ -72,18 +82,36 @@ class FigureArguments {
   [[nodiscard]] bool IsReducedClause(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t BeforeIncluding(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t LeftIncluding(const Group& part) const;
+  // What closes an aside that begins with this sign; empty for other words.
+  [[nodiscard]] static std::string_view ClosingOf(std::string_view sign);
   [[nodiscard]] std::uint32_t OpeningBracket(std::uint32_t word) const;
   // The word after ", including an officer[,] and ..." for the comma that opens it; else `word`.
   [[nodiscard]] std::uint32_t SkipIncluding(std::uint32_t word) const;
   void FindAllTold();
   [[nodiscard]] std::optional<std::uint32_t> OpeningComma(std::uint32_t comma) const;
   [[nodiscard]] bool TellsOfPart(std::uint32_t comma, std::uint32_t opening) const;
+  // figure_modifiers.cpp
+  [[nodiscard]] bool OpensClause(const Group& group) const;
+  [[nodiscard]] bool MayBeDescribed(const Group& group, bool single) const;
+  [[nodiscard]] std::optional<std::uint32_t> DescribedBefore(const Predicate& predicate, bool single) const;
+  [[nodiscard]] std::optional<std::uint32_t> LeftBefore(const Predicate& predicate) const;
+  [[nodiscard]] bool IsNewMember(const Group& group) const;
+  [[nodiscard]] bool DescribesMember(const Group& group, std::uint32_t conjunction) const;
+  [[nodiscard]] std::optional<std::uint32_t> MemberDescribedBefore(std::uint32_t last) const;
+  [[nodiscard]] std::optional<std::uint32_t> MemberDescribedAfter(std::uint32_t last) const;
+  struct Description {
+    std::uint32_t end = 0;
+    std::uint64_t tried = 0;  // a bit for each place, by words up to the end
+  };
+  [[nodiscard]] bool IsDescription(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool IsDescriptionFrom(std::uint32_t i, Description& read) const;
+  [[nodiscard]] std::uint32_t PastPhrase(std::uint32_t i, std::uint32_t end) const;
+  [[nodiscard]] std::uint32_t PastVerbs(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] bool IsVerb(std::uint32_t word) const;
   [[nodiscard]] bool IsCasualtyVerb(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t SkipReducedClause(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t Owned(std::uint32_t group) const;
   void DropDescription(std::vector<std::uint32_t>& list) const;
-  [[nodiscard]] bool IsApposition(std::uint32_t first, std::uint32_t second) const;
   [[nodiscard]] bool IsTitle(std::uint32_t first, std::uint32_t second) const;
   [[nodiscard]] bool IsOneOfTwoRoles(std::uint32_t first, std::uint32_t second) const;
   [[nodiscard]] bool MayBeListed(const Group& group) const;

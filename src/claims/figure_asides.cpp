@@ -8,16 +8,30 @@ namespace {
 
 constexpr std::uint32_t kAsideReach = 18;  // words of an aside between commas
 
-// A sign that may open who they were, told in full.
-bool OpensAside(std::string_view sign) {
-  return sign == "," || sign == "(" || sign == "-" || sign == "–" || sign == "—" || sign == "--" || sign == ":";
+}  // namespace
+
+std::string_view FigureArguments::ClosingOf(std::string_view sign) {
+  if (sign == "(") return ")";
+  const bool opens = sign == "," || sign == "-" || sign == "--" || sign == "–" || sign == "—";
+  return opens ? sign : std::string_view();
 }
 
-}  // namespace
+// The word after ",", "and" or ", and" between two ages; else `word`.
+std::uint32_t FigureArguments::AgeJoin(std::uint32_t word) const {
+  const std::uint32_t end = End(word);
+  const std::uint32_t past = IsComma(word) ? word + 1 : word;
+  return past < end && words_->token(past).upos == Upos::kCconj ? past + 1 : past;
+}
+
+// "(34)" after a name.
+bool FigureArguments::IsAgeInBrackets(std::uint32_t word) const {
+  return words_->token(word).lower == "(" && groups_->IsAge(word + 1) && words_->token(word + 2).lower == ")";
+}
 
 // ", 22," after a name, ", 18 and 20," after two: the word after it; else `word`.
 std::uint32_t FigureArguments::SkipAge(std::uint32_t word) const {
   const std::uint32_t size = static_cast<std::uint32_t>(words_->annotation().tokens.size());
+  if (word + 2 < size && IsAgeInBrackets(word)) return word + 3;
   if (word == 0 || word + 1 >= size || word >= End(word - 1) || !IsComma(word) || !groups_->IsAge(word + 1))
     return word;
   const std::uint32_t end = End(word);
@@ -25,8 +39,8 @@ std::uint32_t FigureArguments::SkipAge(std::uint32_t word) const {
   while (i < end) {
     if (groups_->IsAge(i)) {
       ++i;
-    } else if (i + 1 < end && groups_->IsAge(i + 1) && (IsComma(i) || words_->token(i).upos == Upos::kCconj)) {
-      ++i;
+    } else if (const std::uint32_t join = AgeJoin(i); join < end && join != i && groups_->IsAge(join)) {
+      i = join;
     } else {
       break;
     }
@@ -38,14 +52,17 @@ std::uint32_t FigureArguments::SkipAge(std::uint32_t word) const {
 // The same from the right: the word that ends what stands before ", 22,".
 std::uint32_t FigureArguments::SkipAgeBack(std::uint32_t word) const {
   const std::uint32_t begin = Begin(word);
+  if (word > begin + 2 && IsAgeInBrackets(word - 2)) return word - 3;
   std::uint32_t i = word;
   if (i > begin && IsComma(i)) --i;
   if (!groups_->IsAge(i)) return word;
   while (i > begin + 1) {
     if (groups_->IsAge(i)) {
       --i;
-    } else if (groups_->IsAge(i - 1) && (IsComma(i) || words_->token(i).upos == Upos::kCconj)) {
+    } else if (groups_->IsAge(i - 1) && AgeJoin(i) != i) {
       --i;
+    } else if (i > begin + 2 && groups_->IsAge(i - 2) && AgeJoin(i - 1) == i + 1) {
+      i -= 2;
     } else {
       break;
     }
@@ -287,7 +304,8 @@ void FigureArguments::FindAllTold() {
     const auto count = all.quantity ? groups_->CountOf(all) : std::nullopt;
     const std::uint32_t sign = all.end;
     if (!count || !count->range.low || count->range.low != count->range.high || sign + 3 >= End(all.begin)) continue;
-    if (!OpensAside(words_->token(sign).lower) || (IsComma(sign) && !all.anyone)) continue;
+    const std::string_view form = words_->token(sign).lower;  // may open who they were, told in full
+    if ((form != ":" && ClosingOf(form).empty()) || (IsComma(sign) && !all.anyone)) continue;
     const auto first = groups_->At(sign + 1);
     if (!first || (*groups_)[*first].begin != sign + 1) continue;
     const std::vector<std::uint32_t> list = ListFrom(Owned(*first), ListPlace::kBeforeVerb);

@@ -10,7 +10,7 @@
 namespace rashomon {
 
 // figure_sources.cpp: attribution chain, and the status that it brings.
-void FindFigureSources(const Annotation& annotation, std::vector<FigureCandidate>& candidates);
+void FindFigureSources(const FigureSentences& in, std::vector<FigureCandidate>& candidates);
 // figure_background.cpp: the words that tell of other cases than the report's own, by rules, of the sentences that
 // count somebody. In text order of sentences.
 [[nodiscard]] std::vector<TokenRange> FindBackground(const FigureSentences& in, const Language& language,

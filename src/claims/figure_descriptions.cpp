@@ -123,9 +123,9 @@ class Describer {
 
   std::uint32_t ExtendOnce(std::uint32_t i, std::uint32_t end) const {
     if (i + 1 >= end) return i;
-    if (words_.Is(i, FigureClass::kNaming)) {
-      const auto name = groups_.At(i + 1);
-      return name && groups_[*name].begin == i + 1 ? groups_[*name].end : i;
+    if (const FigureHit* naming = words_.BeginningAt(i, FigureClass::kNaming); naming != nullptr && naming->end < end) {
+      const auto name = groups_.At(naming->end);
+      return name && groups_[*name].begin == naming->end ? groups_[*name].end : i;
     }
     if (words_.Is(i, FigureClass::kOf)) {
       if (groups_.IsAge(i + 1) || words_.TimeAt(i + 1)) return AgeEnd(i + 1, end);

@@ -27,6 +27,7 @@ class LeftoverFinder {
     TakeDescriptions(told);
     TakeBoth(told);
     TakeDoers(told);
+    TakeVisitors();
   }
 
   std::vector<FigureLeftover> Find() {
@@ -186,6 +187,25 @@ class LeftoverFinder {
       if (deed.form != Predicate::Form::kVerb || deed.voice != Predicate::Voice::kActive || !deed.object) continue;
       const auto doer = in_.arguments.Subject(deed);
       if (doer && std::ranges::count(candidate.groups, *doer) == 0) taken_[*doer] = true;
+    }
+  }
+
+  // "Two ministers visited the wounded", "six men carried the coffins of the dead".
+  void TakeVisitors() {
+    constexpr std::uint32_t kReach = 6;  // words from the verb to the victims
+    const auto words = static_cast<std::uint32_t>(in_.words.annotation().tokens.size());
+    for (std::uint32_t victims = 0; victims < words; ++victims) {
+      if (in_.words.AffectedAt(victims) == nullptr) continue;
+      const std::uint32_t begin = in_.words.SentenceOf(victims).begin;
+      for (std::uint32_t i = victims; i > begin + 1 && victims - i < kReach; --i) {
+        const Token& verb = in_.words.token(i - 1);
+        if (verb.upos != Upos::kVerb) continue;
+        const auto visitor = in_.groups.At(i - 2);
+        const bool finite = verb.xpos != "VBN" && verb.xpos != "VBG" && in_.arguments.PredicateAt(i - 1) == nullptr;
+        if (visitor && finite) Take(in_.groups[*visitor].whole_of.value_or(*visitor));
+        if (visitor && finite) Take(*visitor);
+        break;
+      }
     }
   }
 

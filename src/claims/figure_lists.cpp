@@ -19,6 +19,12 @@ bool FigureArguments::IsApposition(std::uint32_t first, std::uint32_t second) co
   return (a.kind == Group::Kind::kName && described(b)) || (described(a) && b.kind == Group::Kind::kName);
 }
 
+bool FigureArguments::IsToldAgain(std::uint32_t member, std::uint32_t next) const {
+  const Group& one = (*groups_)[member];
+  const bool unnamed = !one.quantity && one.kind != Group::Kind::kName;
+  return (unnamed && (*groups_)[next].kind == Group::Kind::kName) || IsApposition(member, next);
+}
+
 // "senator and party leader Luis Marano": two titles of one person. The first has no article, the second's noun
 // stands before the name; "a driver and student Ann Lee" are two. The verb knows best: "driver and student Ann Lee were
 // killed".
@@ -52,11 +58,17 @@ std::vector<std::uint32_t> FigureArguments::ListFrom(std::uint32_t first, ListPl
     const bool comma = aged || (i < end && IsComma(i));
     if (i < end && (IsComma(i) || (aged && words_->token(i).lower == ";"))) ++i;  // "Ann Lee, 17; Joe Roe, 18; and ..."
     const bool along = i < end && words_->Is(i, FigureClass::kAlong);
-    const bool conjunction = along || (i < end && words_->token(i).upos == Upos::kCconj);
+    bool conjunction = along || (i < end && words_->token(i).upos == Upos::kCconj);
     if (conjunction) ++i;
     while (along && i < end && words_->Is(i, FigureClass::kAlong)) ++i;
-    if (i >= end || (!comma && !conjunction)) break;
-    auto next = groups_->At(i);
+    auto next = i < end && (comma || conjunction) ? groups_->At(i) : std::nullopt;
+    if (!next || (*groups_)[*next].begin != i || !MayBeListed((*groups_)[*next])) {
+      if (const auto described = MemberDescribedAfter(last)) {
+        next = described;
+        i = (*groups_)[*next].begin;
+        conjunction = true;
+      }
+    }
     if (next && (*groups_)[*next].begin == i && (*groups_)[*next].possessor) {
       next = Owned(*next);
       i = (*groups_)[*next].begin;
@@ -162,7 +174,12 @@ std::vector<std::uint32_t> FigureArguments::ListTo(std::uint32_t last) const {
       next = before;
       i = (*groups_)[*next].end - 1;
     }
-    if (!next || (*groups_)[*next].end != i + 1) break;
+    const bool adjacent = next && (*groups_)[*next].end == i + 1;
+    const bool listed = adjacent && MayBeListed((*groups_)[*next]) && !(*groups_)[*next].after_adposition;
+    if (const auto member = conjunction && !listed ? MemberDescribedBefore(leftmost) : std::nullopt)
+      next = member;
+    else if (!adjacent)
+      break;
     const bool person = (*groups_)[*next].kind == Group::Kind::kPerson && group.kind == Group::Kind::kPerson;
     if (headline && !conjunction && !conjoined && !person && !(*groups_)[*next].quantity) break;
     if (headline && !conjunction && (*groups_)[*next].kind == Group::Kind::kNumber) break;  // "toll 80, dozens missing"

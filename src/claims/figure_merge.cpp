@@ -143,7 +143,9 @@ bool CanOnlyMean(const FigureSentences& in, std::uint32_t pronoun, std::uint32_t
   if (sex == 0 || (theirs != 0 && theirs != sex)) return false;
   for (std::uint32_t g = person + 1; g < pronoun; ++g) {
     const bool named = in.groups[g].kind == Group::Kind::kPerson || in.groups[g].kind == Group::Kind::kName;
-    if (named && !in.groups[g].plural) return false;
+    const bool apposed = in.words.token(in.groups[g].begin - 1).lower == "," && in.arguments.IsApposition(person, g);
+    const bool described = apposed || in.arguments.CalledSo(g) == person;
+    if (named && !in.groups[g].plural && !described) return false;
   }
   return true;
 }

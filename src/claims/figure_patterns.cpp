@@ -99,10 +99,13 @@ bool MakeTheirs(const FigureSentences& in, std::uint32_t pronoun, Outcome outcom
 // "a triple homicide": the pattern says how many, the words name nobody.
 bool MakeCounted(const FigureSentences& in, const PatternMatch& match, const PatternCapture& number, Outcome outcome,
                  FigureCandidate& made) {
+  constexpr std::int64_t kFewest = 2, kMost = 99;  // "the first to die" is no total
   const std::string_view words = match.Argument("count");
-  std::int64_t count = 0;
+  const bool place = words == "place";
+  std::int64_t count = place ? in.words.OrdinalIn(number.begin, number.end) : 0;
+  if (place && (count < kFewest || count > kMost)) return false;
   const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), count);
-  if (error != std::errc{} || end != words.data() + words.size()) return false;
+  if (!place && (error != std::errc{} || end != words.data() + words.size())) return false;
   made.figure.outcome = outcome;
   made.figure.count = {count, count};
   made.figure.quantity = made.figure.span = in.words.Span({number.begin, number.end});
@@ -277,7 +280,8 @@ void Keep(const PatternMatch& match, FigureCandidate made, std::vector<FigureCan
   same->figure.prior = same->figure.prior || made.figure.prior;
   same->figure.cumulative = !same->figure.prior && (same->figure.cumulative || made.figure.cumulative);
   if (made.figure.status == ClaimStatus::kHypothetical) same->figure.status = made.figure.status;
-  if (match.Argument("above") == "yes") same->figure.count = made.figure.count;
+  const bool says_more = match.Argument("above") == "yes" || match.Argument("count") == "place";
+  if (says_more) same->figure.count = made.figure.count;
   const bool named = match.Capture("who") != nullptr || match.Argument("outcome") == "what";
   if (named && !same->figure.group && made.figure.group) {
     same->figure.group = made.figure.group;
@@ -350,7 +354,8 @@ void AddPatternCandidates(const FigureSentences& in, std::span<const SentenceMat
         add(counted, open ? Outcome::kCasualties : *outcome, match, s);
       continue;
     }
-    const auto group = GroupOf(in, *number);
+    auto group = GroupOf(in, *number);
+    if (group) group = in.arguments.CalledSo(*group);
     if (!match.Argument("count").empty()) {
       FigureCandidate made;
       const bool theirs = match.Argument("count") == "theirs";

@@ -13,6 +13,7 @@ namespace {
 constexpr std::int64_t kTallySpan = 28;     // days
 constexpr std::int64_t kLongestRough = 31;  // days: "in October"
 constexpr int kOpening = 2;                 // sentences with figures that tell the day of the event: title and lead
+constexpr std::uint32_t kNews = 3;          // first sentences of a text, which tell what it is about
 
 enum class Place : std::uint8_t { kFirst, kLater };  // of the figure in its report
 
@@ -211,6 +212,8 @@ bool Background(const FigureSentences& in, const FigureCandidate& candidate, con
 // "... killed 82 people, a week after another quake there left 17 dead": opened by words for another case.
 bool OfAnotherCase(const FigureSentences& in, const FigureCandidate& candidate) {
   constexpr std::uint32_t kReach = 10;  // words between
+  // "More than the seven reported by the paper", "compared with an initial toll of 12": another count of this case.
+  if (candidate.figure.prior || in.words.Is(candidate.word, FigureClass::kSpeech)) return false;
   const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
   const std::uint32_t from = std::max(sentence.begin, candidate.word - std::min(candidate.word, kReach));
   return in.words.Holds(from, candidate.word, "figure_other_case");
@@ -340,8 +343,8 @@ void FindFigureScope(const FigureSentences& in, std::span<const TokenRange> back
       if (++opened <= kOpening && !remembered) Opening(in, candidate, opening);
       sentence = candidate.sentence;
     }
-    // What the first sentence that counts anybody tells of is the news, even a week after.
-    if (first && leads) lead = candidate.sentence;
+    // What the first sentence that counts anybody tells of is the news, even a week after, if it is one of the first.
+    if (first && leads && candidate.sentence < kNews) lead = candidate.sentence;
     if ((remembered || elsewhere) && candidate.sentence != lead) candidate.figure.scope = Scope::kOther;
     const bool since = past && !IsHarm(candidate.figure.outcome);  // "was arrested on Saturday", years after
     if (!first && day && event && !since && AreFar(*day, *event)) candidate.figure.scope = Scope::kOther;

@@ -143,6 +143,15 @@ TEST(FigureScopeTest, WhoDiedOnADayOfHisOwnBeforeIsOfAnotherCase) {
   EXPECT_EQ(last(std::string(kMarch) + "One was Tom Reddin, who was stabbed to death on Tuesday."), Scope::kEvent);
 }
 
+// What the first sentences count is the news; a year's tally at the end of a report that counts nobody is not.
+TEST(FigureScopeTest, ATallyAtTheEndOfAReportThatCountsNobodyIsOfOtherCases) {
+  const auto scope = [](std::string_view text) { return ReadFigures(text).claims.figures.back().scope; };
+  EXPECT_EQ(scope("Inspectors said on Friday that the crash near Orleby could have been prevented. The road is closed. "
+                  "Barriers will be put up. Officials say 58 people have died in such crashes this year."),
+            Scope::kOther);
+  EXPECT_EQ(scope("Officials say 58 people have died in crashes this year."), Scope::kEvent);
+}
+
 TEST(FigureScopeTest, AWeekLiesInTheMonthOfItsDays) {
   const auto week = ReadRoughDay("2016-W50"), november = ReadRoughDay("2016-11"), monday = ReadRoughDay("2016-12-12");
   ASSERT_TRUE(week && november && monday);

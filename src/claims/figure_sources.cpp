@@ -19,8 +19,8 @@ std::uint32_t Holding(const Attribution& attribution, const Figure& figure) {
 
 // "claimed responsibility for the attack that killed 11": content that is a thing and no statement; what a relative
 // clause tells of the thing is the reporter's own.
-bool TellsOfTheThing(const Annotation& annotation, const Attribution& attribution, const FigureCandidate& candidate) {
-  const std::vector<Token>& tokens = annotation.tokens;
+bool TellsOfTheThing(const FigureSentences& in, const Attribution& attribution, const FigureCandidate& candidate) {
+  const std::vector<Token>& tokens = in.words.annotation().tokens;
   if (attribution.direct || candidate.word >= tokens.size()) return false;
   constexpr int kDeepest = 24;
   std::uint32_t at = candidate.word;
@@ -34,6 +34,7 @@ bool TellsOfTheThing(const Annotation& annotation, const Attribution& attributio
     if (!inside) break;
     relative = relative || tokens[at].deprel == "acl:relcl";
     at = head;
+    if (in.words.Holds(at, at + 1, "speech_noun")) return false;  // "denied a report by the paper that six had died"
   }
   return relative && (tokens[at].deprel == "obl" || tokens[at].deprel == "nmod" || tokens[at].deprel == "obj");
 }
@@ -60,15 +61,15 @@ void ShareWithParts(std::vector<FigureCandidate>& candidates) {
 
 }  // namespace
 
-void FindFigureSources(const Annotation& annotation, std::vector<FigureCandidate>& candidates) {
-  const std::vector<Attribution>& attributions = annotation.attributions;
+void FindFigureSources(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
+  const std::vector<Attribution>& attributions = in.words.annotation().attributions;
   for (FigureCandidate& candidate : candidates) {
     std::optional<std::uint32_t> inner;
     std::uint32_t best = 0;
     for (std::uint32_t a = 0; a < attributions.size(); ++a) {
       const std::uint32_t size = Holding(attributions[a], candidate.figure);
       if (size == 0 || attributions[a].negated || (inner && size >= best)) continue;
-      if (TellsOfTheThing(annotation, attributions[a], candidate)) continue;
+      if (TellsOfTheThing(in, attributions[a], candidate)) continue;
       // "No injuries were reported": what was counted is nobody who speaks.
       if (attributions[a].source && attributions[a].source->Overlaps(candidate.figure.quantity)) continue;
       inner = a;

@@ -6,9 +6,7 @@
 // The words that open an earlier count (figure_prior_count) tell of the next number of each outcome in their clause.
 // Who died later is told by the words for the whole ("the wounded") or for where and of what (figure_later_death).
 #include <algorithm>
-#include <charconv>
 
-#include "annotate/number_words.h"
 #include "claims/figure_context.h"
 
 namespace rashomon {
@@ -91,6 +89,37 @@ bool OfTheHurt(const FigureSentences& in, const FigureCandidate& candidate,
   return false;
 }
 
+// "One of the people injured in the blast has died", "Ann Lee, a soldier wounded at the gate, died": the words between
+// those counted and the verb of dying tell that they were hurt before.
+bool HurtBefore(const FigureSentences& in, const FigureCandidate& candidate) {
+  if (candidate.predicate == kNoPredicate) return false;
+  const Predicate& died = in.predicates[candidate.predicate];
+  if (died.form != Predicate::Form::kVerb || died.subject != Outcome::kKilled) return false;
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  for (std::uint32_t i = FirstWord(in, candidate, sentence); i < died.begin; ++i) {
+    const Predicate* before = in.arguments.PredicateAt(i);
+    if (before != nullptr && before != &died && WasHurt(before->object) && !before->negated) return true;
+    if (in.words.Holds(i, died.begin, "figure_kept_alive")) return true;
+  }
+  return false;
+}
+
+// "Died at the Selby Road hospital": right behind the verb of dying.
+bool DiedInHospital(const FigureSentences& in, const FigureCandidate& candidate, std::uint32_t to) {
+  constexpr std::uint32_t kName = 6;  // words of "the Selby Road hospital"
+  if (candidate.predicate == kNoPredicate || in.predicates[candidate.predicate].form != Predicate::Form::kVerb)
+    return false;
+  std::uint32_t i = in.predicates[candidate.predicate].end;
+  while (i < to && in.words.TimeAt(i)) ++i;
+  if (i >= to || in.words.token(i).upos != Upos::kAdp) return false;
+  for (std::uint32_t at = i + 1; at < std::min(to, i + kName); ++at) {
+    const Upos upos = in.words.token(at).upos;
+    if (upos == Upos::kAdp || upos == Upos::kPunct || upos == Upos::kVerb) return false;
+    if (in.words.Holds(at, std::min(to, at + 2), "care_place")) return true;
+  }
+  return false;
+}
+
 // "A nurse died of her injuries": up to the next count of the sentence, which may be of those in hospital.
 bool DiedLater(const FigureSentences& in, const FigureCandidate& candidate,
                const std::vector<FigureCandidate>& candidates) {
@@ -103,7 +132,8 @@ bool DiedLater(const FigureSentences& in, const FigureCandidate& candidate,
   }
   constexpr std::uint32_t kBefore = 2;
   const std::uint32_t from = std::max(sentence.begin, candidate.word - std::min(candidate.word, kBefore));
-  return in.words.Holds(from, to, FigureClass::kLaterDeath) && SameClause(in, candidate.word, to);
+  const bool told = in.words.Holds(from, to, FigureClass::kLaterDeath) || DiedInHospital(in, candidate, to);
+  return told && SameClause(in, candidate.word, to);
 }
 
 // "Twelve people, including the bomber": the count takes those in who did it.
@@ -174,28 +204,48 @@ bool LeavesPerpetratorsOut(const FigureSentences& in, const FigureCandidate& can
   return false;
 }
 
+// "He is the ninth person to die", "she became the third victim": who died is told of before, the place is news. Not
+// "nobody wants to be the ninth".
+bool IsSaidOfSomebody(const FigureSentences& in, const Group& group) {
+  if (group.begin < 2 || in.words.Is(group.begin - 2, FigureClass::kToMarker)) return false;
+  const Token& before = in.words.token(group.begin - 1);
+  return in.words.Is(group.begin - 1, FigureClass::kPassive) || before.lemma == "become";
+}
+
 // "A third man has died", "a 4th victim": so many have. "The second officer killed this year" is of a tally.
 std::optional<std::uint32_t> PlaceOf(const FigureSentences& in, const FigureCandidate& candidate) {
   constexpr std::int64_t kMost = 12;
   if (candidate.figure.count != CountRange{1, 1} || candidate.groups.size() != 1) return std::nullopt;
   const Group& group = in.groups[candidate.groups.front()];
-  if (group.definite) return std::nullopt;
-  std::int64_t place = 0;
-  for (std::uint32_t i = group.begin; i < group.end; ++i) {
-    if (const FigureHit* word = in.words.BeginningAt(i, FigureClass::kOrdinal)) {
-      const std::string_view value = word->entry->Attribute("value");
-      std::from_chars(value.data(), value.data() + value.size(), place);
-    }
-    const DigitToken digits = ReadDigits(in.words.token(i).lower);
-    if (digits.form == DigitForm::kOrdinal) place = digits.mantissa;
-  }
+  if (group.definite && !IsSaidOfSomebody(in, group)) return std::nullopt;
+  const std::int64_t place = in.words.OrdinalIn(group.begin, group.end);
   return place >= 2 && place <= kMost ? std::optional(static_cast<std::uint32_t>(place)) : std::nullopt;
+}
+
+const Group& FirstGroup(const FigureSentences& in, const FigureCandidate& candidate) {
+  return in.groups[candidate.groups.front()];
 }
 
 // "A second person was hurt", but not "a sixth is fighting for his life", whom the dead before him are counted with.
 bool IsOneMore(const FigureSentences& in, const FigureCandidate& candidate) {
   return PlaceOf(in, candidate) &&
          in.words.BeginningAt(in.groups[candidate.groups.front()].head, FigureClass::kOrdinal) == nullptr;
+}
+
+// "Eight of the injured were in a critical condition": some of a whole, whatever is told of them, that no other figure
+// of the report counts.
+bool OfAWhole(const FigureSentences& in, const FigureCandidate& candidate,
+              const std::vector<FigureCandidate>& candidates) {
+  const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
+  const std::uint32_t of = FirstWord(in, candidate, sentence) + 1;
+  if (of + 1 >= sentence.end || !in.words.Is(of, FigureClass::kOf)) return false;
+  const FigureHit* affected = in.words.AffectedAt(of + 1);
+  if (affected == nullptr || ParseOutcome(affected->entry->Attribute("outcome")) != candidate.figure.outcome)
+    return false;
+  const auto place = static_cast<std::uint32_t>(&candidate - candidates.data());
+  return std::ranges::none_of(candidates, [&](const FigureCandidate& whole) {
+    return std::ranges::find(whole.includes, place) != whole.includes.end();
+  });
 }
 
 // The words of the class stand before the number in its clause.
@@ -213,6 +263,9 @@ bool IsCalledUntrue(const FigureSentences& in, const FigureCandidate& candidate)
   constexpr std::uint32_t kClaim = 12;  // words before the number
   const Sentence& sentence = in.words.annotation().sentences[candidate.sentence];
   const std::uint32_t number = FirstWord(in, candidate, sentence);
+  const bool several = candidate.figure.count.low.value_or(0) > 1;
+  if (several && number > sentence.begin && in.words.Is(number - 1, FigureClass::kNegation))
+    return true;  // "the toll was four, not six as the paper reported"
   const std::uint32_t from = std::max(sentence.begin, number - std::min(number, kClaim));
   std::uint32_t claim = number;
   while (claim > from && !in.words.Holds(claim - 1, claim, "speech_noun")) --claim;
@@ -221,6 +274,26 @@ bool IsCalledUntrue(const FigureSentences& in, const FigureCandidate& candidate)
   std::uint32_t end = number;
   while (end < std::min(sentence.end, number + kReach) && !in.words.Is(end, FigureClass::kContrast)) ++end;
   return in.words.Holds(number, end, "claim_untrue");
+}
+
+// "He spoke of 20 deaths. The Red Crescent said this was wrong": what follows says that the claim does not hold; not
+// "a claim that 40 had died was wrong", which has a number of its own.
+bool IsTakenBackNext(const FigureSentences& in, const FigureCandidate& candidate,
+                     const std::vector<FigureCandidate>& candidates) {
+  constexpr std::uint32_t kPointer = 2, kVerdict = 6;  // words of "the figure", "the figure was later found false"
+  if (candidate.figure.count.low.value_or(0) < 2) return false;
+  const bool another = std::ranges::any_of(candidates, [&](const FigureCandidate& next) {
+    return !next.dropped && next.sentence == candidate.sentence + 1 && next.figure.count.low.value_or(0) >= 2;
+  });
+  const std::vector<Sentence>& sentences = in.words.annotation().sentences;
+  const std::uint32_t end = another
+                                ? sentences[candidate.sentence].end
+                                : sentences[std::min<std::size_t>(candidate.sentence + 1, sentences.size() - 1)].end;
+  for (std::uint32_t i = FirstWord(in, candidate, sentences[candidate.sentence]); i < end; ++i) {
+    if (!in.words.Holds(i, std::min(end, i + kPointer), "claim_pointer")) continue;
+    if (in.words.Holds(i + 1, std::min(end, i + kVerdict), "claim_untrue")) return true;
+  }
+  return false;
 }
 
 // "The exercise simulated a crash in which 30 people were killed".
@@ -238,6 +311,7 @@ bool IsHurt(Outcome outcome) {
 void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
   const auto words = static_cast<std::uint32_t>(in.words.annotation().tokens.size());
   const bool both = in.words.Holds(0, words, "figure_murder_suicide");
+  const bool untrue = in.words.Holds(0, words, "claim_untrue");
   const bool among =
       std::ranges::any_of(candidates, [&](const FigureCandidate& one) { return IsAmongTheDead(in, one); });
   for (const FigureHit& hit : in.words.hits()) {
@@ -248,9 +322,13 @@ void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>&
     Figure& figure = candidate.figure;
     if (figure.status == ClaimStatus::kAsserted && IsOpenedBy(in, candidate, "unconfirmed_opener"))
       figure.status = ClaimStatus::kHedged;
-    if (IsCalledUntrue(in, candidate)) figure.status = ClaimStatus::kDenied;
+    if (IsCalledUntrue(in, candidate) || (untrue && IsTakenBackNext(in, candidate, candidates)))
+      figure.status = ClaimStatus::kDenied;
     if (IsPlayed(in, candidate)) figure.status = ClaimStatus::kHypothetical;
+    figure.of_whole = figure.of_whole || OfAWhole(in, candidate, candidates);
     if (figure.outcome == Outcome::kKilled) figure.place = PlaceOf(in, candidate);
+    if (figure.place && figure.status == ClaimStatus::kHypothetical && IsSaidOfSomebody(in, FirstGroup(in, candidate)))
+      figure.status = ClaimStatus::kAsserted;  // "the ninth person to die"
     if (IsHurt(figure.outcome) && IsOneMore(in, candidate)) {
       figure.additional = true;
       figure.place = PlaceOf(in, candidate);
@@ -264,7 +342,7 @@ void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>&
     else if (several_dead && (both || among) && CountsTheFound(in, candidate, candidates))
       figure.perpetrators = Figure::Perpetrators::kIncluded;
     if (figure.outcome != Outcome::kKilled || figure.cumulative || figure.count.high == 0) continue;
-    figure.of_hurt = figure.of_hurt || OfTheHurt(in, candidate, candidates);
+    figure.of_hurt = figure.of_hurt || OfTheHurt(in, candidate, candidates) || HurtBefore(in, candidate);
     figure.died_later = DiedLater(in, candidate, candidates);
   }
 }

@@ -93,6 +93,34 @@ TEST(FigureStandingTest, KnowsOneMoreOfTheHurtByHisPlace) {
   EXPECT_EQ(fifth.claims.figures.back().place, 5);
 }
 
+// Those counted were hurt before they died: by the words between, or by where they died.
+TEST(FigureStandingTest, KnowsWhoWasHurtBeforeDying) {
+  const auto was_hurt = [](std::string_view text) {
+    const FigureReading reading = ReadFigures(text);
+    if (reading.claims.figures.empty()) return false;
+    const Figure& dead = reading.claims.figures.front();
+    return dead.of_hurt || dead.died_later;
+  };
+  EXPECT_TRUE(was_hurt("One of the people injured in the mill fire has died."));
+  EXPECT_TRUE(was_hurt("Tom Reddin, a guard wounded at the gate, died on Friday."));
+  EXPECT_TRUE(was_hurt("Tom Reddin, who had been in intensive care since the fire, died on Friday."));
+  EXPECT_TRUE(was_hurt("A guard died at the Orleby Royal hospital on Friday."));
+  EXPECT_FALSE(was_hurt("A guard died in a fire near the clinic."));
+  EXPECT_FALSE(was_hurt("Tom Reddin, a guard from Orleby, died on Friday."));
+}
+
+TEST(FigureStandingTest, TheNinthPersonToDieMakesNine) {
+  const auto last = [](std::string_view text) {
+    const FigureReading reading = ReadFigures(text);
+    const Figure& figure = reading.claims.figures.back();
+    return figure.status == ClaimStatus::kAsserted ? figure.place : std::nullopt;
+  };
+  EXPECT_EQ(last("Tom Reddin died of his burns. He is the ninth person to die."), 9);
+  EXPECT_EQ(last("A guard died of his burns. He is the third victim."), 3);
+  EXPECT_EQ(last("A guard died on Friday, becoming the third person to lose his life in the fire."), 3);
+  EXPECT_EQ(last("Nobody wants to be the ninth person to die."), std::nullopt);
+}
+
 // What is told as untrue is denied, what almost happened or was played did not happen; all else stands.
 TEST(FigureStandingTest, KnowsWhatIsCalledUntrueOrNeverHappened) {
   struct Told {
@@ -106,6 +134,11 @@ TEST(FigureStandingTest, KnowsWhatIsCalledUntrueOrNeverHappened) {
       {"It is not true that 40 villagers were killed, the governor said.", ClaimStatus::kDenied},
       {"The agency wrongly reported on Monday that 12 people had been killed.", ClaimStatus::kDenied},
       {"An earlier report that nine people had been killed was withdrawn.", ClaimStatus::kDenied},
+      {"A spokesman spoke of 20 deaths. The Red Crescent said this was wrong.", ClaimStatus::kDenied},
+      {"A lawmaker said 20 people had died. The figure was false, the ministry said.", ClaimStatus::kDenied},
+      {"Two men shot a guard. That was wrong, their lawyer said.", ClaimStatus::kAsserted},
+      {"Police could only confirm nine deaths.", ClaimStatus::kAsserted},
+      {"The mayor denied a report by the Red Cross that six soldiers had died.", ClaimStatus::kDenied},
       {"The hospital could not confirm reports of seven deaths.", ClaimStatus::kHedged},
       {"The ministry has not confirmed that two soldiers died.", ClaimStatus::kHedged},
       {"The army refused to say whether five soldiers had been killed.", ClaimStatus::kHedged},
@@ -127,6 +160,35 @@ TEST(FigureStandingTest, KnowsWhatIsCalledUntrueOrNeverHappened) {
     const FigureReading reading = ReadFigures(c.text);
     ASSERT_EQ(reading.claims.figures.size(), 1u) << c.text;
     EXPECT_EQ(reading.claims.figures[0].status, c.status) << c.text;
+  }
+}
+
+TEST(FigureStandingTest, ANumberThatItIsSaidNotToBeIsDenied) {
+  const FigureReading reading = ReadFigures("Fourteen people died, not 12 as first reported.");
+  ASSERT_EQ(reading.claims.figures.size(), 2u);
+  EXPECT_EQ(reading.claims.figures[0].status, ClaimStatus::kAsserted);
+  EXPECT_EQ(reading.claims.figures[1].status, ClaimStatus::kDenied);
+}
+
+TEST(FigureStandingTest, AnEarlierOrRivalCountIsOfTheSameEvent) {
+  struct Counts {
+    std::string_view text;
+    bool prior;  // the second
+  };
+  const Counts cases[] = {
+      {"Police confirmed nine dead, more than the seven reported by local media.", false},
+      {"Police confirmed nine deaths, fewer than the 12 announced on Tuesday.", false},
+      {"The ministry said nine people had died, up from the seven reported on Tuesday.", true},
+      {"Nine people were killed, revising an earlier count by police of seven.", true},
+      {"Nine people were killed, compared with an initial toll of 12.", true},
+  };
+  for (const Counts& c : cases) {
+    const FigureReading reading = ReadFigures(c.text);
+    ASSERT_EQ(reading.claims.figures.size(), 2u) << c.text;
+    const Figure& other = reading.claims.figures[1];
+    EXPECT_EQ(other.outcome, Outcome::kKilled) << c.text;
+    EXPECT_EQ(other.scope, Scope::kEvent) << c.text;
+    EXPECT_EQ(other.prior, c.prior) << c.text;
   }
 }
 

@@ -1,8 +1,7 @@
-// Parts of a whole that was counted before: "four of the dead were pupils", "13 fighters, two of them commanders",
-// "among the dead are two officers and a girl", "five students among 19 dead", "seven are children".
-// The outcome comes from the words that name the whole ("the dead", class figure_affected) or, for a pronoun ("of
-// them"), from the figure that was stated last; who they are from the noun phrase that follows. Read from the order of
-// words alone, so that it holds where the parse fails. A part becomes one of `includes` of its whole.
+// Parts of a whole: "four of the dead were pupils", "13 fighters, two of them commanders", "seven are children".
+// The outcome comes from the words for the whole ("the dead", figure_affected) or, for a pronoun, from the figure
+// stated last; who they are from the noun phrase that follows. Read from the order of words alone, so that it holds
+// where the parse fails. A part becomes one of `includes` of its whole.
 #include <algorithm>
 
 #include "claims/figure_candidates.h"
@@ -66,6 +65,7 @@ class SubsetFinder {
   struct Whole {
     Outcome outcome = Outcome::kKilled;
     std::optional<std::size_t> candidate;
+    bool uncounted = false;  // told of as a whole, whose number is given nowhere
   };
 
   void Use(const FigureCandidate& candidate) {
@@ -85,7 +85,7 @@ class SubsetFinder {
     return !figure.count.high || *figure.count.high >= least;
   }
 
-  // The counted figure stated last before `word`, in this sentence or shortly before it.
+  // The counted figure stated last before `word`, not long before it.
   std::optional<std::size_t> Antecedent(std::uint32_t word, const CountRange& part,
                                         std::optional<Outcome> outcome) const {
     std::optional<std::size_t> best;
@@ -108,7 +108,7 @@ class SubsetFinder {
   std::optional<Whole> WholeOf(const FigureHit& affected, std::uint32_t word, const CountRange& part) const {
     const auto outcome = ParseOutcome(affected.entry->Attribute("outcome"));
     const auto candidate = Antecedent(word, part, outcome);
-    if (outcome) return Whole{.outcome = *outcome, .candidate = candidate};
+    if (outcome) return Whole{.outcome = *outcome, .candidate = candidate, .uncounted = !candidate};
     if (!candidate) return std::nullopt;
     return Whole{.outcome = candidates_[*candidate].figure.outcome, .candidate = candidate};
   }
@@ -154,6 +154,7 @@ class SubsetFinder {
       made.kind = kind;
     }
     made.predicate = kNoPredicate;
+    made.figure.of_whole = whole.uncounted;
     const std::size_t index = candidates_.size();
     if (whole.candidate) {
       const FigureCandidate& all = candidates_[*whole.candidate];
@@ -472,7 +473,7 @@ class SubsetFinder {
     return std::nullopt;
   }
 
-  // The people before "among": the subject of "was among", or the group that stands right there.
+  // The subject of "was among", or the group right before it.
   void AddBefore(std::uint32_t at, const Whole& whole) {
     std::uint32_t verb = at;
     while (verb > sentence_.begin && words_.token(verb - 1).upos == Upos::kAdv) --verb;
@@ -517,10 +518,11 @@ class SubsetFinder {
     if (i > sentence_.begin && (words_.Is(i - 1, FigureClass::kOf) || words_.Is(i - 1, FigureClass::kAmong))) return;
     std::uint32_t verb = SkipAdverbs(affected->end);
     if (verb >= sentence_.end || !words_.Is(verb, FigureClass::kListing)) return;
-    // "the dead are X and Y": all of them, counted before; "the dead were nine women and six men" counts anew.
-    // Where nobody has counted them, they are counted here.
+    // "the dead are X and Y": all, counted before; "the dead were nine women and six men" counts anew.
     if (words_.Is(verb, FigureClass::kPassive) && !ListsByNumber(verb + 1) && Told(*affected, i)) return;
-    if (const auto whole = WholeOf(*affected, i, CountRange{1, 1})) AddList(verb + 1, *whole);
+    const bool all = words_.Is(verb, FigureClass::kPassive);
+    if (const auto whole = WholeOf(*affected, i, CountRange{1, 1}))
+      AddList(verb + 1, {whole->outcome, whole->candidate, whole->uncounted && !all});
   }
 
   // Whether those whom the words at `i` name are counted up to the end of the sentence; "the victims" always are.
@@ -534,14 +536,14 @@ class SubsetFinder {
 
   // Two groups or more that begin at `i`, all counted.
   bool ListsByNumber(std::uint32_t i) const {
-    const auto first = i < sentence_.end ? groups_.At(SkipAdverbs(i)) : std::nullopt;
-    if (!first || groups_[*first].begin != SkipAdverbs(i)) return false;
+    i = SkipAdverbs(i);
+    const auto first = i < sentence_.end ? groups_.At(i) : std::nullopt;
+    if (!first || groups_[*first].begin != i) return false;
     const std::vector<std::uint32_t> list = in_.arguments.ListFrom(*first);
     return list.size() > 1 && std::ranges::all_of(list, [&](std::uint32_t g) { return CountsSome(groups_[g]); });
   }
 
   bool IsComma(std::uint32_t i) const { return i > sentence_.begin && words_.token(i - 1).lower == ","; }
-
   // "the dead include two guards and a cook, Governor Ann Lee said": who says so ends the list.
   bool SpeaksOf(std::uint32_t i, std::uint32_t list) const {
     const ByteSpan word = words_.token(i).span;
@@ -565,9 +567,8 @@ class SubsetFinder {
         const Group& group = groups_[*index];
         const bool pronoun = group.end + 1 < sentence_.end && words_.Is(group.end, FigureClass::kOf) &&
                              words_.Is(group.end + 1, FigureClass::kThem);
-        const bool named_again = opens && !list.empty() && IsComma(i) && group.kind == Group::Kind::kName &&
-                                 !groups_[list.back()].quantity && groups_[list.back()].kind != Group::Kind::kName;
-        if (!named_again && opens && (groups_.CountsPeople(group) || group.quantity) && !pronoun && !group.possessor)
+        const bool again = !list.empty() && IsComma(i) && in_.arguments.IsToldAgain(list.back(), *index);
+        if (opens && !again && (groups_.CountsPeople(group) || group.quantity) && !pronoun && !group.possessor)
           list.push_back(*index);
         opens = opens && group.possessor;  // "among them the chief's two brothers"
         i = group.possessor ? group.end + 1 : group.end;

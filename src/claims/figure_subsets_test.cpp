@@ -134,5 +134,18 @@ TEST(FigureSubsetsTest, ABareNumberThatSaysHowBadlyIsOfThoseJustCounted) {
   EXPECT_EQ(parts("Twelve pupils were wounded at the gate. Two were hurt in the yard."), 0u);
 }
 
+// Some of the dead, in a report that does not count them all; "the dead were ..." counts them.
+TEST(FigureSubsetsTest, KnowsAPartOfAWholeThatIsNotCounted) {
+  const auto of_whole = [](std::string_view text) {
+    const std::vector<Figure> figures = ReadFigures(text).claims.figures;
+    return !figures.empty() && figures.front().of_whole;
+  };
+  EXPECT_TRUE(of_whole("The town buried its dead. Two of those killed were brothers."));
+  EXPECT_TRUE(of_whole("The town buried its dead. The dead include four women."));
+  EXPECT_TRUE(of_whole("The road is closed. Eight of the injured were in a critical condition."));
+  EXPECT_FALSE(of_whole("Nine people died in the fire. Two of the dead were brothers."));
+  EXPECT_FALSE(of_whole("The dead were nine women and six men."));
+}
+
 }  // namespace
 }  // namespace rashomon

@@ -1,8 +1,10 @@
 #include "claims/figure_words.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "annotate/hit_table.h"
+#include "annotate/number_words.h"
 
 namespace rashomon {
 namespace {
@@ -145,6 +147,19 @@ const LexiconEntry* FigureWords::EndingAt(std::uint32_t last, FigureClass c, std
     best_begin = hit.begin;
   }
   return best;
+}
+
+std::int64_t FigureWords::OrdinalIn(std::uint32_t begin, std::uint32_t end) const {
+  std::int64_t place = 0;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (const FigureHit* word = BeginningAt(i, FigureClass::kOrdinal)) {
+      const std::string_view value = word->entry->Attribute("value");
+      std::from_chars(value.data(), value.data() + value.size(), place);
+    }
+    const DigitToken digits = ReadDigits(token(i).lower);
+    if (digits.form == DigitForm::kOrdinal) place = digits.mantissa;
+  }
+  return place;
 }
 
 const FigureHit* FigureWords::BeginningAt(std::uint32_t first, FigureClass c) const {

@@ -104,6 +104,8 @@ class FigureWords {
   [[nodiscard]] const FigureHit* BeginningAt(std::uint32_t first, FigureClass c) const;
   // The words of figure_affected that begin here and stand for people ("the wounded", not "the wounded men").
   [[nodiscard]] const FigureHit* AffectedAt(std::uint32_t first) const;
+  // The number that an ordinal within [begin, end) gives ("third", "12th"); 0 if there is none.
+  [[nodiscard]] std::int64_t OrdinalIn(std::uint32_t begin, std::uint32_t end) const;
   // Whether an entry of the named class begins within [begin, end).
   [[nodiscard]] bool Holds(std::uint32_t begin, std::uint32_t end, std::string_view class_name) const;
   [[nodiscard]] bool Holds(std::uint32_t begin, std::uint32_t end, FigureClass c) const;

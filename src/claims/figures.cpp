@@ -110,7 +110,7 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   AddReadFigures(in, context.language, candidates);
   LinkParts(in, candidates);
   candidates = InTextOrder(annotation, std::move(candidates));
-  FindFigureSources(annotation, candidates);
+  FindFigureSources(in, candidates);
   FindFigureScope(in, FindBackground(in, context.language, candidates), candidates);
   FindFigureStanding(in, candidates);
   FindFigureMoments(in, candidates);

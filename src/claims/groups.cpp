@@ -4,6 +4,9 @@
 #include "claims/groups.h"
 
 #include <algorithm>
+
+#include "claims/listed_ages.h"
+
 namespace rashomon {
 namespace {
 
@@ -29,7 +32,7 @@ std::optional<std::int64_t> Number(std::string_view digits) {
 class Groups::Reader {
  public:
   Reader(const FigureWords& words, std::vector<Group>& groups, std::vector<std::uint32_t>& at, std::vector<bool>& age)
-      : words_(words), groups_(groups), at_(at), age_(age) {}
+      : words_(words), groups_(groups), at_(at), ages_(words, groups, age) {}
 
   void Read(const Sentence& sentence) {
     sentence_end_ = sentence.end;
@@ -42,7 +45,7 @@ class Groups::Reader {
   // Reads a group that begins at `i`, if one does; returns the word to go on with.
   std::uint32_t ReadOne(std::uint32_t i) {
     if (IsTime(i)) return i + 1;
-    if (const std::uint32_t end = ListedAge(i); end != i) return end;
+    if (const std::uint32_t end = ages_.Read(i); end != i) return end;
     if (const LexiconEntry* pronoun = PronounAt(i)) {
       const std::uint32_t end = DeterminedBy(i, *pronoun);
       return end != i ? end : ReadPronoun(i, *pronoun);
@@ -61,58 +64,6 @@ class Groups::Reader {
     if (end == i) return i + 1;
     Close(i, end);
     return end;
-  }
-
-  // "18" and "20" of "two men, 18 and 20, were hurt": marked as ages; returns the word after, or `i` if it is none.
-  std::uint32_t ListedAge(std::uint32_t i) {
-    if (words_.Is(i, FigureClass::kAgeWord) && i + 1 < sentence_end_ && words_.QuantityAt(i + 1)) {
-      age_[i] = true;  // "ages 16, 21 and 22"
-      for (std::uint32_t k = i + 1; k < words_.quantity(*words_.QuantityAt(i + 1)).end_token; ++k) age_[k] = true;
-      return words_.quantity(*words_.QuantityAt(i + 1)).end_token;
-    }
-    const auto index = words_.QuantityAt(i);
-    if (!index || i == sentence_begin_) return i;
-    const Quantity& quantity = words_.quantity(*index);
-    const bool refused_age = quantity.refused == Quantity::Refused::kAge;
-    const bool plain = quantity.refused == Quantity::Refused::kNo && quantity.low && quantity.low == quantity.high &&
-                       *quantity.low <= kOldest && quantity.end_token == i + 1;
-    const Token& before = words_.token(i - 1);
-    const LexiconEntry* pronoun = words_.EndingAt(i - 1, FigureClass::kPronoun, i - 1);
-    const bool each = pronoun != nullptr && pronoun->Attribute("count") == "2" && i >= 2 &&
-                      words_.token(i - 2).lower == "," && i + 1 < sentence_end_ &&
-                      words_.token(i + 1).upos == Upos::kPunct;  // "both 16,"
-    if (each && plain) {
-      age_[i] = true;
-      return quantity.end_token;
-    }
-    const bool separated = before.lower == "," || before.upos == Upos::kCconj;
-    if ((!plain && !refused_age) || !separated || i < 2) return i;
-    const bool after_age = age_[i - 2] || (before.upos == Upos::kCconj && i >= 3 && age_[i - 3]);
-    const bool after_people = !groups_.empty() && groups_.back().end == i - 1 && before.lower == "," &&
-                              groups_.back().kind != Group::Kind::kNumber && !words_.AffectedAt(groups_.back().begin) &&
-                              groups_.back().kind != Group::Kind::kRefused;
-    if (!after_age && !after_people) return i;
-    const std::uint32_t end = quantity.end_token;
-    if (end < sentence_end_ && !words_.token(end).space_before && words_.token(end).lower != "," &&
-        words_.token(end).upos == Upos::kPunct && end + 1 < sentence_end_ && !words_.token(end + 1).space_before) {
-      return i;  // the first part of "17-year-old girl"
-    }
-    const Upos next = end < sentence_end_ ? words_.token(end).upos : Upos::kPunct;
-    const bool pair = after_age && next == Upos::kAux && PairOfPeople();  // "two men, 30 and 42 were hurt"
-    if (!refused_age && !pair && next != Upos::kPunct && next != Upos::kCconj) return i;
-    if (refused_age && end < sentence_end_ && next != Upos::kPunct && next != Upos::kCconj && next != Upos::kAux)
-      return i;
-    for (std::uint32_t k = i; k < end; ++k) age_[k] = true;
-    // "A crane operator, 34, was hurt": whoever has an age is a person, even if nobody knows the noun.
-    if (after_people && groups_.back().kind == Group::Kind::kOther && !groups_.back().quantity &&
-        words_.token(groups_.back().head).xpos == "NN")
-      groups_.back().kind = Group::Kind::kPerson;
-    return end;
-  }
-
-  bool PairOfPeople() const {
-    if (groups_.empty() || groups_.back().kind != Group::Kind::kPerson || !groups_.back().quantity) return false;
-    return words_.quantity(*groups_.back().quantity).low == 2;
   }
 
   bool IsTime(std::uint32_t i) const {
@@ -326,7 +277,7 @@ class Groups::Reader {
         i = name_end;
         continue;
       }
-      if (words_.Is(i, FigureClass::kAgeWord) && i + 1 < limit && words_.QuantityAt(i + 1)) break;
+      if (i + 1 < limit && ages_.After(i)) break;
       if (i > begin && PredicatesHere(i, has_noun, has_number)) break;
       if (i > begin && (words_.Is(i, FigureClass::kPerfect) || words_.Is(i, FigureClass::kFinite)))
         break;  // whatever its tag
@@ -585,7 +536,7 @@ class Groups::Reader {
   const FigureWords& words_;
   std::vector<Group>& groups_;
   std::vector<std::uint32_t>& at_;
-  std::vector<bool>& age_;
+  ListedAges ages_;
   std::uint32_t sentence_begin_ = 0;
   std::uint32_t sentence_end_ = 0;
 };

@@ -419,7 +419,8 @@ class Hostile(Folder):
 
     def test_a_report_that_takes_too_long_to_annotate_is_named(self):
         path = self.write("long.txt", "A mill at Oster burned down on Saturday, and two men were hurt, police said.\n\n" * 20_000)
-        result = run("annotate", "--max-seconds", "0.2", path, self.write("good.txt", REPORT))
+        # A short report takes a tenth of this, the long one six times as much and more.
+        result = run("annotate", "--max-seconds", "3" if SANITIZED else "0.5", path, self.write("good.txt", REPORT))
         self.assertEqual(result.returncode, 3)
         self.assertIn(b"long.txt: given up", result.stderr)
         self.assertEqual(len(result.stdout.splitlines()), 1)

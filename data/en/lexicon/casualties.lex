@@ -1514,7 +1514,7 @@ extricate object=rescued
 "moved to safety" object=evacuated only=counted
 "bused to" object=evacuated needs=shelter_place only=counted
 "bussed to" object=evacuated needs=shelter_place only=counted
-"taken to" object=evacuated needs=shelter_place only=counted
+"taken to" object=evacuated needs=shelter_place unless=hospital only=counted
 "moved to" object=evacuated needs=shelter_place only=counted
 "relocated to" object=evacuated needs=shelter_place only=counted
 "transferred to" object=evacuated needs=shelter_place unless=hospital only=counted near=danger_words
@@ -3074,6 +3074,21 @@ unconfirmed report
 "played the role of"
 "playing the role of"
 
+# What points back to a count before, where it is said to be untrue: "[this] was wrong".
+[claim_pointer]
+"this"
+"that"
+"the figure"
+"the figures"
+"the number"
+"the count"
+"the toll"
+"the report"
+"the reports"
+"the claim"
+"the claims"
+"the statement"
+
 # What is said of a statement that does not hold: "reports that 12 people had died [were untrue]".
 [claim_untrue]
 "was false"
@@ -3802,6 +3817,19 @@ succumb
 "of burns"
 "injured to die"
 "wounded to die"
+"lost his fight for life"
+"lost her fight for life"
+"lost their fight for life"
+
+# Who was kept alive and died after all.
+[figure_kept_alive]
+"intensive care"
+"life support"
+"in a coma"
+"in critical condition"
+"in a critical condition"
+"in serious condition"
+"in a serious condition"
 
 # Words before a time over which something was counted.
 [figure_span]
@@ -4685,6 +4713,15 @@ rain
 "named"
 "called"
 "identified as"
+"identified only as"
+"identified locally as"
+"named as"
+"named only as"
+"named locally as"
+"known as"
+"known only as"
+"known locally as"
+"known to friends as"
 
 # "a family of five", "a group of 12 hikers": the number tells how many.
 [figure_collective]

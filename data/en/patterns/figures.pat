@@ -11,7 +11,7 @@
 toll-is-up-to: (what: @toll_word) (is | was | now | stands | stood | "'s"){0,2} (n: up to #NUM)
   -> figure outcome=killed cumulative=yes exact=yes
 # "Toll 14 as search ends".
-toll-title:   ^ (what: @toll_word) (n: <quantity:plain>) (as | after | so far | in | "," | ";" | $)
+toll-title:   (^ | ";") (what: @toll_word) (n: <quantity:plain>) (as | after | so far | in | "," | ";" | $)
   -> figure outcome=killed cumulative=yes
 toll-of:      (what: @toll_word) (of | at | ":" | is | was | to | now | stands | stood | "-")+ (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
@@ -46,8 +46,17 @@ years-tally-there: @toll_change (the | this | last) (year | month | week | seaso
   -> figure outcome=previous cumulative=yes
 
 # Tolls that move. outcome=what: the outcome is that of the words captured as `what` (figure_state, figure_affected).
-number-moves: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: @figure_state) .{0,16} (@toll_change | =be | =go | =come | =remain) (#ADV | up | down){0,2} (to | at) (n: <quantity:plain>)
+number-moves: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: @figure_state) .{0,16} (@toll_change | =be | =go | =come | =remain) (by <quantity:plain>)? (#ADV | up | down){0,2} (to | at) (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
+number-from:  (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: @figure_state) (!#NUM){0,16} (@toll_change | =go) (#ADV | up | down){0,2} from (n: <quantity:plain>) to <quantity:plain>
+  -> figure outcome=what prior=yes
+number-from-to: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: @figure_state) (!#NUM){0,16} (@toll_change | =go) (#ADV | up | down){0,2} from <quantity:plain> to (n: <quantity:plain>)
+  -> figure outcome=what cumulative=yes
+# "The number of wounded in the fire was 11 by evening", "the toll from the crash is now 30".
+number-is: (number | total | count | tally) of (who: (<group> | people | persons))? .{0,5} (what: @figure_state) (!#NUM){0,12} (is | was) (#ADV | now){0,2} (n: <quantity:plain>) (#PUNCT | on | by | overnight | after | when | as | at | $)
+  -> figure outcome=what cumulative=yes
+toll-is: (what: @toll_word) (in | from | of | across) (!#NUM){1,9} (is | was) (#ADV | now){0,2} (n: <quantity:plain>) (#PUNCT | on | by | overnight | after | when | as | at | $)
+  -> figure outcome=killed cumulative=yes
 # "The number of deaths fell 24 percent to 66": a share stands between.
 number-by-share: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,5} (what: @figure_state) .{0,12} @toll_change (by | some | about | almost | nearly | a)* (#NUM | #ADV){1,3} (percent | "per cent" | "%" | pc | fold) .{0,8} to (n: <quantity:plain>)
   -> figure outcome=what cumulative=yes
@@ -81,10 +90,27 @@ number-passes: (number | total | count | tally | figure) of (who: (<group> | peo
   -> figure outcome=what cumulative=yes above=yes
 toll-passes:  (what: @toll_word) (!#NUM){0,9} (@toll_change (past | above | over | beyond) | =surpass | surpassed | surpasses | =exceed | exceeded | exceeds | =pass | passed | passes | =top | topped | tops | crosses | crossed | =cross) #PUNCT? (the)? (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes above=yes
-toll-from-to: (what: @toll_word) .{0,4} @toll_change #ADV? from <quantity:plain> to (n: <quantity:plain>)
+# "Stabbed Ann Lee, a nurse, to death".
+aside-to-death: (what: (stabbed | stabs | stabbing | beat | beaten | beating | hacked | clubbed | kicked | bludgeoned | strangled | choked | knifed)) (!";"&!but&!then&!before){1,14} to death
+  -> figure outcome=killed refines=injured
+aside-shot-dead: (what: (shot | shoots | shooting)) (!";"&!and&!but){2,14} "," dead ("." | "," | in | on | at | outside | inside | as | while | when | after | <time> | $)
+  -> figure outcome=killed refines=casualties
+# "Six deaths, fewer than the nine reported by the paper", "revising an earlier count by police of seven".
+than-the-told: ((fewer | less | more | higher | lower) than | (up | down) from) the (n: <quantity:plain>) (dead | deaths | fatalities | victims | killed | people)? (what: (reported | given | announced | claimed | counted | cited | stated | confirmed | recorded)) (!in | $)
+  -> figure outcome=previous
+earlier-count: (an | the | its | their | his | her)? (earlier | previous | initial | first | preliminary | provisional) (what: (count | toll | figure | estimate | tally | total | number)) ((by | from) (!of&!"."&!","){1,8})? of (n: <quantity:plain>)
+  -> figure outcome=previous prior=yes
+toll-from:    (what: @toll_word) (!#NUM){0,16} @toll_change (#ADV | up | down | upward | downward){0,2} from (n: <quantity:plain>) to <quantity:plain>
+  -> figure outcome=killed prior=yes
+toll-from-to: (what: @toll_word) (!#NUM){0,16} @toll_change (#ADV | up | down | upward | downward){0,2} from <quantity:plain> to (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
 toll-was-revised: (what: @toll_word) of <quantity> (was | has been | had been | was later | has since been) @toll_change (up | down | upward | downward)? to (n: <quantity:plain>)
   -> figure outcome=killed cumulative=yes
+# "Six lives lost in hotel fire", "12 hurt in bus crash": titles have no auxiliary.
+lives-lost-in: ^ (n: <quantity:plain>) (more | young)? (life | lives) (what: lost) (in | as | to | after | at | on | when | $)
+  -> figure outcome=killed
+title-hurt:   ^ (n: <quantity:plain>) (what: hurt) (in | after | as | at | on | when | by)
+  -> figure outcome=injured
 lives-lost:   (n: <quantity:plain>) (more | other | young | human | innocent)* (life | lives) (=be | have | has | had | been | #ADV){1,3} (what: (lost | claimed | taken))
   -> figure outcome=killed
 all-of-them:  all (n: <quantity:plain>) of them "," (=be | have | has | had | been | #ADV){0,3} (what: (died | drowned | perished | killed | dead))
@@ -309,12 +335,22 @@ patients-came: (n: <quantity:plain>) (=patient | casualties | wounded | injured)
 at-hospitals: (n: <group:counted>) (=remain | =be | still | =stay | #ADV){1,3} (what: (in | at) (#NUM | #ADJ | #DET | #PROPN | #NOUN){0,4} @hospital)
   -> figure outcome=hospitalized
 
-fourth-to-die: (=become | became | =be | was | is) (n: (the (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | latest) (#NOUN | #ADJ | #PROPN){1,3})) to (#ADV)? (what: (die | perish | be killed | lose his life | lose her life))
+# count=place: so many as the ordinal in n says. "The third person to die in the fire", not "... to die there this year".
+nth-to-die:   (n: the (@ordinal_word | #ADJ | #NUM) (person | man | woman | boy | girl | child | victim | passenger | patient | casualty)?) (what: (to (#ADV)? (die | perish | succumb | (be (killed | (confirmed dead))) | (lose (his | her | their) (own)? life)))) (#ADV)? ("." | "," | ";" | is | was | $)
+  -> figure outcome=killed count=place cumulative=yes
+nth-to-die-in: (n: the (@ordinal_word | #ADJ | #NUM) (#NOUN | #ADJ | #PROPN){0,3}) (what: ((to (#ADV)? (die | perish | succumb | (be (killed | (confirmed dead))) | (lose (his | her | their) (own)? life))) | killed | dead)) (#ADV)? (((from | of) (injuries | wounds | burns | his | her)) | ((from | in | of | after | since | as) (the | this | that | a | <time> | "'s"){1,2} (#NOUN | #PROPN | #ADJ){0,3} @incident_noun (!this&!since&!so&!last | $)))
+  -> figure outcome=killed count=place cumulative=yes
+nth-victim:   (n: the (@ordinal_word | #ADJ | #NUM) (#ADJ)? (what: (victim | fatality | death))) (of | from | in) (the | this | that | <time> | "'s"){1,2} (#NOUN | #PROPN | #ADJ){0,3} @incident_noun (!this&!since&!so&!last | $)
+  -> figure outcome=killed count=place cumulative=yes
+latest-to-die: (=become | became | =be | was | is) (n: (the latest (#NOUN | #ADJ | #PROPN){1,3})) to (#ADV)? (what: (die | perish | be killed | lose his life | lose her life))
   -> figure outcome=killed count=1
 dug-alive:    (what: (dug | digs | pulled | brought | got | hauled | carried)) (n: <group:counted>) (out | up | down | off) (alive | safely | unhurt | unharmed)
   -> figure outcome=rescued
 another-victim: (what: (=claim | claimed | claims)) (n: ((another | (a | the | its | their | his)? (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | first | next | latest)) (young | human)? (victim | fatality)))
   -> figure outcome=killed count=1
+# "She is the eighth victim": one person, and so many have died.
+is-nth-victim: (he | she | who | it | this | that) (is | was | became | becomes | (has become)) (n: (the (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth) (#ADJ | confirmed)? (what: (victim | fatality | death)))) ("." | "," | (of .{1,4} @incident_noun) | from | in | since | and | $)
+  -> figure outcome=killed
 which-victim: the (second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | last | other | remaining | youngest | oldest | eldest | latest) (what: (victim | fatality)) (is | was | (has been | was | had been) (identified | named) as) (n: <group:single>)
   -> figure outcome=recent
 passenger-critical: (n: <group:single>) (what: critical) ($ | "." | "," | ";" | in | after)
@@ -722,7 +758,7 @@ none-of-them:  (n: none) (of (them | these | those))? (what: (survived | lived |
   -> figure outcome=killed count=theirs
 neither-survived: (n: (neither (of (the | them | his | her | those) (two)? #ADJ? @figure_person | of them | @figure_person))) (what: (survived | lived | ((made | got | came) (it)? out alive)))
   -> figure outcome=killed count=2
-no-survivors: (no (what: survivors) | nobody survived | no one survived | there (was | were) no survivor) .{0,4} (among | of | from) (the | its | all)? (n: <group:counted>)
+no-survivors: (no (what: survivors) | nobody survived | no one survived | there (was | were) no survivor) .{0,4} (among | of | from) (the | its | all)? (n: (<group:counted> | <quantity:plain>))
   -> figure outcome=killed
 all-aboard-died: all (n: <quantity:plain>) (people | persons | passengers | occupants)? (on board | aboard | inside | in it | "on" it) (#ADV | were | was | had | have | been | are){0,3} (what: (died | perished | drowned | killed | dead))
   -> figure outcome=killed
@@ -1126,7 +1162,9 @@ there-was-a-death: there (was | has been | had been) (n: ((a | another | one) (s
   -> figure outcome=killed count=1
 only-one-to-die: the only (person | one | man | woman | passenger | victim | soldier | member of .{1,3}) to (what: (die | (be | have been) killed | (lose (his | her) life))) (was | is) (n: <group:single>)
   -> figure outcome=killed
-dead-named:   the (what: (dead | deceased)) (=be | have | has | had | been | later | #ADV){1,3} (identified | named) (by .{1,4})? as (n: <group:single>)
+dead-named:   (^ | "," | that | said) the (what: (dead | deceased)) (=be | have | has | had | been | later | #ADV){1,3} (identified | named) (by .{1,4})? as (n: <group:single>)
+  -> figure outcome=killed list=yes
+named-the-dead: (identified | named | names | identifies) (the | its | their) (what: (dead | deceased | slain | fallen)) as (n: <group:single>)
   -> figure outcome=killed list=yes
 body-named:    (what: (body | remains | corpse)) (!"."){0,14} (identified | named) (by (!as){1,4})? as (that | those) of (n: <group:single>)
   -> figure outcome=killed
@@ -1273,6 +1311,14 @@ other-source: (=count | counted | =list | listed | =confirm | confirmed | =menti
   -> figure outcome=recent
 other-figure: (=give | gave | =have | had | =cite | cited | =offer | offered | =publish | published) (a | an | the) (much | far | slightly | somewhat | #ADJ | #ADV){0,3} (figure | number | count | toll | total | tally) ("," | of | ":" | "-"){1,2} (n: <quantity:plain>) ("." | ";" | "," | ")" | but | while | whereas | and | $)
   -> figure outcome=recent
+# "Six were killed, not seven as stated in an earlier report", "corrects the number of dead to six, not seven".
+not-as-stated: not (n: <quantity:plain>) (people | persons | dead | deaths)? ","? as (was | were | had | has | been | we | #ADV | first | the){0,4} (stated | reported | announced | said | thought | feared | believed | given | published)
+  -> figure outcome=recent prior=yes
+corrected-not: (=correct | corrects | corrected | revised | changed) (!#NUM){1,8} to <quantity:plain> "," (and | rather)? not (n: <quantity:plain>)
+  -> figure outcome=recent prior=yes
+# "Now 59, after 53 deaths had been confirmed earlier".
+after-confirmed: after (n: <quantity:plain>) (people | persons)? (what: (dead | deaths | =death | killed | fatalities | bodies)) (had been | were) (confirmed | reported | counted | announced | recorded) (earlier | before | previously | initially | the day before | on #PROPN)
+  -> figure outcome=killed prior=yes
 it-has-risen: (^ | ";" | ",") (it | that | this | the (number | figure | count | tally | total)) (has | had | have)? (since | now | later | meanwhile | #ADV){0,2} (=rise | risen | rose | =climb | climbed | =grow | grown | grew | gone up | went up | =reach | reached | =jump | jumped | increased | (crept up) | dropped | fallen | fell) (again)? (to)? (n: <quantity:plain>) ("." | ";" | "," | and | when | after | as | on | by | $)
   -> figure outcome=recent cumulative=yes
 figure-for-dead: (=revise | revised | =correct | corrected | =lower | lowered | =raise | raised | =cut | cut | =put) (its | the | their | his | her | an) (earlier | official | own | first | initial | previous)? (figure | number | count | estimate | tally | total) (for | of) (the)? (what: (@figure_affected | @figure_state)) (up | down)? (from <quantity:plain>)? (to | at) (n: <quantity:plain>)
