@@ -81,7 +81,7 @@ class KnownHashes {
 };
 
 // In the order of SpeechClass.
-constexpr std::array<std::string_view, 14> kSpeechClasses = {"",
+constexpr std::array<std::string_view, 15> kSpeechClasses = {"",
                                                              "speech_verb",
                                                              "speech_noun",
                                                              "source_phrase",
@@ -94,7 +94,8 @@ constexpr std::array<std::string_view, 14> kSpeechClasses = {"",
                                                              "source_noun",
                                                              "first_person",
                                                              "organization_noun",
-                                                             "incident_verb"};
+                                                             "incident_verb",
+                                                             "figure_by"};
 // Classes after this one are no cues.
 constexpr std::size_t kLastCueClass = static_cast<std::size_t>(SpeechClass::kHearsay);
 

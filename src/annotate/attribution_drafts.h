@@ -31,11 +31,32 @@ inline constexpr std::size_t kMaxAttributions = 2000;  // a report
 
 // unlikely_attributions.cpp: what the learned tagger takes for an attribution and its structure shows to be none.
 [[nodiscard]] bool IsUnlikely(const AttributionContext& context, const LearnedAttribution& found);
-// unlikely_attributions.cpp: a source does not reach back over a semicolon, and no time is one (then: empty).
-[[nodiscard]] TokenRange LikelySource(const AttributionContext& context, TokenRange source);
+// unlikely_attributions.cpp: a noun that can speak, a name that is no place's, or whoever a passive says it was done
+// by.
+[[nodiscard]] bool CanSay(const AttributionContext& context, TokenRange source);
+// unlikely_attributions.cpp: "a figure that [police] disputed", "a claim [the army] denied": the subject of the cue's
+// own clause, not what the clause is about.
+[[nodiscard]] TokenRange SubjectOfClause(const AttributionContext& context, TokenRange cue, TokenRange source);
+// unlikely_attributions.cpp: a source does not reach back over a semicolon or out of the cue's own clause, and no time
+// is one (then: empty).
+[[nodiscard]] TokenRange LikelySource(const AttributionContext& context, TokenRange cue, TokenRange source);
+
+// speakers_behind.cpp: "a source who asked [not to be named] said ...": what is asked ends before the main verb.
+void EndBeforeMainVerb(const AttributionContext& context, LearnedAttribution& found);
+// speakers_behind.cpp: "[a source who asked not to be named] said": the subject with its clause that ends before
+// `verb`; nothing where none does.
+[[nodiscard]] TokenRange SpeakerWithClause(const AttributionContext& context, std::uint32_t verb);
 
 // missed_cues.cpp: whether a word may stand in a noun phrase, prepositions and possessive marks included.
 [[nodiscard]] bool IsNominal(const AttributionContext& context, std::uint32_t token);
+// The range without the punctuation and quotation marks at its edges.
+[[nodiscard]] TokenRange WithoutMarks(const AttributionContext& context, TokenRange range);
+// The noun phrase that ends before the cue (over its adverbs and auxiliaries), or else begins behind it; or nothing.
+[[nodiscard]] TokenRange SourceBeside(const AttributionContext& context, TokenRange cue);
+// Finite: a past or present form, or a participle with an auxiliary right before it (an adverb may stand between).
+[[nodiscard]] bool IsFiniteVerb(const AttributionContext& context, std::uint32_t token);
+// "A doctor put": a form that is infinitive and past alike, behind its subject.
+[[nodiscard]] bool FollowsNoun(const AttributionContext& context, std::uint32_t verb);
 // A verb or auxiliary with a tag that only finite forms have; a participle is none.
 [[nodiscard]] bool IsFiniteForm(const Token& token);
 
@@ -43,6 +64,9 @@ inline constexpr std::size_t kMaxAttributions = 2000;  // a report
 // contents that the model cut before their verb.
 void AddMissed(const AttributionContext& context, const AttributionTagger& tagger,
                std::vector<AttributionDraft>& drafts);
+
+// stated_numbers.cpp: numbers on somebody's word without a clause, beside other speakers' words, which they end.
+void AddStatedNumbers(const AttributionContext& context, std::vector<AttributionDraft>& drafts);
 
 // coordinated_cues.cpp: a content ends before a cue that stands beside its own and not inside of it: "denied the charge
 // and told the hall ...". Drafts in text order.
@@ -57,7 +81,8 @@ void SettleSpeakersBehind(const AttributionContext& context, std::vector<Attribu
 // told it is none.
 void SettleReach(const AttributionContext& context, std::vector<AttributionDraft>& drafts);
 
-// quoted_speakers.cpp: "the agency quoted police as saying that ..." is the agency's attribution of one of the police.
+// quoted_speakers.cpp: "the agency quoted police as saying that ..." is the agency's attribution of one of the police;
+// "a report by the paper that ..." is the paper's word, whoever speaks of it.
 void AddQuotedSpeakers(const AttributionContext& context, const AttributionTagger& tagger,
                        std::vector<AttributionDraft>& drafts);
 

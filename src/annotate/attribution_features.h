@@ -43,7 +43,8 @@ enum class SpeechClass : std::uint8_t {
   kSourceNoun,
   kFirstPerson,
   kOrganizationNoun,
-  kActVerb
+  kActVerb,
+  kAgent  // "by", before whoever says it
 };
 enum class StatedNumber : std::uint8_t {
   kNone,

@@ -31,7 +31,9 @@ std::vector<AttributionDraft> FindDrafts(const AttributionContext& context, cons
     for (const TokenRange cue : tagger.FindCues(context, sentence)) {
       LearnedAttribution found = tagger.FindArguments(context, cue);
       if (found.content.empty() || IsUnlikely(context, found)) continue;
-      drafts.push_back({found.cue, LikelySource(context, found.source), std::move(found.content), std::nullopt});
+      found.source = LikelySource(context, found.cue, found.source);
+      EndBeforeMainVerb(context, found);
+      drafts.push_back({found.cue, found.source, std::move(found.content), std::nullopt});
       if (drafts.size() == kMaxAttributions) return drafts;
     }
   }
@@ -134,6 +136,7 @@ void FindAttributions(const Report& report, const Language& language, Annotation
   SortDrafts(drafts);
   PartCoordinated(context, drafts);
   SettleSpeakersBehind(context, drafts);
+  AddStatedNumbers(context, drafts);
   SettleReach(context, drafts);
   AddQuotedSpeakers(context, *tagger, drafts);
   SortDrafts(drafts);

@@ -160,7 +160,7 @@ TEST(AttributionsTest, LeavesTheClauseBeforeASpeakerOutOfTheSource) {
   const auto& tokens = read.annotation.tokens;
   const auto said = std::ranges::find(tokens, "said", &Token::lower);
   const auto end = static_cast<std::uint32_t>(said - tokens.begin());
-  const TokenRange speaker = LikelySource(context, {0, end});
+  const TokenRange speaker = LikelySource(context, {end, end}, {0, end});
   EXPECT_EQ(read.Text(tokens[speaker.begin].span.Cover(tokens[speaker.end - 1].span)), "Harbour Radio");
 }
 

@@ -28,7 +28,7 @@ class Locator {
     for (const Sentence& sentence : context_.annotation.sentences) {
       if (sentence.mono_case || sentence.title_case) continue;
       for (std::uint32_t i = sentence.begin + 1; i < sentence.end; ++i) {
-        if (!context_.hits.Is(i - 1, "place_cue") || !IsNameWord(i) || Before(i) < Locates::kMaybe) continue;
+        if (!IsNameWord(i) || Before(i) < Locates::kMaybe) continue;
         std::uint32_t end = i + 1;
         while (end < sentence.end && end - i <= kMaxWords && IsNameWord(end)) ++end;
         while (next != spans_.end() && next->end <= i) ++next;
@@ -69,7 +69,8 @@ class Locator {
       if (span.type == EntityType::kPerson && Before(span.begin) == Locates::kNot) elsewhere.insert(LastWord(span));
     }
     for (NameSpan& span : spans_) {
-      if (IsLocatedPerson(span) && !elsewhere.contains(LastWord(span))) span.type = EntityType::kPlace;
+      const bool person = IsLocatedPerson(span) && !elsewhere.contains(LastWord(span));
+      if (person || (span.type == EntityType::kOrganization && IsOpened(span.begin))) span.type = EntityType::kPlace;
     }
   }
 
@@ -105,10 +106,15 @@ class Locator {
   }
   [[nodiscard]] Locates Before(std::uint32_t token) const {
     if (token == context_.SentenceOf(token).begin) return Locates::kNot;
+    if (IsOpened(token)) return Locates::kPlace;
     const LexiconEntry* cue = context_.hits.At(token - 1, "place_cue");
     if (cue == nullptr) return Locates::kNot;
     const std::string_view names = cue->Attribute("names");
     return names == "place" ? Locates::kPlace : names == "any" ? Locates::kAny : Locates::kMaybe;
+  }
+  // "on the outskirts of", "20 km from"
+  [[nodiscard]] bool IsOpened(std::uint32_t token) const {
+    return context_.hits.Before(token, context_.SentenceOf(token).begin, "place_opener") != nullptr;
   }
   // Whether no name, number or noun goes on there: "in Harlow hospital", "in Room 40", "in Dana's car".
   [[nodiscard]] bool EndsAt(std::uint32_t token) const {

@@ -33,31 +33,6 @@ bool HoldsNoun(const AttributionContext& context, TokenRange range) {
   return false;
 }
 
-TokenRange WithoutMarks(const AttributionContext& context, TokenRange range) {
-  while (!range.empty() && context.IsMark(range.begin)) ++range.begin;
-  while (!range.empty() && context.IsMark(range.end - 1)) --range.end;
-  return range;
-}
-
-// The noun phrase that ends before the cue (over its adverbs and auxiliaries), or else begins behind it.
-TokenRange SourceBeside(const AttributionContext& context, TokenRange cue) {
-  const Sentence& sentence = context.sentence_of(cue.begin);
-  TokenRange left{cue.begin, cue.begin};
-  while (left.end > sentence.begin) {
-    const Upos upos = context.token(left.end - 1).upos;
-    if (upos != Upos::kAdv && upos != Upos::kAux) break;
-    --left.end;
-  }
-  left.begin = left.end;
-  while (left.begin > sentence.begin && IsNominal(context, left.begin - 1)) --left.begin;
-  while (!left.empty() && context.token(left.begin).upos == Upos::kAdp) ++left.begin;
-  if (!left.empty() && HoldsNoun(context, left)) return left;
-  TokenRange right{cue.end, cue.end};
-  while (right.end < sentence.end && IsNominal(context, right.end)) ++right.end;
-  const bool ends = right.end == sentence.end || context.IsMark(right.end);
-  return ends && !right.empty() && HoldsNoun(context, right) ? right : TokenRange{};
-}
-
 // What is said, by place alone.
 TokenRange ContentBeside(const AttributionContext& context, TokenRange cue, TokenRange source) {
   const Sentence& sentence = context.sentence_of(cue.begin);
@@ -83,19 +58,6 @@ bool IsHeld(const std::vector<AttributionDraft>& drafts, TokenRange cue) {
   });
 }
 
-// Finite: a past or present form, or a participle with an auxiliary right before it (an adverb may stand between).
-bool IsFinite(const AttributionContext& context, std::uint32_t token) {
-  const std::string_view tag = context.token(token).xpos;
-  if (context.token(token).upos != Upos::kVerb) return false;
-  if (tag == "VBD" || tag == "VBZ" || tag == "VBP") return true;
-  const Sentence& sentence = context.sentence_of(token);
-  for (std::uint32_t i = token; i > sentence.begin && token - i < 2; --i) {
-    if (context.token(i - 1).upos == Upos::kAux) return tag == "VBN" || tag == "VB";
-    if (context.token(i - 1).upos != Upos::kAdv) return false;
-  }
-  return false;
-}
-
 // A reading without a verb in what is said, although the sentence goes on: cut short.
 void Lengthen(const AttributionContext& context, AttributionDraft& draft) {
   if (draft.content.size() != 1 || draft.cue.empty()) return;
@@ -111,84 +73,56 @@ bool IsStrong(const SpeechHit& hit) {
   return hit.speech_class == SpeechClass::kVerb && !hit.weak;
 }
 
-// "A doctor put": a form that is infinitive and past alike, behind its subject.
+// "[...], the bureau confirmed.", "[...], a man who saw it burn said.": taken for a participle, with nothing behind it.
+bool EndsAsParticiple(const AttributionContext& context, std::uint32_t verb) {
+  const Sentence& sentence = context.sentence_of(verb);
+  const bool behind = verb > sentence.begin && (FollowsNoun(context, verb) || IsVerbal(context, verb - 1));
+  return context.token(verb).xpos == "VBN" && behind && (verb + 1 == sentence.end || context.IsMark(verb + 1));
+}
+
+}  // namespace
+
+TokenRange WithoutMarks(const AttributionContext& context, TokenRange range) {
+  while (!range.empty() && context.IsMark(range.begin)) ++range.begin;
+  while (!range.empty() && context.IsMark(range.end - 1)) --range.end;
+  return range;
+}
+
+TokenRange SourceBeside(const AttributionContext& context, TokenRange cue) {
+  const Sentence& sentence = context.sentence_of(cue.begin);
+  TokenRange left{cue.begin, cue.begin};
+  while (left.end > sentence.begin) {
+    const Upos upos = context.token(left.end - 1).upos;
+    if (upos != Upos::kAdv && upos != Upos::kAux) break;
+    --left.end;
+  }
+  left.begin = left.end;
+  while (left.begin > sentence.begin && IsNominal(context, left.begin - 1)) --left.begin;
+  while (!left.empty() && context.token(left.begin).upos == Upos::kAdp) ++left.begin;
+  if (!left.empty() && HoldsNoun(context, left)) return left;
+  TokenRange right{cue.end, cue.end};
+  while (right.end < sentence.end && IsNominal(context, right.end)) ++right.end;
+  const bool ends = right.end == sentence.end || context.IsMark(right.end);
+  return ends && !right.empty() && HoldsNoun(context, right) ? right : TokenRange{};
+}
+
+bool IsFiniteVerb(const AttributionContext& context, std::uint32_t token) {
+  const std::string_view tag = context.token(token).xpos;
+  if (context.token(token).upos != Upos::kVerb) return false;
+  if (tag == "VBD" || tag == "VBZ" || tag == "VBP") return true;
+  const Sentence& sentence = context.sentence_of(token);
+  for (std::uint32_t i = token; i > sentence.begin && token - i < 2; --i) {
+    if (context.token(i - 1).upos == Upos::kAux) return tag == "VBN" || tag == "VB";
+    if (context.token(i - 1).upos != Upos::kAdv) return false;
+  }
+  return false;
+}
+
 bool FollowsNoun(const AttributionContext& context, std::uint32_t verb) {
   if (verb == context.sentence_of(verb).begin) return false;
   const Upos before = context.token(verb - 1).upos;
   return before == Upos::kNoun || before == Upos::kPropn || before == Upos::kPron;
 }
-
-// "[...], the bureau confirmed.": taken for a participle, with nothing behind it.
-bool EndsAsParticiple(const AttributionContext& context, std::uint32_t verb) {
-  const Sentence& sentence = context.sentence_of(verb);
-  return context.token(verb).xpos == "VBN" && FollowsNoun(context, verb) &&
-         (verb + 1 == sentence.end || context.IsMark(verb + 1));
-}
-
-bool IsTime(const AttributionContext& context, std::uint32_t token) {
-  const ByteSpan span = context.token(token).span;
-  return std::ranges::any_of(context.annotation().times, [&](const Timex& time) { return time.span.Contains(span); });
-}
-
-bool IsNumber(const AttributionContext& context, std::uint32_t token) {
-  return context.token(token).upos == Upos::kNum && !IsTime(context, token);
-}
-
-// "put the toll at nine", "counted the dead at nearly 40": what is counted, a preposition, a number, to the end of its
-// clause; nothing where the words go another way.
-TokenRange NumberPlaced(const AttributionContext& context, TokenRange cue) {
-  constexpr std::uint32_t kMostBefore = 12;  // words from the verb to the number
-  const Sentence& sentence = context.sentence_of(cue.begin);
-  bool noun = false, preposition = false, number = false;
-  TokenRange words{cue.end, cue.end};
-  for (; words.end < sentence.end && !IsVerbal(context, words.end) && !context.IsMark(words.end); ++words.end) {
-    const Upos upos = context.token(words.end).upos;
-    noun = noun || ((upos == Upos::kNoun || upos == Upos::kPropn) && !preposition);
-    preposition = preposition || (upos == Upos::kAdp && noun);
-    const bool near = words.end - words.begin < kMostBefore;
-    number = number || (preposition && near && IsNumber(context, words.end));
-  }
-  return number ? words : TokenRange{};
-}
-
-// "counts at present 30 injured, of whom 12 ...": a number near the verb, to the next comma that no "of whom" follows.
-TokenRange NumberCounted(const AttributionContext& context, TokenRange cue) {
-  constexpr std::uint32_t kMostBefore = 4;
-  const Sentence& sentence = context.sentence_of(cue.begin);
-  std::uint32_t number = cue.end;
-  while (number < sentence.end && number - cue.end < kMostBefore && !IsNumber(context, number) &&
-         (context.token(number).upos == Upos::kAdv || context.token(number).upos == Upos::kAdp ||
-          context.token(number).upos == Upos::kAdj)) {
-    ++number;
-  }
-  if (number == sentence.end || !IsNumber(context, number)) return {};
-  TokenRange words{cue.end, number};
-  const auto goes_on = [&](std::uint32_t mark) {
-    return mark + 2 < sentence.end && context.token(mark + 1).upos == Upos::kAdp &&
-           context.token(mark + 2).xpos.starts_with("W");
-  };
-  bool parts = false;
-  for (; words.end < sentence.end; ++words.end) {
-    if (!context.IsMark(words.end)) continue;
-    parts = parts || goes_on(words.end);
-    if (!parts) break;
-  }
-  return WithoutMarks(context, words);
-}
-
-// The verb's subject by the tree, else the noun phrase before it.
-void AddNumberStated(const AttributionContext& context, const SpeechHit& hit, std::vector<AttributionDraft>& drafts) {
-  const TokenRange cue{hit.begin, hit.end};
-  TokenRange content = hit.number == StatedNumber::kCounted ? NumberCounted(context, cue) : TokenRange{};
-  if (content.empty()) content = NumberPlaced(context, cue);
-  if (content.empty()) return;
-  const auto subject = context.HasTree(cue.begin) ? context.syntax().Child(cue.begin, "nsubj") : std::nullopt;
-  const TokenRange source = subject ? context.syntax().Phrase(*subject) : SourceBeside(context, cue);
-  if (source.empty() || source.end > cue.begin) return;
-  drafts.push_back({cue, source, {content}, std::nullopt});
-}
-
-}  // namespace
 
 bool IsNominal(const AttributionContext& context, std::uint32_t token) {
   switch (context.token(token).upos) {
@@ -218,18 +152,18 @@ void AddMissed(const AttributionContext& context, const AttributionTagger& tagge
   for (const SpeechHit& hit : context.hits()) {
     if (drafts.size() >= kMaxAttributions) return;
     const TokenRange cue{hit.begin, hit.end};
-    if (hit.number == StatedNumber::kNone && !IsStrong(hit)) continue;  // most
-    if (context.quote_of(hit.begin) != 0 || IsHeld(drafts, cue)) continue;
-    const bool finite = IsFinite(context, hit.begin);
-    if (hit.number != StatedNumber::kNone && (finite || FollowsNoun(context, hit.begin)))
-      AddNumberStated(context, hit, drafts);
-    if (!IsStrong(hit) || !(finite || EndsAsParticiple(context, hit.begin))) continue;
+    if (!IsStrong(hit) || context.quote_of(hit.begin) != 0 || IsHeld(drafts, cue)) continue;
+    const bool finite = IsFiniteVerb(context, hit.begin);
+    const TokenRange described = finite ? TokenRange{} : SpeakerWithClause(context, hit.begin);
+    if (!finite && described.empty() && !EndsAsParticiple(context, hit.begin)) continue;
     if (auto behind = ReadBehind(context, cue)) {
       drafts.push_back(std::move(*behind));
       continue;
     }
-    if (!finite) continue;
+    if (!finite && described.empty()) continue;
     LearnedAttribution found = tagger.FindArguments(context, cue);
+    EndBeforeMainVerb(context, found);
+    if (!described.empty()) found.source = described;
     if (found.source.empty()) found.source = SourceBeside(context, cue);
     if (found.source.empty()) continue;
     if (found.content.empty()) {

@@ -32,7 +32,7 @@ class Context {
     if (IsJoinedToName()) return Refused::kIdentifier;
     if (IsYear()) return Refused::kTime;
     if (IsShare()) return Refused::kPercent;
-    if (IsAgeInCommas() || IsDecade()) return Refused::kAge;
+    if (IsAgeInCommas() || IsDecade() || IsAgeOfPronoun()) return Refused::kAge;
     if (IsAddress() || FollowsName()) return Refused::kIdentifier;
     return Refused::kNo;
   }
@@ -146,13 +146,26 @@ class Context {
     return At(place_.end).xpos == "POS" && !At(place_.end).space_before;
   }
 
+  // "since she was 25", "the driver, who was 41,": no noun follows.
+  [[nodiscard]] bool IsAgeOfPronoun() const {
+    if (!number_.digits || place_.hedged || *number_.value > kHighestAge || place_.begin < place_.sentence.begin + 2)
+      return false;
+    const HitTable::Hit pronoun = hits_.At(place_.begin - 2, kPersonPronoun);
+    const bool person = (pronoun && pronoun.Attribute("case") == "subject") || At(place_.begin - 2).xpos == "WP";
+    return person && At(place_.begin - 1).lemma == "be" && !IsNounLike(annotation_, place_.sentence, place_.end) &&
+           !(Inside(place_.end) && hits_.At(place_.end, kTotalJoin));  // "she was 3 of 10"
+  }
+
   // "John Smith, 22, was": a name, the number between commas.
   [[nodiscard]] bool IsAgeInCommas() const {
     if (!number_.digits || *number_.value > kHighestAge || place_.begin < place_.sentence.begin + 2) return false;
     const std::string_view before = Lower(place_.begin - 1), after = Lower(place_.end);
     const std::uint32_t name = place_.begin - 2;
     const Upos kind = At(name).upos;
-    const bool proper = kind == Upos::kPropn || (kind == Upos::kX && Capital(name));
+    // A family name that opens a sentence is often taken for another word.
+    const bool described = Inside(place_.end + 1) && At(place_.end + 1).upos == Upos::kDet;
+    const bool opens = name == place_.sentence.begin && Capital(name) && before == "," && after == "," && described;
+    const bool proper = kind == Upos::kPropn || opens || (kind == Upos::kX && Capital(name));
     if (!proper && kind != Upos::kNoun && At(name).lower != "jr." && At(name).lower != "sr.") return false;
     if (before == "(") return after == ")";
     if (before != "," || hits_.EndingBefore(place_.begin - 1, kAffected)) return false;  // "the injured, 71, are"

@@ -41,6 +41,7 @@ enum QuantitySlot : std::size_t {
   kVagueBlockedAfter,
   kAgeListJoin,
   kTotalJoin,
+  kPersonPronoun,
   kQuantitySlots
 };
 inline constexpr std::string_view kQuantityClasses[] = {"number_word",
@@ -76,7 +77,8 @@ inline constexpr std::string_view kQuantityClasses[] = {"number_word",
                                                         "figure_affected",
                                                         "number_vague_blocked_after",
                                                         "age_list_join",
-                                                        "identifier_total_join"};
+                                                        "identifier_total_join",
+                                                        "person_pronoun"};
 static_assert(std::size(kQuantityClasses) == kQuantitySlots);
 
 [[nodiscard]] Quantity::Refused RefusalNamed(std::string_view name);  // "money"; kNo for an unknown name

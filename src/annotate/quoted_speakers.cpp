@@ -136,12 +136,45 @@ void AddChain(const Chain& chain, std::vector<AttributionDraft>& drafts) {
   }
 }
 
+// "Denied a report [by the paper] that [six had died]": a noun of saying with its speaker and a clause. Nothing where
+// another attribution has the noun.
+void AddNounSpeaker(const AttributionContext& context, const SpeechHit& noun, std::vector<AttributionDraft>& drafts) {
+  const Sentence& sentence = context.sentence_of(noun.begin);
+  TokenRange speaker{noun.end + 1, noun.end + 1};
+  const auto by = context.HitsIn({noun.end, noun.end + 1});
+  const bool told =
+      std::ranges::any_of(by, [](const SpeechHit& hit) { return hit.speech_class == SpeechClass::kAgent; });
+  if (speaker.begin >= sentence.end || !told) return;
+  const auto opens = [&](std::uint32_t token) {  // "that", and behind it whoever the clause tells of
+    const Token& word = context.token(token);
+    const bool conjunction = word.upos == Upos::kSconj || word.xpos == "WDT";
+    return conjunction && token + 1 < sentence.end && IsNominal(context, token + 1);
+  };
+  while (speaker.end < sentence.end && IsNominal(context, speaker.end) && !opens(speaker.end)) ++speaker.end;
+  if (speaker.empty() || speaker.end >= sentence.end || !opens(speaker.end)) return;
+  const TokenRange cue{noun.begin, noun.end};
+  const std::uint32_t verb = context.token(speaker.end).head;
+  if (verb <= speaker.end || !CanSay(context, speaker) || DraftWithCue(drafts, cue.begin) != nullptr) return;
+  const TokenRange clause = context.syntax().Subtree(verb);
+  TokenRange words{speaker.end, std::min(clause.end, sentence.end)};
+  for (const AttributionDraft& draft : drafts) {  // a later verb of the holder's clause is not the report's
+    if (draft.cue.begin > words.begin && draft.cue.begin < words.end) words.end = draft.cue.begin;
+    for (const TokenRange piece : draft.content) {
+      if (piece.Contains(words.begin)) words.end = std::min(words.end, piece.end);
+    }
+  }
+  words = WithoutMarks(context, words);
+  if (words.end > words.begin + 1) drafts.push_back({cue, speaker, {words}, std::nullopt});
+}
+
 }  // namespace
 
 void AddQuotedSpeakers(const AttributionContext& context, const AttributionTagger& tagger,
                        std::vector<AttributionDraft>& drafts) {
   for (const SpeechHit& hit : context.hits()) {
     if (drafts.size() + 1 >= kMaxAttributions) return;
+    if (hit.speech_class == SpeechClass::kNoun && context.quote_of(hit.begin) == 0)
+      AddNounSpeaker(context, hit, drafts);
     if (!Cites(context, hit)) continue;
     if (const auto chain = ReadChain(context, tagger, hit)) AddChain(*chain, drafts);
   }

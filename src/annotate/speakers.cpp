@@ -81,6 +81,7 @@ struct Flags {
 // Reads the cue's words and those between it and its source (three at most).
 Flags FlagsOf(const AttributionContext& context, const AttributionDraft& draft) {
   Flags flags;
+  bool able = true;  // no word hedges but modals
   if (draft.cue.empty()) return flags;
   TokenRange around = draft.cue;
   const std::uint32_t floor = context.sentence_of(draft.cue.begin).begin;
@@ -91,12 +92,16 @@ Flags FlagsOf(const AttributionContext& context, const AttributionDraft& draft) 
   }
   for (const SpeechHit& hit : context.HitsIn(around)) {
     const bool in_cue = hit.begin >= draft.cue.begin && hit.end <= draft.cue.end;
-    if (hit.speech_class == SpeechClass::kHedge || hit.speech_class == SpeechClass::kHearsay) flags.hedged = true;
+    if (hit.speech_class == SpeechClass::kHedge || hit.speech_class == SpeechClass::kHearsay) {
+      flags.hedged = true;
+      able = able && context.token(hit.begin).xpos == "MD";
+    }
     if (hit.speech_class == SpeechClass::kNegation || (in_cue && hit.kind == "refuse")) flags.negated = true;
     if (in_cue && hit.kind == "deny") flags.denial = true;
     if (in_cue && hit.kind == "confirm") flags.confirmation = true;
   }
   if (flags.negated) flags.confirmation = false;
+  if (flags.confirmation && able) flags.hedged = false;  // "could confirm nine deaths": they did
   return flags;
 }
 

@@ -12,10 +12,18 @@ namespace rashomon {
 namespace {
 
 constexpr std::uint32_t kLongestSpeaker = 14;  // words
+constexpr std::uint32_t kLongestAside = 12;    // of what describes the speaker
 constexpr std::uint32_t kShortestClause = 3;
 
 bool IsComma(const AttributionContext& context, std::uint32_t token) {
   return context.token(token).lower == ",";
+}
+
+// "The attack [killed] seven people, the governor said": taken for a participle beside the noun, though it has an
+// object.
+bool IsPastTakenForParticiple(const AttributionContext& context, std::uint32_t token) {
+  const Token& verb = context.token(token);
+  return verb.xpos == "VBN" && verb.deprel == "acl" && verb.head + 1 == token && context.syntax().Child(token, "obj");
 }
 
 // Whether the range says something by itself: a finite verb, nothing that hangs on what follows as a circumstance
@@ -23,16 +31,18 @@ bool IsComma(const AttributionContext& context, std::uint32_t token) {
 // elsewhere.
 bool IsMainClause(const AttributionContext& context, TokenRange range) {
   if (range.end - range.begin < kShortestClause || context.token(range.begin).upos == Upos::kSconj) return false;
-  bool finite = false;
+  bool finite = false, subject = false, past = false;
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     const Token& token = context.token(i);
     if (context.code(i).quote != 0) return false;
     if (!context.HasTree(i)) continue;
     const bool top = token.head == i || !range.Contains(token.head);
-    if (top && (token.deprel.starts_with("advcl") || token.deprel.starts_with("nsubj"))) return false;
+    if (top && token.deprel.starts_with("advcl")) return false;
+    subject = subject || (top && token.deprel.starts_with("nsubj"));
+    past = past || IsPastTakenForParticiple(context, i);
     finite = finite || IsFiniteForm(token);
   }
-  return finite;
+  return past || (finite && !subject);
 }
 
 // From the sentence's start to the comma before `end`; nothing where that is no main clause.
@@ -47,7 +57,39 @@ bool IsPhraseWord(const AttributionContext& context, std::uint32_t token) {
   return IsNominal(context, token) && context.code(token).quote == 0;
 }
 
-// The noun phrase that stands between a comma and the verb, over auxiliaries and adverbs.
+bool IsRelative(const AttributionContext& context, std::uint32_t token) {
+  return context.token(token).xpos == "WP" || context.token(token).xpos == "WDT";
+}
+
+// The comma that opens the aside which the comma at `closing` ends: ", Ann Lee,", ", who asked not to be named,"; else
+// `closing`.
+std::uint32_t AsideBefore(const AttributionContext& context, std::uint32_t closing) {
+  const std::uint32_t begin = context.sentence_of(closing).begin;
+  bool phrase = true;
+  for (std::uint32_t i = closing; i > begin && closing - i < kLongestAside; --i) {
+    if (IsComma(context, i - 1)) return i < closing && (phrase || IsRelative(context, i)) ? i - 1 : closing;
+    if (context.code(i - 1).quote != 0) break;
+    phrase = phrase && IsPhraseWord(context, i - 1);
+  }
+  return closing;
+}
+
+// The pronoun that opens the clause which ends before `end`: "a source [who] asked not to be named"; else `end`.
+std::uint32_t RelativeBefore(const AttributionContext& context, std::uint32_t end) {
+  const std::uint32_t begin = context.sentence_of(end - 1).begin;
+  for (std::uint32_t i = end; i > begin && end - i < kLongestAside; --i) {
+    if (IsRelative(context, i - 1)) return i - 1;
+    if (context.IsMark(i - 1) || context.code(i - 1).quote != 0) break;
+  }
+  return end;
+}
+
+// Whether the words "police and medics" are joined at `token`.
+bool JoinsPhrases(const AttributionContext& context, std::uint32_t token, std::uint32_t sentence) {
+  return context.token(token).upos == Upos::kCconj && token > sentence && IsPhraseWord(context, token - 1);
+}
+
+// The noun phrase that stands between a comma and the verb, over auxiliaries and adverbs, with what describes it.
 TokenRange SpeakerBefore(const AttributionContext& context, std::uint32_t verb) {
   const std::uint32_t sentence = context.sentence_of(verb).begin;
   TokenRange speaker{verb, verb};
@@ -55,13 +97,22 @@ TokenRange SpeakerBefore(const AttributionContext& context, std::uint32_t verb) 
          (context.token(speaker.end - 1).upos == Upos::kAdv || context.token(speaker.end - 1).upos == Upos::kAux)) {
     --speaker.end;
   }
-  speaker.begin = speaker.end;
-  while (speaker.begin > sentence && verb - speaker.begin < kLongestSpeaker && IsPhraseWord(context, speaker.begin - 1))
+  std::uint32_t noun = speaker.end;  // the end of the phrase that what follows describes
+  if (noun > sentence && IsComma(context, noun - 1)) {
+    noun = AsideBefore(context, noun - 1);
+    if (noun + 1 == speaker.end) return {};
+    --speaker.end;
+  } else if (noun > sentence && !IsPhraseWord(context, noun - 1)) {
+    noun = RelativeBefore(context, noun);
+  }
+  speaker.begin = noun;
+  while (speaker.begin > sentence && verb - speaker.begin < kLongestSpeaker &&
+         (IsPhraseWord(context, speaker.begin - 1) || JoinsPhrases(context, speaker.begin - 1, sentence)))
     --speaker.begin;
-  if (speaker.empty() || speaker.begin == sentence || !IsComma(context, speaker.begin - 1)) return {};
-  const Upos last = context.token(speaker.end - 1).upos;
-  const bool noun = last == Upos::kNoun || last == Upos::kPropn || last == Upos::kPron;
-  return noun && context.token(speaker.begin).upos != Upos::kAdp ? speaker : TokenRange{};
+  if (speaker.begin == noun || speaker.begin == sentence || !IsComma(context, speaker.begin - 1)) return {};
+  const Upos last = context.token(noun - 1).upos;
+  const bool can = last == Upos::kNoun || last == Upos::kPropn || last == Upos::kPron;
+  return can && context.token(speaker.begin).upos != Upos::kAdp ? speaker : TokenRange{};
 }
 
 // The noun phrase behind a verb that follows a comma, to the next mark or the sentence's end.
@@ -97,12 +148,41 @@ bool IsFiniteForm(const Token& token) {
          (token.xpos == "VBD" || token.xpos == "VBZ" || token.xpos == "VBP" || token.xpos == "MD");
 }
 
+TokenRange SpeakerWithClause(const AttributionContext& context, std::uint32_t verb) {
+  const std::uint32_t sentence = context.sentence_of(verb).begin;
+  if (verb == sentence || context.IsMark(verb - 1)) return {};
+  std::uint32_t before = verb - 1;
+  while (before > sentence && context.token(before).upos == Upos::kAdv) --before;
+  // The clause's own verb: "people who were [told]", "who was held and later [charged]".
+  const Upos upos = context.token(before).upos;
+  if (upos == Upos::kAux || upos == Upos::kPart || upos == Upos::kCconj) return {};
+  if (before + 1 == verb && upos != Upos::kVerb) return {};
+  const std::uint32_t noun = RelativeBefore(context, verb);
+  bool finite = false;
+  for (std::uint32_t i = noun; i < verb; ++i) finite = finite || IsFiniteForm(context.token(i));
+  TokenRange speaker{noun, verb};
+  while (speaker.begin > sentence && IsPhraseWord(context, speaker.begin - 1)) --speaker.begin;
+  return !finite || speaker.begin == noun ? TokenRange{} : speaker;
+}
+
+void EndBeforeMainVerb(const AttributionContext& context, LearnedAttribution& found) {
+  if (found.source.end != found.source.begin + 1 || !IsRelative(context, found.source.begin)) return;
+  for (TokenRange& piece : found.content) {
+    for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
+      const bool finite = IsFiniteForm(context.token(i));
+      const bool behind = i > piece.begin && context.token(i - 1).upos == Upos::kVerb;
+      if (behind && (finite || context.token(i).xpos == "VBN")) piece.end = i;
+      if (finite) break;  // "who said the man that was shot was her son": a clause of its own
+    }
+  }
+}
+
 std::optional<AttributionDraft> ReadBehind(const AttributionContext& context, TokenRange cue) {
   if (context.quote_of(cue.begin) != 0) return std::nullopt;
   if (const TokenRange speaker = SpeakerBefore(context, cue.begin); !speaker.empty()) {
     const TokenRange clause = ClauseBefore(context, speaker.begin);
     if (clause.empty() || !HoldsNothing(context, cue.end)) return std::nullopt;
-    return AttributionDraft{cue, speaker, {clause}, std::nullopt};
+    return AttributionDraft{cue, SubjectOfClause(context, cue, speaker), {clause}, std::nullopt};
   }
   const TokenRange clause = ClauseBefore(context, cue.begin);
   const TokenRange speaker = clause.empty() ? TokenRange{} : SpeakerAfter(context, cue);

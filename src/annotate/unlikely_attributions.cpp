@@ -134,18 +134,37 @@ TokenRange WithoutClauseBefore(const AttributionContext& context, TokenRange sou
 
 }  // namespace
 
+bool CanSay(const AttributionContext& context, TokenRange source) {
+  for (std::uint32_t i = source.begin; i < source.end; ++i) {
+    if (context.HasTree(i) && context.token(i).deprel == "obl:agent") return true;
+  }
+  const Mention* name = MentionIn(context, source);
+  const bool named = name != nullptr && TypeOf(context, *name) != EntityType::kPlace;
+  return named || CanSpeak(context, source);
+}
+
+TokenRange SubjectOfClause(const AttributionContext& context, TokenRange cue, TokenRange source) {
+  if (cue.empty() || !context.HasTree(cue.begin) || source.end > cue.begin) return source;
+  const Token& verb = context.token(cue.begin);
+  if (verb.deprel != "acl:relcl") return source;
+  const auto subject = context.syntax().Child(cue.begin, "nsubj");
+  if (!subject || !source.Contains(*subject) || context.token(*subject).xpos.starts_with("W")) return source;
+  const TokenRange phrase = context.syntax().Phrase(*subject);
+  return phrase.begin > source.begin ? phrase : source;
+}
+
 bool IsUnlikely(const AttributionContext& context, const LearnedAttribution& found) {
   return IsDeed(context, found) || StatesNothing(context, found) || IsWhere(context, found) ||
          IsTopic(context, found) || CountsNothing(context, found) || IsMeans(context, found);
 }
 
-TokenRange LikelySource(const AttributionContext& context, TokenRange source) {
+TokenRange LikelySource(const AttributionContext& context, TokenRange cue, TokenRange source) {
   for (std::uint32_t i = source.end; i > source.begin; --i) {
     if (context.token(i - 1).lower == ";" && i < source.end) source.begin = i;
     if (source.begin == i) break;
   }
   if (source.empty()) return source;
-  source = WithoutClauseBefore(context, source);
+  source = SubjectOfClause(context, cue, WithoutClauseBefore(context, source));
   const ByteSpan words = context.token(source.begin).span.Cover(context.token(source.end - 1).span);
   const bool is_time =
       std::ranges::any_of(context.annotation().times, [&](const Timex& time) { return time.span.Contains(words); });

@@ -48,6 +48,33 @@ count           kind=say frame=count
 tally           kind=say frame=count
 speak of        kind=say frame=count
 talk of         kind=say frame=count
+give a toll of                    kind=say frame=count
+give a high toll of               kind=say frame=count
+give a low toll of                kind=say frame=count
+give a different toll of          kind=say frame=count
+give a provisional toll of        kind=say frame=count
+give a preliminary toll of        kind=say frame=count
+give a death toll of              kind=say frame=count
+give a high death toll of         kind=say frame=count
+give a low death toll of          kind=say frame=count
+give a different death toll of    kind=say frame=count
+give a provisional death toll of  kind=say frame=count
+give a preliminary death toll of  kind=say frame=count
+give a figure of                  kind=say frame=count
+give a high figure of             kind=say frame=count
+give a low figure of              kind=say frame=count
+give a different figure of        kind=say frame=count
+give a provisional figure of      kind=say frame=count
+give a preliminary figure of      kind=say frame=count
+give a count of                   kind=say frame=count
+give a total of                   kind=say frame=count
+give a tally of                   kind=say frame=count
+give the toll as                  kind=say frame=count
+give the number as                kind=say frame=count
+give the death toll as            kind=say frame=count
+report a toll of                  kind=say frame=count
+report a death toll of            kind=say frame=count
+"given by"      kind=say reach=quote
 estimate        kind=say
 calculate       kind=say
 reckon          kind=say
