@@ -134,6 +134,8 @@ TEST(EntitiesTest, TakesForAPlaceWhatStandsWhereOnlyAPlaceCan) {
        EntityType::kPlace},
       {"An army helicopter crashed near Vera Dolna on Monday. Five bodies were brought to Vera Dolna.", "Vera Dolna",
        EntityType::kPlace},
+      {"A bomb exploded on the outskirts of Kirkby Moor early on Wednesday.", "Kirkby Moor", EntityType::kPlace},
+      {"A truck left the road 20 km from Vera Dolna on Monday.", "Vera Dolna", EntityType::kPlace},
       {"Two men died when a wall fell near Čelnik on Friday.", "Čelnik", EntityType::kPlace},
       // Told of elsewhere as a person.
       {"A bullet struck a wall near Dana Smith. Dana Smith was not hurt, her lawyer said.", "Dana Smith",

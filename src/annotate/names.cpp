@@ -6,6 +6,7 @@
 #include <bit>
 #include <set>
 
+#include "annotate/claimant_names.h"
 #include "annotate/located_names.h"
 #include "annotate/name_repairs.h"
 #include "annotate/word_filter.h"
@@ -361,6 +362,7 @@ std::vector<NameMention> FindNames(const NameContext& context) {
   ExtendToFacilities(context, spans);
   SettleHeads(context, spans);
   SettleBodies(context, spans);
+  NameClaimants(context, spans);
   SettleLocated(context, spans);
   // In a Title Case line whatever is no person, body or place is but words.
   std::erase_if(

@@ -328,6 +328,7 @@ void AnnotationWriter::WriteFigure(const Figure& figure) {
   Flag("prior", figure.prior);
   Flag("of_hurt", figure.of_hurt);
   Flag("died_later", figure.died_later);
+  Flag("of_whole", figure.of_whole);
   Flag("learned", figure.learned);
   json_.Key("perpetrators").String(Name(figure.perpetrators));
   if (!figure.people.empty()) Indices("people", figure.people);

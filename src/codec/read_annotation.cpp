@@ -328,6 +328,7 @@ Figure AnnotationReader::ReadFigure(const Cursor& item, std::size_t index, std::
   figure.prior = FlagAt(item, "prior");
   figure.of_hurt = FlagAt(item, "of_hurt");
   figure.died_later = FlagAt(item, "died_later");
+  figure.of_whole = FlagAt(item, "of_whole");
   figure.learned = FlagAt(item, "learned");
   figure.perpetrators = EnumAt(item, "perpetrators", 3, Figure::Perpetrators::kNotSaid);
   figure.people = IndicesAt(item, "people", out_.annotation.entities.size(), "name");

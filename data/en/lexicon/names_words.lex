@@ -1044,6 +1044,20 @@ inside
 into names=any
 to names=any
 
+[place_opener]
+# No person stands right behind these.
+"outskirts of"
+"suburbs of"
+"suburb of"
+"north of"
+"south of"
+"east of"
+"west of"
+"km from"
+"kilometres from"
+"kilometers from"
+"miles from"
+
 [name_stop]
 # Never a name of its own.
 monday edge=yes
