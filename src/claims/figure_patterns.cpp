@@ -96,6 +96,13 @@ bool MakeTheirs(const FigureSentences& in, std::uint32_t pronoun, Outcome outcom
   return true;
 }
 
+// "Nobody wants to be the ninth person to die"; not "he is believed to be the ninth".
+bool IsOnlyWished(const FigureSentences& in, std::uint32_t noun) {
+  if (noun < 3 || !in.words.Is(noun - 1, FigureClass::kPassive) || !in.words.Is(noun - 2, FigureClass::kToMarker))
+    return false;
+  return in.words.token(noun - 3).xpos != "VBN";
+}
+
 // "a triple homicide": the pattern says how many, the words name nobody.
 bool MakeCounted(const FigureSentences& in, const PatternMatch& match, const PatternCapture& number, Outcome outcome,
                  FigureCandidate& made) {
@@ -103,7 +110,7 @@ bool MakeCounted(const FigureSentences& in, const PatternMatch& match, const Pat
   const std::string_view words = match.Argument("count");
   const bool place = words == "place";
   std::int64_t count = place ? in.words.OrdinalIn(number.begin, number.end) : 0;
-  if (place && (count < kFewest || count > kMost)) return false;
+  if (place && (count < kFewest || count > kMost || IsOnlyWished(in, number.begin))) return false;
   const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), count);
   if (!place && (error != std::errc{} || end != words.data() + words.size())) return false;
   made.figure.outcome = outcome;
