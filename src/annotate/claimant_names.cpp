@@ -25,7 +25,7 @@ bool IsPlain(const NameContext& context, std::uint32_t i) {
 
 bool Describes(const NameContext& context, std::uint32_t i) {
   const Upos upos = context.annotation.tokens[i].upos;
-  return IsPlain(context, i) && (upos == Upos::kAdj || upos == Upos::kNoun);
+  return IsPlain(context, i) && (upos == Upos::kAdj || upos == Upos::kNoun || upos == Upos::kPropn);
 }
 
 // The capitalized words from `begin`, with what joins them: "Sons of the Kell".

@@ -154,6 +154,31 @@ TEST(EntitiesTest, TakesForAPlaceWhatStandsWhereOnlyAPlaceCan) {
   EXPECT_EQ(Read("A man was found dead in Room 40 on Monday, police said.").Find("Room"), nullptr);
 }
 
+// Where a sentence tells who claims, denies or is blamed for a deed, a name behind "the" is a body.
+TEST(EntitiesTest, NamesBodiesThatNobodyHasHeardOf) {
+  const std::pair<std::string, std::string> bodies[] = {
+      {"The Black Falcons claimed responsibility for the bombing in Tolm.", "Black Falcons"},
+      {"The Sons of Tarn denied having planted the bomb.", "Sons of Tarn"},
+      {"Police blamed the separatist Blue Otter for the attack.", "Blue Otter"},
+      {"The Quiet Hand admitted carrying out the attack on the mill.", "Quiet Hand"},
+  };
+  for (const auto& [text, name] : bodies) {
+    const Read read(text);
+    const Entity* entity = read.Find(name);
+    ASSERT_NE(entity, nullptr) << text;
+    EXPECT_EQ(entity->type, EntityType::kOrganization) << text;
+  }
+  const std::pair<std::string, std::string> others[] = {
+      {"The Falmouth Bridge fell on Monday, and a group claimed responsibility.", "Falmouth Bridge"},
+      {"Relatives blamed the Deputy Minister Ann Lee for the deaths.", "Ann Lee"},
+  };
+  for (const auto& [text, name] : others) {
+    const Read read(text);
+    const Entity* entity = read.Find(name);
+    EXPECT_TRUE(entity == nullptr || entity->type != EntityType::kOrganization) << text;
+  }
+}
+
 TEST(PlacesTest, PinsAPlaceByItsQualifier) {
   const Read texas("A bus overturned near Paris, Texas, on Friday.");
   ASSERT_TRUE(texas.PinOf("Paris"));

@@ -276,6 +276,24 @@ TEST(ResponsibilityTest, WhatIsFearedPlannedOrADutyIsNotDone) {
       "Red Brigades confirmed");
 }
 
+TEST(ResponsibilityTest, TellsWhatIsBelievedFromWhatIsAskedOrLongPast) {
+  const std::pair<std::string, std::string> cases[] = {
+      {"The Quiet Hand admitted carrying out the attack.", "Quiet Hand claimed"},
+      {"The Quiet Hand admitted to bombing the mill.", "Quiet Hand claimed"},
+      {"Police believe the Meridian Front carried out the attack.", "Meridian Front suspected"},
+      {"The Meridian Front is suspected of carrying out the attack.", "Meridian Front suspected"},
+      {"The Meridian Front is believed to have carried out the attack.", "Meridian Front suspected"},
+      {"Police suspect that the Meridian Front is behind the bombing.", "Meridian Front suspected"},
+      {"The mayor does not believe the Meridian Front was responsible.", ""},
+      {"Police are looking into whether the Meridian Front was behind the attack.", ""},
+      {"It is not clear if the Meridian Front carried out the attack.", ""},
+      {"The Meridian Front has carried out attacks in the past, the minister said.", ""},
+      {"The Meridian Front has carried out several similar attacks, the minister said.", ""},
+  };
+  for (const auto& [told, responsibility] : cases)
+    EXPECT_EQ(Read("A bomb killed two in Tolm. " + told).Responsibility(), responsibility) << told;
+}
+
 TEST(ResponsibilityTest, HearsTheOrdinaryWaysToSayWhoDidIt) {
   struct Case {
     std::string text, responsibility;
