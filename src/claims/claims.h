@@ -57,7 +57,8 @@ enum class Population : std::uint16_t {
   kResponders = 128,
   kStaff = 256,
   kForeigners = 512,
-  kResidue = 1024,  // "15 others": those not counted before
+  kResidue = 1024,     // "15 others": those not counted before
+  kCombatants = 2048,  // armed, of no state: "militants", "rebels"
 };
 using PopulationSet = std::uint16_t;  // of Population
 

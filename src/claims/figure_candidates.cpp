@@ -556,6 +556,8 @@ bool MakeCandidate(const FigureSentences& in, const std::vector<std::uint32_t>& 
   made.groups = groups;
   const Group& first = in.groups[groups.front()];
   figure.population = first.population;
+  constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
+  if (first.part_of) figure.population |= in.groups[*first.part_of].population & kDidIt;  // "15 of the attackers"
   figure.nationality = first.nationality;
   if (groups.size() == 1) {
     auto count = in.groups.CountOf(first);

@@ -213,7 +213,8 @@ void FigureFeatures::AddGroup(const Asked& asked) {
   Add(Template::kGroupKind, asked.kind, group.kind, !asked.left.others.empty());
   Add(Template::kGroupTraits, asked.kind, group.plural, group.definite, group.possessor, group.another,
       group.after_adposition, group.age.has_value());
-  Add(Template::kPopulation, asked.kind, group.population);
+  constexpr auto kUnlearned = static_cast<PopulationSet>(Population::kCombatants);  // no class when the model was made
+  Add(Template::kPopulation, asked.kind, group.population & ~kUnlearned);
   Add(Template::kFirstWord, asked.kind, Word(group.begin));
   const auto count = in_.groups.CountOf(group);
   if (count && count->counted)

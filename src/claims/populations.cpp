@@ -18,7 +18,8 @@ constexpr PopulationName kPopulations[] = {{"civilians", Population::kCivilians}
                                            {"responders", Population::kResponders},
                                            {"staff", Population::kStaff},
                                            {"foreigners", Population::kForeigners},
-                                           {"residue", Population::kResidue}};
+                                           {"residue", Population::kResidue},
+                                           {"combatants", Population::kCombatants}};
 
 }  // namespace
 

@@ -6,7 +6,7 @@
 namespace rashomon {
 namespace {
 
-constexpr std::array<std::pair<Population, std::string_view>, 11> kPopulations = {{
+constexpr std::array<std::pair<Population, std::string_view>, 12> kPopulations = {{
     {Population::kCivilians, "civilians"},
     {Population::kMilitary, "military"},
     {Population::kPolice, "police"},
@@ -18,6 +18,7 @@ constexpr std::array<std::pair<Population, std::string_view>, 11> kPopulations =
     {Population::kStaff, "staff"},
     {Population::kForeigners, "foreigners"},
     {Population::kResidue, "others"},
+    {Population::kCombatants, "combatants"},
 }};
 
 // Of a value read from elsewhere nothing is taken on trust: an enumerator out of range gets the last name.

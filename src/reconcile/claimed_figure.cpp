@@ -433,6 +433,41 @@ void FindWhoDied(std::span<ClaimedFigure> of_report) {
   }
 }
 
+// "The army lost eleven men. Three militants were killed, it said": told one after the other, with no total. What is
+// added stands at the largest count that is not of the fighters.
+void FindOtherSides(std::span<ClaimedFigure> of_report) {
+  constexpr std::uint32_t kNear = 240;  // bytes
+  const auto stands = [](const ClaimedFigure& figure) {
+    return figure.counted && !figure.part && !figure.told && !figure.residue && !figure.figure->same_as &&
+           !figure.figure->prior && !figure.figure->additional && Representative(figure.count).value_or(0) > 0;
+  };
+  for (const ClaimedFigure& fighters : of_report) {
+    if (!stands(fighters)) continue;
+    ClaimedFigure* largest = nullptr;
+    std::map<PopulationSet, const ClaimedFigure*> others;  // the largest count of each
+    for (ClaimedFigure& other : of_report) {
+      if (!stands(other) || !AreOfTwoSides(fighters, other) || (fighters.population & other.population) != 0) continue;
+      if ((fighters.population & static_cast<PopulationSet>(Population::kCombatants)) == 0) continue;
+      const ByteSpan a = fighters.figure->quantity, b = other.figure->quantity;
+      if (std::max(a.begin, b.begin) - std::min(a.end, b.end) > kNear) continue;
+      const ClaimedFigure*& most = others[other.population];
+      if (most == nullptr || *Representative(other.count) > *Representative(most->count)) most = &other;
+      if (largest == nullptr || *Representative(other.count) > *Representative(largest->count)) largest = &other;
+    }
+    if (largest == nullptr) continue;
+    std::int64_t sum = *Representative(fighters.count);
+    std::vector<ClaimRef> claims = {fighters.ref};
+    for (const auto& [population, most] : others) {
+      if (most == largest) continue;
+      sum += *Representative(most->count);
+      claims.push_back(most->ref);
+    }
+    if (sum <= largest->other_side) continue;
+    largest->other_side = sum;
+    largest->other_claims = std::move(claims);
+  }
+}
+
 // Where nobody but a party counts an outcome, its word is all there is.
 void HearPartiesAlone(std::vector<ClaimedFigure>& figures) {
   std::set<Outcome> counted;
@@ -468,6 +503,7 @@ std::vector<ClaimedFigure> GatherFigures(const EventView& view) {
     SetPartsApart(std::span(figures).subspan(first));
     SetPlacesAmongAll(std::span(figures).subspan(first));
     FindWhoDied(std::span(figures).subspan(first));
+    FindOtherSides(std::span(figures).subspan(first));
     for (ClaimedFigure& figure : std::span(figures).subspan(first)) {
       figure.of_dead = IsOfTheDead(stated, *figure.figure);
       figure.part = figure.part || figure.of_dead;

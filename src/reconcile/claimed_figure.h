@@ -61,7 +61,10 @@ struct ClaimedFigure {
   bool part = false;      // another figure of the report includes it
   // "A third man has died": so many are dead; but not of "a sixth hostage" where five are free.
   std::optional<std::uint32_t> place;
-  std::int64_t died_of = 0;           // "of the 41 hurt three have died": so many of those it counts as hurt
+  std::int64_t died_of = 0;  // "of the 41 hurt three have died": so many of those it counts as hurt
+  // "Nine soldiers and 15 militants": so many of the others, who fought those, and who counts them.
+  std::int64_t other_side = 0;
+  std::vector<ClaimRef> other_claims;
   bool of_dead = false;               // hurt, by the number of those whom the report tells to have died
   std::vector<std::string> words;     // of the group, lower case, numbers left out
   std::vector<std::uint32_t> people;  // actors
@@ -70,6 +73,17 @@ struct ClaimedFigure {
 // Of two incidents of one type that their report tells apart: nobody is hit twice.
 [[nodiscard]] inline bool AreOfTwoIncidents(const ClaimedFigure& a, const ClaimedFigure& b) {
   return a.of_several && b.of_several && a.of_several != b.of_several && !b.figure->same_as && !b.figure->cumulative;
+}
+
+// "Nine soldiers", "15 militants": in a fight the sides exclude each other.
+[[nodiscard]] inline bool AreOfTwoSides(const ClaimedFigure& a, const ClaimedFigure& b) {
+  constexpr auto kFighters = static_cast<PopulationSet>(Population::kCombatants);
+  constexpr auto kOthers = static_cast<PopulationSet>(static_cast<PopulationSet>(Population::kMilitary) |
+                                                      static_cast<PopulationSet>(Population::kPolice) |
+                                                      static_cast<PopulationSet>(Population::kCivilians));
+  const auto side = [](const ClaimedFigure& figure) { return (figure.population & kFighters) != 0; };
+  const auto known = [](const ClaimedFigure& figure) { return (figure.population & (kFighters | kOthers)) != 0; };
+  return known(a) && known(b) && side(a) != side(b) && a.figure->outcome == b.figure->outcome;
 }
 
 // All figures of the event's reports, by (time, report, index).

@@ -28,12 +28,13 @@ std::int64_t Value(const ClaimedFigure& figure) {
   return Representative(figure.count).value_or(0);
 }
 
-// "A sixth man has died": one man, and six in all. Of "the 41 hurt, three of whom have died" 38 are hurt.
+// "A sixth man has died": one man, and six in all. Of "the 41 hurt, three of whom have died" 38 are hurt. "Nine
+// soldiers and 15 militants" are 24.
 CountRange TotalOf(const ClaimedFigure& figure) {
   if (figure.place && figure.figure->outcome == Outcome::kKilled) return {*figure.place, *figure.place};
   CountRange left = figure.count;
-  if (left.low) *left.low -= figure.died_of;
-  if (left.high) *left.high -= figure.died_of;
+  if (left.low) *left.low += figure.other_side - figure.died_of;
+  if (left.high) *left.high += figure.other_side - figure.died_of;
   return left;
 }
 
@@ -63,6 +64,7 @@ bool CountsAll(const ClaimedFigure& figure, Outcome outcome) {
 // It may be what its report holds the total to be.
 bool CountsEveryone(const ClaimedFigure& figure, Outcome outcome) {
   if (figure.place && outcome == Outcome::kKilled) return Counts(figure, outcome) && !figure.perpetrator;
+  if (figure.other_side > 0) return Counts(figure, outcome);
   return CountsAll(figure, outcome) && !figure.residue;
 }
 
@@ -381,10 +383,14 @@ std::optional<StandingTotal> FindStandingTotal(std::span<const ClaimedFigure> fi
   StandingTotal total;
   total.estimate = {TotalOf(*chosen).low, TotalValue(*chosen), TotalOf(*chosen).high, chosen->figure->approximate};
   for (const ClaimedFigure* other : totals) {
-    if (TotalOf(*other) == TotalOf(*chosen)) total.claims.push_back(other->ref);
+    if (TotalOf(*other) == TotalOf(*chosen)) {
+      total.claims.push_back(other->ref);
+      total.claims.insert(total.claims.end(), other->other_claims.begin(), other->other_claims.end());
+    }
     const bool exact = TotalValue(*other) == TotalValue(*chosen) && TotalOf(*other).high && !other->figure->approximate;
     if (exact && !other->figure->prior && !total.estimate.high) total.estimate.high = TotalOf(*other).high;
   }
+  total.of_both_sides = chosen->other_side > 0;
   Widen(figures, *chosen, total.estimate);
   MoveTheDead(figures, totals, *chosen, total);
   if (outcome == Outcome::kKilled) AddPerpetrators(figures, *chosen, total);

@@ -20,6 +20,7 @@ struct StandingTotal {
   std::vector<ClaimRef> claims;   // that it rests on
   std::int64_t perpetrators = 0;  // within the estimate, told of beside those whom the reports count
   bool inferred = false;          // some died, or were no longer hurt, after it was counted
+  bool of_both_sides = false;     // of a fight: no report adds them up itself
 };
 
 // `figures` as GatherFigures has them: in time. Nothing where no report counts everyone. O(figures squared) at worst,

@@ -136,6 +136,31 @@ TEST(StandingTotalTest, AReportThatCountsAsManyMoreAsHaveDoneItTakesThemIn) {
   EXPECT_EQ(TotalOf(reports, Outcome::kKilled).best, 32);
 }
 
+// "The army lost twelve soldiers. Seven militants were killed": no report adds them up, and each line says so.
+TEST(StandingTotalTest, AddsBothSidesOfAFight) {
+  const auto side = [](std::int64_t number, std::string group, Population population) {
+    return CountSpec{.words = std::to_string(number),
+                     .group = std::move(group),
+                     .low = number,
+                     .high = number,
+                     .population = static_cast<PopulationSet>(population)};
+  };
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02T09:00Z", People(18)));
+  ReportBuilder builder("b");
+  builder.Published("2024-03-03T09:00Z")
+      .Count(side(12, "soldiers", Population::kMilitary))
+      .Text("were killed in the fighting near Harl, the army said.")
+      .Count(side(7, "militants", Population::kCombatants));
+  reports.push_back(builder.Done());
+  const Reconciliation account = ReconcileAll(reports);
+  const auto killed = std::ranges::find(account.toll, Outcome::kKilled, &TollEntry::outcome);
+  ASSERT_NE(killed, account.toll.end());
+  EXPECT_EQ(killed->estimate.best, 19);
+  EXPECT_EQ(killed->claims.size(), 2u);
+  EXPECT_EQ(killed->basis, "the counts of both sides together");
+}
+
 TEST(StandingTotalTest, ARoundNumberDoesNotCloseWhatIsOpen) {
   CountSpec least = People(70), some = People(70);
   least.high = std::nullopt;

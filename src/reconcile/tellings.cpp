@@ -32,6 +32,7 @@ bool EndsSentence(std::string_view between) {
 bool IsSibling(const ClaimedFigure& a, const ClaimedFigure& b) {
   const ByteSpan left = Words(a), right = Words(b);
   if (AreOfTwoIncidents(a, b) && right.begin > left.end && right.begin - left.end <= 4 * kSiblingGap) return true;
+  if (AreOfTwoSides(a, b) && right.begin > left.end && right.begin - left.end <= 4 * kSiblingGap) return true;
   if (right.begin < left.end + 2 || right.begin - left.end > kSiblingGap || b.figure->same_as) return false;
   const std::string_view between = ByteSpan{left.end, right.begin}.In(a.text);
   if (EndsSentence(between) || IsWithinTheTotal(a, b, between)) return false;

@@ -304,7 +304,8 @@ void TakeStandingTotals(std::span<const ClaimedFigure> figures, std::span<const 
     entry.estimate = total->estimate;
     entry.claims = total->claims;
     entry.of_which_perpetrators = total->perpetrators > 0 ? std::optional(total->perpetrators) : std::nullopt;
-    entry.basis = total->inferred ? "the latest count of everyone, with those who died since" : std::string();
+    entry.basis = total->of_both_sides ? "the counts of both sides together" : std::string();
+    if (total->inferred) entry.basis = "the latest count of everyone, with those who died since";
     if (entry.outcome == Outcome::kKilled)
       RaiseTo(entry, SumOfNations(lines, Outcome::kKilled), "sum of groups that exclude each other");
   }

@@ -2,7 +2,7 @@
 # Nouns that count people, and the class of people that they count.
 # [figure_person] population=CLASS[,CLASS]  count=N (a word that says how many)  plural=yes (a plural by itself)
 # anyone=yes: men, women and children alike ("six people, a mother, her four children and an uncle").
-# Classes: civilians military police children women men perpetrators responders staff foreigners.
+# Classes: civilians military police combatants (of no state) children women men perpetrators responders staff foreigners.
 
 [figure_person]
 "occupants" population=civilians
@@ -49,7 +49,7 @@ influencer population=civilians
 streamer population=civilians
 stringer population=civilians
 salesgirl population=civilians
-paramilitary
+paramilitary population=combatants
 strategist
 stylist population=civilians
 hostess
@@ -80,8 +80,8 @@ occupier population=military
 nationalist
 militiawoman
 legionnaire population=military
-mercenary
-guerrillero
+mercenary population=combatants
+guerrillero population=combatants
 frogman
 submariner population=military
 sapper population=military
@@ -501,14 +501,14 @@ reservist population=military
 veteran
 peacekeeper population=military
 officer cadet population=military
-combatant
-fighter
-militant
-militiaman
-militia member
-insurgent
-rebel
-guerrilla
+combatant population=combatants
+fighter population=combatants
+militant population=combatants
+militiaman population=combatants
+militia member population=combatants
+insurgent population=combatants
+rebel population=combatants
+guerrilla population=combatants
 subversive
 mate
 tramp
@@ -516,11 +516,11 @@ umpire
 vaccinator
 village head
 crane operator
-guerilla
-separatist
-extremist
-jihadist
-jihadi
+guerilla population=combatants
+separatist population=combatants
+extremist population=combatants
+jihadist population=combatants
+jihadi population=combatants
 gang member
 gangster
 mafioso
@@ -1539,7 +1539,7 @@ monarch
 monarchist
 moneylender
 mortician
-mujahid
+mujahid population=combatants
 musketeer population=military
 naturalist
 navigator
