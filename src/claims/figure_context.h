@@ -15,6 +15,9 @@ void FindFigureSources(const FigureSentences& in, std::vector<FigureCandidate>& 
 // count somebody. In text order of sentences.
 [[nodiscard]] std::vector<TokenRange> FindBackground(const FigureSentences& in, const Language& language,
                                                      std::span<const FigureCandidate> candidates);
+// The report has told of an event of its own, and of where, before the sentence: "the November crash near Selby", "a
+// court in Selby sentenced the owner".
+[[nodiscard]] bool TellsOfItsOwn(const FigureSentences& in, std::uint32_t sentence);
 // figure_scope.cpp: event or other. `background` as FindBackground has it.
 void FindFigureScope(const FigureSentences& in, std::span<const TokenRange> background,
                      std::vector<FigureCandidate>& candidates);

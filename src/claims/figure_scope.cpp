@@ -344,7 +344,9 @@ void FindFigureScope(const FigureSentences& in, std::span<const TokenRange> back
       sentence = candidate.sentence;
     }
     // What the first sentence that counts anybody tells of is the news, even a week after, if it is one of the first.
-    if (first && leads && candidate.sentence < kNews) lead = candidate.sentence;
+    // Not where it told of its own event before: "the November crash near Selby ... In May, a crash in Tolm killed 50".
+    const bool news_of_its_own = !elsewhere || !TellsOfItsOwn(in, candidate.sentence);
+    if (first && leads && candidate.sentence < kNews && news_of_its_own) lead = candidate.sentence;
     if ((remembered || elsewhere) && candidate.sentence != lead) candidate.figure.scope = Scope::kOther;
     const bool since = past && !IsHarm(candidate.figure.outcome);  // "was arrested on Saturday", years after
     if (!first && day && event && !since && AreFar(*day, *event)) candidate.figure.scope = Scope::kOther;

@@ -41,6 +41,34 @@ TEST(FigureScopeTest, LeavesTheCaseItsLaterAndComparedCounts) {
   }
 }
 
+// A report that comes back to an event counts nobody of it, but somebody of another.
+TEST(FigureScopeTest, WhatALaterReportTellsOfElsewhereIsNotItsOwn) {
+  struct Case {
+    std::string_view text;
+    Scope scope;
+  };
+  const Case cases[] = {
+      {"Investigators said on Wednesday that the November crash near Harlow could have been prevented.\n"
+       "Last month, a crash in Weston killed 50 people.",
+       Scope::kOther},
+      {"A court in Harlow on Tuesday sentenced the owner of the hall to five years in prison.\n"
+       "In a similar case, 12 people died in Weston in 2009.",
+       Scope::kOther},
+      {"Investigators said on Wednesday that the bus that left the road in Harlow had no brakes after the crash. "
+       "In May, 14 people died in another crash.",
+       Scope::kOther},
+      {"The trial of the owner of the hall opened in Harlow on Tuesday. Twelve people died there in May.",
+       Scope::kEvent},
+      {"The mayor of Harlow laid a wreath on Sunday. Last month, a flash flood in the town killed 14 people.",
+       Scope::kEvent},
+  };
+  for (const Case& c : cases) {
+    const FigureReading reading = ReadFigures(std::string(c.text));
+    ASSERT_FALSE(reading.claims.figures.empty()) << c.text;
+    EXPECT_EQ(reading.claims.figures.back().scope, c.scope) << c.text;
+  }
+}
+
 // Rules of data/en/patterns/background.pat.
 constexpr std::string_view kCrash =
     "A bus plunged into a ravine in Kado province on Tuesday, killing at least 14 people, police said.\n\n"

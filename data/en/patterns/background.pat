@@ -18,6 +18,9 @@ earlier-on:     ^ earlier (on | that | in | this) .{1,3} ","? (what: (a | an | g
 separately:     ^ separately ","? (what: (!@toll_word)+ $)  -> background
 in-other:       ^ in (other | separate | unrelated | related) (#ADJ | #NOUN){0,2} (developments | development | news | violence | incidents | incident | attacks | clashes | fighting | accidents | cases | crashes | shootings) ","? (what: (!@toll_word)+ $)
   -> background
+# "In a similar case, 12 people died in 2009."
+in-a-similar:   ^ in (a | an | one) (similar | separate | unrelated | previous | earlier) (#NOUN){0,2} (case | incident | accident | attack | crash | fire | shooting | blast | explosion | collapse | disaster | tragedy | bombing | flood) (#ADJ | #ADV | #NOUN | #NUM | #PROPN | #ADP | #DET){0,6} "," (what: (!@toll_word)+ $)
+  -> background
 meanwhile-deed: ^ meanwhile ","? (what: (!@toll_word&!@speech_verb){0,12} (a | an) (#ADJ | #NOUN){0,2} @incident_noun (!@toll_word)* $)
   -> background
 meanwhile-in:   ^ meanwhile ","? (what: in (where: (#PROPN)+) (!@toll_word)+ $)  -> background new=yes
@@ -59,7 +62,7 @@ also-wanted:    also (wanted | sought | suspected | accused) (for | over | in | 
   -> background
 
 # "A fire in Tarn killed four": a deed with an article of its own, at a place that is new to the report.
-deed-elsewhere: (what: (a | an) (#ADJ | #NOUN){0,2} @incident_noun .{0,3} (in | near | at | outside) (where: #PROPN{1,3}) (!@toll_word){0,14})
+deed-elsewhere: (what: (a | an) (#ADJ | #NOUN){0,2} @incident_noun .{0,3} (in | near | at | outside) (where: (#PROPN{1,3} | <entity:place>)) (!@toll_word){0,14})
   -> background new=yes
-died-elsewhere: ^ (what: (!@toll_word&!@speech_verb){1,12} (in | by | from) (a | an) (#ADJ | #NOUN){0,2} @incident_noun (in | near | at | outside) (where: #PROPN{1,3}) .* $)
+died-elsewhere: ^ (what: (!@toll_word&!@speech_verb){1,12} (in | by | from) (a | an) (#ADJ | #NOUN){0,2} @incident_noun (in | near | at | outside) (where: (#PROPN{1,3} | <entity:place>)) .* $)
   -> background new=yes
