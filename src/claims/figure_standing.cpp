@@ -44,7 +44,9 @@ void MarkOpened(const FigureSentences& in, const FigureHit& opener, std::vector<
     const std::uint32_t bit = 1u << static_cast<unsigned>(candidate.figure.outcome);
     if ((outcomes & bit) != 0 || IsAllOfThem(in, opener, candidate, word)) continue;
     outcomes |= bit;
-    (opener.figure_class == FigureClass::kPriorCount ? candidate.figure.prior : candidate.figure.cumulative) = true;
+    const bool before = opener.figure_class == FigureClass::kPriorCount;
+    (before ? candidate.figure.prior : candidate.figure.cumulative) = true;
+    if (before) candidate.figure.cumulative = false;
   }
 }
 
@@ -306,6 +308,22 @@ bool IsHurt(Outcome outcome) {
   return outcome == Outcome::kInjured || outcome == Outcome::kHospitalized || outcome == Outcome::kCasualties;
 }
 
+// "Seven people died and another 15 were hurt": others than the dead, and all the hurt that were told of so far.
+bool IsOtherThanTheDead(const FigureSentences& in, const FigureCandidate& candidate,
+                        const std::vector<FigureCandidate>& candidates) {
+  const Figure& figure = candidate.figure;
+  if (!figure.additional || !IsHurt(figure.outcome) || figure.count.low.value_or(0) < 2) return false;
+  const std::uint32_t own = FirstWord(in, candidate, in.words.annotation().sentences[candidate.sentence]);
+  bool dead = false;
+  for (const FigureCandidate& other : candidates) {
+    if (other.dropped || other.figure.learned) continue;
+    if (FirstWord(in, other, in.words.annotation().sentences[other.sentence]) >= own) continue;
+    if (IsHurt(other.figure.outcome)) return false;
+    dead = dead || (other.figure.outcome == Outcome::kKilled && other.sentence + 1 >= candidate.sentence);
+  }
+  return dead;
+}
+
 }  // namespace
 
 void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>& candidates) {
@@ -333,6 +351,7 @@ void FindFigureStanding(const FigureSentences& in, std::vector<FigureCandidate>&
       figure.additional = true;
       figure.place = PlaceOf(in, candidate);
     }
+    if (!figure.place && IsOtherThanTheDead(in, candidate, candidates)) figure.additional = false;
     const bool several_dead =
         figure.outcome == Outcome::kKilled && figure.count.low.value_or(figure.count.high.value_or(0)) > 1;
     if (several_dead && TakesInPerpetrators(in, candidate))

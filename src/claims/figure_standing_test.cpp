@@ -93,6 +93,32 @@ TEST(FigureStandingTest, KnowsOneMoreOfTheHurtByHisPlace) {
   EXPECT_EQ(fifth.claims.figures.back().place, 5);
 }
 
+// "Another 15 were hurt", besides the dead: no more than the report has counted, but all of them.
+TEST(FigureStandingTest, OthersThanTheDeadAreAllTheHurt) {
+  const auto added = [](std::string_view text) { return ReadFigures(text).claims.figures.back().additional; };
+  EXPECT_FALSE(added("The crash killed seven people and injured another 15."));
+  EXPECT_FALSE(added("Police raised the death toll to 46. A further 129 people were hurt."));
+  EXPECT_TRUE(added("Seven people died and 20 were hurt on Monday. A further 15 were hurt on Tuesday."));
+  EXPECT_TRUE(added("Police said on Tuesday that a further 15 people were hurt."));
+}
+
+// A notice that takes a number back tells of it; other notices tell of no event.
+TEST(FigureStandingTest, ReadsTheNumbersOfACorrection) {
+  using Told = std::pair<std::int64_t, bool>;  // the number, and whether it was given before
+  const auto last = [](std::string_view notice) {
+    const FigureReading reading = ReadFigures("Eight people were killed, the mayor said.\n\n" + std::string(notice));
+    const Figure& figure = reading.claims.figures.back();
+    return Told(figure.count.low.value_or(0), figure.prior);
+  };
+  EXPECT_EQ(last("An earlier version of this report said that six people were killed."), Told(6, true));
+  EXPECT_EQ(last("Correction: An earlier version of this report said six people were killed. The correct number is "
+                 "eight."),
+            Told(8, false));
+  EXPECT_EQ(last("An earlier version misstated the number of people who were killed. It is eight, not six."),
+            Told(6, true));
+  EXPECT_EQ(last("This story has been updated to say that nine people were hurt elsewhere."), Told(8, false));
+}
+
 // Those counted were hurt before they died: by the words between, or by where they died.
 TEST(FigureStandingTest, KnowsWhoWasHurtBeforeDying) {
   const auto was_hurt = [](std::string_view text) {

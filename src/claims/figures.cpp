@@ -7,6 +7,7 @@
 // it is silent, Every Casualty's standards and UCDP's coding of deaths. All words are in data/en/lexicon/casualties.lex
 // and people.lex, all idioms in data/en/patterns/figures.pat.
 #include <algorithm>
+#include <set>
 
 #include "claims/figure_context.h"
 #include "claims/figure_leftovers.h"
@@ -18,18 +19,29 @@ namespace {
 constexpr std::size_t kMaxFigures = 2000;  // per report
 
 // Text printed twice is claimed once; credits, notices and what is no text of the report tell of no event: the names of
-// films beside it are of other news.
-bool Readable(const Annotation& annotation, const FigureCandidate& candidate) {
-  const Block& block = annotation.blocks[annotation.sentences[candidate.sentence].block];
-  constexpr BlockKind kTellNothing[] = {BlockKind::kCredit, BlockKind::kNotice, BlockKind::kOther};
-  return !block.repeats && std::ranges::find(kTellNothing, block.kind) == std::end(kTellNothing);
+// films beside it are of other news. A notice that takes a number back tells of it.
+bool Readable(const Annotation& annotation, const std::set<std::uint32_t>& corrected,
+              const FigureCandidate& candidate) {
+  const std::uint32_t place = annotation.sentences[candidate.sentence].block;
+  const Block& block = annotation.blocks[place];
+  if (block.repeats || block.kind == BlockKind::kCredit || block.kind == BlockKind::kOther) return false;
+  return block.kind != BlockKind::kNotice || (!candidate.figure.learned && corrected.contains(place));
 }
 
 // Drops what was merged away or may not be read, puts the rest in text order, renumbers `includes`.
-std::vector<FigureCandidate> InTextOrder(const Annotation& annotation, std::vector<FigureCandidate> candidates) {
+std::vector<FigureCandidate> InTextOrder(const FigureSentences& in, std::vector<FigureCandidate> candidates) {
+  const Annotation& annotation = in.words.annotation();
+  std::set<std::uint32_t> corrected;  // blocks that tell of an earlier count
+  for (const FigureHit& hit : in.words.hits()) {
+    if (hit.figure_class == FigureClass::kPriorCount)
+      corrected.insert(annotation.sentences[in.words.token(hit.begin).sentence].block);
+  }
+  for (const FigureCandidate& candidate : candidates) {
+    if (!candidate.dropped && candidate.figure.prior) corrected.insert(annotation.sentences[candidate.sentence].block);
+  }
   std::vector<std::uint32_t> order;
   for (std::uint32_t i = 0; i < candidates.size() && order.size() < kMaxFigures; ++i) {
-    if (!candidates[i].dropped && Readable(annotation, candidates[i])) order.push_back(i);
+    if (!candidates[i].dropped && Readable(annotation, corrected, candidates[i])) order.push_back(i);
   }
   std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
     const Figure& x = candidates[a].figure;
@@ -109,7 +121,7 @@ void FindFigures(ClaimContext& context, Claims& claims) {
   if (!context.InTime()) return;
   AddReadFigures(in, context.language, candidates);
   LinkParts(in, candidates);
-  candidates = InTextOrder(annotation, std::move(candidates));
+  candidates = InTextOrder(in, std::move(candidates));
   FindFigureSources(in, candidates);
   FindFigureScope(in, FindBackground(in, context.language, candidates), candidates);
   FindFigureStanding(in, candidates);

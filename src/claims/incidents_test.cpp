@@ -422,7 +422,22 @@ TEST(VerificationTest, HearsWhatIsNotMentionedAndWhatIsDenied) {
 TEST(VerificationTest, SeesACorrection) {
   const Read read(
       "Bombing in Tolm\n\nTwelve people died.\n\nAn earlier version of this article said that 21 people had died.");
-  EXPECT_EQ(read.claims.corrections.size(), 1u);
+  ASSERT_EQ(read.claims.corrections.size(), 1u);
+  ASSERT_TRUE(read.claims.corrections[0].was);
+  EXPECT_EQ(read.Words(*read.claims.corrections[0].was), "21");
+  EXPECT_FALSE(read.claims.corrections[0].is);
+  const Read both(
+      "Bombing in Tolm\n\nTwelve people died.\n\nCorrection: An earlier version of this report said that 21 people had "
+      "died. The correct number is twelve.");
+  ASSERT_EQ(both.claims.corrections.size(), 1u);
+  ASSERT_TRUE(both.claims.corrections[0].was && both.claims.corrections[0].is);
+  EXPECT_EQ(both.Words(*both.claims.corrections[0].was), "21");
+  EXPECT_EQ(both.Words(*both.claims.corrections[0].is), "twelve");
+  const Read street(
+      "Bombing in Tolm\n\nTwelve people died.\n\nAn earlier version of this article gave the wrong street. Two roads "
+      "were closed.");
+  ASSERT_EQ(street.claims.corrections.size(), 1u);
+  EXPECT_FALSE(street.claims.corrections[0].was || street.claims.corrections[0].is);
 }
 
 }  // namespace

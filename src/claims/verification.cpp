@@ -36,6 +36,7 @@ class VerificationFinder {
       }
     }
     for (const Attribution& attribution : annotation_.attributions) TakeConfirmation(attribution);
+    for (Correction& correction : claims_.corrections) FillIn(correction);
     std::stable_sort(claims_.verifications.begin(), claims_.verifications.end(),
                      [](const Verification& a, const Verification& b) { return a.span < b.span; });
   }
@@ -62,6 +63,20 @@ class VerificationFinder {
                                    .attribution = roles_.ChainOf(span)});
       }
     }
+  }
+
+  // "An earlier version of this report said that five people were killed. The correct number is eight": the numbers of
+  // the notice, up to the end of its block.
+  void FillIn(Correction& correction) {
+    const auto block =
+        std::ranges::find_if(annotation_.blocks, [&](const Block& b) { return b.span.Contains(correction.span); });
+    if (block == annotation_.blocks.end()) return;
+    for (const Figure& figure : claims_.figures) {
+      if (figure.learned || figure.span.end < correction.span.begin || !block->span.Contains(figure.span)) continue;
+      std::optional<ByteSpan>& number = figure.prior ? correction.was : correction.is;
+      if (!number && (figure.prior || figure.status == ClaimStatus::kAsserted)) number = figure.quantity;
+    }
+    if (!correction.was) correction.is = std::nullopt;  // of something else ("the wrong street")
   }
 
   void TakeVerification(const PatternMatch& match, ByteSpan span) {

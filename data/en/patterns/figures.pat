@@ -542,6 +542,12 @@ set-from-toll: @toll_change .{0,3} (what: @toll_word) (!#NUM){0,12} from (n: <qu
   -> figure outcome=killed prior=yes
 set-from-number: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,3} (what: (@figure_state | @figure_affected)) (!#NUM){0,12} from (n: <quantity:plain>) .{0,2} to <quantity:plain>
   -> figure outcome=what prior=yes
+# "The correct number is eight", behind what an earlier version said.
+correct-number: (what: correct (number | figure | toll | total | count | (death toll))) (of .{1,3})? (is | was | "'s" | ":" | (should be) | (stands at)) (n: <quantity:plain>) (#PUNCT | $ | #ADP | #SCONJ | people | not)
+  -> figure outcome=recent cumulative=yes
+# "It is four, not six".
+is-not: (it | number | figure | toll | total | count | dead) (is | was) <quantity:plain> (people | persons)? "," (and)? (what: not) (n: <quantity:plain>) ("." | ";" | $)
+  -> figure outcome=recent prior=yes
 not-as-given: "," (and)? not (n: <quantity:plain>) (who: (<group> | people | persons))? ","? (as | which) .{0,4} (what: (reported | stated | said | thought | announced | feared | believed | given | told))
   -> figure outcome=previous prior=yes
 toll-to-from: (what: @toll_word) .{0,16} to <quantity:plain> from (n: <quantity:plain>)
