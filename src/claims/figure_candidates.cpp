@@ -7,6 +7,8 @@
 namespace rashomon {
 namespace {
 
+constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
+
 bool MayBeZero(Outcome outcome) {
   return outcome == Outcome::kKilled || outcome == Outcome::kInjured || outcome == Outcome::kCasualties ||
          outcome == Outcome::kMissing;
@@ -229,9 +231,9 @@ class CandidateMaker {
     if (in_.words.Holds(group.begin, group.end, FigureClass::kPrior)) return;
     // "Died of multiple injuries": how many wounds, not how many people.
     if (quantity.vague && group.after_adposition && *predicate.count == Outcome::kInjured) return;
-    if (predicate.end < in_.words.SentenceOf(group.begin).end &&
-        in_.words.Holds(predicate.end, predicate.end + 1, "figure_per"))
-      return;  // "12 deaths per 100,000"
+    // "12 deaths per 100,000"
+    const std::uint32_t next = std::min(predicate.end + 1, in_.words.SentenceOf(group.begin).end);
+    if (in_.words.Holds(predicate.end, next, "figure_per")) return;
     FigureCandidate made;
     made.figure.quantity = quantity.span;
     made.figure.count = {quantity.low, quantity.high};
@@ -369,11 +371,11 @@ class CandidateMaker {
         if (other.self || !harms(other) || other.sentence != own.sentence || other.predicate == kNoPredicate)
           return false;
         const Predicate& predicate = in_.predicates[other.predicate];
-        const bool active =
-            predicate.voice == Predicate::Voice::kActive || predicate.voice == Predicate::Voice::kGerund;
+        const auto voice = predicate.voice;
+        const bool active = voice == Predicate::Voice::kActive || voice == Predicate::Voice::kGerund;
         return predicate.form == Predicate::Form::kVerb && predicate.object && active && other.groups != own.groups;
       });
-      if (did_it) own.figure.population |= static_cast<PopulationSet>(Population::kPerpetrators);
+      if (did_it) own.figure.population |= kDidIt;
     }
   }
 
@@ -428,9 +430,7 @@ class CandidateMaker {
     const bool pair =
         first.quantity && in_.words.Is(first.head, FigureClass::kPersonNoun) && first.kind == Group::Kind::kNumber;
     if ((first.quantity && !pair) || in_.words.Unreliable(first.begin)) return false;
-    const auto did_it = [&](std::uint32_t g) {
-      return (in_.groups[g].population & static_cast<PopulationSet>(Population::kPerpetrators)) != 0;
-    };
+    const auto did_it = [&](std::uint32_t g) { return (in_.groups[g].population & kDidIt) != 0; };
     if (!std::ranges::all_of(list, did_it) && std::ranges::any_of(list, did_it)) return false;  // "the bomber and five"
     return std::ranges::all_of(list, [&](std::uint32_t g) {
       const auto count = in_.groups.CountOf(in_.groups[g]);
@@ -556,7 +556,6 @@ bool MakeCandidate(const FigureSentences& in, const std::vector<std::uint32_t>& 
   made.groups = groups;
   const Group& first = in.groups[groups.front()];
   figure.population = first.population;
-  constexpr auto kDidIt = static_cast<PopulationSet>(Population::kPerpetrators);
   if (first.part_of) figure.population |= in.groups[*first.part_of].population & kDidIt;  // "15 of the attackers"
   figure.nationality = first.nationality;
   if (groups.size() == 1) {

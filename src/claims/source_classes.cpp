@@ -61,10 +61,12 @@ class SourceReader {
   }
 
  private:
+  // "We found that ...", and in a notice "An earlier version of this report said that ...".
   bool IsSelf(const Attribution& said) const {
     const std::uint32_t first = FirstTokenAt(said.source->begin);
-    return !said.within && !said.direct && !said.source_mention && first < annotation_.tokens.size() &&
-           hits_.At(first, kFirstPerson);
+    if (said.within || said.direct || said.source_mention || first >= annotation_.tokens.size()) return false;
+    const Sentence& sentence = annotation_.sentences[annotation_.tokens[first].sentence];
+    return hits_.At(first, kFirstPerson) || annotation_.blocks[sentence.block].kind == BlockKind::kNotice;
   }
 
   std::optional<std::uint32_t> SpeakerOf(const Attribution& said) const {

@@ -57,6 +57,13 @@ TEST(SourceClassTest, KnowsWhoPrintsTheReportByTheFirstPerson) {
   }
 }
 
+TEST(SourceClassTest, TakesAnEarlierVersionForTheReportItself) {
+  const auto classes =
+      Classes("Nine died.\n\nAn earlier version of this report said that eight people had died at Orlow.");
+  ASSERT_FALSE(classes.empty());
+  EXPECT_EQ(classes.back(), SourceClass::kSelf);
+}
+
 TEST(SourceClassTest, SaysNothingOfAPersonWhoIsOnlyNamed) {
   const auto classes = Classes("Ada Brook said that nine people had died in the tunnel at Orlow.");
   ASSERT_EQ(classes.size(), 1u);

@@ -217,7 +217,7 @@ std::vector<HistoryStep> TellHistory(std::span<const ClaimedFigure> figures, con
   std::vector<HistoryStep> history;
   for (const std::uint32_t i : question.figures) {
     const ClaimedFigure& figure = figures[i];
-    if (figure.by_party || !figure.time || !Representative(figure.count)) continue;
+    if (figure.by_party || figure.figure->prior || !figure.time || !Representative(figure.count)) continue;
     const Estimate estimate{figure.count.low, Representative(figure.count), figure.count.high,
                             figure.figure->approximate};
     if (!history.empty()) {
