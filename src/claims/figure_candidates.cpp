@@ -231,9 +231,8 @@ class CandidateMaker {
     if (in_.words.Holds(group.begin, group.end, FigureClass::kPrior)) return;
     // "Died of multiple injuries": how many wounds, not how many people.
     if (quantity.vague && group.after_adposition && *predicate.count == Outcome::kInjured) return;
-    // "12 deaths per 100,000"
     const std::uint32_t next = std::min(predicate.end + 1, in_.words.SentenceOf(group.begin).end);
-    if (in_.words.Holds(predicate.end, next, "figure_per")) return;
+    if (in_.words.Holds(predicate.end, next, "figure_per")) return;  // "12 deaths per 100,000"
     FigureCandidate made;
     made.figure.quantity = quantity.span;
     made.figure.count = {quantity.low, quantity.high};
