@@ -236,6 +236,16 @@ std::optional<ByteSpan> PeopleOf(const FigureSentences& in, const PatternMatch& 
                                                                   : std::nullopt;
 }
 
+// Of "the number of soldiers killed": the class of those people.
+PopulationSet PopulationOf(const FigureSentences& in, const PatternMatch& match) {
+  const PatternCapture* who = match.Capture("who");
+  PopulationSet population = 0;
+  for (std::uint32_t i = who == nullptr ? 0 : who->begin; who != nullptr && i < who->end; ++i) {
+    if (const auto group = in.groups.At(i)) population |= in.groups[*group].population;
+  }
+  return population;
+}
+
 // What the rule's arguments and captures say of the figure, besides outcome and number.
 void Describe(const FigureSentences& in, const PatternMatch& match, std::uint32_t sentence, FigureCandidate& made) {
   made.figure.cumulative = match.Argument("cumulative") == "yes";
@@ -244,7 +254,7 @@ void Describe(const FigureSentences& in, const PatternMatch& match, std::uint32_
   if (match.Argument("exact") == "yes") made.figure.count.low = made.figure.count.high;
   made.figure.prior = match.Argument("prior") == "yes";
   made.figure.additional = made.figure.additional || match.Argument("additional") == "yes";
-  made.figure.population |= PopulationsOf(match.Argument("population"));
+  made.figure.population |= PopulationsOf(match.Argument("population")) | PopulationOf(in, match);
   made.predicate = kNoPredicate;
   made.sentence = sentence;
   if (const PatternCapture* outcome_words = match.Capture("what")) {
