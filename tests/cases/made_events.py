@@ -18,7 +18,7 @@ import sys
 
 from events import Tally, b_cubed, dossier_of, score
 
-FLOORS = {"best": 0.92, "interval": 0.88, "when": 0.98, "where": 0.97, "copies": 0.95, "alone": 0.85, "together": 0.85}
+FLOORS = {"best": 0.94, "interval": 0.91, "when": 0.98, "where": 0.97, "copies": 0.95, "alone": 0.85, "together": 0.85}
 
 STARTS = "Kar Os Mir Tal Bren Vos Dar Hal Sel Quin Ned Pol Ruv Zan Ils Gor Fen Jor Wex Lum Ard Cas".split()
 ENDS = "vel trin dova mak ham sted ona ibad ukka field minster bury ando ez wara pura gate kot lin asa".split()
