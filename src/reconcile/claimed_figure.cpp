@@ -349,16 +349,22 @@ bool OnWordOfParty(const EventView& view, std::uint32_t report, std::span<const 
 
 namespace {
 
-// "one of the missing" beside "six people are missing": a person told of where others count all.
+// "one of the missing" beside "six people are missing", "a wounded soldier" beside "nine soldiers were wounded": a
+// person told of where others count all.
 void SetPersonsApart(std::vector<ClaimedFigure>& figures) {
-  std::set<Outcome> counted;
+  std::set<std::pair<Outcome, PopulationSet>> counted;
   for (const ClaimedFigure& figure : figures) {
-    if (figure.everyone && figure.counted && Representative(figure.count).value_or(0) > 1)
-      counted.insert(figure.figure->outcome);
+    const bool all = figure.everyone || (figure.population != 0 && figure.figure->nationality.empty());
+    if (all && figure.counted && Representative(figure.count).value_or(0) > 1)
+      counted.emplace(figure.figure->outcome, figure.population);
   }
   for (ClaimedFigure& figure : figures) {
-    figure.told = figure.told ||
-                  (figure.single && !figure.figure->group_text.empty() && counted.contains(figure.figure->outcome));
+    const Outcome outcome = figure.figure->outcome;
+    const std::string_view number = figure.figure->quantity.In(figure.text);
+    const bool by_number = number.starts_with('1') || number.starts_with("one") || number.starts_with("One");
+    const bool beside =
+        counted.contains({outcome, 0}) || (!by_number && counted.contains({outcome, figure.population}));
+    figure.told = figure.told || (figure.single && !figure.figure->group_text.empty() && beside);
   }
 }
 

@@ -73,7 +73,7 @@ bool SameQuestion(const ClaimedFigure& a, const ClaimedFigure& b) {
     return CountsAll(a) && CountsAll(b) && !(a.part != b.part && !Meet(a.count, b.count));
   }
   if (a.single && b.single) return SamePerson(a, b);
-  if (a.single != b.single && (!a.people.empty() || !b.people.empty())) return false;
+  if (a.single != b.single && (a.told || b.told || !a.people.empty() || !b.people.empty())) return false;
   const std::string& left = a.figure->nationality;
   const std::string& right = b.figure->nationality;
   if (!left.empty() && !right.empty() && left != right) return false;
@@ -213,8 +213,12 @@ std::vector<std::uint32_t> Narrowest(std::span<const ClaimedFigure> figures, std
   return narrow;
 }
 
-std::vector<HistoryStep> TellHistory(std::span<const ClaimedFigure> figures, const Question& question) {
+// Counts that took the place of each other, in time: higher ones, of a state any, and lower ones whose report takes the
+// number before back ("19", then "corrected to 17").
+std::vector<HistoryStep> TellHistory(const EventView& view, std::span<const ClaimedFigure> figures,
+                                     const Question& question) {
   std::vector<HistoryStep> history;
+  const ClaimedFigure* step = nullptr;  // the last one
   for (const std::uint32_t i : question.figures) {
     const ClaimedFigure& figure = figures[i];
     if (figure.by_party || figure.figure->prior || !figure.time || !Representative(figure.count)) continue;
@@ -228,10 +232,12 @@ std::vector<HistoryStep> TellHistory(std::span<const ClaimedFigure> figures, con
         continue;
       }
       const bool higher = figure.count.low.value_or(0) > before.high.value_or(kOpen);
-      if (!higher && !IsState(question.outcome)) continue;  // an older count, told again
+      const bool in_its_place = higher || IsState(question.outcome) || TakesBack(view, figure, *step);
+      if (!in_its_place) continue;  // an older count, told again
       if (figures[i].as_of == last.as_of) continue;
     }
     history.push_back({.as_of = figure.as_of, .estimate = estimate, .claims = {figure.ref}});
+    step = &figure;
   }
   return history;
 }
@@ -443,7 +449,7 @@ FigureLine AnswerQuestion(const EventView& view, std::span<const ClaimedFigure> 
   line.origins = static_cast<std::uint32_t>(line.origin_names.size());
   if (wordings.size() > 1) line.wordings.assign(wordings.begin(), wordings.end());
   line.sources.assign(paths.begin(), paths.end());
-  line.history = TellHistory(figures, question);
+  line.history = TellHistory(view, figures, question);
   if (line.history.size() < 2) line.history.clear();
   return line;
 }

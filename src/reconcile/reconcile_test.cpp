@@ -233,6 +233,56 @@ TEST(ReconcileTest, TakesALaterHigherCountForHistoryAndNoConflict) {
   EXPECT_TRUE(account.disagreements.empty());
 }
 
+TEST(ReconcileTest, TellsALowerCountForHistoryWhereItsReportTakesTheHigherBack) {
+  const auto steps = [](bool takes_back) {
+    ReportBuilder last("c");
+    last.Published("2024-03-04T09:00:00Z").Count({.words = "13", .group = "people", .low = 13, .high = 13});
+    if (takes_back)
+      last.Text("is the number of the dead, and not")
+          .Count({.words = "15", .group = "people", .low = 15, .high = 15, .prior = true});
+    const auto account = ReconcileAll(Reports(ReportBuilder("a")
+                                                  .Published("2024-03-02T09:00:00Z")
+                                                  .Count({.words = "12", .group = "people", .low = 12, .high = 12}),
+                                              ReportBuilder("b")
+                                                  .Published("2024-03-03T09:00:00Z")
+                                                  .Count({.words = "15", .group = "people", .low = 15, .high = 15}),
+                                              last));
+    const FigureLine* line = FindLine(account, Outcome::kKilled, "people");
+    std::vector<std::int64_t> best;
+    if (line != nullptr) {
+      for (const HistoryStep& step : line->history) best.push_back(step.estimate.best.value_or(0));
+    }
+    return best;
+  };
+  EXPECT_EQ(steps(true), (std::vector<std::int64_t>{12, 15, 13}));
+  EXPECT_EQ(steps(false), (std::vector<std::int64_t>{12, 15}));
+}
+
+// "A wounded soldier died" says nothing against "nine soldiers were wounded"; "one soldier was wounded" does.
+TEST(ReconcileTest, APersonToldOfIsNoCountOfHisGroup) {
+  const auto differences = [](std::string words) {
+    const auto account = ReconcileAll(Reports(ReportBuilder("a")
+                                                  .Published("2024-03-02")
+                                                  .Count({.words = "9",
+                                                          .group = "soldiers",
+                                                          .outcome = Outcome::kInjured,
+                                                          .low = 9,
+                                                          .high = 9,
+                                                          .population = kMilitary}),
+                                              ReportBuilder("b")
+                                                  .Published("2024-03-02")
+                                                  .Count({.words = std::move(words),
+                                                          .group = "soldier",
+                                                          .outcome = Outcome::kInjured,
+                                                          .low = 1,
+                                                          .high = 1,
+                                                          .population = kMilitary})));
+    return account.disagreements.size();
+  };
+  EXPECT_EQ(differences("a"), 0u);
+  EXPECT_EQ(differences("one"), 1u);
+}
+
 TEST(ReconcileTest, HoldsDisjointCountsOfOneHourForAConflict) {
   const auto account = ReconcileAll(
       Reports(ReportBuilder("a")
