@@ -35,13 +35,14 @@ bool IsNoOlder(const ClaimedFigure& figure, const ClaimedFigure& other) {
 }
 
 // An office counts less and knows of `voice` or counts later; or a later report takes an office's lower number for its
-// own.
+// own; or the report of `voice` gives that number, too, be it on somebody's word ("survivors told of the fire, which
+// killed two").
 bool IsContradicted(std::span<const ClaimedFigure> figures, const ClaimedFigure& voice) {
   return std::ranges::any_of(figures, [&](const ClaimedFigure& other) {
     if (!CountsMany(other) || !CountsLess(other, voice)) return false;
     const bool same_report = other.ref.report == voice.ref.report;
     if (IsOfAnOffice(other)) return same_report || IsNoOlder(other, voice);
-    if (other.named_source || !IsNoOlder(other, voice)) return false;
+    if ((other.named_source && !same_report) || !IsNoOlder(other, voice)) return false;
     return std::ranges::any_of(figures, [&](const ClaimedFigure& office) {
       return IsOfAnOffice(office) && CountsMany(office) && CountsLess(office, voice) &&
              Representative(office.count) == Representative(other.count);

@@ -46,6 +46,14 @@ TEST(SecondVoicesTest, KeepsTheUnionsNumberForTheUpperEndWhereAMinistryCountsLes
   }
 }
 
+// "Survivors told of the fire, which killed two. A rights group said that five had died": police had counted two.
+TEST(SecondVoicesTest, KnowsTheOfficesNumberOnAnybodysWord) {
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02", {{2, SourceClass::kPolice}}));
+  reports.push_back(Says("b", "2024-03-03", {{2, SourceClass::kWitness}, {5, SourceClass::kNgo}}));
+  EXPECT_EQ(Killed(reports), (Estimate{2, 2, 5, false}));
+}
+
 TEST(SecondVoicesTest, FollowsTheUnionWhereNoOfficeCountsSince) {
   std::vector<AnnotatedReport> reports;
   reports.push_back(Says("a", "2024-03-02", {{30, SourceClass::kWitness}}));

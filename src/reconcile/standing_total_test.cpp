@@ -161,6 +161,21 @@ TEST(StandingTotalTest, AddsBothSidesOfAFight) {
   EXPECT_EQ(killed->basis, "the counts of both sides together");
 }
 
+// "At least 69", 71, then "60, not 71 as was first announced": nothing is left open above.
+TEST(StandingTotalTest, WhatIsTakenBackTakesWithItWhatItHadReplaced) {
+  CountSpec open = People(69);
+  open.high = std::nullopt;
+  CountSpec first = People(71);
+  first.prior = true;
+  std::vector<AnnotatedReport> reports;
+  reports.push_back(Says("a", "2024-03-02T09:00Z", open));
+  reports.push_back(Says("b", "2024-03-03T09:00Z", People(71)));
+  ReportBuilder last("c");
+  last.Published("2024-03-04T09:00Z").Count(People(60)).Text("died, and not the number first announced:").Count(first);
+  reports.push_back(last.Done());
+  EXPECT_EQ(TotalOf(reports, Outcome::kKilled), (Estimate{60, 60, 60, false}));
+}
+
 TEST(StandingTotalTest, ARoundNumberDoesNotCloseWhatIsOpen) {
   CountSpec least = People(70), some = People(70);
   least.high = std::nullopt;

@@ -151,6 +151,22 @@ bool LeftBehind(std::span<const ClaimedFigure> figures, const ClaimedFigure& cou
   return since.size() >= kSeveral || (running && less.size() >= 2);
 }
 
+// "At least 69", then "60 people died, not 71 as was first announced": with the 71 that took its place it is taken
+// back.
+bool TakenBackSince(std::span<const ClaimedFigure> figures, const ClaimedFigure& count, const TollEntry& entry) {
+  const auto gives_best = [&](std::uint32_t report) {
+    return std::ranges::any_of(figures, [&](const ClaimedFigure& figure) {
+      return figure.ref.report == report && Counts(figure, entry.outcome) && figure.everyone && !figure.figure->prior &&
+             Representative(figure.count) == entry.estimate.best;
+    });
+  };
+  return std::ranges::any_of(figures, [&](const ClaimedFigure& before) {
+    const bool later = before.time && count.time && *before.time > *count.time;
+    return later && before.figure->prior && before.figure->outcome == entry.outcome &&
+           Meet(before.count, count.count) && gives_best(before.ref.report);
+  });
+}
+
 }  // namespace
 
 void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const FigureLine> lines,
@@ -165,6 +181,7 @@ void HoldWhatStands(std::span<const ClaimedFigure> figures, std::span<const Figu
         continue;
       if (std::ranges::find(entry.claims, ref) != entry.claims.end()) continue;  // some of them have died since
       if (CountedBeforeTheyDied(figures, *claim, toll) || LeftBehind(figures, *claim, entry)) continue;
+      if (TakenBackSince(figures, *claim, entry)) continue;
       // A lower count that the reader is shown to contradict it, of a later hour: nothing has outgrown it.
       const bool contradicts =
           line->agreement == Agreement::kConflict && counted && claim->time && *claim->time > *counted;
