@@ -239,8 +239,9 @@ std::optional<ByteSpan> PeopleOf(const FigureSentences& in, const PatternMatch& 
 // Of "the number of soldiers killed": the class of those people.
 PopulationSet PopulationOf(const FigureSentences& in, const PatternMatch& match) {
   const PatternCapture* who = match.Capture("who");
+  if (who == nullptr) return 0;
   PopulationSet population = 0;
-  for (std::uint32_t i = who == nullptr ? 0 : who->begin; who != nullptr && i < who->end; ++i) {
+  for (std::uint32_t i = who->begin; i < who->end; ++i) {
     if (const auto group = in.groups.At(i)) population |= in.groups[*group].population;
   }
   return population;

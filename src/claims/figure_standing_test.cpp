@@ -116,6 +116,9 @@ TEST(FigureStandingTest, ReadsTheNumbersOfACorrection) {
             Told(8, false));
   EXPECT_EQ(last("An earlier version misstated the number of people who were killed. It is eight, not six."),
             Told(6, true));
+  EXPECT_EQ(
+      last("Correction: An earlier version of this report gave a wrong number. The correct number of rooms is 40."),
+      Told(8, false));
   EXPECT_EQ(last("This story has been updated to say that nine people were hurt elsewhere."), Told(8, false));
 }
 

@@ -71,12 +71,17 @@ class VerificationFinder {
     const auto block =
         std::ranges::find_if(annotation_.blocks, [&](const Block& b) { return b.span.Contains(correction.span); });
     if (block == annotation_.blocks.end()) return;
-    for (const Figure& figure : claims_.figures) {
-      if (figure.learned || figure.span.end < correction.span.begin || !block->span.Contains(figure.span)) continue;
-      std::optional<ByteSpan>& number = figure.prior ? correction.was : correction.is;
-      if (!number && (figure.prior || figure.status == ClaimStatus::kAsserted)) number = figure.quantity;
-    }
-    if (!correction.was) correction.is = std::nullopt;  // of something else ("the wrong street")
+    const auto told = [&](const Figure& figure) {
+      return !figure.learned && figure.span.end >= correction.span.begin && block->span.Contains(figure.span);
+    };
+    const auto was =
+        std::ranges::find_if(claims_.figures, [&](const Figure& figure) { return told(figure) && figure.prior; });
+    if (was == claims_.figures.end()) return;  // it is of something else ("the wrong street")
+    correction.was = was->quantity;
+    const auto is = std::ranges::find_if(claims_.figures, [&](const Figure& figure) {
+      return told(figure) && !figure.prior && figure.status == ClaimStatus::kAsserted && figure.outcome == was->outcome;
+    });
+    if (is != claims_.figures.end()) correction.is = is->quantity;
   }
 
   void TakeVerification(const PatternMatch& match, ByteSpan span) {

@@ -360,8 +360,7 @@ void SetPersonsApart(std::vector<ClaimedFigure>& figures) {
   }
   for (ClaimedFigure& figure : figures) {
     const Outcome outcome = figure.figure->outcome;
-    const std::string_view number = figure.figure->quantity.In(figure.text);
-    const bool by_number = number.starts_with('1') || number.starts_with("one") || number.starts_with("One");
+    const bool by_number = figure.figure->group && figure.figure->quantity != *figure.figure->group;  // "one soldier"
     const bool beside =
         counted.contains({outcome, 0}) || (!by_number && counted.contains({outcome, figure.population}));
     figure.told = figure.told || (figure.single && !figure.figure->group_text.empty() && beside);
@@ -442,18 +441,18 @@ void FindWhoDied(std::span<ClaimedFigure> of_report) {
 // "The army lost eleven men. Three militants were killed, it said": told one after the other, with no total. What is
 // added stands at the largest count that is not of the fighters.
 void FindOtherSides(std::span<ClaimedFigure> of_report) {
+  constexpr auto kFighters = static_cast<PopulationSet>(Population::kCombatants);
   constexpr std::uint32_t kNear = 240;  // bytes
   const auto stands = [](const ClaimedFigure& figure) {
     return figure.counted && !figure.part && !figure.told && !figure.residue && !figure.figure->same_as &&
            !figure.figure->prior && !figure.figure->additional && Representative(figure.count).value_or(0) > 0;
   };
   for (const ClaimedFigure& fighters : of_report) {
-    if (!stands(fighters)) continue;
+    if (!stands(fighters) || (fighters.population & kFighters) == 0) continue;
     ClaimedFigure* largest = nullptr;
     std::map<PopulationSet, const ClaimedFigure*> others;  // the largest count of each
     for (ClaimedFigure& other : of_report) {
-      if (!stands(other) || !AreOfTwoSides(fighters, other) || (fighters.population & other.population) != 0) continue;
-      if ((fighters.population & static_cast<PopulationSet>(Population::kCombatants)) == 0) continue;
+      if (!stands(other) || !AreOfTwoSides(fighters, other)) continue;
       const ByteSpan a = fighters.figure->quantity, b = other.figure->quantity;
       if (std::max(a.begin, b.begin) - std::min(a.end, b.end) > kNear) continue;
       const ClaimedFigure*& most = others[other.population];

@@ -83,7 +83,8 @@ struct ClaimedFigure {
                                                       static_cast<PopulationSet>(Population::kCivilians));
   const auto side = [](const ClaimedFigure& figure) { return (figure.population & kFighters) != 0; };
   const auto known = [](const ClaimedFigure& figure) { return (figure.population & (kFighters | kOthers)) != 0; };
-  return known(a) && known(b) && side(a) != side(b) && a.figure->outcome == b.figure->outcome;
+  return known(a) && known(b) && side(a) != side(b) && (a.population & b.population) == 0 &&
+         a.figure->outcome == b.figure->outcome;
 }
 
 // All figures of the event's reports, by (time, report, index).

@@ -14,18 +14,6 @@ constexpr auto kCivilians = static_cast<PopulationSet>(Population::kCivilians);
 constexpr auto kMen = static_cast<PopulationSet>(Population::kMen);
 constexpr auto kPerpetrators = static_cast<PopulationSet>(Population::kPerpetrators);
 
-const TollEntry* FindToll(const Reconciliation& account, Outcome outcome) {
-  const auto found = std::ranges::find(account.toll, outcome, &TollEntry::outcome);
-  return found == account.toll.end() ? nullptr : &*found;
-}
-
-const FigureLine* FindLine(const Reconciliation& account, Outcome outcome, std::string_view group) {
-  const auto found = std::ranges::find_if(account.figures, [&](const FigureLine& line) {
-    return line.outcome == outcome && line.group.find(group) != std::string::npos;
-  });
-  return found == account.figures.end() ? nullptr : &*found;
-}
-
 TEST(ReconcileTest, AddsGroupsThatOneSentenceCountsApart) {
   const auto account = ReconcileAll(Reports(ReportBuilder("a")
                                                 .Count({.words = "at least 40",

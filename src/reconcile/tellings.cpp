@@ -32,7 +32,6 @@ bool EndsSentence(std::string_view between) {
 bool IsSibling(const ClaimedFigure& a, const ClaimedFigure& b) {
   const ByteSpan left = Words(a), right = Words(b);
   if (AreOfTwoIncidents(a, b) && right.begin > left.end && right.begin - left.end <= 4 * kSiblingGap) return true;
-  if (AreOfTwoSides(a, b) && right.begin > left.end && right.begin - left.end <= 4 * kSiblingGap) return true;
   if (right.begin < left.end + 2 || right.begin - left.end > kSiblingGap || b.figure->same_as) return false;
   const std::string_view between = ByteSpan{left.end, right.begin}.In(a.text);
   if (EndsSentence(between) || IsWithinTheTotal(a, b, between)) return false;
@@ -43,6 +42,15 @@ bool IsSibling(const ClaimedFigure& a, const ClaimedFigure& b) {
   if (a.everyone && !a.single) return false;
   if (a.single && b.single) return right.begin - left.end <= kListGap;
   return true;
+}
+
+// "Nine soldiers died. Three militants were killed, too": the other side of those in `told`, each class counted once.
+bool IsOtherSide(std::span<const ClaimedFigure* const> told, const ClaimedFigure& figure) {
+  const ByteSpan left = Words(*told.back()), right = Words(figure);
+  if (figure.figure->same_as || right.begin <= left.end || right.begin - left.end > 4 * kSiblingGap) return false;
+  return AreOfTwoSides(*told.back(), figure) && std::ranges::none_of(told, [&](const ClaimedFigure* before) {
+           return before->everyone || (before->population & figure.population) != 0;
+         });
 }
 
 void Add(Telling& telling, const ClaimedFigure& figure) {
@@ -69,11 +77,14 @@ void Add(Telling& telling, const ClaimedFigure& figure) {
 
 std::vector<Telling> FindTellings(std::span<const ClaimedFigure* const> figures) {
   std::vector<Telling> tellings;
-  const ClaimedFigure* last = nullptr;
-  for (const ClaimedFigure* figure : figures) {
-    if (last == nullptr || !IsSibling(*last, *figure)) tellings.emplace_back();
-    Add(tellings.back(), *figure);
-    last = figure;
+  std::size_t first = 0;  // of the telling in hand
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const auto told = figures.subspan(first, i - first);
+    if (told.empty() || !(IsSibling(*told.back(), *figures[i]) || IsOtherSide(told, *figures[i]))) {
+      tellings.emplace_back();
+      first = i;
+    }
+    Add(tellings.back(), *figures[i]);
   }
   return tellings;
 }

@@ -1,4 +1,6 @@
 // How the counts of one report add up to its total.
+#include "reconcile/toll.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -25,6 +27,28 @@ TEST(TollTest, AddsTheDeadOfTwoIncidentsThatOneReportTellsApart) {
   };
   EXPECT_EQ(killed(1), 5);
   EXPECT_EQ(killed(0), 3);  // a part, or told again
+}
+
+// "Nine soldiers and 15 militants were killed. The army put its losses at ten": ten soldiers are no others than the
+// nine.
+TEST(TollTest, CountsEachSideOfAFightOnce) {
+  const auto side = [](std::int64_t number, std::string group, Population population) {
+    return CountSpec{.words = std::to_string(number),
+                     .group = std::move(group),
+                     .low = number,
+                     .high = number,
+                     .population = static_cast<PopulationSet>(population)};
+  };
+  const auto reports = Reports(ReportBuilder("a")
+                                   .Count(side(9, "soldiers", Population::kMilitary))
+                                   .Count(side(15, "militants", Population::kCombatants))
+                                   .Count(side(10, "soldiers", Population::kMilitary)));
+  EventGroup event;
+  event.reports = {0};
+  const Grouping grouping = GroupReports(reports, {});
+  const auto totals = SumByReport(GatherFigures(MakeView(reports, event, grouping.origins)), Outcome::kKilled);
+  ASSERT_EQ(totals.size(), 1u);
+  EXPECT_EQ(totals[0].count, (CountRange{24, 24}));
 }
 
 TEST(TollTest, ACountOfAllBesideTheVictimsOfOneOfThemTakesHimIn) {

@@ -542,11 +542,8 @@ set-from-toll: @toll_change .{0,3} (what: @toll_word) (!#NUM){0,12} from (n: <qu
   -> figure outcome=killed prior=yes
 set-from-number: (number | total | count | tally | figure) of (who: (<group> | people | persons))? .{0,3} (what: (@figure_state | @figure_affected)) (!#NUM){0,12} from (n: <quantity:plain>) .{0,2} to <quantity:plain>
   -> figure outcome=what prior=yes
-# "The correct number is eight", behind what an earlier version said.
-correct-number: (what: correct (number | figure | toll | total | count | (death toll))) (of .{1,3})? (is | was | "'s" | ":" | (should be) | (stands at)) (n: <quantity:plain>) (#PUNCT | $ | #ADP | #SCONJ | people | not)
-  -> figure outcome=recent cumulative=yes
 # "It is four, not six".
-is-not: (it | number | figure | toll | total | count | dead) (is | was) <quantity:plain> (people | persons)? "," (and)? (what: not) (n: <quantity:plain>) ("." | ";" | $)
+is-not: (it | toll | dead) (is | was) <quantity:plain> (people | persons)? "," (and)? (what: not) (n: <quantity:plain>) ("." | ";" | $)
   -> figure outcome=recent prior=yes
 not-as-given: "," (and)? not (n: <quantity:plain>) (who: (<group> | people | persons))? ","? (as | which) .{0,4} (what: (reported | stated | said | thought | announced | feared | believed | given | told))
   -> figure outcome=previous prior=yes
@@ -743,7 +740,7 @@ takes-to-number: (=take | takes | taking | took | taken | lifting | lifts | lift
   -> figure outcome=what cumulative=yes
 to-the-toll:  (@toll_change | =take | takes | taking | took | taken | lifting | lifted) .{0,6} (to | at | past) (n: <quantity:plain>) (the | its | a) (#ADJ | #NOUN | #VERB | #ADV | confirmed | official | "-"){0,3} (what: @toll_word)
   -> figure outcome=killed cumulative=yes
-number-was:   (the | its | their | a | "'s") (true | real | actual | final | official | correct | new | latest | current | overall | combined | accurate | likely | full | total) (@count_word | toll) (#ADV | of (#NOUN | @figure_affected | @figure_state) | in (#DET | #ADJ | #NOUN | #PROPN){1,4}){0,2} (=be | was | is | were | be | being | stood | stands | may be | might be | could be | would be | must be) (#ADV | #PUNCT | at | to | closer | nearer | close | near | nearly){0,4} (n: <quantity:plain>)
+number-was:   (the | its | their | a | "'s") (true | real | actual | final | official | correct | new | latest | current | overall | combined | accurate | likely | full | total) (@count_word | toll) (#ADV | of (@figure_person | @figure_affected | @figure_state) | in (#DET | #ADJ | #NOUN | #PROPN){1,4}){0,2} (=be | was | is | were | be | being | stood | stands | may be | might be | could be | would be | must be) (#ADV | #PUNCT | at | to | closer | nearer | close | near | nearly){0,4} (n: <quantity:plain>)
   -> figure outcome=recent cumulative=yes
 last-count-was: (last (year | month | week | season | winter | summer | spring | autumn) | (previous | preceding) (year | month | week | season) | that (year | month | week)) "'s" (@count_word | toll) (#ADV | of (#NOUN | @figure_affected | @figure_state)){0,2} (was | is | were | had been | stood at | reached | came to | had reached) #ADV? (n: <quantity:plain>)
   -> figure outcome=recent
